@@ -1,0 +1,1 @@
+"""The only room with the heavy libraries; a backend is imported only when its name is chosen."""

@@ -1,0 +1,1 @@
+"""Passages, metrics and matches -> CaseDraft: profile, plan, wording, quotes, gaps."""

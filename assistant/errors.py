@@ -1,0 +1,58 @@
+"""What can go wrong, in two languages.
+
+CasewrightError
+├── InputError     the input or its use is at fault; the command line exits 2
+│   └── LanguageError   the interview is in a language that cannot be drafted
+└── WorkError      the work failed though the input was fine; exits 1
+    └── MissingExtra    an optional part is not installed
+
+Each carries what is wrong (`message`) and what to do (`hint`). Rooms raise them with both languages,
+`str()` gives the English message, and the edges choose with `message.in_(ui)`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One message in both languages."""
+
+    en: str
+    zh: str
+
+    def in_(self, ui: str) -> str:
+        """The message in the user's language (`zh` or anything else for English)."""
+        return self.zh if ui == "zh" else self.en
+
+
+class CasewrightError(Exception):
+    """Base of every error that Casewright raises on purpose."""
+
+    def __init__(self, message: Say, hint: Say) -> None:
+        super().__init__(message.en)
+        self.message = message
+        self.hint = hint
+
+
+class InputError(CasewrightError):
+    """The input, or the way it was asked for, is at fault."""
+
+
+class LanguageError(InputError):
+    """The interview is in a language that cannot be drafted."""
+
+
+class WorkError(CasewrightError):
+    """The work failed though the input was fine."""
+
+
+class MissingExtra(WorkError):
+    """An optional part of Casewright is not installed."""
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(
+            Say(f"{what} is not installed.", f"没有安装 {what}。"),
+            Say(f'Install it with: pip install "casewright[{extra}]"', f'请安装：pip install "casewright[{extra}]"'),
+        )

@@ -1,0 +1,1 @@
+"""CaseDraft -> clean and review docx, html, md, json."""

@@ -1,0 +1,1 @@
+"""File -> Transcript: containers, export layouts, speakers and roles."""

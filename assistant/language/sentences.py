@@ -1,0 +1,53 @@
+"""Where sentences begin and end, in written and in transcribed speech."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.records import Span
+
+# A full stop after these does not end a sentence.
+_ABBREVIATIONS = (
+    "mr|mrs|ms|dr|prof|st|mt|ft|inc|ltd|co|corp|vs|etc|e\\.g|i\\.e|no|approx|dept|est|jr|sr|u\\.s|u\\.k|a\\.m|p\\.m"
+)
+_ABBREVIATION = re.compile(rf"(?:^|[\s(\"“])(?:{_ABBREVIATIONS}|[A-Z])\.$", re.IGNORECASE)
+_EN_END = re.compile(r"(?:[.!?]+|…+)[\"'”’)\]]*(?=\s)")
+_ZH_END = re.compile(r"(?:[。！？!?；;]+|…+)[”’」』）)\"]*|(?<=[\u4e00-\u9fff])\.(?=\s|$)")
+
+
+def sentence_spans(text: str, lang: str) -> list[Span]:
+    """Spans of the sentences of `text`, in order, without the white space around them.
+
+    They cover every character of `text` that is not white space. `lang` is `zh` or anything else,
+    which is cut by the rules for English.
+    """
+    ends = _chinese_ends(text) if lang == "zh" else _english_ends(text)
+    spans = []
+    start = 0
+    for end in [*ends, len(text)]:
+        piece = text[start:end]
+        left = len(piece) - len(piece.lstrip())
+        stripped = piece.strip()
+        if stripped:
+            spans.append(Span(start + left, start + left + len(stripped)))
+        start = end
+    return spans
+
+
+def _english_ends(text: str) -> list[int]:
+    ends = []
+    for match in _EN_END.finditer(text):
+        after = text[match.end() :].lstrip()
+        if match.group().startswith(".") and len(match.group().rstrip("\"'”’)]")) == 1 and _abbreviated(text[: match.end()]):
+            continue
+        if after and not after[0].islower():
+            ends.append(match.end())
+    return ends
+
+
+def _abbreviated(before: str) -> bool:
+    return bool(_ABBREVIATION.search(before[-12:]))
+
+
+def _chinese_ends(text: str) -> list[int]:
+    return [match.end() for match in _ZH_END.finditer(text)]

@@ -1,0 +1,1 @@
+"""Past cases and stored drafts."""

@@ -1,0 +1,1 @@
+"""Passages -> Metrics: quantities, before and after, cautions and true wordings."""

@@ -1,0 +1,1 @@
+"""Text or passages -> Matches: embed, search by words, fuse, explain."""

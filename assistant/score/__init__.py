@@ -1,0 +1,1 @@
+"""CaseDraft and gold -> ScoreReport: one scorer a file."""

@@ -1,0 +1,1 @@
+"""Transcript -> Passages: sentence units, features, labeller, sequence decoding, off-record handling."""
