@@ -2,22 +2,230 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
-from assistant.backends.faiss_index import FaissIndex
-from assistant.backends.spacy_tokenizer import SpacyTokenizer
-from assistant.backends.static_embedder import StaticEmbedder
+from assistant import __version__
+from assistant.backends.table import backend
 from assistant.check.draft import check_draft
-from assistant.draft.compose import DraftParts, compose
-from assistant.draft.salience import SalienceModel
-from assistant.errors import InputError, LanguageError, Say
+from assistant.draft.compose import DraftParts, Understood, compose
+from assistant.draft.mend import without_faults
+from assistant.draft.readiness import readiness
+from assistant.draft.salience import SalienceModels, load_salience
+from assistant.errors import LanguageError, Say
 from assistant.ingest.read import read_transcripts
+from assistant.learning.linear import file_sha256
 from assistant.library.corpus import load_cases
-from assistant.metrics.find import find_metrics
+from assistant.metrics.find import find_metrics, metrics_in_text
+from assistant.metrics.quantities import find_quantities
 from assistant.metrics.suggest import suggest
-from assistant.records import Brief, CaseDraft, Match, Metric, Passage, PastCase, Suggestion, Transcript
+from assistant.ports import Embedder, Tokenizer
+from assistant.records import Brief, CaseDraft, Match, Metric, Passage, PastCase, Provenance, Quantity, Span, Suggestion, Transcript
 from assistant.resources import resource
-from assistant.retrieve.search import CaseSearch, open_search
-from assistant.segment.label import Labeller, label_passages
+from assistant.retrieve.search import CaseSearch, Exclude, open_search
+from assistant.segment.label import Labeller, label_passages, load_labeller
 from assistant.settings import Settings
+
+_LANGUAGES = ("en", "zh")
+_MENDINGS = 3  # rounds of taking out what the check refuses
+
+
+class Parts:
+    """Models and search, each loaded when first used and then kept."""
+
+    def __init__(self, settings: Settings, labeller: Path | None = None, salience: Path | None = None) -> None:
+        self._settings = settings
+        self._labeller_folder = labeller or resource("models", "labeller")
+        self._salience_folder = salience or resource("models", "salience")
+        self._tokenizers: dict[str, Tokenizer] = {}
+
+    @cached_property
+    def labeller(self) -> Labeller:
+        """Labels passages."""
+        return load_labeller(self._labeller_folder)
+
+    @cached_property
+    def salience(self) -> Mapping[str, SalienceModels]:
+        """Tells what matters."""
+        return load_salience(self._salience_folder)
+
+    @cached_property
+    def embedder(self) -> Embedder:
+        """The bundled static embedder."""
+        embedder: Embedder = backend("static")(resource("models", "embedder"))
+        return embedder
+
+    @cached_property
+    def search(self) -> CaseSearch:
+        """Search over the past cases."""
+        index = backend("faiss")
+        return open_search(past_cases(), self.embedder, index.build, index.load, self._settings.data_dir)
+
+    def tokenizer(self, lang: str) -> Tokenizer:
+        """The tokenizer of a language."""
+        if lang not in self._tokenizers:
+            self._tokenizers[lang] = backend("spacy")(lang)
+        return self._tokenizers[lang]
+
+    @property
+    def similar(self) -> int:
+        """How many similar cases a draft shows."""
+        return self._settings.similar
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """A draft with what it was made from."""
+
+    draft: CaseDraft
+    transcript: Transcript
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelState:
+    """A shipped model file and whether it is as it was shipped."""
+
+    id: str
+    sha256: str
+    ok: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IndexState:
+    """The index of past cases."""
+
+    kind: str
+    passages: int
+    embedder: str
+    ok: bool
+
+
+def build_parts(settings: Settings, *, labeller: Path | None = None, salience: Path | None = None) -> Parts:
+    """What drafting needs; other folders of trained models serve cross-validation."""
+    return Parts(settings, labeller, salience)
+
+
+def read_file(path: Path, brief: Brief) -> tuple[Transcript, ...]:
+    """The interviews in a file.
+
+    Raises:
+        InputError: the file cannot be read, or holds no speech.
+    """
+    return read_transcripts(path, brief)
+
+
+def segment_transcript(transcript: Transcript, parts: Parts) -> tuple[Passage, ...]:
+    """Labelled passages covering all speech.
+
+    Raises:
+        LanguageError: the interview is neither English nor Chinese.
+    """
+    return label_passages(transcript, parts.labeller)
+
+
+def metrics_of(
+    transcript: Transcript, passages: tuple[Passage, ...]
+) -> tuple[tuple[Quantity, ...], tuple[Metric, ...], tuple[Suggestion, ...]]:
+    """Quantities, metrics and suggestions of an interview; nothing off the record is in them."""
+    quantities = tuple(q for p in passages if p.label != "off_record" for q in _quantities(p, transcript.lang))
+    metrics = find_metrics(transcript, passages)
+    return quantities, metrics, suggest(metrics, transcript.lang)
+
+
+def _quantities(passage: Passage, lang: str) -> list[Quantity]:
+    at = passage.span.start
+    found = find_quantities(passage.text, lang)
+    return [replace(q, span=Span(at + q.span.start, at + q.span.end), turn=passage.turn) for q in found]
+
+
+def metrics_of_text(text: str, lang: str) -> tuple[tuple[Quantity, ...], tuple[Metric, ...], tuple[Suggestion, ...]]:
+    """The same for a text that one person says."""
+    quantities, metrics = metrics_in_text(text, lang)
+    return quantities, metrics, suggest(metrics, lang)
+
+
+def draft_case(transcript: Transcript, parts: Parts, brief: Brief) -> Drafted:
+    """Drafts one interview and checks the draft; sentences that the check refuses are taken out.
+
+    Raises:
+        LanguageError: the interview is neither English nor Chinese.
+    """
+    if transcript.lang not in _LANGUAGES:
+        raise LanguageError(
+            Say(
+                f"{transcript.source}: the interview is in {transcript.lang!r}; drafts are written in English and Chinese.",
+                f"{transcript.source}：访谈语言是 {transcript.lang!r}，目前只能起草中文和英文案例。",
+            ),
+            Say("Use 'casewright transcript' to read it, or translate it first.", "可用 casewright transcript 查看，或先翻译。"),
+        )
+    passages = segment_transcript(transcript, parts)
+    _, metrics, suggestions = metrics_of(transcript, passages)
+    matches = parts.search.by_passages(passages, transcript.lang, parts.similar, _own(transcript, brief))
+    understood = Understood(transcript, passages, metrics, suggestions, matches)
+    tools = DraftParts(parts.salience, parts.tokenizer(transcript.lang), parts.embedder)
+    draft = compose(understood, brief, tools, _provenance(transcript, parts))
+    return Drafted(_checked(draft, transcript, passages), transcript, passages)
+
+
+def _checked(draft: CaseDraft, transcript: Transcript, passages: tuple[Passage, ...]) -> CaseDraft:
+    for _ in range(_MENDINGS):
+        findings = check_draft(draft, transcript, passages)
+        mended = without_faults(draft, findings)
+        if mended == draft:
+            break
+        draft = mended
+    ready = readiness(draft.sections, draft.metrics, draft.gaps, draft.customer, draft.lang, findings)
+    return replace(draft, findings=findings, readiness=ready)
+
+
+def _own(transcript: Transcript, brief: Brief) -> Exclude:
+    """An interview's own case, and cases of its customer, are no news to its writer."""
+    customer = brief.customer.name or next((p.org for p in transcript.participants if p.side == "customer" and p.org), None)
+    return Exclude(customers=(customer,) if customer else (), interviews=(Path(transcript.source).stem,))
+
+
+def _provenance(transcript: Transcript, parts: Parts) -> Provenance:
+    models = {state.id: state.sha256 for state in model_report()} | {"embedder": parts.embedder.id}
+    return Provenance(__version__, transcript.sha256, models, {"similar": str(parts.similar)})
+
+
+def similar_to_text(text: str, parts: Parts, top: int) -> tuple[Match, ...]:
+    """Past cases like a text in either language."""
+    return parts.search.by_text(text, language_of(text), top)
+
+
+def similar_to_file(path: Path, parts: Parts, brief: Brief, top: int) -> tuple[Match, ...]:
+    """Past cases like the first interview of a file; not its own case."""
+    transcript = read_file(path, brief)[0]
+    passages = segment_transcript(transcript, parts)
+    return parts.search.by_passages(passages, transcript.lang, top, _own(transcript, brief))
+
+
+def language_of(text: str) -> str:
+    """`zh` for a text with Chinese characters, else `en`."""
+    return "zh" if any("\u4e00" <= char <= "\u9fff" for char in text) else "en"
+
+
+def past_cases() -> tuple[PastCase, ...]:
+    """The past cases that Casewright brings."""
+    return load_cases(resource("corpus", "cases"))
+
+
+def model_report() -> tuple[ModelState, ...]:
+    """The shipped models with their checksums."""
+    return tuple(_state(path) for room in ("labeller", "salience") for path in sorted(resource("models", room).glob("*.safetensors")))
+
+
+def _state(path: Path) -> ModelState:
+    sha256 = file_sha256(path)
+    told = path.with_suffix(".json").read_text(encoding="utf-8")
+    return ModelState(f"{path.parent.name}/{path.stem}", sha256, sha256 in told)
+
+
+def index_report(settings: Settings) -> IndexState:
+    """The index of past cases, built if it is not there yet."""
+    parts = Parts(settings)
+    return IndexState("faiss-flat", len(parts.search), parts.embedder.id, True)

@@ -10,6 +10,8 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
+from assistant.learning.linear import LinearModel, Row
+
 Vectors = npt.NDArray[np.float32]
 
 
@@ -62,4 +64,14 @@ class VectorIndex(Protocol):
 
     def save(self, path: Path) -> None:
         """Write the index to one file."""
+        ...
+
+
+class LinearTrainer(Protocol):
+    """Fits a linear model on hashed features."""
+
+    def fit(
+        self, rows: Sequence[Row], targets: Sequence[str], outputs: Sequence[str], weights: Sequence[float]
+    ) -> LinearModel:
+        """A model that scores `outputs`; `targets[i]` is the right one for `rows[i]`, counted `weights[i]` times."""
         ...

@@ -133,6 +133,7 @@ class MetricValue:
     unit: str
     text: str
     span: Span | None = None
+    approximate: bool = False
 
 
 @dataclass(frozen=True, slots=True)

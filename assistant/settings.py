@@ -29,14 +29,17 @@ _KEYS = ("data_dir", "ui", "similar")
 def load_settings(environ: Mapping[str, str], config: Path | None = None) -> Settings:
     """Settings from `config` (TOML; the user's own file if None) and from `CASEWRIGHT_*` variables, which win.
 
+    The variables are `CASEWRIGHT_DATA_DIR`, `CASEWRIGHT_UI` and `CASEWRIGHT_SIMILAR`; the keys of the file
+    are the same in lower case without the prefix.
+
     Raises:
-        InputError: the file is not TOML or a value cannot be used.
+        InputError: the file is not TOML, has an unknown key, or a value cannot be used.
     """
     values = _from_file(config or user_config_path("casewright") / "settings.toml")
     values |= {key: environ[f"CASEWRIGHT_{key.upper()}"] for key in _KEYS if f"CASEWRIGHT_{key.upper()}" in environ}
     return Settings(
-        data_dir=Path(values.get("data_dir") or user_data_path("casewright")),
-        ui=_ui(values.get("ui") or _locale_ui(environ)),
+        data_dir=Path(values.get("data_dir") or user_data_path("casewright")).expanduser(),
+        ui=_ui(values.get("ui") or locale_ui(environ)),
         similar=_count(values.get("similar", "3")),
     )
 
@@ -46,33 +49,53 @@ def _from_file(path: Path) -> dict[str, str]:
         return {}
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InputError(
-            Say(f"The settings file {str(path)!r} cannot be read: {error}.", f"设置文件 {str(path)!r} 无法读取：{error}。"),
+            Say(
+                f"The settings file {str(path)!r} cannot be read: {error}.",
+                f"设置文件 {str(path)!r} 无法读取：{error}。",
+            ),
             Say("Correct the file or remove it.", "请改正或删除该文件。"),
         ) from error
-    return {key: str(table[key]) for key in _KEYS if key in table}
+    unknown = [key for key in table if key not in _KEYS]
+    if unknown:
+        raise InputError(
+            Say(
+                f"The settings file {str(path)!r} has an unknown key {unknown[0]!r}.",
+                f"设置文件 {str(path)!r} 中有未知的键 {unknown[0]!r}。",
+            ),
+            Say(f"The keys are: {', '.join(_KEYS)}.", f"可用的键：{'、'.join(_KEYS)}。"),
+        )
+    return {key: str(value) for key, value in table.items()}
 
 
 def _ui(value: str) -> str:
     if value not in ("en", "zh"):
         raise InputError(
-            Say(f"Messages are there in 'en' and 'zh', not in {value!r}.", f"界面语言只有 'en' 和 'zh'，没有 {value!r}。"),
+            Say(
+                f"Messages are there in 'en' and 'zh', not in {value!r}.",
+                f"界面语言只有 'en' 和 'zh'，没有 {value!r}。",
+            ),
             Say("Choose one of the two.", "请选择其中之一。"),
         )
     return value
 
 
-def _locale_ui(environ: Mapping[str, str]) -> str:
+def locale_ui(environ: Mapping[str, str]) -> str:
+    """The language of messages that the locale asks for: `zh` or `en`."""
     name = next((environ[key] for key in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(key)), "")
-    name = name or (locale.getlocale()[0] or "") if os.name == "nt" else name
+    if not name and os.name == "nt":
+        name = locale.getlocale()[0] or ""
     return "zh" if name.lower().startswith(("zh", "chinese")) else "en"
 
 
 def _count(value: str) -> int:
-    if not value.isdigit() or not 1 <= int(value) <= 50:
+    if not value.isdecimal() or not 1 <= int(value) <= 50:
         raise InputError(
-            Say(f"'similar' must be a number from 1 to 50, not {value!r}.", f"'similar' 应是 1 到 50 的数，不能是 {value!r}。"),
+            Say(
+                f"'similar' must be a number from 1 to 50, not {value!r}.",
+                f"'similar' 应是 1 到 50 的数，不能是 {value!r}。",
+            ),
             Say("Correct the setting.", "请改正该设置。"),
         )
     return int(value)

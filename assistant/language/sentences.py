@@ -38,7 +38,11 @@ def _english_ends(text: str) -> list[int]:
     ends = []
     for match in _EN_END.finditer(text):
         after = text[match.end() :].lstrip()
-        if match.group().startswith(".") and len(match.group().rstrip("\"'”’)]")) == 1 and _abbreviated(text[: match.end()]):
+        if (
+            match.group().startswith(".")
+            and len(match.group().rstrip("\"'”’)]")) == 1
+            and _abbreviated(text[: match.end()])
+        ):
             continue
         if after and not after[0].islower():
             ends.append(match.end())

@@ -1,1 +1,1 @@
-"""CaseDraft and gold -> ScoreReport: one scorer a file."""
+"""Scores drafts, labelled passages and other answers against interviews with a gold case. One scorer a file."""

@@ -1,0 +1,61 @@
+# People and CI call the same few targets. Everything lives in .venv and out/, nothing is installed elsewhere.
+
+# The first Python of at least 3.11 that really starts; name another with PYTHON=...
+PYTHON ?= $(shell for python in python3.11 python3.12 python3.13 python3.14 python3 python; do \
+	$$python -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
+OUT ?= out
+
+# The sample may be drafted again and again; somebody's own draft, perhaps edited, is replaced only on request.
+ifeq ($(origin FILE),undefined)
+FILE := corpus/interviews/en-logistics-tms-01.docx
+OPTIONS ?= --force
+endif
+
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+else
+BIN := .venv/bin
+endif
+
+# A virtual environment holds the path of its checkout: in a copied tree the stamps do not count.
+HERE := $(shell pwd | cksum | cut -d' ' -f1)
+CORE := .venv/installed-core-$(HERE)
+TESTS := .venv/installed-tests-$(HERE)
+
+.PHONY: draft test check eval bench clean
+.DEFAULT_GOAL := draft
+
+draft: $(CORE) ## draft the sample interview, or FILE="path to.docx" (with OPTIONS="--ui zh"), into OUT
+	@$(BIN)/casewright draft "$(FILE)" --out "$(OUT)" $(OPTIONS)
+	@echo
+	@echo "The draft lies in $(OUT)/: open review.html to check it, case.docx to send it on."
+
+test: $(TESTS) ## run every test
+	$(BIN)/python -m pytest
+
+check: $(TESTS) ## lint, format, types, import contracts
+	$(BIN)/python -m ruff check
+	$(BIN)/python -m ruff format --check
+	$(BIN)/python -m mypy
+	$(BIN)/python -c 'from importlinter.cli import lint_imports_command as run; run()'
+
+eval: $(TESTS) ## score drafts against the gold set
+	$(BIN)/casewright eval --data eval
+
+bench: $(CORE) ## measure time and memory
+	$(BIN)/python eval/bench/speed.py
+
+clean: ## remove what draft wrote
+	rm -rf out
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "Casewright needs Python 3.11 or newer."; echo "Install it, or name it: make PYTHON=/path/to/python3.11"; exit 2; }
+	$(PYTHON) -m venv .venv
+
+$(CORE): pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(TESTS): pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[eval,dev]"
+	@touch $@ $(CORE)

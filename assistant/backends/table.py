@@ -1,0 +1,32 @@
+"""The backends by name. A backend's file, and the library in it, is imported when its name is chosen."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from assistant.errors import MissingExtra
+
+# name -> (module:object, extra that brings its library; None where the core install has it)
+BACKENDS: dict[str, tuple[str, str | None]] = {
+    "spacy": ("assistant.backends.spacy_tokenizer:SpacyTokenizer", None),
+    "static": ("assistant.backends.static_embedder:StaticEmbedder", None),
+    "faiss": ("assistant.backends.faiss_index:FaissIndex", None),
+    "sklearn": ("assistant.backends.sklearn_linear:SklearnTrainer", "eval"),
+}
+
+
+def backend(name: str) -> Any:  # noqa: ANN401 - what comes is checked against its port where it is used
+    """The class of a backend.
+
+    Raises:
+        MissingExtra: its library is not installed.
+    """
+    place, extra = BACKENDS[name]
+    module, _, item = place.partition(":")
+    try:
+        return getattr(import_module(module), item)
+    except ModuleNotFoundError as error:
+        if extra is None:
+            raise
+        raise MissingExtra(str(error.name), extra) from error

@@ -1,0 +1,77 @@
+"""`casewright draft`: the main job, from interview files to folders with a drafted case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from assistant.cli import failure, show
+from assistant.cli.commands import command, command_app
+from assistant.cli.drafting import Done, Failed, Job, draft_files
+from assistant.cli.lazy import case_json
+from assistant.cli.options import BriefFile, Json, brief_of
+from assistant.cli.summary import print_summary
+from assistant.cli.wording import both
+
+app = command_app()
+
+
+@command(app, "draft")
+def draft(  # one parameter an option of the command line
+    ctx: typer.Context,
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILE...", help=both("One or more interviews (.docx).", "一份或多份访谈（.docx）。")),
+    ],
+    out: Annotated[
+        Path,
+        typer.Option(
+            "--out", metavar="DIR", help=both("Where the results go, a folder each.", "结果放在哪里，每份一个文件夹。")
+        ),
+    ],
+    customer: Annotated[
+        str | None, typer.Option("--customer", metavar="NAME", help=both("The customer's name.", "客户名称。"))
+    ] = None,
+    vendor: Annotated[
+        str | None, typer.Option("--vendor", metavar="NAME", help=both("The vendor's name.", "供应商名称。"))
+    ] = None,
+    product: Annotated[
+        str | None, typer.Option("--product", metavar="NAME", help=both("The product's name.", "产品名称。"))
+    ] = None,
+    brief: BriefFile = None,
+    force: Annotated[
+        bool, typer.Option("--force", help=both("Replace results that are there.", "覆盖已有的结果。"))
+    ] = False,
+    strict: Annotated[
+        bool,
+        typer.Option("--strict", help=both("Exit 1 when a draft has a hard finding.", "草稿有严重问题时以 1 退出。")),
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Draft every file; bad files are reported and do not stop the good ones."""
+    job = Job(out, brief_of(brief, customer, vendor, product), force, ctx.obj)
+    done, failed = draft_files(files, job)
+    if as_json:
+        show.answer(
+            {"drafts": [case_json.to_dict(d.draft) for d in done], "errors": [_error_json(f, job) for f in failed]}
+        )
+    else:
+        for one in done:
+            print_summary(one, job.settings.ui)
+    for one_failed in failed:
+        failure.tell(one_failed.error, job.settings.ui)
+    raise typer.Exit(_exit_code(done, failed, strict))
+
+
+def _error_json(failed: Failed, job: Job) -> dict[str, str]:
+    error, ui = failed.error, job.settings.ui
+    return {"file": str(failed.file), "message": error.message.in_(ui), "hint": error.hint.in_(ui)}
+
+
+def _exit_code(done: list[Done], failed: list[Failed], strict: bool) -> int:
+    if failed:
+        return max(failure.exit_code(f.error) for f in failed)
+    hard = any(finding.severity == "hard" for one in done for finding in one.draft.findings)
+    return failure.WORK_FAILED if strict and hard else 0

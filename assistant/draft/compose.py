@@ -1,0 +1,109 @@
+"""Puts the draft together: choice, names, sentences, quotes, title, pairs, gaps."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.draft.choose import Choice, choose
+from assistant.draft.gaps import find_gaps
+from assistant.draft.headline import Told, headline, told_numbers
+from assistant.draft.left_out import left_out
+from assistant.draft.material import gather
+from assistant.draft.names import Reader, names_of
+from assistant.draft.pairs import pair_up
+from assistant.draft.profile import profile, vendor_name
+from assistant.draft.readiness import readiness
+from assistant.draft.salience import SalienceModels, salience
+from assistant.draft.sentences import quote_of, written_section
+from assistant.draft.wording import frames
+from assistant.learning.features import utterances_of
+from assistant.ports import Embedder, Tokenizer
+from assistant.records import (
+    PARTS,
+    Brief,
+    CaseDraft,
+    Match,
+    Metric,
+    Passage,
+    Provenance,
+    Section,
+    Suggestion,
+    Transcript,
+)
+
+_UNSAFE_STATUS = ("superseded", "hoped", "not-ours")
+_BESIDE_SECRET = 1  # sentences next to one off the record are not used: what they point at may be it
+
+
+@dataclass(frozen=True, slots=True)
+class DraftParts:
+    """What the drafter needs loaded."""
+
+    models: Mapping[str, SalienceModels]
+    tokenizer: Tokenizer
+    embedder: Embedder
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """An interview after the stages before drafting."""
+
+    transcript: Transcript
+    passages: tuple[Passage, ...]
+    metrics: tuple[Metric, ...]
+    suggestions: tuple[Suggestion, ...]
+    matches: tuple[Match, ...]
+
+
+def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance: Provenance) -> CaseDraft:
+    """The draft of one interview in English or Chinese; findings are still empty."""
+    transcript, passages, lang = understood.transcript, understood.passages, understood.transcript.lang
+    customer = profile(transcript, passages, brief)
+    names = names_of(transcript, customer, vendor_name(transcript, brief))
+    spans = [(p.turn, p.span) for p in passages]
+    scores = salience(utterances_of(transcript, spans), lang, parts.models[lang])
+    materials = gather(transcript, passages, scores, names, parts.tokenizer, _banned(understood))
+    numbers = told_numbers(understood, _banned(understood))
+    choices = choose(materials, lang, numbers)
+    reader = Reader(names)
+    sections = tuple(_section(i, choices, numbers, reader, transcript) for i in range(len(PARTS)))
+    by_part = {section.part: section for section in sections}
+    gaps = find_gaps(passages, understood.metrics, customer, lang)
+    title, standfirst = headline(numbers, names, lang)
+    return CaseDraft(
+        id=hashlib.sha256(f"{transcript.id}:{transcript.sha256}".encode()).hexdigest()[:12],
+        lang=lang,
+        title=title,
+        standfirst=standfirst,
+        customer=customer,
+        sections=sections,
+        pairs=pair_up(by_part["challenge"].sentences, by_part["solution"].sentences, parts.embedder, lang),
+        quotes=tuple(quote_of(choice.material, transcript) for choice in choices if choice.quoted),
+        metrics=understood.metrics,
+        suggestions=understood.suggestions,
+        matches=understood.matches,
+        gaps=gaps,
+        left_out=left_out(materials, choices, understood.metrics, transcript, lang),
+        findings=(),
+        readiness=readiness(sections, understood.metrics, gaps, customer, lang),
+        provenance=provenance,
+    )
+
+
+def _section(place: int, choices: Sequence[Choice], numbers: Sequence[Told], reader: Reader, transcript: Transcript) -> Section:
+    part = PARTS[place]
+    told = numbers if part == "result" else ()
+    own = [choice for choice in choices if choice.part == place]
+    return Section(part, frames(transcript.lang)["headings"][part], written_section(own, told, reader, transcript))
+
+
+def _banned(understood: Understood) -> frozenset[int]:
+    """Passages that may not be told: next to one off the record, or carrying a number that does not hold as a result."""
+    passages = understood.passages
+    secret = [i for i, p in enumerate(passages) if p.label == "off_record"]
+    beside = {j for i in secret for j in range(i - _BESIDE_SECRET, i + _BESIDE_SECRET + 1)}
+    doubtful = [span for m in understood.metrics if m.status in _UNSAFE_STATUS for span in m.spans]
+    wrong = {i for i, p in enumerate(passages) for span in doubtful if p.span.start <= span.start < p.span.end}
+    return frozenset(beside | wrong)

@@ -1,0 +1,107 @@
+"""The numbers a case leads with, and its title and standfirst."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from assistant.draft.names import Names
+from assistant.draft.wording import frames
+from assistant.language.numerals import numbers
+from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Suggestion, Transcript
+
+_MOST = 3
+_DOUBTS = frozenset(
+    ("tiny-base", "from-zero", "hoped", "not-ours", "superseded", "mixed-units", "average-of-percent", "vanity", "scope", "disputed", "no-baseline")
+)
+
+
+class _Understood(Protocol):
+    @property
+    def transcript(self) -> Transcript: ...
+    @property
+    def passages(self) -> tuple[Passage, ...]: ...
+    @property
+    def metrics(self) -> tuple[Metric, ...]: ...
+    @property
+    def suggestions(self) -> tuple[Suggestion, ...]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A number told in the draft's own words, with the places (passage numbers) it rests on."""
+
+    sentence: Sentence
+    metric: Metric
+    suggestion: Suggestion
+    places: tuple[int, ...]
+
+
+def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told, ...]:
+    """Up to three numbers with both ends known and nothing against them, best first."""
+    by_id = {metric.id: metric for metric in understood.metrics}
+    out: list[Told] = []
+    used: list[str] = []
+    for suggestion in sorted(understood.suggestions, key=lambda s: s.rank):
+        metric = by_id[suggestion.metric_id]
+        places = _places(metric, understood.passages)
+        if metric.id in used or not _safe(metric) or not places or set(places) & banned or suggestion.part != "result":
+            continue
+        used.append(metric.id)
+        out.append(Told(_sentence(metric, suggestion, places, understood), metric, suggestion, places))
+        if len(out) == _MOST:
+            break
+    return tuple(out)
+
+
+def _safe(metric: Metric) -> bool:
+    whole = metric.before is not None and metric.after is not None and metric.status in ("stated", "approximate")
+    return whole and not _DOUBTS & {caution.code for caution in metric.cautions}
+
+
+def _places(metric: Metric, passages: Sequence[Passage]) -> tuple[int, ...]:
+    return tuple(i for i, p in enumerate(passages) if any(p.span.start <= s.start < p.span.end for s in metric.spans))
+
+
+def _sentence(metric: Metric, suggestion: Suggestion, places: Sequence[int], understood: _Understood) -> Sentence:
+    transcript = understood.transcript
+    evidence = []
+    for place in places:
+        passage = understood.passages[place]
+        base = transcript.turns[passage.turn].span.start
+        evidence.append(Evidence(passage.turn, passage.span.start - base, passage.span.end - base))
+    text = suggestion.text[:1].upper() + suggestion.text[1:]
+    stop = "。" if transcript.lang == "zh" else "."
+    derivations = _derivations(metric, suggestion, transcript.lang)
+    return Sentence(text.rstrip(".。") + stop, "composed", tuple(evidence), derivations=derivations)
+
+
+def _derivations(metric: Metric, suggestion: Suggestion, lang: str) -> tuple[Derivation, ...]:
+    """One for each number of the wording that is neither end of the metric."""
+    ends = tuple(end.text for end in (metric.before, metric.after) if end is not None)
+    said = [n.value for end in ends for n in numbers(end, lang)]
+    derived = [n for n in numbers(suggestion.text, lang) if n.value not in said]
+    return tuple(Derivation(n.text, ends, suggestion.derivation) for n in derived[:1] if suggestion.derivation)
+
+
+def headline(numbers: Sequence[Told], names: Names, lang: str) -> tuple[str, str]:
+    """Title and standfirst, from names and the first number only."""
+    words = frames(lang)
+    customer = names.customer_short or names.customer
+    product = names.product or names.vendor
+    metric = numbers[0].suggestion.text if numbers else None
+    if metric:
+        title = words["title"]["metric" if customer else "nameless"].format(customer=customer, metric=metric)
+    elif product:
+        title = words["title"]["plain" if customer else "bare"].format(customer=customer, product=product)
+    else:
+        title = customer or words["title"]["none"]
+    return title[:1].upper() + title[1:], _standfirst(names, product, words["standfirst"])
+
+
+def _standfirst(names: Names, product: str | None, words: dict[str, str]) -> str:
+    people = [f"{p.title}{p.name}" if names.lang == "zh" and p.title else str(p.name) for p in names.people if p.side == "customer" and p.name]
+    told = words["unnamed"] if not people else words["and"].join(people[:3])
+    frame = words["with_product" if product else "without_product"]
+    return frame.format(customer=names.customer or words["company"], product=product, people=told)

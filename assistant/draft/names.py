@@ -1,0 +1,142 @@
+"""Names in a draft: marks while sentences are reworded, real names when the text is read from top to bottom.
+
+While wording, a mark stands for the customer, the vendor and each person, since how a name is written depends on
+whether it was mentioned before: in full the first time, then short, then "the company" where it would repeat.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.language.voice import Voice
+from assistant.records import Customer, Participant, Transcript
+
+CUSTOMER, VENDOR, PRODUCT = "\ue000", "\ue001", "\ue002"
+_PERSONS = 0xE010
+_MARK = re.compile("[\ue000-\ue0ff]")
+_ZH_PLACE = re.compile(
+    r"^(?:[\u4e00-\u9fff]{2,3}(?:省|市|县|区)|北京|上海|天津|重庆|浙江|江苏|广东|福建|山东|河南|河北|湖南|湖北|四川|陕西|安徽|江西|辽宁|吉林|黑龙江|云南|贵州|广西|海南|山西"
+    r"|甘肃|宁夏|青海|新疆|西藏|内蒙古|杭州|宁波|苏州|南京|深圳|广州|成都|武汉|长沙|青岛|厦门|绍兴|无锡|佛山|东莞|郑州|西安)+"
+)
+_ZH_KIND = re.compile(
+    r"(?:股份|有限|责任|公司|集团|科技|信息|技术|控股|实业|企业|(?:汽车|零)?部件|制造|大药房|药房|酒店|银行|物业|律师事务所|保险经纪|家纺|印染|座椅|新能源|大学|医院|教育|服务|连锁|供应链|物流|食品|医药|电子|软件|网络|数据|智能).*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the marks stand for; an unknown customer is "the company"."""
+
+    lang: str
+    customer: str | None
+    customer_short: str | None
+    vendor: str | None
+    product: str | None
+    people: tuple[Participant, ...]
+
+    def mark(self, label: str) -> str | None:
+        """The mark of the person behind a speaker label; None if neither name nor title is known."""
+        place = next((i for i, p in enumerate(self.people) if label in p.labels), None)
+        if place is None or not (self.people[place].name or self.people[place].title):
+            return None
+        return chr(_PERSONS + place)
+
+    def voice(self, label: str) -> Voice:
+        """How the speaker's "we", "you" and "I" are to be read."""
+        person = next((p for p in self.people if label in p.labels), None)
+        side = person.side if person else "unknown"
+        if side == "vendor":
+            return Voice(VENDOR if self.vendor else None, None, self.mark(label))
+        if side == "partner":
+            return Voice(None, None, self.mark(label))
+        return Voice(CUSTOMER, VENDOR if self.vendor else None, self.mark(label))
+
+
+def names_of(transcript: Transcript, customer: Customer, vendor: str | None) -> Names:
+    """The names that the draft will use."""
+    short = _short(customer.name, transcript) if customer.name else None
+    return Names(transcript.lang, customer.name, short, vendor, customer.product, transcript.participants)
+
+
+def _short(name: str, transcript: Transcript) -> str:
+    """The part of the name that people use when they speak of the company."""
+    if transcript.lang == "zh":
+        core = _ZH_KIND.sub("", _ZH_PLACE.sub("", name)) or name
+        return core if len(core) >= 2 and core in transcript.text else name
+    words = name.split()
+    for n in range(1, len(words)):
+        alone = re.compile(rf"\b{re.escape(' '.join(words[:n]))}\b(?! {re.escape(words[n])})")
+        if len(words[0]) > 3 and len(alone.findall(transcript.text)) >= 2:
+            return " ".join(words[:n])
+    return name
+
+
+class Reader:
+    """Reads a draft from top to bottom and writes the names; keeps in mind who was introduced."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+        self._told: set[str] = set()
+        self._last_began_with_customer = False
+
+    def write(self, text: str) -> str:
+        """The text with names for marks; called in reading order."""
+        begins = text[:1] == CUSTOMER
+        repeat = begins and self._last_began_with_customer
+        self._last_began_with_customer = begins and not repeat
+        out = _MARK.sub(lambda found: self._name(found.group(), again=repeat and found.start() == 0), text)
+        return out[:1].upper() + out[1:]
+
+    def introduced(self, label: str) -> bool:
+        """Whether the person behind the label was named before."""
+        return self._names.mark(label) in self._told
+
+    def speaker(self, label: str) -> str:
+        """The name of a quoted speaker, introduced with it; empty where it is not known."""
+        mark = self._names.mark(label)
+        if mark is None:
+            return ""
+        person = self._names.people[ord(mark) - _PERSONS]
+        full = mark not in self._told
+        self._told.add(mark)
+        if person.name is None:
+            return ""
+        return person.name if full or self._names.lang == "zh" else person_name(person, self._names.lang, full=False)
+
+    def _name(self, mark: str, *, again: bool) -> str:
+        first = mark not in self._told
+        self._told.add(mark)
+        if mark == CUSTOMER:
+            return self._customer(first=first, again=again)
+        if mark == VENDOR:
+            return self._names.vendor or ""
+        if mark == PRODUCT:
+            return self._names.product or self._names.vendor or ""
+        return person_name(self._names.people[ord(mark) - _PERSONS], self._names.lang, full=first)
+
+    def _customer(self, *, first: bool, again: bool) -> str:
+        generic = "公司" if self._names.lang == "zh" else "the company"
+        if again or self._names.customer is None:
+            return generic
+        return self._names.customer if first else (self._names.customer_short or self._names.customer)
+
+
+def person_name(person: Participant, lang: str, *, full: bool) -> str:
+    """How the text calls a person: full name with title the first time, then the surname (English) or the name."""
+    if person.name is None:
+        return f"the {person.title}" if lang == "en" else str(person.title)
+    if lang == "zh":
+        return f"{person.title}{person.name}" if full and person.title and len(person.title) <= 12 else person.name
+    if full:
+        return person.name
+    parts = person.name.split()
+    particles = {"de", "van", "von", "der", "den", "di", "da", "la", "le", "ter", "ten"}
+    tail = [w for w in parts[1:-1] if w.lower() in particles]
+    return " ".join([*tail, parts[-1]])
+
+
+def people_by_label(people: Sequence[Participant]) -> Mapping[str, Participant]:
+    """Every speaker label with the person behind it."""
+    return {label: person for person in people for label in person.labels}

@@ -1,0 +1,50 @@
+"""Who the customer is: what the brief says, else what was said on the record; nothing is guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.records import Brief, Customer, Passage, Transcript
+
+_SIZE = {
+    "en": re.compile(
+        r"\b(?:about |around |roughly |some |over |more than |almost |nearly )?(?:\d[\d,.]*|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty"
+        r"|hundred|thousand|a|and)[ -])+)(?:odd )?(?:employees|people|staff)\b",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(r"(?:约|大概|大约|将近|近)?[一二三四五六七八九十百千万两\d]+(?:多|来|几)?(?:名员工|号人|个员工|个人|人)(?=[，。；、]|$)"),
+}
+_REGION = {
+    "en": re.compile(r"\b(?:based|headquartered|located) (?:in|out of) ((?:[A-Z][\w.'-]+(?:,? )?)+)|\bout of ((?:[A-Z][\w.'-]+(?:, )?)+)"),
+    "zh": re.compile(r"(?:位于|坐落在|坐落于|地处|总部(?:设)?在)([\u4e00-\u9fff]{2,8}?)(?=[，。；、的]|$)"),
+}
+
+
+def profile(transcript: Transcript, passages: Sequence[Passage], brief: Brief) -> Customer:
+    """The customer with every entry that the brief or the background passages give."""
+    given = brief.customer
+    background = [p for p in passages if p.label == "background"]
+    org = next((p.org for p in transcript.participants if p.side == "customer" and p.org), None)
+    return replace(
+        given,
+        name=given.name or org,
+        size=given.size or _found(_SIZE[transcript.lang], background),
+        region=given.region or _found(_REGION[transcript.lang], background),
+        product=given.product or brief.product,
+    )
+
+
+def vendor_name(transcript: Transcript, brief: Brief) -> str | None:
+    """The vendor as the brief or the file names it."""
+    return brief.vendor or next((p.org for p in transcript.participants if p.side == "vendor" and p.org), None)
+
+
+def _found(pattern: re.Pattern[str], passages: Sequence[Passage]) -> str | None:
+    for passage in passages:
+        match = pattern.search(passage.text)
+        if match:
+            said = next((group for group in match.groups() if group), match.group())
+            return said.strip(" ,.，。")
+    return None

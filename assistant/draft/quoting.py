@@ -1,0 +1,41 @@
+"""Which stretch of a sentence can be quoted word for word."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.language import clean_en
+from assistant.records import Span
+
+_SIZES = {"en": (30, 190), "zh": (10, 48)}  # characters
+_EN_OPENER = re.compile(
+    r"^(?:(?:so|and|but|well|yeah|yes|no|okay|oh|um|uh|er|look|see|right|then|like|i mean|you know|because|honestly|basically|actually),?\s+)+", re.IGNORECASE
+)
+_ZH_OPENER = re.compile(r"^(?:(?:嗯+|呃+|哎+|对+|是的|好的|那个|那|然后|所以|就是说|反正|其实|但是|不过|而且)[，、]?)+")
+_LOOSE = re.compile(
+    r"[?？\[\]\"“”「」—]|\.\.\.|…|^(?:that|this|it|they|he|she|these|those|which)\b|^(?:他|她|它|这|那)|\b(?:you guys|your|ye|y'all)\b|你们|[，,]$", re.IGNORECASE
+)
+
+
+def quotable(sentence: str, lang: str) -> Span | None:
+    """The span within `sentence` that stands alone as a quote; None if it would need cuts or its context."""
+    opener = (_ZH_OPENER if lang == "zh" else _EN_OPENER).match(sentence)
+    start = opener.end() if opener else 0
+    text = sentence[start:].rstrip()
+    low, high = _SIZES[lang]
+    if not low <= len(text) <= high or _LOOSE.search(text) or _spoken(text, lang):
+        return None
+    return Span(start, start + len(text))
+
+
+def _spoken(text: str, lang: str) -> bool:
+    """Whether cleaning would take something out of the words (fillers, restarts)."""
+    if lang == "zh":
+        return bool(re.search(r"嗯|呃|哎|那个，|就是说|([\u4e00-\u9fff]{1,4})，\1", text))
+    return _letters(clean_en.cleaned(text)) != _letters(text)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W+", "", text).lower()
+
+

@@ -1,0 +1,73 @@
+"""How much a sentence matters for each part of a case, and how well it would stand as a quote."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from assistant.learning.decode import Floats, log_softmax
+from assistant.learning.features import Utterance, sentence_rows
+from assistant.learning.linear import LinearModel, load_linear
+from assistant.ports import LinearTrainer
+from assistant.records import PARTS, Part
+
+NONE = "none"
+_PARTS = (NONE, *PARTS)
+_QUOTE = ("plain", "quote")
+
+
+@dataclass(frozen=True, slots=True)
+class SalienceModels:
+    """Two models of one language: `parts` tells which part a sentence's facts belong to, `quotes` its voice."""
+
+    parts: LinearModel
+    quotes: LinearModel
+
+
+@dataclass(frozen=True, slots=True)
+class Salience:
+    """`parts` of shape (sentences, 4): chance that a sentence carries a fact of that part; `quotes` (sentences,)."""
+
+    parts: Floats
+    quotes: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """An interview to learn from: the part whose fact each sentence carries, and whether it was quoted."""
+
+    utterances: tuple[Utterance, ...]
+    parts: tuple[Part | None, ...]
+    quoted: tuple[bool, ...]
+
+
+def load_salience(folder: Path) -> Mapping[str, SalienceModels]:
+    """The shipped models, one pair a language.
+
+    Raises:
+        WorkError: a model file is missing or damaged.
+    """
+    return {
+        lang: SalienceModels(load_linear(folder, f"{lang}.parts"), load_linear(folder, f"{lang}.quotes"))
+        for lang in ("en", "zh")
+    }
+
+
+def salience(utterances: Sequence[Utterance], lang: str, models: SalienceModels) -> Salience:
+    """Scores every sentence of an interview."""
+    rows = sentence_rows(utterances, lang)
+    parts = np.exp(log_softmax(models.parts.scores(rows)))[:, 1:]
+    quotes = np.exp(log_softmax(models.quotes.scores(rows)))[:, 1]
+    return Salience(parts, quotes)
+
+
+def train_salience(interviews: Sequence[Marked], lang: str, trainer: LinearTrainer) -> SalienceModels:
+    """Fits one language's models on what editors took up (`Marked`)."""
+    rows = [row for interview in interviews for row in sentence_rows(interview.utterances, lang)]
+    parts = [part or NONE for interview in interviews for part in interview.parts]
+    quoted = [_QUOTE[said] for interview in interviews for said in interview.quoted]
+    even = [1.0] * len(rows)
+    return SalienceModels(trainer.fit(rows, parts, _PARTS, even), trainer.fit(rows, quoted, _QUOTE, even))

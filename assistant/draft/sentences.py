@@ -1,0 +1,78 @@
+"""From choices to the sentences of a section, with evidence, paragraphs and attributed quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.draft.choose import Choice
+from assistant.draft.headline import Told
+from assistant.draft.material import Material
+from assistant.draft.names import Reader
+from assistant.draft.wording import frames
+from assistant.language.length import text_size
+from assistant.records import Evidence, Passage, Quote, Sentence, Span, Transcript
+
+_PARAGRAPH = {"en": 85, "zh": 130}  # a paragraph this long is full
+_FAR = 7  # turns: what is said this far apart is seldom one thought
+
+
+def evidence_of(passage: Passage, transcript: Transcript, within: Span | None = None) -> Evidence:
+    """The passage (or a span within it) as a place in its turn."""
+    start = passage.span.start - transcript.turns[passage.turn].span.start
+    inner = within or Span(0, len(passage.text))
+    return Evidence(passage.turn, start + inner.start, start + inner.end)
+
+
+def quote_of(material: Material, transcript: Transcript) -> Quote:
+    """The quotable words of a sentence with their speaker."""
+    span = material.quote or Span(0, len(material.passage.text))
+    place = evidence_of(material.passage, transcript, span)
+    person = transcript.participant(material.passage.speaker)
+    name = person.name if person and person.name else material.passage.speaker
+    return Quote(span.of(material.passage.text), name, person.title if person else None, place.turn, place.start, place.end)
+
+
+def written_section(choices: Sequence[Choice], told: Sequence[Told], reader: Reader, transcript: Transcript) -> tuple[Sentence, ...]:
+    """The sentences in order: numbers first, then what was chosen, broken into paragraphs."""
+    sentences = [number.sentence for number in told]
+    paragraph = 1 if sentences else 0
+    length, turn = 0, None
+    for choice in choices:
+        passage = choice.material.passage
+        far = turn is not None and passage.turn - turn > _FAR
+        if length and (far or length > _PARAGRAPH[transcript.lang]):
+            paragraph, length = paragraph + 1, 0
+        sentence = _quote(choice, reader, transcript, paragraph) if choice.quoted else _edited(choice, reader, transcript, paragraph)
+        sentences.append(sentence)
+        length += text_size(sentence.text, transcript.lang)
+        turn = passage.turn
+    return tuple(sentences)
+
+
+def _edited(choice: Choice, reader: Reader, transcript: Transcript, paragraph: int) -> Sentence:
+    assert choice.material.reworded is not None, "a sentence that could not be reworded is quoted"
+    text = reader.write(choice.material.reworded.text)
+    return Sentence(text, "edited", (evidence_of(choice.material.passage, transcript),), paragraph=paragraph)
+
+
+def _quote(choice: Choice, reader: Reader, transcript: Transcript, paragraph: int) -> Sentence:
+    quote = quote_of(choice.material, transcript)
+    words = quote.text.rstrip()
+    stopped = words.endswith(("!", "！"))
+    words = words if stopped else words.rstrip(".。，,；; ")
+    text = frames(transcript.lang)["quote"][_frame(quote, reader, transcript, choice, stopped=stopped)].format(
+        quote=words[:1].upper() + words[1:], name=reader.speaker(choice.material.passage.speaker), title=quote.title
+    )
+    return Sentence(text, "quote", (Evidence(quote.turn, quote.start, quote.end),), paragraph=paragraph)
+
+
+def _frame(quote: Quote, reader: Reader, transcript: Transcript, choice: Choice, *, stopped: bool) -> str:
+    speaker = choice.material.passage.speaker
+    person = transcript.participant(speaker)
+    if person is None or person.name is None:
+        return "unnamed"
+    if reader.introduced(speaker):
+        return "again_stopped" if stopped else "again"
+    if quote.title is None:
+        return "untitled"
+    return "stopped" if stopped else "named"

@@ -1,0 +1,19 @@
+"""Characters that are not text: they are dropped or made plain before anything is read from the words."""
+
+from __future__ import annotations
+
+import re
+
+# Control characters but tab and line feed, marks that turn the direction of writing, halves of surrogate
+# pairs, byte-order marks, zero-width spaces and non-characters. The joiners U+200C and U+200D stay: emoji
+# and several scripts need them.
+_DROP = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
+)
+_BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_SPACE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+
+
+def clean(text: str) -> str:
+    """The text with every line break as a line feed, every odd space as a space, and no invisible characters."""
+    return _DROP.sub("", _SPACE.sub(" ", _BREAK.sub("\n", text)))

@@ -1,0 +1,11 @@
+"""讯飞听见: `说话人1 00:23`, words, an empty line; the last line says that an AI wrote it."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.ingest.clock import CLOCK
+from assistant.ingest.layout import Layout
+from assistant.ingest.layouts import name_time
+
+LAYOUT = Layout("iflyrec", name_time.read, re.compile(rf"^说话人 ?\d+ {{1,2}}{CLOCK}$|^以上内容由AI生成"))

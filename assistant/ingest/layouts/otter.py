@@ -1,0 +1,17 @@
+"""Otter: `Name  00:46`, words, an empty paragraph; keywords and speakers stand before `TRANSCRIPT`."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.ingest.clock import CLOCK
+from assistant.ingest.layout import Layout
+from assistant.ingest.layouts import name_time
+
+LAYOUT = Layout(
+    "otter",
+    name_time.read,
+    re.compile(
+        rf"^[^\u3400-\u9fff]*[a-z][^\u3400-\u9fff]*\S {{1,2}}{CLOCK}$|^(?:SUMMARY KEYWORDS|SPEAKERS)$|otter\.ai$"
+    ),
+)

@@ -1,0 +1,11 @@
+"""Temi: label, time and words with tabs between: `Speaker 1:⇥00:01⇥text`."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.ingest.clock import CLOCK
+from assistant.ingest.layout import Layout
+from assistant.ingest.layouts import name_time
+
+LAYOUT = Layout("temi", name_time.read, re.compile(rf"^[^\t]{{1,48}}:\t{CLOCK}\t"))

@@ -1,0 +1,20 @@
+"""Captions saved by Zoom: `[Name] 10:05:12`, the words below; the time is the clock on the wall."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.ingest.clock import CLOCK
+from assistant.ingest.layout import Layout, by_header
+from assistant.ingest.sheet import Header
+
+_LINE = re.compile(rf"^\[(?P<name>[^\]]{{1,48}})\]\s+{CLOCK}$")
+
+
+def header_of(line: str) -> Header | None:
+    """The header in a line `[Name] 10:05:12`, or None. A wall clock is no time in the recording."""
+    match = _LINE.match(line)
+    return Header(match["name"].strip()) if match else None
+
+
+LAYOUT = Layout("zoom-captions", by_header(header_of, timed=True), _LINE)

@@ -1,0 +1,85 @@
+"""Numbers that a text states, in words or digits, with the characters they stand in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from assistant.language.normalise import normal
+from assistant.language.numerals_digits import Found
+from assistant.language.numerals_en import find_english
+from assistant.language.numerals_zh import find_chinese
+from assistant.records import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as said or written.
+
+    Shares said in tenths or per hundred (六成八, 百分之六十八) have the value of the percentage, fractions
+    ("half", 三分之一) their own value below one, times of day (7:20, 八点半) the value 720 and 830. `high` is the upper
+    end of a spoken range (三四十, "two or three"), whose lower end is `value`.
+    """
+
+    span: Span
+    text: str
+    value: Decimal
+    approximate: bool
+    high: Decimal | None
+
+
+_HEDGE_EN = re.compile(
+    r"(?:\b(?:about|around|roughly|approximately|nearly|almost|some|maybe|probably|over|under|say|above|below|more than|less than|fewer than|close to|north of|"
+    r"upwards? of|up to|at least|something like|somewhere around|in the region of|not quite|just shy of|i think|i guess|i want to say)|\blike,?|~)\s+(?:an?\s+)?$"
+)
+_HEDGED_EN = re.compile(
+    r"\s?(?:-?ish\b|\+|-odd\b|\s*plus\b|(?:\s+\w+)?,?\s+(?:or so|give or take|more or less|roughly|or thereabouts|i think|odd\b))"
+)
+_HEDGE_ZH = re.compile(
+    r"(?:大概|大约|约|约莫|差不多|将近|接近|近|超过|超|不到|至少|最多|几乎|估计|可能|好像|大致|快|~)(?:是|有|在|要|到|也就)?$"
+)
+_HEDGED_ZH = re.compile(r".{0,4}?(?:左右|上下|的样子|来着|出头)|.{0,2}?多(?!少)")
+
+
+def numbers(text: str, lang: str) -> tuple[Number, ...]:
+    """Numbers of `text` in order; `lang` is `zh` or anything else, which is read as English.
+
+    Ordinals (第一, 1st), names with digits (HT2023, room 12) and idioms (一下, "no one") are no numbers.
+    """
+    form = normal(text)
+    chinese = lang == "zh"
+    found = find_chinese(form.text) if chinese else find_english(form.text)
+    out = []
+    for number in found:
+        span = form.original(Span(number.start, number.end))
+        approximate = number.approximate or _hedged(form.text, number, chinese)
+        out.append(Number(span, span.of(text), number.value, approximate, number.high))
+    return tuple(out)
+
+
+def _hedged(text: str, number: Found, chinese: bool) -> bool:
+    before, after = text[max(0, number.start - 24) : number.start], text[number.end : number.end + 24]
+    if chinese:
+        return bool(_HEDGE_ZH.search(before) or _HEDGED_ZH.match(after))
+    return bool(_HEDGE_EN.search(before) or _HEDGED_EN.match(after))
+
+
+def written(value: Decimal, lang: str) -> str:
+    """The digits an editor writes for `value`.
+
+    English groups thousands (12,000) and writes millions as words (1.2 million); Chinese writes 万 and 亿 where at most
+    two decimals are needed (1.2万, 1.85亿) and ungrouped digits otherwise.
+    """
+    sign, size = ("-" if value < 0 else ""), abs(value)
+    scales = ((10**8, "亿"), (10**4, "万")) if lang == "zh" else ((10**9, " billion"), (10**6, " million"))
+    for scale, word in scales:
+        scaled = size / scale
+        if size >= scale and scaled == round(scaled, 2):
+            return f"{sign}{_plain(scaled, grouped=lang != 'zh')}{word}"
+    return sign + _plain(size, grouped=lang != "zh")
+
+
+def _plain(value: Decimal, *, grouped: bool) -> str:
+    digits = f"{value:,f}" if grouped else f"{value:f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits

@@ -1,0 +1,133 @@
+"""Hashed features and linear models: what the trained rooms share. Numpy only, no training code.
+
+Feature hashing: Weinberger et al., "Feature Hashing for Large Scale Multitask Learning", ICML 2009.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from zlib import crc32
+
+import numpy as np
+import numpy.typing as npt
+from safetensors.numpy import load_file, save_file
+
+from assistant.errors import Say, WorkError
+
+Hashes = npt.NDArray[np.uint32]
+_BASE = np.uint32(0x01000193)  # the FNV prime as base of the rolling hash
+
+
+def char_ngrams(text: str, low: int, high: int) -> Hashes:
+    """Distinct hashes of the character n-grams of `text`, for n from `low` to `high`."""
+    codes = np.frombuffer(text.encode("utf-32-le", "replace"), dtype=np.uint32)
+    found = [np.empty(0, np.uint32)]
+    rolling = np.zeros(len(codes), np.uint32)
+    for n in range(1, high + 1):
+        if n > len(codes):
+            break
+        rolling = rolling[: len(codes) - n + 1] * _BASE + codes[n - 1 :] + np.uint32(1)
+        if n >= low:
+            found.append(_mix(rolling ^ np.uint32(n * 0x9E3779B1 & 0xFFFFFFFF)))
+    return np.unique(np.concatenate(found))
+
+
+def named(names: Sequence[str]) -> Hashes:
+    """Hashes of named features such as `role=interviewer`."""
+    return np.fromiter((crc32(name.encode("utf-8")) for name in names), dtype=np.uint32, count=len(names))
+
+
+def in_field(hashes: Hashes, field: str) -> Hashes:
+    """The same features seen in another place (the question, the sentence before)."""
+    return _mix(hashes ^ np.uint32(crc32(field.encode("utf-8"))))
+
+
+def _mix(hashes: Hashes) -> Hashes:
+    """Finaliser of MurmurHash3 (public domain, A. Appleby): spreads neighbouring values over all bits."""
+    h = hashes.astype(np.uint32, copy=True)
+    h ^= h >> np.uint32(16)
+    h *= np.uint32(0x85EBCA6B)
+    h ^= h >> np.uint32(13)
+    h *= np.uint32(0xC2B2AE35)
+    h ^= h >> np.uint32(16)
+    return h
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Sparse features of one example: blocks of hashes, each with the weight its features share."""
+
+    blocks: tuple[tuple[Hashes, float], ...]
+
+    def columns(self, buckets: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
+        """Column numbers below `buckets` and their values; a block's values have length `weight`."""
+        columns = [np.empty(0, np.int64)]
+        values = [np.empty(0, np.float32)]
+        for hashes, weight in self.blocks:
+            if len(hashes):
+                columns.append((hashes % np.uint32(buckets)).astype(np.int64))
+                values.append(np.full(len(hashes), weight / np.sqrt(len(hashes)), np.float32))
+        return np.concatenate(columns), np.concatenate(values)
+
+
+@dataclass(frozen=True, slots=True)
+class LinearModel:
+    """Scores of several outputs as a linear function of hashed features.
+
+    `weights` has shape (buckets, outputs), `bias` (outputs,); `extra` holds further small tensors.
+    """
+
+    outputs: tuple[str, ...]
+    weights: npt.NDArray[np.float16]
+    bias: npt.NDArray[np.float32]
+    extra: dict[str, npt.NDArray[np.float32]]
+
+    def scores(self, rows: Sequence[Row]) -> npt.NDArray[np.float32]:
+        """Scores of shape (len(rows), outputs)."""
+        out = np.empty((len(rows), len(self.outputs)), np.float32)
+        for i, row in enumerate(rows):
+            columns, values = row.columns(len(self.weights))
+            out[i] = values @ self.weights[columns].astype(np.float32) + self.bias
+        return out
+
+
+def save_linear(model: LinearModel, folder: Path, name: str) -> None:
+    """Write `<name>.safetensors` and its outputs and checksum to `<name>.json`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    tensors = {"weights": model.weights, "bias": model.bias} | {f"extra.{k}": v for k, v in model.extra.items()}
+    save_file(tensors, folder / f"{name}.safetensors")
+    facts = {"outputs": list(model.outputs), "sha256": file_sha256(folder / f"{name}.safetensors")}
+    (folder / f"{name}.json").write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
+
+
+def load_linear(folder: Path, name: str) -> LinearModel:
+    """Read what `save_linear` wrote.
+
+    Raises:
+        WorkError: a file is missing or its checksum does not fit.
+    """
+    weights, facts = folder / f"{name}.safetensors", folder / f"{name}.json"
+    if not weights.is_file() or not facts.is_file():
+        raise _broken(weights, "is missing", "缺失")
+    told = json.loads(facts.read_text(encoding="utf-8"))
+    if file_sha256(weights) != told["sha256"]:
+        raise _broken(weights, "does not fit its checksum", "与校验和不符")
+    tensors = load_file(weights)
+    extra = {k.removeprefix("extra."): v for k, v in tensors.items() if k.startswith("extra.")}
+    return LinearModel(tuple(told["outputs"]), tensors["weights"], tensors["bias"], extra)
+
+
+def file_sha256(path: Path) -> str:
+    """SHA-256 of a file, in hex digits."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _broken(path: Path, en: str, zh: str) -> WorkError:
+    return WorkError(
+        Say(f"The model file {path.name!r} {en}.", f"模型文件 {path.name!r} {zh}。"),
+        Say("Install Casewright again, or train the model with the recipe beside it.", "请重新安装 Casewright，或用旁边的脚本重新训练模型。"),
+    )

@@ -1,0 +1,115 @@
+"""Words that tell when a value held, whose it is, and whether it is a fact, a hope or a slip."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Era = Literal["before", "after"]
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """When a value held: before or after the change, with the year where one is said."""
+
+    era: Era | None
+    year: int | None = None
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The patterns of one language. `before`, `after` are plain words; `was`, `is` are tenses and weaker."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    was: re.Pattern[str]
+    now: re.Pattern[str]
+    last_year: re.Pattern[str]
+    this_year: re.Pattern[str]
+    year_before_last: re.Pattern[str]
+    hoped: re.Pattern[str]
+    foreign: re.Pattern[str]
+    ours: re.Pattern[str]
+    slip: re.Pattern[str]
+    negated: re.Pattern[str]
+    clause: re.Pattern[str]
+    attribution: re.Pattern[str]
+
+
+_EN = Cues(
+    before=re.compile(
+        r"\b(?:used to|originally|initially|previously|formerly|before(?! the end)|beforehand|in the beginning|at the start|at first|back then|started (?:at|out)|start(?:ed)? with|"
+        r"a year (?:ago|earlier)|(?:year|quarter|month|winter|summer) before|instead of|in the (?:old|bad old) days|the old way|up from|down from|first (?:week|month)|baseline)\b", re.I),
+    after=re.compile(r"\b(?:now|nowadays|these days|today|currently|at the moment|this (?:year|quarter|month|spring|summer|week)|last (?:month|week)|since then|after(?:wards)?|by then|most recent|latest)\b", re.I),
+    was=re.compile(r"\b(?:was|were|had|took|cost|spent|ran|would)\b|['’]d\b", re.I),
+    now=re.compile(r"\b(?:is|are|takes|costs|spend|runs?|have|has)\b|['’](?:s|re|ve)\b", re.I),
+    last_year=re.compile(r"\b(?:last year|(?:the )?year before|a year (?:ago|earlier)|previous year)\b", re.I),
+    this_year=re.compile(r"\bthis (?:year|spring|summer|fall|autumn|quarter)\b", re.I),
+    year_before_last=re.compile(r"\b(?:the )?year before last\b|\btwo years (?:ago|earlier)\b", re.I),
+    hoped=re.compile(
+        r"\b(?:wants? to|wanna|hop(?:e|es|ed|ing)|plans? (?:to|for|is)|planned|planning (?:to|for)|targets?|goals?|aim(?:s|ed|ing)?|objective|expect(?:s|ed|ing)?|would like|i['’]d like|we['’]d like|going to|gonna|"
+        r"will be|['’]ll|should be|forecast(?:s|ed)?|project(?:ed|ion|ions)|promis(?:e|es|ed|ing)|budgeted|by (?:christmas|next|the end of (?:the|next))|next (?:year|spring|summer|fall|autumn|quarter|winter)|"
+        r"business case (?:said|says)|supposed to|meant to|could be|might|ambition|pitch(?:ed)?)\b", re.I),
+    foreign=re.compile(
+        r"\b(?:industry|benchmarks?|competitors?|other (?:customers?|clients?|companies|carriers|firms|people|vendors?)|another (?:customer|client|company|firm)|one of our (?:other )?(?:customers|clients)|"
+        r"our (?:other )?customers (?:over|in)|peers?|national average|sector|market average|elsewhere|somebody else['’]s|brochure|website says)\b", re.I),
+    ours=re.compile(r"\b(?:we|our|ours|us|we['’](?:re|ve))\b", re.I),
+    negated=re.compile(r"(?:\b(?:not|never|isn['’]t|wasn['’]t|n['’]t say|without)|n['’]t)\s+(?:an?\s+|say\s+|be\s+|it['’]s\s+|just\s+|the\s+)*$", re.I),
+    slip=re.compile(r"\b(?:no|nope|sorry|wait|actually|i mean|correction|scratch that|make that|make it|rather|i misspoke|not quite)\b", re.I),
+    clause=re.compile(r"[,;:](?=\s)|\s[—–-]\s|[—–]|\s(?=(?:but|while|whereas|and\s+(?:now|today|it['’]s|we['’]re))\s)"),
+    attribution=re.compile(r"\b(?:isn['’]t|is not|not|wasn['’]t|can['’]t|cannot|don['’]t|wouldn['’]t)\b[^.!?]{0,40}\b(?:you|the (?:software|system|tool|app|product)|thanks|because|attribut\w+|credit|comparable|compare|print|use that|put that)\b", re.I),
+)  # fmt: skip
+_ZH = Cues(
+    before=re.compile(r"以前|之前(?!说)|原来|原先|过去|当时|那时候?|早先|刚开始|一开始|最早|起初|上线前|没上(?:线|系统)|老办法|基线"),
+    after=re.compile(r"现在|如今|目前|眼下|今年|上个?月|这个月|最近|上线后|后来|已经|上周|本月|本季"),
+    was=re.compile(r"(?!)"),
+    now=re.compile(r"(?!)"),
+    last_year=re.compile(r"去年"),
+    this_year=re.compile(r"今年|现在|目前|上个?月|这个月"),
+    year_before_last=re.compile(r"前年"),
+    hoped=re.compile(r"希望|目标|计划|打算|预计|预期|争取|想要|想做到|想试|力争|指标|将(?:会|来|达到)|明年|下一步|flag|承诺|要做到|要到|能到|规划|准备(?:做|上|扩)|愿景|KPI|年底(?:前|要|能)|有望|理论上|合同(?:里|上)写"),
+    foreign=re.compile(r"行业|同行|业内|业界|市场平均|友商|竞品|别家|别人家|另外(?:有?一?个|一家)?客户|(?:有|其他|别的)(?:个|家)?客户(?=[，,也上用]|那边|说)|对手|协会|人家(?:是|那|也|做到)|他们那|竞争对手|标杆"),
+    ours=re.compile(r"我们|咱们|咱|我这|自己"),
+    negated=re.compile(r"(?:不是|没有|哪有|别写|不要写|不能写|不算|不敢说)(?:百分之|说|成)?$"),
+    slip=re.compile(r"不对|不是|哦不|啊不|说错|应该是|更正|记错|看错|不不|纠正|讲错|准确(?:说|的|讲)|sorry|等一下"),
+    clause=re.compile(r"[，；：,;:]|——"),
+    attribution=re.compile(r"(?:不(?:能|要|好|该)?(?:算|写|讲|归|往)|别(?:写|算|往|给)|跟(?:系统|你们|软件)没关系|证明不了)"),
+)  # fmt: skip
+
+
+def cues(lang: str) -> Cues:
+    """The patterns of the language; `zh` or anything else for English."""
+    return _ZH if lang == "zh" else _EN
+
+
+def when(clause: str, lang: str, years: tuple[int, ...], recorded: int | None) -> When | None:
+    """When a value in `clause` held; `years` are those the clause names, `recorded` the year of the interview.
+
+    A past year is before and the year of the interview after; None where nothing is said.
+    """
+    words = cues(lang)
+    year = _year(clause, words, years, recorded)
+    if words.before.search(clause):
+        return When("before", year)
+    if words.after.search(clause):
+        return When("after", year)
+    if year is not None and (years or recorded is not None):
+        era: Era | None = None if recorded is None else "after" if year >= recorded else "before"
+        return When(era or ("before" if words.last_year.search(clause) else None), year)
+    if words.last_year.search(clause) or words.year_before_last.search(clause):
+        return When("before")
+    weak: Era | None = "before" if words.was.search(clause) else "after" if words.now.search(clause) else None
+    return When(weak, weak=True) if weak else None
+
+
+def _year(clause: str, words: Cues, years: tuple[int, ...], recorded: int | None) -> int | None:
+    if years:
+        return years[-1]
+    if recorded is None:
+        return None
+    for pattern, back in ((words.year_before_last, 2), (words.last_year, 1), (words.this_year, 0)):
+        if pattern.search(clause):
+            return recorded - back
+    return None

@@ -1,0 +1,341 @@
+"""Which two quantities are before and after of one change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from itertools import pairwise
+
+from assistant.metrics.cues import When, cues
+from assistant.metrics.mentions import Mention
+from assistant.metrics.units import base_and_rate, comparable, converted
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """A change: the two mentions, and whether the words themselves join them ("from A to B")."""
+
+    before: Mention
+    after: Mention
+    explicit: bool
+
+
+_HEDGES_EN = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|what is it|uh|um|er|some|more than|less than|only|an?|what|is it|i think|[,\s])*"
+_TO_EN = re.compile(rf"^[^.;!?]{{0,40}}?\b(?:to|into|→)\s+{_HEDGES_EN}$", re.I)
+_FROM_EN = re.compile(rf"\bfrom\s+{_HEDGES_EN}$", re.I)
+_MOVED_EN = re.compile(
+    r"\b(?:grew|grow|grown|went|gone|rose|risen|fell|fallen|dropped|cut|reduced|down|up|increased|decreased|improved|brought|took it|jumped|climbed|shrank|shrunk|moved|came|doubled|halved|pushed|lifted|raised)\b",
+    re.I,
+)
+_BACK_EN = re.compile(
+    rf"^[^.;!?]{{0,30}}?\b(?:instead of|rather than|down from|up from|compared (?:to|with)|against|versus|vs\.?|as opposed to|used to be|before (?:it was|that)|where it (?:was|used to be))\s+(?:the\s+)?{_HEDGES_EN}$",
+    re.I,
+)
+_HEDGES_ZH = r"(?:现在的?|今年的?|大概|差不多|大约|约|将近|只有|只要|了|的|百分之|呃|嗯|，|那个|负|这个月)*"
+_TO_ZH = re.compile(rf"^[^。！？；]{{0,14}}?(?:到|至|成|为|→){_HEDGES_ZH}$")
+_FROM_ZH = re.compile(r"(?:从|由)[^，。！？]{0,14}$")
+_MOVED_ZH = re.compile(r"提|升|涨|降|减|缩|压|掉|变|增|拉|跌|砍|翻|改")
+_BACK_ZH = re.compile(rf"^[^。！？，]{{0,8}}，(?:以前|之前|原来|原先|过去)[^。！？，]{{0,6}}?{_HEDGES_ZH}$")
+_ASKS_NOW = re.compile(
+    r"现在|如今|降到|提到|涨到|变成|缩到|多少|呢[？?]?$|\bnow\b|what happened|has come|come to|went to|dropped to|down to|today|^and (?:the|your)\b.*\?",
+    re.I,
+)
+_ASKS_BEFORE = re.compile(r"以前|原来|之前|原先|\bbefore\b|used to|previously", re.I)
+_ASKS_CHANGE = re.compile(
+    r"(?:少了|多了|提升了?|降了|涨了|省了|差了|saved?|improvement of|up|down|by|more|less)\s*(?:about |近|大概)?$", re.I
+)
+_VERIFIES = re.compile(r"对吧|准不准|是吧|是不是|没错吧|对吗|,\s*right\?|^so\b|correct\?", re.I)
+_AFFIRMED = re.compile(r"\s*(?:yes|yeah|yep|right|correct|exactly|that['’]s right|对|是的?|没错|嗯|差不多)", re.I)
+
+
+def pairs(found: Sequence[Mention], lang: str) -> list[Arrow]:
+    """Changes among the mentions of an interview, in order of speech; explicit ones first where two claim a value."""
+    measured = [m for m in found if m.measured and m.quantity.kind not in ("points", "multiple")]
+    measured = _restated(measured)
+    explicit = _arrows(measured, lang)
+    taken = {id(m.quantity) for arrow in explicit for m in (arrow.before, arrow.after)}
+    told = [*explicit, *_answers(measured, lang, taken)]
+    taken |= {id(m.quantity) for arrow in told for m in (arrow.before, arrow.after)}
+    told += _contrasts([m for m in measured if id(m.quantity) not in taken], lang)
+    resolved = [with_unit(a, found) for a in told]
+    return sorted(resolved, key=lambda a: min(a.before.quantity.span, a.after.quantity.span))
+
+
+def answered(arrow: Arrow, found: Sequence[Mention]) -> bool:
+    """Whether the interviewed side states both values; what only the interviewer says is no fact."""
+    said = [m for m in found if not m.line.asked and m.measured]
+    return all(_said_by_customer(m, said) for m in (arrow.before, arrow.after))
+
+
+def _said_by_customer(mention: Mention, said: Sequence[Mention]) -> bool:
+    return not mention.line.asked or any(m.quantity.value == mention.quantity.value for m in said)
+
+
+def _restated(found: Sequence[Mention]) -> list[Mention]:
+    """A bare number that repeats the question's number is the old value ("started at sixty-one." "Sixty-one. And now ...")."""
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        repeats = (
+            last
+            and last.line.asked
+            and not mention.line.asked
+            and mention.line.turn == last.line.turn + 1
+            and mention.quantity.value == last.quantity.value
+        )
+        if repeats and mention.when is None and mention.line.first:
+            mention = replace(mention, when=When("before"))
+        out.append(mention)
+    return out
+
+
+def _arrows(found: Sequence[Mention], lang: str) -> list[Arrow]:
+    out: list[Arrow] = []
+    for one, two in pairwise(found):
+        if one.line.index != two.line.index or (out and out[-1].after is one):
+            continue
+        gap = _between(one, two)
+        fitted = _fitted(one, two, gap)
+        if fitted is None or one.quantity.value == two.quantity.value:
+            continue
+        direction = _direction(one, two, gap, lang)
+        if direction == "forward":
+            out.append(Arrow(*fitted, explicit=True))
+        elif direction == "back":
+            out.append(Arrow(fitted[1], fitted[0], explicit=True))
+    return out
+
+
+def _between(one: Mention, two: Mention) -> str:
+    start = one.line.span.start
+    return one.line.text[one.quantity.span.end - start : two.quantity.span.start - start]
+
+
+def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
+    lead = one.line.text[: one.quantity.span.start - one.line.span.start]
+    to, back, source, moved = (
+        (_TO_ZH, _BACK_ZH, _FROM_ZH, _MOVED_ZH) if lang == "zh" else (_TO_EN, _BACK_EN, _FROM_EN, _MOVED_EN)
+    )
+    if back.match(gap):
+        return "back"
+    if not to.match(gap) or one.quantity.kind == "time":
+        return None
+    if re.search(r"\bopen\b|营业|上班", lead):
+        return None
+    order = _order(one, two)
+    if order is not None:
+        return "forward" if order > 0 else "back"
+    plain = len(gap.strip()) <= 3
+    changed = source.search(lead) is not None or moved.search(gap if lang == "zh" else gap + lead[-50:]) is not None
+    falls = plain and one.quantity.value > two.quantity.value
+    return "forward" if changed or falls else None
+
+
+def _fitted(one: Mention, two: Mention, gap: str) -> tuple[Mention, Mention] | None:
+    """The two mentions in one unit; a bare number takes the unit (and the thousands) of the other."""
+    a, b = one.quantity, two.quantity
+    if comparable(a.unit, b.unit) and a.kind != "time" and b.kind != "time":
+        return one, _scaled(one, two)
+    if base_and_rate(a.unit)[0] == base_and_rate(b.unit)[0]:
+        return one, two
+    if two.bare and b.kind in ("count", "rate") and a.kind in ("percent", "duration", "money", "rate"):
+        return one, _scaled(one, replace(two, quantity=replace(b, unit=a.unit, kind=a.kind)))
+    if one.bare and a.kind in ("count", "rate") and b.kind in ("percent", "duration", "money", "rate"):
+        size = _unit_size(b.text, b.unit)
+        return replace(one, quantity=replace(a, value=a.value * size, unit=b.unit, kind=b.kind)), two
+    return None
+
+
+def _unit_size(text: str, unit: str) -> int:
+    """Weeks are kept as days: "from seventeen to eight weeks" takes both by seven."""
+    return 7 if unit == "day" and re.search(r"week|周|星期|礼拜", text) else 1
+
+
+def _scaled(one: Mention, two: Mention) -> Mention:
+    """ "thirty-eight thousand ... down to twenty-two" leaves the second thousand out."""
+    a, b = one.quantity, two.quantity
+    size = _unit_size(a.text, a.unit) if two.bare and b.unit == a.unit and not _unit_size(b.text, b.unit) > 1 else 1
+    for words, scale in (
+        ("thousand|grand|k", 10**3),
+        ("million", 10**6),
+        ("lakh", 10**5),
+        ("crore", 10**7),
+        ("万", 10**4),
+    ):
+        if (
+            two.bare
+            and re.search(rf"(?:{words})\b" if words != "万" else words, a.text, re.I)
+            and b.value < 1000
+            and a.value >= scale
+        ):
+            ratio = b.value * scale / a.value
+            if not re.search(words, b.text, re.I) and 0 < ratio < 20 and a.kind in ("money", "rate"):
+                size = scale
+    return replace(two, quantity=replace(b, value=b.value * size)) if size != 1 else two
+
+
+def _answers(found: Sequence[Mention], lang: str, taken: set[int]) -> list[Arrow]:
+    """A question names the old value and the answer begins with the new one."""
+    out: list[Arrow] = []
+    for one, two in pairwise(found):
+        if (
+            not one.line.asked
+            or two.line.asked
+            or two.line.turn != one.line.turn + 1
+            or id(one.quantity) in taken
+            or id(two.quantity) in taken
+        ):
+            continue
+        others = [m for m in found if m.line.index == one.line.index and m is not one]
+        opening = two.line.text[: two.quantity.span.start - two.line.span.start]
+        ends = one.line.text[one.quantity.span.end - one.line.span.start :]
+        if (
+            others
+            or not two.line.first
+            or len(opening) > (5 if lang == "zh" else 22)
+            or len(ends) > (16 if lang == "zh" else 50)
+        ):
+            continue
+        slipped = cues(lang).slip.search(opening) or (_AFFIRMED.match(opening) and len(opening) > 3)
+        asks = _asks(one)
+        fitted = _fitted(one, two, "")
+        if (
+            not fitted
+            or slipped
+            or asks is None
+            or not _plausible(fitted)
+            or not (two.bare or one.quantity.kind == two.quantity.kind)
+        ):
+            continue
+        first, second = fitted if asks == "after" else (fitted[1], fitted[0])
+        out.append(Arrow(first, second, explicit=False))
+    return out
+
+
+def _asks(mention: Mention) -> str | None:
+    """Whether the question that names a value asks for the later or the earlier one; None when it checks a fact."""
+    text = mention.line.text
+    end = mention.quantity.span.end - mention.line.span.start
+    lead = text[: mention.quantity.span.start - mention.line.span.start]
+    if _VERIFIES.search(text) or _ASKS_CHANGE.search(lead):
+        return None
+    if _ASKS_BEFORE.search(text[end:]):
+        return "before"
+    held_now = mention.when is not None and mention.when.era == "after" and not _ASKS_NOW.search(text[end:])
+    return "after" if _ASKS_NOW.search(text) and not held_now else None
+
+
+def _plausible(ends: tuple[Mention, Mention]) -> bool:
+    """Two different values of which neither dwarfs the other, when one lends the other its unit."""
+    a, b = ends[0].quantity, ends[1].quantity
+    if a.value == b.value:
+        return False
+    lent = ends[0].bare != ends[1].bare and a.kind not in ("count", "rate")
+    return not lent or not a.value or not b.value or Decimal("0.01") <= abs(a.value / b.value) <= 100
+
+
+def _contrasts(found: Sequence[Mention], lang: str) -> list[Arrow]:
+    """ "Now it's nine, it used to be sixteen": two times, one measure, in one breath."""
+    out: list[Arrow] = []
+    used: set[int] = set()
+    for at, one in enumerate(found):
+        two = next((m for m in found[at + 1 :] if _fitted(one, m, "") is not None), None)
+        if two is None or id(one.quantity) in used or id(two.quantity) in used or not _near(one, two):
+            continue
+        fitted = _fitted(one, two, "")
+        order = _order(one, two)
+        if (
+            fitted is None
+            or order is None
+            or not _same_thing(one, two, lang)
+            or fitted[0].quantity.value == fitted[1].quantity.value
+        ):
+            continue
+        first, second = fitted if order > 0 else (fitted[1], fitted[0])
+        out.append(Arrow(first, second, explicit=False))
+        used |= {id(one.quantity), id(two.quantity)}
+    return out
+
+
+def _near(one: Mention, two: Mention) -> bool:
+    return two.line.index - one.line.index <= 2 and two.line.turn - one.line.turn <= 1
+
+
+def _order(one: Mention, two: Mention) -> int | None:
+    """1 when `one` came first in time, -1 when `two` did, None when nobody says."""
+    a, b = one.when, two.when
+    if a is None or b is None:
+        return None
+    if a.year is not None and b.year is not None and a.year != b.year:
+        return 1 if a.year < b.year else -1
+    if a.era == b.era or a.era is None or b.era is None:
+        return None
+    if (a.weak and b.weak and one.line.index != two.line.index) or (
+        (a.weak or b.weak) and two.line.index - one.line.index > 1
+    ):
+        return None
+    return 1 if a.era == "before" else -1
+
+
+def _same_thing(one: Mention, two: Mention, lang: str) -> bool:
+    """Whether the two count the same: the same noun follows, or one stands alone; other kinds by their unit."""
+    if one.foreign or two.foreign or one.hoped or two.hoped:
+        return False
+    kinds = (base_and_rate(one.quantity.unit)[0], base_and_rate(two.quantity.unit)[0])
+    here = one.line.index == two.line.index
+    if kinds[0] != kinds[1] and not here and not comparable(*kinds):
+        return False
+    strong = one.when is not None and two.when is not None and not one.when.weak and not two.when.weak
+    if "count" not in kinds or (strong and ((one.bare and two.bare) or (here and (one.bare or two.bare)))):
+        return True
+    nouns = [_nouns(m, lang) for m in (one, two)]
+    return bool(nouns[0]) and any(noun in nouns[1] for noun in nouns[0])
+
+
+def _nouns(mention: Mention, lang: str) -> list[str]:
+    after = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    if lang == "zh":
+        return [after[:1]] if after[:1] not in "，。！？个" else [after[:3]]
+    words = re.match(r"(?:\s+[A-Za-z'’-]+){0,3}", after)
+    return [w.lower().rstrip("s") for w in words.group().split() if len(w) > 3] if words else []
+
+
+def exact(one: Mention, two: Mention) -> bool:
+    """Whether two mentions state the same value of comparable measures."""
+    a, b = one.quantity, two.quantity
+    return comparable(a.unit, b.unit) and converted(a.value, a.unit, b.unit) == b.value
+
+
+def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
+    """ "From thirty-one to six": two bare numbers take the unit with which one of them was said before or just after."""
+    if not (
+        arrow.before.bare and arrow.after.bare and {arrow.before.quantity.kind, arrow.after.quantity.kind} == {"count"}
+    ):
+        return arrow
+    here = arrow.after.line.index
+    near = sorted(
+        (m for m in found if not m.bare and m.quantity.kind in ("percent", "duration", "money")),
+        key=lambda m: abs(m.line.index - here),
+    )
+    for mention in near:
+        quantity = mention.quantity
+        size = _unit_size(quantity.text, quantity.unit)
+        for end in (arrow.before, arrow.after):
+            if (
+                end.quantity.value * size == quantity.value
+                and end.quantity.value > 1
+                and abs(mention.line.turn - end.line.turn) <= 60
+            ):
+                return Arrow(
+                    _in_unit(arrow.before, mention, size), _in_unit(arrow.after, mention, size), arrow.explicit
+                )
+    return arrow
+
+
+def _in_unit(mention: Mention, model: Mention, size: int) -> Mention:
+    quantity = replace(
+        mention.quantity, value=mention.quantity.value * size, unit=model.quantity.unit, kind=model.quantity.kind
+    )
+    return replace(mention, quantity=quantity)

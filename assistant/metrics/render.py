@@ -1,0 +1,111 @@
+"""Values as an editor writes them: digits, the unit that was said, "about" where it was an estimate."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from assistant.language.numerals import numbers, written
+from assistant.metrics.arithmetic import shown, tidy
+from assistant.metrics.phrases import phrases
+from assistant.metrics.units import base_and_rate
+from assistant.records import MetricValue
+
+_SMALL_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_SIGNS = {
+    "USD": "$",
+    "GBP": "£",
+    "EUR": "€",
+    "INR": "₹",
+    "CNY": "¥",
+    "SGD": "S$",
+    "AUD": "A$",
+    "CAD": "C$",
+    "JPY": "¥",
+    "HKD": "HK$",
+}
+_MONEY_ZH = {
+    "CNY": "元",
+    "USD": "美元",
+    "EUR": "欧元",
+    "GBP": "英镑",
+    "HKD": "港元",
+    "JPY": "日元",
+    "SGD": "新加坡元",
+    "INR": "卢比",
+}
+_TIMES_ZH = {
+    "second": "秒",
+    "minute": "分钟",
+    "hour": "小时",
+    "day": "天",
+    "business day": "个工作日",
+    "month": "个月",
+    "quarter": "个季度",
+    "year": "年",
+}
+
+
+def plain(value: Decimal) -> str:
+    """Bare digits for arithmetic: 1500, 0.3."""
+    return f"{tidy(value):f}"
+
+
+def amount(value: MetricValue, lang: str) -> str:
+    """A value with its unit for running text: "two weeks", "20 minutes", "61%", "$1.5 million", 1.2亿元, 35分钟."""
+    about = phrases(lang)["words"]["about"] if value.approximate else ""
+    return about + _amount(value, lang)
+
+
+def _amount(value: MetricValue, lang: str) -> str:
+    base = base_and_rate(value.unit)[0]
+    if base == "percent":
+        return f"{plain(value.value)}%"
+    if base in _TIMES_ZH:
+        return _time(value, lang)
+    return _money(value.value, base, lang) if base.isupper() and len(base) == 3 else written(value.value, lang)
+
+
+def difference(value: Decimal, unit: str, lang: str) -> str:
+    """The gap between two values in their common unit."""
+    base = base_and_rate(unit)[0]
+    if base in _TIMES_ZH:
+        number = tidy(shown(value)) if value != value.to_integral() else value
+        return (
+            f"{written(number, lang)}{_TIMES_ZH[base]}"
+            if lang == "zh"
+            else f"{written(number, lang)} {_plural(base, number)}"
+        )
+    return _money(value, base, lang) if base.isupper() and len(base) == 3 else written(tidy(value), lang)
+
+
+def _money(value: Decimal, code: str, lang: str) -> str:
+    if lang == "zh":
+        return f"{written(value, lang)}{_MONEY_ZH.get(code, code)}"
+    return f"{_SIGNS[code]}{written(value, lang)}" if code in _SIGNS else f"{written(value, lang)} {code}"
+
+
+def _time(value: MetricValue, lang: str) -> str:
+    """The said unit is kept (two weeks stay weeks); a value that lent its unit from the other end gets it spelled out."""
+    said = numbers(value.text, lang)
+    rest = value.text[said[0].span.end :].strip() if said else ""
+    base = base_and_rate(value.unit)[0]
+    if lang == "zh":
+        if "半" in value.text or not said:
+            return value.text
+        return (
+            f"{written(said[0].value, lang)}{rest}"
+            if rest and len(said) == 1
+            else f"{written(value.value, lang)}{_TIMES_ZH[base]}"
+        )
+    if len(said) == 1 and re.fullmatch(r"(?:business |working )?[a-z]+", rest, re.I) and said[0].value >= 1:
+        return f"{_counted(said[0].value)} {rest}"
+    return value.text if said and said[0].value < 1 else f"{_counted(value.value)} {_plural(base, value.value)}"
+
+
+def _counted(value: Decimal) -> str:
+    return _SMALL_WORDS[int(value)] if value == int(value) and 0 <= value < 10 else written(value, "en")
+
+
+def _plural(unit: str, value: Decimal) -> str:
+    return unit if value == 1 else f"{unit}s"

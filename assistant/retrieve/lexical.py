@@ -1,0 +1,73 @@
+"""Search by terms: BM25, over words (Chinese: character pairs) and over the ideas of the glossary.
+
+Chinese is cut into single characters and overlapping pairs, so no word list is needed and a query that
+shares a word with a passage always finds it; English words lose their plural. An idea stands for a business
+term in either language, so it finds what other words say. Bare numbers are left out: the figures of another
+customer are no likeness.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from assistant.retrieve.glossary import ideas
+from assistant.retrieve.words import Run, is_topical, runs, singular
+
+# Term saturation, length and query saturation as in Robertson & Zaragoza 2009, "The Probabilistic
+# Relevance Framework: BM25 and Beyond".
+_K1, _B, _K3 = 1.2, 0.75, 7.0
+
+
+def word_terms(text: str) -> list[str]:
+    """The words a passage is found by: topical ones without plural, Chinese characters and pairs."""
+    return [term for run in runs(text) for term in _terms_of(run)]
+
+
+def query_words(text: str) -> list[str]:
+    """The words to look for: as `word_terms`, but single Chinese characters only where they stand alone."""
+    return [term for run in runs(text) for term in _terms_of(run) if len(term) > 1 or len(run.text) == 1]
+
+
+def idea_terms(text: str) -> list[str]:
+    """The ideas of the glossary that a text names."""
+    return [idea for idea, _ in ideas(list(runs(text)))]
+
+
+def _terms_of(run: Run) -> list[str]:
+    if run.chinese:
+        return [*run.text, *(run.text[at : at + 2] for at in range(len(run.text) - 1))]
+    return [singular(run.text)] if is_topical(run.text) else []
+
+
+class Bm25:
+    """Scores of documents, given as lists of terms and numbered in that order, for the terms of a query."""
+
+    def __init__(self, documents: Sequence[Sequence[str]]) -> None:
+        lengths = [len(document) for document in documents]
+        mean = sum(lengths) / max(len(lengths), 1) or 1.0
+        self._size = len(documents)
+        self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        for row, document in enumerate(documents):
+            long = _K1 * (1 - _B + _B * lengths[row] / mean)
+            for term, times in Counter(document).items():
+                self._postings[term].append((row, times * (_K1 + 1) / (times + long)))
+
+    def weight(self, term: str) -> float:
+        """Inverse document frequency: how much the term tells; 0 for a term that no document has."""
+        found = len(self._postings.get(term, ()))
+        return math.log(1 + (self._size - found + 0.5) / (found + 0.5)) if found else 0.0
+
+    def share(self, term: str) -> float:
+        """Share of the documents that have the term, between 0 and 1."""
+        return len(self._postings.get(term, ())) / max(self._size, 1)
+
+    def scores(self, query: Sequence[str]) -> dict[int, float]:
+        """Score of every document that shares a term with the query, by row, rows in order."""
+        out: dict[int, float] = defaultdict(float)
+        for term, times in Counter(query).items():
+            strength = self.weight(term) * times * (_K3 + 1) / (times + _K3)
+            for row, share in self._postings.get(term, ()):
+                out[row] += strength * share
+        return dict(sorted(out.items()))

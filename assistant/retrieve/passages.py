@@ -1,0 +1,56 @@
+"""The passages that past cases are found by, and what an interview tells for each part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.records import PARTS, Label, Part, Passage, PastCase
+
+# Which part of a past case answers what is told in an interview. Off-record passages and small talk
+# stand for no part, so they never reach a search.
+_PART_OF: dict[Label, Part] = {
+    "background": "introduction",
+    "challenge": "challenge",
+    "solution": "solution",
+    "result": "result",
+}
+
+Told = dict[Part, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class CasePassage:
+    """A paragraph of one part of a past case; `subject` marks its title and tags, which speak for every part."""
+
+    case_id: str
+    part: Part
+    text: str
+    subject: bool = False
+
+    def speaks_for(self, part: Part) -> bool:
+        """Whether what is told for `part` may be matched with this passage."""
+        return self.subject or self.part == part
+
+
+def case_passages(cases: Sequence[PastCase]) -> tuple[CasePassage, ...]:
+    """Title and tags, then every paragraph, of each case in the order given."""
+    return tuple(passage for case in cases for passage in _passages(case))
+
+
+def _passages(case: PastCase) -> list[CasePassage]:
+    found = [CasePassage(case.id, "introduction", "; ".join((case.title, *case.tags)), subject=True)]
+    for part in PARTS:
+        paragraphs = (line.strip() for line in case.sections.get(part, "").splitlines())
+        found += [CasePassage(case.id, part, paragraph) for paragraph in paragraphs if paragraph]
+    return found
+
+
+def texts_by_part(passages: Sequence[Passage]) -> Told:
+    """What an interview tells for each part of a case, in the order said."""
+    found: Told = {}
+    for part in PARTS:
+        texts = tuple(p.text for p in passages if _PART_OF.get(p.label) == part)
+        if texts:
+            found[part] = texts
+    return found

@@ -1,0 +1,92 @@
+"""Numbers as a text states them, and whether one follows from two others by the arithmetic its wording names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.score.text import plain
+from assistant.score.units import agree, unit_of
+from assistant.score.values import values
+
+# Told as words of amount, not as a figure that needs support of its own.
+_WORDED = re.compile(r"half|thirds?|quarters?|fifths?|tenth|doubl\w+|twice|tripl\w+|halv\w+")
+_PERCENT = re.compile(r"\s*(?:%|percent|per cent)")
+_RATIO = re.compile(r"\s*(?:x\b|×|times|-?fold|倍)")
+_DIFFERENCE = re.compile(r"\s*(?:percentage|points?|fewer|less|more|earlier|later|个百分点|个点)")
+_DECIMALS = re.compile(r"\.(\d*)")
+_SMALLEST_PLAIN_DIFFERENCE = 13
+_ROUNDED_FROM = 20  # from here on a figure may be rounded to a whole number
+_AFTER = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of a text: value, unit (None if unknown), how it stands there, and the words that follow it."""
+
+    value: float
+    unit: str | None
+    text: str
+    after: str
+
+    @property
+    def decimals(self) -> int:
+        """How many decimals it is shown with."""
+        found = _DECIMALS.search(self.text)
+        return len(found[1]) if found else 0
+
+
+@lru_cache(maxsize=16384)
+def figures(text: str) -> tuple[Figure, ...]:
+    """Every number of a text, second readings among them (those have no words)."""
+    form = plain(text)
+    return tuple(
+        Figure(
+            stated.value,
+            unit_of(form, stated.start, stated.end),
+            form[stated.start : stated.end],
+            form[stated.end : stated.end + _AFTER],
+        )
+        for stated in values(form)
+    )
+
+
+def shown_figures(text: str) -> tuple[Figure, ...]:
+    """The numbers that a text shows, without zeros, second readings and fractions in words."""
+    return tuple(
+        figure for figure in figures(text) if figure.value and figure.text and not _WORDED.fullmatch(figure.text)
+    )
+
+
+def follows(shown: Figure, pairs: Iterable[tuple[Figure, Figure]]) -> bool:
+    """Whether the number is the percent change, ratio or difference (as worded) of one of the pairs.
+
+    A difference that no word names must be in the unit of what it was taken from.
+    """
+    percent = bool(_PERCENT.match(shown.after)) or "百分之" in shown.text or "%" in shown.text
+    ratio = bool(_RATIO.match(shown.after))
+    worded = bool(_DIFFERENCE.match(shown.after))
+    return any(
+        (percent and _is_change(shown, a.value, b.value))
+        or (ratio and _is(shown, b.value / a.value))
+        or (worded and _is(shown, abs(b.value - a.value)))
+        or (not percent and _is_plain_difference(shown, a, b))
+        for a, b in pairs
+        if a.value and b.value and a.value != b.value and agree(a.unit, b.unit)
+    )
+
+
+def _is_change(shown: Figure, a: float, b: float) -> bool:
+    return _is(shown, abs(b - a) / a * 100) or _is(shown, abs(100 - a))
+
+
+def _is_plain_difference(shown: Figure, a: Figure, b: Figure) -> bool:
+    known = shown.unit is not None and shown.unit in (a.unit, b.unit)
+    return known and shown.value >= _SMALLEST_PLAIN_DIFFERENCE and _is(shown, abs(b.value - a.value))
+
+
+def _is(shown: Figure, exact: float) -> bool:
+    rounded = abs(round(exact, shown.decimals) - shown.value) < 1e-9
+    return rounded or (shown.value >= _ROUNDED_FROM and abs(exact - shown.value) <= 0.5)

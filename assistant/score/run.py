@@ -1,0 +1,50 @@
+"""Runs a suite: every interview's outcome through every scorer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from assistant.score.interview import GoldInterview
+from assistant.score.report import CaseReport, Report
+from assistant.score.score import Outcome
+from assistant.score.scorers import DRAFT_SCORERS, SEGMENT_SCORERS, scorers_named
+
+
+def score_case(
+    gold: GoldInterview,
+    outcome: Outcome,
+    names: Sequence[str] = DRAFT_SCORERS + SEGMENT_SCORERS,
+    fold: int | None = None,
+) -> CaseReport:
+    """One case through the named scorers. It needs no other case, so cases may be scored side by side."""
+    scores = {scorer.name: scorer.run(gold, outcome) for scorer in scorers_named(names)}
+    return CaseReport(gold.id, gold.lang, scores, outcome, fold)
+
+
+def score_all(
+    gold: Sequence[GoldInterview],
+    outcome: Callable[[GoldInterview], Outcome],
+    *,
+    suite: str = "draft",
+    names: Sequence[str] = DRAFT_SCORERS + SEGMENT_SCORERS,
+    folds: Mapping[str, int] | None = None,
+    provenance: Mapping[str, str] | None = None,
+    seen: Callable[[CaseReport], None] = lambda case: None,
+) -> Report:
+    """Report over the interviews in their order.
+
+    Args:
+        gold: the interviews.
+        outcome: what became of one; an error belongs into the outcome, it must not be raised.
+        suite: name for the report.
+        names: the scorers to run.
+        folds: fold of each interview where models were kept from it.
+        provenance: versions, revision, checksums and settings of the run.
+        seen: called after each case, for a progress bar.
+    """
+    cases = []
+    for interview in gold:
+        case = score_case(interview, outcome(interview), names, (folds or {}).get(interview.id))
+        cases.append(case)
+        seen(case)
+    return Report(suite, tuple(names), tuple(cases), dict(provenance or {}))

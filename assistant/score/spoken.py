@@ -1,0 +1,46 @@
+"""Spoken residue: fillers and first person outside quotations, per 100 words (English) or characters (Chinese).
+
+Blind spot: a restart ("the the plant", 我、我们) is left to the scorer for redundancy of words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.records import PARTS, CaseDraft, Part
+from assistant.score.interview import GoldInterview
+from assistant.score.quotations import quotations
+from assistant.score.score import Place, Score
+from assistant.score.speech import FILLERS, FIRST_PERSON
+from assistant.score.text import place_of, prose, size
+
+
+def score_spoken(gold: GoldInterview, draft: CaseDraft | None) -> Score:
+    """Residues per 100 words or characters of the text outside quotations; unscored without text."""
+    parts = prose(draft).parts if draft else {}
+    if draft is None or not any(text.strip() for text in parts.values()):
+        return Score(None, "no text to read")
+    length = 0
+    places: list[Place] = []
+    for part in PARTS:
+        bare = outside_quotations(parts[part], gold.lang)
+        length += size(bare, gold.lang)
+        places += [_place(draft, part, match) for match in _residues(bare, gold.lang)]
+    unit = "characters" if gold.lang == "zh" else "words"
+    return Score(len(places) * 100 / max(1, length), f"{len(places)} in {length} {unit}", tuple(places))
+
+
+def outside_quotations(text: str, lang: str) -> str:
+    """The text without the words it quotes."""
+    for quote in quotations(text, lang):
+        text = text.replace(quote, " ")
+    return text
+
+
+def _residues(text: str, lang: str) -> list[re.Match[str]]:
+    return [*FILLERS[lang].finditer(text), *FIRST_PERSON[lang].finditer(text)]
+
+
+def _place(draft: CaseDraft, part: Part, match: re.Match[str]) -> Place:
+    around = match.string[max(0, match.start() - 12) : match.end() + 12]
+    return Place("spoken", match[0], part, place_of(draft, part, around.strip()), note=around)

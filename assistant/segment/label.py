@@ -1,0 +1,83 @@
+"""Labels every sentence by what it tells, then takes off the record what was asked to be left out."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from assistant.errors import LanguageError, Say
+from assistant.learning.decode import Floats, log_softmax, viterbi
+from assistant.learning.features import Utterance, sentence_rows, utterances_of
+from assistant.learning.linear import LinearModel, load_linear
+from assistant.records import LABELS, Passage, Transcript
+from assistant.segment.off_record import off_record
+from assistant.segment.units import sentence_units
+
+_OFF = LABELS.index("off_record")
+
+
+@dataclass(frozen=True, slots=True)
+class Labeller:
+    """One trained model a language (`en`, `zh`)."""
+
+    models: Mapping[str, LinearModel]
+
+
+def load_labeller(folder: Path) -> Labeller:
+    """The shipped models from `folder`.
+
+    Raises:
+        WorkError: a model file is missing or damaged.
+    """
+    return Labeller({lang: load_linear(folder, lang) for lang in ("en", "zh")})
+
+
+def label_passages(transcript: Transcript, labeller: Labeller) -> tuple[Passage, ...]:
+    """A passage for every sentence said, in reading order.
+
+    Raises:
+        LanguageError: the interview is neither English nor Chinese.
+    """
+    if transcript.lang not in labeller.models:
+        raise LanguageError(
+            Say(
+                f"{transcript.source}: the interview is in {transcript.lang!r}; passages can be labelled in English and Chinese.",
+                f"{transcript.source}：访谈语言是 {transcript.lang!r}，目前只能处理中文和英文。",
+            ),
+            Say("Use 'casewright transcript' to read it, or translate it first.", "可用 casewright transcript 查看，或先翻译。"),
+        )
+    utterances = utterances_of(transcript, sentence_units(transcript))
+    labels, probabilities = _labels(utterances, labeller.models[transcript.lang], transcript.lang)
+    hidden = off_record(utterances, transcript.lang)
+    return tuple(
+        _passage(transcript, u, _OFF if i in hidden else labels[i], probabilities[i], certain=i in hidden)
+        for i, u in enumerate(utterances)
+    )
+
+
+def _labels(utterances: list[Utterance], model: LinearModel, lang: str) -> tuple[list[int], Floats]:
+    """Label numbers by the best path, and probabilities of shape (utterances, labels)."""
+    log_p = log_softmax(model.scores(sentence_rows(utterances, lang)))
+    kinds = [0] + [int(a.turn != b.turn) for a, b in zip(utterances, utterances[1:], strict=False)]
+    path = viterbi(log_p, (model.extra["within"], model.extra["across"]), kinds)
+    return path, np.exp(log_p)
+
+
+def _passage(transcript: Transcript, utterance: Utterance, label: int, p: Floats, *, certain: bool) -> Passage:
+    turn = transcript.turns[utterance.turn]
+    span = utterance.span
+    key = f"{transcript.id}:{span.start}:{span.end}".encode()
+    return Passage(
+        id=hashlib.sha256(key).hexdigest()[:12],
+        span=span,
+        turn=turn.index,
+        speaker=turn.speaker,
+        text=utterance.text,
+        label=LABELS[label],
+        confidence=1.0 if certain else round(float(p[label]), 4),
+        probabilities=tuple(round(float(x), 4) for x in p),
+    )

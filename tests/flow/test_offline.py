@@ -1,0 +1,63 @@
+"""No command opens a socket: all of them run in a process in which sockets raise."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from tests.flow.installed import sample
+
+# Loaded by Python itself before anything else of the process.
+BLOCK = """
+import socket
+
+def refuse(*arguments, **options):
+    raise RuntimeError("a socket was asked for")
+
+class Refused(socket.socket):
+    __init__ = refuse
+
+socket.socket = Refused
+socket.create_connection = socket.getaddrinfo = socket.gethostbyname = refuse
+"""
+
+RUN = """
+import json, sys
+from assistant.cli.main import execute
+print(json.dumps([execute(argv, {"CASEWRIGHT_DATA_DIR": sys.argv[1]}) for argv in json.loads(sys.argv[2])]), file=sys.stderr)
+"""
+
+
+@pytest.fixture
+def blocked(environ, tmp_path):
+    """Runs Python code in a process without sockets."""
+    (tmp_path / "sitecustomize.py").write_text(BLOCK, encoding="utf-8")
+
+    def run(code, *arguments):
+        command = [sys.executable, "-c", code, *arguments]
+        environment = {**environ, "PYTHONPATH": str(tmp_path)}
+        return subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8", check=False)
+
+    return run
+
+
+def test_the_block_holds(blocked):
+    told = blocked("import socket; socket.create_connection(('localhost', 9))")
+    assert "a socket was asked for" in told.stderr
+    assert "a socket was asked for" in blocked("import socket; socket.socket()").stderr
+
+
+def test_every_command_works_without_sockets(blocked, tmp_path):
+    interviews = [str(sample("en")), str(sample("zh"))]
+    commands = [
+        ["draft", *interviews, "--out", str(tmp_path / "out")],
+        *([name, interview] for name in ("transcript", "segment", "metrics") for interview in interviews),
+        ["metrics", "--text", "from 4 hours to 35 minutes", "--lang", "en"],
+        ["similar", "drivers wait at the dock"],
+        ["similar", "--file", interviews[1]],
+        ["library", "list"],
+        ["doctor"],
+    ]
+    told = blocked(RUN, str(tmp_path / "data"), json.dumps(commands))
+    assert told.stderr.splitlines()[-1:] == [json.dumps([0] * len(commands))], told.stderr

@@ -1,0 +1,95 @@
+"""Wordings are true, show their arithmetic, and keep to what the cautions allow."""
+
+import re
+from decimal import Decimal
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from assistant.metrics.arithmetic import just_below, percent_change, shown
+from assistant.metrics.find import metrics_in_text
+from assistant.metrics.phrases import FIELDS, phrases
+from assistant.metrics.suggest import suggest
+
+
+def texts(text, lang):
+    return [s.text for s in suggest(metrics_in_text(text, lang)[1], lang)]
+
+
+def test_growth_difference_and_ratio_with_their_arithmetic():
+    found = suggest(metrics_in_text("Users grew from 1000 to 1500 in one week.", "en")[1], "en")
+    assert [(s.text, s.derivation) for s in found] == [
+        ("Users rose by 50% in one week, from 1,000 to 1,500", "(1500 - 1000) / 1000 = 50%"),
+        ("Users rose from 1,000 to 1,500 in one week", "1,000 → 1,500"),
+        ("Users rose by 500 in one week, from 1,000 to 1,500", "1500 - 1000 = 500"),
+        ("Users reached 1.5 times the earlier level in one week, 1,500 against 1,000", "1500 / 1000 = 1.5"),
+    ]
+    assert [s.rank for s in found] == [1, 2, 3, 4]
+
+
+def test_chinese_money():
+    first = suggest(metrics_in_text("我们去年GMV是一亿二，今年做到一亿八千万。", "zh")[1], "zh")[0]
+    assert first.text == "GMV（去年 → 今年）增长50%，从1.2亿元提高到1.8亿元"
+    assert first.derivation == "(180000000 - 120000000) / 120000000 = 50%"
+
+
+def test_percentages_differ_by_points_never_by_percent():
+    found = texts("Load factor rose from 61% to 74%.", "en")
+    assert found[0] == "Load factor rose by 13 percentage points, from 61% to 74%"
+    assert not any(re.search(r"by (about )?\d+%", t) for t in found)
+    assert texts("首年续费率从六成八提到八成一。", "zh")[0] == "首年续费率提高13个百分点，从68%提高到81%"
+
+
+def test_below_zero_gives_no_percentage():
+    assert texts("NPS went from minus 5 to 31.", "en") == ["NPS rose from -5 to 31", "NPS rose by 36, from -5 to 31"]
+
+
+def test_a_tiny_base_gives_no_percentage_and_no_multiple():
+    assert not any("%" in t or "times" in t for t in texts("Complaints rose from 2 to 6.", "en"))
+
+
+def test_estimates_say_about():
+    found = texts("Release cycle went from two weeks to about twenty minutes.", "en")
+    assert found[0] == "Release cycle fell by about 99.9%, from two weeks to about 20 minutes"
+
+
+def test_times_are_not_used_for_a_fall_in_chinese():
+    assert not any("倍" in t for t in texts("平均排队时间从四十分钟降到八分钟。", "zh"))
+
+
+def test_more_than_only_where_true():
+    assert "Planning time fell by more than 85%" in texts("Planning time fell from 240 minutes to 35 minutes.", "en")
+    assert not any("more than" in t for t in texts("Planning time fell from 200 minutes to 30 minutes.", "en"))
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_frames_use_known_fields_only(lang):
+    tables = phrases(lang)
+    for table in ("up", "down", "change", "state", "words"):
+        for frame in tables[table].values():
+            assert set(re.findall(r"{(\w+)}", frame)) <= set(FIELDS)
+    assert tables["caution_reasons"].keys() == tables["caution_actions"].keys() == phrases("en")["caution_reasons"].keys()
+
+
+@given(st.integers(20, 10**6), st.integers(20, 10**6))
+def test_percentages_shown_are_the_percentages(before, after):
+    assume(before != after)
+    found = suggest(metrics_in_text(f"Orders went from {before} to {after}.", "en")[1], "en")
+    exact = abs(Decimal(after - before) / before * 100)
+    for suggestion in found:
+        for said in re.findall(r"by (\d[\d,.]*)%", suggestion.text):
+            assert abs(Decimal(said.replace(",", "")) - exact) <= Decimal("0.5")
+        for bound in re.findall(r"more than (\d+)%", suggestion.text):
+            assert exact > int(bound)
+
+
+@given(st.decimals(min_value=Decimal("0.1"), max_value=Decimal("99.99"), places=2))
+def test_rounding_never_makes_all_of_a_part(value):
+    assert shown(value) < 100
+    bound = just_below(value)
+    assert bound is None or bound < value
+
+
+def test_no_percentage_from_zero():
+    assert percent_change(Decimal(0), Decimal(5)) is None

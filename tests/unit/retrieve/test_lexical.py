@@ -1,0 +1,67 @@
+"""Words and Chinese character pairs, and BM25 over them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.retrieve.lexical import Bm25, query_terms, terms
+
+PASSAGES = [
+    "仓库库存每天手工盘点",
+    "Inventory counts were wrong in 60 stores",
+    "门店排班靠经验",
+    "Stores ran out of spare parts",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("库存", ["库", "存", "库存"]),
+        ("Companies' STORES", ["company", "store"]),
+        ("So, um, we know the process", ["process"]),
+        ("ＳａａＳ 2024, B2B", ["saas", "b2b"]),
+        ("business status", ["business", "status"]),
+        ("", []),
+    ],
+)
+def test_terms(text, expected):
+    assert terms(text) == expected
+
+
+def test_a_query_looks_for_pairs_and_for_a_character_that_stands_alone():
+    assert query_terms("库存 店") == ["库存", "店"]
+
+
+def test_a_passage_that_shares_a_word_is_found():
+    words = Bm25(PASSAGES)
+    assert list(words.scores("库存不准")) == [0]
+    assert list(words.scores("店")) == [2]
+    assert sorted(words.scores("a store's inventory")) == [1, 3]
+
+
+def test_a_rare_word_counts_more_than_a_frequent_one():
+    words = Bm25(PASSAGES)
+    assert words.weight("inventory") > words.weight("store") > words.weight("nowhere") == 0
+    assert words.share("store") == 0.5
+    scores = words.scores("inventory stores")
+    assert scores[1] > scores[3]
+
+
+def test_of_two_passages_with_the_word_the_shorter_leads():
+    scores = Bm25(["库存", "库存和很多别的事情都在这里讲"]).scores("库存")
+    assert scores[0] > scores[1]
+
+
+def test_nothing_to_search_gives_nothing():
+    assert Bm25([]).scores("库存") == {}
+    assert Bm25(["..."]).scores("库存") == {}
+
+
+@given(
+    st.text(alphabet="仓库存准点盘货架", min_size=2, max_size=8), st.text(alphabet="仓库存准点盘货架，。", max_size=30)
+)
+def test_a_chinese_passage_with_the_word_is_always_found(word, around):
+    assert 0 in Bm25([around + word, "别的"]).scores(word)

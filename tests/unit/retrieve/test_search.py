@@ -1,0 +1,128 @@
+"""Past cases found by a text and by an interview."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.backends.faiss_index import FaissIndex
+from assistant.records import Label, Passage, Span
+from assistant.retrieve.exclude import Exclude
+from assistant.retrieve.search import open_search
+
+
+def told(*labelled: tuple[Label, str]) -> list[Passage]:
+    return [Passage(f"p{n}", Span(0, len(text)), n, "A", text, label, 1.0) for n, (label, text) in enumerate(labelled)]
+
+
+def test_a_text_finds_the_case_that_shares_its_words(search):
+    first = search.by_text("our inventory counts are never right", "en", 3)[0]
+    assert (first.rank, first.case_id, first.customer, first.lang) == (1, "en-shop", "Orrin Stores", "en")
+    assert first.why.part == "challenge"
+    assert first.why.query_passage == "our inventory counts are never right"
+    assert first.why.case_passage == "Inventory counts were wrong, and pickup orders were cancelled."
+    assert first.why.terms == ("counts", "inventory")
+    assert first.why.sentence == 'The challenge of this case also speaks of "counts", "inventory".'
+
+
+def test_a_chinese_text_finds_the_chinese_case_with_a_chinese_reason(search):
+    first = search.by_text("库存老是不准", "zh", 3)[0]
+    assert first.case_id == "zh-shop"
+    assert "库存" in "".join(first.why.terms)
+    assert first.why.sentence.startswith("该案例的挑战也提到“")
+
+
+def test_across_languages_the_twin_is_found_by_meaning(search):
+    chinese = [m.case_id for m in search.by_text("upgrading the cluster and the network", "en", 3)]
+    english = [m.case_id for m in search.by_text("集群升级和网络故障", "zh", 3)]
+    assert chinese[0] == "en-cluster" and "zh-cluster" in chinese
+    assert english[0] == "zh-cluster" and "en-cluster" in english
+
+
+def test_a_reason_without_shared_words_says_so(search):
+    match = next(m for m in search.by_text("upgrading the cluster", "en", 6) if m.case_id == "zh-cluster")
+    assert match.why.terms == ()
+    assert "told in Chinese" in match.why.sentence
+    match = next(m for m in search.by_text("集群升级", "zh", 6) if m.case_id == "en-cluster")
+    assert "英文" in match.why.sentence
+
+
+def test_scores_fall_with_rank_and_stay_between_zero_and_one(search):
+    matches = search.by_text("库存 inventory", "zh", 6)
+    assert [m.rank for m in matches] == list(range(1, len(matches) + 1))
+    scores = [m.score for m in matches]
+    assert scores == sorted(scores, reverse=True)
+    assert all(0 < score <= 1 for score in scores)
+
+
+def test_challenge_is_matched_to_challenge_and_result_to_result(search):
+    matches = search.by_passages(told(("challenge", "appointments missed, patients just don't come")), "en", 1)
+    assert matches[0].case_id == "en-clinic" and matches[0].why.part == "challenge"
+    matches = search.by_passages(told(("result", "加班费下降了")), "zh", 1)
+    assert matches[0].case_id == "zh-hotel" and matches[0].why.part == "result"
+
+
+def test_the_pair_names_the_passage_said(search):
+    passages = told(
+        ("challenge", "Yeah, right."),
+        ("challenge", "And the inventory counts were wrong on every shelf."),
+        ("result", "Everyone is happy about the reminders, I guess."),
+    )
+    why = search.by_passages(passages, "en", 1)[0].why
+    assert why.query_passage == "And the inventory counts were wrong on every shelf."
+
+
+@pytest.mark.parametrize("label", ["off_record", "other"])
+def test_what_was_said_off_the_record_is_never_looked_at(search, label):
+    assert search.by_passages(told((label, "inventory counts were wrong")), "en", 3) == ()
+    open_ones = told(("challenge", "patients missed appointments"))
+    with_secret = [*open_ones, *told((label, "inventory counts were wrong"))]
+    assert search.by_passages(with_secret, "en", 3) == search.by_passages(open_ones, "en", 3)
+
+
+@pytest.mark.parametrize(
+    "exclude",
+    [
+        Exclude(customers=("ORRIN STORES Ltd.",)),
+        Exclude(interviews=("en-shop-01",)),
+        Exclude(sources=("/calls/en-shop-01.docx",)),
+    ],
+)
+def test_the_own_case_is_left_out(search, exclude):
+    for matches in (
+        search.by_text("inventory counts", "en", 6, exclude),
+        search.by_passages(told(("challenge", "inventory counts")), "en", 6, exclude),
+    ):
+        assert matches and "en-shop" not in [m.case_id for m in matches]
+
+
+def test_top_limits_the_matches(search):
+    assert len(search.by_text("门店", "zh", 2)) == 2
+    assert search.by_text("门店", "zh", 0) == ()
+
+
+@pytest.mark.parametrize("text", ["", "   ", "……", "\n"])
+def test_a_text_without_words_finds_nothing(search, text):
+    assert search.by_text(text, "zh", 3) == ()
+
+
+def test_no_cases_no_matches(embedder, tmp_path):
+    search = open_search((), embedder, FaissIndex.build, FaissIndex.load, tmp_path)
+    assert search.by_text("库存", "zh", 3) == ()
+    assert search.by_passages(told(("challenge", "库存")), "zh", 3) == ()
+
+
+def test_the_same_question_gets_the_same_answer(search, cases, embedder, tmp_path):
+    again = open_search(cases, embedder, FaissIndex.build, FaissIndex.load, tmp_path)
+    assert again.by_text("库存不准", "zh", 6) == search.by_text("库存不准", "zh", 6)
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.sampled_from(["库存", "门店", "排班", "加班", "网关", "酒店", "缺货"]), st.text("的了吗呢我们想问", max_size=6)
+)
+def test_a_chinese_query_that_shares_a_word_is_never_without_a_hit_that_has_it(search, word, around):
+    matches = search.by_text(around + word, "zh", 6)
+    found = [case for case in (search.cases[m.case_id] for m in matches) if word in "".join(case.sections.values())]
+    assert found
