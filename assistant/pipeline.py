@@ -228,4 +228,4 @@ def _state(path: Path) -> ModelState:
 def index_report(settings: Settings) -> IndexState:
     """The index of past cases, built if it is not there yet."""
     parts = Parts(settings)
-    return IndexState("faiss-flat", len(parts.search), parts.embedder.id, True)
+    return IndexState("faiss-flat", len(parts.search.index), parts.embedder.id, True)

@@ -3,34 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
+from assistant.language.tokens import Token, Tokenizer
 from assistant.learning.linear import LinearModel, Row
 
+__all__ = ["Embedder", "LinearTrainer", "Token", "Tokenizer", "VectorIndex", "Vectors"]
+
 Vectors = npt.NDArray[np.float32]
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word or mark with its place in the text; `norm` is its full, lower-case form ('re -> are)."""
-
-    text: str
-    start: int
-    end: int
-    norm: str
-
-
-class Tokenizer(Protocol):
-    """Splits text of one language into tokens; they come in order and do not overlap."""
-
-    def tokens(self, text: str) -> list[Token]:
-        """Tokens of `text` without white space."""
-        ...
 
 
 class Embedder(Protocol):

@@ -99,7 +99,8 @@ class Transcript:
 class Passage:
     """A sentence or a short run of sentences within one turn, with what it tells.
 
-    `probabilities` follow the order of `LABELS`; empty where a person set the label.
+    `probabilities` follow the order of `LABELS`; empty where a person set the label. `guarded` passages are on the
+    record but too close to something that is not (same rare words or numbers) to be used in a draft.
     """
 
     id: str
@@ -110,6 +111,7 @@ class Passage:
     label: Label
     confidence: float
     probabilities: tuple[float, ...] = ()
+    guarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import operator
 import re
 from collections.abc import Callable, Sequence
 from decimal import ROUND_HALF_UP, Decimal, DivisionByZero, InvalidOperation
+from functools import lru_cache
 from itertools import pairwise
 
 from assistant.language.numerals import Number, numbers
@@ -25,15 +26,17 @@ _CLOCK = re.compile(
 )
 _OUT_OF = re.compile(r"\s+(?:out\s+of|in)(?:\s+every)?\s+", re.I)
 _AMONG = re.compile(r"[个家人单次条张台]?(?:里头?|里面|中|当中)(?:有|就有)?")
+_POUNDS = re.compile(r"\s+(?:pounds?|dollars?|euros?)\s+(?:and\s+)?", re.I)
 _FACTORS = (
     (re.compile(r"\bdoubl|\btwice\b|\btwofold\b|翻倍|翻了?一?番|一倍", re.I), (2, 100)), (re.compile(r"\btripl|\btrebl|\bthreefold\b", re.I), (3, 200)),
     (re.compile(r"\bquadrupl|\bfourfold\b|翻了?两番", re.I), (4, 300)), (re.compile(r"\bhalv|减半|砍半|对折|一半", re.I), (2, 50)),
 )  # fmt: skip
 
 
+@lru_cache(maxsize=512)
 def values_said(text: str, lang: str) -> tuple[Decimal, ...]:
     """Every value that words state: numbers, both ends of ranges, fractions also as percent, doublings, times of day."""
-    found = numbers(text, lang)
+    found = _numbers(text, lang)
     out: list[Decimal] = []
     for number in found:
         out += [number.value] if number.high is None else [number.value, number.high]
@@ -44,9 +47,19 @@ def values_said(text: str, lang: str) -> tuple[Decimal, ...]:
         part, whole = (two.value, one.value) if _AMONG.fullmatch(gap) else (one.value, two.value)
         if 0 < part < whole <= 1000 and (_AMONG.fullmatch(gap) or _OUT_OF.fullmatch(gap)):
             out += _percentages(part / whole)
+        if gap == "块" and two.value < 10 and two.span.end - two.span.start == 1:
+            out.append(one.value + two.value / 10)
+        if _POUNDS.fullmatch(gap) and two.value < 100:
+            out.append(one.value + two.value / 100)
     for pattern, factors in _FACTORS:
         out += [Decimal(f) for f in factors] if pattern.search(text) else []
     return (*out, *_clock_times(text, lang))
+
+
+@lru_cache(maxsize=512)
+def _numbers(text: str, lang: str) -> tuple[Number, ...]:
+    """Read once: the same evidence is asked for every number of a sentence."""
+    return numbers(text, lang)
 
 
 def _percentages(share: Decimal) -> list[Decimal]:
@@ -88,7 +101,7 @@ def _close_fraction(number: Number, said: Sequence[Decimal]) -> bool:
 
 
 def _only_points(number: Number, evidence: str, lang: str) -> bool:
-    places = [n for n in numbers(evidence, lang) if n.value == number.value]
+    places = [n for n in _numbers(evidence, lang) if n.value == number.value]
     return bool(places) and all(
         _POINTS.match(evidence, n.span.end) and not _PERCENT.match(evidence, n.span.end) for n in places
     )

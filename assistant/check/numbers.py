@@ -34,7 +34,8 @@ def check_numbers(draft: CaseDraft, transcript: Transcript) -> list[Finding]:
             _unsupported(item.where, n, draft.lang)
             for n in _loose(item.sentence.text, f"{evidence}\n{known}", right, draft.lang, transcript)
         ]
-    whole = "\n".join([known, *(evidence_text(p.sentence, transcript) for p in placed)])
+    pieces = dict.fromkeys(evidence_text(p.sentence, transcript) for p in placed)
+    whole = "\n".join([known, *pieces])
     derived = [d for p in placed for d in p.sentence.derivations]
     for part, text in (("title", draft.title), ("standfirst", draft.standfirst)):
         out += [_unsupported(Where(part), n, draft.lang) for n in _loose(text, whole, derived, draft.lang, transcript)]
@@ -58,8 +59,17 @@ def _loose(text: str, evidence: str, derivations: list[Derivation], lang: str, t
         if n.text.lower() not in _ARTICLES
         and n.value not in derived
         and n.value not in years
+        and not _short_year(n, evidence, lang)
         and not supported(n, evidence, lang, text[n.span.end : n.span.end + 16])
     ]
+
+
+def _short_year(number: Number, evidence: str, lang: str) -> bool:
+    """Whether a year in four digits was said in two ("in twenty-three", 二三年, '23)."""
+    year = number.value
+    if not 1950 <= year < 2050 or len(number.text) != 4 or not number.text.isdigit():
+        return False
+    return year % 100 in values_said(evidence, lang)
 
 
 def _years(evidence: str, transcript: Transcript) -> list[int]:

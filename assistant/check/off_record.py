@@ -25,10 +25,10 @@ def check_off_record(draft: CaseDraft, transcript: Transcript, passages: Sequenc
     if not closed:
         return []
     lang = "zh" if transcript.lang == "zh" else "en"
-    open_text = _open(transcript, passages) + "\n" + _told(draft)
+    open_text = f"{_open(transcript, passages)}\n{draft.customer.name or ''}"
     secret = _Secret.of("\n".join(closed), open_text, lang)
     derived = [n.value for p in sentences(draft) for d in p.sentence.derivations for n in numbers(d.text, draft.lang)]
-    derived += [n.value for s in draft.suggestions for n in numbers(s.derivation, draft.lang)]
+    derived += [n.value for s in draft.suggestions for n in numbers(s.derivation.partition("=")[2], draft.lang)]
     places: list[Where] = []
     for where, text in texts(draft):
         if where not in places and secret.shows(text, lang, derived):
@@ -45,13 +45,6 @@ def _open(transcript: Transcript, passages: Sequence[Passage]) -> str:
                 text[: passage.span.start] + "\n" * (passage.span.end - passage.span.start) + text[passage.span.end :]
             )
     return text
-
-
-def _told(draft: CaseDraft) -> str:
-    customer = draft.customer
-    return "\n".join(
-        v for v in (customer.name, customer.industry, customer.size, customer.region, customer.product) if v
-    )
 
 
 class _Secret:

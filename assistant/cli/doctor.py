@@ -73,10 +73,10 @@ def _library(settings: Settings, problems: list[tuple[Say, Say]]) -> dict[str, o
 
 
 def _print(report: _Report, problems: Sequence[tuple[Say, Say]], ui: str) -> None:
-    for key, value in report.items():
-        if key != "problems":
-            for name, shown in _lines(key, value):
-                show.line(f"{name:<24}{shown}")
+    lines = [line for key, value in report.items() if key != "problems" for line in _lines(key, value)]
+    left = max(len(name) for name, _ in lines) + 2
+    for name, shown in lines:
+        show.line(f"{name:<{left}}{shown}")
     if not problems:
         show.line(Say("Everything is in order.", "一切正常。").in_(ui))
     for what, hint in problems:

@@ -41,11 +41,7 @@ def metrics(
 ) -> None:
     """Print quantities, metrics and suggestions."""
     _one_source(file, text, lang)
-    found = (
-        _in_file(file, brief_of(brief), ctx.obj)
-        if file
-        else [(None, *pipeline.metrics_of_text(text or "", lang or ""))]
-    )
+    found = _in_file(file, brief_of(brief), ctx.obj) if file else _in_text(text or "", lang or "")
     if as_json:
         show.answer(_json(found))
     else:
@@ -71,6 +67,10 @@ def _in_file(file: Path, brief: Brief, settings: Settings) -> list[_Found]:
     with show.progress(Say("Looking for numbers", "正在查找数字"), settings.ui):
         parts = pipeline.build_parts(settings)
         return [(t, *pipeline.metrics_of(t, pipeline.segment_transcript(t, parts))) for t in transcripts]
+
+
+def _in_text(text: str, lang: str) -> list[_Found]:
+    return [(None, *pipeline.metrics_of_text(text, lang))]
 
 
 def _json(found: list[_Found]) -> dict[str, object]:

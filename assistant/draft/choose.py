@@ -17,6 +17,9 @@ _PER_LENGTH = 0.5  # exponent: 0 prefers long sentences, 1 short ones
 _TOGETHER = 0.5  # bonus for a sentence next to one already chosen: it reads on
 _TOLD = 0.3  # how much a sentence loses that repeats what is already told
 _MAX_TOLD = 0.7  # share of its words told before, above which a sentence is not used
+_ELSEWHERE = 0.6  # share of its best worth that a sentence needs for another part
+_CHAIN = 3  # sentences that may lean on each other in a row
+_FITS = 0.8  # a bundle may overrun the room of its part by a fifth
 _MAX_QUOTES = 5
 _MIN_QUOTES = 2
 _QUOTE_COST = {"en": 6, "zh": 8}  # what naming the speaker adds to the length
@@ -67,40 +70,53 @@ class _Chooser:
                 return
 
     def fill(self) -> None:
-        """One sentence after the other, the one worth most now, until no part has room for any."""
+        """One bundle after the other, the one worth most now, until no part has room for any."""
         while True:
-            best = max(self._options(), default=None, key=lambda option: (option[0], -option[1].place))
+            best = max(self._options(), default=None, key=lambda option: (option[0], -option[1][0].place))
             if best is None:
                 return
-            _, material, part = best
-            self.take(material, part, quoted=material.reworded is None)
+            _, bundle, part = best
+            for material in bundle:
+                self.take(material, part, quoted=material.reworded is None)
 
-    def _options(self) -> list[tuple[float, Material, int]]:
-        chosen = {choice.material.place: choice.part for choice in self.choices if not choice.quoted}
+    def _options(self) -> list[tuple[float, list[Material], int]]:
+        chosen = {choice.material.place: choice.part for choice in self.choices}
         options = []
         for material in self._left.values():
             told = share_told(self._grams[material.place], self._told)
-            if told > _MAX_TOLD or not self._usable(material, chosen):
+            if told > _MAX_TOLD or not self._usable(material):
                 continue
-            for part, worth in enumerate(material.worth):
-                if self._room[part] < material.size * 0.8 or not self._stands(material, part, chosen):
+            for part in range(len(PARTS)):
+                bundle = self._bundle(material, part, chosen)
+                size = sum(m.size for m in bundle or ())
+                if bundle is None or self._room[part] < size * _FITS or not _belongs(material, part):
                     continue
-                beside = any(chosen.get(material.place + step) == part for step in (-1, 1))
-                value = worth * (1 + _TOGETHER * beside) * (1 - _TOLD * told) / max(4, material.size) ** _PER_LENGTH
-                options.append((value, material, part))
+                beside = any(chosen.get(bundle[at].place + step) == part for at, step in ((0, -1), (-1, 1)))
+                worth = sum(m.worth[part] for m in bundle)
+                value = worth * (1 + _TOGETHER * beside) * (1 - _TOLD * told) / max(4, size) ** _PER_LENGTH
+                options.append((value, bundle, part))
         return options
 
-    def _usable(self, material: Material, chosen: dict[int, int]) -> bool:
-        if material.reworded is not None:
-            return True
-        return material.quote is not None and self.quotes() < _MAX_QUOTES
+    def _usable(self, material: Material) -> bool:
+        return material.reworded is not None or (material.quote is not None and self.quotes() < _MAX_QUOTES)
 
-    @staticmethod
-    def _stands(material: Material, part: int, chosen: dict[int, int]) -> bool:
-        """A sentence that leans on the one before it is only told right after it."""
-        if material.reworded is None or not material.reworded.leans:
-            return True
-        return chosen.get(material.place - 1) == part
+    def _bundle(self, material: Material, part: int, chosen: dict[int, int]) -> list[Material] | None:
+        """The sentence with those before it that it leans on, as far as they are not told in the part already."""
+        bundle = [material]
+        while bundle[0].reworded is not None and bundle[0].reworded.leans:
+            before = bundle[0].place - 1
+            if chosen.get(before) == part:
+                break
+            earlier = self._left.get(before)
+            if earlier is None or earlier.reworded is None or earlier.passage.turn != material.passage.turn or len(bundle) >= _CHAIN:
+                return None
+            bundle.insert(0, earlier)
+        return bundle
+
+
+def _belongs(material: Material, part: int) -> bool:
+    """A sentence is told in another part than its best only where it is worth nearly as much there."""
+    return material.worth[part] >= _ELSEWHERE * max(material.worth)
 
 
 def choose(materials: Sequence[Material], lang: str, numbers: Sequence[Told] = ()) -> list[Choice]:

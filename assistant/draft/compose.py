@@ -34,7 +34,6 @@ from assistant.records import (
 )
 
 _UNSAFE_STATUS = ("superseded", "hoped", "not-ours")
-_BESIDE_SECRET = 1  # sentences next to one off the record are not used: what they point at may be it
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +99,9 @@ def _section(place: int, choices: Sequence[Choice], numbers: Sequence[Told], rea
 
 
 def _banned(understood: Understood) -> frozenset[int]:
-    """Passages that may not be told: next to one off the record, or carrying a number that does not hold as a result."""
+    """Passages that may not be told: off or too near it, or carrying a number that does not hold as a result."""
     passages = understood.passages
-    secret = [i for i, p in enumerate(passages) if p.label == "off_record"]
-    beside = {j for i in secret for j in range(i - _BESIDE_SECRET, i + _BESIDE_SECRET + 1)}
+    guarded = {i for i, p in enumerate(passages) if p.guarded or p.label == "off_record"}
     doubtful = [span for m in understood.metrics if m.status in _UNSAFE_STATUS for span in m.spans]
     wrong = {i for i, p in enumerate(passages) for span in doubtful if p.span.start <= span.start < p.span.end}
-    return frozenset(beside | wrong)
+    return frozenset(guarded | wrong)

@@ -20,6 +20,7 @@ from assistant.records import LABELS, PARTS, Label, Part, Passage, Span, Transcr
 _PART_LABELS: dict[Part, Label] = {"introduction": "background", "challenge": "challenge", "solution": "solution", "result": "result"}
 _NEIGHBOUR = 0.3  # share of a neighbouring sentence's salience that counts too: facts lie together
 _LABEL_FLOOR = 0.35  # what salience keeps where the label speaks against the part
+_CHATTER = 0.5  # above this chance of being small talk a sentence is not used
 _WORTH_READING = 0.04  # sentences below this are not reworded at all
 
 
@@ -49,7 +50,7 @@ def gather(
     for place, passage in enumerate(passages):
         person = people.get(passage.speaker)
         asks = transcript.turns[passage.turn].role == "interviewer"
-        if asks or place in banned or passage.label == "off_record" or worth[place].max() < _WORTH_READING:
+        if asks or place in banned or _idle(passage) or worth[place].max() < _WORTH_READING:
             continue
         reworded = _reword(passage.text, passage.speaker, names, tokenizer)
         vendor = person is not None and person.side == "vendor"
@@ -58,6 +59,12 @@ def gather(
         values = tuple(float(v) for v in worth[place])
         out.append(Material(place, passage, reworded, size, values, quote, float(scores.quotes[place])))
     return out
+
+
+def _idle(passage: Passage) -> bool:
+    """Small talk, or off the record."""
+    chatter = passage.probabilities[LABELS.index("other")] if passage.probabilities else 0.0
+    return passage.label == "off_record" or (passage.label == "other" and chatter > _CHATTER)
 
 
 def _reword(text: str, speaker: str, names: Names, tokenizer: Tokenizer) -> Reworded | None:

@@ -87,6 +87,7 @@ class Reader:
         repeat = begins and self._last_began_with_customer
         self._last_began_with_customer = begins and not repeat
         out = _MARK.sub(lambda found: self._name(found.group(), again=repeat and found.start() == 0), text)
+        out = re.sub(r"s's\b", "s'", out) if self._names.lang == "en" else out
         return out[:1].upper() + out[1:]
 
     def introduced(self, label: str) -> bool:

@@ -12,6 +12,9 @@ from assistant.records import Role
 _LONGEST = 48
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _SENTENCE = re.compile(r"[!?。！？,，;；“”\"…<>=/\\•]|\d{4}|\bhttps?\b|\.\s+[a-z]")
+_LAST_FIRST = re.compile(
+    r"^[^\W\d_a-z][\w'’-]+, [^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*)?(?: \([^)]*\))?$"
+)  # `Chen, Sarah (External)`
 _NUMBERED = re.compile(
     r"^(?:speaker|spk|participant|person|voice|unknown(?: speaker)?|unidentified(?: speaker)?|guest|user|sprecher|intervenant"
     r"|说话人|发言人|讲话人|发言者|讲者|未知发言人|未知说话人|未知|用户|参会人)[\s_-]*\d{0,3}$",
@@ -74,9 +77,14 @@ _SURNAMES = (
 )
 
 
-def plausible(label: str) -> bool:
-    """Whether the words could be a label at all: short, no sentence, no time, written like a name or a role."""
-    if not 0 < len(label) <= _LONGEST or has_clock(label) or _SENTENCE.search(label) or _SPEECH.match(label):
+def plausible(label: str, *, timed: bool = False) -> bool:
+    """Whether the words could be a label at all: short, no sentence, no time, written like a name or a role.
+
+    A label that carries a time (`timed`) may be written small, as nicknames in meetings are.
+    """
+    if not 0 < len(label) <= _LONGEST or has_clock(label) or _SPEECH.match(label):
+        return False
+    if _SENTENCE.search(label) and not _LAST_FIRST.match(label):
         return False
     if anonymous(label) or _HAN.search(label):
         return len(_bare(label)) <= 12 or anonymous(label)
@@ -85,7 +93,7 @@ def plausible(label: str) -> bool:
         0 < len(words) <= 6
         and words[0] not in _INNER
         and any(c.isalpha() for c in label)
-        and all(_name_word(w) for w in words)
+        and (timed or all(_name_word(w) for w in words))
     )
 
 
@@ -113,7 +121,7 @@ def label_role(label: str) -> Role | None:
 def name_like(label: str) -> bool:
     """Whether the label looks like the full name of a person, so that one appearance is enough."""
     bare = _bare(label)
-    if _FORM.match(bare):
+    if _FORM.match(bare) or "," in bare:
         return False
     if _HAN.search(bare):
         return 2 <= len(bare) <= 4 and bare[0] in _SURNAMES

@@ -15,6 +15,8 @@ from assistant.ingest.front import is_note, opens_summary, reasons_for
 from assistant.ingest.labels import accepted, anonymous, plausible
 from assistant.ingest.sheet import Block, Header, Left, Line, Parsed, Place, Sheet
 
+_MARK = 160  # characters of a line that can hold a mark; what follows is speech
+
 Reader = Callable[[Sheet, Sequence[str]], Parsed]
 HeaderOf = Callable[[str], Header | None]
 
@@ -33,7 +35,7 @@ class Layout:
 
     def marked(self, sheet: Sheet) -> int:
         """How many lines bear the marks of this layout."""
-        return sum(bool(self.marks.search(line.text)) for line in sheet.lines)
+        return sum(bool(self.marks.search(line.text[:_MARK])) for line in sheet.lines)
 
 
 def choose(sheet: Sheet, known: Sequence[str], layouts: Sequence[Layout]) -> tuple[Layout, Parsed]:
@@ -64,7 +66,8 @@ def by_header(header_of: HeaderOf, *, timed: bool) -> Reader:
 
 
 def _headers(lines: Sequence[Line], header_of: HeaderOf, known: Sequence[str], timed: bool) -> dict[int, Header]:
-    found = {i: header for i, line in enumerate(lines) if (header := header_of(line.text)) and _may_speak(header)}
+    headers = {i: header for i, line in enumerate(lines) if (header := header_of(line.text))}
+    found = {i: header for i, header in headers.items() if _may_speak(header.speaker, known, timed)}
     named = [header.speaker for header in found.values() if header.speaker]
     speakers = accepted(named, known, timed)
     counts = Counter(named)
@@ -80,8 +83,8 @@ def _headers(lines: Sequence[Line], header_of: HeaderOf, known: Sequence[str], t
     return out
 
 
-def _may_speak(header: Header) -> bool:
-    return not header.speaker or plausible(header.speaker)
+def _may_speak(label: str, known: Sequence[str], timed: bool) -> bool:
+    return not label or label in known or plausible(label, timed=timed)
 
 
 @dataclass(slots=True)

@@ -16,6 +16,10 @@ from assistant.records import Brief, BriefPerson, Participant
 
 _BARE = re.compile(r"^(?P<name>[^(（\[【|｜]+?)\s*(?:[(（\[【|｜]\s*(?P<more>[^)）\]】]+?)\s*[)）\]】]?)?$")
 
+_NO_ORG = re.compile(
+    r"^(?:external|guest|unverified|host|moderator|organi[sz]er|me|you|外部|来宾|访客|主持人|我)$", re.IGNORECASE
+)
+
 
 def participants(blocks: Sequence[Block], listed: Sequence[Listed], brief: Brief, lang: str) -> tuple[Participant, ...]:
     """Everybody who speaks, in order of appearance; labels that the brief gives the same name become one person."""
@@ -49,7 +53,8 @@ def _name(
         return given.name, None, Say("named in the brief", "简报中给出姓名")
     if not anonymous(label):
         match = _BARE.match(label)
-        return (match["name"], match["more"], None) if match else (label, None, None)
+        more = match["more"] if match else None
+        return (match["name"] if match else label), (None if more and _NO_ORG.match(more) else more), None
     if said.name:
         return said.name, None, Say(f"introduces themselves in turn {said.turn}", f"在第 {said.turn} 轮发言中自我介绍")
     name = called(label, blocks)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from assistant.ingest import refusals
 from assistant.ingest.clean import clean
-from assistant.ingest.sheet import Line, Sheet, at
+from assistant.ingest.sheet import Left, Line, Place, Sheet, at
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _EMPHASIS = re.compile(r"\*\*|__")
@@ -23,14 +23,11 @@ def read_plain(data: bytes, path: Path) -> Sheet:
     """
     text = clean(decode(data, path))
     markdown = path.suffix.lower() in (".md", ".markdown")
-    skip = _front_matter_lines(text) if markdown else 0
-    lines = text.split("\n")
-    return Sheet(tuple(Line(_bare(line, markdown), at("line", i), i) for i, line in enumerate(lines, 1) if i > skip))
-
-
-def _front_matter_lines(text: str) -> int:
-    match = _FRONT_MATTER.match(text)
-    return match.group().count("\n") if match else 0
+    head = _FRONT_MATTER.match(text) if markdown else None
+    skip = head.group().count("\n") if head else 0
+    left = (Left(" / ".join(text.split("\n")[1 : skip - 1]), "front", Place("line", 1, skip)),) if skip else ()
+    lines = enumerate(text.split("\n"), 1)
+    return Sheet(tuple(Line(_bare(line, markdown), at("line", i), i) for i, line in lines if i > skip), left)
 
 
 def _bare(line: str, markdown: bool) -> str:

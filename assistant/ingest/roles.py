@@ -36,7 +36,8 @@ def parts(talks: Sequence[Talk], listed: Mapping[str, Role], sides: Mapping[str,
         listed: roles that the file itself tells by label (`被采访人：…`).
         sides: what the user says, by label; it wins over what is inferred.
     """
-    told = {talk.label: _told(talk.label, listed) for talk in talks}
+    labels = [talk.label for talk in talks]
+    told = {label: _told(label, labels, listed) for label in labels}
     lead = _lead(talks, told)
     out: dict[str, Part] = {}
     for talk in talks:
@@ -45,9 +46,11 @@ def parts(talks: Sequence[Talk], listed: Mapping[str, Role], sides: Mapping[str,
     return out
 
 
-def _told(label: str, listed: Mapping[str, Role]) -> Part | None:
+def _told(label: str, labels: Sequence[str], listed: Mapping[str, Role]) -> Part | None:
     role = label_role(label)
-    if role:
+    # `A` answers only where somebody is `Q`; beside a `B` it is just the first speaker.
+    paired = len(label) > 1 or any(len(other) == 1 and label_role(other) not in (role, None) for other in labels)
+    if role and paired:
         return _part(role, Say(f"the label {label!r} says so", f"标签“{label}”已说明"))
     role = listed.get(label, "unknown")
     if role == "unknown":

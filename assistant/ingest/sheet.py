@@ -101,4 +101,4 @@ def _touch(first: Left, then: Left) -> bool:
     a, b = first.place, then.place
     if a is None or b is None:
         return False
-    return first.code == then.code and (a.kind, a.of) == (b.kind, b.of) and b.number - a.last <= 1
+    return first.code == then.code and (a.kind, a.of) == (b.kind, b.of) and 0 <= b.number - a.last <= 1

@@ -52,7 +52,8 @@ def numbers(text: str, lang: str) -> tuple[Number, ...]:
     found = find_chinese(form.text) if chinese else find_english(form.text)
     out = []
     for number in found:
-        span = form.original(Span(number.start, number.end))
+        place = Span(number.start, number.end)
+        span = place if len(form.text) == len(text) else form.original(place)
         approximate = number.approximate or _hedged(form.text, number, chinese)
         out.append(Number(span, span.of(text), number.value, approximate, number.high))
     return tuple(out)

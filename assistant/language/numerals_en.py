@@ -91,7 +91,7 @@ def _plain(text: str) -> list[Found]:
         if value is None:
             continue
         signed = bool(match["minus"] or match["dash"])
-        whole = _spoken_pair(match["words"], text[:start])
+        whole = _spoken_pair(match["words"], text[max(0, start - 8) : start])
         if whole is not None:
             out.append(Found(match.start(), end, whole[0], whole[1], True))
         else:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from assistant.language.clean_en import cleaned
 from assistant.language.numerals import numbers, written
-from assistant.language.verbs_en import is_adverb, is_participle, is_past
+from assistant.language.tokens import Token, Tokenizer
+from assistant.language.verbs_en import is_adverb, is_participle, is_past, with_s
 from assistant.language.voice import Reworded, Voice
-from assistant.ports import Token, Tokenizer
 
-_FIRST = frozenset("i me my mine myself we us our ours ourselves".split())
+_SINGULAR_PERSON = ("i", "me", "my")
+_FIRST = frozenset(["i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"])
 _YOU = re.compile(r"\b(?:you|your|yours|yourself|y'all|ye)\b", re.IGNORECASE)
 _VENDOR_YOU = re.compile(r"\b(?:you guys|you folks|you people|you all|you lot|all of you)\b", re.IGNORECASE)
 _VENDOR_YOUR = re.compile(
@@ -21,16 +22,24 @@ _VENDOR_YOUR = re.compile(
     re.IGNORECASE,
 )
 _UNSAFE = re.compile(
-    r"\b(?:ain't|gonna|wanna|gotta|lol|bloody|damn|hell|shit|god|jesus|thank you|thanks|please|sorry|hello|hi|bye|hang on|hold on|wait a|can you hear"
-    r"|tell you|ask me|told you|ask you|imagine|guess what|no idea|whatever|dunno|don't know|i swear|my god|remember when)\b|\?|[\"“”]",
+    r"\b(?:put (?:it|that|this)|write (?:it|that|this|down)|print (?:it|that)|quote me|say that again|as i|ain't|gonna|wanna|gotta|lol|bloody|damn|hell|shit|god|jesus|thank you|thanks|please|sorry|hello|hi|bye|hang on|hold on|wait a|can you hear"
+    r"|tell you|ask me|told you|ask you|imagine|guess what|no idea|whatever|dunno|don't know|i swear|my god|remember when)\b|\?|[\"“”\[\]]",
     re.IGNORECASE,
 )
 _CORRECTED = re.compile(r"(?:,|\.\.\.|…|—|-)\s*(?:no|sorry|wait|hang on|hold on|i mean|well|or rather)\b,?", re.IGNORECASE)
 _LEANS = re.compile(
-    r"^(?:he|she|they|it|that|this|these|those|which|him|her|them|there|then|so|same|also|both|neither|one of (?:them|those)|the (?:same|other|second|third|rest)"
-    r"|who|where|when it|if it|after that|before that|from there)\b(?! (?:is|are|was|were) (?:a|an|no|about|one|two|three|four|five)\b.{25})",
+    r"^(?:he|she|they|it|that|this|these|those|which|him|her|them|same|neither|one of (?:them|those)|the (?:same|other|rest)|so)\b", re.IGNORECASE
+)
+_ASIDE = re.compile(
+    r"^(?:and |but |so )?(?:i (?:won't|will not|want to|don't know|can't|couldn't|remember|think|guess|believe|suppose|mean|swear|told|said|say|hope|bet|know|wouldn't|don't)"
+    r"|i'(?:d say|ll be|m not (?:kidding|joking|sure)|ll tell|m sure|m telling|d like to)|you (?:know|see|can imagine|might say|could say|name it)|if you (?:ask|like|will|want|know)"
+    r"|as you (?:know|can see)|let's say|let me|mind you|trust me|ask (?:him|her|anyone))\b",
     re.IGNORECASE,
 )
+_RESUMED = re.compile(r"^((?:the|our|every|each|this|[A-Z\ue000-\ue0ff])[^,.]{1,40}), (?:he|she|they|it)(?='| )", re.IGNORECASE)
+_QUOTED = re.compile(r'"([^"]{2,200})"|“([^”]{2,200})”')
+_HELD = 0xE0F0  # marks that stand for words quoted within a sentence while the rest is reworded
+_ENOUGH = 7  # words that must remain where the end of a sentence is given up
 _VERBISH = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|must|may|might|'s|'re|'d|'ll)\b|\b\w{2,}ed\b", re.IGNORECASE
 )
@@ -50,24 +59,53 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
     """The sentence in the third person with its contractions spelt out; None where that is not safe.
 
     Not safe are questions, second persons that cannot be named, self-corrections, fragments, and verbs whose
-    form would have to change.
+    form would have to change. Asides to the listener are dropped; so are clauses at the end that cannot be told.
     """
-    text = cleaned(sentence)
-    if _UNSAFE.search(text) or _CORRECTED.search(text) or _BROKEN.search(text):
+    if _CORRECTED.search(sentence):
         return None
-    text = _named_other(text, voice)
-    if text is None or _YOU.search(text):
+    text, held = _hold_quotes(sentence)
+    text = _RESUMED.sub(r"\1", cleaned(text))
+    clauses = [c for c in re.split(r",\s+", text) if not (_ASIDE.match(c) and len(c.split()) <= 8)]
+    for end in range(len(clauses), 0, -1):
+        attempt = ", ".join(clauses[:end])
+        if end < len(clauses) and len(attempt.split()) < _ENOUGH:
+            return None
+        out = _told(attempt, voice, tokenizer)
+        if out is not None:
+            return Reworded(_put_back(out, held), bool(_LEANS.match(out)))
+    return None
+
+
+def _hold_quotes(text: str) -> tuple[str, list[str]]:
+    held: list[str] = []
+
+    def mark(found: re.Match[str]) -> str:
+        held.append(found.group(1) or found.group(2))
+        return chr(_HELD + len(held) - 1)
+
+    return (_QUOTED.sub(mark, text), held) if len(_QUOTED.findall(text)) < 8 else (text, held)
+
+
+def _put_back(text: str, held: Sequence[str]) -> str:
+    for i, words in enumerate(held):
+        text = text.replace(chr(_HELD + i), f"“{words}”")
+    return text
+
+
+def _told(text: str, voice: Voice, tokenizer: Tokenizer) -> str | None:
+    if _UNSAFE.search(text) or _BROKEN.search(text):
         return None
-    words = _third_person(_words(text, tokenizer), voice)
+    named = _named_other(text, voice)
+    if _YOU.search(named):
+        return None
+    words = _third_person(_words(named, tokenizer), voice)
     if words is None:
         return None
     out = _finished("".join(word.gap + word.text for word in words))
-    if not _whole(out):
-        return None
-    return Reworded(out, bool(_LEANS.match(out)))
+    return out if _whole(out) else None
 
 
-def _named_other(text: str, voice: Voice) -> str | None:
+def _named_other(text: str, voice: Voice) -> str:
     if voice.other is None:
         return text
     text = _VENDOR_YOU.sub(voice.other, text)
@@ -89,7 +127,10 @@ def _norm(token: Token) -> str:
 
 _CLITICS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "n't": "not", "'em": "them", "’re": "are", "’ve": "have", "’ll": "will", "’m": "am", "n’t": "not"}
 _BARE = {"ca": "can", "wo": "will", "sha": "shall"}
-_SUBJECTS = frozenset("it that there he she what who here this everything nobody everybody somebody which where how".split())
+_AFTER_IS = frozenset(
+    ["a", "an", "the", "on", "in", "at", "not", "no", "why", "how", "what", "where", "who", "like", "about", "there", "here", "been", "got", "to", "from", "with", "for", "just", "now", "still", "always", "never", "also", "only", "so", "very", "too", "one", "two", "three"]
+)
+_SUBJECTS = frozenset(["it", "that", "there", "he", "she", "what", "who", "here", "this", "everything", "nobody", "everybody", "somebody", "which", "where", "how"])
 
 
 def _expanded(words: Sequence[_Word]) -> list[_Word]:
@@ -106,7 +147,7 @@ def _expanded(words: Sequence[_Word]) -> list[_Word]:
         elif low in ("'d", "’d"):
             full = "had" if is_participle(after) or after in ("better", "a", "the", "no") else "would"
             out.append(_Word(full, full, " "))
-        elif low in ("'s", "’s") and before in _SUBJECTS:
+        elif low in ("'s", "’s") and (before in _SUBJECTS or _is_verb_before(after)):
             full = "has" if after in ("been", "got", "had", "gone", "become", "come", "made") else "is"
             out.append(_Word(full, full, " "))
         else:
@@ -114,14 +155,20 @@ def _expanded(words: Sequence[_Word]) -> list[_Word]:
     return out
 
 
+def _is_verb_before(after: str) -> bool:
+    """Whether 's before this word is a verb and no possessive."""
+    return after in _AFTER_IS or (after.endswith("ing") and len(after) > 5) or (is_participle(after) and after not in ("left", "cut", "set", "run"))
+
+
 def _third_person(words: list[_Word], voice: Voice) -> list[_Word] | None:
     """Names for first persons. None where the speaker has no name or a verb form would have to change."""
     persons = [word.norm for word in words if word.norm in _FIRST]
     if not persons:
         return words
-    if any(p in ("me", "my", "mine", "myself", "ours", "ourselves") for p in persons) or persons.count("i") > 1:
+    single = [p for p in persons if p in _SINGULAR_PERSON]
+    if any(p in ("mine", "myself", "ours", "ourselves") for p in persons) or len(single) > 2:
         return None
-    if ("i" in persons and voice.person is None) or (len(persons) > persons.count("i") and voice.org is None):
+    if (single and voice.person is None) or (len(persons) > len(single) and voice.org is None):
         return None
     out: list[_Word] = []
     named = False
@@ -129,7 +176,7 @@ def _third_person(words: list[_Word], voice: Voice) -> list[_Word] | None:
     while i < len(words):
         word = words[i]
         if word.norm == "i":
-            verb = _agreeing(words, i)
+            verb = _agreeing(words, i) or _conjugated(words, i)
             if verb is None:
                 return None
             out.append(_Word(str(voice.person), "", word.gap))
@@ -155,6 +202,7 @@ def _org_subject(words: Sequence[_Word], at: int, org: str) -> tuple[str, list[_
     return (org, verb) if verb is not None else (f"people at {org}", [])
 
 
+_DETERMINERS = frozenset(["the", "a", "an", "it", "he", "she", "they", "we", "there", "this", "that", "his", "her", "their", "our", "my", "no", "every", "all"])
 _SINGULAR = {"am": "is", "are": "is", "were": "was", "have": "has", "do": "does"}
 
 
@@ -173,11 +221,30 @@ def _agreeing(words: Sequence[_Word], at: int) -> list[_Word] | None:
     return None
 
 
+def _conjugated(words: Sequence[_Word], at: int) -> list[_Word] | None:
+    """The verb in the present right after "I" with its -s; None where a second verb may hang on the same subject."""
+    if at + 1 >= len(words) or not words[at + 1].norm.isalpha() or len(words[at + 1].norm) < 3:
+        return None
+    rest = [word.norm for word in words[at + 2 :]]
+    if any(word in ("and", "or", "but") and not _own_subject(rest[i + 1 : i + 2]) for i, word in enumerate(rest)):
+        return None
+    verb = words[at + 1]
+    return [_Word(with_s(verb.norm), "", verb.gap)]
+
+
+def _own_subject(after: Sequence[str]) -> bool:
+    return bool(after) and after[0] in _DETERMINERS
+
+
 def _replaced(word: _Word, voice: Voice, *, named: bool) -> _Word:
     if word.norm == "we":
         return _Word("they", "they", word.gap)
     if word.norm == "our":
         return _Word("their" if named else f"{voice.org}'s", "", word.gap)
+    if word.norm == "my":
+        return _Word(f"{voice.person}'s", "", word.gap)
+    if word.norm == "me":
+        return _Word(str(voice.person), "", word.gap)
     if word.norm == "us":
         return _Word("them" if named else str(voice.org), "", word.gap)
     return word
@@ -194,10 +261,12 @@ def _digits(text: str) -> str:
     """Numbers from ten on in digits, as editors write them; times of day and fractions stay in words."""
     out, end = [], 0
     for number in numbers(text, "en"):
-        spelt = number.text.replace("-", " ").replace("a ", "").split()
-        if number.high is not None or number.value < 10 or not all(part.isalpha() for part in spelt) or "point" in spelt:
+        spelt = number.text.lower().replace("-", " ").replace("a ", "").split()
+        whole = number.value == number.value.to_integral_value() and number.high is None and number.value >= 10
+        time = number.value >= 100 and not set(spelt) & _MAGNITUDES
+        if not whole or time or number.span.start == 0 or not all(part.isalpha() for part in spelt) or "point" in spelt:
             continue
-        if number.value != number.value.to_integral_value() or _clock(text, number.span.start, number.span.end):
+        if _clock(text, number.span.start, number.span.end):
             continue
         out += [text[end : number.span.start], written(number.value, "en")]
         end = number.span.end
@@ -205,8 +274,11 @@ def _digits(text: str) -> str:
     return re.sub(r"(?<=\d)\s+per\s?cent\b(?!age)", "%", "".join(out))
 
 
+_MAGNITUDES = frozenset(["hundred", "thousand", "million", "billion", "lakh", "crore", "dozen"])
+
+
 def _clock(text: str, start: int, end: int) -> bool:
-    return bool(re.search(r"\b(?:at|by|till|until|from|after|before|past|to|around)\s$", text[:start])) or bool(
+    return bool(re.search(r"\b(?:at|by|till|until|past|o'clock)\s$", text[:start])) or bool(
         re.match(r"\s*(?:o'clock|a\.?m|p\.?m|in the (?:morning|evening))", text[end:])
     )
 

@@ -34,3 +34,12 @@ def is_past(word: str) -> bool:
 def is_participle(word: str) -> bool:
     """Whether the word can follow "have"."""
     return word in PARTICIPLES or (word.endswith("ed") and len(word) > 3)
+
+
+def with_s(verb: str) -> str:
+    """The third person singular of a verb in the present: go -> goes, carry -> carries, run -> runs."""
+    if verb.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return verb + "es"
+    if verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        return verb[:-1] + "ies"
+    return verb + "s"

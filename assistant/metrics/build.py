@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from assistant.metrics.arithmetic import percent_change, tidy
 from assistant.metrics.cues import cues
+from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import name_of
-from assistant.metrics.pairs import Arrow
 from assistant.metrics.period import period_of
 from assistant.metrics.phrases import caution
 from assistant.metrics.units import base_and_rate, comparable, converted
@@ -29,6 +29,11 @@ _MORE_EN = re.compile(r"^\s+(?:more|higher|faster|increase|growth|uplift|improve
 _LESS_EN = re.compile(r"^\s+(?:less|fewer|lower|drop|decrease|reduction|down|cheaper)\b", re.I)
 _UP_ZH = re.compile(r"(?:涨|升|增长?|提高|提升|多|上升|增加)(?:了|出)?(?:近|约|大概|差不多|将近|快)?$")
 _DOWN_ZH = re.compile(r"(?:降|跌|掉|减少?|少|缩短|下降|压缩|降低|省)(?:了)?(?:近|约|大概|差不多|将近|快)?$")
+# The value holds for one place, which no wording here can name safely.
+_ONE_PLACE = re.compile(
+    r"那(?:家|个)店|[一这]家店|只有那|那一家|\b(?:just|only) (?:in |at |for )?(?:the |that |this )?one (?:store|site|office|terminal|ward|branch|plant)\b",
+    re.I,
+)
 _TINY = 10
 
 
@@ -42,7 +47,8 @@ def from_arrow(arrow: Arrow, taken_back: bool, said: Sequence[Line], lang: str) 
     status = _status(ends, taken_back, mixed)
     codes = _limits(before, after, name, mixed) + _doubts(ends, said, status, period, lang)
     return Metric(
-        "", name, before, after, None if mixed else change_of(before, after, name), period, _direction(before, after), status,
+        "", name, before, after, None if mixed else change_of(before, after, name), period,
+        None if mixed else _direction(before, after), status,
         tuple(sorted({m.line.turn for m in ends})), tuple(m.quantity.span for m in ends), tuple(caution(c, lang) for c in codes),
     )  # fmt: skip
 
@@ -197,6 +203,8 @@ def _doubts(ends: Sequence[Mention], said: Sequence[Line], status: Status, perio
         codes.append("no-period")
     last = ends[-1].line
     near = [x for x in said if last.index <= x.index <= last.index + 3 and x.turn - last.turn <= 1]
+    if any(_ONE_PLACE.search(m.line.text) for m in ends):
+        codes.append("scope")
     if any(cues(lang).attribution.search(x.text) for x in near):
         codes.append("disputed")
     return codes

@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from assistant.metrics.cues import cues
+from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
-from assistant.metrics.pairs import Arrow
 from assistant.metrics.units import base_and_rate, comparable
 
 _OPENS_EN = re.compile(
@@ -37,7 +37,8 @@ def _lead(mention: Mention) -> str:
 def _earlier_same(mention: Mention, denial: Mention) -> bool:
     near = 0 <= denial.line.turn - mention.line.turn <= 3 and mention.quantity.span != denial.quantity.span
     a, b = mention.quantity, denial.quantity
-    return near and a.value == b.value and (a.kind == b.kind or mention.bare or denial.bare)
+    shares = a.kind in ("percent", "points") and b.kind in ("percent", "points") and a.text == b.text
+    return near and a.value == b.value and (a.kind == b.kind or shares or mention.bare or denial.bare)
 
 
 def _alike(one: Mention, two: Mention) -> bool:
@@ -81,7 +82,7 @@ def _corrected(one: Mention, two: Mention, said: Sequence[Line], lang: str) -> b
     return begins and not one.line.asked and asks is None and fits
 
 
-def replaced(arrow: Arrow, found: Sequence[Mention], lang: str) -> Arrow:
+def replaced(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
     """The change with its end put right by the answer to a question that states it; else the same change."""
     if not arrow.after.line.asked or not arrow.before.line.asked:
         return arrow

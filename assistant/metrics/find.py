@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from assistant.metrics.build import changed, from_arrow, standing
 from assistant.metrics.corrections import replaced, withdrawn
+from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention, lines, mentions
-from assistant.metrics.pairs import Arrow, answered, pairs
+from assistant.metrics.pairs import answered, pairs
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.units import comparable, converted
 from assistant.records import Metric, MetricValue, Passage, Quantity, Span, Transcript, Turn
@@ -40,7 +41,7 @@ def _metrics(found: Sequence[Mention], said: Sequence[Line], lang: str) -> tuple
     gone = withdrawn(found, said, lang)
     arrows: list[Arrow] = []
     for arrow in pairs(found, lang):
-        mended = replaced(arrow, found, lang)
+        mended = replaced(arrow, found)
         if answered(mended, found):
             arrows.append(mended)
     metrics = [from_arrow(a, _gone(a, gone), said, lang) for a in arrows]
@@ -89,7 +90,9 @@ def _same(one: Metric, two: Metric) -> bool:
             and _equal(one.after, two.after)
         )
     if two.change is not None and one.change is not None:
-        return abs(abs(one.change.value) - abs(two.change.value)) <= 1 and one.change.kind == two.change.kind
+        apart = abs(abs(one.change.value) - abs(two.change.value))
+        slip = one.change.kind == "points" and two.change.kind == "percent" and apart == 0  # percent said for points
+        return slip or (apart <= 1 and one.change.kind == two.change.kind)
     return _equal(one.after, two.after) or _equal(one.before, two.after)
 
 

@@ -21,8 +21,12 @@ _STOP_EN = re.compile(
 # Words that no name of a measure holds: pronouns, verbs of saying, contractions, ordinals and units of time.
 _UNFIT_EN = re.compile(
     r"['’](?:s|re|ve|d|ll|t)\b|\b(?:it|we|they|he|she|i|you|me|us|who|what|which|going|said|say|says|know|think|had|got|was|were|is|are|be|been|do|does|did|don|didn|put|start|like|just|only|same|mostly|after|before|over|"
-    r"because|here|there|half|third|quarter|percent|percentage|points?|tripled|doubled|halved|yes|no|not|oh|great|god|sorry|please|okay|last|this|that|these|those|ours|mine|today|tomorrow|yesterday|morning|afternoon|evening|"
+    r"because|here|there|half|third|quarter|percent|percentage|points?|tripled|doubled|halved|yes|no|not|oh|great|god|sorry|please|okay|last|this|that|these|those|ours|mine|today|tomorrow|yesterday|january|february|march|april|june|july|august|september|october|november|december|morning|afternoon|evening|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|years|month|months|week|weeks|day|days|hours?|minutes?|somebody|everybody|against|from|to|than|plus|minus|lovely|good|bad|big|really|very|actually|see)\b", re.I)  # fmt: skip
+# A word that names a measure by itself: a plural, an abbreviation, a doing, or one of these.
+_LONE_EN = re.compile(
+    r"(?i:[a-z'’-]+[^s]s|[a-z]{3,}ing|churn|revenue|turnover|traffic|attendance|waste|downtime|uptime|backlog|stock|output|yield|accuracy|adoption|retention|headcount|bill|electricity|availability)|[A-Z]{2,5}"
+)
 _OBJECT_EN = re.compile(
     r"\b(?:cut|cuts|reduced|reduce|raised|lifted|improved|increased|brought|took|taken|bring|get|got|moved|pushed|grew|shortened|slashed|lowered|boosted)\s+(?:our|the|their|its|my|your)?\s*(?P<name>[A-Za-z][\w'’-]*(?:\s+[A-Za-z][\w'’-]*){0,4}?)\s+(?:down|up|back|from|to|by)\b", re.I)  # fmt: skip
 _TOPIC_EN = re.compile(
@@ -82,15 +86,13 @@ def _english(mention: Mention) -> str:
 
 
 def _tidy_english(words: str) -> str:
-    words = _DROP_EN.sub("", words.strip()).strip(" ,.'’\"“”")
+    words = _DROP_EN.sub("", words.strip()).strip(" ,.'’\"“”-")
     parts = words.split()
-    if (
-        not 1 <= len(parts) <= 5
-        or any(_STOP_EN.match(p) for p in (parts[0], parts[-1]))
-        or any(re.search(r"\d", p) for p in parts)
-    ):
+    if not 1 <= len(parts) <= 5 or any(_STOP_EN.match(p) for p in (parts[0], parts[-1])) or re.search(r"\d", words):
         return ""
-    return words if len(words) > 2 and not _UNFIT_EN.search(words) and not numbers(words, "en") else ""
+    if len(parts) == 1 and not _LONE_EN.fullmatch(words):
+        return ""
+    return words if len(parts[0]) > 1 and not _UNFIT_EN.search(words) and not numbers(words, "en") else ""
 
 
 def _chinese(mention: Mention) -> str:
@@ -109,7 +111,10 @@ def _tidy_chinese(clause: str) -> str:
     if (
         2 <= len(words) <= 10
         and re.search(r"[A-Za-z\u4e00-\u9fff]", words)
-        and not re.search(r"[\d零两几半一二三四五六七八九十百千万我你他她它]|说|讲|觉得|知道|不|没", words)
+        and not re.search(
+            r"[\d零两几半一二三四五六七八九十百千万我你他她它]|说|讲|觉得|知道|不|没|(?<!占)比(?!例|率)|跟|按(?!时)|(?<![结核预清])算|看|要|当然|自己|越|回来|开始|姓|写|老板|敢|少|里头|那个|如果|因为|反过来|直接|哪|给|让|被|把|经理|换成|常年|请|白皮书",
+            words,
+        )
     ):
         return words
     named = _NAMED_ZH.findall(clause)

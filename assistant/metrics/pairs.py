@@ -4,23 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 from itertools import pairwise
 
 from assistant.metrics.cues import When, cues
+from assistant.metrics.fit import Arrow, fitted, plausible, with_unit
 from assistant.metrics.mentions import Mention
-from assistant.metrics.units import base_and_rate, comparable, converted
-
-
-@dataclass(frozen=True, slots=True)
-class Arrow:
-    """A change: the two mentions, and whether the words themselves join them ("from A to B")."""
-
-    before: Mention
-    after: Mention
-    explicit: bool
-
+from assistant.metrics.units import base_and_rate, comparable
 
 _HEDGES_EN = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|what is it|uh|um|er|some|more than|less than|only|an?|what|is it|i think|[,\s])*"
 _TO_EN = re.compile(rf"^[^.;!?]{{0,40}}?\b(?:to|into|→)\s+{_HEDGES_EN}$", re.I)
@@ -47,6 +37,8 @@ _ASKS_CHANGE = re.compile(
     r"(?:少了|多了|提升了?|降了|涨了|省了|差了|saved?|improvement of|up|down|by|more|less)\s*(?:about |近|大概)?$", re.I
 )
 _VERIFIES = re.compile(r"对吧|准不准|是吧|是不是|没错吧|对吗|,\s*right\?|^so\b|correct\?", re.I)
+# Beside another value these say per what it is counted.
+_PER_WORDS = ("一天", "一周", "一个礼拜", "一个星期", "一个月", "一年", "a day", "a week", "a month", "a year")
 _AFFIRMED = re.compile(r"\s*(?:yes|yeah|yep|right|correct|exactly|that['’]s right|对|是的?|没错|嗯|差不多)", re.I)
 
 
@@ -97,14 +89,14 @@ def _arrows(found: Sequence[Mention], lang: str) -> list[Arrow]:
         if one.line.index != two.line.index or (out and out[-1].after is one):
             continue
         gap = _between(one, two)
-        fitted = _fitted(one, two, gap)
-        if fitted is None or one.quantity.value == two.quantity.value:
+        ends = fitted(one, two)
+        if ends is None or one.quantity.value == two.quantity.value:
             continue
         direction = _direction(one, two, gap, lang)
         if direction == "forward":
-            out.append(Arrow(*fitted, explicit=True))
+            out.append(Arrow(*ends, explicit=True))
         elif direction == "back":
-            out.append(Arrow(fitted[1], fitted[0], explicit=True))
+            out.append(Arrow(ends[1], ends[0], explicit=True))
     return out
 
 
@@ -133,49 +125,6 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
     return "forward" if changed or falls else None
 
 
-def _fitted(one: Mention, two: Mention, gap: str) -> tuple[Mention, Mention] | None:
-    """The two mentions in one unit; a bare number takes the unit (and the thousands) of the other."""
-    a, b = one.quantity, two.quantity
-    if comparable(a.unit, b.unit) and a.kind != "time" and b.kind != "time":
-        return one, _scaled(one, two)
-    if base_and_rate(a.unit)[0] == base_and_rate(b.unit)[0]:
-        return one, two
-    if two.bare and b.kind in ("count", "rate") and a.kind in ("percent", "duration", "money", "rate"):
-        return one, _scaled(one, replace(two, quantity=replace(b, unit=a.unit, kind=a.kind)))
-    if one.bare and a.kind in ("count", "rate") and b.kind in ("percent", "duration", "money", "rate"):
-        size = _unit_size(b.text, b.unit)
-        return replace(one, quantity=replace(a, value=a.value * size, unit=b.unit, kind=b.kind)), two
-    return None
-
-
-def _unit_size(text: str, unit: str) -> int:
-    """Weeks are kept as days: "from seventeen to eight weeks" takes both by seven."""
-    return 7 if unit == "day" and re.search(r"week|周|星期|礼拜", text) else 1
-
-
-def _scaled(one: Mention, two: Mention) -> Mention:
-    """ "thirty-eight thousand ... down to twenty-two" leaves the second thousand out."""
-    a, b = one.quantity, two.quantity
-    size = _unit_size(a.text, a.unit) if two.bare and b.unit == a.unit and not _unit_size(b.text, b.unit) > 1 else 1
-    for words, scale in (
-        ("thousand|grand|k", 10**3),
-        ("million", 10**6),
-        ("lakh", 10**5),
-        ("crore", 10**7),
-        ("万", 10**4),
-    ):
-        if (
-            two.bare
-            and re.search(rf"(?:{words})\b" if words != "万" else words, a.text, re.I)
-            and b.value < 1000
-            and a.value >= scale
-        ):
-            ratio = b.value * scale / a.value
-            if not re.search(words, b.text, re.I) and 0 < ratio < 20 and a.kind in ("money", "rate"):
-                size = scale
-    return replace(two, quantity=replace(b, value=b.value * size)) if size != 1 else two
-
-
 def _answers(found: Sequence[Mention], lang: str, taken: set[int]) -> list[Arrow]:
     """A question names the old value and the answer begins with the new one."""
     out: list[Arrow] = []
@@ -190,28 +139,36 @@ def _answers(found: Sequence[Mention], lang: str, taken: set[int]) -> list[Arrow
             continue
         others = [m for m in found if m.line.index == one.line.index and m is not one]
         opening = two.line.text[: two.quantity.span.start - two.line.span.start]
-        ends = one.line.text[one.quantity.span.end - one.line.span.start :]
-        if (
-            others
-            or not two.line.first
-            or len(opening) > (5 if lang == "zh" else 22)
-            or len(ends) > (16 if lang == "zh" else 50)
-        ):
+        rest = one.line.text[one.quantity.span.end - one.line.span.start :]
+        if others or not two.line.first or _wanders(opening, lang) or len(rest) > (16 if lang == "zh" else 50):
             continue
         slipped = cues(lang).slip.search(opening) or (_AFFIRMED.match(opening) and len(opening) > 3)
         asks = _asks(one)
-        fitted = _fitted(one, two, "")
+        ends = fitted(one, two)
         if (
-            not fitted
+            not ends
             or slipped
             or asks is None
-            or not _plausible(fitted)
+            or not plausible(ends)
             or not (two.bare or one.quantity.kind == two.quantity.kind)
         ):
             continue
-        first, second = fitted if asks == "after" else (fitted[1], fitted[0])
+        first, second = ends if asks == "after" else (ends[1], ends[0])
         out.append(Arrow(first, second, explicit=False))
     return out
+
+
+def _wanders(opening: str, lang: str) -> bool:
+    """Whether the answer says something else before its number."""
+    if lang != "zh":
+        return len(opening) > 22
+    return (
+        len(opening) > 3
+        and re.fullmatch(
+            r"(?:嗯|呃|哦|，|现在|如今|目前|今年|上个?月|[上下]半年|[一二三四前]{1,2}季度|是|的|就|大概)+", opening
+        )
+        is None
+    )
 
 
 def _asks(mention: Mention) -> str | None:
@@ -227,33 +184,20 @@ def _asks(mention: Mention) -> str | None:
     return "after" if _ASKS_NOW.search(text) and not held_now else None
 
 
-def _plausible(ends: tuple[Mention, Mention]) -> bool:
-    """Two different values of which neither dwarfs the other, when one lends the other its unit."""
-    a, b = ends[0].quantity, ends[1].quantity
-    if a.value == b.value:
-        return False
-    lent = ends[0].bare != ends[1].bare and a.kind not in ("count", "rate")
-    return not lent or not a.value or not b.value or Decimal("0.01") <= abs(a.value / b.value) <= 100
-
-
 def _contrasts(found: Sequence[Mention], lang: str) -> list[Arrow]:
     """ "Now it's nine, it used to be sixteen": two times, one measure, in one breath."""
     out: list[Arrow] = []
     used: set[int] = set()
+    found = [m for m in found if m.quantity.text not in _PER_WORDS]
     for at, one in enumerate(found):
-        two = next((m for m in found[at + 1 :] if _fitted(one, m, "") is not None), None)
+        two = next((m for m in found[at + 1 :] if fitted(one, m) is not None), None)
         if two is None or id(one.quantity) in used or id(two.quantity) in used or not _near(one, two):
             continue
-        fitted = _fitted(one, two, "")
+        ends = fitted(one, two)
         order = _order(one, two)
-        if (
-            fitted is None
-            or order is None
-            or not _same_thing(one, two, lang)
-            or fitted[0].quantity.value == fitted[1].quantity.value
-        ):
+        if ends is None or order is None or not _same_thing(one, two, lang) or not plausible(ends):
             continue
-        first, second = fitted if order > 0 else (fitted[1], fitted[0])
+        first, second = ends if order > 0 else (ends[1], ends[0])
         out.append(Arrow(first, second, explicit=False))
         used |= {id(one.quantity), id(two.quantity)}
     return out
@@ -300,42 +244,3 @@ def _nouns(mention: Mention, lang: str) -> list[str]:
         return [after[:1]] if after[:1] not in "，。！？个" else [after[:3]]
     words = re.match(r"(?:\s+[A-Za-z'’-]+){0,3}", after)
     return [w.lower().rstrip("s") for w in words.group().split() if len(w) > 3] if words else []
-
-
-def exact(one: Mention, two: Mention) -> bool:
-    """Whether two mentions state the same value of comparable measures."""
-    a, b = one.quantity, two.quantity
-    return comparable(a.unit, b.unit) and converted(a.value, a.unit, b.unit) == b.value
-
-
-def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
-    """ "From thirty-one to six": two bare numbers take the unit with which one of them was said before or just after."""
-    if not (
-        arrow.before.bare and arrow.after.bare and {arrow.before.quantity.kind, arrow.after.quantity.kind} == {"count"}
-    ):
-        return arrow
-    here = arrow.after.line.index
-    near = sorted(
-        (m for m in found if not m.bare and m.quantity.kind in ("percent", "duration", "money")),
-        key=lambda m: abs(m.line.index - here),
-    )
-    for mention in near:
-        quantity = mention.quantity
-        size = _unit_size(quantity.text, quantity.unit)
-        for end in (arrow.before, arrow.after):
-            if (
-                end.quantity.value * size == quantity.value
-                and end.quantity.value > 1
-                and abs(mention.line.turn - end.line.turn) <= 60
-            ):
-                return Arrow(
-                    _in_unit(arrow.before, mention, size), _in_unit(arrow.after, mention, size), arrow.explicit
-                )
-    return arrow
-
-
-def _in_unit(mention: Mention, model: Mention, size: int) -> Mention:
-    quantity = replace(
-        mention.quantity, value=mention.quantity.value * size, unit=model.quantity.unit, kind=model.quantity.kind
-    )
-    return replace(mention, quantity=quantity)

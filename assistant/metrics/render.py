@@ -60,10 +60,20 @@ def amount(value: MetricValue, lang: str) -> str:
 def _amount(value: MetricValue, lang: str) -> str:
     base = base_and_rate(value.unit)[0]
     if base == "percent":
-        return f"{plain(value.value)}%"
+        return value.text.lower() if is_fraction(value.text) else f"{plain(value.value)}%"
     if base in _TIMES_ZH:
         return _time(value, lang)
     return _money(value.value, base, lang) if base.isupper() and len(base) == 3 else written(value.value, lang)
+
+
+def is_fraction(text: str) -> bool:
+    """Whether a share was said as a fraction ("one in six", 三分之一): its percentage is rounded and not written."""
+    return (
+        re.search(
+            r"\bin\b|\bout of\b|\bhalf\b|third|quarter|fifth|sixth|eighth|tenth|(?<![百千万])分之|一半", text, re.I
+        )
+        is not None
+    )
 
 
 def difference(value: Decimal, unit: str, lang: str) -> str:
@@ -80,6 +90,8 @@ def difference(value: Decimal, unit: str, lang: str) -> str:
 
 
 def _money(value: Decimal, code: str, lang: str) -> str:
+    if value != value.to_integral() and abs(value) < 1000 and lang != "zh":
+        return f"{_SIGNS.get(code, code + ' ')}{value:.2f}"
     if lang == "zh":
         return f"{written(value, lang)}{_MONEY_ZH.get(code, code)}"
     return f"{_SIGNS[code]}{written(value, lang)}" if code in _SIGNS else f"{written(value, lang)} {code}"

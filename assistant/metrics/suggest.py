@@ -10,13 +10,13 @@ from decimal import Decimal
 from assistant.metrics.arithmetic import just_below, percent_change, shown
 from assistant.metrics.build import change_of
 from assistant.metrics.phrases import phrases
-from assistant.metrics.render import amount, difference, plain
+from assistant.metrics.render import amount, difference, is_fraction, plain
 from assistant.metrics.units import base_and_rate, converted
 from assistant.records import Metric, MetricValue, Suggestion
 
 # Nothing is worded for these.
 _UNFIT_STATUS = ("superseded", "hoped", "not-ours")
-_UNFIT_CODES = ("mixed-units", "average-of-percent", "vanity", "disputed")
+_UNFIT_CODES = ("mixed-units", "average-of-percent", "vanity", "disputed", "scope")
 
 
 # A state is worded only where its name says of what it is a share.
@@ -56,7 +56,9 @@ def _wordings(metric: Metric, lang: str) -> list[Wording]:
     if metric.before is not None and metric.after is not None:
         return _between(metric, metric.before, metric.after, codes, lang)
     if metric.change is not None:
-        return [_told(metric, lang)]
+        # "The rate rose by 4%" may mean points or percent; nobody can tell without the ends.
+        unclear = metric.change.kind == "percent" and _SHARE_NAME.search(metric.name)
+        return [] if unclear else [_told(metric, lang)]
     if metric.after is not None and _SHARE_NAME.search(metric.name):
         value = amount(metric.after, lang)
         return [Wording("state.state", {"after": value}, value)]
@@ -72,6 +74,8 @@ def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Seq
     a, b = (f"({plain(v)})" if v < 0 else plain(v) for v in (one, two))
     span = Wording(f"{way}.range", ends, f"{ends['before']} → {ends['after']}")
     if base_and_rate(unit)[0] == "percent":
+        if is_fraction(before.text) or is_fraction(after.text):
+            return [span]
         gap = plain(abs(two - one))
         return [Wording(f"{way}.points", ends | {"points": gap}, f"{b} - {a} = {plain(two - one)}"), span]
     if base_and_rate(before.unit)[0] != base_and_rate(after.unit)[0]:

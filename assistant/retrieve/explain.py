@@ -14,6 +14,8 @@ from assistant.retrieve.shared import Shared, Terms, shared_terms
 
 # A passage with fewer topical words than this ("yes, exactly") explains nothing, if there are others.
 _TELLING = 4
+# Terms that both say make a reason plainer than nearness in meaning does.
+_MEANING = 0.3
 _PARTS: dict[str, dict[Part, str]] = {
     "en": {"introduction": "introduction", "challenge": "challenge", "solution": "solution", "result": "result"},
     "zh": {"introduction": "背景", "challenge": "挑战", "solution": "方案", "result": "成效"},
@@ -24,7 +26,7 @@ Weights = dict[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A passage of the query and one of a case; `likeness` counts meaning and terms, each up to 1."""
+    """A passage of the query and one of a case; `likeness` counts terms, and meaning less."""
 
     likeness: float
     query: str
@@ -66,7 +68,7 @@ class Explainer:
         near = self.embedder.encode(texts) @ self.embedder.encode([passage.text for passage in found]).T
         asked, have = [self._weights(text) for text in texts], [self._weights(p.text) for p in found]
         alike = [
-            (float(near[row, column]) + _cosine(left, right), row, column)
+            (_MEANING * float(near[row, column]) + _cosine(left, right), row, column)
             for row, left in enumerate(asked)
             for column, right in enumerate(have)
         ]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -15,7 +16,13 @@ from assistant.retrieve.words import Run, singular
 
 _FILE = Path(__file__).with_name("glossary.tsv")
 
-Ideas = dict[tuple[str, ...], list[str]]
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term in plain pieces (characters, or words without plural) and the ideas it stands for."""
+
+    pieces: tuple[str, ...]
+    ideas: tuple[str, ...]
 
 
 def ideas(found: Sequence[Run]) -> Iterator[tuple[str, str]]:
@@ -35,28 +42,37 @@ def ideas(found: Sequence[Run]) -> Iterator[tuple[str, str]]:
 
 
 def _named(pieces: Sequence[str], gap: str) -> Iterator[tuple[str, str]]:
-    known, longest = _glossary()
+    known = _glossary()
     plain = [singular(piece) for piece in pieces]
     at = 0
     while at < len(plain):
-        sizes = range(min(longest, len(plain) - at), 0, -1)
-        size = next((size for size in sizes if tuple(plain[at : at + size]) in known), 0)
-        for idea in known.get(tuple(plain[at : at + size]), ()):
-            yield idea, gap.join(pieces[at : at + size])
-        at += max(size, 1)
+        term = _term_at(plain, at) if plain[at] in known else None
+        if term is None:
+            at += 1
+            continue
+        for idea in term.ideas:
+            yield idea, gap.join(pieces[at : at + len(term.pieces)])
+        at += len(term.pieces)
+
+
+def _term_at(plain: Sequence[str], at: int) -> Term | None:
+    return next(
+        (term for term in _glossary()[plain[at]] if tuple(plain[at : at + len(term.pieces)]) == term.pieces), None
+    )
 
 
 @cache
-def _glossary() -> tuple[Ideas, int]:
-    """Terms in plain pieces (characters, or words without plural) with their ideas; length of the longest."""
-    known: Ideas = defaultdict(list)
+def _glossary() -> dict[str, tuple[Term, ...]]:
+    """The terms by their first piece, longest first."""
+    named: dict[tuple[str, ...], dict[str, None]] = defaultdict(dict)
     for line in _FILE.read_text(encoding="utf-8").splitlines():
         chinese, english = line.split("\t")
-        terms = [term.split() for term in english.split(", ")]
-        idea = "=" + " ".join(terms[0])
-        for pieces in [[singular(word) for word in term] for term in terms] + [
-            list(term) for term in chinese.split("、")
-        ]:
-            if idea not in known[tuple(pieces)]:
-                known[tuple(pieces)].append(idea)
-    return dict(known), max(map(len, known))
+        first = english.split(", ")[0]
+        for term in english.split(", "):
+            named[tuple(singular(word) for word in term.split())]["=" + first] = None
+        for term in chinese.split("、"):
+            named[tuple(term)]["=" + first] = None
+    by_first: dict[str, list[Term]] = defaultdict(list)
+    for key, found in named.items():
+        by_first[key[0]].append(Term(key, tuple(found)))
+    return {first: tuple(sorted(terms, key=lambda t: -len(t.pieces))) for first, terms in by_first.items()}

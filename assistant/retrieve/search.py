@@ -20,6 +20,8 @@ from assistant.retrieve.store import IndexMaker, open_index
 # What each ranking counts: words, ideas, meaning. The bundled embedder learnt from technical texts and
 # knows business words less well than the glossary (measured with eval/bench/search.py).
 _WORDS, _IDEAS, _MEANING = 1.0, 1.0, 0.3
+# Of two cases that stand out alike, the one in the language of the query goes first.
+_ACROSS = 0.95
 # Who the customer is makes cases less alike than what it struggled with.
 _PART_WEIGHT: dict[Part, float] = {"introduction": 0.5, "challenge": 1.0, "solution": 1.0, "result": 1.0}
 _NOTHING = Exclude()
@@ -101,7 +103,7 @@ class CaseSearch:
         by_all = fuse(earned, (_WORDS, _IDEAS, _MEANING))
         without = fuse(earned[1:], (_IDEAS, _MEANING))
         return {
-            key: score if self.cases[key].lang == query.lang else max(score, without.get(key, 0.0))
+            key: score if self.cases[key].lang == query.lang else max(score, _ACROSS * without.get(key, 0.0))
             for key, score in by_all.items()
         }
 

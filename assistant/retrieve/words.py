@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 _RUN = re.compile(r"(?P<han>[\u3400-\u9fff]+)|[a-z0-9à-ɏ]+")
 # Words that carry no topic, spoken ones among them.
@@ -33,14 +34,16 @@ class Run:
 def runs(text: str) -> Iterator[Run]:
     """The runs of a text in order, without marks and white space."""
     for match in _RUN.finditer(unicodedata.normalize("NFKC", text).casefold()):
-        yield Run(match.group(), match.group("han") is not None)
+        yield Run(match.group(), match.lastgroup is not None)
 
 
+@lru_cache(maxsize=100_000)
 def is_topical(word: str) -> bool:
     """Whether a word may tell what a text is about: no stop word, no bare number, no single letter."""
     return not (word in _STOP or singular(word) in _STOP or word.isdecimal() or len(word) == 1)
 
 
+@lru_cache(maxsize=100_000)
 def singular(word: str) -> str:
     """The word without its plural (Harman 1991, "How Effective Is Suffixing?")."""
     if word.endswith("ies") and len(word) > 4:

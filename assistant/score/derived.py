@@ -16,20 +16,28 @@ _WORDED = re.compile(r"half|thirds?|quarters?|fifths?|tenth|doubl\w+|twice|tripl
 _PERCENT = re.compile(r"\s*(?:%|percent|per cent)")
 _RATIO = re.compile(r"\s*(?:x\b|×|times|-?fold|倍)")
 _DIFFERENCE = re.compile(r"\s*(?:percentage|points?|fewer|less|more|earlier|later|个百分点|个点)")
+_DOWN = re.compile(
+    r"\b(?:fell|fall\w*|drop\w*|cut\w*|reduc\w+|lower\w*|down|shr[aiu]nk\w*|sav\w+|less|fewer|declin\w+|decreas\w+)\b|降|减|缩短|少"
+)
+_UP = re.compile(
+    r"\b(?:rose|ris\w+|grew|grow\w*|increas\w+|gain\w*|up|rais\w+|higher|more|improv\w+|climb\w*)\b|升|增|提高|多(?!家|名|个|人)"
+)
+_CLAUSE = re.compile(r"[,;.!?:，；。！？：]\s?")
 _DECIMALS = re.compile(r"\.(\d*)")
 _SMALLEST_PLAIN_DIFFERENCE = 13
 _ROUNDED_FROM = 20  # from here on a figure may be rounded to a whole number
-_AFTER = 16
+_AFTER, _BEFORE = 16, 40
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number of a text: value, unit (None if unknown), how it stands there, and the words that follow it."""
+    """A number of a text: value, unit (None if unknown), how it stands there, and the words around it."""
 
     value: float
     unit: str | None
     text: str
     after: str
+    before: str = ""
 
     @property
     def decimals(self) -> int:
@@ -48,6 +56,7 @@ def figures(text: str) -> tuple[Figure, ...]:
             unit_of(form, stated.start, stated.end),
             form[stated.start : stated.end],
             form[stated.end : stated.end + _AFTER],
+            form[max(0, stated.start - _BEFORE) : stated.start],
         )
         for stated in values(form)
     )
@@ -63,15 +72,16 @@ def shown_figures(text: str) -> tuple[Figure, ...]:
 def follows(shown: Figure, pairs: Iterable[tuple[Figure, Figure]]) -> bool:
     """Whether the number is the percent change, ratio or difference (as worded) of one of the pairs.
 
-    A difference that no word names must be in the unit of what it was taken from.
+    A percent change is counted from the value before it: from the larger one where the wording says less, from
+    the smaller one where it says more. A difference that no word names must be in the unit of its terms.
     """
     percent = bool(_PERCENT.match(shown.after)) or "百分之" in shown.text or "%" in shown.text
     ratio = bool(_RATIO.match(shown.after))
-    worded = bool(_DIFFERENCE.match(shown.after))
+    difference = bool(_DIFFERENCE.match(shown.after))
     return any(
         (percent and _is_change(shown, a.value, b.value))
         or (ratio and _is(shown, b.value / a.value))
-        or (worded and _is(shown, abs(b.value - a.value)))
+        or (difference and _is(shown, abs(b.value - a.value)))
         or (not percent and _is_plain_difference(shown, a, b))
         for a, b in pairs
         if a.value and b.value and a.value != b.value and agree(a.unit, b.unit)
@@ -79,6 +89,10 @@ def follows(shown: Figure, pairs: Iterable[tuple[Figure, Figure]]) -> bool:
 
 
 def _is_change(shown: Figure, a: float, b: float) -> bool:
+    clause = _CLAUSE.split(shown.before)[-1] + _CLAUSE.split(shown.after)[0]
+    falls, rises = bool(_DOWN.search(clause)), bool(_UP.search(clause))
+    if falls != rises and falls != (b < a):
+        return False
     return _is(shown, abs(b - a) / a * 100) or _is(shown, abs(100 - a))
 
 

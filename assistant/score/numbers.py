@@ -21,6 +21,7 @@ from assistant.score.units import agree
 
 _NEAR_TURNS = 2  # two values are set against each other when said within so many turns
 _YEARS_BEFORE, _YEARS_AFTER = 4, 1
+_TAKEN_UP_AGAIN = 2  # "one" and "the two" point back at what was said; larger figures do not
 
 
 def score_numbers(gold: GoldInterview, draft: CaseDraft | None, transcript: Transcript | None) -> Score:
@@ -38,7 +39,7 @@ def score_numbers(gold: GoldInterview, draft: CaseDraft | None, transcript: Tran
             total += len(shown_figures(sentence.text))
             for shown in unsupported(sentence, transcript, known):
                 turns = tuple(dict.fromkeys(evidence.turn for evidence in sentence.evidence))
-                places.append(Place("unsupported", shown.text, section.part, number, turns, sentence.text))
+                places.append(Place("unsupported", shown.text, section.part, number, turns))
     if not total:
         return Score(0.0, "the draft tells no number")
     return Score(1 - len(places) / total, f"{total - len(places)} of {total} numbers supported", tuple(places))
@@ -55,7 +56,7 @@ def unsupported(sentence: Sentence, transcript: Transcript, known: tuple[Figure,
     missing = []
     for shown in shown_figures(sentence.text):
         matching = any(shown.value == figure.value and agree(shown.unit, figure.unit) for figure in stated)
-        if matching and (left[shown.value] > 0 or shown.value == 1):
+        if matching and (left[shown.value] > 0 or shown.value <= _TAKEN_UP_AGAIN):
             left[shown.value] -= 1
         elif not _known(shown, known) and not follows(shown, _pairs(said)):
             missing.append(shown)
@@ -73,8 +74,9 @@ def said_figures(sentence: Sentence, transcript: Transcript) -> dict[int, tuple[
 
 
 def known_figures(gold: GoldInterview) -> tuple[Figure, ...]:
-    """What a user knows without the interview: numbers in the names, and the years around the recording."""
-    names = (gold.customer.name, gold.customer.industry, gold.vendor.name, gold.vendor.product)
+    """What a user knows without the interview: numbers in names (贺一鸣), and the years around the recording."""
+    people = (person.name for person in gold.participants)
+    names = (gold.customer.name, gold.customer.industry, gold.vendor.name, gold.vendor.product, *people)
     recorded = int(gold.recorded[:4])
     years = range(recorded - _YEARS_BEFORE, recorded + _YEARS_AFTER + 1)
     return (*figures(" | ".join(names)), *(Figure(float(year), "year", str(year), "") for year in years))

@@ -30,6 +30,7 @@ class Report:
     """One run over a suite; `provenance` names versions, revision, checksums and settings."""
 
     suite: str
+    version: int
     scorers: tuple[str, ...]
     cases: tuple[CaseReport, ...]
     provenance: dict[str, str] = field(default_factory=dict)

@@ -26,6 +26,7 @@ def score_all(
     outcome: Callable[[GoldInterview], Outcome],
     *,
     suite: str = "draft",
+    version: int = 1,
     names: Sequence[str] = DRAFT_SCORERS + SEGMENT_SCORERS,
     folds: Mapping[str, int] | None = None,
     provenance: Mapping[str, str] | None = None,
@@ -36,7 +37,8 @@ def score_all(
     Args:
         gold: the interviews.
         outcome: what became of one; an error belongs into the outcome, it must not be raised.
-        suite: name for the report.
+        suite: name of the suite, for the report.
+        version: version of the suite.
         names: the scorers to run.
         folds: fold of each interview where models were kept from it.
         provenance: versions, revision, checksums and settings of the run.
@@ -47,4 +49,24 @@ def score_all(
         case = score_case(interview, outcome(interview), names, (folds or {}).get(interview.id))
         cases.append(case)
         seen(case)
-    return Report(suite, tuple(names), tuple(cases), dict(provenance or {}))
+    return Report(suite, version, tuple(names), tuple(cases), dict(provenance or {}))
+
+
+def rescore(report: Report, gold: Sequence[GoldInterview], names: Sequence[str] | None = None) -> Report:
+    """A saved report scored again without drafting; interviews that it does not hold are left out.
+
+    Args:
+        report: the saved run, with its outcomes.
+        gold: the interviews, perhaps with mended gold.
+        names: the scorers; those of the report if None.
+    """
+    saved = {case.id: case for case in report.cases}
+    return score_all(
+        [interview for interview in gold if interview.id in saved],
+        lambda interview: saved[interview.id].outcome,
+        suite=report.suite,
+        version=report.version,
+        names=report.scorers if names is None else names,
+        folds={case.id: case.fold for case in report.cases if case.fold is not None},
+        provenance=report.provenance,
+    )

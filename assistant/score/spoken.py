@@ -14,6 +14,8 @@ from assistant.score.score import Place, Score
 from assistant.score.speech import FILLERS, FIRST_PERSON
 from assistant.score.text import place_of, prose, size
 
+_CONTEXTS = (12, 4, 0)  # characters around a residue by which its sentence is found; wide ones may cross its end
+
 
 def score_spoken(gold: GoldInterview, draft: CaseDraft | None) -> Score:
     """Residues per 100 words or characters of the text outside quotations; unscored without text."""
@@ -42,5 +44,6 @@ def _residues(text: str, lang: str) -> list[re.Match[str]]:
 
 
 def _place(draft: CaseDraft, part: Part, match: re.Match[str]) -> Place:
-    around = match.string[max(0, match.start() - 12) : match.end() + 12]
-    return Place("spoken", match[0], part, place_of(draft, part, around.strip()), note=around)
+    contexts = [match.string[max(0, match.start() - width) : match.end() + width].strip() for width in _CONTEXTS]
+    numbers = (place_of(draft, part, context) for context in contexts)
+    return Place("spoken", match[0], part, next((one for one in numbers if one is not None), None), note=contexts[0])

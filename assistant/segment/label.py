@@ -14,7 +14,7 @@ from assistant.learning.decode import Floats, log_softmax, viterbi
 from assistant.learning.features import Utterance, sentence_rows, utterances_of
 from assistant.learning.linear import LinearModel, load_linear
 from assistant.records import LABELS, Passage, Transcript
-from assistant.segment.off_record import off_record
+from assistant.segment.off_record import OffRecord, off_record
 from assistant.segment.units import sentence_units
 
 _OFF = LABELS.index("off_record")
@@ -52,9 +52,9 @@ def label_passages(transcript: Transcript, labeller: Labeller) -> tuple[Passage,
         )
     utterances = utterances_of(transcript, sentence_units(transcript))
     labels, probabilities = _labels(utterances, labeller.models[transcript.lang], transcript.lang)
-    hidden = off_record(utterances, transcript.lang)
+    kept = off_record(utterances, transcript.lang)
     return tuple(
-        _passage(transcript, u, _OFF if i in hidden else labels[i], probabilities[i], certain=i in hidden)
+        _passage(transcript, u, _OFF if i in kept.hidden else labels[i], probabilities[i], kept, i)
         for i, u in enumerate(utterances)
     )
 
@@ -67,7 +67,7 @@ def _labels(utterances: list[Utterance], model: LinearModel, lang: str) -> tuple
     return path, np.exp(log_p)
 
 
-def _passage(transcript: Transcript, utterance: Utterance, label: int, p: Floats, *, certain: bool) -> Passage:
+def _passage(transcript: Transcript, utterance: Utterance, label: int, p: Floats, kept: OffRecord, at: int) -> Passage:
     turn = transcript.turns[utterance.turn]
     span = utterance.span
     key = f"{transcript.id}:{span.start}:{span.end}".encode()
@@ -78,6 +78,7 @@ def _passage(transcript: Transcript, utterance: Utterance, label: int, p: Floats
         speaker=turn.speaker,
         text=utterance.text,
         label=LABELS[label],
-        confidence=1.0 if certain else round(float(p[label]), 4),
+        confidence=1.0 if at in kept.hidden else round(float(p[label]), 4),
         probabilities=tuple(round(float(x), 4) for x in p),
+        guarded=at in kept.guarded,
     )

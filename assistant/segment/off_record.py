@@ -22,10 +22,15 @@ _AHEAD = 2  # sentences after a request that opens its turn
 _SHORT = {"en": 30, "zh": 8}  # a turn or an opening shorter than this only leads up to the request
 _NEAR = 6  # turns within which a request names what it means by its number
 _FAR = 3  # a request this many turns later must say what it means
+_BETWEEN = {"en": 150, "zh": 60}  # a turn shorter than this may stand between what was said and the request
 _PAUSE = 8  # turns within which the recorder is started again; without a word of it two turns are covered
 _RARE = 2  # a name said in more sentences than this is no secret
+_NAMED = {"en": 2, "zh": 4}  # a word said in more sentences than this does not tell which one is meant
+_ALIKE = 3  # points of shared rare words from which a sentence is too close to something hidden
 _LARGE = 1000  # smaller numbers are said of many things
 _BROKEN_OFF = re.compile(r"(?:…|\.\.\.|—|-|–|[^\W\d_]|，)\s*$")
+_AMOUNT = re.compile(r"\b(?:amounts?|sums?|totals?|figures?)\b|总额|金额|数额|数目|多少钱", re.IGNORECASE)
+_SUM = 10_000  # what counts as an amount of money or the like
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NAME = re.compile(r"\b(?:[A-Z][\w'-]*[a-z][\w-]*|[A-Z]{3,})")
 _INNER_NAME = re.compile(r"(?<![.!?…] )(?<!^)\b(?:[A-Z][\w'-]*[a-z][\w-]*|[A-Z]{3,})")
@@ -44,6 +49,7 @@ class _Phrases:
     ahead: re.Pattern[str]
     pause: re.Pattern[str]
     resume: re.Pattern[str]
+    delicate: re.Pattern[str]
     agreed: re.Pattern[str]
     allowed: re.Pattern[str]
 
@@ -71,19 +77,32 @@ class _Talk:
         return sum(len(self.text(i)) for i in self.turns.get(turn, ()))
 
 
-def off_record(utterances: Sequence[Utterance], lang: str) -> frozenset[int]:
-    """Positions of the utterances that must not be published; `lang` is `en` or `zh`."""
+@dataclass(frozen=True, slots=True)
+class OffRecord:
+    """Positions of utterances: `hidden` must not be published, `guarded` are too close to them to be used."""
+
+    hidden: frozenset[int]
+    guarded: frozenset[int]
+
+
+def off_record(utterances: Sequence[Utterance], lang: str) -> OffRecord:
+    """What is off the record in an interview; `lang` is `en` or `zh`."""
     turns: dict[int, list[int]] = {}
     for i, utterance in enumerate(utterances):
         turns.setdefault(utterance.turn, []).append(i)
     talk = _Talk(utterances, turns, lang, _phrases(lang))
+    requests = [i for i, utterance in enumerate(utterances) if _requests(utterance.text, talk.phrases)]
     hidden: set[int] = set()
+    for i in requests:
+        hidden |= _covered(talk, i) | _recalled(talk, i)
     for i, utterance in enumerate(utterances):
-        if _requests(utterance.text, talk.phrases):
-            hidden |= _covered(talk, i) | _recalled(talk, i) | _numbered(talk, i)
         if talk.phrases.pause.search(utterance.text):
             hidden |= _paused(talk, i)
-    return frozenset(hidden | _mentions(talk, hidden))
+    hidden |= _mentions(talk, hidden)
+    guarded = _close(talk, hidden, requests) | _doubted(talk)
+    for i in requests:
+        guarded |= _named_nearby(talk, i)
+    return OffRecord(frozenset(hidden), frozenset(guarded - hidden))
 
 
 def _requests(text: str, phrases: _Phrases) -> bool:
@@ -116,9 +135,9 @@ def _answered(talk: _Talk, turn: int, *, opens: bool) -> set[int]:
         earlier = talk.turns.get(turn - back, [])
         if earlier and (_BROKEN_OFF.search(talk.text(earlier[-1])) or (opens and back == 1)):
             found |= set(earlier[-2:])
-        if talk.length(turn - back) > 2 * _SHORT[talk.lang]:
+        if talk.length(turn - back) > _BETWEEN[talk.lang]:
             break
-        if opens:
+        if opens and talk.length(turn - back) <= 2 * _SHORT[talk.lang]:
             found |= set(talk.turns.get(turn - back - 1, [])[-1:])
     return found
 
@@ -140,15 +159,25 @@ def _paused(talk: _Talk, at: int) -> set[int]:
 def _recalled(talk: _Talk, at: int) -> set[int]:
     """Sentences at another time that a request names by rare words ("what I said about the lunch")."""
     turn = talk.utterances[at].turn
-    refers = [i for i in (at - 1, at, at + 1) if i in talk.turns[turn] and talk.phrases.recalls.search(talk.text(i))]
+    refers = [i for i in range(at - 3, at + 2) if i in talk.turns[turn] and talk.phrases.recalls.search(talk.text(i))]
     named = _distinct(w for i in ([*refers, at] if refers else [at]) for w in _words(talk.text(i), talk.lang))
-    after = 3 if refers and talk.lang == "zh" else 1
+    after = 5 if talk.lang == "zh" else 1
     found: set[int] = set()
     for word in named if refers else []:
         places = [i for i, u in enumerate(talk.utterances) if word in u.text and abs(u.turn - turn) > _FAR]
-        if 0 < len(places) <= _RARE:
+        if 0 < len(places) <= _NAMED[talk.lang]:
             found.update(i for p in places for i in range(p, min(p + 1 + after, len(talk.utterances))))
-    return found
+    return found | (_amounts(talk, at) if refers and _AMOUNT.search(talk.text(at)) else set())
+
+
+def _amounts(talk: _Talk, at: int) -> set[int]:
+    """Sentences with a large number on the topic of a request that withdraws "the amount" without naming it."""
+    topics = set(_short_words(talk.text(at), talk.lang))
+    return {
+        i
+        for i, u in enumerate(talk.utterances)
+        if topics & set(_short_words(u.text, talk.lang)) and any(n.value >= _SUM for n in numbers(u.text, talk.lang))
+    }
 
 
 def _words(text: str, lang: str) -> list[str]:
@@ -161,12 +190,24 @@ def _words(text: str, lang: str) -> list[str]:
     return [run[i : i + 3] for run in runs for i in range(len(run) - 2)] + re.findall(r"[A-Za-z]{2,}", text)
 
 
-def _numbered(talk: _Talk, at: int) -> set[int]:
-    """Sentences shortly before with the number that the request names ("drop the forty percent")."""
+def _named_nearby(talk: _Talk, at: int) -> set[int]:
+    """Sentences shortly before with a number or a rare word that the request names ("drop the forty percent")."""
     turn = talk.utterances[at].turn
-    wanted = {n.value for n in numbers(talk.text(at), talk.lang) if n.value > 1}
     near = [i for i, u in enumerate(talk.utterances) if turn - _NEAR <= u.turn < turn]
-    return {i for i in near if wanted and wanted & {n.value for n in numbers(talk.text(i), talk.lang)}}
+    wanted = {n.value for n in numbers(talk.text(at), talk.lang) if n.value > 1}
+    found = {i for i in near if wanted and wanted & {n.value for n in numbers(talk.text(i), talk.lang)}}
+    for word in _distinct(_short_words(talk.text(at), talk.lang)):
+        places = [i for i, u in enumerate(talk.utterances) if word in u.text]
+        if len(places) <= _NAMED[talk.lang] + 1:
+            found.update(i for i in places if i in near)
+    return found
+
+
+def _short_words(text: str, lang: str) -> list[str]:
+    if lang == "en":
+        return re.findall(r"[A-Za-z]{6,}", text)
+    runs = re.findall(r"[\u4e00-\u9fff]{2,}", text)
+    return [run[i : i + 2] for run in runs for i in range(len(run) - 1)]
 
 
 def _mentions(talk: _Talk, hidden: set[int]) -> set[int]:
@@ -196,6 +237,40 @@ def _names(talk: _Talk) -> frozenset[str]:
 def _terms(text: str, lang: str, names: frozenset[str]) -> list[str]:
     values = [str(n.value) for n in numbers(text, lang) if abs(n.value) >= _LARGE and not _YEAR.fullmatch(n.text)]
     return values + [name for name in _NAME.findall(text) if name in names]
+
+
+def _close(talk: _Talk, hidden: set[int], requests: Sequence[int]) -> set[int]:
+    """Utterances next to something hidden, sharing rare words or numbers with it, or delicate by themselves."""
+    close = {i - 1 for i in hidden}
+    close |= {i for i, u in enumerate(talk.utterances) if talk.phrases.delicate.search(u.text)}
+    places: dict[str, list[int]] = {}
+    for i, utterance in enumerate(talk.utterances):
+        for term in _distinct(_topics(utterance.text, talk.lang)):
+            places.setdefault(term, []).append(i)
+    shared: dict[int, int] = {}
+    for term, where in places.items():
+        secret = [i for i in where if i in hidden]
+        if not secret or len(where) - len(secret) > _RARE:
+            continue
+        weight = _ALIKE if term.startswith("#") and len(term) > 3 else 2 if any(i in requests for i in secret) else 1
+        for i in where:
+            shared[i] = shared.get(i, 0) + weight
+    return close | {i for i, count in shared.items() if count >= _ALIKE}
+
+
+def _doubted(talk: _Talk) -> set[int]:
+    """What someone asks not to make a claim of, with the request and the sentence before it."""
+    doubts = [i for i, u in enumerate(talk.utterances) if talk.phrases.cautions.search(u.text)]
+    return {j for i in doubts for j in (i - 1, i)}
+
+
+def _topics(text: str, lang: str) -> list[str]:
+    """What a sentence is about, roughly: numbers (marked #), longer English words, Chinese runs of three characters."""
+    values = [f"#{n.value}" for n in numbers(text, lang) if n.value >= 13 and not _YEAR.fullmatch(n.text)]
+    if lang == "en":
+        return values + [word.lower() for word in re.findall(r"[A-Za-z]{6,}", text)]
+    runs = re.findall(r"[\u4e00-\u9fff]{3,}", text)
+    return values + [run[i : i + 3] for run in runs for i in range(len(run) - 2)]
 
 
 def _distinct(items: Iterable[str]) -> list[str]:

@@ -1,11 +1,18 @@
-"""Measures the search for past cases: is a case of the same industry among the first three, and how fast.
+"""Measures the search for past cases: what it finds for an interview, and how fast.
 
-    python eval/bench/search.py --gold DIR
+    python eval/bench/search.py [--gold DIR]
 
 DIR holds the gold interviews (`<id>.md`: front matter, then `time | speaker | L> words || L> words`). The
-query is what the labels call the challenge, then all parts; an interview's own case is left out, and an
-interview whose industry no other case shares is not asked. The last line is the time of a cold start:
-import, load and one search, as a process of its own.
+query is what the labels call the challenge, then all parts. Reported for each language:
+
+- is the interview's own case the first, when it is not left out;
+- is a case of the same industry among the first three, own case left out, against blind chance (interviews
+  whose industry no other case shares are not asked);
+- is the case of the other language that tells of the same problem (`_TWINS`, judged by reading) among the
+  first three;
+- how many of the first three are in the other language.
+
+The last line is the time of a cold start: import, load and one search, as a process of its own.
 """
 
 from __future__ import annotations
@@ -36,6 +43,18 @@ _LETTERS: dict[str, Label] = {
     "X": "off_record",
 }
 _TURN = re.compile(r"^(?:\d+:)?\d+:\d\d \| ([^|]+) \| (.*)$", re.MULTILINE)
+_TWINS = (
+    ("en-predictive-07", "zh-iiot-10"),
+    ("en-logistics-tms-01", "zh-routing-06"),
+    ("en-foodsafety-12", "zh-traceability-23"),
+    ("en-ediscovery-18", "zh-lawkb-14"),
+    ("en-dental-14", "zh-his-07"),
+    ("en-ebike-21", "zh-charging-16"),
+    ("en-martech-09", "zh-scrm-02"),
+    ("en-retail-pos-03", "zh-crossborder-03"),
+    ("en-tutoring-24", "zh-edu-08"),
+)
+_TWIN_OF = dict(_TWINS) | {chinese: english for english, chinese in _TWINS}
 _COLD = """
 import sys
 from pathlib import Path
@@ -48,7 +67,7 @@ print(len(search_of_the_corpus(Path({folder!r})).by_text("仓库库存不准", "
 def main() -> None:
     """Reads the arguments and prints the figures."""
     arguments = argparse.ArgumentParser(description="Measure the search for past cases.")
-    arguments.add_argument("--gold", type=Path, required=True, help="folder with the gold interviews")
+    arguments.add_argument("--gold", type=Path, default=Path(__file__).parents[1] / "gold")
     options = arguments.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -68,24 +87,26 @@ def search_of_the_corpus(folder: Path) -> CaseSearch:
 
 
 def report(search: CaseSearch, paths: Sequence[Path], labels: Sequence[Label]) -> None:
-    """Prints how often a case of the same industry is found, and how many found are in the other language."""
-    hits, asked, crossed, shown, chance = 0, 0, 0, 0, 0.0
+    """Prints the figures for the interviews of one language, asked with the passages of these labels."""
+    first, hits, asked, twins, twins_asked, crossed, chance = 0, 0, 0, 0, 0, 0, 0.0
     for path in paths:
         own = search.cases[path.stem]
-        peers = [c for c in search.cases.values() if c.industry == own.industry and c.id != own.id]
-        if not peers:
-            continue
         passages = [p for p in read_passages(path) if p.label in labels]
-        matches = search.by_passages(passages, own.lang, 3, Exclude(interviews=(path.stem,)))
-        asked += 1
-        hits += any(match.industry == own.industry for match in matches)
-        crossed += sum(match.lang != own.lang for match in matches)
-        shown += len(matches)
-        chance += chance_of(peers, search, own)
-    lang = paths[0].stem[:2]
+        first += search.by_passages(passages, own.lang, 1)[0].case_id == own.id
+        found = search.by_passages(passages, own.lang, 3, Exclude(interviews=(own.id,)))
+        crossed += sum(match.lang != own.lang for match in found)
+        if own.id in _TWIN_OF:
+            twins_asked += 1
+            twins += any(match.case_id == _TWIN_OF[own.id] for match in found)
+        peers = [case for case in search.cases.values() if case.industry == own.industry and case.id != own.id]
+        if peers:
+            asked += 1
+            hits += any(match.industry == own.industry for match in found)
+            chance += chance_of(peers, search, own)
     print(
-        f"{lang} {'+'.join(labels)}: same industry in the first three {hits}/{asked} "
-        f"(by chance {chance:.1f}); in the other language {crossed}/{shown}"
+        f"{paths[0].stem[:2]} {'+'.join(labels)}: own case first {first}/{len(paths)}; "
+        f"same industry in three {hits}/{asked} (chance {chance:.1f}); twin in three {twins}/{twins_asked}; "
+        f"other language {crossed}/{3 * len(paths)}"
     )
 
 

@@ -2,8 +2,8 @@
 
     python models/embedder/train.py --data DIR      (then judge.py, beside it, measures what came out)
 
-It needs torch and sentence-transformers (`pip install "casewright[transformers]"`) and a few minutes on
-two CPU cores. A Unigram tokenizer is learnt from both languages, then one vector a piece by in-batch
+It needs torch and sentence-transformers (`pip install "casewright[transformers]"`) and some ten minutes
+on two CPU cores. A Unigram tokenizer is learnt from both languages, then one vector a piece by in-batch
 contrast (Henderson et al. 2017, arXiv:1705.00652): a text's vector is the mean of its pieces' vectors, and
 texts that belong together shall lie closer than all others of their batch. The vectors are kept as 8-bit
 integers with one scale a piece.
@@ -23,7 +23,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "2")
 import numpy as np
 import numpy.typing as npt
 import torch
-from safetensors.numpy import save_file
+from safetensors.numpy import save
 from sentence_transformers import SentenceTransformer
 from sentence_transformers.sentence_transformer.losses import MultipleNegativesRankingLoss
 from sentence_transformers.sentence_transformer.modules import StaticEmbedding
@@ -48,7 +48,9 @@ def main() -> None:
     """Reads the arguments, trains and writes the files."""
     arguments = argparse.ArgumentParser(description="Train the bundled embedder.")
     arguments.add_argument("--data", type=Path, required=True, help="folder with the open data")
-    arguments.add_argument("--out", type=Path, default=Path(__file__).parent)
+    arguments.add_argument(
+        "--out", type=Path, default=Path(__file__).parent, help="folder to write to, this one if not given"
+    )
     arguments.add_argument("--seed", type=int, default=7)
     options = arguments.parse_args()
     random.seed(options.seed)
@@ -124,7 +126,7 @@ def write_model(folder: Path, tokenizer: Tokenizer, vectors: npt.NDArray[np.floa
     """Writes tokenizer.json, model.safetensors and config.json with their checksums."""
     scales = np.maximum(np.abs(vectors).max(axis=1), 1e-9) / 127
     rows = np.round(vectors / scales[:, None]).astype(np.int8)
-    save_file({"rows": rows, "scales": scales.astype(np.float32)}, folder / "model.safetensors")
+    (folder / "model.safetensors").write_bytes(save({"rows": rows, "scales": scales.astype(np.float32)}))
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
     files = ("model.safetensors", "tokenizer.json")
     sums = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in files}

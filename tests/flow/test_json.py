@@ -88,7 +88,7 @@ def test_metrics_of_a_file(answer, interview):
 def test_metrics_of_a_text(answer, lang, text):
     content = answer("metrics", "--text", text, "--lang", lang)
     assert {quantity["value"] for quantity in content["quantities"]} >= {"4", "35"}
-    assert all(quantity["turn"] is None for quantity in content["quantities"])
+    assert all(quantity["turn"] == 0 for quantity in content["quantities"])
     assert all(text[q["start"] : q["end"]] == q["text"] for q in content["quantities"])
 
 
@@ -103,7 +103,7 @@ def test_similar_to_a_text(answer, text, lang):
 
 def test_an_interview_is_not_shown_its_own_case(answer):
     interview = sample("en")
-    content = answer("similar", "--file", interview, "--top", "50")
+    content = answer("similar", "--file", interview, "--top", "5")
     assert content["query"] == {"text": None, "lang": "en"}
     assert content["matches"]
     assert interview.stem not in {match["case_id"] for match in content["matches"]}
@@ -111,9 +111,9 @@ def test_an_interview_is_not_shown_its_own_case(answer):
 
 def test_a_case_is_not_like_itself(answer):
     case_id = answer("library", "list")["cases"][0]["case_id"]
-    matches = answer("similar", "--case", case_id, "--top", "50")["matches"]
+    matches = answer("similar", "--case", case_id, "--top", "5")["matches"]
     assert case_id not in {match["case_id"] for match in matches}
-    assert [match["rank"] for match in matches] == list(range(1, len(matches) + 1))
+    assert [match["rank"] for match in matches] == [1, 2, 3, 4, 5]
 
 
 def test_an_unknown_case_is_refused(casewright):

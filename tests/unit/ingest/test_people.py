@@ -154,3 +154,39 @@ def test_company_behind_a_bar_or_in_brackets(tmp_path):
 def test_roles_stay_unknown_where_nobody_asks(tmp_path):
     found, _ = people(tmp_path, ["Dana Fox: It rains.", "Li Wei: It does.", "Dana Fox: All day.", "Li Wei: All night."])
     assert {p.role for p in found.values()} == {"unknown"}
+
+
+def test_letters_are_roles_only_in_pairs(tmp_path):
+    lines = [
+        "{}: How did it begin?",
+        "{}: With a phone call from the plant, late in the evening of a Friday.",
+        "{}: And then?",
+        "{}: We looked for a tool that could do it, for three long months.",
+    ]
+    found, _ = people(tmp_path, [line.format(label) for line, label in zip(lines, "QAQA", strict=True)])
+    assert (found["Q"].role, found["A"].why) == ("interviewer", "the label 'A' says so")
+    found, _ = people(tmp_path, [line.format(label) for line, label in zip(lines, "ABAB", strict=True)])
+    assert (found["A"].role, found["B"].role) == ("interviewer", "interviewee")
+
+
+def test_last_name_first_and_guests(tmp_path):
+    lines = [
+        "Chen, Sarah (External)   0:03",
+        "How did it go?",
+        "dana   0:09",
+        "It went well.",
+        "Chen, Sarah (External)   0:12",
+        "And now?",
+        "dana   0:20",
+        "Fine.",
+    ]
+    found, transcript = people(tmp_path, lines)
+    assert [turn.speaker for turn in transcript.turns] == ["Chen, Sarah (External)", "dana"] * 2
+    assert (found["Chen, Sarah (External)"].name, found["Chen, Sarah (External)"].org) == ("Chen, Sarah", None)
+
+
+def test_labels_of_the_brief_are_speakers_however_they_are_written(tmp_path):
+    lines = ["the boss: How did it go?", "Wei: It went well.", "the boss: And now?", "Wei: Fine."]
+    brief = Brief(people=(BriefPerson("the boss", "Dana Fox", None, "vendor"),))
+    found, _ = people(tmp_path, lines, brief)
+    assert found["the boss"].name == "Dana Fox"

@@ -36,12 +36,12 @@ def test_encodings_of_western_text(tmp_path, encoding):
 def test_markdown_loses_its_marks(tmp_path):
     path = tmp_path / "call.md"
     path.write_text(
-        "# Call\n\n**Dana Fox:** How?\n\n**Li Wei:** It is __fine__.\n\n**Dana Fox:** Why?\n\n**Li Wei:** So.\n",
+        "---\ntitle: x\n---\n# Call\n\n**Dana Fox:** How?\n\n**Li Wei:** It is __fine__.\n\n**Dana Fox:** Why?\n\n**Li Wei:** So.\n",
         encoding="utf-8",
     )
     (transcript,) = read_transcripts(path)
     assert transcript.words_of(1) == "It is fine."
-    assert [s.what for s in transcript.skipped] == ["Call"]
+    assert [(s.what, s.where) for s in transcript.skipped] == [("Call", "line 4"), ("title: x", "lines 1-3")]
 
 
 @given(st.text())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import pytest
 
 from assistant.ingest.clock import seconds, unpadded_seconds
@@ -23,6 +25,14 @@ def test_each_block_is_a_turn_and_unlabelled_paragraphs_belong_to_it(tmp_path):
     transcript = read(tmp_path, "Dana: How?", "Wei: So.", "And then so.", "Wei: And on.", "Dana: Why?")
     assert spoken(transcript) == [("Dana", "How?"), ("Wei", "So.\nAnd then so."), ("Wei", "And on."), ("Dana", "Why?")]
     assert [turn.where for turn in transcript.turns] == ["paragraph 1", "paragraph 2", "paragraph 4", "paragraph 5"]
+
+
+def test_the_same_file_gives_the_same_transcript_with_an_id_from_its_content(tmp_path):
+    path = save_lines(tmp_path / "call.docx", ["Dana: How?", "Wei: So.", "Dana: Why?", "Wei: Well."])
+    (transcript,) = read_transcripts(path)
+    assert read_transcripts(path) == (transcript,)
+    assert transcript.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert (transcript.id, transcript.source) == (transcript.sha256[:12], "call.docx")
 
 
 def test_words_before_a_colon_are_no_speaker(tmp_path):

@@ -13,7 +13,9 @@ def interview(lang, *turns, recorded="2025-05-20"):
     """A transcript of (role, words) turns."""
     text, out = "", []
     for index, (role, words) in enumerate(turns):
-        out.append(Turn(index, role, "interviewer" if role == "q" else "interviewee", Span(len(text), len(text) + len(words))))
+        out.append(
+            Turn(index, role, "interviewer" if role == "q" else "interviewee", Span(len(text), len(text) + len(words)))
+        )
         text += words + "\n"
     return Transcript("t", "t.docx", "labels", "0", lang, recorded, text, tuple(out), ())
 
@@ -35,7 +37,13 @@ def pair(text, lang):
         ("NPS went from minus 5 to 31.", "en", "NPS", "-5", "31"),
         ("Load factor rose from 61% to 74%.", "en", "Load factor", "61", "74"),
         ("Release cycle went from two weeks to about twenty minutes.", "en", "Release cycle", "14", "20"),
-        ("Now it's ninety errors a week, it used to be a hundred and sixty errors a week.", "en", "errors", "160", "90"),
+        (
+            "Now it's ninety errors a week, it used to be a hundred and sixty errors a week.",
+            "en",
+            "errors",
+            "160",
+            "90",
+        ),
         ("Planning took four hours a day and now it takes thirty-five minutes.", "en", "Planning", "4", "35"),
         ("我们去年GMV是一亿二，今年做到一亿八千万。", "zh", "GMV", "120000000", "180000000"),
         ("首年续费率从六成八提到八成一。", "zh", "首年续费率", "68", "81"),
@@ -59,12 +67,19 @@ def test_spans_reread_and_turns_are_named():
 
 
 def test_question_names_the_old_value_and_the_answer_the_new_one():
-    transcript = interview("en", ("a", "It was 31 days on average."), ("q", "And the thirty-one days, what are they now?"), ("a", "Six. Six days."))
+    transcript = interview(
+        "en",
+        ("a", "It was 31 days on average."),
+        ("q", "And the thirty-one days, what are they now?"),
+        ("a", "Six. Six days."),
+    )
     assert (Decimal(31), Decimal(6)) in [ends(m) for m in find_metrics(transcript, ())]
 
 
 def test_question_and_answer_in_chinese():
-    transcript = interview("zh", ("a", "报损率是百分之四点二。"), ("q", "报损率百分之四点二，现在是多少？"), ("a", "二点七。"))
+    transcript = interview(
+        "zh", ("a", "报损率是百分之四点二。"), ("q", "报损率百分之四点二，现在是多少？"), ("a", "二点七。")
+    )
     assert (Decimal("4.2"), Decimal("2.7")) in [ends(m) for m in find_metrics(transcript, ())]
 
 
@@ -80,7 +95,9 @@ def test_industry_average_is_never_the_baseline():
 
 
 def test_another_customer_is_not_this_one():
-    transcript = interview("en", ("q", "One of our customers took twenty-two percent off their miles."), ("a", "That's them."))
+    transcript = interview(
+        "en", ("q", "One of our customers took twenty-two percent off their miles."), ("a", "That's them.")
+    )
     assert [m.status for m in find_metrics(transcript, ())] == ["not-ours"]
 
 
@@ -104,6 +121,21 @@ def test_the_answer_puts_the_question_right():
     assert (Decimal(9), Decimal(1)) not in [ends(m) for m in found]
 
 
+def test_a_denied_value_is_superseded():
+    transcript = interview(
+        "zh", ("a", "毛利涨了八个点，这个可以讲吧？"), ("b", "哪有八个点，毛利率涨了三点二个百分点。")
+    )
+    found = find_metrics(transcript, ())
+    assert [(m.change.value, m.status) for m in found if m.change] == [(8, "superseded"), (Decimal("3.2"), "stated")]
+
+
+def test_an_answer_that_narrows_the_question_is_no_pair():
+    transcript = interview(
+        "zh", ("a", "记录完整的六成八。"), ("q", "完整的比例六成八，现在多少？"), ("a", "装了的车，百分之九十九。")
+    )
+    assert not any(m.before for m in find_metrics(transcript, ()))
+
+
 def test_off_record_passages_yield_nothing():
     transcript = interview("en", ("a", "Users grew from 1000 to 1500. Don't print that."))
     closed = Passage("p", transcript.turns[0].span, 0, "a", transcript.words_of(0), "off_record", 1.0)
@@ -120,6 +152,7 @@ def test_off_record_passages_yield_nothing():
         ("Users grew from about 1000 to 1500.", "en", "approximate"),
         ("错单以前一天二十几单，现在一个礼拜三单。", "zh", "mixed-units"),
         ("产量增加了两倍。", "zh", "no-baseline"),
+        ("太湖那家店人均接待量从六十二提到九十。", "zh", "scope"),
     ],
 )
 def test_cautions(text, lang, code):
@@ -129,10 +162,16 @@ def test_cautions(text, lang, code):
 
 
 def test_two_lengths_are_no_change():
-    assert [m for m in metrics_in_text("It takes two to three weeks and we're open from eight to five.", "en")[1] if m.before] == []
+    assert [
+        m
+        for m in metrics_in_text("It takes two to three weeks and we're open from eight to five.", "en")[1]
+        if m.before
+    ] == []
 
 
-@pytest.mark.parametrize(("text", "change"), [("订单量翻了两番。", 4), ("产量增加了两倍。", 3), ("产量增加到两倍。", 2)])
+@pytest.mark.parametrize(
+    ("text", "change"), [("订单量翻了两番。", 4), ("产量增加了两倍。", 3), ("产量增加到两倍。", 2)]
+)
 def test_chinese_multiples(text, change):
     (metric,) = metrics_in_text(text, "zh")[1]
     assert metric.change is not None

@@ -99,4 +99,7 @@ def test_occurrences_are_no_multiple():
 
 
 def test_money_lends_its_currency_to_the_next_amount():
-    assert [(v, u) for _, v, u, _ in read("我们去年GMV是一亿二，今年做到一亿八千万。", "zh")] == [(120000000, "CNY"), (180000000, "CNY")]
+    assert [(v, u) for _, v, u, _ in read("我们去年GMV是一亿二，今年做到一亿八千万。", "zh")] == [
+        (120000000, "CNY"),
+        (180000000, "CNY"),
+    ]

@@ -54,6 +54,12 @@ def test_estimates_say_about():
     assert found[0] == "Release cycle fell by about 99.9%, from two weeks to about 20 minutes"
 
 
+def test_fractions_stay_fractions():
+    assert texts("Missed visits fell from one in six to one in eleven.", "en") == [
+        "Missed visits fell from one in six to one in eleven"
+    ]
+
+
 def test_times_are_not_used_for_a_fall_in_chinese():
     assert not any("倍" in t for t in texts("平均排队时间从四十分钟降到八分钟。", "zh"))
 
@@ -69,7 +75,9 @@ def test_frames_use_known_fields_only(lang):
     for table in ("up", "down", "change", "state", "words"):
         for frame in tables[table].values():
             assert set(re.findall(r"{(\w+)}", frame)) <= set(FIELDS)
-    assert tables["caution_reasons"].keys() == tables["caution_actions"].keys() == phrases("en")["caution_reasons"].keys()
+    assert (
+        tables["caution_reasons"].keys() == tables["caution_actions"].keys() == phrases("en")["caution_reasons"].keys()
+    )
 
 
 @given(st.integers(20, 10**6), st.integers(20, 10**6))

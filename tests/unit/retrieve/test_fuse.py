@@ -6,28 +6,35 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.retrieve.fuse import fuse, ranked
+from assistant.retrieve.fuse import fuse, ranked, shares
 
 
-def test_ranked_is_best_first_without_zeros_and_keeps_the_order_of_equals():
-    assert ranked({"a": 0.5, "b": 0.0, "c": 2.0, "d": 0.5, "e": -1.0}) == ["c", "a", "d"]
+def test_ranked_is_best_first_and_keeps_the_order_of_equals():
+    assert ranked({"a": 0.5, "b": -1.0, "c": 2.0, "d": 0.5}) == ["c", "a", "d", "b"]
 
 
-def test_the_leader_of_every_ranking_scores_one():
-    scores = fuse([["a", "b"], ["a", "c"]])
-    assert scores["a"] == 1.0
-    assert scores["b"] == scores["c"] < 0.5
+def test_the_first_place_earns_one_and_shares_follow_the_formula():
+    found = shares(["a", "b"], 2)
+    assert found["a"] == 1.0
+    assert found["b"] == pytest.approx((1 / 62 - 1 / 63) / (1 / 61 - 1 / 63))
 
 
-def test_the_figures_follow_the_formula():
-    assert fuse([["a", "b"], ["b"]])["b"] == pytest.approx((1 / 62 + 1 / 61) / (2 / 61))
+def test_a_short_ranking_among_many_keys_earns_more_than_the_last_of_a_full_one():
+    assert shares(["a"], 50)["a"] == 1.0
+    assert shares(list(range(50)), 50)[49] > 0
 
 
-def test_weights_decide_between_rankings():
-    scores = fuse([["a"], ["b"]], [1.0, 0.5])
-    assert scores["a"] > scores["b"]
+def test_fused_is_the_weighted_mean_and_a_missing_key_earns_nothing():
+    found = fuse([{"a": 1.0, "b": 0.5}, {"b": 1.0}], [3.0, 1.0])
+    assert found == {"a": 0.75, "b": pytest.approx(0.625)}
+
+
+def test_nothing_to_fuse_gives_nothing():
+    assert fuse([], []) == {}
 
 
 @given(st.lists(st.lists(st.integers(0, 9), unique=True), min_size=1, max_size=4))
 def test_scores_lie_between_zero_and_one(rankings):
-    assert all(0 < score <= 1.0000001 for score in fuse(rankings).values())
+    scores = fuse([shares(ranking, 10) for ranking in rankings], [1.0] * len(rankings))
+    assert all(0 < score <= 1.0000001 for score in scores.values())
+    assert sorted(scores) == sorted({key for ranking in rankings for key in ranking})

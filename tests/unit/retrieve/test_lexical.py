@@ -1,4 +1,4 @@
-"""Words and Chinese character pairs, and BM25 over them."""
+"""Words, Chinese character pairs and ideas, and BM25 over them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.retrieve.lexical import Bm25, query_terms, terms
+from assistant.retrieve.lexical import Bm25, idea_terms, query_words, word_terms
 
 PASSAGES = [
     "仓库库存每天手工盘点",
@@ -14,6 +14,10 @@ PASSAGES = [
     "门店排班靠经验",
     "Stores ran out of spare parts",
 ]
+
+
+def words_of(passages: list[str]) -> Bm25:
+    return Bm25([word_terms(passage) for passage in passages])
 
 
 @pytest.mark.parametrize(
@@ -27,41 +31,56 @@ PASSAGES = [
         ("", []),
     ],
 )
-def test_terms(text, expected):
-    assert terms(text) == expected
+def test_word_terms(text, expected):
+    assert word_terms(text) == expected
 
 
 def test_a_query_looks_for_pairs_and_for_a_character_that_stands_alone():
-    assert query_terms("库存 店") == ["库存", "店"]
+    assert query_words("库存 店") == ["库存", "店"]
+
+
+def test_words_of_both_languages_name_one_idea():
+    assert idea_terms("库存") == idea_terms("Stock") == idea_terms("inventories") == ["=inventory"]
 
 
 def test_a_passage_that_shares_a_word_is_found():
-    words = Bm25(PASSAGES)
-    assert list(words.scores("库存不准")) == [0]
-    assert list(words.scores("店")) == [2]
-    assert sorted(words.scores("a store's inventory")) == [1, 3]
+    words = words_of(PASSAGES)
+    assert list(words.scores(query_words("库存不准"))) == [0]
+    assert list(words.scores(query_words("店"))) == [2]
+    assert list(words.scores(query_words("a store's inventory"))) == [1, 3]
+
+
+def test_a_passage_that_shares_only_an_idea_is_found_by_it():
+    ideas = Bm25([idea_terms(passage) for passage in PASSAGES])
+    assert list(ideas.scores(idea_terms("our stock"))) == [0, 1]
 
 
 def test_a_rare_word_counts_more_than_a_frequent_one():
-    words = Bm25(PASSAGES)
+    words = words_of(PASSAGES)
     assert words.weight("inventory") > words.weight("store") > words.weight("nowhere") == 0
     assert words.share("store") == 0.5
-    scores = words.scores("inventory stores")
+    scores = words.scores(["inventory", "store"])
     assert scores[1] > scores[3]
 
 
 def test_of_two_passages_with_the_word_the_shorter_leads():
-    scores = Bm25(["库存", "库存和很多别的事情都在这里讲"]).scores("库存")
+    scores = words_of(["库存", "库存和很多别的事情都在这里讲"]).scores(["库存"])
     assert scores[0] > scores[1]
 
 
+def test_a_word_said_often_counts_more_but_not_without_bound():
+    words = words_of(PASSAGES)
+    once, twice, often = (words.scores(["inventory"] * times)[1] for times in (1, 2, 1000))
+    assert once < twice < 2 * once and often < 9 * once
+
+
 def test_nothing_to_search_gives_nothing():
-    assert Bm25([]).scores("库存") == {}
-    assert Bm25(["..."]).scores("库存") == {}
+    assert words_of([]).scores(["库存"]) == {}
+    assert words_of(["..."]).scores(["库存"]) == {}
 
 
 @given(
     st.text(alphabet="仓库存准点盘货架", min_size=2, max_size=8), st.text(alphabet="仓库存准点盘货架，。", max_size=30)
 )
 def test_a_chinese_passage_with_the_word_is_always_found(word, around):
-    assert 0 in Bm25([around + word, "别的"]).scores(word)
+    assert 0 in words_of([around + word, "别的"]).scores(query_words(word))

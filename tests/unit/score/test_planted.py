@@ -75,7 +75,7 @@ def test_one_number_changed(gold: GoldInterview, draft: CaseDraft) -> None:
     changed = with_sentence(draft, part, number, re.sub(r"\d\d+", "7351", text, count=1))
     (place,) = score_numbers(gold, changed, transcript_of(gold)).places
     assert (place.part, place.sentence, place.text) == (part, number, "7351")
-    assert score_quotes(gold, changed) == score_quotes(gold, draft)
+    assert score_quotes(gold, changed).value == score_quotes(gold, draft).value
 
 
 def test_one_quote_bent(gold: GoldInterview, draft: CaseDraft) -> None:
@@ -98,13 +98,16 @@ def _replaced(section: Section, old: str, new: str) -> Section:
 
 def test_marked_cuts_do_not_bend_a_quote() -> None:
     gold = gold_of("en-claims-08")
-    cut = "“It was that a freezer full of spoiled meat … were standing in the [very] same line.”"
-    draft = draft_of(gold, {"challenge": [Sentence(cut, "quote", ())]})
-    assert score_quotes(gold, draft).value == 0  # a word of the editor's own in the middle still cuts the quote
-    draft = draft_of(gold, {"challenge": [Sentence(cut.replace("the [very] same", "the […] line"), "quote", ())]})
-    assert score_quotes(gold, draft).value == 0
-    draft = draft_of(gold, {"challenge": [Sentence(cut.replace("[very] ", ""), "quote", ())]})
-    assert score_quotes(gold, draft).value == 1
+    said = "It was that a freezer full of spoiled meat and a family with no roof were standing in the same line."
+    for quote, exact in (
+        (said, 1),
+        ("It was that a freezer full of spoiled meat … were standing in the same line.", 1),
+        ("It was that a freezer full of spoiled meat [...] in the [very] same line.", 1),
+        ("It was that a freezer full of spoiled meat were standing in the same line.", 0),
+        ("They were standing in the same line … a freezer full of spoiled meat.", 0),
+    ):
+        draft = draft_of(gold, {"challenge": [Sentence(f"“{quote}”", "quote", ())]})
+        assert score_quotes(gold, draft).value == exact, quote
 
 
 def test_one_off_record_key_added(gold: GoldInterview, draft: CaseDraft) -> None:
@@ -140,7 +143,8 @@ def test_a_superseded_value_told() -> None:
 
 
 def test_a_trap_wording_used(gold: GoldInterview, draft: CaseDraft) -> None:
-    trap = next(trap for metric in gold.metrics for trap in metric.traps if len(trap) > 8)
+    told = plain(" ".join([gold.gold.title, *(gold.gold.part(part) for part in PARTS)]))
+    trap = next(trap for metric in gold.metrics for trap in metric.traps if len(trap) > 8 and plain(trap) not in told)
     trapped = with_sentence(draft, "result", 0, trap)
     assert trap in [place.text for place in score_wrong(gold, trapped).places]
 
@@ -218,7 +222,7 @@ def test_keywords_only_tell_facts_but_read_like_no_case(gold: GoldInterview) -> 
 
 def test_numbers_replaced_by_others_of_the_interview_are_caught_by_the_sentences_own_evidence() -> None:
     caught = of_interview = total = 0
-    for gold in all_gold()[::4]:
+    for gold in all_gold()[::6]:
         draft, transcript, known = gold_draft(gold), transcript_of(gold), known_figures(gold)
         said = [stated.value for turn in range(len(gold.turns)) for stated in values(gold.words_of(turn))]
         pool = sorted(value for value in dict.fromkeys(said) if value.is_integer() and value > 0)
@@ -234,7 +238,7 @@ def test_numbers_replaced_by_others_of_the_interview_are_caught_by_the_sentences
                     total += 1
                     caught += len(unsupported(changed, transcript, known)) > len(before)
                     of_interview += other not in said
-    assert total > 300
+    assert total > 200
     assert caught / total >= 0.93
     assert of_interview == 0  # a look at the whole interview would have found every one of them there
 
@@ -256,6 +260,11 @@ def test_a_number_shown_twice_but_said_once_is_unsupported_the_second_time() -> 
         ("we went from 40 to 30 calls", "Calls fell by 33%.", False),
         ("we went from 1000 to 1500 users", "It has 1.5 times as many users.", True),
         ("we went from 62 percent to 81 percent", "It rose by 19 percentage points.", True),
+        ("we had 30 calls, it was 40 before", "Calls fell by 25%.", True),
+        ("we went from 30 to 40 calls", "Calls rose by 33%.", True),
+        ("we went from 30 to 40 calls", "Calls rose by 25%.", False),
+        ("以前四十单，现在三十单", "投诉减少25%。", True),
+        ("以前四十单，现在三十单", "投诉减少33%。", False),
         ("it was 35 people", "It took 35 minutes.", True),
         ("it took 35 minutes", "It fell by 35%.", False),
         ("back in twenty-two", "In 2022 it began.", True),

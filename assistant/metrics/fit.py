@@ -1,0 +1,109 @@
+"""Two values in one unit: a bare number takes the unit, and the thousands, of what it is compared with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from assistant.metrics.mentions import Mention
+from assistant.metrics.units import base_and_rate, comparable
+
+
+@dataclass(frozen=True, slots=True)
+class Arrow:
+    """A change: the two mentions, and whether the words themselves join them ("from A to B")."""
+
+    before: Mention
+    after: Mention
+    explicit: bool
+
+
+def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
+    """The two mentions in one unit; a bare number takes the unit (and the thousands) of the other."""
+    a, b = one.quantity, two.quantity
+    if comparable(a.unit, b.unit) and a.kind != "time" and b.kind != "time":
+        return one, _scaled(one, two)
+    if base_and_rate(a.unit)[0] == base_and_rate(b.unit)[0]:
+        return one, two
+    if two.bare and b.kind in ("count", "rate") and a.kind in ("percent", "duration", "money", "rate"):
+        return one, _scaled(one, replace(two, quantity=replace(b, unit=a.unit, kind=a.kind)))
+    if one.bare and a.kind in ("count", "rate") and b.kind in ("percent", "duration", "money", "rate"):
+        size = _unit_size(b.text, b.unit)
+        return replace(one, quantity=replace(a, value=a.value * size, unit=b.unit, kind=b.kind)), two
+    return None
+
+
+def _unit_size(text: str, unit: str) -> int:
+    """Weeks are kept as days: "from seventeen to eight weeks" takes both by seven."""
+    return 7 if unit == "day" and re.search(r"week|周|星期|礼拜", text) else 1
+
+
+def _scaled(one: Mention, two: Mention) -> Mention:
+    """ "thirty-eight thousand ... down to twenty-two" leaves the second thousand out."""
+    a, b = one.quantity, two.quantity
+    size = _unit_size(a.text, a.unit) if two.bare and b.unit == a.unit and not _unit_size(b.text, b.unit) > 1 else 1
+    for words, scale in (
+        ("thousand|grand|k", 10**3),
+        ("million", 10**6),
+        ("lakh", 10**5),
+        ("crore", 10**7),
+        ("万", 10**4),
+    ):
+        if (
+            two.bare
+            and re.search(rf"(?:{words})\b" if words != "万" else words, a.text, re.I)
+            and b.value < 1000
+            and a.value >= scale
+        ):
+            ratio = b.value * scale / a.value
+            if not re.search(words, b.text, re.I) and 0 < ratio < 20 and a.kind in ("money", "rate"):
+                size = scale
+    return replace(two, quantity=replace(b, value=b.value * size)) if size != 1 else two
+
+
+def plausible(ends: tuple[Mention, Mention]) -> bool:
+    """Two different values of which neither dwarfs the other, when one lends the other its unit."""
+    a, b = ends[0].quantity, ends[1].quantity
+    if a.value == b.value:
+        return False
+    lent = ends[0].bare != ends[1].bare and a.kind not in ("count", "rate")
+    return not lent or not a.value or not b.value or Decimal("0.01") <= abs(a.value / b.value) <= 100
+
+
+def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
+    """ "From thirty-one to six": two bare numbers take the unit with which one of them was said before or just after."""
+    if not (
+        arrow.before.bare and arrow.after.bare and {arrow.before.quantity.kind, arrow.after.quantity.kind} == {"count"}
+    ):
+        return arrow
+    here = arrow.after.line.index
+    near = sorted(
+        (m for m in found if not m.bare and m.quantity.kind in ("percent", "duration", "money")),
+        key=lambda m: abs(m.line.index - here),
+    )
+    for mention in near:
+        quantity = mention.quantity
+        size = _unit_size(quantity.text, quantity.unit)
+        for end in (arrow.before, arrow.after):
+            if end.quantity.value * size == quantity.value and _lends(mention, arrow, end):
+                return Arrow(
+                    _in_unit(arrow.before, mention, size), _in_unit(arrow.after, mention, size), arrow.explicit
+                )
+    return arrow
+
+
+def _lends(mention: Mention, arrow: Arrow, end: Mention) -> bool:
+    """Whether the earlier mention is near enough for its unit; a small number is said of many things."""
+    distance = abs(mention.line.turn - end.line.turn)
+    if mention.quantity.kind == "percent" and max(arrow.before.quantity.value, arrow.after.quantity.value) > 100:
+        return False
+    return distance <= 4 or (distance <= 40 and end.quantity.value >= 13 and mention.quantity.kind == "duration")
+
+
+def _in_unit(mention: Mention, model: Mention, size: int) -> Mention:
+    quantity = replace(
+        mention.quantity, value=mention.quantity.value * size, unit=model.quantity.unit, kind=model.quantity.kind
+    )
+    return replace(mention, quantity=quantity)
