@@ -19,7 +19,7 @@ from assistant.records import LABELS, PARTS, Label, Part, Passage, Span, Transcr
 
 _PART_LABELS: dict[Part, Label] = {"introduction": "background", "challenge": "challenge", "solution": "solution", "result": "result"}
 _NEIGHBOUR = 0.3  # share of a neighbouring sentence's salience that counts too: facts lie together
-_LABEL_FLOOR = 0.35  # what salience keeps where the label speaks against the part
+_LABEL_FLOOR = 0.7  # what salience keeps where the label speaks against the part
 _CHATTER = 0.5  # above this chance of being small talk a sentence is not used
 _WORTH_READING = 0.04  # sentences below this are not reworded at all
 

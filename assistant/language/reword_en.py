@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from assistant.language.clean_en import cleaned
 from assistant.language.numerals import numbers, written
 from assistant.language.tokens import Token, Tokenizer
-from assistant.language.verbs_en import is_adverb, is_participle, is_past, with_s
+from assistant.language.verbs_en import has_verb, is_adverb, is_participle, is_past, with_s
 from assistant.language.voice import Reworded, Voice
 
 _SINGULAR_PERSON = ("i", "me", "my")
@@ -39,10 +39,9 @@ _ASIDE = re.compile(
 _RESUMED = re.compile(r"^((?:the|our|every|each|this|[A-Z\ue000-\ue0ff])[^,.]{1,40}), (?:he|she|they|it)(?='| )", re.IGNORECASE)
 _QUOTED = re.compile(r'"([^"]{2,200})"|“([^”]{2,200})”')
 _HELD = 0xE0F0  # marks that stand for words quoted within a sentence while the rest is reworded
+_SHORTEST = 4  # words of a sentence
+_LONGEST_FRAGMENT = 12
 _ENOUGH = 7  # words that must remain where the end of a sentence is given up
-_VERBISH = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|must|may|might|'s|'re|'d|'ll)\b|\b\w{2,}ed\b", re.IGNORECASE
-)
 _BROKEN = re.compile(r"(?:\.\.\.|…|—|–|-|,)\s*$|\b(?:the|a|an|and|or|but|to|of|with|in|is|was|were|that|our|like|so|because|if)[.!]?$", re.IGNORECASE)
 
 
@@ -71,9 +70,16 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
         if end < len(clauses) and len(attempt.split()) < _ENOUGH:
             return None
         out = _told(attempt, voice, tokenizer)
-        if out is not None:
+        if out is not None and _whole(out):
             return Reworded(_put_back(out, held), bool(_LEANS.match(out)))
+        if out is not None and end == len(clauses) and not held and _adds(out):
+            return Reworded(out, leans=True, fragment=True)
     return None
+
+
+def _adds(text: str) -> bool:
+    """Whether a fragment tells something: a number or a name."""
+    return len(text.split()) <= _LONGEST_FRAGMENT and bool(re.search(r"\d|[a-z] [A-Z\ue000-\ue0ff]", text) or numbers(text, "en"))
 
 
 def _hold_quotes(text: str) -> tuple[str, list[str]]:
@@ -101,8 +107,7 @@ def _told(text: str, voice: Voice, tokenizer: Tokenizer) -> str | None:
     words = _third_person(_words(named, tokenizer), voice)
     if words is None:
         return None
-    out = _finished("".join(word.gap + word.text for word in words))
-    return out if _whole(out) else None
+    return _finished("".join(word.gap + word.text for word in words))
 
 
 def _named_other(text: str, voice: Voice) -> str:
@@ -284,10 +289,6 @@ def _clock(text: str, start: int, end: int) -> bool:
 
 
 def _whole(text: str) -> bool:
-    """Long enough, with something like a verb, and nothing left of the first person."""
-    words = re.findall(r"[\w']+", text.lower())
-    return len(words) >= 5 and not (_FIRST - {"us"}) & set(words) and bool(_VERBISH.search(text) or _has_past(words))
-
-
-def _has_past(words: Sequence[str]) -> bool:
-    return any(is_past(word) for word in words) or any(word.endswith("s") and len(word) > 3 for word in words[1:4])
+    """Long enough, with something like a verb."""
+    words = re.findall(r"[a-z']+", text.lower())
+    return len(text.split()) >= _SHORTEST and has_verb(words)

@@ -39,6 +39,7 @@ _YOU = re.compile(r"[你您]|写成|别写|不要写|写进|写上|我(?:老婆|
 _VENDOR = re.compile(r"[你您]们(?:公司|家|那边|这边)?|贵司|贵公司")
 _WE = re.compile(r"我们(?:自己的?|公司|这边|这里|这儿|家)?(?=的)?")
 _LEANS = re.compile(r"^(?:他|她|它|他们|她们|它们|这|那|其中|同样|也|还|又|后来|之后|然后|结果|于是|再|都|就|这样|这些|那些|这个|那个|而)")
+_SHORTEST = 8  # characters of a sentence that stands alone
 _NUMERAL = re.compile(r"[\d一二三四五六七八九十百千万两半]")
 
 
@@ -74,9 +75,11 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
     if _UNSAFE.search(text):
         return None
     named = _named(text, voice)
-    if named is None or len(named) < 8:
+    if named is None:
         return None
     out = named.rstrip("，、；。") + "。"
+    if len(named) < _SHORTEST:
+        return Reworded(out, leans=True, fragment=True) if _NUMERAL.search(named) and len(named) > 1 else None
     return Reworded(out, bool(_LEANS.match(out)))
 
 

@@ -20,7 +20,12 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Reworded:
-    """A sentence made fit for a case. `leans` tells that it needs the sentence before it to be understood."""
+    """A sentence made fit for a case.
+
+    `leans` tells that it needs the sentence before it to be understood; a `fragment` has no verb of its own and is
+    told as an addition to that sentence.
+    """
 
     text: str
     leans: bool
+    fragment: bool = False

@@ -80,8 +80,8 @@ def follows(shown: Figure, pairs: Iterable[tuple[Figure, Figure]]) -> bool:
     difference = bool(_DIFFERENCE.match(shown.after))
     return any(
         (percent and _is_change(shown, a.value, b.value))
-        or (ratio and _is(shown, b.value / a.value))
-        or (difference and _is(shown, abs(b.value - a.value)))
+        or (ratio and rounds_to(shown, b.value / a.value))
+        or (difference and rounds_to(shown, abs(b.value - a.value)))
         or (not percent and _is_plain_difference(shown, a, b))
         for a, b in pairs
         if a.value and b.value and a.value != b.value and agree(a.unit, b.unit)
@@ -93,14 +93,15 @@ def _is_change(shown: Figure, a: float, b: float) -> bool:
     falls, rises = bool(_DOWN.search(clause)), bool(_UP.search(clause))
     if falls != rises and falls != (b < a):
         return False
-    return _is(shown, abs(b - a) / a * 100) or _is(shown, abs(100 - a))
+    return rounds_to(shown, abs(b - a) / a * 100) or rounds_to(shown, abs(100 - a))
 
 
 def _is_plain_difference(shown: Figure, a: Figure, b: Figure) -> bool:
     known = shown.unit is not None and shown.unit in (a.unit, b.unit)
-    return known and shown.value >= _SMALLEST_PLAIN_DIFFERENCE and _is(shown, abs(b.value - a.value))
+    return known and shown.value >= _SMALLEST_PLAIN_DIFFERENCE and rounds_to(shown, abs(b.value - a.value))
 
 
-def _is(shown: Figure, exact: float) -> bool:
+def rounds_to(shown: Figure, exact: float) -> bool:
+    """Whether the number is the exact one, rounded as it is shown."""
     rounded = abs(round(exact, shown.decimals) - shown.value) < 1e-9
     return rounded or (shown.value >= _ROUNDED_FROM and abs(exact - shown.value) <= 0.5)

@@ -1,8 +1,9 @@
 """Number fidelity: every number in the draft stands in what its own sentence rests on, or follows from it.
 
 A number is supported if the words of the sentence's evidence state it (its value, in a unit that does not
-contradict), if it stands in a name or is a year around the recording, or if it is the change, ratio or
-difference of two values of the evidence that its own wording names, rounded as shown. Blind spots: a number
+contradict), if it stands in a name or is a year around the recording, if it is the change, ratio or difference
+of two values of the evidence that its own wording names, rounded as shown, or if the draft states a derivation
+of it that holds when worked out again. Blind spots: a number
 supported by another one of the same evidence and unit; a figure in words alone ("nearly all").
 """
 
@@ -17,6 +18,7 @@ from assistant.records import CaseDraft, Sentence, Transcript
 from assistant.score.derived import Figure, figures, follows, shown_figures
 from assistant.score.interview import GoldInterview
 from assistant.score.score import Place, Score
+from assistant.score.stated import stated_derivation
 from assistant.score.units import agree
 
 _NEAR_TURNS = 2  # two values are set against each other when said within so many turns
@@ -58,19 +60,29 @@ def unsupported(sentence: Sentence, transcript: Transcript, known: tuple[Figure,
         matching = any(shown.value == figure.value and agree(shown.unit, figure.unit) for figure in stated)
         if matching and (left[shown.value] > 0 or shown.value <= _TAKEN_UP_AGAIN):
             left[shown.value] -= 1
-        elif not _known(shown, known) and not follows(shown, _pairs(said)):
+        elif not (_known(shown, known) or follows(shown, _pairs(said)) or _stated(shown, sentence, transcript)):
             missing.append(shown)
     return missing
 
 
 def said_figures(sentence: Sentence, transcript: Transcript) -> dict[int, tuple[Figure, ...]]:
-    """Numbers in the words that a sentence rests on, by turn. Evidence beyond the interview says nothing."""
-    words: dict[int, list[str]] = {}
+    """Numbers in the words that a sentence rests on, by turn."""
+    return {turn: figures(words) for turn, words in _words(sentence, transcript).items()}
+
+
+def _words(sentence: Sentence, transcript: Transcript) -> dict[int, str]:
+    """The words that a sentence rests on, by turn. Evidence beyond the interview says nothing."""
+    words: dict[int, str] = {}
     for evidence in sentence.evidence:
         if 0 <= evidence.turn < len(transcript.turns):
-            turn = transcript.words_of(evidence.turn)
-            words.setdefault(evidence.turn, []).append(turn[evidence.start : evidence.end])
-    return {turn: figures(" | ".join(pieces)) for turn, pieces in words.items()}
+            said = transcript.words_of(evidence.turn)[evidence.start : evidence.end]
+            words[evidence.turn] = f"{words[evidence.turn]} | {said}" if evidence.turn in words else said
+    return words
+
+
+def _stated(shown: Figure, sentence: Sentence, transcript: Transcript) -> bool:
+    said = " | ".join(_words(sentence, transcript).values())
+    return stated_derivation(shown, sentence.derivations, said) is not None
 
 
 def known_figures(gold: GoldInterview) -> tuple[Figure, ...]:

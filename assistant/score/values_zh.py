@@ -12,6 +12,7 @@ _CHARS = "零〇一二两三四五六七八九十百千万亿"
 _NUMERAL = re.compile(
     rf"第[{_CHARS}]+|(?:百分之|千分之)?([{_CHARS}]+(?:点[零〇一二两三四五六七八九]+(?!十))?)([多来余几]?)(?:个?多?(万亿|亿|万))?(?:(成)([一二两三四五六七八九半])?)?"
 )
+_AND_A_HALF = re.compile("[个天年]半")  # 三个半小时
 _UNIT_ALONE = re.compile("[百千万亿]+")  # 百分点, 千万别: a unit without a number is no amount
 _NEIGHBOURS = re.compile(r"([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿])?")
 _TEENS = re.compile(r"十([一二三四五六七八])([二三四五六七八九])")
@@ -19,7 +20,7 @@ _TEENS = re.compile(r"十([一二三四五六七八])([二三四五六七八九]
 _WORDS: tuple[tuple[re.Pattern[str], tuple[float, ...]], ...] = (
     (re.compile("一半|减半|对折"), (50.0,)),
     (re.compile("翻了?(?:一)?番|翻倍|翻了一倍"), (2.0, 100.0)),
-    (re.compile("半(?:天|年|个|小时)"), (0.5,)),
+    (re.compile("(?<!个)半(?:天|年|个|小时)"), (0.5,)),
 )
 
 
@@ -30,7 +31,9 @@ def chinese_values(text: str) -> list[tuple[float, int, int]]:
     """
     found = []
     for match in _NUMERAL.finditer(text):
-        found += [(value, match.start(), match.end()) for value in _readings(match)]
+        half = _AND_A_HALF.match(text, match.end())
+        end, more = (half.end(), 0.5) if half else (match.end(), 0)
+        found += [(value + more, match.start(), end) for value in _readings(match)]
     for pattern, values in _WORDS:
         found += [(value, match.start(), match.end()) for match in pattern.finditer(text) for value in values]
     return found
