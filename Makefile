@@ -4,6 +4,8 @@
 PYTHON ?= $(shell for python in python3.11 python3.12 python3.13 python3.14 python3 python; do \
 	$$python -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 OUT ?= out
+SUITE ?= draft
+SUITES ?= ingest
 
 # The sample may be drafted again and again; somebody's own draft, perhaps edited, is replaced only on request.
 ifeq ($(origin FILE),undefined)
@@ -22,7 +24,7 @@ HERE := $(shell pwd | cksum | cut -d' ' -f1)
 CORE := .venv/installed-core-$(HERE)
 TESTS := .venv/installed-tests-$(HERE)
 
-.PHONY: draft test check eval bench clean
+.PHONY: draft test check eval gate bench clean
 .DEFAULT_GOAL := draft
 
 draft: $(CORE) ## draft the sample interview, or FILE="path to.docx" (with OPTIONS="--ui zh"), into OUT
@@ -39,8 +41,11 @@ check: $(TESTS) ## lint, format, types, import contracts
 	$(BIN)/python -m mypy
 	$(BIN)/python -c 'from importlinter.cli import lint_imports_command as run; run()'
 
-eval: $(TESTS) ## score drafts against the gold set
-	$(BIN)/casewright eval --data eval
+eval: $(TESTS) ## score a SUITE against the gold set, or ONLY="id,id" of it
+	$(BIN)/casewright eval --data eval --suite "$(SUITE)" $(if $(ONLY),--only "$(ONLY)")
+
+gate: $(TESTS) ## no case of the SUITES may be worse than its baseline
+	@for suite in $(SUITES); do $(BIN)/casewright eval --data eval --suite "$$suite" || exit 1; done
 
 bench: $(CORE) ## measure time and memory
 	$(BIN)/python eval/bench/speed.py

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -12,24 +12,54 @@ from assistant.backends.table import backend
 from assistant.check.draft import check_draft
 from assistant.draft.compose import DraftParts, Understood, compose
 from assistant.draft.mend import without_faults
+from assistant.draft.profile import profile
 from assistant.draft.readiness import readiness
 from assistant.draft.salience import SalienceModels, load_salience
 from assistant.errors import LanguageError, Say
 from assistant.ingest.read import read_transcripts
-from assistant.learning.linear import file_sha256
+from assistant.learning.shipped import shipped
 from assistant.library.corpus import load_cases
 from assistant.metrics.find import find_metrics, metrics_in_text
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.suggest import suggest
-from assistant.ports import Embedder, Tokenizer
-from assistant.records import Brief, CaseDraft, Match, Metric, Passage, PastCase, Provenance, Quantity, Span, Suggestion, Transcript
+from assistant.ports import Embedder, Token, Tokenizer
+from assistant.records import (
+    Brief,
+    CaseDraft,
+    Match,
+    Metric,
+    Passage,
+    PastCase,
+    Provenance,
+    Quantity,
+    Span,
+    Suggestion,
+    Transcript,
+)
 from assistant.resources import resource
-from assistant.retrieve.search import CaseSearch, Exclude, open_search
+from assistant.retrieve.exclude import Exclude
+from assistant.retrieve.search import CaseSearch, open_search
 from assistant.segment.label import Labeller, label_passages, load_labeller
 from assistant.settings import Settings
 
 _LANGUAGES = ("en", "zh")
 _MENDINGS = 3  # rounds of taking out what the check refuses
+
+
+class LateTokenizer:
+    """Loads its backend with the first text: that takes as long as a whole draft, and Chinese drafts need no tokens."""
+
+    def __init__(self, lang: str) -> None:
+        self._lang = lang
+
+    @cached_property
+    def _tokenizer(self) -> Tokenizer:
+        tokenizer: Tokenizer = backend("spacy")(self._lang)
+        return tokenizer
+
+    def tokens(self, text: str) -> list[Token]:
+        """See `ports.Tokenizer`."""
+        return self._tokenizer.tokens(text)
 
 
 class Parts:
@@ -66,8 +96,15 @@ class Parts:
     def tokenizer(self, lang: str) -> Tokenizer:
         """The tokenizer of a language."""
         if lang not in self._tokenizers:
-            self._tokenizers[lang] = backend("spacy")(lang)
+            self._tokenizers[lang] = LateTokenizer(lang)
         return self._tokenizers[lang]
+
+    @cached_property
+    def models(self) -> Mapping[str, str]:
+        """Checksums of the models a draft is made with, by id; the embedder's id ends with its own."""
+        folders = (self._labeller_folder, self._salience_folder)
+        sums = {state.id: state.sha256 for folder in folders for state in _states(folder)}
+        return sums | {"embedder": self.embedder.id}
 
     @property
     def similar(self) -> int:
@@ -159,11 +196,15 @@ def draft_case(transcript: Transcript, parts: Parts, brief: Brief) -> Drafted:
                 f"{transcript.source}: the interview is in {transcript.lang!r}; drafts are written in English and Chinese.",
                 f"{transcript.source}：访谈语言是 {transcript.lang!r}，目前只能起草中文和英文案例。",
             ),
-            Say("Use 'casewright transcript' to read it, or translate it first.", "可用 casewright transcript 查看，或先翻译。"),
+            Say(
+                "Use 'casewright transcript' to read it, or translate it first.",
+                "可用 casewright transcript 查看，或先翻译。",
+            ),
         )
     passages = segment_transcript(transcript, parts)
-    _, metrics, suggestions = metrics_of(transcript, passages)
-    matches = parts.search.by_passages(passages, transcript.lang, parts.similar, _own(transcript, brief))
+    metrics = find_metrics(transcript, passages)
+    suggestions = suggest(metrics, transcript.lang)
+    matches = parts.search.by_passages(passages, transcript.lang, parts.similar, _own(transcript, passages, brief))
     understood = Understood(transcript, passages, metrics, suggestions, matches)
     tools = DraftParts(parts.salience, parts.tokenizer(transcript.lang), parts.embedder)
     draft = compose(understood, brief, tools, _provenance(transcript, parts))
@@ -181,15 +222,17 @@ def _checked(draft: CaseDraft, transcript: Transcript, passages: tuple[Passage, 
     return replace(draft, findings=findings, readiness=ready)
 
 
-def _own(transcript: Transcript, brief: Brief) -> Exclude:
-    """An interview's own case, and cases of its customer, are no news to its writer."""
-    customer = brief.customer.name or next((p.org for p in transcript.participants if p.side == "customer" and p.org), None)
-    return Exclude(customers=(customer,) if customer else (), interviews=(Path(transcript.source).stem,))
+def _own(transcript: Transcript, passages: tuple[Passage, ...], brief: Brief) -> Exclude:
+    """An interview's own case, and cases of its customer, are no news to its writer.
+
+    The customer is left out under the brief's name and under the one the interview gives: they may differ.
+    """
+    names = (brief.customer.name, profile(transcript, passages, Brief()).name)
+    return Exclude(tuple(dict.fromkeys(name for name in names if name)), interviews=(Path(transcript.source).stem,))
 
 
 def _provenance(transcript: Transcript, parts: Parts) -> Provenance:
-    models = {state.id: state.sha256 for state in model_report()} | {"embedder": parts.embedder.id}
-    return Provenance(__version__, transcript.sha256, models, {"similar": str(parts.similar)})
+    return Provenance(__version__, transcript.sha256, dict(parts.models), {"similar": str(parts.similar)})
 
 
 def similar_to_text(text: str, parts: Parts, top: int) -> tuple[Match, ...]:
@@ -201,7 +244,7 @@ def similar_to_file(path: Path, parts: Parts, brief: Brief, top: int) -> tuple[M
     """Past cases like the first interview of a file; not its own case."""
     transcript = read_file(path, brief)[0]
     passages = segment_transcript(transcript, parts)
-    return parts.search.by_passages(passages, transcript.lang, top, _own(transcript, brief))
+    return parts.search.by_passages(passages, transcript.lang, top, _own(transcript, passages, brief))
 
 
 def language_of(text: str) -> str:
@@ -215,17 +258,20 @@ def past_cases() -> tuple[PastCase, ...]:
 
 
 def model_report() -> tuple[ModelState, ...]:
-    """The shipped models with their checksums."""
-    return tuple(_state(path) for room in ("labeller", "salience") for path in sorted(resource("models", room).glob("*.safetensors")))
+    """The shipped models, each with its checksum and whether it is the one that it was shipped with.
+
+    Raises:
+        WorkError: a file is missing or cannot be read.
+    """
+    return tuple(state for room in ("labeller", "salience", "embedder") for state in _states(resource("models", room)))
 
 
-def _state(path: Path) -> ModelState:
-    sha256 = file_sha256(path)
-    told = path.with_suffix(".json").read_text(encoding="utf-8")
-    return ModelState(f"{path.parent.name}/{path.stem}", sha256, sha256 in told)
+def _states(folder: Path) -> Iterator[ModelState]:
+    for told in shipped(folder):
+        yield ModelState(f"{folder.name}/{told.path.stem}", told.found, told.found == told.promised)
 
 
 def index_report(settings: Settings) -> IndexState:
-    """The index of past cases, built if it is not there yet."""
+    """The index of past cases, built if it is not there yet, and whether it finds every passage by its own words."""
     parts = Parts(settings)
-    return IndexState("faiss-flat", len(parts.search.index), parts.embedder.id, True)
+    return IndexState("faiss-flat", len(parts.search.index), parts.embedder.id, parts.search.is_sound())

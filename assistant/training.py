@@ -6,27 +6,47 @@ others, and keeps them by the checksum of their data and of the code that makes 
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from importlib.metadata import version
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from assistant.backends.sklearn_linear import SklearnTrainer
 from assistant.draft.salience import Marked, train_salience
-from assistant.learning.features import Utterance, utterances_of
+from assistant.learning.features import Utterance
 from assistant.learning.linear import save_linear
 from assistant.records import PARTS, Label, Part, Span, Transcript, Turn
+from assistant.resources import resource
 from assistant.score.interview import GoldInterview
 from assistant.score.keys import tells
 from assistant.score.text import plain
 from assistant.segment.training import Labelled, labelled, train_labeller
-from assistant.segment.units import sentence_units
 
 LANGUAGES = ("en", "zh")
 _LABELLER = SklearnTrainer(strength=30.0)
 _SALIENCE = SklearnTrainer(strength=10.0, steps=40)
-_RECIPE = ("training.py", "learning", "segment/training.py", "segment/units.py", "draft/salience.py", "language/sentences.py")
+# What shapes a model beside the interviews: the code it goes through, and the library that fits it.
+_RECIPE = (
+    "training.py",
+    "backends/sklearn_linear.py",
+    "draft/salience.py",
+    "language/sentences.py",
+    "learning/features.py",
+    "learning/linear.py",
+    "score/gold.py",
+    "score/keys.py",
+    "score/text.py",
+    "score/values.py",
+    "score/values_en.py",
+    "score/values_zh.py",
+    "segment/training.py",
+    "segment/units.py",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,38 +58,63 @@ class ModelFolders:
 
 
 def train_models(interviews: Sequence[GoldInterview], folders: ModelFolders) -> None:
-    """Trains both languages' models on `interviews` and writes them to `folders`."""
+    """Trains the models of every language that occurs among `interviews` and writes them to `folders`."""
     for lang in LANGUAGES:
-        chosen = [(gold, gold_transcript(gold)) for gold in interviews if gold.lang == lang]
-        labeller = train_labeller([_labelled(gold, transcript) for gold, transcript in chosen], lang, _LABELLER)
-        save_linear(labeller, folders.labeller, lang)
-        models = train_salience([_marked(gold, transcript) for gold, transcript in chosen], lang, _SALIENCE)
-        save_linear(models.parts, folders.salience, f"{lang}.parts")
-        save_linear(models.quotes, folders.salience, f"{lang}.quotes")
+        lessons = [_lesson(gold) for gold in interviews if gold.lang == lang]
+        if lessons:
+            save_linear(train_labeller([labels for labels, _ in lessons], _LABELLER), folders.labeller, lang)
+            models = train_salience([marks for _, marks in lessons], _SALIENCE)
+            save_linear(models.parts, folders.salience, f"{lang}.parts")
+            save_linear(models.quotes, folders.salience, f"{lang}.quotes")
 
 
 def fold_models(interviews: Sequence[GoldInterview], kept_out: frozenset[str], cache: Path) -> ModelFolders:
-    """Models trained without the interviews whose ids are `kept_out`; trained once, then kept under `cache`."""
+    """Models trained without the interviews whose ids are `kept_out`; trained once, then kept under `cache`.
+
+    A language without any interview gets the models that Casewright brings: nothing is scored with them.
+
+    Raises:
+        ValueError: every interview of a language is kept out.
+    """
+    folder = fold_folder(interviews, kept_out, cache)
+    models = ModelFolders(folder / "labeller", folder / "salience")
+    if folder.is_dir():
+        return models
     learned = [gold for gold in interviews if gold.id not in kept_out]
-    folder = cache / _fingerprint(learned)
-    if not folder.is_dir():
-        beside = folder.with_name(folder.name + ".part")
-        shutil.rmtree(beside, ignore_errors=True)
+    for lang in LANGUAGES:
+        if any(gold.lang == lang for gold in interviews) and not any(gold.lang == lang for gold in learned):
+            raise ValueError(f"every interview in {lang!r} is kept out")
+    cache.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=cache) as name:
+        beside = Path(name) / folder.name
         train_models(learned, ModelFolders(beside / "labeller", beside / "salience"))
-        beside.rename(folder)
-    return ModelFolders(folder / "labeller", folder / "salience")
+        _borrow([lang for lang in LANGUAGES if all(gold.lang != lang for gold in interviews)], beside)
+        try:
+            beside.rename(folder)
+        except OSError:
+            # Another run made the same models meanwhile; anything else is a fault of the disk.
+            if not folder.is_dir():
+                raise
+    return models
 
 
-def _fingerprint(interviews: Sequence[GoldInterview]) -> str:
-    digest = hashlib.sha256()
-    package = Path(__file__).parent
+def fold_folder(interviews: Sequence[GoldInterview], kept_out: frozenset[str], cache: Path) -> Path:
+    """Where `fold_models` keeps the models; the name is the checksum of their data and recipe."""
+    digest = hashlib.sha256(version("scikit-learn").encode())
     for name in _RECIPE:
-        path = package / name
-        for file in sorted(path.glob("*.py")) if path.is_dir() else [path]:
-            digest.update(file.read_bytes())
+        code = (Path(__file__).parent / name).read_text("utf-8")
+        digest.update(ast.dump(ast.parse(code)).encode())  # layout and comments shape no model
     for gold in interviews:
-        digest.update(gold.path.read_bytes() if gold.path else repr(gold).encode())
-    return digest.hexdigest()[:16]
+        if gold.id not in kept_out:
+            digest.update(gold.path.read_bytes())
+    return cache / digest.hexdigest()[:16]
+
+
+def _borrow(languages: Sequence[str], folder: Path) -> None:
+    for lang in languages:
+        for room in ("labeller", "salience"):
+            for path in sorted(resource("models", room).glob(f"{lang}.*")):
+                shutil.copyfile(path, folder / room / path.name)
 
 
 def gold_transcript(gold: GoldInterview) -> Transcript:
@@ -94,7 +139,15 @@ def _gap(gold: GoldInterview) -> str:
     return "" if gold.lang == "zh" else " "
 
 
-def _labelled(gold: GoldInterview, transcript: Transcript) -> Labelled:
+@lru_cache(maxsize=256)
+def _lesson(gold: GoldInterview) -> tuple[Labelled, Marked]:
+    """What the models learn from one interview, worked out once for all folds."""
+    labels = _labelled(gold)
+    return labels, _marked(gold, labels)
+
+
+def _labelled(gold: GoldInterview) -> Labelled:
+    transcript = gold_transcript(gold)
     stretches: list[tuple[Span, Label]] = []
     for turn, said in zip(transcript.turns, gold.turns, strict=True):
         at = turn.span.start
@@ -104,11 +157,10 @@ def _labelled(gold: GoldInterview, transcript: Transcript) -> Labelled:
     return labelled(transcript, stretches)
 
 
-def _marked(gold: GoldInterview, transcript: Transcript) -> Marked:
-    utterances = utterances_of(transcript, sentence_units(transcript))
+def _marked(gold: GoldInterview, labels: Labelled) -> Marked:
     quotes = [(quote.turn, plain(quote.text)) for quote in gold.quotes]
-    quoted = [any(u.turn == turn and _overlap(plain(u.text), text) for turn, text in quotes) for u in utterances]
-    return Marked(tuple(utterances), tuple(_part(gold, u) for u in utterances), tuple(quoted))
+    quoted = [any(u.turn == turn and _overlap(plain(u.text), text) for turn, text in quotes) for u in labels.utterances]
+    return Marked(labels.rows, tuple(_part(gold, u) for u in labels.utterances), tuple(quoted))
 
 
 def _overlap(sentence: str, quote: str) -> bool:

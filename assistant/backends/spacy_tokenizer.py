@@ -13,8 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-import spacy
-
+from assistant.backends.spacy_alone import spacy
 from assistant.errors import InputError, Say
 from assistant.language.normalise import normal
 from assistant.ports import Token
@@ -38,7 +37,7 @@ class SpacyTokenizer:
                 Say("Use en or zh.", "请使用 en 或 zh。"),
             )
         self._lang = lang
-        self._pipeline = spacy.blank(lang)
+        self._pipeline = spacy.util.get_lang_class(lang)()
 
     def tokens(self, text: str) -> list[Token]:
         """Tokens of `text` in order, without white space; `norm` is folded to plain lower-case forms."""

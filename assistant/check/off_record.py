@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.check.places import finding, sentences, texts
 from assistant.check.verbatim import words
@@ -56,6 +57,7 @@ class _Secret:
         self.values = values
 
     @classmethod
+    @lru_cache(maxsize=2)  # a draft is checked again after each mending
     def of(cls, closed: str, open_text: str, lang: str) -> _Secret:
         size = _RUN[lang]
         runs = {r for line in closed.split("\n") for r in _runs(line, size)}

@@ -33,6 +33,7 @@ COMMANDS = {
     "metrics": _Entry("assistant.cli.metrics", both("Show the numbers and their wordings.", "查看数字及其写法。")),
     "similar": _Entry("assistant.cli.similar", both("Find past cases alike.", "查找相似的往期案例。")),
     "library": _Entry("assistant.cli.library", both("The library of past cases.", "往期案例库。")),
+    "eval": _Entry("assistant.cli.eval", both("Score against the gold set.", "对照标准案例评测。")),
     "doctor": _Entry("assistant.cli.doctor", both("Check the installation.", "检查安装情况。")),
 }
 

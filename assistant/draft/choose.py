@@ -11,14 +11,14 @@ from assistant.language.length import text_size
 from assistant.language.overlap import grams, share_told
 from assistant.records import PARTS
 
-SHARES = (0.145, 0.255, 0.33, 0.27)  # of the length, in the order of PARTS: what editors gave each part
-TARGETS = {"en": 790, "zh": 1000}  # words, characters
-_PER_LENGTH = 0.5  # exponent: 0 prefers long sentences, 1 short ones
+SHARES = (0.155, 0.265, 0.315, 0.265)  # of the length, in the order of PARTS: about what editors gave each part
+TARGETS = {"en": 830, "zh": 1000}  # words, characters
+_PER_LENGTH = 0.6  # exponent: 0 prefers long sentences, 1 short ones
 _TOGETHER = 0.5  # bonus for a sentence next to one already chosen: it reads on
 _TOLD = 0.1  # how much a sentence loses that repeats what is already told
 _MAX_TOLD = 0.85  # share of its words told before, above which a sentence is not used
-_ELSEWHERE = 0.4  # share of its best worth that a sentence needs for another part
-_RECALL = 3  # a sentence may lean on one told this many sentences before
+_ELSEWHERE = 0.25  # share of its best worth that a sentence needs for another part
+_RECALL = 5  # a sentence may lean on one told this many sentences before
 _CHAIN = 3  # sentences that may lean on each other in a row
 _FITS = 0.8  # a bundle may overrun the room of its part by a fifth
 _MAX_QUOTES = 5
@@ -106,10 +106,15 @@ class _Chooser:
         bundle = [material]
         while bundle[0].reworded is not None and bundle[0].reworded.leans:
             before = bundle[0].place - 1
-            if any(chosen.get(bundle[0].place - back) == part for back in range(1, 2 if bundle[0].reworded.fragment else _RECALL + 1)):
+            if any(chosen.get(bundle[0].place - back) == part for back in range(1, _RECALL + 1)):
                 break
             earlier = self._left.get(before)
-            if earlier is None or earlier.reworded is None or earlier.passage.turn != material.passage.turn or len(bundle) >= _CHAIN:
+            if (
+                earlier is None
+                or earlier.reworded is None
+                or earlier.passage.turn != material.passage.turn
+                or len(bundle) >= _CHAIN
+            ):
                 return None
             bundle.insert(0, earlier)
         return bundle

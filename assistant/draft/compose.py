@@ -91,7 +91,9 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     )
 
 
-def _section(place: int, choices: Sequence[Choice], numbers: Sequence[Told], reader: Reader, transcript: Transcript) -> Section:
+def _section(
+    place: int, choices: Sequence[Choice], numbers: Sequence[Told], reader: Reader, transcript: Transcript
+) -> Section:
     part = PARTS[place]
     told = numbers if part == "result" else ()
     own = [choice for choice in choices if choice.part == place]

@@ -31,7 +31,7 @@ def find_gaps(passages: Sequence[Passage], metrics: Sequence[Metric], customer: 
 def _answered(question: dict[str, Any], said: Sequence[str], customer: Customer) -> bool:
     if "field" in question and getattr(customer, question["field"]):
         return True
-    pattern = question.get("answered")
+    pattern: str = question.get("answered", "")
     return bool(pattern) and any(re.search(pattern, text, re.IGNORECASE) for text in said)
 
 

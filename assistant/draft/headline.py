@@ -13,7 +13,19 @@ from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, S
 
 _MOST = 3
 _DOUBTS = frozenset(
-    ("tiny-base", "from-zero", "hoped", "not-ours", "superseded", "mixed-units", "average-of-percent", "vanity", "scope", "disputed", "no-baseline")
+    (
+        "tiny-base",
+        "from-zero",
+        "hoped",
+        "not-ours",
+        "superseded",
+        "mixed-units",
+        "average-of-percent",
+        "vanity",
+        "scope",
+        "disputed",
+        "no-baseline",
+    )
 )
 
 
@@ -101,7 +113,11 @@ def headline(numbers: Sequence[Told], names: Names, lang: str) -> tuple[str, str
 
 
 def _standfirst(names: Names, product: str | None, words: dict[str, str]) -> str:
-    people = [f"{p.title}{p.name}" if names.lang == "zh" and p.title else str(p.name) for p in names.people if p.side == "customer" and p.name]
+    people = [
+        f"{p.title}{p.name}" if names.lang == "zh" and p.title else str(p.name)
+        for p in names.people
+        if p.side == "customer" and p.name
+    ]
     told = words["unnamed"] if not people else words["and"].join(people[:3])
     frame = words["with_product" if product else "without_product"]
     return frame.format(customer=names.customer or words["company"], product=product, people=told)

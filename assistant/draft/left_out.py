@@ -13,7 +13,11 @@ _MOST = 8
 
 
 def left_out(
-    materials: Sequence[Material], choices: Sequence[Choice], metrics: Sequence[Metric], transcript: Transcript, lang: str
+    materials: Sequence[Material],
+    choices: Sequence[Choice],
+    metrics: Sequence[Metric],
+    transcript: Transcript,
+    lang: str,
 ) -> tuple[LeftOut, ...]:
     """The numbers that a caution keeps out, then the sentences worth most that were not used; in order of the turns."""
     words = frames(lang)["left_out"]
@@ -25,7 +29,8 @@ def left_out(
     ]
     rest = sorted((m for m in materials if m.place not in used), key=lambda m: (-max(m.worth), m.place))
     sentences = [
-        LeftOut(m.passage.text, m.passage.turn, words["room" if m.reworded or m.quote else "wording"]) for m in rest[: _MOST // 2]
+        LeftOut(m.passage.text, m.passage.turn, words["room" if m.reworded or m.quote else "wording"])
+        for m in rest[: _MOST // 2]
     ]
     return tuple(sorted(numbers[: _MOST // 2] + sentences, key=lambda item: (item.turn, item.text)))
 

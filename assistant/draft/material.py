@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -15,25 +16,100 @@ from assistant.language.length import text_size
 from assistant.language.voice import Reworded
 from assistant.learning.decode import Floats
 from assistant.ports import Tokenizer
-from assistant.records import LABELS, PARTS, Label, Part, Passage, Span, Transcript
+from assistant.records import LABELS, PARTS, Label, Part, Participant, Passage, Span, Transcript
 
-_PART_LABELS: dict[Part, Label] = {"introduction": "background", "challenge": "challenge", "solution": "solution", "result": "result"}
-_NEIGHBOUR = 0.3  # share of a neighbouring sentence's salience that counts too: facts lie together
+_PART_LABELS: dict[Part, Label] = {
+    "introduction": "background",
+    "challenge": "challenge",
+    "solution": "solution",
+    "result": "result",
+}
+_NEIGHBOUR = 0.4  # share of a neighbouring sentence's salience that counts too: facts lie together
 _LABEL_FLOOR = 0.7  # what salience keeps where the label speaks against the part
+_WORTH_ADDING = 0.06  # a fragment below this adds nothing to its neighbour
+# Words that begin small within a sentence; any other may be a name.
+_SMALL = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "it",
+        "they",
+        "he",
+        "she",
+        "this",
+        "that",
+        "these",
+        "those",
+        "about",
+        "around",
+        "in",
+        "on",
+        "from",
+        "by",
+        "at",
+        "to",
+        "for",
+        "with",
+        "no",
+        "not",
+        "only",
+        "and",
+        "or",
+        "but",
+        "before",
+        "after",
+        "until",
+        "nearly",
+        "almost",
+        "some",
+        "most",
+        "all",
+        "both",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+    ]
+)
 _CHATTER = 0.5  # above this chance of being small talk a sentence is not used
-_WORTH_READING = 0.04  # sentences below this are not reworded at all
+_WORTH_READING = 0.02  # sentences below this are not reworded at all
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
     """A sentence of the interview as a building block.
 
-    `worth` has one value a part, in the order of PARTS. `quote` is the span within the passage fit to be quoted.
+    `additions` are fragments said beside it that the wording includes. `worth` has one value a part, in the order of PARTS. `quote` is the span within the passage fit to be quoted.
     """
 
     place: int
     passage: Passage
     reworded: Reworded | None
+    additions: tuple[Passage, ...]
     size: int
     worth: tuple[float, ...]
     quote: Span | None
@@ -41,7 +117,12 @@ class Material:
 
 
 def gather(
-    transcript: Transcript, passages: Sequence[Passage], scores: Salience, names: Names, tokenizer: Tokenizer, banned: frozenset[int]
+    transcript: Transcript,
+    passages: Sequence[Passage],
+    scores: Salience,
+    names: Names,
+    tokenizer: Tokenizer,
+    banned: frozenset[int],
 ) -> list[Material]:
     """The usable sentences in reading order: on the record, not the interviewer's, not `banned` (places)."""
     people = people_by_label(transcript.participants)
@@ -52,13 +133,65 @@ def gather(
         asks = transcript.turns[passage.turn].role == "interviewer"
         if asks or place in banned or _idle(passage) or worth[place].max() < _WORTH_READING:
             continue
+        if _addresses(passage.text, transcript):
+            continue
         reworded = _reword(passage.text, passage.speaker, names, tokenizer)
         vendor = person is not None and person.side == "vendor"
         quote = None if vendor else quotable(passage.text, transcript.lang)
         size = text_size(reworded.text if reworded else passage.text, transcript.lang)
         values = tuple(float(v) for v in worth[place])
-        out.append(Material(place, passage, reworded, size, values, quote, float(scores.quotes[place])))
-    return out
+        out.append(Material(place, passage, reworded, (), size, values, quote, float(scores.quotes[place])))
+    return _with_additions(out, transcript.lang)
+
+
+def _with_additions(materials: Sequence[Material], lang: str) -> list[Material]:
+    """The sentences with the telling fragments said right before or after them; fragments alone are no sentences."""
+    whole = {m.place: m for m in materials if m.reworded is None or not m.reworded.fragment}
+    home = {place: place for place in whole}  # where a sentence, or a fragment already added, is told
+    for fragment in materials:
+        if fragment.reworded is None or not fragment.reworded.fragment or max(fragment.worth) < _WORTH_ADDING:
+            continue
+        hosts = [whole[home[near]] for near in (fragment.place - 1, fragment.place + 1) if near in home]
+        host = next((h for h in hosts if h.reworded and h.passage.turn == fragment.passage.turn), None)
+        if host is not None:
+            whole[host.place] = _joined(host, fragment, lang)
+            home[fragment.place] = host.place
+    return list(whole.values())
+
+
+def _joined(host: Material, fragment: Material, lang: str) -> Material:
+    assert host.reworded is not None and fragment.reworded is not None
+    stop, link = ("。", "，") if lang == "zh" else (".", "; ")
+    added = fragment.reworded.text
+    if lang != "zh" and re.split(r"[\s-]", added)[0].lower() in _SMALL:
+        added = added[:1].lower() + added[1:]
+    text = host.reworded.text.rstrip(stop) + link + added
+    return replace(
+        host,
+        reworded=replace(host.reworded, text=text),
+        additions=(*host.additions, fragment.passage),
+        size=host.size + fragment.size,
+        worth=tuple(a + b for a, b in zip(host.worth, fragment.worth, strict=True)),
+        quote=None,
+    )
+
+
+def _addresses(text: str, transcript: Transcript) -> bool:
+    """Whether the sentence calls someone present by name, or is the speaker's own introduction."""
+    for person in transcript.participants:
+        for name in _called(person, transcript.lang):
+            if re.match(
+                rf"{name}[,，、]|(?:.*[,，]\s?){name}[.。!！?？]?$|.*\b(?:I'm|I am|my name is|my name's) {name}\b|.*(?:我是|我叫){name}",
+                text,
+            ):
+                return True
+    return False
+
+
+def _called(person: Participant, lang: str) -> list[str]:
+    if person.name is None:
+        return []
+    return [re.escape(person.name)] if lang == "zh" else [re.escape(person.name), re.escape(person.name.split()[0])]
 
 
 def _idle(passage: Passage) -> bool:

@@ -25,6 +25,9 @@ _ZH_KIND = re.compile(
 )
 
 
+_SAID_TWICE = re.compile(r"\b((?:[A-Z][\w'&.-]+ ?)+), \1(?: |(?='s))")
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """What the marks stand for; an unknown customer is "the company"."""
@@ -88,6 +91,7 @@ class Reader:
         self._last_began_with_customer = begins and not repeat
         out = _MARK.sub(lambda found: self._name(found.group(), again=repeat and found.start() == 0), text)
         out = re.sub(r"s's\b", "s'", out) if self._names.lang == "en" else out
+        out = _SAID_TWICE.sub(r"\1 ", out)
         return out[:1].upper() + out[1:]
 
     def introduced(self, label: str) -> bool:

@@ -12,7 +12,9 @@ _WORDS = 0.5  # weight of shared words beside the embedding's likeness
 _NEAR = 0.9  # a further sentence answers too if it is nearly as alike as the best
 
 
-def pair_up(challenge: Sequence[Sentence], solution: Sequence[Sentence], embedder: Embedder, lang: str) -> tuple[Pair, ...]:
+def pair_up(
+    challenge: Sequence[Sentence], solution: Sequence[Sentence], embedder: Embedder, lang: str
+) -> tuple[Pair, ...]:
     """One pair a paragraph of the challenge, with the solution sentences most alike to it."""
     if not challenge or not solution:
         return ()

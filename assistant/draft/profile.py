@@ -14,10 +14,14 @@ _SIZE = {
         r"|hundred|thousand|a|and)[ -])+)(?:odd )?(?:employees|people|staff)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"(?:约|大概|大约|将近|近)?[一二三四五六七八九十百千万两\d]+(?:多|来|几)?(?:名员工|号人|个员工|个人|人)(?=[，。；、]|$)"),
+    "zh": re.compile(
+        r"(?:约|大概|大约|将近|近)?[一二三四五六七八九十百千万两\d]+(?:多|来|几)?(?:名员工|号人|个员工|个人|人)(?=[，。；、]|$)"
+    ),
 }
 _REGION = {
-    "en": re.compile(r"\b(?:based|headquartered|located) (?:in|out of) ((?:[A-Z][\w.'-]+(?:,? )?)+)|\bout of ((?:[A-Z][\w.'-]+(?:, )?)+)"),
+    "en": re.compile(
+        r"\b(?:based|headquartered|located) (?:in|out of) ((?:[A-Z][\w.'-]+(?:,? )?)+)|\bout of ((?:[A-Z][\w.'-]+(?:, )?)+)"
+    ),
     "zh": re.compile(r"(?:位于|坐落在|坐落于|地处|总部(?:设)?在)([\u4e00-\u9fff]{2,8}?)(?=[，。；、的]|$)"),
 }
 

@@ -9,11 +9,15 @@ from assistant.records import Span
 
 _SIZES = {"en": (30, 190), "zh": (10, 48)}  # characters
 _EN_OPENER = re.compile(
-    r"^(?:(?:so|and|but|well|yeah|yes|no|okay|oh|um|uh|er|look|see|right|then|like|i mean|you know|because|honestly|basically|actually),?\s+)+", re.IGNORECASE
+    r"^(?:(?:so|and|but|well|yeah|yes|no|okay|oh|um|uh|er|look|see|right|then|like|i mean|you know|because|honestly|basically|actually),?\s+)+",
+    re.IGNORECASE,
 )
-_ZH_OPENER = re.compile(r"^(?:(?:对+|是的|好的|那个|那|然后|就是)[，、]|(?:嗯+|呃+|哎+|所以|就是说|反正|其实|但是|不过|而且)[，、]?)+")
+_ZH_OPENER = re.compile(
+    r"^(?:(?:对+|是的|好的|那个|那|然后|就是)[，、]|(?:嗯+|呃+|哎+|所以|就是说|反正|其实|但是|不过|而且)[，、]?)+"
+)
 _LOOSE = re.compile(
-    r"[?？\[\]\"“”「」—]|\.\.\.|…|^(?:that|this|it|they|he|she|these|those|which)\b|^(?:他|她|它|这|那)|\b(?:you guys|your|ye|y'all)\b|你们|[，,]$", re.IGNORECASE
+    r"[?？\[\]\"“”「」—]|\.\.\.|…|^(?:that|this|it|they|he|she|these|those|which)\b|^(?:他|她|它|这|那)|\b(?:you guys|your|ye|y'all)\b|你们|[你别不]\S{0,3}写|刚才|写上|[你您]|能写|[，,]$|\b(?:tell you|ask you|told you|let me|you said|show you|give you|for you|you write)\b",
+    re.IGNORECASE,
 )
 
 
@@ -37,5 +41,3 @@ def _spoken(text: str, lang: str) -> bool:
 
 def _letters(text: str) -> str:
     return re.sub(r"\W+", "", text).lower()
-
-

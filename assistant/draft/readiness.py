@@ -9,7 +9,12 @@ from assistant.records import Customer, Finding, Gap, Metric, Readiness, Section
 
 
 def readiness(
-    sections: Sequence[Section], metrics: Sequence[Metric], gaps: Sequence[Gap], customer: Customer, lang: str, findings: Sequence[Finding] = ()
+    sections: Sequence[Section],
+    metrics: Sequence[Metric],
+    gaps: Sequence[Gap],
+    customer: Customer,
+    lang: str,
+    findings: Sequence[Finding] = (),
 ) -> Readiness:
     """`not-a-case` where a part is empty or a hard finding stands, `needs-answers` where something is missing."""
     words = frames(lang)["readiness"]

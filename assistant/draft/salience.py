@@ -10,7 +10,7 @@ import numpy as np
 
 from assistant.learning.decode import Floats, log_softmax
 from assistant.learning.features import Utterance, sentence_rows
-from assistant.learning.linear import LinearModel, load_linear
+from assistant.learning.linear import LinearModel, Row, load_linear
 from assistant.ports import LinearTrainer
 from assistant.records import PARTS, Part
 
@@ -37,9 +37,9 @@ class Salience:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """An interview to learn from: the part whose fact each sentence carries, and whether it was quoted."""
+    """An interview to learn from: features of each sentence, the part whose fact it carries, whether it was quoted."""
 
-    utterances: tuple[Utterance, ...]
+    rows: tuple[Row, ...]
     parts: tuple[Part | None, ...]
     quoted: tuple[bool, ...]
 
@@ -64,9 +64,9 @@ def salience(utterances: Sequence[Utterance], lang: str, models: SalienceModels)
     return Salience(parts, quotes)
 
 
-def train_salience(interviews: Sequence[Marked], lang: str, trainer: LinearTrainer) -> SalienceModels:
+def train_salience(interviews: Sequence[Marked], trainer: LinearTrainer) -> SalienceModels:
     """Fits one language's models on what editors took up (`Marked`)."""
-    rows = [row for interview in interviews for row in sentence_rows(interview.utterances, lang)]
+    rows = [row for interview in interviews for row in interview.rows]
     parts = [part or NONE for interview in interviews for part in interview.parts]
     quoted = [_QUOTE[said] for interview in interviews for said in interview.quoted]
     even = [1.0] * len(rows)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from assistant.draft.choose import Choice
 from assistant.draft.headline import Told
@@ -30,10 +29,14 @@ def quote_of(material: Material, transcript: Transcript) -> Quote:
     place = evidence_of(material.passage, transcript, span)
     person = transcript.participant(material.passage.speaker)
     name = person.name if person and person.name else material.passage.speaker
-    return Quote(span.of(material.passage.text), name, person.title if person else None, place.turn, place.start, place.end)
+    return Quote(
+        span.of(material.passage.text), name, person.title if person else None, place.turn, place.start, place.end
+    )
 
 
-def written_section(choices: Sequence[Choice], told: Sequence[Told], reader: Reader, transcript: Transcript) -> tuple[Sentence, ...]:
+def written_section(
+    choices: Sequence[Choice], told: Sequence[Told], reader: Reader, transcript: Transcript
+) -> tuple[Sentence, ...]:
     """The sentences in order: numbers first, then what was chosen, broken into paragraphs."""
     sentences = [number.sentence for number in told]
     paragraph = 1 if sentences else 0
@@ -43,10 +46,11 @@ def written_section(choices: Sequence[Choice], told: Sequence[Told], reader: Rea
         far = turn is not None and passage.turn - turn > _FAR
         if length and (far or length > _PARAGRAPH[transcript.lang]):
             paragraph, length = paragraph + 1, 0
-        if not choice.quoted and choice.material.reworded and choice.material.reworded.fragment and sentences[-1:] and sentences[-1].kind == "edited":
-            sentences[-1] = _joined(sentences[-1], _edited(choice, reader, transcript, paragraph), transcript.lang)
-            continue
-        sentence = _quote(choice, reader, transcript, paragraph) if choice.quoted else _edited(choice, reader, transcript, paragraph)
+        sentence = (
+            _quote(choice, reader, transcript, paragraph)
+            if choice.quoted
+            else _edited(choice, reader, transcript, paragraph)
+        )
         sentences.append(sentence)
         length += text_size(sentence.text, transcript.lang)
         turn = passage.turn
@@ -56,14 +60,8 @@ def written_section(choices: Sequence[Choice], told: Sequence[Told], reader: Rea
 def _edited(choice: Choice, reader: Reader, transcript: Transcript, paragraph: int) -> Sentence:
     assert choice.material.reworded is not None, "a sentence that could not be reworded is quoted"
     text = reader.write(choice.material.reworded.text)
-    return Sentence(text, "edited", (evidence_of(choice.material.passage, transcript),), paragraph=paragraph)
-
-
-def _joined(sentence: Sentence, fragment: Sentence, lang: str) -> Sentence:
-    """The sentence with a fragment that was said after it as an addition."""
-    stop, link = ("。", "，") if lang == "zh" else (".", "; ")
-    added = fragment.text if lang == "zh" or fragment.text[1:2].isupper() else fragment.text[:1].lower() + fragment.text[1:]
-    return replace(sentence, text=sentence.text.rstrip(stop) + link + added, evidence=sentence.evidence + fragment.evidence)
+    said = (choice.material.passage, *choice.material.additions)
+    return Sentence(text, "edited", tuple(evidence_of(p, transcript) for p in said), paragraph=paragraph)
 
 
 def _quote(choice: Choice, reader: Reader, transcript: Transcript, paragraph: int) -> Sentence:

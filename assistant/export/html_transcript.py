@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -26,12 +27,13 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """All that decides how a stretch of the interview is shown."""
+    """All that decides how a stretch of the interview is shown; `edges` are where uses and black bars begin or end."""
 
     transcript: Transcript
     passages: tuple[Passage, ...]
     hidden: tuple[Span, ...]
     uses: tuple[Use, ...]
+    edges: tuple[int, ...]
     ui: str
 
 
@@ -41,7 +43,9 @@ def transcript_html(sections: Sequence[Section], transcript: Transcript, passage
     Words off the record are not in it, only black bars of about their length.
     """
     ordered = tuple(sorted(passages, key=lambda p: p.span))
-    view = View(transcript, ordered, off_record(ordered), _uses(sections, transcript), ui)
+    hidden, uses = off_record(ordered), _uses(sections, transcript)
+    edges = sorted({at for span in (*hidden, *(use.span for use in uses)) for at in (span.start, span.end)})
+    view = View(transcript, ordered, hidden, uses, tuple(edges), ui)
     return "\n".join(_turn(turn, view) for turn in transcript.turns)
 
 
@@ -104,13 +108,10 @@ def _open(use: Use, view: View) -> bool:
 
 def _stretch(span: Span, view: View) -> str:
     """The characters under `span`, cut wherever a use or a black bar begins or ends."""
-    cuts = {span.start, span.end}
-    for edge in (*view.hidden, *(use.span for use in view.uses)):
-        cuts |= {at for at in (edge.start, edge.end) if span.start < at < span.end}
+    inside = view.edges[bisect_right(view.edges, span.start) : bisect_left(view.edges, span.end)]
     # Within a black bar nothing is cut: where a used word ends would tell something.
-    ends = sorted(
-        at for at in cuts if not any(bar.start < at < bar.end for bar in view.hidden) or at in (span.start, span.end)
-    )
+    cuts = [at for at in inside if not any(bar.start < at < bar.end for bar in view.hidden)]
+    ends = sorted({span.start, *cuts, span.end})
     return "".join(_piece(Span(start, end), view) for start, end in pairwise(ends))
 
 

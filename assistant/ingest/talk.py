@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from assistant.ingest import cues
 from assistant.ingest.sheet import Block
@@ -74,7 +75,7 @@ def _talk(label: str, blocks: Sequence[Block], total: int) -> Talk:
 
 
 def _count(pattern: re.Pattern[str], text: str) -> int:
-    return min(_MOST, sum(1 for _ in pattern.finditer(text)))
+    return sum(1 for _ in islice(pattern.finditer(text), _MOST))
 
 
 def _answered(blocks: Sequence[Block], i: int) -> bool:

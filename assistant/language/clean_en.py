@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _OPENER = re.compile(
-    r"^(?:(?:so|and|but|well|yeah|yep|yes|yup|no|nope|okay|ok|right|oh|ah|um|uh|er|erm|em|look|see|now|like|sure|anyway|anyways|plus"
+    r"^(?:(?:so|and|but|well|yeah|yep|yes|yup|no|nope|okay|ok|right|oh|ah|eh|ya|aye|sir|ma'am|um|uh|er|erm|em|look|see|now|like|sure|anyway|anyways|plus"
     r"|i mean|you know|honestly|basically|actually|obviously|frankly|seriously|listen|exactly|absolutely|correct|because|'cause|cause"
     r"|so yeah|you see|the thing is|to be (?:honest|fair|frank)(?: with you)?|in fairness|i(?:'d| would) say|i think|i guess|i suppose"
     r"|i want to say|i believe|i reckon|i remember|i have to say|i must say|i'll be (?:honest|frank)(?: with you)?|let's see|let me think|mind you|again)"
@@ -37,6 +37,7 @@ def cleaned(sentence: str) -> str:
     """The sentence without fillers, restarts, tags and hedges; words that carry meaning stay as said."""
     text = _NOISE.sub(" ", sentence)
     text = re.sub(r"\s+", " ", text).strip()
+    text = re.sub(r"(?<![\w'])'?[Cc]ause\b(?! of)", "because", text)
     for _ in range(2):
         text = _INNER.sub(",", text)
         text = _OPENER.sub("", text)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.records import Span
 
@@ -13,7 +16,7 @@ class Normal:
     """Normalised text; `offsets[i]` is where its character `i` begins in the original."""
 
     text: str
-    offsets: tuple[int, ...]
+    offsets: Sequence[int]
     length: int
 
     def original(self, span: Span) -> Span:
@@ -22,8 +25,8 @@ class Normal:
             at = self.offsets[span.start] if span.start < len(self.offsets) else self.length
             return Span(at, at)
         last = self.offsets[span.end - 1]
-        after = next((o for o in self.offsets[span.end :] if o > last), self.length)
-        return Span(self.offsets[span.start], after)
+        after = bisect_right(self.offsets, last, span.end)
+        return Span(self.offsets[span.start], self.offsets[after] if after < len(self.offsets) else self.length)
 
 
 def normal(text: str) -> Normal:
@@ -32,10 +35,14 @@ def normal(text: str) -> Normal:
     Full-width digits, letters and marks become their plain forms; white space becomes one space a
     character. Source: Unicode Standard Annex 15.
     """
-    out: list[str] = []
-    offsets: list[int] = []
-    for at, char in enumerate(text):
-        form = " " if char.isspace() else unicodedata.normalize("NFKC", char).casefold()
-        out.append(form)
-        offsets.extend([at] * len(form))
-    return Normal("".join(out), tuple(offsets), len(text))
+    forms = [_form(char) for char in text]
+    joined = "".join(forms)
+    if len(joined) == len(text):  # no form is empty, so every character kept its place
+        return Normal(joined, range(len(text)), len(text))
+    offsets = [at for at, form in enumerate(forms) for _ in form]
+    return Normal(joined, tuple(offsets), len(text))
+
+
+@lru_cache(maxsize=10_000)
+def _form(char: str) -> str:
+    return " " if char.isspace() else unicodedata.normalize("NFKC", char).casefold()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from assistant.language.normalise import normal
 from assistant.language.numerals_digits import Found
@@ -42,6 +43,7 @@ _HEDGE_ZH = re.compile(
 _HEDGED_ZH = re.compile(r".{0,4}?(?:左右|上下|的样子|来着|出头)|.{0,2}?多(?!少)")
 
 
+@lru_cache(maxsize=8192)  # metrics, off-record rules and checks ask for the same sentences again and again
 def numbers(text: str, lang: str) -> tuple[Number, ...]:
     """Numbers of `text` in order; `lang` is `zh` or anything else, which is read as English.
 

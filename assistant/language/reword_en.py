@@ -26,9 +26,17 @@ _UNSAFE = re.compile(
     r"|tell you|ask me|told you|ask you|imagine|guess what|no idea|whatever|dunno|don't know|i swear|my god|remember when)\b|\?|[\"“”\[\]]",
     re.IGNORECASE,
 )
-_CORRECTED = re.compile(r"(?:,|\.\.\.|…|—|-)\s*(?:no|sorry|wait|hang on|hold on|i mean|well|or rather)\b,?", re.IGNORECASE)
+# Speech told within speech: whose "I" and "we" it is depends on who is told of.
+_REPORTED = re.compile(
+    r"\b(?:said|saying|says|say|asked|asks|thought|thinking|goes|went|like|told \w+|wrote|shouted),\s+(?:\w+,?\s+){0,3}?(?:i|we|you|my|our|me)\b",
+    re.IGNORECASE,
+)
+_CORRECTED = re.compile(
+    r"(?:,|\.\.\.|…|—|-)\s*(?:no|sorry|wait|hang on|hold on|i mean|well|or rather)\b,?", re.IGNORECASE
+)
 _LEANS = re.compile(
-    r"^(?:he|she|they|it|that|this|these|those|which|him|her|them|same|neither|one of (?:them|those)|the (?:same|other|rest)|so)\b", re.IGNORECASE
+    r"^(?:he|she|they|it|that|this|these|those|which|him|her|them|same|neither|one of (?:them|those)|the (?:same|other|rest)|so)\b",
+    re.IGNORECASE,
 )
 _ASIDE = re.compile(
     r"^(?:and |but |so )?(?:i (?:won't|will not|want to|don't know|can't|couldn't|remember|think|guess|believe|suppose|mean|swear|told|said|say|hope|bet|know|wouldn't|don't)"
@@ -36,13 +44,18 @@ _ASIDE = re.compile(
     r"|as you (?:know|can see)|let's say|let me|mind you|trust me|ask (?:him|her|anyone))\b",
     re.IGNORECASE,
 )
-_RESUMED = re.compile(r"^((?:the|our|every|each|this|[A-Z\ue000-\ue0ff])[^,.]{1,40}), (?:he|she|they|it)(?='| )", re.IGNORECASE)
+_RESUMED = re.compile(
+    r"^((?:the|our|every|each|this|[A-Z\ue000-\ue0ff])[^,.]{1,40}), (?:he|she|they|it)(?='| )", re.IGNORECASE
+)
 _QUOTED = re.compile(r'"([^"]{2,200})"|“([^”]{2,200})”')
 _HELD = 0xE0F0  # marks that stand for words quoted within a sentence while the rest is reworded
 _SHORTEST = 4  # words of a sentence
 _LONGEST_FRAGMENT = 12
 _ENOUGH = 7  # words that must remain where the end of a sentence is given up
-_BROKEN = re.compile(r"(?:\.\.\.|…|—|–|-|,)\s*$|\b(?:the|a|an|and|or|but|to|of|with|in|is|was|were|that|our|like|so|because|if)[.!]?$", re.IGNORECASE)
+_BROKEN = re.compile(
+    r"(?:\.\.\.|…|—|–|-|,)\s*$|\b(?:the|a|an|and|or|but|to|of|with|in|is|was|were|that|our|like|so|because|if)[.!]?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +76,7 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
     if _CORRECTED.search(sentence):
         return None
     text, held = _hold_quotes(sentence)
-    text = _RESUMED.sub(r"\1", cleaned(text))
+    text = _resumed(cleaned(text))
     clauses = [c for c in re.split(r",\s+", text) if not (_ASIDE.match(c) and len(c.split()) <= 8)]
     for end in range(len(clauses), 0, -1):
         attempt = ", ".join(clauses[:end])
@@ -77,9 +90,19 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
     return None
 
 
+def _resumed(text: str) -> str:
+    """Without the pronoun that takes up a name put in front: "Lonnie, our IT guy, he had" -> "Lonnie, our IT guy, had"."""
+    found = _RESUMED.match(text)
+    if found is None or has_verb(re.findall(r"[a-z']+", found.group(1).lower())):
+        return text
+    return found.group(1) + text[found.end() :]
+
+
 def _adds(text: str) -> bool:
     """Whether a fragment tells something: a number or a name."""
-    return len(text.split()) <= _LONGEST_FRAGMENT and bool(re.search(r"\d|[a-z] [A-Z\ue000-\ue0ff]", text) or numbers(text, "en"))
+    return len(text.split()) <= _LONGEST_FRAGMENT and bool(
+        re.search(r"\d|[a-z] [A-Z\ue000-\ue0ff]", text) or numbers(text, "en")
+    )
 
 
 def _hold_quotes(text: str) -> tuple[str, list[str]]:
@@ -99,7 +122,7 @@ def _put_back(text: str, held: Sequence[str]) -> str:
 
 
 def _told(text: str, voice: Voice, tokenizer: Tokenizer) -> str | None:
-    if _UNSAFE.search(text) or _BROKEN.search(text):
+    if _UNSAFE.search(text) or _REPORTED.search(text) or _BROKEN.search(text):
         return None
     named = _named_other(text, voice)
     if _YOU.search(named):
@@ -130,12 +153,80 @@ def _norm(token: Token) -> str:
     return token.text.lower().replace("’", "'") if token.text.lower() in ("'s", "’s", "'d", "’d") else token.norm
 
 
-_CLITICS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "n't": "not", "'em": "them", "’re": "are", "’ve": "have", "’ll": "will", "’m": "am", "n’t": "not"}
+_CLITICS = {
+    "'re": "are",
+    "'ve": "have",
+    "'ll": "will",
+    "'m": "am",
+    "n't": "not",
+    "'em": "them",
+    "’re": "are",
+    "’ve": "have",
+    "’ll": "will",
+    "’m": "am",
+    "n’t": "not",
+}
 _BARE = {"ca": "can", "wo": "will", "sha": "shall"}
 _AFTER_IS = frozenset(
-    ["a", "an", "the", "on", "in", "at", "not", "no", "why", "how", "what", "where", "who", "like", "about", "there", "here", "been", "got", "to", "from", "with", "for", "just", "now", "still", "always", "never", "also", "only", "so", "very", "too", "one", "two", "three"]
+    [
+        "a",
+        "an",
+        "the",
+        "on",
+        "in",
+        "at",
+        "not",
+        "no",
+        "why",
+        "how",
+        "what",
+        "where",
+        "who",
+        "like",
+        "about",
+        "there",
+        "here",
+        "been",
+        "got",
+        "to",
+        "from",
+        "with",
+        "for",
+        "just",
+        "now",
+        "still",
+        "always",
+        "never",
+        "also",
+        "only",
+        "so",
+        "very",
+        "too",
+        "one",
+        "two",
+        "three",
+    ]
 )
-_SUBJECTS = frozenset(["it", "that", "there", "he", "she", "what", "who", "here", "this", "everything", "nobody", "everybody", "somebody", "which", "where", "how"])
+_SUBJECTS = frozenset(
+    [
+        "it",
+        "that",
+        "there",
+        "he",
+        "she",
+        "what",
+        "who",
+        "here",
+        "this",
+        "everything",
+        "nobody",
+        "everybody",
+        "somebody",
+        "which",
+        "where",
+        "how",
+    ]
+)
 
 
 def _expanded(words: Sequence[_Word]) -> list[_Word]:
@@ -143,14 +234,18 @@ def _expanded(words: Sequence[_Word]) -> list[_Word]:
     out: list[_Word] = []
     for i, word in enumerate(words):
         low = word.text.lower()
-        after = words[i + 1].norm if i + 1 < len(words) else ""
+        after = next((w.norm for w in words[i + 1 :] if not is_adverb(w.norm)), "")
         before = out[-1].text.lower() if out else ""
         if low in _CLITICS:
             out.append(_Word(_CLITICS[low], _CLITICS[low], " "))
         elif low in _BARE and after == "not":
             out.append(_Word(_BARE[low], _BARE[low], word.gap))
         elif low in ("'d", "’d"):
-            full = "had" if is_participle(after) or after in ("better", "a", "the", "no") else "would"
+            full = (
+                "had"
+                if is_participle(after) or after == "better" or after in _DETERMINERS or after.isdigit()
+                else "would"
+            )
             out.append(_Word(full, full, " "))
         elif low in ("'s", "’s") and (before in _SUBJECTS or _is_verb_before(after)):
             full = "has" if after in ("been", "got", "had", "gone", "become", "come", "made") else "is"
@@ -162,7 +257,11 @@ def _expanded(words: Sequence[_Word]) -> list[_Word]:
 
 def _is_verb_before(after: str) -> bool:
     """Whether 's before this word is a verb and no possessive."""
-    return after in _AFTER_IS or (after.endswith("ing") and len(after) > 5) or (is_participle(after) and after not in ("left", "cut", "set", "run"))
+    return (
+        after in _AFTER_IS
+        or (after.endswith("ing") and len(after) > 5)
+        or (is_participle(after) and after not in ("left", "cut", "set", "run"))
+    )
 
 
 def _third_person(words: list[_Word], voice: Voice) -> list[_Word] | None:
@@ -195,7 +294,7 @@ def _third_person(words: list[_Word], voice: Voice) -> list[_Word] | None:
             i += 1 + len(verb)
             named = True
             continue
-        out.append(_replaced(word, voice, named=named))
+        out.append(_replaced(word, voice, named=named, of=bool(out) and out[-1].norm == "of"))
         named = named or word.norm in ("our", "us")
         i += 1
     return out
@@ -207,7 +306,32 @@ def _org_subject(words: Sequence[_Word], at: int, org: str) -> tuple[str, list[_
     return (org, verb) if verb is not None else (f"people at {org}", [])
 
 
-_DETERMINERS = frozenset(["the", "a", "an", "it", "he", "she", "they", "we", "there", "this", "that", "his", "her", "their", "our", "my", "no", "every", "all"])
+_COUNTS = frozenset(
+    "one two three four five six seven eight nine ten twenty thirty forty fifty sixty a few several some many".split()
+)
+_DETERMINERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "there",
+        "this",
+        "that",
+        "his",
+        "her",
+        "their",
+        "our",
+        "my",
+        "no",
+        "every",
+        "all",
+    ]
+)
 _SINGULAR = {"am": "is", "are": "is", "were": "was", "have": "has", "do": "does"}
 
 
@@ -228,20 +352,21 @@ def _agreeing(words: Sequence[_Word], at: int) -> list[_Word] | None:
 
 def _conjugated(words: Sequence[_Word], at: int) -> list[_Word] | None:
     """The verb in the present right after "I" with its -s; None where a second verb may hang on the same subject."""
-    if at + 1 >= len(words) or not words[at + 1].norm.isalpha() or len(words[at + 1].norm) < 3:
+    place = next((i for i in range(at + 1, len(words)) if not is_adverb(words[i].norm)), len(words))
+    if place == len(words) or not words[place].norm.isalpha() or len(words[place].norm) < 3:
         return None
-    rest = [word.norm for word in words[at + 2 :]]
+    rest = [word.norm for word in words[place + 1 :]]
     if any(word in ("and", "or", "but") and not _own_subject(rest[i + 1 : i + 2]) for i, word in enumerate(rest)):
         return None
-    verb = words[at + 1]
-    return [_Word(with_s(verb.norm), "", verb.gap)]
+    verb = words[place]
+    return [*words[at + 1 : place], _Word(with_s(verb.norm), "", verb.gap)]
 
 
 def _own_subject(after: Sequence[str]) -> bool:
     return bool(after) and after[0] in _DETERMINERS
 
 
-def _replaced(word: _Word, voice: Voice, *, named: bool) -> _Word:
+def _replaced(word: _Word, voice: Voice, *, named: bool, of: bool) -> _Word:
     if word.norm == "we":
         return _Word("they", "they", word.gap)
     if word.norm == "our":
@@ -250,6 +375,8 @@ def _replaced(word: _Word, voice: Voice, *, named: bool) -> _Word:
         return _Word(f"{voice.person}'s", "", word.gap)
     if word.norm == "me":
         return _Word(str(voice.person), "", word.gap)
+    if word.norm == "us" and of:
+        return _Word(f"the {voice.org} team", "", word.gap)
     if word.norm == "us":
         return _Word("them" if named else str(voice.org), "", word.gap)
     return word
@@ -263,13 +390,21 @@ def _finished(text: str) -> str:
 
 
 def _digits(text: str) -> str:
-    """Numbers from ten on in digits, as editors write them; times of day and fractions stay in words."""
+    """Numbers from ten on in digits, as editors write them; times of day, short years and fractions stay in words."""
     out, end = [], 0
     for number in numbers(text, "en"):
         spelt = number.text.lower().replace("-", " ").replace("a ", "").split()
         whole = number.value == number.value.to_integral_value() and number.high is None and number.value >= 10
         time = number.value >= 100 and not set(spelt) & _MAGNITUDES
-        if not whole or time or number.span.start == 0 or not all(part.isalpha() for part in spelt) or "point" in spelt:
+        counts = re.match(r"\s*(?:%|[-\s][a-z])", text[number.span.end : number.span.end + 3])
+        if (
+            not whole
+            or time
+            or not counts
+            or number.span.start == 0
+            or not all(map(str.isalpha, spelt))
+            or "point" in spelt
+        ):
             continue
         if _clock(text, number.span.start, number.span.end):
             continue
@@ -283,7 +418,7 @@ _MAGNITUDES = frozenset(["hundred", "thousand", "million", "billion", "lakh", "c
 
 
 def _clock(text: str, start: int, end: int) -> bool:
-    return bool(re.search(r"\b(?:at|by|till|until|past|o'clock)\s$", text[:start])) or bool(
+    return bool(re.search(r"\b(?:at|by|till|until|past|o'clock)\s$", text[max(0, start - 12) : start])) or bool(
         re.match(r"\s*(?:o'clock|a\.?m|p\.?m|in the (?:morning|evening))", text[end:])
     )
 
@@ -291,4 +426,5 @@ def _clock(text: str, start: int, end: int) -> bool:
 def _whole(text: str) -> bool:
     """Long enough, with something like a verb."""
     words = re.findall(r"[a-z']+", text.lower())
-    return len(text.split()) >= _SHORTEST and has_verb(words)
+    enough = _SHORTEST if numbers(text, "en") else _SHORTEST + 2
+    return len(text.split()) >= enough and has_verb(words)

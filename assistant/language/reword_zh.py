@@ -23,22 +23,46 @@ _INLINE = re.compile(r"(?:就是说|怎么说呢|怎么讲呢|你知道吧|你�
 _TWICE = re.compile(r"([\u4e00-\u9fff]{2,6}|[我就那这他她它是在有也都又你的])[，、…]+\1")
 _STUTTER = re.compile(r"(这个|那个|就是|我们|然后|他们)\1")
 _REGISTER = (
-    ("咱们", "我们"), ("俺们", "我们"), ("咱", "我们"), ("啥", "什么"), ("咋", "怎么"), ("俩", "两个"), ("仨", "三个"), ("这玩意儿", "这套系统"), ("特别特别", "特别"),
-    ("好多好多", "很多"), ("蛮多", "很多"), ("好多", "很多"), ("挺多", "很多"), ("跟你们", "与你们"), ("没得", "没有"), ("晓得", "知道"), ("讲不清爽", "说不清楚"), ("床子", "机床"),
-    ("老早", "早"), ("差不多", "大约"), ("大概", "约"), ("不太好", "欠佳"),
+    ("咱们", "我们"),
+    ("俺们", "我们"),
+    ("咱", "我们"),
+    ("啥", "什么"),
+    ("咋", "怎么"),
+    ("俩", "两个"),
+    ("仨", "三个"),
+    ("这玩意儿", "这套系统"),
+    ("特别特别", "特别"),
+    ("好多好多", "很多"),
+    ("蛮多", "很多"),
+    ("好多", "很多"),
+    ("挺多", "很多"),
+    ("跟你们", "与你们"),
+    ("没得", "没有"),
+    ("晓得", "知道"),
+    ("讲不清爽", "说不清楚"),
+    ("床子", "机床"),
+    ("老早", "早"),
+    ("差不多", "大约"),
+    ("大概", "约"),
+    ("不太好", "欠佳"),
 )
 _UNSAFE = re.compile(
     r"[？?“”\"「」]|谢谢|不好意思|喂|你好|您好|哈哈|老实讲|卧槽|他妈|妈的|不知道怎么|记不清|忘了|说不准|瞎说|随便|你猜|开玩笑|你算算|你看看|问你|问您|跟你|跟您|告诉你|给你|给您|听你|小田|小裴"
 )
 _CORRECTED = re.compile(r"不对|不是不是|没有没有|我说错|说错了|口误|更正|哦不|等一下|应该是|我记错")
 _ME = re.compile(r"(?<!自)我(?!们|国|市|省|区|院|校|行|方)")
+_META = r"不讲|讲一下|我讲|我说一下|举个例子|讲句实话|说句实话|补充|刚才(?:讲|说)|刚刚(?:讲|说)|前面(?:讲|说)|讲过|不知道怎么讲"
 _TITLES = "总|经理|主任|老师|工|哥|姐|院长|部长|书记|厂长|店长|师傅|教授|博士|主管"
 _VOCATIVE = re.compile(rf"^[\u4e00-\u9fff]{{1,2}}(?:{_TITLES})$")
 _VOCATIVE_END = re.compile(rf"[啊呀嘛呢吧][\u4e00-\u9fff]{{1,2}}(?:{_TITLES})$")
-_YOU = re.compile(r"[你您]|写成|别写|不要写|写进|写上|我(?:老婆|老公|老娘|老爹|妈|爸|爹|娘|儿子|女儿|闺女|媳妇|家里|孩子)")
+_YOU = re.compile(
+    r"[你您]|写成|别写|不要写|写进|写上|能写|可以写|好写|随便用|我(?:老婆|老公|老娘|老爹|妈|爸|爹|娘|儿子|女儿|闺女|媳妇|家里|孩子)"
+)
 _VENDOR = re.compile(r"[你您]们(?:公司|家|那边|这边)?|贵司|贵公司")
 _WE = re.compile(r"我们(?:自己的?|公司|这边|这里|这儿|家)?(?=的)?")
-_LEANS = re.compile(r"^(?:他|她|它|他们|她们|它们|这|那|其中|同样|也|还|又|后来|之后|然后|结果|于是|再|都|就|这样|这些|那些|这个|那个|而)")
+_LEANS = re.compile(
+    r"^(?:他|她|它|他们|她们|它们|这|那|其中|同样|也|还|又|后来|之后|然后|结果|于是|再|都|就|这样|这些|那些|这个|那个|而)"
+)
 _SHORTEST = 8  # characters of a sentence that stands alone
 _NUMERAL = re.compile(r"[\d一二三四五六七八九十百千万两半]")
 
@@ -51,6 +75,7 @@ def cleaned(sentence: str) -> str:
     text = _OPENER.sub("", text)
     text = _INLINE.sub("", text)
     text = _PARTICLE.sub("", text)
+    text = re.sub(r"(?<=[\u4e00-\u9fff])呢(?=[是就，、])", "", text)
     clauses = [_OPENER.sub("", clause.strip("…—. ")) for clause in re.split(r"[，,]", text.rstrip("。！!；;…—，,. "))]
     clauses = [_VOCATIVE_END.sub("", clause) for clause in clauses if not _VOCATIVE.match(clause)]
     return "，".join(clause for clause in clauses if clause and not _EMPTY.match(clause))
@@ -87,7 +112,7 @@ def _kept(clauses: list[str]) -> list[str] | None:
     """The clauses without those that turn to the listener; None where one of these holds a number."""
     kept = []
     for clause in clauses:
-        aside = bool(_YOU.search(clause)) or bool(_UNSAFE.search(clause))
+        aside = bool(_YOU.search(clause) or _UNSAFE.search(clause) or re.search(_META, clause))
         if aside and _NUMERAL.search(clause) and len(clause) > 4:
             return None
         if not aside:
@@ -101,6 +126,7 @@ def _named(text: str, voice: Voice) -> str | None:
             return None
         first, rest = text[: _ME.search(text).end()], text[_ME.search(text).end() :]  # type: ignore[union-attr]
         text = _ME.sub(voice.person, first) + _ME.sub("自己", rest)
+    text = text.removeprefix("那么")
     if "我们" in text:
         if voice.org is None:
             return None

@@ -8,7 +8,7 @@ from assistant.records import Span
 
 # A full stop after these does not end a sentence.
 _ABBREVIATIONS = (
-    "mr|mrs|ms|dr|prof|st|mt|ft|inc|ltd|co|corp|vs|etc|e\\.g|i\\.e|no|approx|dept|est|jr|sr|u\\.s|u\\.k|a\\.m|p\\.m"
+    "mr|mrs|ms|dr|prof|st|mt|ft|inc|ltd|co|corp|vs|etc|e\\.g|i\\.e|approx|dept|est|jr|sr|u\\.s|u\\.k|a\\.m|p\\.m"
 )
 _ABBREVIATION = re.compile(rf"(?:^|[\s(\"“])(?:{_ABBREVIATIONS}|[A-Z])\.$", re.IGNORECASE)
 _EN_END = re.compile(r"(?:[.!?]+|…+)[\"'”’)\]]*(?=\s)")
@@ -44,9 +44,14 @@ def _english_ends(text: str) -> list[int]:
             and _abbreviated(text[: match.end()])
         ):
             continue
-        if after and not after[0].islower():
+        if after and not after[0].islower() and not _numbered(text[: match.end()], after):
             ends.append(match.end())
     return ends
+
+
+def _numbered(before: str, after: str) -> bool:
+    """ "No. 5" is a number, "No. Five of them left." are two sentences."""
+    return after[0].isdigit() and bool(re.search(r"\b[Nn]o\.$", before[-5:]))
 
 
 def _abbreviated(before: str) -> bool:

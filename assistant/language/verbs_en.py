@@ -60,12 +60,21 @@ def is_adverb(word: str) -> bool:
 
 def is_past(word: str) -> bool:
     """Whether the word, right after a subject, is a verb in the past or a modal: the same for every subject."""
-    return word in PAST or word in MODALS or (word.endswith("ed") and len(word) > 3)
+    return word in PAST or word in MODALS or _ends_in_ed(word)
 
 
 def is_participle(word: str) -> bool:
     """Whether the word can follow "have"."""
-    return word in PARTICIPLES or (word.endswith("ed") and len(word) > 3)
+    return word in PARTICIPLES or _ends_in_ed(word)
+
+
+_NO_PAST = frozenset(
+    "need feed speed seed exceed proceed succeed indeed bleed breed weed shed embed bed red hundred sacred".split()
+)
+
+
+def _ends_in_ed(word: str) -> bool:
+    return word.endswith("ed") and len(word) > 3 and word not in _NO_PAST
 
 
 def with_s(verb: str) -> str:

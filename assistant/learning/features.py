@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
 from assistant.learning.linear import Hashes, Row, char_ngrams, in_field, named
 from assistant.records import Role, Span, Transcript
 
-_NUMBERED = re.compile(r"\d|[一二三四五六七八九十百千万两]{2}|percent|hundred|thousand|million|(?:twen|thir|for|fif|six|seven|eigh|nine)ty")
+_NUMBERED = re.compile(
+    r"\d|[一二三四五六七八九十百千万两]{2}|percent|hundred|thousand|million|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
+)
 _LENGTHS = {"zh": 8, "en": 20}
 _SIZES = {"zh": (1, 4), "en": (2, 5)}
 _NOTHING = np.empty(0, np.uint32)
@@ -27,8 +30,13 @@ class Utterance:
     role: Role
 
 
-def sentence_rows(utterances: Sequence[Utterance], lang: str) -> list[Row]:
+def sentence_rows(utterances: Sequence[Utterance], lang: str) -> tuple[Row, ...]:
     """One row of features per utterance, in order; `lang` is `zh` or `en`."""
+    return _rows(tuple(utterances), lang)
+
+
+@lru_cache(maxsize=2)  # labels and salience need the rows of the same interview, one after the other
+def _rows(utterances: tuple[Utterance, ...], lang: str) -> tuple[Row, ...]:
     grams = [_grams(u.text, lang) for u in utterances]
     questions = _questions(utterances, grams)
     last_turn = max((u.turn for u in utterances), default=0)
@@ -49,7 +57,7 @@ def sentence_rows(utterances: Sequence[Utterance], lang: str) -> list[Row]:
                 )
             )
         )
-    return rows
+    return tuple(rows)
 
 
 def utterances_of(transcript: Transcript, spans: Sequence[tuple[int, Span]]) -> list[Utterance]:

@@ -65,13 +65,10 @@ class Row:
 
     def columns(self, buckets: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:
         """Column numbers below `buckets` and their values; a block's values have length `weight`."""
-        columns = [np.empty(0, np.int64)]
-        values = [np.empty(0, np.float32)]
-        for hashes, weight in self.blocks:
-            if len(hashes):
-                columns.append((hashes % np.uint32(buckets)).astype(np.int64))
-                values.append(np.full(len(hashes), weight / np.sqrt(len(hashes)), np.float32))
-        return np.concatenate(columns), np.concatenate(values)
+        hashes = np.concatenate([np.empty(0, np.uint32), *(found for found, _ in self.blocks)])
+        sizes = np.array([len(found) for found, _ in self.blocks], np.int64)
+        shares = [weight / max(len(found), 1) ** 0.5 for found, weight in self.blocks]
+        return (hashes % np.uint32(buckets)).astype(np.int64), np.repeat(np.array(shares, np.float32), sizes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +88,7 @@ class LinearModel:
         out = np.empty((len(rows), len(self.outputs)), np.float32)
         for i, row in enumerate(rows):
             columns, values = row.columns(len(self.weights))
-            out[i] = values @ self.weights[columns].astype(np.float32) + self.bias
+            out[i] = values @ self.weights.take(columns, axis=0).astype(np.float32) + self.bias
         return out
 
 
@@ -102,6 +99,8 @@ def save_linear(model: LinearModel, folder: Path, name: str) -> None:
     save_file(tensors, folder / f"{name}.safetensors")
     facts = {"outputs": list(model.outputs), "sha256": file_sha256(folder / f"{name}.safetensors")}
     (folder / f"{name}.json").write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
+    for ending in ("safetensors", "json"):
+        (folder / f"{name}.{ending}").chmod(0o644)  # safetensors writes for the owner alone, but models are shipped
 
 
 def load_linear(folder: Path, name: str) -> LinearModel:
@@ -129,5 +128,8 @@ def file_sha256(path: Path) -> str:
 def _broken(path: Path, en: str, zh: str) -> WorkError:
     return WorkError(
         Say(f"The model file {path.name!r} {en}.", f"模型文件 {path.name!r} {zh}。"),
-        Say("Install Casewright again, or train the model with the recipe beside it.", "请重新安装 Casewright，或用旁边的脚本重新训练模型。"),
+        Say(
+            "Install Casewright again, or train the model with the recipe beside it.",
+            "请重新安装 Casewright，或用旁边的脚本重新训练模型。",
+        ),
     )

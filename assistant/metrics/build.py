@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.metrics.arithmetic import percent_change, tidy
 from assistant.metrics.cues import cues
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
-from assistant.metrics.names import name_of
+from assistant.metrics.names import is_score, is_share, name_of, own_name
 from assistant.metrics.period import period_of
 from assistant.metrics.phrases import caution
 from assistant.metrics.units import base_and_rate, comparable, converted
 from assistant.records import Change, Direction, Metric, MetricValue, Status
 
-_SCORES = re.compile(r"\bNPS\b|\bscore|\brating|\bindex|净推荐|评分|得分|体验分", re.I)
 _UP_EN = re.compile(
     r"\b(?:up|grew|grown|rose|risen|increased?|gained|raised|improved|jumped|climbed|growth of|increase of|uplift of|lifted)\b[^,;.]{0,12}$",
     re.I,
@@ -37,45 +37,66 @@ _ONE_PLACE = re.compile(
 _TINY = 10
 
 
-def from_arrow(arrow: Arrow, taken_back: bool, said: Sequence[Line], lang: str) -> Metric:
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The interview around a metric: its usable lines, its quantities, its language."""
+
+    said: Sequence[Line]
+    found: Sequence[Mention]
+    lang: str
+
+
+def _as_share(arrow: Arrow, name: str, lang: str) -> Arrow:
+    """ "Load factor went from 61 to 74": numbers of a rate are percentages, also where nobody says so."""
+    ends = (arrow.before.quantity, arrow.after.quantity)
+    if not is_share(name, lang) or any(q.kind != "count" or not 0 <= q.value <= 100 for q in ends):
+        return arrow
+    before, after = (replace(m, quantity=replace(m.quantity, unit="percent", kind="percent")) for m in (arrow.before, arrow.after))
+    return replace(arrow, before=before, after=after)
+
+
+def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     """The metric of a change; `taken_back` when one of its values was corrected in the interview."""
+    said, lang = context.said, context.lang
     ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
-    name = name_of(ends, said, lang)
+    name = name_of(ends, said, context.found, lang)
+    arrow = _as_share(arrow, name, lang)
+    ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
     period = period_of(arrow.before, arrow.after, lang)
     before, after = _value(arrow.before), _value(arrow.after)
     mixed = _mixed(before, after)
     status = _status(ends, taken_back, mixed)
-    codes = _limits(before, after, name, mixed) + _doubts(ends, said, status, period, lang)
+    codes = _limits(before, after, name, mixed, lang) + _doubts(ends, said, status, period, lang)
     return Metric(
-        "", name, before, after, None if mixed else change_of(before, after, name), period,
+        "", name, before, after, None if mixed else change_of(before, after, name, lang), period,
         None if mixed else _direction(before, after), status,
         tuple(sorted({m.line.turn for m in ends})), tuple(m.quantity.span for m in ends), tuple(caution(c, lang) for c in codes),
     )  # fmt: skip
 
 
-def change_of(before: MetricValue, after: MetricValue, name: str) -> Change:
+def change_of(before: MetricValue, after: MetricValue, name: str, lang: str) -> Change:
     """Points between percentages, percent otherwise, an absolute difference from zero and between scores."""
     one, two = _same_unit(before, after)
     if base_and_rate(before.unit)[0] == "percent":
         return Change("points", tidy(two - one))
     percent = percent_change(one, two)
-    if percent is None or _SCORES.search(name):
+    if percent is None or is_score(name, lang):
         return Change("absolute", tidy(two - one))
     return Change("percent", tidy(percent.quantize(Decimal("0.1"))))
 
 
-def changed(mention: Mention, said: Sequence[Line], lang: str) -> Metric | None:
+def changed(mention: Mention, context: Context) -> Metric | None:
     """A change told without its ends: "up 33%", 涨了十三个百分点, 翻了两番."""
-    quantity = mention.quantity
+    quantity, said, lang = mention.quantity, context.said, context.lang
     if mention.line.asked or mention.negated or quantity.kind not in ("percent", "points", "multiple"):
         return None
     sign = _moved(mention, lang)
-    name = name_of([mention], said, lang)
+    name = own_name(mention, lang)
     if sign == 0 or not name:
         return None
     kind = {"percent": "percent", "points": "points"}.get(quantity.kind, "times")
     value = quantity.value if kind == "times" else quantity.value * sign
-    period = period_of(None, mention, lang)
+    period = period_of(None, mention, lang, moments=False)
     status = _status([mention], False, False)
     codes = ["no-baseline", *_doubts([mention], said, status, period, lang)]
     change = Change("percent" if kind == "percent" else "points" if kind == "points" else "times", value)
@@ -95,20 +116,21 @@ def changed(mention: Mention, said: Sequence[Line], lang: str) -> Metric | None:
     )
 
 
-def standing(mention: Mention, said: Sequence[Line], lang: str) -> Metric | None:
+def standing(mention: Mention, context: Context) -> Metric | None:
     """A share that is told without an earlier one: a state, not a change. Also hopes and others' figures, so marked."""
-    quantity = mention.quantity
+    quantity, said, lang = mention.quantity, context.said, context.lang
     marked = mention.hoped or mention.foreign
     held = mention.when is not None and mention.when.era == "after" and not mention.when.weak
+    told = held or (mention.line.label == "result" and _alone(mention, context.found))
     if (
         quantity.kind != "percent"
         or mention.negated
         or not (
-            marked or (held and not mention.line.asked) or (mention.line.label == "result" and not mention.line.asked)
+            marked or (told and not mention.line.asked)
         )
     ):
         return None
-    name = name_of([mention], said, lang)
+    name = own_name(mention, lang)
     if not name and not marked:
         return None
     period = period_of(None, mention, lang)
@@ -129,6 +151,13 @@ def standing(mention: Mention, said: Sequence[Line], lang: str) -> Metric | None
         (quantity.span,),
         tuple(caution(c, lang) for c in codes),
     )
+
+
+def _alone(mention: Mention, found: Sequence[Mention]) -> bool:
+    """Whether no other percentage stands near, nor the past tense with it: then it holds now."""
+    near = [m for m in found if m.line.turn == mention.line.turn and abs(m.line.index - mention.line.index) <= 2]
+    past = mention.when is not None and mention.when.era == "before"
+    return not past and not any(m is not mention and (m.quantity.kind == "percent" or m.bare) for m in near)
 
 
 def _moved(mention: Mention, lang: str) -> int:
@@ -177,7 +206,7 @@ def _status(ends: Sequence[Mention], taken_back: bool, mixed: bool) -> Status:
     return "approximate" if any(m.quantity.approximate for m in ends) else "stated"
 
 
-def _limits(before: MetricValue, after: MetricValue, name: str, mixed: bool) -> list[str]:
+def _limits(before: MetricValue, after: MetricValue, name: str, mixed: bool, lang: str) -> list[str]:
     if mixed:
         return ["mixed-units"]
     codes = []
@@ -185,7 +214,7 @@ def _limits(before: MetricValue, after: MetricValue, name: str, mixed: bool) -> 
         codes.append("points")
     if before.value <= 0:
         codes.append("from-zero")
-    elif base_and_rate(before.unit)[0] == "count" and _tiny(before.value, after.value) and not _SCORES.search(name):
+    elif base_and_rate(before.unit)[0] == "count" and _tiny(before.value, after.value) and not is_score(name, lang):
         codes.append("tiny-base")
     return codes
 
@@ -205,6 +234,8 @@ def _doubts(ends: Sequence[Mention], said: Sequence[Line], status: Status, perio
     near = [x for x in said if last.index <= x.index <= last.index + 3 and x.turn - last.turn <= 1]
     if any(_ONE_PLACE.search(m.line.text) for m in ends):
         codes.append("scope")
+    if all(m.line.label in ("background", "challenge") for m in ends):
+        codes.append("vanity")
     if any(cues(lang).attribution.search(x.text) for x in near):
         codes.append("disputed")
     return codes

@@ -1,85 +1,237 @@
-"""Values that the speakers took back: "eighteen, no sorry, sixteen", 两百三十，不对，两百四十."""
+"""Values that the speakers took back: "eighteen, no sorry, sixteen", 两百三十，不对，两百四十, "use the six-ten"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from assistant.metrics.cues import cues
-from assistant.metrics.fit import Arrow
+from assistant.metrics.alike import alike, distinctive, kindred, rounded, same_value, shared_words, sized, vague
+from assistant.metrics.cues_corrections import Corrects, corrects
+from assistant.metrics.fit import Arrow, fitted
 from assistant.metrics.mentions import Line, Mention
-from assistant.metrics.units import base_and_rate, comparable
-
-_OPENS_EN = re.compile(
-    r"^\W*(?:no\b|nope\b|not\b|well, (?:no|not)\b|actually\b|it['’]s not\b|it isn['’]t\b|sorry\b)", re.I
-)
-_OPENS_ZH = re.compile(r"^[^\w]*(?:哎|诶|啊|呃)?[，]?(?:不是|不对|没有|哪有|不止|错了|不到)")
-_DENIED_EN = re.compile(r"\bnot\s+(?:an?\s+|the\s+)?$|\bno\s+longer\s+$", re.I)
-_DENIED_ZH = re.compile(r"不是$|并非$|哪有$|别写$|不要写$")
+from assistant.metrics.units import comparable
 
 
-def withdrawn(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Mention]:
-    """Mentions of a value that was put right afterwards, in the same breath or by the next speaker."""
-    measured = [m for m in found if m.quantity.kind not in ("date", "time")]
-    out = [one for one, two in pairwise(measured) if _slip(one, two, lang) or _corrected(one, two, said, lang)]
-    denied = [m for m in measured if (_DENIED_ZH if lang == "zh" else _DENIED_EN).search(_lead(m))]
-    for denial in denied:
-        out += [m for m in measured if _earlier_same(m, denial)]
-    return out
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A value that no longer holds, and the one said in its place where there is one."""
+
+    old: Mention
+    new: Mention | None
+
+
+def corrections(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Correction]:
+    """Every value that was put right, in the same breath, by the next speaker or pages later; each place it was said."""
+    words = corrects(lang)
+    measured = [m for m in found if m.quantity.kind not in ("date", "time") and not m.article]
+    first = [
+        *_slips(measured, said, words),
+        *_replies(measured, said, words),
+        *_points_for_percent(measured),
+        *_denials(measured, words),
+        *_explained(measured, words),
+        *_instructed(measured, words),
+    ]
+    return _everywhere(first, measured)
 
 
 def _lead(mention: Mention) -> str:
     return mention.line.text[: mention.quantity.span.start - mention.line.span.start]
 
 
-def _earlier_same(mention: Mention, denial: Mention) -> bool:
-    near = 0 <= denial.line.turn - mention.line.turn <= 3 and mention.quantity.span != denial.quantity.span
-    a, b = mention.quantity, denial.quantity
-    shares = a.kind in ("percent", "points") and b.kind in ("percent", "points") and a.text == b.text
-    return near and a.value == b.value and (a.kind == b.kind or shares or mention.bare or denial.bare)
+def _rest(mention: Mention) -> str:
+    return mention.line.text[mention.quantity.span.end - mention.line.span.start :]
 
 
-def _alike(one: Mention, two: Mention) -> bool:
-    a, b = one.quantity, two.quantity
-    bases = (base_and_rate(a.unit)[0], base_and_rate(b.unit)[0])
-    return a.value != b.value and (comparable(*bases) or one.bare or two.bare)
+def _slips(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> Iterator[Correction]:
+    """A word of correction stands between two values of one speaker, who may repeat the first in between."""
+    texts = {line.index: line.text for line in said}
+    for at, one in enumerate(found):
+        for two in found[at + 1 : at + 5]:
+            if two.line.turn != one.line.turn or two.line.index - one.line.index > 3:
+                break
+            if two.quantity.value == one.quantity.value or two.negated or not kindred(one, two) or not sized(one, two):
+                continue
+            if _gap_corrects(one, two, texts, words):
+                yield Correction(one, two)
+            break
 
 
-def _slip(one: Mention, two: Mention, lang: str) -> bool:
-    """A short stretch with a word of correction lies between the two values."""
-    if two.negated or one.line.turn != two.line.turn or two.line.index - one.line.index > 2 or not _alike(one, two):
-        return False
-    rest = one.line.text[one.quantity.span.end - one.line.span.start :]
-    gap = (
-        rest[: len(rest) - len(one.line.text) + two.quantity.span.start - one.line.span.start]
-        if one.line.index == two.line.index
-        else f"{rest} {_lead(two)}"
-    )
-    limit = 16 if lang == "zh" else 45
-    return (
-        len(gap) <= limit
-        and cues(lang).slip.search(gap) is not None
-        and not (lang == "zh" and re.search(r"是不是|不是[^，。]{3,}", gap))
-    )
-
-
-def _corrected(one: Mention, two: Mention, said: Sequence[Line], lang: str) -> bool:
-    """The next speaker begins with another value of the same measure, after a no or after a plain statement."""
-    if two.line.turn != one.line.turn + 1 or not two.line.first or not _alike(one, two):
-        return False
-    last = max(line.index for line in said if line.turn == one.line.turn)
-    if one.line.index < last - 1:
-        return False
-    opening = two.line.text[: two.quantity.span.start - two.line.span.start]
-    if (_OPENS_ZH if lang == "zh" else _OPENS_EN).match(two.line.text):
+def _gap_corrects(one: Mention, two: Mention, texts: Mapping[int, str], words: Corrects) -> bool:
+    between = [texts.get(n, "") for n in range(one.line.index + 1, two.line.index)]
+    here = one.line.index == two.line.index
+    start = one.quantity.span.end - one.line.span.start
+    within = one.line.text[start : two.quantity.span.start - one.line.span.start]
+    gap = within if here else " ".join([_rest(one), *between, _lead(two)])
+    if not here and words.alone.fullmatch(_lead(two)) and not between:
         return True
-    asks = re.search(r"[?？]\s*$|呢|多少|\bnow\b", one.line.text)
-    short = len(two.line.text) <= (12 if lang == "zh" else 30)
-    begins = re.fullmatch(r"\W*(?:(?:it['’]s|well|um|uh|that['’]s|是)\W*)?", opening, re.I) is not None
-    fits = two.bare or (short and comparable(one.quantity.unit, two.quantity.unit))
-    return begins and not one.line.asked and asks is None and fits
+    slip = words.slip.search(gap)
+    reach = words.near * (4 if not here and not _lead(two).strip() else 2)
+    return slip is not None and slip.start() <= words.near and len(gap) - slip.end() <= reach
+
+
+def _replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> Iterator[Correction]:
+    """The next speaker begins with another value of the same measure, after a no or after a plain statement."""
+    last = {line.turn: line.index for line in said}
+    asked = {line.turn: line.text for line in said}  # the last line of each turn
+    for two in found:
+        opens = two.line.first and words.opens.match(two.line.text) is not None and len(_lead(two)) <= 2 * words.near
+        begins = two.line.first and words.begins.fullmatch(_lead(two)) is not None and not two.line.asked
+        if not (opens or begins) or two.negated or words.partly.match(_rest(two)):
+            continue
+        earlier = [m for m in found if m.line.turn == two.line.turn - 1 and m.line.index >= last[m.line.turn] - 2]
+        one = _nearest([m for m in earlier if kindred(m, two) and not same_value(m, two) and sized(m, two)], two)
+        if one is None or _repeats(one, two, earlier):
+            continue
+        wanted = words.wants.search(asked[one.line.turn]) is not None and one.line.asked
+        if not wanted and (opens or _contradicts(one, two, last, words)):
+            yield Correction(one, two)
+
+
+def _nearest(found: Sequence[Mention], two: Mention) -> Mention | None:
+    """The mention whose value is nearest to that of `two`; the last of equals."""
+    value = two.quantity.value
+    return min(reversed(found), key=lambda m: max(m.quantity.value, value) / min(m.quantity.value, value), default=None)
+
+
+def _repeats(one: Mention, two: Mention, earlier: Sequence[Mention]) -> bool:
+    """Whether the reply repeats another value of the same sentence, and so confirms rather than corrects."""
+    return any(m.line.index == one.line.index and same_value(m, two) for m in earlier)
+
+
+def _contradicts(one: Mention, two: Mention, last: dict[int, int], words: Corrects) -> bool:
+    """Whether a value that opens an answer puts the other right, and does not answer a question for a new one."""
+    if one.line.asked:
+        return words.checks.search(one.line.text) is not None and words.wants.search(one.line.text) is None
+    bare = re.fullmatch(r"[\s.!。！]*(?:[A-Z]\w+[.!])?|[\u4e00-\u9fff]{0,2}[。！]", _rest(two)) is not None
+    if two.line.asked or one.line.index < last[one.line.turn] - (2 if bare else 1):
+        return False
+    asked = re.search(r"[?？]\s*$|呢", one.line.text) is not None
+    short = len(two.line.text) <= words.short
+    fits = two.bare or comparable(one.quantity.unit, two.quantity.unit)
+    apart = one.line.speaker != two.line.speaker
+    return apart and short and fits and (not asked or len(one.line.text) <= words.short)
+
+
+def _points_for_percent(found: Sequence[Mention]) -> Iterator[Correction]:
+    """ "Thirteen percent." "Thirteen points." """
+    for two in found:
+        if two.quantity.kind != "points" or two.negated:
+            continue
+        for one in found:
+            near = 0 <= two.line.turn - one.line.turn <= 1 and one.quantity.span < two.quantity.span
+            if near and one.quantity.kind == "percent" and one.quantity.value == two.quantity.value and not one.negated:
+                yield Correction(one, two)
+
+
+def _denials(found: Sequence[Mention], words: Corrects) -> Iterator[Correction]:
+    """ "It's not nine": nine is withdrawn where it was said; 三十七家不对 likewise."""
+    for denial in found:
+        far = words.unwanted.search(_lead(denial)) is not None
+        if not far and not words.denied.search(_lead(denial)) and not words.wrong.match(_rest(denial)):
+            continue
+        if words.rhetorical.search(denial.line.text) or words.partly.match(_rest(denial)):
+            continue
+        for one in found:
+            if one.quantity.span < denial.quantity.span and _denies(denial, one, far):
+                yield Correction(one, _replacement(denial, found))
+
+
+def _denies(denial: Mention, one: Mention, far: bool) -> bool:
+    """Whether the denied value is the one said before; a small bare number is said of many things."""
+    kinds = one.quantity.kind == denial.quantity.kind or (
+        (one.bare or denial.bare) and "points" not in (one.quantity.kind, denial.quantity.kind)
+    )
+    if not kinds or not same_value(one, denial):
+        return False
+    distance = denial.line.turn - one.line.turn
+    reach = 1 if vague(denial) else 3
+    return distance <= reach or (far and distinctive(denial))
+
+
+def _replacement(denial: Mention, found: Sequence[Mention]) -> Mention | None:
+    """What is said instead, right before or after a denial."""
+    near = [m for m in found if abs(m.line.index - denial.line.index) <= 2 and m.line.turn == denial.line.turn]
+    fits = [m for m in near if not m.negated and alike(m, denial) and m.quantity.kind == denial.quantity.kind]
+    return min(fits, key=lambda m: abs(m.quantity.span.start - denial.quantity.span.start), default=None)
+
+
+def _explained(found: Sequence[Mention], words: Corrects) -> Iterator[Correction]:
+    """ "The eight hundred was the one with the diesel in it", beside the value that holds."""
+    for told in found:
+        recalled = words.recalls.search(_lead(told)) is not None
+        explains = words.starts.search(_lead(told)) is not None and words.explains.match(_rest(told)) is not None
+        if not recalled and (vague(told) or not explains):
+            continue
+        if words.starts.search(_lead(told)) and words.void.match(_rest(told)):
+            yield from (Correction(m, None) for m in found if 0 < told.line.turn - m.line.turn <= 8 and same_value(m, told))
+            continue
+        new = next((m for m in _around(told, found) if not _knew(told, m, found)), None)
+        if new is None or (recalled and not explains and not words.mended.search(_lead(new) or _rest(told))):
+            continue
+        reach = 400 if recalled else 30 if distinctive(told) else 8
+        earlier = [m for m in found if 0 < told.line.turn - m.line.turn <= reach and same_value(m, told) and kindred(m, new)]
+        yield from (Correction(m, new) for m in earlier[-2:])
+
+
+def _around(told: Mention, found: Sequence[Mention]) -> list[Mention]:
+    """Other values of the measure in the same turn, nearest first; none of another time."""
+    near = [m for m in found if m.line.turn == told.line.turn and abs(m.line.index - told.line.index) <= 3]
+    fits = [m for m in near if alike(m, told) and not m.negated and not same_value(m, told) and sized(m, told)]
+    held = [m for m in fits if m.when is None or m.when.weak or m.when.era != ("before" if m.line.asked else "after")]
+    return sorted(held, key=lambda m: abs(m.quantity.span.start - told.quantity.span.start))
+
+
+def _knew(told: Mention, new: Mention, found: Sequence[Mention]) -> bool:
+    """Whether the two values were said together before: then they are two ends of a change and both hold."""
+    lines_of_new = {m.line.index for m in found if m.line.turn < told.line.turn and same_value(m, new)}
+    return any(m.line.index in lines_of_new for m in found if same_value(m, told))
+
+
+def _instructed(found: Sequence[Mention], words: Corrects) -> Iterator[Correction]:
+    """ "Use fifty-two": the other value of the measure said just before no longer holds."""
+    for at, new in enumerate(found):
+        if not words.uses.search(_lead(new)) or words.ranges.match(_rest(new)) or words.mocked.match(_rest(new)):
+            continue
+        for one in reversed(found[:at]):
+            if new.line.turn - one.line.turn > 3:
+                break
+            fits = one.bare or new.bare or comparable(one.quantity.unit, new.quantity.unit)
+            if fits and kindred(one, new) and not same_value(one, new) and sized(one, new, 2.5) and not rounded(one, new) and not _knew(new, one, found[:at]):
+                yield Correction(one, new)
+                break
+
+
+def _everywhere(first: Sequence[Correction], found: Sequence[Mention]) -> list[Correction]:
+    """The corrections, also for the other places where the old value was said of the same thing."""
+    held = {c.new.quantity.span for c in first if c.new is not None}
+    out: dict[tuple[int, int], Correction] = {}
+    for correction in first:
+        old = correction.old
+        until = correction.new.quantity.span if correction.new else old.quantity.span
+        for mention in found:
+            near = abs(mention.line.turn - old.line.turn) <= 2 or shared_words(mention, old)
+            same = mention.quantity.kind == old.quantity.kind and same_value(mention, old)
+            if mention is old or (same and near and mention.quantity.span < until and not mention.negated):
+                place = (mention.quantity.span.start, mention.quantity.span.end)
+                if mention is old or mention.quantity.span not in held:
+                    out.setdefault(place, Correction(mention, correction.new))
+    return list(out.values())
+
+
+def put_right(arrow: Arrow, gone: Sequence[Correction]) -> Arrow:
+    """The change with ends that were taken back replaced by what holds, as far as that was said."""
+    ends = [_put_right(end, gone) for end in (arrow.before, arrow.after)]
+    return arrow if ends[0].quantity.value == ends[1].quantity.value else Arrow(ends[0], ends[1], arrow.explicit)
+
+
+def _put_right(end: Mention, gone: Sequence[Correction]) -> Mention:
+    new = next((c.new for c in gone if c.old.quantity.span == end.quantity.span), None)
+    if new is None or not sized(end, new):
+        return end
+    both = fitted(end, new)
+    return both[1] if both is not None and comparable(both[1].quantity.unit, end.quantity.unit) else end
 
 
 def replaced(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
@@ -89,19 +241,18 @@ def replaced(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
     turn = arrow.after.line.turn + 1
     answer = [m for m in found if m.line.turn == turn and m.quantity.kind not in ("date", "time")]
     opener = next((m for m in answer if m.line.first), None)
-    if opener is None:
-        return arrow
-    ends = (arrow.before.quantity.value, arrow.after.quantity.value)
-    if (
-        opener.quantity.kind in ("points", "multiple")
-        or opener.quantity.value in ends
-        or not (opener.bare or comparable(opener.quantity.unit, arrow.after.quantity.unit))
-    ):
-        return arrow
-    start = len(_lead(opener))
-    if start > 12 or (opener.when and opener.when.era == "before"):
+    if opener is None or not _restates(opener, arrow):
         return arrow
     quantity = opener.quantity
     if opener.bare and quantity.kind == "count":
         quantity = replace(quantity, unit=arrow.after.quantity.unit, kind=arrow.after.quantity.kind)
     return replace(arrow, after=replace(opener, quantity=quantity))
+
+
+def _restates(opener: Mention, arrow: Arrow) -> bool:
+    """Whether the answer begins with another value for the later end."""
+    ends = (arrow.before.quantity.value, arrow.after.quantity.value)
+    other = opener.quantity.kind not in ("points", "multiple") and opener.quantity.value not in ends
+    fits = kindred(arrow.after, opener) and sized(arrow.after, opener)
+    old = opener.when is not None and opener.when.era == "before"
+    return other and fits and len(_lead(opener)) <= 12 and not old

@@ -59,10 +59,12 @@ _EN = Cues(
     negated=re.compile(r"(?:\b(?:not|never|isn['’]t|wasn['’]t|n['’]t say|without)|n['’]t)\s+(?:an?\s+|say\s+|be\s+|it['’]s\s+|just\s+|the\s+)*$", re.I),
     slip=re.compile(r"\b(?:no|nope|sorry|wait|actually|i mean|correction|scratch that|make that|make it|rather|i misspoke|not quite)\b", re.I),
     clause=re.compile(r"[,;:](?=\s)|\s[—–-]\s|[—–]|\s(?=(?:but|while|whereas|and\s+(?:now|today|it['’]s|we['’]re))\s)"),
-    attribution=re.compile(r"\b(?:isn['’]t|is not|not|wasn['’]t|can['’]t|cannot|don['’]t|wouldn['’]t)\b[^.!?]{0,40}\b(?:you|the (?:software|system|tool|app|product)|thanks|because|attribut\w+|credit|comparable|compare|print|use that|put that)\b", re.I),
+    attribution=re.compile(
+        r"\b(?:isn['’]t|is not|not|wasn['’]t|can['’]t|cannot|don['’]t|wouldn['’]t)\b[^.!?]{0,40}\b(?:because of you|down to you|from you|all you|just you|your (?:software|tool|system|product|doing)|the (?:software|system|tool|app|product)|thanks to|attribut\w+|credit|comparable|compare|print|use that|put that)\b|"
+        r"\b(?:wouldn|don|shouldn|can)['’]t (?:write|put|use|print|hang|publish|claim|compare)\b(?! (?:the )?(?:\w+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|\d+)\b)|\bnot\W+from\b|\bnot to compare\b|\btwo groups\b|\bnothing to do with\b", re.I),
 )  # fmt: skip
 _ZH = Cues(
-    before=re.compile(r"以前|之前(?!说)|原来|原先|过去|当时|那时候?|早先|刚开始|一开始|最早|起初|上线前|没上(?:线|系统)|老办法|基线"),
+    before=re.compile(r"以前|之前(?!说)|原来|原先|(?<![开走跑送拿寄发传转出])过去(?!就|了|的时候|看)|当时|那时候?|早先|刚开始|一开始|最早|起初|上线前|没上(?:线|系统)|老办法|基线"),
     after=re.compile(r"现在|如今|目前|眼下|今年|上个?月|这个月|最近|上线后|后来|已经|上周|本月|本季"),
     was=re.compile(r"(?!)"),
     now=re.compile(r"(?!)"),
@@ -72,10 +74,11 @@ _ZH = Cues(
     hoped=re.compile(r"希望|目标|计划|打算|预计|预期|争取|想要|想做到|想试|力争|指标|将(?:会|来|达到)|明年|下一步|flag|承诺|要做到|要到|能到|规划|准备(?:做|上|扩)|愿景|KPI|年底(?:前|要|能)|有望|理论上|合同(?:里|上)写"),
     foreign=re.compile(r"行业|同行|业内|业界|市场平均|友商|竞品|别家|别人家|另外(?:有?一?个|一家)?客户|(?:有|其他|别的)(?:个|家)?客户(?=[，,也上用]|那边|说)|对手|协会|人家(?:是|那|也|做到)|他们那|竞争对手|标杆"),
     ours=re.compile(r"我们|咱们|咱|我这|自己"),
-    negated=re.compile(r"(?:不是|没有|哪有|别写|不要写|不能写|不算|不敢说)(?:百分之|说|成)?$"),
+    negated=re.compile(r"(?:不是|没有|哪有|别写|不要写|不能写|不算|不敢说)(?:百分之|说|成)?$|(?:写|说|讲)成(?:是|了|百分之)?$"),
     slip=re.compile(r"不对|不是|哦不|啊不|说错|应该是|更正|记错|看错|不不|纠正|讲错|准确(?:说|的|讲)|sorry|等一下"),
     clause=re.compile(r"[，；：,;:]|——"),
-    attribution=re.compile(r"(?:不(?:能|要|好|该)?(?:算|写|讲|归|往)|别(?:写|算|往|给)|跟(?:系统|你们|软件)没关系|证明不了)"),
+    attribution=re.compile(
+        r"不(?:能|要|好|该|可以)(?:全|都|光)?(?:算|写|讲|归|往|放|比)(?!成|[^，。]{0,3}[百零一二两三四五六七八九十\d])|别(?:写|算|往|给|放|拿)(?!成|[^，。]{0,3}[百零一二两三四五六七八九十\d])|莫往|跟(?:系统|你们|软件)没关系|证明不了|说明不了|比不了|没法比|运气|不比|不可比|比不公平|一家店|一个店|(?:一半以上|大部分|主要|多半)(?:是|因为|靠|还是)"),
 )  # fmt: skip
 
 

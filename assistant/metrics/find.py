@@ -6,14 +6,18 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.metrics.build import changed, from_arrow, standing
-from assistant.metrics.corrections import replaced, withdrawn
+from assistant.metrics.build import Context, changed, from_arrow, standing
+from assistant.metrics.corrections import Correction, corrections, put_right, replaced
 from assistant.metrics.fit import Arrow
+from assistant.metrics.join import joined
 from assistant.metrics.mentions import Line, Mention, lines, mentions
 from assistant.metrics.pairs import answered, pairs
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.units import comparable, converted
 from assistant.records import Metric, MetricValue, Passage, Quantity, Span, Transcript, Turn
+
+
+_ROUNDED = 20  # a twentieth: what is said in round numbers lies no further apart
 
 
 def find_metrics(transcript: Transcript, passages: Sequence[Passage]) -> tuple[Metric, ...]:
@@ -23,8 +27,7 @@ def find_metrics(transcript: Transcript, passages: Sequence[Passage]) -> tuple[M
     times ("used to be", 现在), or a question names the one and its answer the other.
     """
     said = lines(transcript, passages)
-    recorded = int(transcript.recorded[:4]) if transcript.recorded and transcript.recorded[:4].isdigit() else None
-    found = mentions(said, transcript.lang, recorded)
+    found = mentions(said, transcript.lang, _year(transcript))
     return _metrics(found, said, transcript.lang)
 
 
@@ -38,28 +41,31 @@ def metrics_in_text(text: str, lang: str) -> tuple[tuple[Quantity, ...], tuple[M
 
 
 def _metrics(found: Sequence[Mention], said: Sequence[Line], lang: str) -> tuple[Metric, ...]:
-    gone = withdrawn(found, said, lang)
+    gone = corrections(found, said, lang)
     arrows: list[Arrow] = []
     for arrow in pairs(found, lang):
-        mended = replaced(arrow, found)
+        mended = replaced(put_right(arrow, gone), found)
         if answered(mended, found):
             arrows.append(mended)
-    metrics = [from_arrow(a, _gone(a, gone), said, lang) for a in arrows]
+    ends = [m for a in arrows for m in (a.before, a.after)] + [c.old for c in gone]
+    arrows += joined(found, ends, said, lang)
+    context = Context(said, found, lang)
+    metrics = [from_arrow(a, _gone(a, gone), context) for a in arrows]
     used = [m.quantity.span for a in arrows for m in (a.before, a.after)]
     for mention in found:
         if mention.quantity.span not in used:
-            metric = changed(mention, said, lang) or standing(mention, said, lang)
+            metric = changed(mention, context) or standing(mention, context)
             if metric is not None:
-                taken_back = any(mention.quantity.span == m.quantity.span for m in gone)
+                taken_back = any(mention.quantity.span == c.old.quantity.span for c in gone)
                 metrics.append(replace(metric, status="superseded") if taken_back else metric)
     ordered = sorted(_merged(metrics), key=lambda m: (m.spans[0], m.spans[-1]))
     return tuple(replace(m, id=f"m{n}") for n, m in enumerate(ordered, 1))
 
 
-def _gone(arrow: Arrow, gone: Sequence[Mention]) -> bool:
+def _gone(arrow: Arrow, gone: Sequence[Correction]) -> bool:
     """Whether an end of the change was taken back, here or where the same value was said just before."""
     for end in (arrow.before, arrow.after):
-        for mention in gone:
+        for mention in (c.old for c in gone):
             same = mention.quantity.value == end.quantity.value and comparable(mention.quantity.unit, end.quantity.unit)
             if mention.quantity.span == end.quantity.span or (same and abs(mention.line.turn - end.line.turn) <= 3):
                 return True
@@ -80,7 +86,9 @@ def _merged(metrics: Sequence[Metric]) -> list[Metric]:
 
 def _same(one: Metric, two: Metric) -> bool:
     if two.before is not None and one.before is not None:
-        return _equal(one.before, two.before) and _equal(one.after, two.after)
+        loosely = bool(one.name) and one.name == two.name and "count" in (one.before.unit, two.before.unit)
+        near = _equal(one.before, two.before) and _equal(one.after, two.after)
+        return near or (loosely and _close(one.before, two.before) and _close(one.after, two.after))
     if one.before is None or two.before is not None:
         return (
             one.before is None
@@ -94,6 +102,11 @@ def _same(one: Metric, two: Metric) -> bool:
         slip = one.change.kind == "points" and two.change.kind == "percent" and apart == 0  # percent said for points
         return slip or (apart <= 1 and one.change.kind == two.change.kind)
     return _equal(one.after, two.after) or _equal(one.before, two.after)
+
+
+def _close(one: MetricValue | None, two: MetricValue | None) -> bool:
+    """Whether the bare numbers are one value, rounded: "fourteen to three" for 14% to 3.1%."""
+    return one is not None and two is not None and abs(one.value - two.value) * _ROUNDED <= abs(two.value)
 
 
 def _equal(one: MetricValue | None, two: MetricValue | None) -> bool:
@@ -111,7 +124,20 @@ def _joined(one: Metric, two: Metric) -> Metric:
     return replace(
         better,
         name=better.name or two.name,
-        period=one.period or two.period,
+        period=better.period or (two.period if (two.before is None) == (one.before is None) else None),
         turns=tuple(sorted({*one.turns, *two.turns})),
         spans=tuple(sorted({*one.spans, *two.spans})),
     )
+
+
+def withdrawn_spans(transcript: Transcript, passages: Sequence[Passage]) -> tuple[Span, ...]:
+    """Every number that was taken back or corrected later, also where it is part of no metric; in order of speech."""
+    said = lines(transcript, passages)
+    found = mentions(said, transcript.lang, _year(transcript))
+    return tuple(sorted({c.old.quantity.span for c in corrections(found, said, transcript.lang)}))
+
+
+def _year(transcript: Transcript) -> int | None:
+    """The year of the recording, where the file tells it."""
+    year = (transcript.recorded or "")[:4]
+    return int(year) if year.isdigit() else None

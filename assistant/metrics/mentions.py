@@ -27,6 +27,7 @@ class Line:
     asked: bool
     first: bool
     label: str | None
+    speaker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +46,40 @@ class Mention:
     @property
     def measured(self) -> bool:
         """Whether the quantity can be one end of a metric."""
-        return self.quantity.kind in MEASURES and not self.negated and self.quantity.text.lower() not in _ARTICLES
+        return self.quantity.kind in MEASURES and not self.negated and not self.article and not self._recurs and not self._labels
+
+    @property
+    def _labels(self) -> bool:
+        """Part of a name, or an age: 二车间, 四十来岁, "forty years old"."""
+        rest = self.line.text[self.quantity.span.end - self.line.span.start :]
+        return _LABEL.match(rest) is not None
+
+    @property
+    def _recurs(self) -> bool:
+        """ "Every three months": how often, no amount."""
+        at = self.quantity.span.start - self.line.span.start
+        rest = self.line.text[at + len(self.quantity.text) :]
+        return re.search(r"\bevery\s+$", self.line.text[:at], re.I) is not None or re.match(r"-(?:month|week|dai|year)ly", rest) is not None
+
+    @property
+    def article(self) -> bool:
+        """Whether the number only introduces a noun: "one paragraph", 一张清单; "One." counts."""
+        if self.quantity.text.lower() not in _ARTICLES:
+            return False
+        at = self.quantity.span.end - self.line.span.start
+        alone = len(self.line.text) <= _SHORT and re.match(r"[.!。！，,]|张|台|单|次|家|$", self.line.text[at:])
+        return not (alone and self.quantity.span.start == self.line.span.start)
 
 
 _ARTICLES = ("one", "一", "1")
+_SHORT = 12
+_LABEL = re.compile(r"(?:来|多|几)?(?:车间|号(?!码)|楼|岁|中队|分厂|栋|单元|班组|期工程)|[\s-]years?[\s-]old\b", re.I)
 
 _BARE_EN = re.compile(
     r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per)\b",
     re.I,
 )
-_BARE_ZH = re.compile(r"\s*(?:[，。；！？,.;!?）)、]|$|到|提|降|升|涨|变|减|左右|多少|吧|么|嘛|的)")
+_BARE_ZH = re.compile(r"\s*(?:[，。；！？,.;!?）)、]|$|到|提|降|升|涨|变|减|是|那|左右|多少|吧|么|嘛|的)")
 
 
 def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
@@ -77,6 +102,7 @@ def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
                         turn.role == "interviewer",
                         number == 0,
                         label,
+                        turn.speaker,
                     )
                 )
             index += 1

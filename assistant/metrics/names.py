@@ -1,129 +1,126 @@
-"""What a metric is called: the speaker's own words next to its values."""
+"""What a metric is called, in the speaker's own words: from its sentence, the question, or where its value was said before."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from types import ModuleType
 
-from assistant.language.numerals import numbers
+from assistant.metrics import names_en, names_zh, phrases_en
+from assistant.metrics.alike import noun_of, same_value
 from assistant.metrics.mentions import Line, Mention
 
-_DROP_EN = re.compile(
-    r"^(?:(?:so|and|but|well|okay|ok|yeah|yes|no|now|then|right|um|uh|er|you know|i mean|i think|i'd say|look|basically|actually|like|our|the|their|my|his|her|your|its|that|this|those|these|overall|in total|"
-    r"what about|how about|we had|we saw|it used to be|in \d{4}|last year|this year|today|currently|before|previously)\b[\s,]*)+", re.I)  # fmt: skip
-_VERB_EN = re.compile(
-    r"\s+(?:has|have|had|is|are|was|were|went|goes|go|grew|grows|rose|fell|dropped|came|come|got|gone|stands?|stood|sits?|sat|ran|runs?|takes?|took|used|increased|decreased|improved|jumped|climbed|shrank|moved|"
-    r"doubled|tripled|halved|from|down|up|to|of|at|by|between|reached?|hit|declined|gets?|needs?|needed|cost|costs)\b.*$|['’](?:s|re|d|ve|ll)\b.*$", re.I)  # fmt: skip
-_STOP_EN = re.compile(
-    r"^(?:it|we|they|he|she|i|you|that|this|there|which|who|what|these|those|one|everything|everybody|things?|people|us|them|and|or|so|not|to|of|in|on|at|by|if|when|as|for|with|how|because|cause|where|than|just|about)$",
-    re.I,
-)
-# Words that no name of a measure holds: pronouns, verbs of saying, contractions, ordinals and units of time.
-_UNFIT_EN = re.compile(
-    r"['’](?:s|re|ve|d|ll|t)\b|\b(?:it|we|they|he|she|i|you|me|us|who|what|which|going|said|say|says|know|think|had|got|was|were|is|are|be|been|do|does|did|don|didn|put|start|like|just|only|same|mostly|after|before|over|"
-    r"because|here|there|half|third|quarter|percent|percentage|points?|tripled|doubled|halved|yes|no|not|oh|great|god|sorry|please|okay|last|this|that|these|those|ours|mine|today|tomorrow|yesterday|january|february|march|april|june|july|august|september|october|november|december|morning|afternoon|evening|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|years|month|months|week|weeks|day|days|hours?|minutes?|somebody|everybody|against|from|to|than|plus|minus|lovely|good|bad|big|really|very|actually|see)\b", re.I)  # fmt: skip
-# A word that names a measure by itself: a plural, an abbreviation, a doing, or one of these.
-_LONE_EN = re.compile(
-    r"(?i:[a-z'’-]+[^s]s|[a-z]{3,}ing|churn|revenue|turnover|traffic|attendance|waste|downtime|uptime|backlog|stock|output|yield|accuracy|adoption|retention|headcount|bill|electricity|availability)|[A-Z]{2,5}"
-)
-_OBJECT_EN = re.compile(
-    r"\b(?:cut|cuts|reduced|reduce|raised|lifted|improved|increased|brought|took|taken|bring|get|got|moved|pushed|grew|shortened|slashed|lowered|boosted)\s+(?:our|the|their|its|my|your)?\s*(?P<name>[A-Za-z][\w'’-]*(?:\s+[A-Za-z][\w'’-]*){0,4}?)\s+(?:down|up|back|from|to|by)\b", re.I)  # fmt: skip
-_TOPIC_EN = re.compile(
-    r"^(?:(?:okay|ok|so|and|now|well|then|right|what about|how about|let['’]s do|and the|the|your)[\s,]+)*(?P<name>[A-Za-z][A-Za-z'’-]+(?:\s+[A-Za-z'’-]+){0,4})\s*[,?:.]",
-    re.I,
-)
-_NOUN_EN = re.compile(
-    r"^\s+(?P<name>(?:(?!(?:to|and|or|a|an|per|in|on|of|from|for|at|now|last|this|that|the|is|was|were|are|we|which|with|each|every|before|after|more|less|by|it|so|but|than|just|down|up|into|who|as|if|then|when|because)\b)[A-Za-z][A-Za-z'’-]*\s?){1,3})",
-    re.I,
-)
-
-_LEAD_ZH = re.compile(
-    r"^(?:嗯|呃|啊|哦|哎|那个|这个|就是说?|然后|其实|所以|但是?|而且|另外|还有|对了?|比如说?|我们|咱们?|他们|你们|我|他|你|她|它|那|这|就|是|从|由|把|让|去年|今年|前年|现在|目前|以前|之前|原来|原先|过去|当时|后来|平均|大概|差不多|基本上?|"
-    r"全年|上半年|下半年|[一二三四]季度|\d+月份?|[一二三四五六七八九十]+月份?|[\d零〇一二三四五六七八九]{2,4}年[底初]?|上个?月|这个月|最近|一共|总共|行业|同行|也|都|还|又|每天|每月|每周|一天|一个月|一年|的|了|呢|嘛|么|吧)+")  # fmt: skip
-_TAIL_ZH = re.compile(
-    r"(?:(?:已经|一直|也就|只有|只|才|就|大概|差不多|大约|约|将近|平均|基本|都|还|又|也|从|由|是|为|有|在|到|达到?|做到|变成|降到?|升到?|涨到?|提[到升]?|缩[到短]?|减到?|控制|压|掉|稳定|的|了|呢|嘛|么|吧|大体|能|要|得|可以|现在|去年|今年|以前|之前|原来|过去|当时|前年|全年|上半年|下半年|出来了|一个月|一天|每天|每月|"
-    r"[一二三四]季度|[\d零〇一二三四五六七八九]{2,4}年|上个?月|上升|下降|增长|提高|减少|增加))+$")  # fmt: skip
-_NAMED_ZH = re.compile(
-    r"[A-Za-z\u4e00-\u9fff]{1,8}?(?:率|占比|比例|时间|时长|周期|天数|费用?|成本|单量|数量|营收|销售额|GMV|NPS|产量|人数|投诉|频次|效率|客单价|利润|毛利|金额|得分|评分|满意度|响应|库存|周转)"
-)
+_LINES_BACK = 2
+_SMALLEST_RARE = 13
+_NEAR_TURNS = 3
+_ALL = 150
 
 
-def name_of(ends: Sequence[Mention], said: Sequence[Line], lang: str) -> str:
+def own_name(mention: Mention, lang: str) -> str:
+    """The name that the sentence itself gives the value; empty where it names nothing."""
+    name: str = _room(lang).own_name(mention)
+    return name if _holds(name, [mention], lang) else ""
+
+
+def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Mention], lang: str) -> str:
     """Name of the metric whose values are `ends` (the first said first); empty when nobody names it.
 
-    `said` are the usable lines of the interview; at most the two before the value are looked at.
+    `said` are the usable lines of the interview and `found` its quantities.
     """
-    finder = _chinese if lang == "zh" else _english
-    for mention in ends:
-        name = finder(mention)
-        if name:
-            return name
+    room = _room(lang)
+    names = [room.own_name(m) for m in ends]
+    if len(ends) == 2 and all(names) and _of_two_things(ends, names, lang):
+        return ""
+    own = next((n for n in names if n), "")
+    name = own or _around(ends, said, found, room) or _elsewhere(ends, found, room)
+    return name if _holds(name, ends, lang) else ""
+
+
+def _holds(name: str, ends: Sequence[Mention], lang: str) -> bool:
+    """Whether the values can be those of the name: a rate has no more than a hundred percent."""
+    return not is_share(name, lang) or all(abs(m.quantity.value) <= _ALL for m in ends)
+
+
+def is_share(name: str, lang: str) -> bool:
+    """Whether the name says of itself that its values are percentages."""
+    return (names_zh if lang == "zh" else phrases_en).is_share(name) or name.startswith("share of ")
+
+
+def is_score(name: str, lang: str) -> bool:
+    """Whether the name is that of a score, whose values have no unit."""
+    return (names_zh if lang == "zh" else phrases_en).is_score(name)
+
+
+def is_time_name(name: str, lang: str) -> bool:
+    """Whether the name itself says that it is a time."""
+    return (names_zh if lang == "zh" else phrases_en).is_time_name(name) or name.startswith("time to ")
+
+
+def _room(lang: str) -> ModuleType:
+    return names_zh if lang == "zh" else names_en
+
+
+def _of_two_things(ends: Sequence[Mention], names: Sequence[str], lang: str) -> bool:
+    """ "From nineteen hundred alerts to a hundred and forty cases" counts two things and is no change of one."""
+    if lang == "zh" or any(m.quantity.kind not in ("count", "rate") for m in ends):
+        return False
+    words = [{w.rstrip("s") for w in n.split() if len(w) > 3} for n in names]
+    return not words[0] & words[1]
+
+
+def _around(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Mention], room: ModuleType) -> str:
+    """The name in the lines right before: of the same turn, or of the question that is answered."""
     first = ends[0].line
-    for line in reversed([x for x in said if first.index - 2 <= x.index < first.index and first.turn - x.turn <= 1]):
-        name = _topic(line.text, lang)
+    before = [x for x in said if x.index < first.index and 0 <= first.turn - x.turn <= 1]
+    same = [x for x in before if x.turn == first.turn][-_LINES_BACK:]
+    asked = [x for x in before if x.turn != first.turn and x.asked][-_LINES_BACK:]
+    if len([x for x in before if x.turn == first.turn]) > 1:
+        asked = []
+    kind = room.kind_of(ends[0])
+    if kind == "count" and lang_counts(room):
+        same = []
+    for line in reversed([*asked, *same]):
+        name: str = room.topic_name(line.text, kind) or _named_in(line, ends[0], found, room)
         if name:
             return name
-    return ""
+    own: str = room.topic_name(first.text[: ends[0].quantity.span.start - first.span.start], kind)
+    return own
 
 
-def _english(mention: Mention) -> str:
-    text = mention.line.text
-    at = mention.quantity.span.start - mention.line.span.start
-    end = mention.quantity.span.end - mention.line.span.start
-    lead = text[:at]
-    done = _OBJECT_EN.search(lead)
-    if done:
-        return _tidy_english(done["name"])
-    noun = _NOUN_EN.match(text[end:]) if mention.quantity.kind in ("count", "rate") else None
-    if noun and _tidy_english(noun["name"]):
-        return _tidy_english(noun["name"])
-    for clause in reversed(re.split(r"[,;:—]\s*", lead)):
-        name = _tidy_english(_VERB_EN.sub("", " " + _DROP_EN.sub("", clause.strip())).strip())
-        if name:
-            return name
-    return ""
+def lang_counts(room: ModuleType) -> bool:
+    """Whether counts are named in their own sentence or the question only: Chinese counters fit many nouns."""
+    return room is names_zh
 
 
-def _tidy_english(words: str) -> str:
-    words = _DROP_EN.sub("", words.strip()).strip(" ,.'’\"“”-")
-    parts = words.split()
-    if not 1 <= len(parts) <= 5 or any(_STOP_EN.match(p) for p in (parts[0], parts[-1])) or re.search(r"\d", words):
+def _elsewhere(ends: Sequence[Mention], found: Sequence[Mention], room: ModuleType) -> str:
+    """The name that the same value was given where it was said before or after."""
+    named: list[tuple[int, str]] = []
+    for end in ends:
+        for other in found:
+            distance = abs(other.line.turn - end.line.turn)
+            same = other.quantity.span != end.quantity.span and same_value(other, end) and not other.foreign and not other.hoped
+            if same and not other.negated and (distance <= _NEAR_TURNS or _rare(end)) and _of_one_kind(other, end, room):
+                name = room.own_name(other)
+                if name:
+                    named.append((distance, name))
+    return min(named, key=lambda item: item[0])[1] if named else ""
+
+
+def _named_in(line: Line, end: Mention, found: Sequence[Mention], room: ModuleType) -> str:
+    """What a question says of the measure: "So your false positives dropped by a third?"."""
+    if not line.asked or line.turn == end.line.turn:
         return ""
-    if len(parts) == 1 and not _LONE_EN.fullmatch(words):
-        return ""
-    return words if len(parts[0]) > 1 and not _UNFIT_EN.search(words) and not numbers(words, "en") else ""
+    told = [m for m in found if m.line.index == line.index and m.quantity.kind in ("percent", "points", end.quantity.kind)]
+    fits = [m for m in told if m.quantity.kind != "count" and room.kind_of(m) == room.kind_of(end)]
+    return next((name for m in fits if (name := room.own_name(m))), "")
 
 
-def _chinese(mention: Mention) -> str:
-    at = mention.quantity.span.start - mention.line.span.start
-    for clause in reversed(re.split(r"[，。；：、,;:！？]", mention.line.text[:at])):
-        name = _tidy_chinese(clause)
-        if name:
-            return name
-    return ""
+def _of_one_kind(other: Mention, end: Mention, room: ModuleType) -> bool:
+    """Whether the other mention may name the value: it has its unit, or both count the same."""
+    if room.kind_of(other) == "count" and not other.bare:
+        return room.kind_of(end) == "count" and not end.bare and noun_of(other) == noun_of(end)
+    return room.kind_of(other) == room.kind_of(end) or other.bare or end.bare
 
 
-def _tidy_chinese(clause: str) -> str:
-    words = clause.strip()
-    for pattern in (_LEAD_ZH, _TAIL_ZH, _LEAD_ZH):
-        words = pattern.sub("", words)
-    if (
-        2 <= len(words) <= 10
-        and re.search(r"[A-Za-z\u4e00-\u9fff]", words)
-        and not re.search(
-            r"[\d零两几半一二三四五六七八九十百千万我你他她它]|说|讲|觉得|知道|不|没|(?<!占)比(?!例|率)|跟|按(?!时)|(?<![结核预清])算|看|要|当然|自己|越|回来|开始|姓|写|老板|敢|少|里头|那个|如果|因为|反过来|直接|哪|给|让|被|把|经理|换成|常年|请|白皮书",
-            words,
-        )
-    ):
-        return words
-    named = _NAMED_ZH.findall(clause)
-    return _LEAD_ZH.sub("", named[-1]) if named else ""
-
-
-def _topic(text: str, lang: str) -> str:
-    if lang == "zh":
-        named = _NAMED_ZH.findall(text)
-        return _LEAD_ZH.sub("", named[-1]) if named else ""
-    match = _TOPIC_EN.match(text)
-    return _tidy_english(match["name"]) if match else ""
+def _rare(mention: Mention) -> bool:
+    """A value that is hardly said of two things."""
+    return mention.quantity.value >= _SMALLEST_RARE or mention.quantity.value % 1 != 0

@@ -77,7 +77,8 @@ def _restated(found: Sequence[Mention]) -> list[Mention]:
             and mention.line.turn == last.line.turn + 1
             and mention.quantity.value == last.quantity.value
         )
-        if repeats and mention.when is None and mention.line.first:
+        alone = re.match(r"\s*(?:[.。,，!！]|$)", mention.line.text[mention.quantity.span.end - mention.line.span.start :])
+        if repeats and alone and mention.when is None and mention.line.first:
             mention = replace(mention, when=When("before"))
         out.append(mention)
     return out
@@ -153,9 +154,22 @@ def _answers(found: Sequence[Mention], lang: str, taken: set[int]) -> list[Arrow
             or not (two.bare or one.quantity.kind == two.quantity.kind)
         ):
             continue
+        if _recalls_only(one) and not _told_as_past(one, found):
+            continue
         first, second = ends if asks == "after" else (ends[1], ends[0])
         out.append(Arrow(first, second, explicit=False))
     return out
+
+
+def _recalls_only(mention: Mention) -> bool:
+    """ "And the sixty-one?" asks to say more of it, which may be what it is now or what it is at all."""
+    return re.match(r"\W*and (?:the|your|that)\b", mention.line.text, re.I) is not None and not re.search(r"\bnow\b|today", mention.line.text, re.I)
+
+
+def _told_as_past(mention: Mention, found: Sequence[Mention]) -> bool:
+    """Whether the value was told before as one of the old ones."""
+    earlier = [m for m in found if m.line.turn < mention.line.turn and m.quantity.value == mention.quantity.value]
+    return any(m.line.label == "challenge" or (m.when is not None and m.when.era == "before") for m in earlier)
 
 
 def _wanders(opening: str, lang: str) -> bool:

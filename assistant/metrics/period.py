@@ -10,7 +10,7 @@ from assistant.metrics.mentions import Mention
 _SPAN_EN = re.compile(
     r"\b(?:in|within|over|after|during|inside)\s+(?:the\s+)?(?:(?:first|last|past|same)\s+)?(?:(?:just|only|about|less than|under)\s+)?(?P<time>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+)\s+(?:and a half\s+)?(?:days?|weeks?|months?|quarters?|years?))\b(?!\s+(?:ago|before))", re.I)  # fmt: skip
 _SPAN_ZH = re.compile(
-    r"(?P<time>(?:[一二两三四五六七八九十半\d]+)个?(?:天|周|星期|礼拜|月|季度|年|半月)(?:半)?)(?:之内|以内|内|里面?|后|之后|的时间|下来|时间)"
+    r"(?P<time>(?!二[〇零一二三四五六]年|一[一二三四五六七八九]年)(?<![二〇零一两])(?:[一二两三四五六七八九十半\d]+)个?(?:天|周|星期|礼拜|月|季度|年|半月)(?:半)?)(?:之内|以内|内|里面?|后|之后)(?!同|没|不|又|的|就没)"
 )
 _FROM_TO_EN = re.compile(
     r"\b(?:between\s+(?P<a>(?:19|20)\d\d)\s+and|from\s+(?P<b>(?:19|20)\d\d)\s+to)\s+(?P<c>(?:19|20)\d\d)\b", re.I
@@ -24,7 +24,10 @@ _WHEN_ZH = re.compile(
 )
 
 
-def period_of(before: Mention | None, after: Mention | None, lang: str) -> str | None:
+_NEAR = 14
+
+
+def period_of(before: Mention | None, after: Mention | None, lang: str, *, moments: bool = True) -> str | None:
     """The period of a change: "one week" where a length is said, else "2022 → 2024" from both ends, else None."""
     ends = [m for m in (before, after) if m is not None]
     for mention in reversed(ends):
@@ -35,17 +38,23 @@ def period_of(before: Mention | None, after: Mention | None, lang: str) -> str |
     if years and lang != "zh":
         return f"{years['a'] or years['b']} → {years['c']}"
     if before is None or after is None:
-        return _moment(ends, lang)
-    moments = [_own_moment(m, ends, lang) for m in (before, after)]
-    return f"{moments[0]} → {moments[1]}" if moments[0] and moments[1] and moments[0] != moments[1] else None
+        return _moment(ends, lang) if moments else None
+    held = [_own_moment(m, ends, lang) for m in (before, after)]
+    return f"{held[0]} → {held[1]}" if held[0] and held[1] and not _within(held[0], held[1]) else None
 
 
 def _length(mention: Mention, ends: Sequence[Mention], lang: str) -> str | None:
+    """A length of time that stands right beside the value, in its clause."""
     pattern = _SPAN_ZH if lang == "zh" else _SPAN_EN
     at = mention.line.span.start
+    first = min(m.quantity.span.start - at for m in ends if m.line.index == mention.line.index)
+    last = mention.quantity.span.end - at
     for match in pattern.finditer(mention.line.text):
         start, end = at + match.start("time"), at + match.end("time")
-        if not any(m.quantity.span.start < end and start < m.quantity.span.end for m in ends):
+        if any(m.quantity.span.start < end and start < m.quantity.span.end for m in ends):
+            continue
+        gap = mention.line.text[last : match.start()] if match.start() >= last else mention.line.text[match.end() : first]
+        if len(gap) <= _NEAR and (lang == "zh" or "," not in gap):
             return match["time"]
     return None
 
@@ -65,3 +74,8 @@ def _own_moment(mention: Mention, ends: Sequence[Mention], lang: str) -> str | N
 
 def _moment(ends: Sequence[Mention], lang: str) -> str | None:
     return _own_moment(ends[0], ends, lang) if ends else None
+
+
+def _within(one: str, two: str) -> bool:
+    """Whether one moment says no more than a part of the other: 去年 and 去年二季度 part nothing."""
+    return one in two or two in one

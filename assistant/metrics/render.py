@@ -59,11 +59,19 @@ def amount(value: MetricValue, lang: str) -> str:
 
 def _amount(value: MetricValue, lang: str) -> str:
     base = base_and_rate(value.unit)[0]
+    if _is_range(value.text, lang):
+        return value.text.lower()
     if base == "percent":
         return value.text.lower() if is_fraction(value.text) else f"{plain(value.value)}%"
     if base in _TIMES_ZH:
         return _time(value, lang)
     return _money(value.value, base, lang) if base.isupper() and len(base) == 3 else written(value.value, lang)
+
+
+def _is_range(text: str, lang: str) -> bool:
+    """Whether two ends were said (五六天, "two or three"): the words stay, as neither end is the value."""
+    said = numbers(text, lang)
+    return len(said) == 1 and said[0].high is not None
 
 
 def is_fraction(text: str) -> bool:

@@ -11,19 +11,15 @@ from assistant.metrics.arithmetic import just_below, percent_change, shown
 from assistant.metrics.build import change_of
 from assistant.metrics.phrases import phrases
 from assistant.metrics.render import amount, difference, is_fraction, plain
-from assistant.metrics.units import base_and_rate, converted
-from assistant.records import Metric, MetricValue, Suggestion
+from assistant.metrics.units import base_and_rate, converted, is_time
+from assistant.metrics.names import is_share, is_time_name
+from assistant.records import Change, Metric, MetricValue, Suggestion
 
 # Nothing is worded for these.
 _UNFIT_STATUS = ("superseded", "hoped", "not-ours")
 _UNFIT_CODES = ("mixed-units", "average-of-percent", "vanity", "disputed", "scope")
 
 
-# A state is worded only where its name says of what it is a share.
-_SHARE_NAME = re.compile(
-    r"(?:率|占比|比例|满意度)$|\b(?:rate|share|factor|percentage|delivery|accuracy|availability|coverage|utili[sz]ation|satisfaction|margin)\b",
-    re.I,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +53,17 @@ def _wordings(metric: Metric, lang: str) -> list[Wording]:
         return _between(metric, metric.before, metric.after, codes, lang)
     if metric.change is not None:
         # "The rate rose by 4%" may mean points or percent; nobody can tell without the ends.
-        unclear = metric.change.kind == "percent" and _SHARE_NAME.search(metric.name)
-        return [] if unclear else [_told(metric, lang)]
-    if metric.after is not None and _SHARE_NAME.search(metric.name):
+        unclear = metric.change.kind == "percent" and is_share(metric.name, lang)
+        return [] if unclear or _loose(metric.change) else [_told(metric, lang)]
+    if metric.after is not None and is_share(metric.name, lang):
         value = amount(metric.after, lang)
         return [Wording("state.state", {"after": value}, value)]
     return []
+
+
+def _loose(change: Change) -> bool:
+    """Halves and multiples in speech are figures of speech as often as figures; only doubled and the like count."""
+    return change.kind == "times"
 
 
 def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Sequence[str], lang: str) -> list[Wording]:
@@ -89,7 +90,7 @@ def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Seq
             )
         ]
     percent = percent_change(one, two)
-    if percent is None or "tiny-base" in codes or change_of(before, after, metric.name).kind == "absolute":
+    if percent is None or "tiny-base" in codes or change_of(before, after, metric.name, lang).kind == "absolute":
         return [span, *apart]
     out = [
         Wording(
@@ -141,12 +142,20 @@ def _filled(metric: Metric, wording: Wording, lang: str) -> str:
     period = metric.period or ""
     around = words["moments"] if "→" in period or not _is_length(period, lang) else words["length"]
     fields = {
-        "name": metric.name,
+        "name": _named(metric, lang),
         "about": words["about"] if hedged else "",
         "period": around.format(period=period) if period else "",
     }
     text = phrases(lang)[table][frame].format(**(fields | wording.values))
     return text[:1].upper() + text[1:]
+
+
+def _named(metric: Metric, lang: str) -> str:
+    """The name; a piece of work that is measured by how long it takes is named as a time."""
+    timed = any(end is not None and is_time(end.unit) for end in (metric.before, metric.after))
+    if not timed or is_time_name(metric.name, lang):
+        return metric.name
+    return phrases(lang)["words"]["time"].format(name=metric.name)
 
 
 def _is_length(period: str, lang: str) -> bool:

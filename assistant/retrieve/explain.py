@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.ports import Embedder
+from assistant.ports import Embedder, Vectors
 from assistant.records import Part, Reason
 from assistant.retrieve.lexical import idea_terms, query_words
 from assistant.retrieve.passages import CasePassage, Told
@@ -21,7 +21,19 @@ _PARTS: dict[str, dict[Part, str]] = {
     "zh": {"introduction": "背景", "challenge": "挑战", "solution": "方案", "result": "成效"},
 }
 
+Vector = Vectors  # one row of them
 Weights = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A text as it is compared: its vector, how many words it has, its terms with their weights, and their length."""
+
+    text: str
+    words: int
+    vector: Vector
+    terms: Weights
+    length: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,60 +46,56 @@ class Pair:
     shared: tuple[Shared, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
 class Explainer:
     """Finds reasons with the means the cases were found with; `told` is the query, part by part."""
 
-    embedder: Embedder
-    known: Terms
-    told: Told
-    lang: str
+    def __init__(self, embedder: Embedder, known: Terms, told: Told, lang: str) -> None:
+        self._embedder, self._known, self._lang = embedder, known, lang
+        self._told = {part: _telling(self._weighed(texts)) for part, texts in told.items()}
 
     def reason(self, passages: Sequence[CasePassage]) -> Reason:
         """The reason for a case with these passages, in the language of the query.
 
         A paragraph is shown rather than title and tags, unless only these share something telling.
         """
-        paragraph = self._best([passage for passage in passages if not passage.subject])
-        subject = self._best([passage for passage in passages if passage.subject])
+        weighed = list(zip(passages, self._weighed([passage.text for passage in passages]), strict=True))
+        paragraph = self._best([(passage, have) for passage, have in weighed if not passage.subject])
+        subject = self._best([(passage, have) for passage, have in weighed if passage.subject])
         best = max(paragraph, subject, key=lambda pair: (bool(pair.shared), not pair.passage.subject))
         terms = dict.fromkeys(word for term in best.shared for word in (term.asked, term.found))
-        sentence = _sentence(best, self.lang)
+        sentence = _sentence(best, self._lang)
         return Reason(best.passage.part, best.query, best.passage.text, tuple(terms), sentence)
 
-    def _best(self, passages: Sequence[CasePassage]) -> Pair:
-        pairs = []
-        for part, texts in self.told.items():
-            found = [passage for passage in passages if passage.speaks_for(part)]
-            if found:
-                pairs.append(self._best_pair(_telling(texts), found))
-        best = max(pairs, key=lambda pair: pair.likeness)
-        return replace(best, shared=shared_terms(best.query, best.passage.text, self.known))
-
-    def _best_pair(self, texts: Sequence[str], found: Sequence[CasePassage]) -> Pair:
-        near = self.embedder.encode(texts) @ self.embedder.encode([passage.text for passage in found]).T
-        asked, have = [self._weights(text) for text in texts], [self._weights(p.text) for p in found]
-        alike = [
-            (_MEANING * float(near[row, column]) + _cosine(left, right), row, column)
-            for row, left in enumerate(asked)
-            for column, right in enumerate(have)
+    def _best(self, passages: Sequence[tuple[CasePassage, Weighed]]) -> Pair:
+        pairs = [
+            Pair(_likeness(asked, have), asked.text, passage)
+            for part, texts in self._told.items()
+            for asked in texts
+            for passage, have in passages
+            if passage.speaks_for(part)
         ]
-        likeness, row, column = max(alike, key=lambda pair: pair[0])
-        return Pair(likeness, texts[row], found[column])
+        best = max(pairs, key=lambda pair: pair.likeness)
+        return replace(best, shared=shared_terms(best.query, best.passage.text, self._known))
 
-    def _weights(self, text: str) -> Weights:
-        words = {term: self.known.words.weight(term) for term in query_words(text)}
-        return words | {term: self.known.ideas.weight(term) for term in idea_terms(text)}
+    def _weighed(self, texts: Sequence[str]) -> list[Weighed]:
+        vectors = self._embedder.encode(texts)
+        return [self._weigh(text, vector) for text, vector in zip(texts, vectors, strict=True)]
+
+    def _weigh(self, text: str, vector: Vector) -> Weighed:
+        words = query_words(text)
+        terms = {term: self._known.words.weight(term) for term in words}
+        terms |= {term: self._known.ideas.weight(term) for term in idea_terms(text)}
+        return Weighed(text, len(words), vector, terms, math.hypot(*terms.values()))
 
 
-def _cosine(left: Weights, right: Weights) -> float:
-    shared = sum(weight * right[term] for term, weight in left.items() if term in right)
-    return shared / (math.hypot(*left.values()) * math.hypot(*right.values())) if shared else 0.0
+def _likeness(left: Weighed, right: Weighed) -> float:
+    shared = sum(weight * right.terms[term] for term, weight in left.terms.items() if term in right.terms)
+    cosine = shared / (left.length * right.length) if shared else 0.0
+    return _MEANING * float(left.vector @ right.vector) + cosine
 
 
-def _telling(texts: Sequence[str]) -> tuple[str, ...]:
-    long = tuple(text for text in texts if len(query_words(text)) >= _TELLING)
-    return long or tuple(texts)
+def _telling(texts: list[Weighed]) -> list[Weighed]:
+    return [text for text in texts if text.words >= _TELLING] or texts
 
 
 def _sentence(pair: Pair, lang: str) -> str:

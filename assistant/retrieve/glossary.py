@@ -35,30 +35,25 @@ def ideas(found: Sequence[Run]) -> Iterator[tuple[str, str]]:
         if not run.chinese:
             words.append(run.text)
             continue
-        yield from _named(words, " ")
+        yield from _named(words, tuple(map(singular, words)), " ")
         words = []
-        yield from _named(run.text, "")
-    yield from _named(words, " ")
+        yield from _named(run.text, tuple(run.text), "")
+    yield from _named(words, tuple(map(singular, words)), " ")
 
 
-def _named(pieces: Sequence[str], gap: str) -> Iterator[tuple[str, str]]:
+def _named(pieces: Sequence[str], plain: tuple[str, ...], gap: str) -> Iterator[tuple[str, str]]:
+    """The ideas in one row of pieces, which are also given in plain form."""
     known = _glossary()
-    plain = [singular(piece) for piece in pieces]
-    at = 0
-    while at < len(plain):
-        term = _term_at(plain, at) if plain[at] in known else None
-        if term is None:
-            at += 1
+    end = 0
+    for at, piece in enumerate(plain):
+        if at < end or piece not in known:
             continue
+        term = next((term for term in known[piece] if plain[at : at + len(term.pieces)] == term.pieces), None)
+        if term is None:
+            continue
+        end = at + len(term.pieces)
         for idea in term.ideas:
-            yield idea, gap.join(pieces[at : at + len(term.pieces)])
-        at += len(term.pieces)
-
-
-def _term_at(plain: Sequence[str], at: int) -> Term | None:
-    return next(
-        (term for term in _glossary()[plain[at]] if tuple(plain[at : at + len(term.pieces)]) == term.pieces), None
-    )
+            yield idea, gap.join(pieces[at:end])
 
 
 @cache

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.retrieve.glossary import ideas
 from assistant.retrieve.words import Run, is_topical, runs, singular
@@ -32,13 +33,14 @@ def query_words(text: str) -> list[str]:
 
 def idea_terms(text: str) -> list[str]:
     """The ideas of the glossary that a text names."""
-    return [idea for idea, _ in ideas(list(runs(text)))]
+    return [idea for idea, _ in ideas(runs(text))]
 
 
-def _terms_of(run: Run) -> list[str]:
+@lru_cache(maxsize=100_000)
+def _terms_of(run: Run) -> tuple[str, ...]:
     if run.chinese:
-        return [*run.text, *(run.text[at : at + 2] for at in range(len(run.text) - 1))]
-    return [singular(run.text)] if is_topical(run.text) else []
+        return (*run.text, *(run.text[at : at + 2] for at in range(len(run.text) - 1)))
+    return (singular(run.text),) if is_topical(run.text) else ()
 
 
 class Bm25:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from assistant.ports import Embedder, VectorIndex, Vectors
 from assistant.records import PARTS, Match, Part, Passage, PastCase
 from assistant.retrieve.exclude import Exclude
@@ -62,6 +64,15 @@ class CaseSearch:
     embedder: Embedder
     index: VectorIndex
     known: Terms
+
+    def is_sound(self) -> bool:
+        """Whether the index holds a vector for each passage and finds it, in its row, by the passage's own words."""
+        if len(self.index) != len(self.passages):
+            return False
+        asked = self.embedder.encode([passage.text for passage in self.passages])
+        near, found = self.index.search(asked, len(self.passages))
+        own = near[found == np.arange(len(self.passages))[:, None]]
+        return bool(np.allclose(own, np.square(asked).sum(axis=1), atol=1e-4))
 
     def by_text(self, text: str, lang: str, top: int, exclude: Exclude = _NOTHING) -> tuple[Match, ...]:
         """The `top` cases most like a text in any part; `lang` is the language the reasons are told in."""

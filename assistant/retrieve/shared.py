@@ -53,7 +53,7 @@ def _same_words(query: str, passage: str, words: Bm25) -> list[Shared]:
 
 
 def _same_ideas(query: str, passage: str, known: Bm25) -> list[Shared]:
-    asked, found = (dict(reversed(list(ideas(list(runs(text)))))) for text in (query, passage))
+    asked, found = (dict(reversed(list(ideas(runs(text))))) for text in (query, passage))
     return [
         Shared(asked[idea], found[idea], known.weight(idea))
         for idea in sorted(asked)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-_RUN = re.compile(r"(?P<han>[\u3400-\u9fff]+)|[a-z0-9à-ɏ]+")
+_RUN = re.compile(r"([\u3400-\u9fff]+)|([a-z0-9à-ɏ]+)")
 # Words that carry no topic, spoken ones among them.
 _STOP_WORDS = (
     "a about actually after all also am an and any are as at back basically be because been before being but by can "
@@ -23,18 +22,20 @@ _STOP_WORDS = (
 _STOP = frozenset(_STOP_WORDS.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Chinese characters in a row (`chinese`), or one word of letters and digits, in lower case."""
+class Run(NamedTuple):
+    """Chinese characters in a row (`chinese`), or one word of letters and digits, in lower case.
+
+    A tuple, because texts are cut into very many of them.
+    """
 
     text: str
     chinese: bool
 
 
-def runs(text: str) -> Iterator[Run]:
+def runs(text: str) -> list[Run]:
     """The runs of a text in order, without marks and white space."""
-    for match in _RUN.finditer(unicodedata.normalize("NFKC", text).casefold()):
-        yield Run(match.group(), match.lastgroup is not None)
+    found = _RUN.findall(unicodedata.normalize("NFKC", text).casefold())
+    return [Run(han or word, bool(han)) for han, word in found]
 
 
 @lru_cache(maxsize=100_000)

@@ -39,17 +39,26 @@ def accept(report: Report, reason: str, date: str, previous: Baseline | None = N
     Raises:
         InputError: the reason is empty.
     """
-    if not reason.strip():
-        raise InputError(
-            Say("A new baseline needs a reason.", "更新基线需要写明理由。"),
-            Say('Say why: --accept "reason"', '请写明：--accept "理由"'),
-        )
+    check_reason(reason)
     kept = dict(previous.cases) if previous else {}
     kept |= {case.id: {name: case.scores[name].value for name in report.scorers} for case in report.cases}
     history = previous.accepted if previous else ()
     return Baseline(
         report.suite, dict(sorted(kept.items())), (*history, Acceptance(date, reason.strip(), report.version))
     )
+
+
+def check_reason(reason: str) -> None:
+    """Refuses an empty reason.
+
+    Raises:
+        InputError: it is empty.
+    """
+    if not reason.strip():
+        raise InputError(
+            Say("A new baseline needs a reason.", "更新基线需要写明理由。"),
+            Say('Say why: --accept "reason"', '请写明：--accept "理由"'),
+        )
 
 
 def read_baseline(path: Path) -> Baseline:

@@ -25,6 +25,8 @@ _LABELS: dict[str, Label] = {
     "X": "off_record",
 }
 _NULLS = ("null", "~")
+# The same loader in C, ten times as fast, where PyYAML was built with it.
+_Loader = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
 _INTERVIEW = TypeAdapter(GoldInterview)
 
 
@@ -61,7 +63,7 @@ def read_interview(path: Path) -> GoldInterview:
     if not found:
         raise _bad(path, "no front matter between two lines of ---", "开头没有两行 --- 之间的说明")
     try:
-        front = yaml.load(found[1], Loader=yaml.BaseLoader)
+        front = yaml.load(found[1], Loader=_Loader)
         if not isinstance(front, dict):
             raise _bad(path, "the front matter is no mapping", "开头的说明不是键值对")
         front |= {"turns": _turns(path, found[2]), "path": path}

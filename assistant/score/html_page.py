@@ -23,11 +23,15 @@ _STYLE = Path(__file__).with_name("report.css")
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the gate and the comparison said, and the runs to draw, this one the last."""
+    """What the gate and the comparison said, and the runs to draw, this one the last.
+
+    `compared` says whether there was a baseline; without one only the hard rules were applied.
+    """
 
     failures: tuple[Failure, ...] = ()
     changes: tuple[Change, ...] = ()
     runs: tuple[KeptRun, ...] = ()
+    compared: bool = True
 
 
 def report_html(report: Report, gold: Sequence[GoldInterview], verdict: Verdict, ui: str = "en") -> str:
@@ -41,7 +45,7 @@ def report_html(report: Report, gold: Sequence[GoldInterview], verdict: Verdict,
         f'<!doctype html><html lang="{"zh" if ui == "zh" else "en"}"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{escape(title)}</title>'
         f"<style>{_STYLE.read_text('utf-8')}</style></head><body><h1>{escape(title)}</h1>{_honesty(report, ui)}"
-        f"{_gate(verdict.failures, ui)}<h2>{said('figures', ui)}</h2>{_figures(report, verdict.changes, ui)}{drawn}"
+        f"{_gate(verdict, ui)}<h2>{said('figures', ui)}</h2>{_figures(report, verdict.changes, ui)}{drawn}"
         f"<h2>{said('cases', ui)}</h2>{cases}{_provenance(report, ui)}</body></html>\n"
     )
 
@@ -62,13 +66,17 @@ def worst_first(report: Report, failed: Sequence[Failure]) -> list[CaseReport]:
 
 def _honesty(report: Report, ui: str) -> str:
     crossed = any(case.fold is not None for case in report.cases)
-    return f'<p class="soft">{said("crossed" if crossed else "unlearned", ui)}</p>'
+    told = [said("crossed" if crossed else "unlearned", ui)]
+    if "brief" in report.provenance:
+        told.append(said(f"{report.provenance['brief']}_brief", ui))
+    return f'<p class="soft">{" ".join(told)}</p>'
 
 
-def _gate(failed: Sequence[Failure], ui: str) -> str:
+def _gate(verdict: Verdict, ui: str) -> str:
     """The failures, folded away where they would push the figures off the screen."""
+    failed = verdict.failures
     if not failed:
-        return f'<p class="told">{said("passed", ui)}</p>'
+        return f'<p class="told">{said("passed" if verdict.compared else "uncompared", ui)}</p>'
     heads = "".join(f"<th>{said(word, ui)}</th>" for word in ("case", "scorer", "before", "after", "why"))
     rows = "".join(
         f'<tr><td><a href="#{escape(failure.case)}">{escape(failure.case)}</a></td><td>{escape(failure.scorer)}</td>'
@@ -77,9 +85,9 @@ def _gate(failed: Sequence[Failure], ui: str) -> str:
     )
     cases = len(dict.fromkeys(failure.case for failure in failed))
     unfolded = " open" if len(failed) <= _SHOWN_AT_ONCE else ""
-    verdict = said("failed", ui).format(failures=len(failed), cases=cases)
+    closed = said("failed", ui).format(failures=len(failed), cases=cases)
     return (
-        f'<details{unfolded}><summary class="missing"><b>{verdict}</b></summary><div class="scroll">'
+        f'<details{unfolded}><summary class="missing"><b>{closed}</b></summary><div class="scroll">'
         f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div></details>"
     )
 

@@ -26,6 +26,11 @@ WORDS = {
     "unchanged": Say("unchanged", "无变化"),
     "noise": Say("within noise", "在误差内"),
     "passed": Say("No case got worse and no rule is broken.", "没有案例变差，也没有违反硬性规则。"),
+    "uncompared": Say(
+        "No rule is broken. There is no baseline to compare with.", "没有违反硬性规则。还没有可比较的基线。"
+    ),
+    "with_brief": Say("Drafted with the brief.", "起草时有简报。"),
+    "without_brief": Say("Drafted without a brief.", "起草时无简报。"),
     "failed": Say("The gate is closed: {failures} failures in {cases} cases", "未通过：{cases} 个案例，{failures} 处"),
     "case": Say("Case", "案例"),
     "before": Say("Before", "之前"),

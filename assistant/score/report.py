@@ -12,6 +12,7 @@ from assistant.score.scorers import SCORERS
 from assistant.score.stats import Interval, bootstrap
 
 GROUPS = ("en", "zh", "all")
+_COLUMN = 10  # characters of a figure with the space before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +72,25 @@ def _summary(group: str, name: str, cases: Sequence[CaseReport]) -> Summary:
     return Summary(group, name, interval.mean if interval else None, interval, len(values), len(cases))
 
 
-def table(report: Report) -> str:
-    """Per case and in the mean, for a terminal; a dash stands for unscored."""
-    width = max((len(case.id) for case in report.cases), default=4)
-    head = [" " * width, *(f"{name:>9.9}" for name in report.scorers)]
-    rows = [" ".join(head), *(_row(case, report.scorers, width) for case in report.cases)]
+def table(report: Report, width: int | None = None) -> str:
+    """Per case and in the mean, for a terminal; a dash stands for unscored.
+
+    Where the columns do not fit into `width`, the cases come again below with the columns that are left.
+    """
+    left = max((len(case.id) for case in report.cases), default=4)
+    fit = len(report.scorers) if width is None else max(1, (width - left) // _COLUMN)
     found = summaries(report)
+    blocks = [report.scorers[at : at + fit] for at in range(0, len(report.scorers), fit)]
+    return "\n\n".join(_block(report, found, names, left) for names in blocks)
+
+
+def _block(report: Report, found: Sequence[Summary], names: Sequence[str], width: int) -> str:
+    head = [" " * width, *(f"{name:>9.9}" for name in names)]
+    rows = [" ".join(head), *(_row(case, names, width) for case in report.cases)]
     for group in dict.fromkeys(summary.group for summary in found):
-        mine = [summary for summary in found if summary.group == group]
+        mine = [summary for summary in found if summary.group == group and summary.scorer in names]
         rows.append(" ".join([f"{group:<{width}}", *(_figure(summary.value) for summary in mine)]))
-        rows.append(" ".join([f"{'  95%':<{width}}", *(_range(summary) for summary in mine)]))
+        rows.append(" ".join([f"{'  95%':<{width}}", *(_range(summary) for summary in mine)]).rstrip())
     return "\n".join(rows)
 
 

@@ -48,7 +48,10 @@ def label_passages(transcript: Transcript, labeller: Labeller) -> tuple[Passage,
                 f"{transcript.source}: the interview is in {transcript.lang!r}; passages can be labelled in English and Chinese.",
                 f"{transcript.source}：访谈语言是 {transcript.lang!r}，目前只能处理中文和英文。",
             ),
-            Say("Use 'casewright transcript' to read it, or translate it first.", "可用 casewright transcript 查看，或先翻译。"),
+            Say(
+                "Use 'casewright transcript' to read it, or translate it first.",
+                "可用 casewright transcript 查看，或先翻译。",
+            ),
         )
     utterances = utterances_of(transcript, sentence_units(transcript))
     labels, probabilities = _labels(utterances, labeller.models[transcript.lang], transcript.lang)

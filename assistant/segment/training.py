@@ -19,16 +19,18 @@ _TRANSITION_WEIGHT = 0.6  # chosen by cross-validation among 0.3, 0.6, 0.9
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """An interview with a label for each of its sentences."""
+    """An interview with the features and the label of each of its sentences."""
 
     utterances: tuple[Utterance, ...]
+    rows: tuple[Row, ...]
     labels: tuple[Label, ...]
 
 
 def labelled(transcript: Transcript, stretches: Sequence[tuple[Span, Label]]) -> Labelled:
     """Gives each sentence the label of the stretches (spans in the transcript) that cover most of it."""
     utterances = utterances_of(transcript, sentence_units(transcript))
-    return Labelled(tuple(utterances), tuple(_label(u.span, stretches) for u in utterances))
+    rows = sentence_rows(utterances, transcript.lang)
+    return Labelled(tuple(utterances), tuple(rows), tuple(_label(u.span, stretches) for u in utterances))
 
 
 def _label(span: Span, stretches: Sequence[tuple[Span, Label]]) -> Label:
@@ -38,13 +40,13 @@ def _label(span: Span, stretches: Sequence[tuple[Span, Label]]) -> Label:
     return max(covered, key=lambda label: covered[label])
 
 
-def train_labeller(interviews: Sequence[Labelled], lang: str, trainer: LinearTrainer) -> LinearModel:
+def train_labeller(interviews: Sequence[Labelled], trainer: LinearTrainer) -> LinearModel:
     """Fits one language's model: a multinomial linear model and the transitions between neighbours."""
     rows: list[Row] = []
     targets: list[str] = []
     weights: list[float] = []
     for interview in interviews:
-        rows += sentence_rows(interview.utterances, lang)
+        rows += interview.rows
         targets += interview.labels
         weights += [len(u.text) ** 0.5 for u in interview.utterances]
     model = trainer.fit(rows, targets, LABELS, weights)
@@ -56,10 +58,13 @@ def _transitions(interviews: Sequence[Labelled], targets: list[str], weights: li
     """Log ratio of seeing a label after another to seeing it at all, within a turn and across turns."""
     counts = np.full((2, len(LABELS), len(LABELS)), 0.5)
     for interview in interviews:
-        pairs = zip(interview.utterances, interview.utterances[1:], interview.labels, interview.labels[1:], strict=False)
+        pairs = zip(
+            interview.utterances, interview.utterances[1:], interview.labels, interview.labels[1:], strict=False
+        )
         for a, b, before, after in pairs:
             counts[int(a.turn != b.turn), LABELS.index(before), LABELS.index(after)] += 1
-    prior = np.bincount([LABELS.index(t) for t in targets], weights=weights, minlength=len(LABELS)) + 0.5  # type: ignore[arg-type]
+    numbers = [LABELS.index(target) for target in targets]
+    prior = np.bincount(numbers, weights=np.asarray(weights), minlength=len(LABELS)) + 0.5
     log = np.log(counts / counts.sum(axis=2, keepdims=True)) - np.log(prior / prior.sum())
     scaled = (_TRANSITION_WEIGHT * log).astype(np.float32)
     return scaled[0], scaled[1]

@@ -279,3 +279,8 @@ def test_any_text_gives_ordered_spans_that_reread(text, lang):
     found: tuple[Number, ...] = numbers(text, lang)
     assert all(n.span.of(text) == n.text and n.text for n in found)
     assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+
+
+def test_a_text_read_before_is_not_read_again():
+    assert numbers("two or three hundred people", "en") is numbers("two or three hundred people", "en")
+    assert numbers("12", "en") is not numbers("12", "zh")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -152,3 +153,10 @@ def test_a_chinese_query_that_shares_a_word_is_never_without_a_hit_that_has_it(s
     matches = search.by_text(around + word, "zh", 6)
     found = [case for case in (search.cases[m.case_id] for m in matches) if word in "".join(case.sections.values())]
     assert found
+
+
+def test_an_index_is_sound_when_it_finds_every_passage_in_its_row(search, embedder):
+    assert search.is_sound()
+    vectors = embedder.encode([passage.text for passage in search.passages])
+    for wrong in (vectors[::-1], vectors[:-1], np.zeros_like(vectors)):
+        assert not replace(search, index=FaissIndex.build(wrong)).is_sound()

@@ -54,6 +54,16 @@ def test_counts_are_added_up() -> None:
     assert total.value == sum(case.scores["leaks"].value or 0 for case in leaking.cases) >= 3
 
 
+def test_columns_that_do_not_fit_come_below(report) -> None:
+    wide, narrow = table(report), table(report, 60)
+    assert max(len(line) for line in narrow.splitlines() if "no speech found" not in line) <= 60
+    assert narrow.split("\n\n")[0].splitlines()[0].split() == list(report.scorers[:4])
+    figures = [line.split()[1:] for line in wide.splitlines() if line.startswith("zh-mes-01")]
+    parts = [line.split()[1:] for line in narrow.splitlines() if line.startswith("zh-mes-01")]
+    assert len(parts) > 1
+    assert figures == [[figure for part in parts for figure in part]]
+
+
 def test_the_table_names_each_case_and_the_means(report) -> None:
     lines = table(report).splitlines()
     assert [line.split()[0] for line in lines[1:4]] == list(IDS)

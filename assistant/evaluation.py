@@ -1,0 +1,144 @@
+"""Runs a suite over the gold set: every interview drafted and scored, in processes side by side.
+
+Joins pipeline, training and scorers, as the pipeline joins the rooms. Where models are scored, each interview meets
+only models that were trained without it; interviews that share models are worked on by the same process.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from assistant import __version__, pipeline
+from assistant.errors import CasewrightError
+from assistant.ingest.brief import read_brief
+from assistant.learning.linear import file_sha256
+from assistant.processes import side_by_side
+from assistant.records import Brief
+from assistant.resources import data_root, resource
+from assistant.score.interview import GoldInterview
+from assistant.score.plan import Plan
+from assistant.score.provenance import package_versions, revision
+from assistant.score.report import CaseReport, Report
+from assistant.score.run import score_case
+from assistant.score.score import Outcome
+from assistant.settings import Settings
+from assistant.training import fold_folder, fold_models
+
+_PROCESSES = 2
+_AT_ONCE = 4  # interviews a process takes at a time where no models are kept from them
+_PACKAGES = ("faiss-cpu", "numpy", "python-docx", "sacrebleu", "scikit-learn", "spacy", "tokenizers")
+
+
+@dataclass(frozen=True, slots=True)
+class Training:
+    """Models are being trained without the interviews of a fold, which takes a while."""
+
+    fold: int
+
+
+Step = Training | CaseReport
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """The interviews of one fold, for one process; `fold` None where no models are kept from them."""
+
+    plan: Plan
+    chosen: tuple[GoldInterview, ...]
+    fold: int | None
+    settings: Settings
+
+
+def run_plan(plan: Plan, settings: Settings, seen: Callable[[Step], None]) -> Report:
+    """Runs and scores the chosen interviews; an interview that fails is a case with an error.
+
+    Args:
+        plan: what is scored.
+        settings: where models and index are kept, and the language of errors.
+        seen: told of each step as it happens, for a progress bar.
+
+    Raises:
+        WorkError: models could not be trained or loaded.
+    """
+    if "draft" in plan.suite.needs:
+        pipeline.index_report(settings)  # built here, so that two processes do not build it at once
+    cases: dict[str, CaseReport] = {}
+    for step in side_by_side(_work, _jobs(plan, settings), _PROCESSES):
+        seen(step)
+        if isinstance(step, CaseReport):
+            cases[step.id] = step
+    in_order = tuple(cases[gold.id] for gold in plan.chosen)
+    return Report(plan.suite.name, plan.suite.version, plan.suite.scorers, in_order, _provenance(plan, settings))
+
+
+def _jobs(plan: Plan, settings: Settings) -> list[_Job]:
+    if not plan.folds:
+        parts = [plan.chosen[at : at + _AT_ONCE] for at in range(0, len(plan.chosen), _AT_ONCE)]
+        return [_Job(plan, part, None, settings) for part in parts]
+    jobs = []
+    for fold in sorted({plan.folds[gold.id] for gold in plan.chosen}):
+        mine = tuple(gold for gold in plan.chosen if plan.folds[gold.id] == fold)
+        jobs.append(_Job(plan, mine, fold, settings))
+    return jobs
+
+
+def _work(job: _Job) -> Iterator[Step]:
+    """What a process does with one job."""
+    parts = pipeline.build_parts(job.settings)
+    if job.fold is not None:
+        kept_out, cache = _kept_out(job.plan, job.fold), _cache(job.settings)
+        if not fold_folder(job.plan.interviews, kept_out, cache).is_dir():
+            yield Training(job.fold)
+        models = fold_models(job.plan.interviews, kept_out, cache)
+        parts = pipeline.build_parts(job.settings, labeller=models.labeller, salience=models.salience)
+    for gold in job.chosen:
+        yield score_case(gold, _outcome(gold, job, parts), job.plan.suite.scorers, job.fold)
+
+
+def _kept_out(plan: Plan, fold: int) -> frozenset[str]:
+    return frozenset(one for one, place in plan.folds.items() if place == fold)
+
+
+def _cache(settings: Settings) -> Path:
+    return settings.data_dir / "folds"
+
+
+def _outcome(gold: GoldInterview, job: _Job, parts: pipeline.Parts) -> Outcome:
+    suite, ui = job.plan.suite, job.settings.ui
+    try:
+        brief = read_brief(gold.brief) if suite.with_brief else Brief()
+        transcript = pipeline.read_file(gold.docx, brief)[0]
+        if "draft" in suite.needs:
+            drafted = pipeline.draft_case(transcript, parts, brief)
+            return Outcome(drafted.draft, drafted.transcript, drafted.passages)
+        passages = pipeline.segment_transcript(transcript, parts) if "passages" in suite.needs else None
+    except CasewrightError as error:
+        return Outcome(None, error=error.message.in_(ui))
+    except Exception as error:  # a fault in one interview is told with it and does not end the run
+        return Outcome(None, error=f"{type(error).__name__}: {error}")
+    return Outcome(None, transcript, passages)
+
+
+def _provenance(plan: Plan, settings: Settings) -> dict[str, str]:
+    digest = hashlib.sha256()
+    for gold in plan.chosen:
+        for path in (gold.path, gold.docx, gold.brief, gold.truth):
+            digest.update(path.read_bytes() if path.is_file() else b"")
+    crossed = sorted({plan.folds[gold.id] for gold in plan.chosen} if plan.folds else ())
+    trained = {fold: fold_folder(plan.interviews, _kept_out(plan, fold), _cache(settings)).name for fold in crossed}
+    return {
+        "casewright": __version__,
+        "revision": revision(data_root()) or "none",
+        "python": platform.python_version(),
+        **package_versions(_PACKAGES),
+        "gold set": digest.hexdigest()[:16],
+        "suite": file_sha256(plan.data / "suites" / f"{plan.suite.name}.toml")[:16],
+        "model embedder": file_sha256(resource("models", "embedder", "model.safetensors"))[:16],
+        **{f"models of fold {fold}": name for fold, name in trained.items()},
+        "brief": "with" if plan.suite.with_brief else "without",
+        "similar cases": str(settings.similar),
+    }

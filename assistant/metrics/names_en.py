@@ -1,0 +1,175 @@
+"""What an English metric is called: the noun phrase that the speaker's words tie to the value."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.metrics.mentions import Mention
+from assistant.metrics.phrases_en import is_share, measure_name, noun_phrases, plain_state
+
+_CHANGE = r"(?:grew|grown|rose|risen|fell|fallen|dropped|went|gone|came|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped)"
+# What may stand between a name and its value: a verb of being or changing, hedges, an older value.
+_VERB = re.compile(
+    rf"^\s*(?:(?:has|have|had)\s+)?(?:is|are|was|were|be|been|averages?|averaged|stands?|stood|sits?|sat|ran|runs?|takes?|took|taken|used to (?:be|take|run|sit|cost)|costs?|needed|needs|{_CHANGE}|['’]s|hit|reached)\b",
+    re.I,
+)
+_LINK = re.compile(
+    r"^(?:[\s,:]|\b(?:down|up|back|from|to|at|now|just|about|around|only|roughly|nearly|almost|over|under|like|an?|the|some|average|on average|of|still|already|today|currently|usually|typically|maybe|in|more than|less than|"
+    r"what is it|i think|uh|um|er|it|was|were|is|are|used|be|before|last year|this year|last (?:month|quarter)|last|year|quarter|first|half|and|then|median|['’]s|which|close|by|ran|close)\b|\d[\d,.]*%?|[—–-])*$",
+    re.I,
+)
+_OBJECT = re.compile(
+    r"\b(?:cut|cuts|cutting|reduced|reduce|raised|raise|lifted|improved|increased|brought|bring|took|taken|got|get|moved|pushed|shortened|slashed|lowered|boosted|halved|doubled|grew|shrank|drove|pulled)\s+(?P<rest>[^.;!?]*)$", re.I,
+)
+_CLOSED = re.compile(r"^\s*(?:(?:right\s+)?(?:down|up|back)\s+)?(?:from|to|by)\b", re.I)
+_TO_DO = re.compile(
+    r"\b(?:it|that|this)(?:['’]s| is| was|['’]d| would| used to)?(?: been)?\s*(?:taking|takes|took|take)\s+(?:us |them |me |her |him |you |the team )?(?P<lead>[^.;!?]*)$", re.I
+)
+_DOING = re.compile(
+    r"^\s*(?:,\s*(?:on\s+)?average,?\s*)?(?:each\s+|apiece\s+)?to\s+(?P<do>(?!(?:an?|the|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|under|about|around|less|more|just)\b)[a-z]+(?:\s+(?!and\b|but\b|so\b|because\b|which\b|that\b|if\b|when\b|we\b|you\b|it\b|i\b|they\b|he\b|she\b|me\b|us\b|now\b|before\b|and\b)[a-z'’-]+){1,6})\s*(?:[.,;!?]|$|\band\b|\bbut\b)", re.I
+)
+_SHARE_OF = re.compile(
+    r"^\s+of\s+(?:all\s+)?(?:(?:the|our|their|my|your|those|these)\s+)?(?P<who>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,3}?)\s+(?:was|were|is|are|got|get|gets|had been|have been|being)\s+(?P<what>[a-z][a-z'’-]*(?:\s+(?!and\b|but\b|so\b|because\b|which\b|that\b|by us\b|now\b|it\b|we\b|i\b|you\b|they\b)[a-z'’-]+){0,5})\s*(?:[.,;!?]|$|\band\b|\bbut\b|\bbecause\b|\bnow\b)", re.I
+)
+_UNSAFE = re.compile(r"\b(?:i|you|he|she|it|we|they|me|him|her|us|them|my|your|his|who|what|this|that|these|those|there|here|not|never|nothing|somebody|someone|else|thing|stuff|hell|damn|going|just|like|really|actually|gone|good|fine|wrong|because|lie)\b", re.I)
+_QUESTION = re.compile(
+    r"(?:^|[.,;!?—]\s*|\b(?:so|and|but|okay|ok|then|now|well|right)[\s,]+)+(?:(?:what|how) about|how(?:['’]s| is| are| was| were| did| has| have| do| does)|what happened (?:to|with)|what(?:['’]s| is| are| was| were| did| has| does)|"
+    r"where(?:['’]s| is| are)|tell me about|talk about|let['’]s (?:do|take|talk about|start with|go to)|on to|on|and|the|your|so)\s+(?P<rest>[^.;!?]+)", re.I
+)
+_AFTER_TOPIC = re.compile(r"^\s*(?:$|[,?.!]|(?:now|these days|today|look|looking|doing|compare|come|go|gone|moved?|changed?|like|before|at|from|was|were|is|are|do|did|since|again)\b)", re.I)
+_FOLLOWS = re.compile(r"^\s+(?P<rest>[a-z][^.,;!?]*)", re.I)
+_SHORT = 40
+_SPENDS = re.compile(r"\b(?:spent|spend|spends|spending|lost|lose|losing|loses)\s+(?:about\s+|around\s+|roughly\s+|like\s+|maybe\s+)?$", re.I)
+_ON = re.compile(r"^\s+(?:(?:an?|every|each|per)\s+(?:day|week|month|shift|night)\s+)?(?P<what>(?:on\s+(?:the\s+|an?\s+)?|[a-z]{3,}ing\s+)(?:[a-z'’-]+\s*){1,4}?)\s*(?=[.,;!?]|$|\band\b|\bbut\b|\bbecause\b)", re.I)
+_GERUND = re.compile(r"(?:^|[.,;]\s*)(?:(?:and|so|but|now|then)\s+)*(?P<what>(?!going|being|having|during|nothing|something|anything|everything|morning|evening|according|including)[a-z]{3,}ing(?:\s+[a-z'’-]+){0,4}?)\s+(?:used to (?:be|take)|was|is|took|takes|went from|has gone from|now takes)\s+(?:about\s+|around\s+|roughly\s+|like\s+|from\s+|down to\s+)*$", re.I)
+_BEHIND = re.compile(r"^\s*(?:percent\s+)?(?:to\s+[a-z\s-]{3,30}?(?:percent\s+)?)?(?:on|for|in)\s+(?:the\s+|our\s+)?(?P<what>[a-z][a-z\s-]{3,30})", re.I)
+_LEADS = re.compile(r"(?:(?:and|so|but|okay|ok|then|now|right|yeah|well)[\s,]*)+", re.I)
+# "Load factor, you said you started at sixty-one": the topic stands in front.
+_VERBLESS = re.compile(r"(?:you|it|that|we|i|they|he|she|where|what|how|which)\b", re.I)
+_PER = re.compile(r"^(?:\s+(?:an?|per|each|every)\s+(?P<per>second|minute|hour|day|night|week|month|quarter|year)\b)", re.I)
+
+
+def own_name(mention: Mention) -> str:
+    """The name that the sentence of a value gives it; empty where the sentence names nothing."""
+    text = mention.line.text
+    at = mention.quantity.span.start - mention.line.span.start
+    lead, rest = text[:at], text[at + len(mention.quantity.text) :]
+    kind = kind_of(mention)
+    for finder in (_object, _task, _spent, _share, _counted, _subject, _doing, _trailing):
+        name = finder(lead, rest, kind)
+        if name:
+            return name
+    return ""
+
+
+def kind_of(mention: Mention) -> str:
+    """What kind of measure the value belongs to; a rate of money is money."""
+    kind, unit = mention.quantity.kind, mention.quantity.unit
+    if kind == "rate":
+        return "money" if unit[:3].isupper() else "count"
+    return "percent" if kind in ("percent", "points") else kind
+
+
+def _object(lead: str, rest: str, kind: str) -> str:
+    """ "We cut planning time from ..."."""
+    done = _OBJECT.search(lead)
+    if done is None:
+        return ""
+    phrases = noun_phrases(done["rest"])
+    if not phrases or done["rest"][: phrases[0].start].strip():
+        return ""
+    return measure_name(phrases[0], kind) if _CLOSED.match(done["rest"][phrases[0].end :]) else ""
+
+
+def _task(lead: str, rest: str, kind: str) -> str:
+    """ "It took three days to close a claim": time to close a claim."""
+    if kind != "duration" or not (_TO_DO.search(lead) or re.fullmatch(r"(?:\W|and|so|about|around|roughly|on average|average)*", lead, re.I)):
+        return ""
+    done = _DOING.match(rest)
+    return f"time to {done['do'].lower()}" if done and not _UNSAFE.search(done["do"]) else ""
+
+
+def _spent(lead: str, rest: str, kind: str) -> str:
+    """ "I spent fourteen hours on a roster": time spent on a roster."""
+    on = _SPENDS.search(lead) and _ON.match(rest) if kind == "duration" else None
+    return f"time spent {on['what'].lower()}" if on and not _UNSAFE.search(on["what"]) else ""
+
+
+def _doing(lead: str, rest: str, kind: str) -> str:
+    """ "Getting ready for an audit used to be six weeks"."""
+    done = _GERUND.search(lead) if kind == "duration" else None
+    return done["what"].lower() if done and not _UNSAFE.search(done["what"]) else ""
+
+
+def _trailing(lead: str, rest: str, kind: str) -> str:
+    """ "Sixty-eight to ninety-four on inventory accuracy"."""
+    behind = _BEHIND.match(rest) if kind in ("percent", "count") else None
+    phrases = noun_phrases(behind["what"]) if behind else []
+    name = measure_name(phrases[0], kind) if phrases and phrases[0].start == 0 else ""
+    return name if is_share(name) else ""
+
+
+def _share(lead: str, rest: str, kind: str) -> str:
+    """ "A third of our patients were overdue": share of patients overdue."""
+    told = _SHARE_OF.match(rest) if kind == "percent" else None
+    if told is None or _UNSAFE.search(told["who"] + " " + told["what"]) or told["who"] != told["who"].lower():
+        return ""
+    whole = noun_phrases(told["who"])
+    if len(whole) != 1 or whole[0].words != told["who"] or not plain_state(told["what"]):
+        return ""
+    return f"share of {told['who'].lower()} {told['what'].lower()}"
+
+
+def _counted(lead: str, rest: str, kind: str) -> str:
+    """ "280 calls a day": the things counted, with their rate."""
+    follows = _FOLLOWS.match(rest) if kind == "count" else None
+    if follows is None:
+        return ""
+    phrases = noun_phrases(follows["rest"])
+    if not phrases or phrases[0].start > 0 or phrases[0].definite:
+        return ""
+    name = measure_name(phrases[0], kind)
+    per = _PER.match(follows["rest"][phrases[0].end :])
+    return f"{name} a {per['per'].lower()}".replace("a hour", "an hour") if name and per else name
+
+
+def _subject(lead: str, rest: str, kind: str) -> str:
+    """The phrase before the verb, or before the value itself: "load factor went from", "Match rate, twenty-two"."""
+    for phrase in reversed(noun_phrases(lead)):
+        after = lead[phrase.end :]
+        verb = _VERB.match(after)
+        if _LINK.match(after[verb.end() :] if verb else after):
+            if not _opens_clause(lead[: phrase.start]):
+                return ""
+            return measure_name(phrase, kind)
+    return ""
+
+
+_OPENER = re.compile(r"(?:^|[,;:—–.!?]|\b(?:and|but|so|because|cause|then|now|well|okay|that|the|our|on|about|say|said|where|like|yeah|yes|no|also|plus|for)\b)\s*(?:(?:and|but|so|then|now|like|well|okay|the|um|uh|on|also|that)\b[\s,]*)*$", re.I)
+
+
+def _opens_clause(before: str) -> bool:
+    """Whether the phrase stands at the head of its clause, where subjects stand."""
+    return _OPENER.search(before) is not None
+
+
+def topic_name(text: str, kind: str) -> str:
+    """What a question or a fragment names: "And the wrong holds?", "What about no-shows now?", "Inventory accuracy."."""
+    words = text.strip()
+    for match in _QUESTION.finditer(words) if words.endswith("?") or len(words) <= _SHORT else ():
+        name = _asked(match["rest"], kind)
+        if name:
+            return name
+    first, *more = re.split(r",\s+", words)
+    words = more[-1] if more and not _LEADS.fullmatch(first) and not _VERBLESS.match(more[0]) else first
+    phrases = noun_phrases(words)
+    whole = phrases and re.fullmatch(r"(?:(?:and|so|but|okay|then|now|right|yeah)[\s,]+)*", words[: phrases[0].start], re.I)
+    return measure_name(phrases[0], kind) if whole and re.fullmatch(r"(?:\s+(?:at|in|on|within|before|after)\s+[a-z\s-]{3,24})?[\s.,?!:]*", words[phrases[0].end :]) else ""
+
+
+def _asked(rest: str, kind: str) -> str:
+    phrases = noun_phrases(rest)
+    if not phrases or re.sub(r"\b(?:and|so|the|your|that|those|then|now|about)\b|[\s,]", "", rest[: phrases[0].start], flags=re.I):
+        return ""
+    return measure_name(phrases[0], kind) if _AFTER_TOPIC.match(rest[phrases[0].end :]) else ""
+

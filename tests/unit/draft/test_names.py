@@ -1,0 +1,126 @@
+"""Names: in full first, short later, and "the company" for a customer nobody named."""
+
+import pytest
+
+from assistant.draft.names import CUSTOMER, VENDOR, Reader, names_of, people_by_label, person_name
+from assistant.records import Customer, Participant
+from tests.unit.draft.interviews import CURTIS, MAYA, PEOPLE, ROSA, SU, interview, names
+
+
+def test_the_customer_is_named_in_full_first_and_short_later():
+    reader = Reader(names("en", customer="Pruett Lines Inc.", short="Pruett", vendor="Fleetline"))
+    assert reader.write(f"{CUSTOMER} runs three yards.") == "Pruett Lines Inc. runs three yards."
+    assert reader.write(f"In May {CUSTOMER} chose {VENDOR}.") == "In May Pruett chose Fleetline."
+
+
+def test_a_name_that_would_repeat_becomes_the_company():
+    reader = Reader(names("en", customer="Pruett Lines", short="Pruett"))
+    told = [reader.write(f"{CUSTOMER} moved.") for _ in range(3)]
+    assert told == ["Pruett Lines moved.", "The company moved.", "Pruett moved."]
+
+
+def test_the_same_in_chinese():
+    reader = Reader(names("zh", customer="浙江栩丰汽车部件有限公司", short="栩丰"))
+    assert [reader.write(f"{CUSTOMER}有三个车间。") for _ in range(3)] == [
+        "浙江栩丰汽车部件有限公司有三个车间。",
+        "公司有三个车间。",
+        "栩丰有三个车间。",
+    ]
+
+
+@pytest.mark.parametrize(("lang", "generic"), [("en", "The company moved."), ("zh", "公司搬了。")])
+def test_an_unknown_customer_is_the_company(lang, generic):
+    reader = Reader(names(lang))
+    words = " moved." if lang == "en" else "搬了。"
+    assert [reader.write(CUSTOMER + words) for _ in range(2)] == [generic, generic]
+
+
+def test_people_are_named_in_full_first_and_by_surname_later():
+    known = names("en")
+    curtis, rosa = known.mark("curtis"), known.mark("rosa")
+    reader = Reader(known)
+    assert reader.write(f"{curtis} runs the yard.") == "Curtis Vann runs the yard."
+    assert reader.write(f"{rosa} called {curtis}.") == "Rosa de la Cruz called Vann."
+    assert reader.write(f"Then {rosa} left.") == "Then de la Cruz left."
+
+
+def test_chinese_people_keep_their_name_and_come_with_their_title_once():
+    known = names("zh")
+    reader = Reader(known)
+    su = known.mark("su")
+    assert reader.write(f"{su}管生产。") == "生产总监苏曼管生产。"
+    assert reader.write(f"{su}管生产。") == "苏曼管生产。"
+
+
+def test_a_quoted_speaker_counts_as_introduced():
+    reader = Reader(names("en"))
+    assert not reader.introduced("curtis")
+    assert reader.speaker("curtis") == "Curtis Vann"
+    assert reader.introduced("curtis")
+    assert reader.speaker("curtis") == "Vann"
+
+
+def test_a_speaker_nobody_knows_has_no_name():
+    known = names("en")
+    assert known.mark("Speaker 9") is None
+    assert Reader(known).speaker("Speaker 9") == ""
+    assert known.voice("Speaker 9").person is None
+
+
+def test_somebody_with_a_title_alone_goes_by_it():
+    person = Participant(None, "信息化主管", None, "customer", "interviewee", ("s",), "")
+    assert person_name(person, "zh", full=True) == "信息化主管"
+    assert person_name(Participant(None, "plant manager", None, "customer", "interviewee", ("s",), ""), "en", full=True) == "the plant manager"  # fmt: skip
+
+
+def test_who_we_and_you_are_depends_on_the_side():
+    known = names("en", customer="Pruett Lines", vendor="Fleetline")
+    assert (known.voice("curtis").org, known.voice("curtis").other) == (CUSTOMER, VENDOR)
+    assert (known.voice("maya").org, known.voice("maya").other) == (VENDOR, None)
+    assert names("en").voice("curtis").other is None
+    assert names("en").voice("maya").org is None
+
+
+def test_a_partner_speaks_for_nobody_in_the_draft():
+    partner = Participant("Bo Lind", None, "Consult", "partner", "interviewee", ("bo",), "")
+    transcript = interview("en", ("bo", "We helped."), people=(partner,))
+    voice = names_of(transcript, Customer("Pruett Lines"), "Fleetline").voice("bo")
+    assert (voice.org, voice.other) == (None, None)
+
+
+def test_the_short_name_is_one_that_was_said():
+    said = interview("en", ("curtis", "Pruett is old. At Pruett we drive."))
+    unsaid = interview("en", ("curtis", "The company is old."))
+    customer = Customer("Pruett Lines Incorporated")
+    assert names_of(said, customer, None).customer_short == "Pruett"
+    assert names_of(unsaid, customer, None).customer_short == customer.name
+
+
+def test_the_short_chinese_name_is_one_that_was_said():
+    customer = Customer("浙江栩丰汽车部件有限公司")
+    assert names_of(interview("zh", ("su", "栩丰有三个车间。")), customer, None).customer_short == "栩丰"
+    assert names_of(interview("zh", ("su", "我们有三个车间。")), customer, None).customer_short == customer.name
+
+
+@pytest.mark.parametrize("name", ["公司", "浙江", "A", "Inc", "有限公司", "浙江大学"])
+def test_a_short_name_is_never_empty(name):
+    for lang in ("en", "zh"):
+        known = names_of(interview(lang, ("su", name)), Customer(name), None)
+        assert known.customer_short
+
+
+def test_a_possessive_after_s_has_one_s():
+    reader = Reader(names("en", customer="Pruett Lines"))
+    assert reader.write(f"{CUSTOMER}'s yard is full.") == "Pruett Lines' yard is full."
+
+
+def test_everybody_is_found_by_each_label():
+    assert people_by_label(PEOPLE["en"]) == {"maya": MAYA, "curtis": CURTIS, "rosa": ROSA}
+    assert people_by_label((SU,))["su"] is SU
+
+
+def test_no_mark_is_left_in_what_is_written():
+    known = names("en", customer="Pruett Lines", vendor="Fleetline")
+    reader = Reader(known)
+    text = reader.write(f"{CUSTOMER} and {VENDOR}: {known.mark('curtis')}, {known.mark('rosa')}.")
+    assert not any("\ue000" <= char <= "\uf8ff" for char in text)

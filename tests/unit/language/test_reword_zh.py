@@ -1,0 +1,209 @@
+"""Chinese speech told in the third person, or not at all."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.language.reword_zh import reword
+from assistant.language.voice import Voice
+from tests.unit.language.said import CHINESE, everything_said, spelt_zh, values
+
+FIRST = re.compile(r"(?<!自)我(?!国)|咱|俺")
+SECOND = re.compile("[你您]")
+QUOTED = re.compile("“[^”]*”")
+NOBODY = Voice(None, None, None)
+
+OPENERS = st.sampled_from(["", "嗯，", "那个，", "就是说，", "然后呢，", "其实，", "对，", "说实话，"])
+STARTS = st.sampled_from(
+    ["我们有{n}台设备", "我们车间每天做{n}件", "我带了{n}个徒弟", "设备停了{n}个小时", "仓库里有{n}个料号",
+     "咱们每年招{n}个工人", "你们的顾问来了{n}次", "我的班组有{n}个人"]
+)  # fmt: skip
+ENDS = st.sampled_from(["，都在老厂", "，大家都知道", "嘛", "，对吧", ""])
+NUMERALS = st.one_of(st.integers(3, 99999).map(str), st.integers(3, 999).map(spelt_zh))
+
+
+def text_of(sentence, voice=CHINESE):
+    found = reword(sentence, voice)
+    assert found is not None, sentence
+    return found.text
+
+
+def numbers_said(sentence):
+    """The values of a sentence; 俩 and 仨 count as two and three people or things."""
+    return values(sentence.replace("俩", "两个").replace("仨", "三个"), "zh")
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("我们以前排产全靠手工，每天早上要四个小时。", "禾驿"),
+        ("我们公司是二零零三年成立的，在慈溪。", "禾驿"),
+        ("咱们车间的工人都说这个好用。", "禾驿"),
+        ("我是二零一六年进厂的，一直管生产。", "陈工"),
+        ("我带着两个徒弟盯了三个月。", "陈工"),
+        ("你们的顾问两天就把计划员培训完了。", "云舵"),
+    ],
+)
+def test_speakers_are_named(said, who):
+    text = text_of(said)
+    assert who in text
+    assert not FIRST.search(text)
+    assert not SECOND.search(text)
+
+
+@pytest.mark.parametrize(
+    ("said", "gone"),
+    [
+        ("嗯，现在排产只要三十五分钟。", "嗯"),
+        ("那个，现在排产只要三十五分钟。", "那个"),
+        ("就是说，现在排产只要三十五分钟嘛。", "就是说"),
+        ("现在排产只要三十五分钟，你知道吧。", "你"),
+        ("现在，现在排产只要三十五分钟，对吧。", "对吧"),
+        ("现在排产只要三十五分钟啊。", "啊"),
+        ("现在（笑）排产只要三十五分钟。", "笑"),
+    ],
+)
+def test_fillers_go_and_the_rest_stays(said, gone):
+    text = text_of(said)
+    assert gone not in text
+    assert text.endswith("排产只要三十五分钟。")
+
+
+@pytest.mark.parametrize("said", ["你们以前是怎么做的？", "您这边能介绍一下吗？", "现在要几个小时？", "真的吗?"])
+def test_questions_are_not_told(said):
+    assert reword(said, CHINESE) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "一百八十台，不对，一百六十台设备。",
+        "去年三月，我说错了，去年五月上线的。",
+        "停了三个小时，口误，是两个小时。",
+        "设备有八十六台，应该是八十四台才对。",
+    ],
+)
+def test_corrections_are_not_told(said):
+    assert reword(said, CHINESE) is None
+
+
+@pytest.mark.parametrize("said", ["你根本不知道下一分钟会发生什么。", "你三点钟去车间就能看到。", "我给您看三份报表。"])
+def test_a_you_without_a_name_is_not_told(said):
+    assert reword(said, CHINESE) is None
+
+
+def test_the_vendor_is_named_only_where_it_is_known():
+    assert reword("你们的顾问两天就把计划员培训完了。", Voice("禾驿", None, None)) is None
+
+
+@pytest.mark.parametrize("said", ["我们有三个车间，一共一百四十台设备。", "我是二零一六年进厂的，一直管生产。"])
+def test_speakers_without_a_name_are_not_told(said):
+    assert reword(said, NOBODY) is None
+
+
+def test_what_names_nobody_needs_no_name():
+    assert text_of("设备停机从每月十二小时降到三小时。", NOBODY) == "设备停机从每月十二小时降到三小时。"
+
+
+@pytest.mark.parametrize("words", ["我们不干了", "你等着"])
+def test_quoted_words_are_never_reworded(words):
+    found = reword(f"班长写了“{words}”就走了。", CHINESE)
+    assert found is None or words in found.text
+
+
+@pytest.mark.parametrize(
+    ("said", "leans"),
+    [
+        ("后来交期就准了很多，客户也不催了。", True),
+        ("这样数据当天就能看到。", True),
+        ("车间的数据当天就能看到。", False),
+        ("我们的数据当天就能看到。", False),
+    ],
+)
+def test_a_sentence_that_leans_says_so(said, leans):
+    found = reword(said, CHINESE)
+    assert found is not None
+    assert found.leans is leans
+    assert not found.fragment
+
+
+@pytest.mark.parametrize("said", ["十七分钟。", "三成。", "一百二十台。"])
+def test_a_fragment_is_no_sentence(said):
+    found = reword(said, CHINESE)
+    assert found is None or (found.fragment and found.leans)
+
+
+@pytest.mark.parametrize("said", ["嗯。", "对对对。", "好的好的。", "", "没事。", "谢谢。"])
+def test_what_tells_nothing_is_not_told(said):
+    assert reword(said, CHINESE) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "tells"),
+    [
+        ("两家供应商的价格差不多。", "价格(?:差不多|相近|接近|相当)"),
+        ("现在车间的情况好多了。", "情况(?:好多|好了很多|好转|改善|明显好)"),
+        ("以前那套系统不太好用。", "不太好用|不好用|欠佳。"),
+        ("我们公司的楼下就是一家酒吧。", "酒吧"),
+        ("没有一台设备停机超过十分钟。", "没有一台"),
+        ("好的产品要有好的流程。", "好的产品要有好的流程"),
+        ("我国的标准要求保存十五年。", "我国|国家"),
+    ],
+)
+def test_the_meaning_stays(said, tells):
+    found = reword(said, CHINESE)
+    assert found is None or re.search(tells, found.text), found
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["他说我明白了，这个工位是有寿命的。", "班长说我们不干了，第二天真没来。", "厂长跟他讲我给一个月的时间。"],
+)
+def test_the_first_person_of_somebody_else_is_not_the_speaker(said):
+    found = reword(said, CHINESE)
+    assert found is None or not re.search("陈工|禾驿", found.text), found
+
+
+@pytest.mark.parametrize("said", ["不认字的，俺给他念单子。", "每月二十五号手机上出来，俺也点同意。"])
+def test_every_word_for_the_first_person_counts(said):
+    found = reword(said, CHINESE)
+    assert found is None or not FIRST.search(found.text), found
+
+
+@given(OPENERS, STARTS, NUMERALS, ENDS)
+def test_framed_sentences_keep_their_number_and_lose_their_speaker(opener, start, numeral, end):
+    said = f"{opener}{start.format(n=numeral)}{end}。"
+    found = reword(said, CHINESE)
+    assert found is not None, said
+    assert numbers_said(found.text) == numbers_said(said)
+    assert not FIRST.search(found.text)
+    assert not SECOND.search(found.text)
+    assert found.text.endswith("。")
+
+
+@given(OPENERS, STARTS, NUMERALS, ENDS)
+def test_the_same_words_are_told_the_same(opener, start, numeral, end):
+    said = f"{opener}{start.format(n=numeral)}{end}。"
+    assert reword(said, CHINESE) == reword(said, CHINESE)
+
+
+@pytest.mark.parametrize("voice", [CHINESE, NOBODY, Voice("禾驿", None, None)], ids=["all", "nobody", "company"])
+def test_everything_said_in_an_interview_is_told_safely(voice):
+    wrong = []
+    for said in everything_said("zh"):
+        found = reword(said, voice)
+        if found is None:
+            continue
+        bare = QUOTED.sub("", found.text)
+        if FIRST.search(bare) or SECOND.search(bare) or re.search("[?？]", bare):
+            wrong.append((said, found.text))
+        if not set(numbers_said(found.text)) <= set(numbers_said(said)):
+            wrong.append((said, found.text))
+    assert wrong == []
+
+
+def test_much_of_an_interview_can_be_told():
+    answers = [said for said in everything_said("zh") if not said.endswith("？") and len(said) > 12]
+    assert sum(reword(said, CHINESE) is not None for said in answers) > len(answers) / 3

@@ -1,0 +1,92 @@
+"""Every sentence gets a label; off the record wins over what the model says."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from assistant.errors import LanguageError, WorkError
+from assistant.learning.linear import LinearModel
+from assistant.records import LABELS
+from assistant.resources import resource
+from assistant.segment.label import Labeller, label_passages, load_labeller
+from assistant.segment.units import sentence_units
+from tests.unit.segment.talks import CHINESE, ENGLISH, talk
+
+SHIPPED = load_labeller(resource("models", "labeller"))
+LANGUAGES = [("en", ENGLISH), ("zh", CHINESE)]
+
+
+def always(label):
+    """A labeller that gives every sentence one label."""
+    bias = np.full(len(LABELS), -5, np.float32)
+    bias[LABELS.index(label)] = 5
+    none = np.zeros((len(LABELS), len(LABELS)), np.float32)
+    model = LinearModel(LABELS, np.zeros((8, len(LABELS)), np.float16), bias, {"within": none, "across": none})
+    return Labeller({"en": model, "zh": model})
+
+
+@pytest.mark.parametrize(("lang", "turns"), LANGUAGES)
+def test_a_passage_for_every_sentence_in_reading_order(lang, turns):
+    transcript = talk(lang, turns)
+    passages = label_passages(transcript, SHIPPED)
+    assert [(p.turn, p.span) for p in passages] == sentence_units(transcript)
+    for passage in passages:
+        assert passage.span.of(transcript.text) == passage.text
+        assert passage.speaker == transcript.turns[passage.turn].speaker
+        assert passage.label in LABELS
+        assert 0 <= passage.confidence <= 1
+        assert sum(passage.probabilities) == pytest.approx(1, abs=1e-3)
+
+
+@pytest.mark.parametrize(("lang", "turns"), LANGUAGES)
+def test_passages_have_ids_of_their_own_that_do_not_change(lang, turns):
+    first, again = (label_passages(talk(lang, turns), SHIPPED) for _ in range(2))
+    assert first == again
+    assert len({p.id for p in first}) == len(first)
+
+
+@pytest.mark.parametrize(("lang", "turns", "secret"), [("en", ENGLISH, "Bramwell"), ("zh", CHINESE, "童乐坊")])
+@pytest.mark.parametrize("label", ["result", "other", "solution"])
+def test_off_the_record_wins_over_the_model(lang, turns, secret, label):
+    passages = label_passages(talk(lang, turns), always(label))
+    assert all(p.label == "off_record" for p in passages if secret in p.text)
+    assert all(p.confidence == 1.0 for p in passages if p.label == "off_record")
+    assert any(p.label == label for p in passages)
+
+
+@pytest.mark.parametrize(("lang", "turns"), LANGUAGES)
+def test_the_model_alone_labels_what_is_on_the_record(lang, turns):
+    harmless = [turn for turn in turns if not any(name in turn[1] for name in ("Bramwell", "童乐坊"))]
+    passages = label_passages(talk(lang, harmless), always("result"))
+    assert {p.label for p in passages} == {"result"}
+    assert not any(p.guarded for p in passages)
+
+
+@settings(deadline=None)
+@given(
+    st.lists(st.tuples(st.sampled_from(["interviewer", "interviewee", "unknown"]),
+                       st.text(st.characters(exclude_characters="\n"), max_size=40)), max_size=5),
+    st.sampled_from(["en", "zh"]),
+)  # fmt: skip
+def test_any_talk_is_covered(turns, lang):
+    transcript = talk(lang, turns)
+    passages = label_passages(transcript, SHIPPED)
+    assert [(p.turn, p.span) for p in passages] == sentence_units(transcript)
+
+
+def test_a_very_long_turn_is_labelled_sentence_by_sentence():
+    transcript = talk("en", [("interviewee", "We had forty trucks in the yard. " * 2000)])
+    assert len(label_passages(transcript, SHIPPED)) == 2000
+
+
+def test_a_third_language_is_refused_in_both_languages_of_messages():
+    with pytest.raises(LanguageError, match=r"call\.docx: the interview is in 'de'") as caught:
+        label_passages(talk("de", [("interviewee", "Wir hatten vierzig Lastwagen.")]), SHIPPED)
+    assert "目前只能" in caught.value.message.zh
+    assert "casewright transcript" in caught.value.hint.en
+
+
+def test_a_folder_without_models_is_refused(tmp_path):
+    with pytest.raises(WorkError):
+        load_labeller(tmp_path)

@@ -1,0 +1,94 @@
+"""Models of a fold: trained without it, kept by data and recipe."""
+
+import shutil
+from dataclasses import replace
+
+import pytest
+
+from assistant import training
+from assistant.backends.sklearn_linear import SklearnTrainer
+from assistant.learning.linear import load_linear
+from assistant.resources import resource
+from assistant.score.interview import GoldInterview
+from tests.unit.score.planting import all_gold, gold_of
+
+ONE, TWO, THREE = "zh-textile-15", "zh-property-09", "zh-research-18"
+
+
+@pytest.fixture(autouse=True)
+def _few_steps(monkeypatch) -> None:
+    """The best model is not asked for here, only what it has seen."""
+    monkeypatch.setattr(training, "_LABELLER", SklearnTrainer(strength=1.0, buckets=2**10, steps=2))
+    monkeypatch.setattr(training, "_SALIENCE", SklearnTrainer(strength=1.0, buckets=2**10, steps=2))
+
+
+@pytest.fixture
+def few() -> list[GoldInterview]:
+    return [_short(gold_of(one)) for one in (ONE, TWO, THREE)]
+
+
+def _short(gold: GoldInterview) -> GoldInterview:
+    return replace(gold, turns=gold.turns[:60], facts=tuple(f for f in gold.facts if max(f.turns, default=0) < 60))
+
+
+def _weights(models: training.ModelFolders) -> bytes:
+    return (models.labeller / "zh.safetensors").read_bytes() + (models.salience / "zh.parts.safetensors").read_bytes()
+
+
+def test_an_interview_that_is_kept_out_leaves_no_trace(few, tmp_path) -> None:
+    kept_out = frozenset([ONE])
+    with_it = training.fold_models(few, kept_out, tmp_path / "a")
+    without_it = training.fold_models(few[1:], frozenset(), tmp_path / "b")
+    learned_it = training.fold_models(few, frozenset([TWO]), tmp_path / "c")
+    assert _weights(with_it) == _weights(without_it)
+    assert _weights(with_it) != _weights(learned_it)
+
+
+def test_models_are_trained_once(few, tmp_path, monkeypatch) -> None:
+    first = training.fold_models(few, frozenset([ONE]), tmp_path)
+    monkeypatch.setattr(training, "train_models", lambda *_: pytest.fail("trained again"))
+    assert training.fold_models(few, frozenset([ONE]), tmp_path) == first
+    assert [path.name for path in tmp_path.iterdir()] == [first.labeller.parent.name]
+
+
+def test_the_folder_follows_the_data(few, tmp_path) -> None:
+    name = training.fold_folder(few, frozenset([ONE]), tmp_path)
+    assert training.fold_folder(few, frozenset([TWO]), tmp_path) != name
+    assert training.fold_folder(few[1:], frozenset(), tmp_path) == name
+    changed = tmp_path / f"{TWO}.md"
+    shutil.copyfile(few[1].path, changed)
+    changed.write_text(changed.read_text("utf-8") + "\n", encoding="utf-8")
+    assert training.fold_folder([few[0], replace(few[1], path=changed), few[2]], frozenset([ONE]), tmp_path) != name
+
+
+def test_a_language_that_is_not_scored_gets_the_models_that_are_there(few, tmp_path) -> None:
+    models = training.fold_models(few, frozenset([ONE]), tmp_path)
+    shipped = load_linear(resource("models", "labeller"), "en")
+    assert (load_linear(models.labeller, "en").weights == shipped.weights).all()
+    assert {path.name for path in models.salience.glob("en.*.safetensors")} == {
+        "en.parts.safetensors",
+        "en.quotes.safetensors",
+    }
+
+
+def test_a_language_is_never_kept_out_whole(few, tmp_path) -> None:
+    with pytest.raises(ValueError, match="'zh'"):
+        training.fold_models(few, frozenset([ONE, TWO, THREE]), tmp_path)
+
+
+def test_a_failure_leaves_nothing_behind(few, tmp_path, monkeypatch) -> None:
+    def fail(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(training, "train_salience", fail)
+    with pytest.raises(KeyboardInterrupt):
+        training.fold_models(few, frozenset([ONE]), tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_turns_of_the_gold_stand_in_its_transcript() -> None:
+    for gold in (all_gold()[0], gold_of(ONE)):
+        transcript = training.gold_transcript(gold)
+        assert [transcript.words_of(at) for at in range(len(gold.turns))] == [
+            gold.words_of(at) for at in range(len(gold.turns))
+        ]
