@@ -11,7 +11,7 @@ from assistant.draft.gaps import find_gaps
 from assistant.draft.headline import Told, headline, told_numbers
 from assistant.draft.left_out import left_out
 from assistant.draft.material import gather
-from assistant.draft.names import Reader, names_of
+from assistant.draft.names import CUSTOMER, Reader, names_of
 from assistant.draft.pairs import pair_up
 from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
@@ -97,7 +97,30 @@ def _section(
     part = PARTS[place]
     told = numbers if part == "result" else ()
     own = [choice for choice in choices if choice.part == place]
+    own = _customer_first(own) if part == "introduction" else own
     return Section(part, frames(transcript.lang)["headings"][part], written_section(own, told, reader, transcript))
+
+
+def _customer_first(choices: list[Choice]) -> list[Choice]:
+    """An introduction begins with the customer: the first sentence about it, with what leans on it, goes to the front."""
+    start = next((i for i, choice in enumerate(choices) if _presents(choice)), 0)
+    end = start + 1
+    while (
+        end < len(choices)
+        and _leans(choices[end])
+        and choices[end].material.place == choices[end - 1].material.place + 1
+    ):
+        end += 1
+    return choices[start:end] + choices[:start] + choices[end:]
+
+
+def _presents(choice: Choice) -> bool:
+    reworded = choice.material.reworded
+    return not choice.quoted and reworded is not None and not reworded.leans and reworded.text.startswith(CUSTOMER)
+
+
+def _leans(choice: Choice) -> bool:
+    return choice.material.reworded is not None and choice.material.reworded.leans
 
 
 def _banned(understood: Understood) -> frozenset[int]:

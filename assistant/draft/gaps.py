@@ -40,7 +40,12 @@ def _metric_gaps(metrics: Sequence[Metric], words: dict[str, str]) -> list[Gap]:
     for metric in metrics:
         codes = [caution.code for caution in metric.cautions]
         code = next((code for code in _ASKS if code in codes), None)
-        if code is None or metric.status not in ("stated", "approximate", "incomplete") or metric.after is None:
+        if (
+            code is None
+            or not metric.name
+            or metric.status not in ("stated", "approximate", "incomplete")
+            or metric.after is None
+        ):
             continue
         if code == "no-period" and metric.before is None:
             continue

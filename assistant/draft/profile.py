@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.draft.company import company_names
 from assistant.records import Brief, Customer, Passage, Transcript
 
 _SIZE = {
@@ -33,7 +34,7 @@ def profile(transcript: Transcript, passages: Sequence[Passage], brief: Brief) -
     org = next((p.org for p in transcript.participants if p.side == "customer" and p.org), None)
     return replace(
         given,
-        name=given.name or org,
+        name=given.name or org or company_names(transcript)[0],
         size=given.size or _found(_SIZE[transcript.lang], background),
         region=given.region or _found(_REGION[transcript.lang], background),
         product=given.product or brief.product,
@@ -42,7 +43,8 @@ def profile(transcript: Transcript, passages: Sequence[Passage], brief: Brief) -
 
 def vendor_name(transcript: Transcript, brief: Brief) -> str | None:
     """The vendor as the brief or the file names it."""
-    return brief.vendor or next((p.org for p in transcript.participants if p.side == "vendor" and p.org), None)
+    org = next((p.org for p in transcript.participants if p.side == "vendor" and p.org), None)
+    return brief.vendor or org or company_names(transcript)[1]
 
 
 def _found(pattern: re.Pattern[str], passages: Sequence[Passage]) -> str | None:

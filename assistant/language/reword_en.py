@@ -118,7 +118,7 @@ def _hold_quotes(text: str) -> tuple[str, list[str]]:
 def _put_back(text: str, held: Sequence[str]) -> str:
     for i, words in enumerate(held):
         text = text.replace(chr(_HELD + i), f"“{words}”")
-    return text
+    return re.sub(r"[.,]”\.$", ".”", text)
 
 
 def _told(text: str, voice: Voice, tokenizer: Tokenizer) -> str | None:

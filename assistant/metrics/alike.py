@@ -10,10 +10,11 @@ from assistant.metrics.mentions import Mention
 from assistant.metrics.units import base_and_rate, comparable, converted
 
 _WORD = re.compile(r"[a-z][a-z'’-]{3,}|[\u4e00-\u9fff]{2}", re.I)
-_COMMON = frozenset(
+_COMMON_WORDS = (
     "that this with from they them then than have what were when about just like your there their because which would "
-    "could before after percent hundred thousand million points average".split()
+    "could before after percent hundred thousand million points average"
 )
+_COMMON = frozenset(_COMMON_WORDS.split())
 # Spoken short forms: "the six-ten" for 610,000, "twenty-four" for 2,400.
 _SCALES = (100, 1000)
 _SMALLEST_SHORT = 13
@@ -56,7 +57,11 @@ def _near(mention: Mention) -> frozenset[str]:
 
 def kindred(one: Mention, two: Mention) -> bool:
     """Two different values that may measure the same and, where both count, count the same things."""
-    if not alike(one, two) or ("points" in (one.quantity.kind, two.quantity.kind) and one.quantity.kind != two.quantity.kind):
+    if not alike(one, two) or (
+        "points" in (one.quantity.kind, two.quantity.kind) and one.quantity.kind != two.quantity.kind
+    ):
+        return False
+    if len([m for m in (one, two) if m.quantity.text.endswith("个点")]) == 1:
         return False
     counts = all(m.quantity.kind in ("count", "rate") and not m.bare for m in (one, two))
     nouns = (noun_of(one), noun_of(two))

@@ -51,7 +51,9 @@ def _as_share(arrow: Arrow, name: str, lang: str) -> Arrow:
     ends = (arrow.before.quantity, arrow.after.quantity)
     if not is_share(name, lang) or any(q.kind != "count" or not 0 <= q.value <= 100 for q in ends):
         return arrow
-    before, after = (replace(m, quantity=replace(m.quantity, unit="percent", kind="percent")) for m in (arrow.before, arrow.after))
+    before, after = (
+        replace(m, quantity=replace(m.quantity, unit="percent", kind="percent")) for m in (arrow.before, arrow.after)
+    )
     return replace(arrow, before=before, after=after)
 
 
@@ -122,13 +124,7 @@ def standing(mention: Mention, context: Context) -> Metric | None:
     marked = mention.hoped or mention.foreign
     held = mention.when is not None and mention.when.era == "after" and not mention.when.weak
     told = held or (mention.line.label == "result" and _alone(mention, context.found))
-    if (
-        quantity.kind != "percent"
-        or mention.negated
-        or not (
-            marked or (told and not mention.line.asked)
-        )
-    ):
+    if quantity.kind != "percent" or mention.negated or not (marked or (told and not mention.line.asked)):
         return None
     name = own_name(mention, lang)
     if not name and not marked:

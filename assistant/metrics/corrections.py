@@ -140,10 +140,9 @@ def _denials(found: Sequence[Mention], words: Corrects) -> Iterator[Correction]:
 
 def _denies(denial: Mention, one: Mention, far: bool) -> bool:
     """Whether the denied value is the one said before; a small bare number is said of many things."""
-    kinds = one.quantity.kind == denial.quantity.kind or (
-        (one.bare or denial.bare) and "points" not in (one.quantity.kind, denial.quantity.kind)
-    )
-    if not kinds or not same_value(one, denial):
+    alone = (one.bare or denial.bare) and "points" not in (one.quantity.kind, denial.quantity.kind)
+    kinds = one.quantity.kind == denial.quantity.kind or alone or one.quantity.text == denial.quantity.text
+    if not kinds or not (same_value(one, denial) or one.quantity.text == denial.quantity.text):
         return False
     distance = denial.line.turn - one.line.turn
     reach = 1 if vague(denial) else 3
@@ -165,13 +164,17 @@ def _explained(found: Sequence[Mention], words: Corrects) -> Iterator[Correction
         if not recalled and (vague(told) or not explains):
             continue
         if words.starts.search(_lead(told)) and words.void.match(_rest(told)):
-            yield from (Correction(m, None) for m in found if 0 < told.line.turn - m.line.turn <= 8 and same_value(m, told))
+            yield from (
+                Correction(m, None) for m in found if 0 < told.line.turn - m.line.turn <= 8 and same_value(m, told)
+            )
             continue
         new = next((m for m in _around(told, found) if not _knew(told, m, found)), None)
         if new is None or (recalled and not explains and not words.mended.search(_lead(new) or _rest(told))):
             continue
         reach = 400 if recalled else 30 if distinctive(told) else 8
-        earlier = [m for m in found if 0 < told.line.turn - m.line.turn <= reach and same_value(m, told) and kindred(m, new)]
+        earlier = [
+            m for m in found if 0 < told.line.turn - m.line.turn <= reach and same_value(m, told) and kindred(m, new)
+        ]
         yield from (Correction(m, new) for m in earlier[-2:])
 
 
@@ -185,8 +188,10 @@ def _around(told: Mention, found: Sequence[Mention]) -> list[Mention]:
 
 def _knew(told: Mention, new: Mention, found: Sequence[Mention]) -> bool:
     """Whether the two values were said together before: then they are two ends of a change and both hold."""
-    lines_of_new = {m.line.index for m in found if m.line.turn < told.line.turn and same_value(m, new)}
-    return any(m.line.index in lines_of_new for m in found if same_value(m, told))
+    before = [m for m in found if m.line.turn < told.line.turn]
+    news = [m.line.index for m in before if same_value(m, new)]
+    olds = [m.line.index for m in before if same_value(m, told)]
+    return bool(news and olds) and (min(news) <= max(olds) or any(n in olds for n in news))
 
 
 def _instructed(found: Sequence[Mention], words: Corrects) -> Iterator[Correction]:
@@ -198,7 +203,14 @@ def _instructed(found: Sequence[Mention], words: Corrects) -> Iterator[Correctio
             if new.line.turn - one.line.turn > 3:
                 break
             fits = one.bare or new.bare or comparable(one.quantity.unit, new.quantity.unit)
-            if fits and kindred(one, new) and not same_value(one, new) and sized(one, new, 2.5) and not rounded(one, new) and not _knew(new, one, found[:at]):
+            if (
+                fits
+                and kindred(one, new)
+                and not same_value(one, new)
+                and sized(one, new, 2.5)
+                and not rounded(one, new)
+                and not _knew(new, one, found[:at])
+            ):
                 yield Correction(one, new)
                 break
 

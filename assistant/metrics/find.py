@@ -16,7 +16,6 @@ from assistant.metrics.quantities import find_quantities
 from assistant.metrics.units import comparable, converted
 from assistant.records import Metric, MetricValue, Passage, Quantity, Span, Transcript, Turn
 
-
 _ROUNDED = 20  # a twentieth: what is said in round numbers lies no further apart
 
 
@@ -86,7 +85,7 @@ def _merged(metrics: Sequence[Metric]) -> list[Metric]:
 
 def _same(one: Metric, two: Metric) -> bool:
     if two.before is not None and one.before is not None:
-        loosely = bool(one.name) and one.name == two.name and "count" in (one.before.unit, two.before.unit)
+        loosely = (one.before.unit == "count") != (two.before.unit == "count")
         near = _equal(one.before, two.before) and _equal(one.after, two.after)
         return near or (loosely and _close(one.before, two.before) and _close(one.after, two.after))
     if one.before is None or two.before is not None:

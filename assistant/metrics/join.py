@@ -12,18 +12,31 @@ from assistant.metrics.mentions import Line, Mention
 
 _WORD = re.compile(r"[a-z][a-z'’-]{3,}", re.I)
 _FACTOR = 60
-_EMPTY = frozenset(
+# A difference is no value: 少二十七台, "down nine".
+_GAP = re.compile(
+    r"(?:少|多|省|差|降|涨|减|增加?)(?:了|出)?(?:约|近|大概|差不多)*$|\b(?:down|up|by|saved?|another|extra)\s+(?:about\s+|another\s+)?$",
+    re.I,
+)
+_EMPTY_WORDS = (
     "about after again also always average because been before being better both could does doing done down even ever every exactly first from going gone good have here into just know last like little long made make many maybe mean means more "
     "most much need never next nobody only other over people percent point points probably really right said same says since some something still that their them then there these they thing things think this those three through time times took "
     "used very want week weeks well were what when where which while will with without work would year years your hour hours days month months minutes minute thousand hundred million twenty thirty forty fifty sixty seventy eighty ninety today "
-    "around nearly roughly almost another anything everything somebody half third quarter".split()
+    "around nearly roughly almost another anything everything somebody half third quarter"
 )
+_EMPTY = frozenset(_EMPTY_WORDS.split())
 
 
 def joined(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arrow]:
     """Changes between values that are alone in speaking of one thing; a value that fits several others joins none."""
     taken = {m.quantity.span for m in used}
-    free = [m for m in found if m.measured and m.quantity.kind != "time" and m.quantity.span not in taken and not (m.hoped or m.foreign or m.line.asked)]
+    free = [
+        m
+        for m in found
+        if m.measured
+        and m.quantity.kind != "time"
+        and m.quantity.span not in taken
+        and not (m.hoped or m.foreign or m.line.asked)
+    ]
     news = [m for m in free if _is_new(m)]
     olds = [m for m in free if _is_old(m) and m.quantity.span not in {n.quantity.span for n in news}]
     topics = _topics([*olds, *news], said, lang)
@@ -42,6 +55,8 @@ def _differs(one: Mention, two: Mention) -> bool:
 
 
 def _is_new(mention: Mention) -> bool:
+    if _GAP.search(mention.line.text[: mention.quantity.span.start - mention.line.span.start]):
+        return False
     now = mention.when is not None and mention.when.era == "after"
     past = mention.when is not None and mention.when.era == "before" and not mention.when.weak
     return (mention.line.label == "result" and not past) or (now and mention.line.label in ("result", "solution"))

@@ -46,7 +46,13 @@ class Mention:
     @property
     def measured(self) -> bool:
         """Whether the quantity can be one end of a metric."""
-        return self.quantity.kind in MEASURES and not self.negated and not self.article and not self._recurs and not self._labels
+        return (
+            self.quantity.kind in MEASURES
+            and not self.negated
+            and not self.article
+            and not self._recurs
+            and not self._labels
+        )
 
     @property
     def _labels(self) -> bool:
@@ -59,7 +65,10 @@ class Mention:
         """ "Every three months": how often, no amount."""
         at = self.quantity.span.start - self.line.span.start
         rest = self.line.text[at + len(self.quantity.text) :]
-        return re.search(r"\bevery\s+$", self.line.text[:at], re.I) is not None or re.match(r"-(?:month|week|dai|year)ly", rest) is not None
+        return (
+            re.search(r"\bevery\s+$", self.line.text[:at], re.I) is not None
+            or re.match(r"-(?:month|week|dai|year)ly", rest) is not None
+        )
 
     @property
     def article(self) -> bool:
@@ -146,7 +155,7 @@ def _in_line(line: Line, lang: str, recorded: int | None) -> list[Mention]:
                     _negated(line.text, quantity, words),
                 )
             )
-        measured = any(q.kind in MEASURES for q in inside)
+        measured = any(q.kind in MEASURES and q.text.lower() not in _ARTICLES for q in inside)
         carried = None if measured else held or carried
     return out
 

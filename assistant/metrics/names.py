@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from types import ModuleType
 
@@ -36,23 +37,30 @@ def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
 
 
 def _holds(name: str, ends: Sequence[Mention], lang: str) -> bool:
-    """Whether the values can be those of the name: a rate has no more than a hundred percent."""
+    """Whether the values can be those of the name: a rate has no more than a hundred percent, people are no tickets."""
+    if lang == "zh" and any(_counts_people(m) for m in ends) and not name.endswith(("人", "人数", "人次", "人力", "人手", "会员", "好友")):
+        return False
     return not is_share(name, lang) or all(abs(m.quantity.value) <= _ALL for m in ends)
+
+
+def _counts_people(mention: Mention) -> bool:
+    rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    return re.match(r"[多来几]?个?人(?!次)|位", rest) is not None
 
 
 def is_share(name: str, lang: str) -> bool:
     """Whether the name says of itself that its values are percentages."""
-    return (names_zh if lang == "zh" else phrases_en).is_share(name) or name.startswith("share of ")
+    return names_zh.is_share(name) if lang == "zh" else phrases_en.is_share(name) or name.startswith("share of ")
 
 
 def is_score(name: str, lang: str) -> bool:
     """Whether the name is that of a score, whose values have no unit."""
-    return (names_zh if lang == "zh" else phrases_en).is_score(name)
+    return names_zh.is_score(name) if lang == "zh" else phrases_en.is_score(name)
 
 
 def is_time_name(name: str, lang: str) -> bool:
     """Whether the name itself says that it is a time."""
-    return (names_zh if lang == "zh" else phrases_en).is_time_name(name) or name.startswith("time to ")
+    return names_zh.is_time_name(name) if lang == "zh" else phrases_en.is_time_name(name) or name.startswith("time ")
 
 
 def _room(lang: str) -> ModuleType:
@@ -76,19 +84,13 @@ def _around(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
     if len([x for x in before if x.turn == first.turn]) > 1:
         asked = []
     kind = room.kind_of(ends[0])
-    if kind == "count" and lang_counts(room):
-        same = []
     for line in reversed([*asked, *same]):
         name: str = room.topic_name(line.text, kind) or _named_in(line, ends[0], found, room)
-        if name:
+        loose = kind == "count" and room is names_zh and not line.asked  # Chinese counters fit many nouns
+        if name and not (loose and not names_zh.is_share(name)):
             return name
     own: str = room.topic_name(first.text[: ends[0].quantity.span.start - first.span.start], kind)
     return own
-
-
-def lang_counts(room: ModuleType) -> bool:
-    """Whether counts are named in their own sentence or the question only: Chinese counters fit many nouns."""
-    return room is names_zh
 
 
 def _elsewhere(ends: Sequence[Mention], found: Sequence[Mention], room: ModuleType) -> str:
@@ -97,8 +99,18 @@ def _elsewhere(ends: Sequence[Mention], found: Sequence[Mention], room: ModuleTy
     for end in ends:
         for other in found:
             distance = abs(other.line.turn - end.line.turn)
-            same = other.quantity.span != end.quantity.span and same_value(other, end) and not other.foreign and not other.hoped
-            if same and not other.negated and (distance <= _NEAR_TURNS or _rare(end)) and _of_one_kind(other, end, room):
+            same = (
+                other.quantity.span != end.quantity.span
+                and same_value(other, end)
+                and not other.foreign
+                and not other.hoped
+            )
+            if (
+                same
+                and not other.negated
+                and (distance <= _NEAR_TURNS or _rare(end))
+                and _of_one_kind(other, end, room)
+            ):
                 name = room.own_name(other)
                 if name:
                     named.append((distance, name))
@@ -109,7 +121,9 @@ def _named_in(line: Line, end: Mention, found: Sequence[Mention], room: ModuleTy
     """What a question says of the measure: "So your false positives dropped by a third?"."""
     if not line.asked or line.turn == end.line.turn:
         return ""
-    told = [m for m in found if m.line.index == line.index and m.quantity.kind in ("percent", "points", end.quantity.kind)]
+    told = [
+        m for m in found if m.line.index == line.index and m.quantity.kind in ("percent", "points", end.quantity.kind)
+    ]
     fits = [m for m in told if m.quantity.kind != "count" and room.kind_of(m) == room.kind_of(end)]
     return next((name for m in fits if (name := room.own_name(m))), "")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.language.numerals import numbers
 from assistant.metrics.mentions import Mention
 from assistant.metrics.phrases_en import is_share, measure_name, noun_phrases, plain_state
 
@@ -19,34 +20,65 @@ _LINK = re.compile(
     re.I,
 )
 _OBJECT = re.compile(
-    r"\b(?:cut|cuts|cutting|reduced|reduce|raised|raise|lifted|improved|increased|brought|bring|took|taken|got|get|moved|pushed|shortened|slashed|lowered|boosted|halved|doubled|grew|shrank|drove|pulled)\s+(?P<rest>[^.;!?]*)$", re.I,
+    r"\b(?:cut|cuts|cutting|reduced|reduce|raised|raise|lifted|improved|increased|brought|bring|took|taken|got|get|moved|pushed|shortened|slashed|lowered|boosted|halved|doubled|grew|shrank|drove|pulled)\s+(?P<rest>[^.;!?]*)$",
+    re.I,
 )
 _CLOSED = re.compile(r"^\s*(?:(?:right\s+)?(?:down|up|back)\s+)?(?:from|to|by)\b", re.I)
 _TO_DO = re.compile(
-    r"\b(?:it|that|this)(?:['’]s| is| was|['’]d| would| used to)?(?: been)?\s*(?:taking|takes|took|take)\s+(?:us |them |me |her |him |you |the team )?(?P<lead>[^.;!?]*)$", re.I
+    r"\b(?:it|that|this)(?:['’]s| is| was|['’]d| would| used to)?(?: been)?\s*(?:taking|takes|took|take)\s+(?:us |them |me |her |him |you |the team )?(?P<lead>[^.;!?]*)$",
+    re.I,
 )
 _DOING = re.compile(
-    r"^\s*(?:,\s*(?:on\s+)?average,?\s*)?(?:each\s+|apiece\s+)?to\s+(?P<do>(?!(?:an?|the|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|under|about|around|less|more|just)\b)[a-z]+(?:\s+(?!and\b|but\b|so\b|because\b|which\b|that\b|if\b|when\b|we\b|you\b|it\b|i\b|they\b|he\b|she\b|me\b|us\b|now\b|before\b|and\b)[a-z'’-]+){1,6})\s*(?:[.,;!?]|$|\band\b|\bbut\b)", re.I
+    r"^\s*(?:,\s*(?:on\s+)?average,?\s*)?(?:each\s+|apiece\s+)?to\s+(?P<do>(?!(?:an?|the|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|under|about|around|less|more|just)\b)[a-z]+(?:\s+(?!and\b|but\b|so\b|because\b|which\b|that\b|if\b|when\b|we\b|you\b|it\b|i\b|they\b|he\b|she\b|me\b|us\b|now\b|before\b|and\b)[a-z'’-]+){1,6})\s*(?:[.,;!?]|$|\band\b|\bbut\b)",
+    re.I,
 )
 _SHARE_OF = re.compile(
-    r"^\s+of\s+(?:all\s+)?(?:(?:the|our|their|my|your|those|these)\s+)?(?P<who>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,3}?)\s+(?:was|were|is|are|got|get|gets|had been|have been|being)\s+(?P<what>[a-z][a-z'’-]*(?:\s+(?!and\b|but\b|so\b|because\b|which\b|that\b|by us\b|now\b|it\b|we\b|i\b|you\b|they\b)[a-z'’-]+){0,5})\s*(?:[.,;!?]|$|\band\b|\bbut\b|\bbecause\b|\bnow\b)", re.I
+    r"^\s+of\s+(?:all\s+)?(?:(?:the|our|their|my|your|those|these)\s+)?(?P<who>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,3}?)\s+(?:was|were|is|are|got|get|gets|had been|have been|being)\s+(?P<what>[a-z][a-z'’-]*(?:\s+(?!and\b|but\b|so\b|because\b|which\b|that\b|by us\b|now\b|it\b|we\b|i\b|you\b|they\b)[a-z'’-]+){0,5})\s*(?:[.,;!?]|$|\band\b|\bbut\b|\bbecause\b|\bnow\b)",
+    re.I,
 )
-_UNSAFE = re.compile(r"\b(?:i|you|he|she|it|we|they|me|him|her|us|them|my|your|his|who|what|this|that|these|those|there|here|not|never|nothing|somebody|someone|else|thing|stuff|hell|damn|going|just|like|really|actually|gone|good|fine|wrong|because|lie)\b", re.I)
+_UNSAFE = re.compile(
+    r"\b(?:i|you|he|she|it|we|they|me|him|her|us|them|my|your|his|who|what|this|that|these|those|there|here|not|never|nothing|somebody|someone|else|thing|stuff|hell|damn|going|just|like|really|actually|gone|good|fine|wrong|because|lie)\b",
+    re.I,
+)
 _QUESTION = re.compile(
     r"(?:^|[.,;!?—]\s*|\b(?:so|and|but|okay|ok|then|now|well|right)[\s,]+)+(?:(?:what|how) about|how(?:['’]s| is| are| was| were| did| has| have| do| does)|what happened (?:to|with)|what(?:['’]s| is| are| was| were| did| has| does)|"
-    r"where(?:['’]s| is| are)|tell me about|talk about|let['’]s (?:do|take|talk about|start with|go to)|on to|on|and|the|your|so)\s+(?P<rest>[^.;!?]+)", re.I
+    r"where(?:['’]s| is| are)|tell me about|talk about|let['’]s (?:do|take|talk about|start with|go to)|on to|on|and|the|your|so)\s+(?P<rest>[^.;!?]+)",
+    re.I,
 )
-_AFTER_TOPIC = re.compile(r"^\s*(?:$|[,?.!]|(?:now|these days|today|look|looking|doing|compare|come|go|gone|moved?|changed?|like|before|at|from|was|were|is|are|do|did|since|again)\b)", re.I)
+_AFTER_TOPIC = re.compile(
+    r"^\s*(?:$|[,?.!]|(?:now|these days|today|look|looking|doing|compare|come|go|gone|moved?|changed?|like|before|at|from|was|were|is|are|do|did|since|again)\b)",
+    re.I,
+)
 _FOLLOWS = re.compile(r"^\s+(?P<rest>[a-z][^.,;!?]*)", re.I)
 _SHORT = 40
-_SPENDS = re.compile(r"\b(?:spent|spend|spends|spending|lost|lose|losing|loses)\s+(?:about\s+|around\s+|roughly\s+|like\s+|maybe\s+)?$", re.I)
-_ON = re.compile(r"^\s+(?:(?:an?|every|each|per)\s+(?:day|week|month|shift|night)\s+)?(?P<what>(?:on\s+(?:the\s+|an?\s+)?|[a-z]{3,}ing\s+)(?:[a-z'’-]+\s*){1,4}?)\s*(?=[.,;!?]|$|\band\b|\bbut\b|\bbecause\b)", re.I)
-_GERUND = re.compile(r"(?:^|[.,;]\s*)(?:(?:and|so|but|now|then)\s+)*(?P<what>(?!going|being|having|during|nothing|something|anything|everything|morning|evening|according|including)[a-z]{3,}ing(?:\s+[a-z'’-]+){0,4}?)\s+(?:used to (?:be|take)|was|is|took|takes|went from|has gone from|now takes)\s+(?:about\s+|around\s+|roughly\s+|like\s+|from\s+|down to\s+)*$", re.I)
-_BEHIND = re.compile(r"^\s*(?:percent\s+)?(?:to\s+[a-z\s-]{3,30}?(?:percent\s+)?)?(?:on|for|in)\s+(?:the\s+|our\s+)?(?P<what>[a-z][a-z\s-]{3,30})", re.I)
+_HOW_LONG = re.compile(
+    r"\bhow long (?:does|did|do|would) (?:it|(?P<who>(?:an?|the|one)\s+[a-z-]+(?:\s+[a-z-]+)?)) take\s*(?:you |them |people |someone )?(?P<do>to [a-z-]+(?:\s+(?!now\b|today\b)[a-z-]+){0,5})?(?=\s*(?:now|today|[,.?!]|$))",
+    re.I,
+)
+_SHARE_THAT = re.compile(
+    r"\bthe (?P<name>(?:share|percentage|proportion)(?: of [a-z]+(?: [a-z]+){0,2})? that [a-z]+(?: [a-z]+){0,5}?)(?=[.,;?!]|$)",
+    re.I,
+)
+_SPENDS = re.compile(
+    r"\b(?:spent|spend|spends|spending|lost|lose|losing|loses)\s+(?:about\s+|around\s+|roughly\s+|like\s+|maybe\s+)?$",
+    re.I,
+)
+_ON = re.compile(
+    r"^\s+(?:(?:an?|every|each|per)\s+(?:day|week|month|shift|night)\s+)?(?P<what>(?:on\s+(?:the\s+|an?\s+)?|[a-z]{3,}ing\s+)(?:[a-z'’-]+\s*){1,4}?)\s*(?=[.,;!?]|$|\band\b|\bbut\b|\bbecause\b)",
+    re.I,
+)
+_GERUND = re.compile(
+    r"(?:^|[.,;]\s*)(?:(?:and|so|but|now|then)\s+)*(?P<what>(?!going|being|having|during|nothing|something|anything|everything|morning|evening|according|including)[a-z]{3,}ing(?:\s+[a-z'’-]+){0,4}?)\s+(?:used to (?:be|take)|was|is|took|takes|went from|has gone from|now takes)\s+(?:about\s+|around\s+|roughly\s+|like\s+|from\s+|down to\s+)*$",
+    re.I,
+)
+_BEHIND = re.compile(
+    r"^\s*(?:percent\s+)?(?:to\s+[a-z\s-]{3,30}?(?:percent\s+)?)?(?:on|for|in)\s+(?:the\s+|our\s+)?(?P<what>[a-z][a-z\s-]{3,30})",
+    re.I,
+)
 _LEADS = re.compile(r"(?:(?:and|so|but|okay|ok|then|now|right|yeah|well)[\s,]*)+", re.I)
 # "Load factor, you said you started at sixty-one": the topic stands in front.
 _VERBLESS = re.compile(r"(?:you|it|that|we|i|they|he|she|where|what|how|which)\b", re.I)
-_PER = re.compile(r"^(?:\s+(?:an?|per|each|every)\s+(?P<per>second|minute|hour|day|night|week|month|quarter|year)\b)", re.I)
+_PER = re.compile(r"^(?:\s+(?:an?|per|each|every)\s+(?P<per>[a-z]{3,})\b(?!\s+of\b))", re.I)
 
 
 def own_name(mention: Mention) -> str:
@@ -83,7 +115,9 @@ def _object(lead: str, rest: str, kind: str) -> str:
 
 def _task(lead: str, rest: str, kind: str) -> str:
     """ "It took three days to close a claim": time to close a claim."""
-    if kind != "duration" or not (_TO_DO.search(lead) or re.fullmatch(r"(?:\W|and|so|about|around|roughly|on average|average)*", lead, re.I)):
+    if kind != "duration" or not (
+        _TO_DO.search(lead) or re.fullmatch(r"(?:\W|and|so|about|around|roughly|on average|average)*", lead, re.I)
+    ):
         return ""
     done = _DOING.match(rest)
     return f"time to {done['do'].lower()}" if done and not _UNSAFE.search(done["do"]) else ""
@@ -125,11 +159,12 @@ def _counted(lead: str, rest: str, kind: str) -> str:
     follows = _FOLLOWS.match(rest) if kind == "count" else None
     if follows is None:
         return ""
-    phrases = noun_phrases(follows["rest"])
-    if not phrases or phrases[0].start > 0 or phrases[0].definite:
+    rest = "the " + follows["rest"]  # what is counted is a noun also where it could be a verb: "fourteen stops a route"
+    phrases = noun_phrases(rest)
+    if not phrases or phrases[0].start > 0:
         return ""
     name = measure_name(phrases[0], kind)
-    per = _PER.match(follows["rest"][phrases[0].end :])
+    per = _PER.match(rest[phrases[0].end :])
     return f"{name} a {per['per'].lower()}".replace("a hour", "an hour") if name and per else name
 
 
@@ -139,13 +174,16 @@ def _subject(lead: str, rest: str, kind: str) -> str:
         after = lead[phrase.end :]
         verb = _VERB.match(after)
         if _LINK.match(after[verb.end() :] if verb else after):
-            if not _opens_clause(lead[: phrase.start]):
+            if not _opens_clause(lead[: phrase.start]) or numbers(lead[: phrase.start], "en"):
                 return ""
             return measure_name(phrase, kind)
     return ""
 
 
-_OPENER = re.compile(r"(?:^|[,;:—–.!?]|\b(?:and|but|so|because|cause|then|now|well|okay|that|the|our|on|about|say|said|where|like|yeah|yes|no|also|plus|for)\b)\s*(?:(?:and|but|so|then|now|like|well|okay|the|um|uh|on|also|that)\b[\s,]*)*$", re.I)
+_OPENER = re.compile(
+    r"(?:^|[,;:—–.!?]|\b(?:and|but|so|because|cause|then|now|well|okay|that|the|our|on|about|say|said|where|like|yeah|yes|no|also|plus|for)\b)\s*(?:(?:and|but|so|then|now|like|well|okay|the|um|uh|on|also|that)\b[\s,]*)*$",
+    re.I,
+)
 
 
 def _opens_clause(before: str) -> bool:
@@ -156,6 +194,9 @@ def _opens_clause(before: str) -> bool:
 def topic_name(text: str, kind: str) -> str:
     """What a question or a fragment names: "And the wrong holds?", "What about no-shows now?", "Inventory accuracy."."""
     words = text.strip()
+    asked = _how_long(words) if kind == "duration" else _share_that(words) if kind == "percent" else ""
+    if asked:
+        return asked
     for match in _QUESTION.finditer(words) if words.endswith("?") or len(words) <= _SHORT else ():
         name = _asked(match["rest"], kind)
         if name:
@@ -163,13 +204,39 @@ def topic_name(text: str, kind: str) -> str:
     first, *more = re.split(r",\s+", words)
     words = more[-1] if more and not _LEADS.fullmatch(first) and not _VERBLESS.match(more[0]) else first
     phrases = noun_phrases(words)
-    whole = phrases and re.fullmatch(r"(?:(?:and|so|but|okay|then|now|right|yeah)[\s,]+)*", words[: phrases[0].start], re.I)
-    return measure_name(phrases[0], kind) if whole and re.fullmatch(r"(?:\s+(?:at|in|on|within|before|after)\s+[a-z\s-]{3,24})?[\s.,?!:]*", words[phrases[0].end :]) else ""
+    whole = phrases and re.fullmatch(
+        r"(?:(?:and|so|but|okay|then|now|right|yeah)[\s,]+)*", words[: phrases[0].start], re.I
+    )
+    return (
+        measure_name(phrases[0], kind)
+        if whole
+        and re.fullmatch(
+            r"(?:\s+(?:at|in|on|within|before|after)\s+[a-z\s-]{3,24})?[\s.,?!:]*", words[phrases[0].end :]
+        )
+        else ""
+    )
+
+
+def _how_long(text: str) -> str:
+    """ "How long does it take to close a claim?", "how long does a claim take to close?"."""
+    found = _HOW_LONG.search(text)
+    if found is None:
+        return ""
+    done = (found["do"] or "").strip().lower()
+    name = f"time for {found['who'].lower()}{' ' + done if done else ''}" if found["who"] else f"time {done}"
+    return name if (done or found["who"]) and not _UNSAFE.search(name) else ""
+
+
+def _share_that(text: str) -> str:
+    """ "The share that goes to manual review."."""
+    found = _SHARE_THAT.search(text)
+    return found["name"].lower() if found and not _UNSAFE.search(found["name"].replace("that", "", 1)) else ""
 
 
 def _asked(rest: str, kind: str) -> str:
     phrases = noun_phrases(rest)
-    if not phrases or re.sub(r"\b(?:and|so|the|your|that|those|then|now|about)\b|[\s,]", "", rest[: phrases[0].start], flags=re.I):
+    if not phrases or re.sub(
+        r"\b(?:and|so|the|your|that|those|then|now|about)\b|[\s,]", "", rest[: phrases[0].start], flags=re.I
+    ):
         return ""
     return measure_name(phrases[0], kind) if _AFTER_TOPIC.match(rest[phrases[0].end :]) else ""
-

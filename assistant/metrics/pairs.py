@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from assistant.metrics.cues import When, cues
 from assistant.metrics.fit import Arrow, fitted, plausible, with_unit
 from assistant.metrics.mentions import Mention
-from assistant.metrics.units import base_and_rate, comparable
+from assistant.metrics.units import base_and_rate, comparable, converted
 
 _HEDGES_EN = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|what is it|uh|um|er|some|more than|less than|only|an?|what|is it|i think|[,\s])*"
-_TO_EN = re.compile(rf"^[^.;!?]{{0,40}}?\b(?:to|into|→)\s+{_HEDGES_EN}$", re.I)
+_TO_EN = re.compile(rf"^[^.;!?]{{0,40}}?(?:\b(?:to|into)|→|\bfor a \w+ we['’]re at)\s+{_HEDGES_EN}$", re.I)
 _FROM_EN = re.compile(rf"\bfrom\s+{_HEDGES_EN}$", re.I)
 _MOVED_EN = re.compile(
     r"\b(?:grew|grow|grown|went|gone|rose|risen|fell|fallen|dropped|cut|reduced|down|up|increased|decreased|improved|brought|took it|jumped|climbed|shrank|shrunk|moved|came|doubled|halved|pushed|lifted|raised)\b",
@@ -24,12 +25,12 @@ _BACK_EN = re.compile(
     re.I,
 )
 _HEDGES_ZH = r"(?:现在的?|今年的?|大概|差不多|大约|约|将近|只有|只要|了|的|百分之|呃|嗯|，|那个|负|这个月)*"
-_TO_ZH = re.compile(rf"^[^。！？；]{{0,14}}?(?:到|至|成|为|→){_HEDGES_ZH}$")
+_TO_ZH = re.compile(rf"^[^。！？；]{{0,14}}?(?:到|至|成|为|变|→){_HEDGES_ZH}$")
 _FROM_ZH = re.compile(r"(?:从|由)[^，。！？]{0,14}$")
 _MOVED_ZH = re.compile(r"提|升|涨|降|减|缩|压|掉|变|增|拉|跌|砍|翻|改")
 _BACK_ZH = re.compile(rf"^[^。！？，]{{0,8}}，(?:以前|之前|原来|原先|过去)[^。！？，]{{0,6}}?{_HEDGES_ZH}$")
 _ASKS_NOW = re.compile(
-    r"现在|如今|降到|提到|涨到|变成|缩到|多少|呢[？?]?$|\bnow\b|what happened|has come|come to|went to|dropped to|down to|today|^and (?:the|your)\b.*\?",
+    r"现在|如今|降到|提到|涨到|变成|缩到|多少|呢[？?]?$|\bnow\b|what happened|has come|come to|went to|dropped to|down to|today|^and (?:the|your|that)\b|\bit was\b[^?]*[?.]?$|呢，",
     re.I,
 )
 _ASKS_BEFORE = re.compile(r"以前|原来|之前|原先|\bbefore\b|used to|previously", re.I)
@@ -77,7 +78,9 @@ def _restated(found: Sequence[Mention]) -> list[Mention]:
             and mention.line.turn == last.line.turn + 1
             and mention.quantity.value == last.quantity.value
         )
-        alone = re.match(r"\s*(?:[.。,，!！]|$)", mention.line.text[mention.quantity.span.end - mention.line.span.start :])
+        alone = re.match(
+            r"\s*(?:[.。,，!！]|$)", mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+        )
         if repeats and alone and mention.when is None and mention.line.first:
             mention = replace(mention, when=When("before"))
         out.append(mention)
@@ -120,10 +123,29 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
     order = _order(one, two)
     if order is not None:
         return "forward" if order > 0 else "back"
-    plain = len(gap.strip()) <= 3
+    plain = len(gap.strip(" ，")) <= 3
     changed = source.search(lead) is not None or moved.search(gap if lang == "zh" else gap + lead[-50:]) is not None
-    falls = plain and one.quantity.value > two.quantity.value
-    return "forward" if changed or falls else None
+    falls = plain and _value_in(one, two) > two.quantity.value
+    return "forward" if changed or falls or (plain and _bare_pair(one, two, lead, lang)) else None
+
+
+def _value_in(one: Mention, two: Mention) -> Decimal:
+    """The first value in the unit of the second, where it converts."""
+    a, b = one.quantity, two.quantity
+    return converted(a.value, a.unit, b.unit) if comparable(a.unit, b.unit) else a.value
+
+
+def _bare_pair(one: Mention, two: Mention, lead: str, lang: str) -> bool:
+    """ "Sixty-eight to ninety-four." is a change; "it takes two to three weeks" is a range."""
+    rest = two.line.text[two.quantity.span.end - two.line.span.start :]
+    opens = (
+        re.search(r"(?:^|[，。；])(?:那|就|是|对)*$", lead)
+        if lang == "zh"
+        else re.search(r"(?:^|[.;:—]\s*|^\W*(?:so|and|just say|just put|say|yeah|sure|yes|right)[\s,]+)$", lead, re.I)
+    )
+    closes = re.match(r"\s*[，。；,.;!?！？]|\s*$|\s+on\b", rest)
+    wide = abs(two.quantity.value - _value_in(one, two)) * 10 >= abs(two.quantity.value)
+    return opens is not None and closes is not None and wide and "time" not in (one.quantity.kind, two.quantity.kind)
 
 
 def _answers(found: Sequence[Mention], lang: str, taken: set[int]) -> list[Arrow]:
@@ -138,7 +160,7 @@ def _answers(found: Sequence[Mention], lang: str, taken: set[int]) -> list[Arrow
             or id(two.quantity) in taken
         ):
             continue
-        others = [m for m in found if m.line.index == one.line.index and m is not one]
+        others = [m for m in found if m.line.index == one.line.index and m is not one and fitted(m, two) is not None]
         opening = two.line.text[: two.quantity.span.start - two.line.span.start]
         rest = one.line.text[one.quantity.span.end - one.line.span.start :]
         if others or not two.line.first or _wanders(opening, lang) or len(rest) > (16 if lang == "zh" else 50):
@@ -163,7 +185,9 @@ def _answers(found: Sequence[Mention], lang: str, taken: set[int]) -> list[Arrow
 
 def _recalls_only(mention: Mention) -> bool:
     """ "And the sixty-one?" asks to say more of it, which may be what it is now or what it is at all."""
-    return re.match(r"\W*and (?:the|your|that)\b", mention.line.text, re.I) is not None and not re.search(r"\bnow\b|today", mention.line.text, re.I)
+    return re.match(r"\W*and (?:the|your|that)\b", mention.line.text, re.I) is not None and not re.search(
+        r"\bnow\b|today", mention.line.text, re.I
+    )
 
 
 def _told_as_past(mention: Mention, found: Sequence[Mention]) -> bool:
@@ -204,12 +228,11 @@ def _contrasts(found: Sequence[Mention], lang: str) -> list[Arrow]:
     used: set[int] = set()
     found = [m for m in found if m.quantity.text not in _PER_WORDS]
     for at, one in enumerate(found):
-        two = next((m for m in found[at + 1 :] if fitted(one, m) is not None), None)
-        if two is None or id(one.quantity) in used or id(two.quantity) in used or not _near(one, two):
+        two = next((m for m in found[at + 1 : at + 5] if _contrasted(one, m, lang)), None)
+        if two is None or id(one.quantity) in used or id(two.quantity) in used:
             continue
-        ends = fitted(one, two)
-        order = _order(one, two)
-        if ends is None or order is None or not _same_thing(one, two, lang) or not plausible(ends):
+        ends, order = fitted(one, two), _order(one, two)
+        if ends is None or order is None:
             continue
         first, second = ends if order > 0 else (ends[1], ends[0])
         out.append(Arrow(first, second, explicit=False))
@@ -217,8 +240,39 @@ def _contrasts(found: Sequence[Mention], lang: str) -> list[Arrow]:
     return out
 
 
+def _contrasted(one: Mention, two: Mention, lang: str) -> bool:
+    ends = fitted(one, two)
+    if ends is None or not _near(one, two) or _order(one, two) is None:
+        return False
+    return _same_thing(one, two, lang) and plausible(ends)
+
+
 def _near(one: Mention, two: Mention) -> bool:
-    return two.line.index - one.line.index <= 2 and two.line.turn - one.line.turn <= 1
+    reach = 3 if _strong(one, two) and one.line.turn == two.line.turn else 2
+    return two.line.index - one.line.index <= reach and two.line.turn - one.line.turn <= 1
+
+
+def _strong(one: Mention, two: Mention) -> bool:
+    """Whether plain words, not only tenses, say when the two held."""
+    return one.when is not None and two.when is not None and not one.when.weak and not two.when.weak
+
+
+# "It was two a month and it's fourteen": one subject, two tenses.
+_TENSES = re.compile(r"\bit was\b|\bwe were\b|\bwe was\b|\bit took\b", re.I)
+_NOW_IT = re.compile(
+    r"(?:\bit['’]s|\bit is|\bwe['’]re(?: running| at)?|\bit takes)\s+(?:now\s+|about\s+|down to\s+|up to\s+|like\s+)*$",
+    re.I,
+)
+
+
+def _one_subject(one: Mention, two: Mention) -> bool:
+    """Whether "it was" stands before the one and "it's" right before the other, in one or neighbouring sentences."""
+    leads = [m.line.text[: m.quantity.span.start - m.line.span.start] for m in (one, two)]
+    return (
+        two.line.index - one.line.index <= 1
+        and _TENSES.search(leads[0]) is not None
+        and _NOW_IT.search(leads[1]) is not None
+    )
 
 
 def _order(one: Mention, two: Mention) -> int | None:
@@ -243,9 +297,11 @@ def _same_thing(one: Mention, two: Mention, lang: str) -> bool:
         return False
     kinds = (base_and_rate(one.quantity.unit)[0], base_and_rate(two.quantity.unit)[0])
     here = one.line.index == two.line.index
-    if kinds[0] != kinds[1] and not here and not comparable(*kinds):
+    strong = _strong(one, two)
+    if kinds[0] != kinds[1] and not here and not comparable(*kinds) and not (strong and (one.bare or two.bare)):
         return False
-    strong = one.when is not None and two.when is not None and not one.when.weak and not two.when.weak
+    if _one_subject(one, two) and (one.bare or two.bare):
+        return True
     if "count" not in kinds or (strong and ((one.bare and two.bare) or (here and (one.bare or two.bare)))):
         return True
     nouns = [_nouns(m, lang) for m in (one, two)]
@@ -255,6 +311,6 @@ def _same_thing(one: Mention, two: Mention, lang: str) -> bool:
 def _nouns(mention: Mention, lang: str) -> list[str]:
     after = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
     if lang == "zh":
-        return [after[:1]] if after[:1] not in "，。！？个" else [after[:3]]
+        return [after[:1]] if after[:1] not in "，。！？" else [after[:3]]
     words = re.match(r"(?:\s+[A-Za-z'’-]+){0,3}", after)
     return [w.lower().rstrip("s") for w in words.group().split() if len(w) > 3] if words else []

@@ -53,7 +53,9 @@ def _length(mention: Mention, ends: Sequence[Mention], lang: str) -> str | None:
         start, end = at + match.start("time"), at + match.end("time")
         if any(m.quantity.span.start < end and start < m.quantity.span.end for m in ends):
             continue
-        gap = mention.line.text[last : match.start()] if match.start() >= last else mention.line.text[match.end() : first]
+        gap = (
+            mention.line.text[last : match.start()] if match.start() >= last else mention.line.text[match.end() : first]
+        )
         if len(gap) <= _NEAR and (lang == "zh" or "," not in gap):
             return match["time"]
     return None

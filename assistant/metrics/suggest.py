@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.metrics.arithmetic import just_below, percent_change, shown
 from assistant.metrics.build import change_of
+from assistant.metrics.names import is_share, is_time_name
 from assistant.metrics.phrases import phrases
 from assistant.metrics.render import amount, difference, is_fraction, plain
 from assistant.metrics.units import base_and_rate, converted, is_time
-from assistant.metrics.names import is_share, is_time_name
 from assistant.records import Change, Metric, MetricValue, Suggestion
 
 # Nothing is worded for these.
 _UNFIT_STATUS = ("superseded", "hoped", "not-ours")
 _UNFIT_CODES = ("mixed-units", "average-of-percent", "vanity", "disputed", "scope")
-
-
 
 
 @dataclass(frozen=True, slots=True)

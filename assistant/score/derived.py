@@ -13,6 +13,8 @@ from assistant.score.values import values
 
 # Told as words of amount, not as a figure that needs support of its own.
 _WORDED = re.compile(r"half|thirds?|quarters?|fifths?|tenth|doubl\w+|twice|tripl\w+|halv\w+")
+# "One of the managers" picks somebody out and counts nothing.
+_PICKED_OUT = re.compile(r"\s+of\s+(?:the|its|their|our|his|her|my|these|those|them|us)\b")
 _PERCENT = re.compile(r"\s*(?:%|percent|per cent)")
 _RATIO = re.compile(r"\s*(?:x\b|×|times|-?fold|倍)")
 _DIFFERENCE = re.compile(r"\s*(?:percentage|points?|fewer|less|more|earlier|later|个百分点|个点)")
@@ -63,10 +65,13 @@ def figures(text: str) -> tuple[Figure, ...]:
 
 
 def shown_figures(text: str) -> tuple[Figure, ...]:
-    """The numbers that a text shows, without zeros, second readings and fractions in words."""
-    return tuple(
-        figure for figure in figures(text) if figure.value and figure.text and not _WORDED.fullmatch(figure.text)
-    )
+    """The numbers that a text shows, without zeros, second readings, fractions in words and "one of the ..."."""
+    return tuple(figure for figure in figures(text) if figure.value and figure.text and not _worded(figure))
+
+
+def _worded(figure: Figure) -> bool:
+    picked_out = figure.text == "one" and _PICKED_OUT.match(figure.after)
+    return bool(picked_out or _WORDED.fullmatch(figure.text))
 
 
 def follows(shown: Figure, pairs: Iterable[tuple[Figure, Figure]]) -> bool:

@@ -84,14 +84,22 @@ def agrees(metric: Metric, norm: GoldNorm) -> bool:
     """Whether the metric holds the values of the gold one: both ends, or the change where no end is known."""
     if norm.after is None:
         change = metric.change
-        return norm.change is not None and change is not None and math.isclose(abs(float(change.value)), abs(norm.change), abs_tol=0.6)
-    return _close(metric.after, norm.after, norm.unit) and (norm.before is None or _close(metric.before, norm.before, norm.unit))
+        return (
+            norm.change is not None
+            and change is not None
+            and math.isclose(abs(float(change.value)), abs(norm.change), abs_tol=0.6)
+        )
+    return _close(metric.after, norm.after, norm.unit) and (
+        norm.before is None or _close(metric.before, norm.before, norm.unit)
+    )
 
 
 def _close(ours: MetricValue | None, value: float, unit: str) -> bool:
     if ours is None:
         return False
-    return math.isclose(float(ours.value) * SECONDS.get(ours.unit.split("/")[0], 1), value * SECONDS.get(unit, 1), rel_tol=0.01)
+    return math.isclose(
+        float(ours.value) * SECONDS.get(ours.unit.split("/")[0], 1), value * SECONDS.get(unit, 1), rel_tol=0.01
+    )
 
 
 def _taken_back(gold: GoldInterview, transcript: Transcript, gone: Sequence[Span]) -> Counter[str]:
@@ -106,7 +114,9 @@ def _taken_back(gold: GoldInterview, transcript: Transcript, gone: Sequence[Span
             old["old_found"] += any(n.value in values for s in spans for n in numbers(s.of(transcript.text), gold.lang))
     told = numbers(" ".join(gold.gold.part(p) for p in ("introduction", "challenge", "solution", "result")), gold.lang)
     old["gone"] = len(gone)
-    old["gone_good"] = sum(any(n.value == t.value for t in told) for s in gone for n in numbers(s.of(transcript.text), gold.lang)[:1])
+    old["gone_good"] = sum(
+        any(n.value == t.value for t in told) for s in gone for n in numbers(s.of(transcript.text), gold.lang)[:1]
+    )
     return old
 
 
@@ -128,7 +138,11 @@ def row(lang: str, total: Counter[str]) -> str:
 
 
 def _print(
-    gold: GoldInterview, transcript: Transcript, metrics: Sequence[Metric], suggestions: Sequence[Suggestion], gone: Sequence[Span]
+    gold: GoldInterview,
+    transcript: Transcript,
+    metrics: Sequence[Metric],
+    suggestions: Sequence[Suggestion],
+    gone: Sequence[Span],
 ) -> None:
     print(f"== {gold.id}")
     for wanted in gold.metrics:
@@ -136,7 +150,9 @@ def _print(
         if norm:
             found = [m for m in metrics if m.status in LIVE and agrees(m, norm)]
             told = any(s.metric_id == m.id for m in found for s in suggestions)
-            print(f"  {'+' if told else '~' if found else '-'} gold: {wanted.name}: {wanted.before} -> {wanted.after} {list(wanted.turns)}")
+            print(
+                f"  {'+' if told else '~' if found else '-'} gold: {wanted.name}: {wanted.before} -> {wanted.after} {list(wanted.turns)}"
+            )
     for metric in metrics:
         texts = [s.text for s in suggestions if s.metric_id == metric.id]
         if texts:
@@ -146,10 +162,14 @@ def _print(
     for metric in metrics:
         if not any(s.metric_id == metric.id for s in suggestions):
             ends = [v.text if v else None for v in (metric.before, metric.after)]
-            print(f"  . {metric.turns} {metric.name!r} {ends} {metric.change and (metric.change.kind, str(metric.change.value))} {metric.status} [{' '.join(c.code for c in metric.cautions)}]")
+            print(
+                f"  . {metric.turns} {metric.name!r} {ends} {metric.change and (metric.change.kind, str(metric.change.value))} {metric.status} [{' '.join(c.code for c in metric.cautions)}]"
+            )
     for span in gone:
         turn = next(t for t in transcript.turns if t.span.start <= span.start < t.span.end)
-        print(f"  x {turn.index} {transcript.text[max(turn.span.start, span.start - 40) : span.start]}<<{span.of(transcript.text)}>>{transcript.text[span.end : min(turn.span.end, span.end + 30)]}")
+        print(
+            f"  x {turn.index} {transcript.text[max(turn.span.start, span.start - 40) : span.start]}<<{span.of(transcript.text)}>>{transcript.text[span.end : min(turn.span.end, span.end + 30)]}"
+        )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""How long Casewright takes and how much memory: `python eval/bench/speed.py [FILE.docx] [--runs N]`.
+"""How long Casewright takes and how much memory: `python eval/bench/speed.py [FILE.docx | --hour LANG] [--runs N]`.
 
 Whole processes are timed from start to exit, the first run with an empty data folder (it builds the index);
 "once loaded" is one interview in a process whose models are loaded; memory is the peak of the resident set.
@@ -17,6 +17,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+
+from hour import write_hour
 
 from assistant.pipeline import build_parts, draft_case, read_file
 from assistant.records import Brief
@@ -43,11 +45,16 @@ def main() -> None:
     """Measure and print a table: what, wall and CPU seconds, target for the wall."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("file", nargs="?", type=Path, default=SAMPLE)
+    parser.add_argument("--hour", choices=("en", "zh"), help="an interview of an hour instead of a file")
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        rows = measure(options.file, Path(folder), options.runs)
-    print(f"{options.file.name}, median of {options.runs} runs")
+    with tempfile.TemporaryDirectory() as name:
+        folder, file = Path(name), options.file
+        if options.hour:
+            file = folder / f"{options.hour}-hour.docx"
+            write_hour(options.hour, file)
+        rows = measure(file, folder, options.runs)
+    print(f"{file.name}, median of {options.runs} runs")
     print(f"{'':<22}{'wall':>9}{'cpu':>10}   target")
     for what, value, target in rows:
         print(f"{what:<22}{value:<19}   {target}")
@@ -58,10 +65,12 @@ def measure(file: Path, folder: Path, runs: int) -> list[tuple[str, str, str]]:
     draft = ["draft", str(file), "--out", str(folder / "out"), "--force"]
     asked = middle([process(["--help"], folder) for _ in range(runs)])
     first = process(draft, folder)
+    similar = middle([process(["similar", "our stock counts are never right"], folder) for _ in range(runs)])
     later = middle([process(draft, folder) for _ in range(runs)])
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / MEGABYTE
     return [
         ("casewright --help", str(asked), "0.5 s"),
+        ("casewright similar", str(similar), "1 s"),
         ("draft, first run", str(first), "-"),
         ("draft, later runs", str(later), "3 s"),
         ("draft, once loaded", str(middle(loaded(file, folder, runs))), "0.5 s"),

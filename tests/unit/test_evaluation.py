@@ -11,6 +11,8 @@ from assistant.score.report import CaseReport, Report
 from assistant.settings import Settings
 from tests.unit.score.planting import GOLD
 
+pytestmark = pytest.mark.slow
+
 IDS = ("en-payments-04", "zh-textile-15")
 SUITE = """
 version = 3

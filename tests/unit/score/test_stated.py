@@ -41,3 +41,17 @@ def test_arithmetic_is_worked_out(a: int, b: int, c: int) -> None:
 @pytest.mark.parametrize("expression", ["", "1 / 0", "a + 1", "2 ** 9", "print(1)", "(1", "'1'"])
 def test_anything_but_arithmetic_has_no_value(expression: str) -> None:
     assert worked_out(expression) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("One of the managers interviewed said so.", []),
+        ("It was one of their own ideas.", []),
+        ("One of 12 branches closed.", [1, 12]),
+        ("Two of the managers said so.", [2]),
+        ("One of the 12 branches closed in one day.", [1, 12]),
+    ],
+)
+def test_picking_somebody_out_counts_nothing(text: str, shown: list[float]) -> None:
+    assert sorted(figure.value for figure in shown_figures(text)) == shown

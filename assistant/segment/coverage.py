@@ -1,0 +1,295 @@
+"""What a request covers: back to where the thing talked about begins, on to where it ends, and the answer to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assistant.segment.mentions import naming
+from assistant.segment.requests import Request, broken_off
+from assistant.segment.talk import Talk
+
+_THIN = {"en": 5, "zh": 6}  # words or characters: less says nothing that could be meant
+_FEW = {"en": 16, "zh": 24}  # a turn with more to it than this is no mere reaction
+_BACK = 5  # sentences that a request reaches back at most within its turn
+_SCRAP = {"en": 2, "zh": 4}  # a sentence of so little is part of what stands before it
+_WORD = {"en": 1, "zh": 2}  # no more than an exclamation
+_ON = 3  # sentences in which a request is explained at most
+_NEAR = 6  # turns within which a request may point to something by its words or number
+_SEEN = 4  # a word said in more sentences than this points to nothing
+_PAUSE = 8  # turns within which the recorder is started again
+_ANSWER = 4  # sentences of the next turn that may answer a request
+
+
+def covered(talk: Talk, request: Request, elsewhere: set[int]) -> set[int]:
+    """The utterances about a request that it takes off the record; `elsewhere` is what it takes back of another time."""
+    found = {request.at} | _onward(talk, request) | _answer(talk, talk.turn(request.at) + 1) | _thanks(talk, request)
+    thin = talk.size(talk.text(request.at)[: request.cue]) < _THIN[talk.lang]
+    pointed = _pointed_to(talk, request, thin=thin)
+    named = set(naming(talk, request)) if elsewhere else set()
+    pointed = pointed - named if elsewhere else pointed
+    found |= (
+        named
+        | pointed
+        | (
+            set()
+            if named or _announces(talk, request) or (pointed and not _named_before(talk, request))
+            else _back(talk, request, thin=thin)
+        )
+    )
+    return {i for i in found if i == request.at or i in pointed or not _allowed(talk, i)}
+
+
+def paused(talk: Talk, at: int) -> set[int]:
+    """Everything said from the stop of the recorder until it is started again, or until the talk about it is over."""
+    turn = talk.turn(at)
+    later = [i for i in range(at, len(talk)) if talk.turn(i) <= turn + _PAUSE]
+    resumed = next((i for i in later if i > at and talk.phrases.resume.search(talk.text(i))), None)
+    asked = [i for i in range(at) if i == talk.own(at)[0] - 1 and talk.text(i).endswith(("?", "？"))]
+    if resumed is not None:
+        return {i for i in later if i < resumed} | set(asked)
+    replied = any(talk.phrases.paused.search(talk.text(i)) for i in talk.turns.get(turn + 1, ())[:_ANSWER])
+    return {i for i in later if talk.turn(i) == turn} if replied else set()
+
+
+def led_up_to(talk: Talk, hidden: set[int]) -> set[int]:
+    """Opening words of turns that say nothing before something hidden ("Ah, well.")."""
+    found: set[int] = set()
+    for own in talk.turns.values():
+        first = next((place for place, i in enumerate(own) if i in hidden), 0)
+        if all(talk.size(talk.text(i)) <= _WORD[talk.lang] for i in own[:first]):
+            found |= set(own[:first])
+    return found
+
+
+def _allowed(talk: Talk, i: int) -> bool:
+    return talk.phrases.allowed.search(talk.text(i)) is not None
+
+
+def _back(talk: Talk, request: Request, *, thin: bool) -> set[int]:
+    """Sentences before a request that it speaks of, in its turn and, where it only reacts, at the end of the turn before."""
+    own = talk.own(request.at)
+    place = own.index(request.at)
+    found: set[int] = set()
+    first = request.at
+    while (
+        place > 0
+        and len(found) < _BACK
+        and (thin or _linked(talk, first) or (first == request.at and _tells_less(talk, first, own[place - 1])))
+    ):
+        place -= 1
+        first = own[place]
+        if _allowed(talk, first):
+            return found
+        found.add(first)
+        thin = _empty(talk, first)
+    before = talk.size(" ".join(talk.text(i) for i in own[:place]))
+    reacts = place == 0 and (
+        _empty(talk, first) or (thin and first == request.at) or (_linked(talk, first) and not talk.tells(first))
+    )
+    reacts = reacts or (place == 0 and _takes_up(talk, request.at))
+    if reacts or (before <= 2 * _FEW[talk.lang] and any(_objects(talk, i) for i in own[:2])):
+        found |= set(own[:place]) | _reacted(talk, talk.turn(request.at))
+    return found
+
+
+def _named_before(talk: Talk, request: Request) -> bool:
+    """Whether the sentence before a request, or an interruption, is what it means rather than what it points to."""
+    own = talk.own(request.at)
+    place = own.index(request.at)
+    return _objects(talk, own[0]) if place <= 1 else talk.size(talk.text(own[place - 1])) < 2 * _THIN[talk.lang]
+
+
+def _objects(talk: Talk, i: int) -> bool:
+    """Whether a turn opens as that of someone who cuts in."""
+    return talk.phrases.objections.search(talk.text(i)) is not None or (
+        i == talk.own(i)[0] and broken_off(talk, talk.turn(i) - 1)
+    )
+
+
+def _takes_up(talk: Talk, i: int) -> bool:
+    """Whether a sentence repeats a rare word of the sentence before its turn."""
+    before = talk.turns.get(talk.turn(i) - 1, [])
+    return bool(before) and any(len(talk.places[word]) <= _SEEN for word in talk.words[i] & talk.words[before[-1]])
+
+
+def _tells_less(talk: Talk, i: int, before: int) -> bool:
+    """Whether a sentence has neither name nor number while the one before it has."""
+    return not talk.tells(i) and talk.tells(before)
+
+
+def _empty(talk: Talk, i: int) -> bool:
+    """Whether a sentence says too little to be what is meant."""
+    return talk.size(talk.text(i)) < _THIN[talk.lang] and not talk.tells(i)
+
+
+def named_in_answer(talk: Talk, request: Request) -> set[int]:
+    """Sentences shortly before that the interviewer names when promising ("the revenue and the lawsuit, both out")."""
+    turn = talk.turn(request.at) + 1
+    promises = [i for i in talk.turns.get(turn, ())[:_ANSWER] if talk.promised(i)]
+    named = [_rare_in_common(talk, i, 3 * _SEEN) for i in promises]
+    return {i for rare in named for i in rare if rare.count(i) > 1}
+
+
+def only_names(talk: Talk, i: int) -> bool:
+    """Whether a sentence says hardly more than a name ("And Bramwell.")."""
+    return bool(talk.named[i]) and talk.size(talk.text(i)) < _THIN[talk.lang]
+
+
+def _linked(talk: Talk, i: int) -> bool:
+    """Whether a sentence goes on about the one before it."""
+    text = talk.text(i)
+    return talk.phrases.openers.search(text) is None and talk.phrases.links.search(text) is not None
+
+
+def _reacted(talk: Talk, turn: int) -> set[int]:
+    """The end of what was said before a turn; short turns about the same thing between are taken along."""
+    found: set[int] = set()
+    for back in (1, 2, 3):
+        earlier = talk.turns.get(turn - back, [])
+        if not earlier:
+            break
+        words = talk.size(" ".join(talk.text(i) for i in earlier))
+        short = talk.size(talk.text(earlier[-1])) < _THIN[talk.lang]
+        found |= set(earlier if words <= _FEW[talk.lang] else earlier[-2:] if short else earlier[-1:])
+        if len(earlier) > 1 and broken_off(talk, turn - back) and _goes_on(talk, earlier):
+            found.add(earlier[-2])
+        exclaims = talk.utterances[earlier[0]].role == "interviewer" and not talk.text(earlier[-1]).endswith(
+            ("?", "？")
+        )
+        passed = (
+            exclaims
+            or all(_empty(talk, i) for i in earlier)
+            or broken_off(talk, turn - back - 1)
+            or _same_thing(talk, turn - back)
+        )
+        if words > _FEW[talk.lang] or not passed:
+            break
+    return found
+
+
+def _goes_on(talk: Talk, turn: list[int]) -> bool:
+    """Whether the sentence before the last of a turn belongs to it: the last goes on from it, or both are all there is."""
+    return len(turn) == 2 or _linked(talk, turn[-1]) or talk.size(talk.text(turn[-2])) < 2 * _THIN[talk.lang]
+
+
+def _same_thing(talk: Talk, turn: int) -> bool:
+    """Whether a turn takes up a word of the sentence before it, or asks about it."""
+    own, before = talk.turns[turn], talk.turns.get(turn - 1, [])
+    if not before:
+        return False
+    words = frozenset().union(*(talk.words[i] for i in own))
+    return (
+        bool(words & talk.words[before[-1]])
+        or talk.phrases.asks_back.search(" ".join(talk.text(i) for i in own)) is not None
+    )
+
+
+def _pointed_to(talk: Talk, request: Request, *, thin: bool) -> set[int]:
+    """Sentences shortly before that a request names by a number or a rare word ("drop the forty percent")."""
+    rare = _rare_in_common(talk, request.at, _SEEN)
+    values = {value for value in talk.values(request.at) if len(value) > 1}
+    numbered = {i for i in _shortly_before(talk, request.at) if values & talk.values(i)}
+    return numbered | {i for i in rare if thin or rare.count(i) > 1}
+
+
+def _shortly_before(talk: Talk, at: int) -> range:
+    first = next(i for i in range(at + 1) if talk.turn(i) >= talk.turn(at) - _NEAR)
+    return range(first, at)
+
+
+def _rare_in_common(talk: Talk, at: int, seen: int) -> list[int]:
+    """Sentences shortly before with a word that is said in no more than `seen` sentences, once for each such word."""
+    near = _shortly_before(talk, at)
+    return [
+        i for word in sorted(talk.words[at]) if len(talk.places[word]) <= seen for i in talk.places[word] if i in near
+    ]
+
+
+def _announces(talk: Talk, request: Request) -> bool:
+    """Whether a request speaks of what comes next."""
+    own = talk.own(request.at)
+    opens = all(_empty(talk, i) for i in own[: own.index(request.at)])
+    return opens and request.at != own[-1] and talk.phrases.ahead.search(talk.text(request.at)) is not None
+
+
+def _onward(talk: Talk, request: Request) -> set[int]:
+    """Sentences after a request: all that it announces, or those that give its reason."""
+    own = talk.own(request.at)
+    later = own[own.index(request.at) + 1 :]
+    if _announces(talk, request):
+        return set(_until_new(talk, later))
+    found: set[int] = set()
+    opens = (
+        request.at in own[:2] and talk.size(" ".join(talk.text(i) for i in own if i < request.at)) < _THIN[talk.lang]
+    )
+    for i in later[:_ON]:
+        if talk.size(talk.text(i)) <= _SCRAP[talk.lang]:
+            found.add(i)
+            continue
+        if not _explains(talk, i, opens=opens):
+            break
+        found.add(i)
+    return found
+
+
+def _explains(talk: Talk, i: int, *, opens: bool) -> bool:
+    """Whether a sentence after a request belongs to it; where the request opens its turn, what follows mostly does."""
+    text, phrases = talk.text(i), talk.phrases
+    if _allowed(talk, i) or text.endswith(("?", "？")):
+        return False
+    if phrases.openers.search(text):
+        return phrases.reasons.search(text) is not None
+    return opens or any(p.search(text) for p in (phrases.links, phrases.reasons, phrases.strong, phrases.more))
+
+
+def _until_new(talk: Talk, later: Iterable[int]) -> list[int]:
+    found = []
+    for i in later:
+        if _allowed(talk, i):
+            break
+        found.append(i)
+    return found
+
+
+def _answers(talk: Talk, i: int) -> bool:
+    if talk.text(i).endswith(("?", "？")):
+        return False
+    return talk.phrases.agreed.search(talk.text(i)) is not None or talk.promised(i)
+
+
+def _adds_nothing(talk: Talk, i: int) -> bool:
+    """Whether the sentence after a promise only rounds it off ("I didn't catch the name anyway")."""
+    text = talk.text(i)
+    if (
+        text.endswith(("?", "？"))
+        or talk.tells(i)
+        or talk.phrases.openers.search(text)
+        or text.startswith(("And ", "So "))
+    ):
+        return False
+    return talk.utterances[i].role == "interviewer" and i == talk.own(i)[-1] and talk.size(text) <= _FEW[talk.lang]
+
+
+def _thanks(talk: Talk, request: Request) -> set[int]:
+    """The reason that someone gives after the interviewer has taken something back."""
+    if talk.utterances[request.at].role != "interviewer":
+        return set()
+    own = talk.turns.get(talk.turn(request.at) + 1, [])[:_ANSWER]
+    reasons = [i for i in own if talk.phrases.reasons.search(talk.text(i))]
+    return {i for i in own if reasons and i <= reasons[-1]}
+
+
+def _answer(talk: Talk, turn: int) -> set[int]:
+    own = talk.turns.get(turn, [])
+    answers = [i for i in own[:_ANSWER] if _answers(talk, i)]
+    if (
+        own
+        and not answers
+        and talk.phrases.refused.search(talk.text(own[0]))
+        and talk.size(talk.text(own[0])) < _THIN[talk.lang]
+    ):
+        return {own[0]}
+    if not answers or answers[0] not in own[:2]:
+        return set()
+    after = [i for i in own if i == answers[-1] + 1 and _adds_nothing(talk, i)]
+    return {i for i in own if i <= answers[-1]} | set(after)

@@ -1,0 +1,145 @@
+"""The same thing at another time: what a later request takes back, and names and numbers said again elsewhere."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable
+
+from assistant.segment.requests import Request
+from assistant.segment.talk import Talk
+
+_FAR = 2  # turns from which on a sentence is another time
+_SHARE = 0.6  # part of the best match that another sentence must reach to be meant as well
+_MATCH = {"en": 0.75, "zh": 1.6}  # weight of shared words from which a request means a sentence
+_MOST = 5  # sentences that a request means at most
+_SAYS = 4  # sentences before a request in which it says what it takes back
+_FRAGMENT = {"en": 4, "zh": 8}  # a sentence that says no more only goes on from the one before it
+_RARE = 2  # a name or number said in more sentences than this outside is no secret
+_AGAIN = 6  # a name that was asked to be left out is hidden up to so many times
+_LARGE = 1000  # smaller numbers are said of many things
+_TELLING = 13  # smaller numbers say nothing by themselves
+_SUM = 10_000  # what counts as an amount of money
+_ALIKE = 2  # rare words shared from which a sentence is too close to something hidden
+
+
+def recalled(talk: Talk, request: Request) -> set[int]:
+    """Sentences at another time that a request takes back by naming them ("what I said about the lunch")."""
+    beside = naming(talk, request)
+    if not beside:
+        return set()
+    found = _meant(talk, request, beside)
+    wants_amount = any(talk.phrases.amounts.search(talk.text(i)) for i in beside)
+    return found | (_amounts(talk, request, beside) if wants_amount else set())
+
+
+def naming(talk: Talk, request: Request) -> list[int]:
+    """The sentences in which a request says what it takes back, from the first that looks back; none if none does."""
+    own = talk.own(request.at)
+    near = [i for i in own if request.at - _SAYS <= i <= request.at + 1]
+    back = next((i for i in near if talk.phrases.recalls.search(talk.text(i))), None)
+    return [i for i in near if i >= back] if back is not None else []
+
+
+def _meant(talk: Talk, request: Request, beside: list[int]) -> set[int]:
+    """The sentences that share most of the rare words and numbers of `beside`, with the fragments that go on from them."""
+    score: dict[int, float] = {}
+    for word in frozenset().union(*(talk.words[i] for i in beside)):
+        places = talk.places[word]
+        if len(places) <= len(talk) / 20 + 2:
+            for i in places:
+                score[i] = score.get(i, 0) + math.log(len(talk) / len(places)) / math.log(len(talk) + 1)
+    for value in frozenset().union(*(talk.values(i) for i in beside)):
+        if _number(value) >= _TELLING:
+            for i in range(len(talk)):
+                score[i] = score.get(i, 0) + (value in talk.values(i))
+    for name in frozenset().union(*(talk.named[i] for i in beside)):
+        for i in range(len(talk)):
+            score[i] = score.get(i, 0) + (name in talk.named[i])
+    far = {i: s for i, s in score.items() if talk.turn(request.at) - talk.turn(i) >= _FAR and i not in beside}
+    best = max(far.values(), default=0.0)
+    meant = sorted(
+        (i for i, s in far.items() if s >= max(_SHARE * best, _MATCH[talk.lang])), key=lambda i: (-far[i], i)
+    )[:_MOST]
+    return {j for i in meant for j in _with_fragments(talk, i)}
+
+
+def _with_fragments(talk: Talk, i: int) -> list[int]:
+    found = [i]
+    for j in talk.own(i):
+        if j == found[-1] + 1 and len(found) <= 2 and talk.size(talk.text(j)) <= _FRAGMENT[talk.lang]:
+            found.append(j)
+    return found
+
+
+def _amounts(talk: Talk, request: Request, beside: list[int]) -> set[int]:
+    """Sentences with an amount on the topic of a request that takes "the amount" back without saying it."""
+    found: set[int] = set()
+    for topic in _topics(talk, beside):
+        score = {i: sum(1 / (1 + talk.heard[word]) for word in topic & talk.topics(i)) for i in _large(talk, request)}
+        best = max(score.values(), default=0.0)
+        found |= {i for i, s in score.items() if s and s >= _SHARE * best}
+    return found
+
+
+def _topics(talk: Talk, beside: list[int]) -> list[frozenset[str]]:
+    """What each clause about an amount speaks of, with the clause before it."""
+    clauses = [clause for i in beside for clause in re.split(r"[，。；,;.]", talk.text(i))]
+    pairs = zip(["", *clauses], clauses, strict=False)
+    return [talk.topics_of(before + " " + clause) for before, clause in pairs if talk.phrases.amounts.search(clause)]
+
+
+def _large(talk: Talk, request: Request) -> list[int]:
+    far = [i for i in range(len(talk)) if talk.turn(request.at) - talk.turn(i) >= _FAR]
+    return [i for i in far if any(_number(v) >= _SUM for v in talk.values(i))]
+
+
+def _number(value: str) -> float:
+    return abs(float(value))
+
+
+def mentions(talk: Talk, told: set[int], hidden: set[int], named: set[int]) -> set[int]:
+    """Other sentences with a name that was asked to be left out, or a number said hardly anywhere but off the record.
+
+    Args:
+        talk: The conversation.
+        told: Hidden utterances that tell something, the answers to requests left out.
+        hidden: All hidden utterances.
+        named: Those of them whose names were asked to be left out.
+    """
+    names = frozenset().union(*(talk.named[i] for i in named))
+    values = {v for i in told for v in talk.values(i) if _number(v) >= _LARGE}
+    found: set[int] = set()
+    for term in sorted(names | values):
+        places = [i for i in range(len(talk)) if term in talk.named[i] or term in talk.values(i)]
+        open_ = [i for i in places if i not in hidden]
+        if len(open_) <= (_AGAIN if term in names else _RARE):
+            found.update(open_)
+    return found
+
+
+def confirmed(talk: Talk, hidden: set[int]) -> set[int]:
+    """Promises to leave something out that repeat what it is."""
+    words = {word for i in hidden for word in talk.words[i] if len(talk.places[word]) <= _AGAIN}
+    said = (i for i, u in enumerate(talk.utterances) if u.role == "interviewer" and i not in hidden)
+    return {i for i in said if words & talk.words[i] and talk.promised(i)}
+
+
+def close(talk: Talk, told: Iterable[int], hidden: set[int]) -> set[int]:
+    """Utterances on the record that share rare words or a telling number with hidden ones, or are delicate by themselves."""
+    found = {i for i in range(len(talk)) if talk.phrases.delicate.search(talk.text(i))}
+    shared: dict[int, int] = {}
+    names = frozenset().union(*(talk.named[i] for i in told)) if told else frozenset()
+    for name in names:
+        outside = [i for i in range(len(talk)) if name in talk.named[i] and i not in hidden]
+        found.update(outside if len(outside) <= _RARE else ())
+    for word in frozenset().union(*(talk.words[i] for i in told)) if told else ():
+        outside = [i for i in talk.places[word] if i not in hidden]
+        for i in outside if len(outside) <= _RARE else ():
+            shared[i] = shared.get(i, 0) + 1
+    values = {v for i in told for v in talk.values(i) if _number(v) >= _TELLING}
+    if values:
+        for i in range(len(talk)):
+            if values & talk.values(i):
+                shared[i] = shared.get(i, 0) + _ALIKE
+    return found | {i for i, count in shared.items() if count >= _ALIKE}

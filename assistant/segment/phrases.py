@@ -1,0 +1,60 @@
+"""The phrases by which people ask that something is not published, read once a language."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, fields
+from functools import cache
+
+from assistant.resources import resource
+
+Pattern = re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Compiled phrases; what each list means stands in the phrase file. `fair` and `weak` are counted one by one."""
+
+    hints: Pattern
+    strong: Pattern
+    fair: tuple[Pattern, ...]
+    weak: tuple[Pattern, ...]
+    reasons: Pattern
+    cautions: Pattern
+    objections: Pattern
+    calls: Pattern
+    jokes: Pattern
+    allowed: Pattern
+    promised: Pattern
+    agreed: Pattern
+    offered: Pattern
+    accepted: Pattern
+    wondered: Pattern
+    refused: Pattern
+    ahead: Pattern
+    recalls: Pattern
+    names: Pattern
+    amounts: Pattern
+    pause: Pattern
+    resume: Pattern
+    paused: Pattern
+    openers: Pattern
+    links: Pattern
+    more: Pattern
+    asks_back: Pattern
+    fillers: Pattern
+    delicate: Pattern
+
+
+@cache
+def load_phrases(lang: str) -> Phrases:
+    """The phrases of `en` or `zh`."""
+    table = tomllib.loads(resource("prompts", f"off_record.{lang}.v1.toml").read_text(encoding="utf-8"))
+    single = [field.name for field in fields(Phrases) if field.name not in ("fair", "weak")]
+    joined = {name: _compiled("|".join(f"(?:{p})" for p in table[name])) for name in single}
+    return Phrases(fair=tuple(map(_compiled, table["fair"])), weak=tuple(map(_compiled, table["weak"])), **joined)
+
+
+def _compiled(pattern: str) -> Pattern:
+    return re.compile(pattern, re.IGNORECASE)

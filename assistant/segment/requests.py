@@ -1,0 +1,181 @@
+"""Who asks that something is not published: evidence for a request, added up sentence by sentence.
+
+A plain "don't print that" is enough by itself; weaker signs (a topic that "is off", lawyers, "I shouldn't have said
+that", someone who cuts in, an interviewer who promises to cut) count only together.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.segment.talk import Talk
+
+_NEEDED = 3  # points that make a request
+_STRONG, _FAIR = 3, 2
+_WEAK = 2  # weak signs of one sentence count up to this
+_PROMISE = 2  # what the interviewer's promise to leave something out adds
+_FOLLOWS = 3  # sentences of the next turn in which a promise answers a request
+_BESIDE = 2  # sentences after a request in which its reason is given
+_OPENING = 3  # sentences of a turn in which someone cuts in
+_SHORT = {"en": 4, "zh": 7}  # a turn that says no more than this is a call, not a statement
+_BROKEN_OFF = re.compile(r"(?:…|\.\.\.|—|-|–|\w|，|,)[\"”]?\s*$")
+_CALLED = re.compile(r"([A-Z][\w'-]+)[.!,]? ?")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A sentence that asks for silence; `cue` is where in its text the asking begins."""
+
+    at: int
+    cue: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """Points for a request in one sentence; `asks` where a phrase asks, weak signs alone do not."""
+
+    points: int
+    cue: int
+    asks: bool
+    strong: bool
+
+
+def find_requests(talk: Talk) -> list[Request]:
+    """The requests of a conversation, in order."""
+    evidence = [_evidence(talk, i) for i in range(len(talk))]
+    found = [Request(i, e.cue) for i, e in enumerate(evidence) if e.asks and _asked(talk, i, e)]
+    found += [Request(i, 0) for i in range(len(talk)) if _cut_by_pause(talk, i) or _takes_back(talk, i)]
+    found += [Request(i, cue) for i in range(len(talk)) if (cue := _denied(talk, i)) is not None]
+    asked = {talk.turn(r.at) for r in found}
+    calls = [Request(own[0], 0) for turn, own in talk.turns.items() if turn not in asked and _stopped(talk, turn)]
+    asked |= {talk.turn(r.at) for r in calls}
+    for turn in talk.turns:
+        if promise(talk, turn) and not asked & {turn, turn - 1, turn - 2}:
+            found += _answered(talk, turn, evidence)
+    return sorted(found + calls, key=lambda r: (r.at, r.cue))
+
+
+def promise(talk: Talk, turn: int) -> bool:
+    """Whether a turn opens with the word that something is left out."""
+    if any(talk.promised(i) for i in talk.turns.get(turn, ())[:_FOLLOWS]):
+        return True
+    said = " ".join(talk.text(i) for i in talk.turns.get(turn, ()))
+    return talk.size(said) <= _SHORT[talk.lang] and any(
+        talk.promised(i) for i in talk.turns.get(turn + 1, ())[:_FOLLOWS]
+    )
+
+
+def broken_off(talk: Talk, turn: int) -> bool:
+    """Whether the last words of a turn were cut off."""
+    own = talk.turns.get(turn, [])
+    return bool(own) and _BROKEN_OFF.search(talk.text(own[-1])) is not None
+
+
+def _evidence(talk: Talk, i: int) -> _Evidence:
+    phrases, text = talk.phrases, talk.text(i)
+    if not phrases.hints.search(text) or not (phrases.strong.search(text) or any(p.search(text) for p in phrases.fair)):
+        return _Evidence(0, len(text), False, False)
+    asking = phrases.cautions.sub(lambda m: "\0" * len(m.group()), text)
+    strong = phrases.strong.search(asking)
+    fair = [m for p in phrases.fair if (m := p.search(asking))]
+    weak = min(_WEAK, sum(p.search(asking) is not None for p in phrases.weak))
+    cue = min((m.start() for m in [*fair, *([strong] if strong else [])]), default=len(text))
+    points = (_STRONG if strong else 0) + _FAIR * len(fair) + weak
+    return _Evidence(points, cue, bool(strong or fair), strong is not None)
+
+
+def _asked(talk: Talk, i: int, evidence: _Evidence) -> bool:
+    """Whether the evidence of a sentence and of what stands beside it is enough."""
+    allowed = talk.phrases.allowed.search(talk.text(i))
+    if allowed is not None and allowed.start() < evidence.cue:
+        return False
+    own = talk.own(i)
+    beside = [j for j in own if i <= j <= i + _BESIDE]
+    answered = promise(talk, talk.turn(i) + 1)
+    if not answered and any(talk.phrases.jokes.search(talk.text(j)) for j in beside):
+        return False
+    cuts_in = _cuts_in(talk, i)
+    if talk.utterances[i].role == "interviewer" and (
+        talk.promised(i) or talk.text(i).endswith(("?", "？")) or not (evidence.strong or cuts_in)
+    ):
+        return False
+    reason = any(talk.phrases.reasons.search(talk.text(j)) for j in beside)
+    return evidence.points + reason + cuts_in + _PROMISE * answered >= _NEEDED
+
+
+def _cuts_in(talk: Talk, i: int) -> int:
+    """Signs that a sentence opens the turn of someone who interrupts: an objection, words cut off before it."""
+    own = talk.own(i)
+    if i not in own[:_OPENING]:
+        return 0
+    objects = i in own[:2] and talk.phrases.objections.search(talk.text(own[0])) is not None
+    return broken_off(talk, talk.turn(i) - 1) + objects
+
+
+def _stopped(talk: Talk, turn: int) -> bool:
+    """Whether a turn only calls to stop someone who is then silent about it ("Josie.")."""
+    own = talk.turns[turn]
+    words = " ".join(talk.text(i) for i in own).strip()
+    if talk.size(words) > _SHORT[talk.lang] or talk.utterances[own[0]].role == "interviewer":
+        return False
+    cut = broken_off(talk, turn - 1)
+    yielded = promise(talk, turn + 1) or any(
+        talk.phrases.strong.search(talk.text(i)) for i in talk.turns.get(turn + 1, ())[:2]
+    )
+    return (cut or yielded) and (
+        talk.phrases.calls.search(words) is not None or _only_names(talk, words, surely=cut and yielded)
+    )
+
+
+def _only_names(talk: Talk, words: str, *, surely: bool) -> bool:
+    """Whether words are names of people spoken to; where it is sure that they stop someone any name will do."""
+    called = _CALLED.findall(words)
+    return (
+        bool(called)
+        and not _CALLED.sub("", words).strip()
+        and (surely or all(name in talk.spoken_to for name in called))
+    )
+
+
+def _answered(talk: Talk, turn: int, evidence: list[_Evidence]) -> list[Request]:
+    """What a promise answers where no request was recognised: the likeliest sentence just before it."""
+    before = talk.turns.get(turn - 1, [])
+    if talk.utterances[talk.turns[turn][0]].role != "interviewer" or not before:
+        return []
+    if broken_off(talk, turn - 2) and talk.phrases.objections.search(talk.text(before[0])):
+        return [Request(before[0], 0)]
+    best = max(before, key=lambda i: (evidence[i].points, i))
+    cut = best == before[-1] and broken_off(talk, turn - 1)
+    return [Request(best, evidence[best].cue)] if cut or evidence[best].points >= _FAIR else []
+
+
+def _cut_by_pause(talk: Talk, i: int) -> bool:
+    """Whether someone interrupts to have the recorder stopped: then what was said just before is meant too."""
+    own = talk.own(i)
+    if not talk.phrases.pause.search(talk.text(i)):
+        return False
+    place = own.index(i)
+    hushed = place > 0 and talk.text(own[place - 1]).endswith("…")
+    return hushed or broken_off(talk, talk.turn(i) - 1) or talk.phrases.objections.search(talk.text(own[0])) is not None
+
+
+def _takes_back(talk: Talk, i: int) -> bool:
+    """Whether the interviewer says that something said at another time is left out."""
+    return (
+        talk.utterances[i].role == "interviewer"
+        and talk.promised(i)
+        and talk.phrases.recalls.search(talk.text(i)) is not None
+    )
+
+
+def _denied(talk: Talk, i: int) -> int | None:
+    """Where someone asks if a thing may be said and is told no, or if it is to be left out and is told yes."""
+    phrases, text, after = talk.phrases, talk.text(i), talk.turns.get(talk.turn(i) + 1)
+    if i != talk.own(i)[-1] or not after:
+        return None
+    reply = talk.text(after[0])
+    wondered, offered = phrases.wondered.search(text), phrases.offered.search(text)
+    if wondered is not None and phrases.refused.search(reply):
+        return wondered.start()
+    return offered.start() if offered is not None and phrases.accepted.search(reply) else None

@@ -1,0 +1,101 @@
+"""The numbers a case leads with, its title and its standfirst."""
+
+import pytest
+
+from assistant.draft.compose import Understood
+from assistant.draft.headline import headline, told_numbers
+from assistant.draft.names import Names
+from assistant.metrics.find import find_metrics
+from assistant.metrics.suggest import suggest
+from tests.unit.draft.interviews import PEOPLE, interview, passages_of
+
+SAID = {
+    "en": ("curtis", "Planning took four hours a day and now it takes thirty-five minutes."),
+    "zh": ("su", "报废率从百分之五降到百分之一点二。"),
+}
+
+
+def understood(lang, *turns, label="result"):
+    transcript = interview(lang, *turns)
+    passages = passages_of(transcript, [label] * len(turns))
+    metrics = find_metrics(transcript, passages)
+    return Understood(transcript, passages, metrics, suggest(metrics, lang), ())
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_number_with_both_ends_is_told_with_its_evidence(lang):
+    known = understood(lang, SAID[lang])
+    (number,) = told_numbers(known, frozenset())
+    assert number.sentence.kind == "composed"
+    assert number.places == (0,)
+    (place,) = number.sentence.evidence
+    assert known.transcript.words_of(place.turn)[place.start : place.end] == SAID[lang][1]
+    assert number.sentence.text.endswith("." if lang == "en" else "。")
+    assert number.sentence.text[0] == number.sentence.text[0].upper()
+
+
+def test_a_number_that_was_worked_out_shows_its_arithmetic():
+    (number,) = told_numbers(understood("en", SAID["en"]), frozenset())
+    (derivation,) = number.sentence.derivations
+    assert derivation.text in number.sentence.text
+    assert derivation.sources == ("four hours", "thirty-five minutes")
+    assert derivation.arithmetic
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_number_at_a_banned_place_is_not_told(lang):
+    assert told_numbers(understood(lang, SAID[lang]), frozenset([0])) == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "Complaints rose from 2 to 6."),
+        ("en", "We hope that planning goes from four hours to thirty-five minutes."),
+        ("en", "Planning takes thirty-five minutes."),
+        ("zh", "我们希望报废率能从百分之五降到百分之一点二。"),
+        ("zh", "排产现在是三十五分钟。"),
+    ],
+)
+def test_a_doubtful_number_leads_nothing(lang, words):
+    assert told_numbers(understood(lang, ("curtis" if lang == "en" else "su", words)), frozenset()) == ()
+
+
+def test_at_most_three_numbers_each_once():
+    turns = [("curtis", f"{name} went from {a} percent to {b} percent.") for name, a, b in
+             (("Load factor", 61, 74), ("Accuracy", 80, 97), ("Renewal", 68, 81), ("Coverage", 40, 90), ("Uptime", 91, 99))]  # fmt: skip
+    numbers = told_numbers(understood("en", *turns), frozenset())
+    assert 1 <= len(numbers) <= 3
+    assert len({n.metric.id for n in numbers}) == len(numbers)
+
+
+def names(lang, customer=None, vendor=None, product=None, people=()):
+    return Names(lang, customer, customer, vendor, product, people)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_title_with_a_number_names_the_customer(lang):
+    numbers = told_numbers(understood(lang, SAID[lang]), frozenset())
+    title, _ = headline(numbers, names(lang, "栩丰" if lang == "zh" else "Pruett Lines"), lang)
+    assert numbers[0].suggestion.text in title
+    assert title.startswith("栩丰" if lang == "zh" else "Pruett Lines")
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@pytest.mark.parametrize("customer", [None, "Pruett Lines"])
+@pytest.mark.parametrize("product", [None, "Dispatch"])
+@pytest.mark.parametrize("people", [False, True])
+@pytest.mark.parametrize("with_number", [False, True])
+def test_title_and_standfirst_are_whole_whatever_is_known(lang, customer, product, people, with_number):
+    numbers = told_numbers(understood(lang, SAID[lang]), frozenset()) if with_number else ()
+    known = names(lang, customer, None, product, PEOPLE[lang] if people else ())
+    title, standfirst = headline(numbers, known, lang)
+    for text in (title, standfirst):
+        assert text.strip()
+        assert "None" not in text
+        assert "{" not in text
+    assert customer is None or customer in title
+    assert customer is None or customer in standfirst
+    assert product is None or product in standfirst
+    assert people is False or PEOPLE[lang][1].name in standfirst
+    assert people is False or PEOPLE[lang][0].name not in standfirst  # the interviewer tells nothing

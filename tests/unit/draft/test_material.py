@@ -1,0 +1,167 @@
+"""What a draft can be made of, and what never gets that far."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from assistant.draft.material import gather
+from assistant.draft.names import names_of
+from assistant.draft.profile import profile
+from assistant.draft.salience import Salience, salience
+from assistant.learning.features import utterances_of
+from assistant.records import LABELS, PARTS, Brief, Customer, Participant
+from tests.unit.draft.interviews import (
+    LANGUAGES,
+    MAYA,
+    TOKENIZER,
+    interview,
+    passages_of,
+    sample,
+    shipped_salience,
+)
+
+TALK = {
+    "en": (
+        ("maya", "We saw that the routes were drawn by hand every single morning."),
+        ("curtis", "The routes were drawn by hand every single morning. The drivers waited two hours at the gate."),
+        ("curtis", "The planner proposes every route before the drivers come in. The drivers leave on time every day."),
+    ),
+    "zh": (
+        ("lin", "我们看到路线每天早上都是手工画的。"),
+        ("su", "路线每天早上都是手工画的。司机在大门口要等两个小时。"),
+        ("su", "系统在司机上班之前就把路线排好了。司机每天都能准时出发。"),
+    ),
+}
+LABELLED = ("challenge", "challenge", "solution")
+
+
+def gathered(transcript, passages, banned=frozenset(), scores=None, customer=Customer()):  # noqa: B008 (frozen record)
+    even = Salience(np.full((len(passages), len(PARTS)), 0.3, np.float32), np.full(len(passages), 0.5, np.float32))
+    names = names_of(transcript, customer, None)
+    return gather(transcript, passages, scores or even, names, TOKENIZER, frozenset(banned))
+
+
+@pytest.fixture(params=LANGUAGES)
+def talk(request):
+    transcript = interview(request.param, *TALK[request.param])
+    return transcript, passages_of(transcript, LABELLED)
+
+
+def test_every_answer_is_a_building_block_and_no_question(talk):
+    transcript, passages = talk
+    found = gathered(transcript, passages)
+    assert [m.place for m in found] == [1, 2, 3, 4]
+    assert all(m.passage == passages[m.place] for m in found)
+    assert all(transcript.turns[m.passage.turn].role != "interviewer" for m in found)
+
+
+def test_banned_places_are_no_building_blocks(talk):
+    assert [m.place for m in gathered(*talk, banned={2, 4})] == [1, 3]
+
+
+def test_off_record_passages_are_no_building_blocks(talk):
+    transcript, passages = talk
+    closed = tuple(replace(p, label="off_record") if p.turn == 1 else p for p in passages)
+    assert [m.place for m in gathered(transcript, closed)] == [3, 4]
+
+
+def test_small_talk_is_none_either(talk):
+    transcript, passages = talk
+    sure = tuple(0.9 if label == "other" else 0.02 for label in LABELS)
+    chatter = tuple(replace(p, label="other", probabilities=sure) if p.turn == 1 else p for p in passages)
+    assert [m.place for m in gathered(transcript, chatter)] == [3, 4]
+
+
+def test_what_does_not_matter_is_not_read(talk):
+    transcript, passages = talk
+    nothing = Salience(np.zeros((len(passages), len(PARTS)), np.float32), np.zeros(len(passages), np.float32))
+    assert gathered(transcript, passages, scores=nothing) == []
+
+
+def test_a_label_speaks_for_its_part(talk):
+    transcript, passages = talk
+    for material in gathered(transcript, labelled(passages)):
+        own = PARTS.index(LABELLED[material.passage.turn])
+        assert material.worth[own] == max(material.worth)
+        assert material.worth[own] > min(material.worth)
+
+
+def labelled(passages):
+    return tuple(
+        replace(p, probabilities=tuple(1.0 if label == p.label else 0.0 for label in LABELS)) for p in passages
+    )
+
+
+def test_facts_lie_together(talk):
+    """The sentence next to one that matters is worth more than one elsewhere."""
+    transcript, passages = talk
+    parts = np.full((len(passages), len(PARTS)), 0.05, np.float32)
+    parts[1] = 0.9
+    scores = Salience(parts, np.zeros(len(passages), np.float32))
+    worth = {m.place: max(m.worth) for m in gathered(transcript, passages, scores=scores)}
+    assert worth[1] > worth[2] > worth[4]
+
+
+def test_the_vendor_is_never_quoted():
+    words = "The drivers leave on time, and nobody waits at the gate anymore."
+    seller = replace(MAYA, role="interviewee")
+    for person in (seller, Participant("Curtis Vann", None, None, "customer", "interviewee", ("curtis",), "")):
+        transcript = interview("en", (person.labels[0], words), people=(person,))
+        (material,) = gathered(transcript, passages_of(transcript, ("result",)))
+        assert (material.quote is None) == (person is seller)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "Curtis, the routes were drawn by hand every morning."),
+        ("en", "The routes were drawn by hand every morning, Curtis Vann."),
+        ("en", "I'm Curtis Vann and I run the yard every night."),
+        ("zh", "苏曼，路线每天早上都是手工画的。"),
+        ("zh", "我叫苏曼，在厂里管生产十二年了。"),
+    ],
+)
+def test_calling_somebody_by_name_is_no_building_block(lang, words):
+    speaker = "rosa" if lang == "en" else "su"
+    transcript = interview(lang, (speaker, words))
+    assert gathered(transcript, passages_of(transcript, ("background",))) == []
+
+
+def test_quotes_re_read(talk):
+    transcript, passages = talk
+    for material in gathered(transcript, passages):
+        if material.quote is not None:
+            assert material.quote.of(material.passage.text) in transcript.words_of(material.passage.turn)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "The hookup to the billing was planned for four weeks. Eleven weeks."),
+        ("zh", "接口原来计划的是四个星期做完。十一个星期。"),
+    ],
+)
+def test_a_fragment_never_stands_alone(lang, words):
+    transcript = interview(lang, ("curtis" if lang == "en" else "su", words))
+    found = gathered(transcript, passages_of(transcript, ("solution",)))
+    whole = [m for m in found if m.place == 0]
+    assert len(whole) == 1
+    assert all(m.reworded is None or not m.reworded.fragment for m in found)
+    if whole[0].additions:
+        assert [p.text for p in whole[0].additions] == ["Eleven weeks." if lang == "en" else "十一个星期。"]
+        assert whole[0].quote is None
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_building_blocks_of_an_interview_keep_off_the_record_out(lang):
+    transcript, passages = sample(lang)
+    spans = [(p.turn, p.span) for p in passages]
+    scores = salience(utterances_of(transcript, spans), lang, shipped_salience()[lang])
+    found = gathered(transcript, passages, scores=scores, customer=profile(transcript, passages, Brief()))
+    assert len(found) > 50
+    for material in found:
+        assert material.passage.label != "off_record"
+        assert all(p.label != "off_record" for p in material.additions)
+        assert material.size > 0
+        assert len(material.worth) == len(PARTS)

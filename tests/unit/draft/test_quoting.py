@@ -1,0 +1,83 @@
+"""What may be quoted word for word."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.draft.quoting import quotable
+from tests.unit.draft.interviews import LANGUAGES, sample
+
+GOOD = [
+    ("I get my mornings back, and nobody shouts at me anymore.", "en"),
+    ("So, I get my mornings back, and nobody shouts at me anymore.", "en"),
+    ("导购走了，客户还在，就这一句话。", "zh"),
+    ("嗯，导购走了，客户还在，就这一句话。", "zh"),
+]
+
+
+@pytest.mark.parametrize(("said", "lang"), GOOD)
+def test_a_sentence_that_stands_alone_is_quoted_without_its_opener(said, lang):
+    span = quotable(said, lang)
+    assert span is not None
+    words = span.of(said)
+    assert words.startswith(("I get", "导购"))
+    assert said.endswith(words)
+
+
+@pytest.mark.parametrize(
+    ("said", "lang"),
+    [
+        ("Did I get my mornings back after all of that?", "en"),
+        ("Yes.", "en"),
+        ("I get my mornings back, you know, and nobody, nobody shouts.", "en"),
+        ("I get my, um, mornings back, and nobody shouts at me.", "en"),
+        ("That was the morning when everybody shouted at me.", "en"),
+        ("I get my mornings back, and then...", "en"),
+        ("Your team gave me my mornings back, and I like that.", "en"),
+        ("I get my mornings back and nobody shouts. " * 10, "en"),
+        ("我的早上回来了吗，大家还骂人吗？", "zh"),
+        ("是的。", "zh"),
+        ("导购，嗯，走了，客户还在，就这一句话。", "zh"),
+        ("这个让我的早上又回来了，没人骂我。", "zh"),
+        ("你们让我的早上又回来了，没人骂我。", "zh"),
+        ("导购走了客户还在，" * 10, "zh"),
+        ("", "en"),
+        ("", "zh"),
+    ],
+)
+def test_what_needs_cuts_or_its_context_is_not_quoted(said, lang):
+    assert quotable(said, lang) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "No driver waits longer than ten minutes at the gate anymore.",
+        "So far nobody has shouted at me in the morning.",
+        "Right turns are the only thing the drivers still complain about.",
+        "Because of the map the drivers leave on time every day.",
+    ],
+)
+def test_a_quote_keeps_words_that_only_look_like_an_opener(said):
+    span = quotable(said, "en")
+    assert span is None or span.of(said) == said
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_quotes_of_an_interview_are_verbatim_and_not_too_long(lang):
+    _, passages = sample(lang)
+    spans = [(p.text, quotable(p.text, lang)) for p in passages]
+    found = [(text, span) for text, span in spans if span is not None]
+    assert found
+    for text, span in found:
+        assert 0 <= span.start < span.end <= len(text)
+        assert span.of(text) == span.of(text).strip()
+        assert len(span.of(text)) <= 200
+        assert "?" not in span.of(text)
+        assert "？" not in span.of(text)
+
+
+@given(st.text(max_size=80), st.sampled_from(LANGUAGES))
+def test_any_text_gives_a_span_within_it_or_none(text, lang):
+    span = quotable(text, lang)
+    assert span is None or 0 <= span.start < span.end <= len(text)
