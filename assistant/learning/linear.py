@@ -10,6 +10,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
 import numpy as np
@@ -95,7 +96,8 @@ class LinearModel:
 def save_linear(model: LinearModel, folder: Path, name: str) -> None:
     """Write `<name>.safetensors` and its outputs and checksum to `<name>.json`."""
     folder.mkdir(parents=True, exist_ok=True)
-    tensors = {"weights": model.weights, "bias": model.bias} | {f"extra.{k}": v for k, v in model.extra.items()}
+    tensors: dict[str, npt.NDArray[Any]] = {"weights": model.weights, "bias": model.bias}
+    tensors |= {f"extra.{k}": v for k, v in model.extra.items()}
     save_file(tensors, folder / f"{name}.safetensors")
     facts = {"outputs": list(model.outputs), "sha256": file_sha256(folder / f"{name}.safetensors")}
     (folder / f"{name}.json").write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")

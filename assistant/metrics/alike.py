@@ -15,6 +15,7 @@ _COMMON_WORDS = (
     "could before after percent hundred thousand million points average"
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
+_PERSON = re.compile(r"^[位名人号]$")  # Chinese counters for people, which count the same
 # Spoken short forms: "the six-ten" for 610,000, "twenty-four" for 2,400.
 _SCALES = (100, 1000)
 _SMALLEST_SHORT = 13
@@ -32,10 +33,15 @@ def alike(one: Mention, two: Mention) -> bool:
 
 def same_value(one: Mention, two: Mention) -> bool:
     """Whether the two state one value, in other units or shortened."""
+    return equal_value(one, two) or ((one.bare or two.bare) and _short(one, two))
+
+
+def equal_value(one: Mention, two: Mention) -> bool:
+    """Whether the two state one value, in units that convert or with one unit left out."""
     a, b = one.quantity, two.quantity
     if comparable(a.unit, b.unit):
-        return converted(a.value, a.unit, b.unit) == b.value or _short(one, two)
-    return (one.bare or two.bare) and (a.value == b.value or _short(one, two))
+        return converted(a.value, a.unit, b.unit) == b.value
+    return (one.bare or two.bare) and a.value == b.value
 
 
 def _short(one: Mention, two: Mention) -> bool:
@@ -72,7 +78,7 @@ def noun_of(mention: Mention) -> str:
     """The word after the number, without a plural s; in Chinese the counter."""
     rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :].lstrip()
     word = re.match(r"[A-Za-z'’-]+|[\u4e00-\u9fff]", rest)
-    return word.group().lower().rstrip("s") if word else ""
+    return _PERSON.sub("个", word.group().lower().rstrip("s")) if word else ""
 
 
 def sized(one: Mention, two: Mention, factor: float = 5) -> bool:

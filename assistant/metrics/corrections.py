@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.metrics.alike import alike, distinctive, kindred, rounded, same_value, shared_words, sized, vague
+from assistant.metrics.alike import alike, distinctive, equal_value, kindred, rounded, same_value, shared_words, sized, vague
 from assistant.metrics.cues_corrections import Corrects, corrects
 from assistant.metrics.fit import Arrow, fitted
 from assistant.metrics.mentions import Line, Mention
@@ -67,7 +67,7 @@ def _gap_corrects(one: Mention, two: Mention, texts: Mapping[int, str], words: C
     if not here and words.alone.fullmatch(_lead(two)) and not between:
         return True
     slip = words.slip.search(gap)
-    reach = words.near * (4 if not here and not _lead(two).strip() else 2)
+    reach = words.near * (4 if not here and not _lead(two).strip() else 3)
     return slip is not None and slip.start() <= words.near and len(gap) - slip.end() <= reach
 
 
@@ -179,9 +179,9 @@ def _explained(found: Sequence[Mention], words: Corrects) -> Iterator[Correction
 
 
 def _around(told: Mention, found: Sequence[Mention]) -> list[Mention]:
-    """Other values of the measure in the same turn, nearest first; none of another time."""
-    near = [m for m in found if m.line.turn == told.line.turn and abs(m.line.index - told.line.index) <= 3]
-    fits = [m for m in near if alike(m, told) and not m.negated and not same_value(m, told) and sized(m, told)]
+    """Other values of the measure near by, nearest first; none of another time."""
+    near = [m for m in found if abs(m.line.index - told.line.index) <= 3 and 0 <= m.line.turn - told.line.turn <= 1]
+    fits = [m for m in near if kindred(m, told) and not m.negated and not same_value(m, told) and sized(m, told)]
     held = [m for m in fits if m.when is None or m.when.weak or m.when.era != ("before" if m.line.asked else "after")]
     return sorted(held, key=lambda m: abs(m.quantity.span.start - told.quantity.span.start))
 
@@ -189,8 +189,8 @@ def _around(told: Mention, found: Sequence[Mention]) -> list[Mention]:
 def _knew(told: Mention, new: Mention, found: Sequence[Mention]) -> bool:
     """Whether the two values were said together before: then they are two ends of a change and both hold."""
     before = [m for m in found if m.line.turn < told.line.turn]
-    news = [m.line.index for m in before if same_value(m, new)]
-    olds = [m.line.index for m in before if same_value(m, told)]
+    news = [m.line.index for m in before if equal_value(m, new)]
+    olds = [m.line.index for m in before if equal_value(m, told)]
     return bool(news and olds) and (min(news) <= max(olds) or any(n in olds for n in news))
 
 

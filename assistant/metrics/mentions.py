@@ -76,8 +76,11 @@ class Mention:
         if self.quantity.text.lower() not in _ARTICLES:
             return False
         at = self.quantity.span.end - self.line.span.start
-        alone = len(self.line.text) <= _SHORT and re.match(r"[.!。！，,]|张|台|单|次|家|$", self.line.text[at:])
-        return not (alone and self.quantity.span.start == self.line.span.start)
+        lead, rest = self.line.text[: self.quantity.span.start - self.line.span.start], self.line.text[at:]
+        if re.search(r"\b(?:to|from)\s+$", lead, re.I) and re.match(r"\s*[.,;!?]", rest):
+            return False
+        alone = len(self.line.text) <= _SHORT and re.match(r"[.!。！，,]|张|台|单|次|家|$", rest)
+        return not (alone and not lead)
 
 
 _ARTICLES = ("one", "一", "1")

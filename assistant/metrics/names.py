@@ -38,7 +38,11 @@ def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
 
 def _holds(name: str, ends: Sequence[Mention], lang: str) -> bool:
     """Whether the values can be those of the name: a rate has no more than a hundred percent, people are no tickets."""
-    if lang == "zh" and any(_counts_people(m) for m in ends) and not name.endswith(("人", "人数", "人次", "人力", "人手", "会员", "好友")):
+    if (
+        lang == "zh"
+        and any(_counts_people(m) for m in ends)
+        and not name.endswith(("人", "人数", "人次", "人力", "人手", "会员", "好友"))
+    ):
         return False
     return not is_share(name, lang) or all(abs(m.quantity.value) <= _ALL for m in ends)
 
@@ -72,7 +76,7 @@ def _of_two_things(ends: Sequence[Mention], names: Sequence[str], lang: str) -> 
     if lang == "zh" or any(m.quantity.kind not in ("count", "rate") for m in ends):
         return False
     words = [{w.rstrip("s") for w in n.split() if len(w) > 3} for n in names]
-    return not words[0] & words[1]
+    return names[0] != names[1] and not words[0] & words[1]
 
 
 def _around(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Mention], room: ModuleType) -> str:

@@ -25,18 +25,11 @@ def covered(talk: Talk, request: Request, elsewhere: set[int]) -> set[int]:
     found = {request.at} | _onward(talk, request) | _answer(talk, talk.turn(request.at) + 1) | _thanks(talk, request)
     thin = talk.size(talk.text(request.at)[: request.cue]) < _THIN[talk.lang]
     pointed = _pointed_to(talk, request, thin=thin)
-    named = set(naming(talk, request)) if elsewhere else set()
-    pointed = pointed - named if elsewhere else pointed
-    found |= (
-        named
-        | pointed
-        | (
-            set()
-            if named or _announces(talk, request) or (pointed and not _named_before(talk, request))
-            else _back(talk, request, thin=thin)
-        )
-    )
-    return {i for i in found if i == request.at or i in pointed or not _allowed(talk, i)}
+    if elsewhere:
+        found |= set(naming(talk, request))
+    elif not _announces(talk, request) and (not pointed or _named_before(talk, request)):
+        found |= _back(talk, request, thin=thin)
+    return {i for i in found | pointed if i == request.at or i in pointed or not _allowed(talk, i)}
 
 
 def paused(talk: Talk, at: int) -> set[int]:
@@ -48,7 +41,8 @@ def paused(talk: Talk, at: int) -> set[int]:
     if resumed is not None:
         return {i for i in later if i < resumed} | set(asked)
     replied = any(talk.phrases.paused.search(talk.text(i)) for i in talk.turns.get(turn + 1, ())[:_ANSWER])
-    return {i for i in later if talk.turn(i) == turn} if replied else set()
+    said = any(i > at and talk.turn(i) == turn and talk.size(talk.text(i)) >= _THIN[talk.lang] for i in later)
+    return {i for i in later if talk.turn(i) <= turn + (0 if said else 2)} | set(asked) if replied else set()
 
 
 def led_up_to(talk: Talk, hidden: set[int]) -> set[int]:

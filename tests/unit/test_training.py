@@ -92,3 +92,28 @@ def test_turns_of_the_gold_stand_in_its_transcript() -> None:
         assert [transcript.words_of(at) for at in range(len(gold.turns))] == [
             gold.words_of(at) for at in range(len(gold.turns))
         ]
+
+
+def test_one_run_writes_the_models_of_each_language_the_same_each_time(tmp_path) -> None:
+    gold = [_short(gold_of(one)) for one in (ONE, TWO, "en-hr-11", "en-lms-06")]
+    written = []
+    for name in ("a", "b"):
+        folders = training.ModelFolders(tmp_path / name / "labeller", tmp_path / name / "salience")
+        training.train_models(gold, folders)
+        written.append({p.relative_to(tmp_path / name): p.read_bytes() for p in (tmp_path / name).rglob("*.*")})
+    assert {str(path) for path in written[0]} == {
+        f"{stem}.{ending}"
+        for lang in ("en", "zh")
+        for stem in (f"labeller/{lang}", f"salience/{lang}.parts", f"salience/{lang}.quotes")
+        for ending in ("json", "safetensors")
+    }
+    assert written[0] == written[1]
+
+
+def test_a_language_without_interviews_is_not_written(few, tmp_path) -> None:
+    training.train_models(few, training.ModelFolders(tmp_path / "labeller", tmp_path / "salience"))
+    assert {path.name for path in tmp_path.rglob("*.safetensors")} == {
+        "zh.safetensors",
+        "zh.parts.safetensors",
+        "zh.quotes.safetensors",
+    }

@@ -74,7 +74,9 @@ def passages_of(transcript: Transcript, labels: Sequence[Label], guarded: frozen
             at = Span(turn.span.start + span.start, turn.span.start + span.end)
             label = labels[turn.index]
             words = at.of(transcript.text)
-            out.append(Passage(f"p{len(out)}", at, turn.index, turn.speaker, words, label, 1.0, (), len(out) in guarded))
+            out.append(
+                Passage(f"p{len(out)}", at, turn.index, turn.speaker, words, label, 1.0, (), len(out) in guarded)
+            )
     return tuple(out)
 
 

@@ -29,9 +29,7 @@ def built(specs):
         said = passage(place, turn, size)
         quote = Span(0, len(said.text)) if kind in ("quote", "both") else None
         text = None if kind == "quote" else said.text
-        out.append(
-            block(place, said, text=text, worth=worth, leans=kind == "leans", quote=quote, quote_worth=voice)
-        )
+        out.append(block(place, said, text=text, worth=worth, leans=kind == "leans", quote=quote, quote_worth=voice))
     return out
 
 

@@ -163,18 +163,35 @@ def test_the_brief_names_the_customer(lang):
     assert len(found.gaps) < len(bare.gaps)
 
 
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_customer_nobody_named_is_never_invented(lang):
-    found = draft(lang, "bare")
-    assert found.customer.name is None
-    assert found.readiness.level == "needs-answers"
-    assert any(gap.part == "introduction" for gap in found.gaps)
-
-
 SMALL = {
     "en": [("maya", "How was it?"), ("curtis", "The routes were drawn by hand every morning. Planning fell from 10 hours to 5 hours. Please keep this out: the Bramwell contract is shaky.")],
     "zh": [("lin", "以前怎么样？"), ("su", "路线每天早上都是手工画的。排产时间从10个小时降到5个小时。下面这段不要公开，童乐坊那个合同要黄了。")],
 }  # fmt: skip
+
+
+UNNAMED = {
+    "en": [
+        ("maya", "How was it?"),
+        (
+            "curtis",
+            "We drew the routes by hand every morning. We rolled out the planner in all the yards in May. We plan the routes in ten minutes now.",
+        ),
+    ],
+    "zh": [
+        ("lin", "以前怎么样？"),
+        ("su", "我们的路线每天早上都是手工画的。我们五月份在三个车间都上线了系统。我们现在排路线只要十分钟。"),
+    ],
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_customer_nobody_named_is_never_invented(lang):
+    transcript = interview(lang, *UNNAMED[lang])
+    found = drafted(transcript, passages_of(transcript, ["other", "challenge"]), lang)
+    assert found.customer == Customer()
+    assert [s.text for s in sentences(found) if ("The company" if lang == "en" else "公司") in s.text]
+    assert found.readiness.level != "publishable"
+    assert any(gap.part == "introduction" for gap in found.gaps)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -22,7 +22,9 @@ STARTS = st.sampled_from(
      "The drivers waited {n} minutes", "They sent us {n} invoices", "We're moving {n} trailers", "We've closed {n} yards",
      "It took us {n} days", "Your team trained {n} planners"]
 )  # fmt: skip
-ENDS = st.sampled_from([" in the yard", " every week", " before our holidays", " at the gate, I think", ", you know", ""])
+ENDS = st.sampled_from(
+    [" in the yard", " every week", " before our holidays", " at the gate, I think", ", you know", ""]
+)
 COUNTS = st.integers(2, 999)
 NUMERALS = st.one_of(COUNTS.map(str), COUNTS.map(spelt_en), st.integers(1000, 99999).map("{:,}".format))
 
@@ -265,7 +267,9 @@ def test_the_same_words_are_told_the_same(opener, start, numeral, end):
     assert told(said) == told(said)
 
 
-@pytest.mark.parametrize("voice", [ENGLISH, NOBODY, Voice("Pruett Lines", None, None)], ids=["all", "nobody", "company"])
+@pytest.mark.parametrize(
+    "voice", [ENGLISH, NOBODY, Voice("Pruett Lines", None, None)], ids=["all", "nobody", "company"]
+)
 def test_everything_said_in_an_interview_is_told_safely(voice):
     wrong = []
     for said in everything_said("en"):

@@ -6,22 +6,8 @@ import pytest
 
 from assistant.metrics.find import find_metrics, metrics_in_text
 from assistant.metrics.suggest import suggest
-from assistant.records import Passage, Span, Transcript, Turn
-
-
-def interview(lang, *turns, recorded="2025-05-20"):
-    """A transcript of (role, words) turns."""
-    text, out = "", []
-    for index, (role, words) in enumerate(turns):
-        out.append(
-            Turn(index, role, "interviewer" if role == "q" else "interviewee", Span(len(text), len(text) + len(words)))
-        )
-        text += words + "\n"
-    return Transcript("t", "t.docx", "labels", "0", lang, recorded, text, tuple(out), ())
-
-
-def ends(metric):
-    return (metric.before and metric.before.value, metric.after and metric.after.value)
+from assistant.records import Passage
+from tests.unit.metrics.talk import ends, interview
 
 
 def pair(text, lang):

@@ -11,7 +11,7 @@ from assistant.records import LABELS
 from assistant.resources import resource
 from assistant.segment.label import Labeller, label_passages, load_labeller
 from assistant.segment.units import sentence_units
-from tests.unit.segment.talks import CHINESE, ENGLISH, talk
+from tests.unit.segment.interviews import CHINESE, ENGLISH, talk
 
 SHIPPED = load_labeller(resource("models", "labeller"))
 LANGUAGES = [("en", ENGLISH), ("zh", CHINESE)]

@@ -8,6 +8,12 @@ from tests.unit.segment.talks import Case, judged, text_of
 
 ASKED = (
     Case(
+        "recorder never started again",
+        "Q: What was the price?\nA: Can you pause the recording?\nQ: Sure, it's paused.\nA: Ninety thousand a year.\nQ: Thanks for telling me.\nA: Training took two days.",
+        ("Ninety",),
+        ("two days",),
+    ),
+    Case(
         "plain request",
         "Q: What did the outage cost?\nA: We lost Harwick Foods over it. Please don't print that.\nQ: Sure. And how long did it last?\nA: Six hours.",
         ("Harwick",),
@@ -109,6 +115,126 @@ ASKED = (
         ("Leeds",),
         ("Two came back",),
     ),
+    Case(
+        "Let's keep that one out",
+        "Q: Any trouble?\nA: The warehouse in Brno flooded, and we hadn't insured it. Let's keep that one out of the story.\nQ: Sure.\nA: We moved to Ostrava.",
+        gone=("Brno",),
+        kept=("Ostrava",),
+    ),
+    Case(
+        "It was Kestner Pharma, b",
+        "Q: Who was it?\nA: It was Kestner Pharma, but you can't use their name, they'd have my head.\nQ: A pharma client, then.\nA: Right.",
+        gone=("Kestner",),
+        kept=(),
+    ),
+    Case(
+        "I'm telling you that in",
+        "Q: And the budget?\nA: Roughly one point eight million. I'm telling you that in confidence.\nQ: Got it.\nA: It ran nine months.",
+        gone=("one point eight",),
+        kept=("nine months",),
+    ),
+    Case(
+        "That's not public yet",
+        "Q: How is the CFO?\nA: She's leaving in June. That's not public yet.\nQ: OK, not a word.\nA: She loved the dashboards.",
+        gone=("leaving in June",),
+        kept=(),
+    ),
+    Case(
+        "Four hundred in March al",
+        "Q: How many complaints?\nA: Four hundred in March alone.\nB: Let's not put that figure in print, please.\nQ: Okay.\nA: It's under fifty now.",
+        gone=("Four hundred",),
+        kept=("under fifty",),
+    ),
+    Case(
+        "I probably shouldn't be",
+        "Q: What happened?\nA: One of our drivers was drunk. I probably shouldn't be telling you this.\nQ: I won't use it.\nA: So we added checks.",
+        gone=("drunk",),
+        kept=("added checks",),
+    ),
+    Case(
+        "Maybe leave his name out",
+        "Q: Favorite moment?\nA: When Otto swore at the server. Maybe leave his name out.\nQ: Will do.\nA: The rest laughed.",
+        gone=("Otto",),
+        kept=("The rest laughed",),
+    ),
+    Case(
+        "They haven't signed",
+        "Q: Is the Hamburg deal in here?\nA: No, please, that deal stays between us for now. They haven't signed.\nQ: Fine.\nA: The pilot took six weeks.",
+        gone=("Hamburg", "signed"),
+        kept=("six weeks",),
+    ),
+    Case(
+        "Don't mention that to an",
+        "Q: Prices?\nA: We pay nine euros a seat. Don't mention that to anyone.\nQ: No.\nA: It pays off.",
+        gone=("nine euros",),
+        kept=("pays off",),
+    ),
+    Case(
+        "You didn't get that from",
+        "Q: So?\nA: We fired two managers over it. You didn't get that from me.\nQ: Ha, okay.\nA: Then it was calm.",
+        gone=("fired two",),
+        kept=(),
+    ),
+    Case(
+        "The others went live in",
+        "Q: How was go-live?\nA: Rough. For your background only, three hospitals refused. The others went live in May.\nQ: Good.",
+        gone=("refused",),
+        kept=(),
+    ),
+    Case(
+        "I don't want to see that",
+        "Q: Was it hard?\nA: The union nearly walked out over it. I don't want to see that in writing anywhere.\nQ: Understood.\nA: They came round.",
+        gone=("walked out",),
+        kept=("came round",),
+    ),
+    Case(
+        "Scrub that, will you",
+        "Q: Who built it?\nA: A freelancer called Milo Brandt, who then got arrested. Scrub that, will you?\nQ: Scrubbed.\nA: A freelancer built it.",
+        gone=("arrested",),
+        kept=("A freelancer built it",),
+    ),
+    Case(
+        "Around seven million, bu",
+        "Q: Revenue?\nA: Around seven million, but that's confidential.\nQ: Fine, no figures.\nA: Up a fifth, you can say.",
+        gone=("seven million",),
+        kept=(),
+    ),
+    Case(
+        "That's her business, so",
+        "Q: Did you lose anyone?\nA: My deputy had a breakdown. That's her business, so not in the piece.\nQ: Of course.\nA: Nobody else left.",
+        gone=("breakdown",),
+        kept=("Nobody else left",),
+    ),
+    Case(
+        "Could we skip that bit i",
+        "Q: And the audit?\nA: We failed the first one. Could we skip that bit in the write-up?\nQ: Yes.\nA: The second took a day.",
+        gone=("failed the first",),
+        kept=("took a day",),
+    ),
+    Case(
+        "Oh God, please don't use",
+        "Q: What did Jonas say?\nA: He called the board a bunch of pensioners. Oh God, please don't use that quote.\nQ: I promise.\nA: He likes it now.",
+        gone=("pensioners",),
+        kept=("likes it now",),
+    ),
+    Case(
+        "Just say a large bank",
+        "Q: Which bank?\nA: Nordhaven. Just say a large bank.\nQ: A large bank.\nA: They check daily.",
+        gone=("Nordhaven",),
+        kept=("check daily",),
+    ),
+    Case(
+        "I'd like that removed",
+        "Q: Anything to change from last time?\nA: Yes, last time I mentioned the recall in Spain. I'd like that removed.\nQ: Removed.\nA: Otherwise fine.",
+        gone=("recall in Spain",),
+        kept=(),
+    ),
+    Case(
+        "I don't think we're supp",
+        "Q: And insurance?\nA: We got eighty thousand back. I don't think we're supposed to disclose the settlement.\nQ: Then I'll leave it.\nA: Okay.",
+        gone=("eighty thousand",),
+        kept=(),
+    ),
 )
 
 HARMLESS = (
@@ -196,6 +322,60 @@ HARMLESS = (
         "names on a list",
         "Q: What did the old list look like?\nA: It had no names on it, only numbers. Nobody knew who was who.\nQ: I see.",
         kept=("no names", "who was who"),
+    ),
+    Case(
+        "We cut it to two days",
+        "Q: Tell me more.\nA: I'd love to tell you, but legal would kill me. We cut it to two days.\nQ: OK.",
+        gone=(),
+        kept=("two days",),
+    ),
+    Case(
+        "You can't leave a field",
+        "Q: What's different?\nA: We don't print anything anymore. We never name files by hand. You can't leave a field out.\nQ: Good.",
+        gone=(),
+        kept=("print anything", "name files", "leave a field"),
+    ),
+    Case(
+        "The scrap went down, tha",
+        "Q: And quality?\nA: I'd leave the percentages to Anna, she knows. The scrap went down, that's sure.\nQ: Ok.",
+        gone=(),
+        kept=("scrap went down",),
+    ),
+    Case(
+        "It saved my weekend",
+        "Q: Can I quote you?\nA: Sure, quote me. It saved my weekend.\nQ: Lovely.",
+        gone=(),
+        kept=("saved my weekend",),
+    ),
+    Case(
+        "Don't take that out, the",
+        "Q: Any negatives?\nA: The mobile app is slow. Don't take that out, they should read it.\nQ: It stays in.",
+        gone=(),
+        kept=("mobile app is slow",),
+    ),
+    Case(
+        "But write that we outgre",
+        "Q: Why leave them?\nA: They lied about the uptime, is the truth. But write that we outgrew them.\nQ: Outgrew. Okay.\nA: Moving took a month.",
+        gone=(),
+        kept=("took a month",),
+    ),
+    Case(
+        "Don't tell me to go back",
+        "Q: Is it fast?\nA: Never seen it take more than a minute. I never use paper now. Don't tell me to go back.\nQ: Ha.",
+        gone=(),
+        kept=("more than a minute", "use paper"),
+    ),
+    Case(
+        "We don't share data with",
+        "Q: What do you send?\nA: We keep customers' numbers private, it's the law. We don't share data with anyone.\nQ: Sure.",
+        gone=(),
+        kept=("private", "share data"),
+    ),
+    Case(
+        "Nothing has been announc",
+        "Q: What's next?\nA: It's not official policy, but everyone scans. Nothing has been announced as mandatory.\nQ: I see.",
+        gone=(),
+        kept=("everyone scans",),
     ),
 )
 

@@ -7,7 +7,7 @@ from assistant.learning.linear import load_linear, save_linear
 from assistant.records import LABELS, Span
 from assistant.segment.label import Labeller, label_passages
 from assistant.segment.training import labelled, train_labeller
-from tests.unit.segment.talks import CHINESE, ENGLISH, stretches, talk
+from tests.unit.segment.interviews import CHINESE, ENGLISH, stretches, talk
 
 MARKED = ("other", "background", "other", "challenge", "other", "solution", "other", "result")
 TRAINER = SklearnTrainer(strength=30.0, buckets=2**12, steps=30)
@@ -42,7 +42,9 @@ def test_transitions_are_part_of_the_model(tmp_path):
     )
     # Within a turn these people stay with their subject; from one turn to the next they change it.
     challenge = LABELS.index("challenge")
-    assert model.extra["within"][challenge, challenge] > 0 > model.extra["across"][challenge, LABELS.index("background")]
+    assert (
+        model.extra["within"][challenge, challenge] > 0 > model.extra["across"][challenge, LABELS.index("background")]
+    )
     assert model.extra["within"][challenge, challenge] > model.extra["across"][challenge, challenge]
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.segment.units import sentence_units
-from tests.unit.segment.talks import CHINESE, ENGLISH, sentences, talk
+from tests.unit.segment.interviews import CHINESE, ENGLISH, sentences, talk
 
 WORDS = st.one_of(
     st.sampled_from(["", " ", "Yes.", "We had forty. Then fifty!", "no stop", "是的。", "有三个车间，很大。没停", "…", "A\u3000b. C"]),

@@ -1,0 +1,104 @@
+"""Changes told by question and answer: the one names a value, the other the one it became."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.metrics.cues import cues
+from assistant.metrics.fit import Arrow, fitted, plausible
+from assistant.metrics.mentions import Mention
+
+_ASKS_NOW = re.compile(
+    r"现在|如今|降到|提到|涨到|变成|缩到|多少|呢[？?]?$|\bnow\b|what happened|has come|come to|went to|dropped to|down to|today|^and (?:the|your|that)\b|\bit was\b[^?]*[?.]?$|呢，",
+    re.I,
+)
+
+
+_ASKS_BEFORE = re.compile(r"以前|原来|之前|原先|\bbefore\b|used to|previously", re.I)
+
+
+_ASKS_CHANGE = re.compile(
+    r"(?:少了|多了|提升了?|降了|涨了|省了|差了|saved?|improvement of|up|down|by|more|less)\s*(?:about |近|大概)?$", re.I
+)
+
+
+_VERIFIES = re.compile(r"对吧|准不准|是吧|是不是|没错吧|对吗|,\s*right\?|^so\b|correct\?", re.I)
+
+
+_AFFIRMED = re.compile(r"\s*(?:yes|yeah|yep|right|correct|exactly|that['’]s right|对|是的?|没错|嗯|差不多)", re.I)
+
+
+def answers(found: Sequence[Mention], lang: str, taken: set[int]) -> list[Arrow]:
+    """A question names the old value and the answer begins with the new one."""
+    out: list[Arrow] = []
+    for one, two in pairwise(found):
+        if (
+            not one.line.asked
+            or two.line.asked
+            or two.line.turn != one.line.turn + 1
+            or id(one.quantity) in taken
+            or id(two.quantity) in taken
+        ):
+            continue
+        others = [m for m in found if m.line.index == one.line.index and m is not one and fitted(m, two) is not None]
+        opening = two.line.text[: two.quantity.span.start - two.line.span.start]
+        rest = one.line.text[one.quantity.span.end - one.line.span.start :]
+        if others or not two.line.first or _wanders(opening, lang) or len(rest) > (16 if lang == "zh" else 50):
+            continue
+        slipped = cues(lang).slip.search(opening) or (_AFFIRMED.match(opening) and len(opening) > 3)
+        asks = _asks(one)
+        ends = fitted(one, two)
+        if (
+            not ends
+            or slipped
+            or asks is None
+            or not plausible(ends)
+            or not (two.bare or one.quantity.kind == two.quantity.kind)
+        ):
+            continue
+        if _recalls_only(one) and not _told_as_past(one, found):
+            continue
+        first, second = ends if asks == "after" else (ends[1], ends[0])
+        out.append(Arrow(first, second, explicit=False))
+    return out
+
+
+def _recalls_only(mention: Mention) -> bool:
+    """ "And the sixty-one?" asks to say more of it, which may be what it is now or what it is at all."""
+    return re.match(r"\W*and (?:the|your|that)\b", mention.line.text, re.I) is not None and not re.search(
+        r"\bnow\b|today", mention.line.text, re.I
+    )
+
+
+def _told_as_past(mention: Mention, found: Sequence[Mention]) -> bool:
+    """Whether the value was told before as one of the old ones."""
+    earlier = [m for m in found if m.line.turn < mention.line.turn and m.quantity.value == mention.quantity.value]
+    return any(m.line.label == "challenge" or (m.when is not None and m.when.era == "before") for m in earlier)
+
+
+def _wanders(opening: str, lang: str) -> bool:
+    """Whether the answer says something else before its number."""
+    if lang != "zh":
+        return len(opening) > 22
+    return (
+        len(opening) > 3
+        and re.fullmatch(
+            r"(?:嗯|呃|哦|，|现在|如今|目前|今年|上个?月|[上下]半年|[一二三四前]{1,2}季度|是|的|就|大概)+", opening
+        )
+        is None
+    )
+
+
+def _asks(mention: Mention) -> str | None:
+    """Whether the question that names a value asks for the later or the earlier one; None when it checks a fact."""
+    text = mention.line.text
+    end = mention.quantity.span.end - mention.line.span.start
+    lead = text[: mention.quantity.span.start - mention.line.span.start]
+    if _VERIFIES.search(text) or _ASKS_CHANGE.search(lead):
+        return None
+    if _ASKS_BEFORE.search(text[end:]):
+        return "before"
+    held_now = mention.when is not None and mention.when.era == "after" and not _ASKS_NOW.search(text[end:])
+    return "after" if _ASKS_NOW.search(text) and not held_now else None
