@@ -29,7 +29,7 @@ from assistant.segment.training import Labelled, labelled, train_labeller
 
 LANGUAGES = ("en", "zh")
 _LABELLER = SklearnTrainer(strength=30.0)
-_SALIENCE = SklearnTrainer(strength=10.0, steps=40)
+_SALIENCE = SklearnTrainer(strength=3.0, steps=40)
 # What shapes a model beside the interviews: the code it goes through, and the library that fits it.
 _RECIPE = (
     "training.py",
@@ -160,15 +160,23 @@ def _labelled(gold: GoldInterview) -> Labelled:
 def _marked(gold: GoldInterview, labels: Labelled) -> Marked:
     quotes = [(quote.turn, plain(quote.text)) for quote in gold.quotes]
     quoted = [any(u.turn == turn and _overlap(plain(u.text), text) for turn, text in quotes) for u in labels.utterances]
-    return Marked(labels.rows, tuple(_part(gold, u) for u in labels.utterances), tuple(quoted))
+    told = [_part(gold, utterance) for utterance in labels.utterances]
+    return Marked(labels.rows, tuple(part for part, _ in told), tuple(_weight(*one) for one in told), tuple(quoted))
+
+
+def _weight(part: Part | None, share: float) -> float:
+    """A sentence counts the more the more of its fact it tells; one that tells too little to be an example counts half."""
+    if part is None:
+        return 0.5 if share else 1.0
+    return 0.5 + share
 
 
 def _overlap(sentence: str, quote: str) -> bool:
     return sentence in quote or quote in sentence
 
 
-def _part(gold: GoldInterview, utterance: Utterance) -> Part | None:
-    """The part whose fact the sentence tells best: at least half of the keys of a fact said in its turn."""
+def _part(gold: GoldInterview, utterance: Utterance) -> tuple[Part | None, float]:
+    """The part whose fact the sentence tells best (at least half of the keys of a fact said in its turn), and how much."""
     told = dict.fromkeys(PARTS, 0.0)
     text = plain(utterance.text)
     for fact in gold.facts:
@@ -176,4 +184,4 @@ def _part(gold: GoldInterview, utterance: Utterance) -> Part | None:
             share = sum(any(tells(text, key) for key in group) for group in fact.keys) / len(fact.keys)
             told[fact.section] = max(told[fact.section], share)
     best = max(PARTS, key=lambda part: told[part])
-    return best if told[best] >= 0.5 else None
+    return (best if told[best] >= 0.5 else None), told[best]

@@ -41,6 +41,7 @@ class Marked:
 
     rows: tuple[Row, ...]
     parts: tuple[Part | None, ...]
+    weights: tuple[float, ...]
     quoted: tuple[bool, ...]
 
 
@@ -69,5 +70,5 @@ def train_salience(interviews: Sequence[Marked], trainer: LinearTrainer) -> Sali
     rows = [row for interview in interviews for row in interview.rows]
     parts = [part or NONE for interview in interviews for part in interview.parts]
     quoted = [_QUOTE[said] for interview in interviews for said in interview.quoted]
-    even = [1.0] * len(rows)
-    return SalienceModels(trainer.fit(rows, parts, _PARTS, even), trainer.fit(rows, quoted, _QUOTE, even))
+    weights = [weight for interview in interviews for weight in interview.weights]
+    return SalienceModels(trainer.fit(rows, parts, _PARTS, weights), trainer.fit(rows, quoted, _QUOTE, [1.0] * len(rows)))

@@ -47,7 +47,12 @@ def equal_value(one: Mention, two: Mention) -> bool:
 def _short(one: Mention, two: Mention) -> bool:
     small, large = sorted((one, two), key=lambda m: m.quantity.value)
     value = small.quantity.value
-    return small.bare and value >= _SMALLEST_SHORT and any(value * s == large.quantity.value for s in _SCALES)
+    return (
+        small.bare
+        and small.quantity.text.isascii()
+        and value >= _SMALLEST_SHORT
+        and any(value * s == large.quantity.value for s in _SCALES)
+    )
 
 
 def shared_words(one: Mention, two: Mention) -> bool:

@@ -6,7 +6,17 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.metrics.alike import alike, distinctive, equal_value, kindred, rounded, same_value, shared_words, sized, vague
+from assistant.metrics.alike import (
+    alike,
+    distinctive,
+    equal_value,
+    kindred,
+    rounded,
+    same_value,
+    shared_words,
+    sized,
+    vague,
+)
 from assistant.metrics.cues_corrections import Corrects, corrects
 from assistant.metrics.fit import Arrow, fitted
 from assistant.metrics.mentions import Line, Mention
@@ -49,9 +59,9 @@ def _slips(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> I
     texts = {line.index: line.text for line in said}
     for at, one in enumerate(found):
         for two in found[at + 1 : at + 5]:
-            if two.line.turn != one.line.turn or two.line.index - one.line.index > 3:
+            if two.line.turn != one.line.turn or two.line.index - one.line.index > 3 or two.negated:
                 break
-            if two.quantity.value == one.quantity.value or two.negated or not kindred(one, two) or not sized(one, two):
+            if two.quantity.value == one.quantity.value or not kindred(one, two) or not sized(one, two):
                 continue
             if _gap_corrects(one, two, texts, words):
                 yield Correction(one, two)
@@ -161,7 +171,7 @@ def _explained(found: Sequence[Mention], words: Corrects) -> Iterator[Correction
     for told in found:
         recalled = words.recalls.search(_lead(told)) is not None
         explains = words.starts.search(_lead(told)) is not None and words.explains.match(_rest(told)) is not None
-        if not recalled and (vague(told) or not explains):
+        if told.line.asked or (not recalled and (vague(told) or not explains)):
             continue
         if words.starts.search(_lead(told)) and words.void.match(_rest(told)):
             yield from (
@@ -182,7 +192,7 @@ def _around(told: Mention, found: Sequence[Mention]) -> list[Mention]:
     """Other values of the measure near by, nearest first; none of another time."""
     near = [m for m in found if abs(m.line.index - told.line.index) <= 3 and 0 <= m.line.turn - told.line.turn <= 1]
     fits = [m for m in near if kindred(m, told) and not m.negated and not same_value(m, told) and sized(m, told)]
-    held = [m for m in fits if m.when is None or m.when.weak or m.when.era != ("before" if m.line.asked else "after")]
+    held = [m for m in fits if m.when is None or m.when.weak or m.when.era != "after"]
     return sorted(held, key=lambda m: abs(m.quantity.span.start - told.quantity.span.start))
 
 
