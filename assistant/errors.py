@@ -48,7 +48,7 @@ class WorkError(CasewrightError):
     """The work failed though the input was fine."""
 
 
-class MissingExtra(WorkError):
+class MissingExtra(WorkError):  # noqa: N818 - it is the extra that is missing, named as users see it
     """An optional part of Casewright is not installed."""
 
     def __init__(self, what: str, extra: str) -> None:

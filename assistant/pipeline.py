@@ -19,7 +19,7 @@ from assistant.errors import LanguageError, Say
 from assistant.ingest.read import read_transcripts
 from assistant.learning.shipped import shipped
 from assistant.library.corpus import load_cases
-from assistant.metrics.find import find_metrics, metrics_in_text
+from assistant.metrics.find import find_metrics, metrics_in_text, withdrawn_spans
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.suggest import suggest
 from assistant.ports import Embedder, Token, Tokenizer
@@ -205,7 +205,8 @@ def draft_case(transcript: Transcript, parts: Parts, brief: Brief) -> Drafted:
     metrics = find_metrics(transcript, passages)
     suggestions = suggest(metrics, transcript.lang)
     matches = parts.search.by_passages(passages, transcript.lang, parts.similar, _own(transcript, passages, brief))
-    understood = Understood(transcript, passages, metrics, suggestions, matches)
+    withdrawn = withdrawn_spans(transcript, passages)
+    understood = Understood(transcript, passages, metrics, suggestions, matches, withdrawn)
     tools = DraftParts(parts.salience, parts.tokenizer(transcript.lang), parts.embedder)
     draft = compose(understood, brief, tools, _provenance(transcript, parts))
     return Drafted(_checked(draft, transcript, passages), transcript, passages)

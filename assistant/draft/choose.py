@@ -14,7 +14,7 @@ from assistant.records import PARTS
 SHARES = (0.155, 0.265, 0.315, 0.265)  # of the length, in the order of PARTS: about what editors gave each part
 TARGETS = {"en": 830, "zh": 1000}  # words, characters
 _PER_LENGTH = 0.6  # exponent: 0 prefers long sentences, 1 short ones
-_TOGETHER = 0.5  # bonus for a sentence next to one already chosen: it reads on
+_TOGETHER = 0.6  # bonus for a sentence next to one already chosen: it reads on
 _TOLD = 0.1  # how much a sentence loses that repeats what is already told
 _MAX_TOLD = 0.85  # share of its words told before, above which a sentence is not used
 _ELSEWHERE = 0.25  # share of its best worth that a sentence needs for another part
@@ -65,7 +65,7 @@ class _Chooser:
         for material in ranked:
             part = max(range(len(PARTS)), key=lambda p: material.worth[p])
             taken = [choice.part for choice in self.choices]
-            if part not in taken:
+            if part not in taken and share_told(self._grams[material.place], self._told) <= _MAX_TOLD:
                 self.take(material, part, quoted=True)
             if self.quotes() >= _MIN_QUOTES:
                 return

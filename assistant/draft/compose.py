@@ -29,6 +29,7 @@ from assistant.records import (
     Passage,
     Provenance,
     Section,
+    Span,
     Suggestion,
     Transcript,
 )
@@ -47,13 +48,14 @@ class DraftParts:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """An interview after the stages before drafting."""
+    """An interview after the stages before drafting; `withdrawn` numbers were taken back or corrected later."""
 
     transcript: Transcript
     passages: tuple[Passage, ...]
     metrics: tuple[Metric, ...]
     suggestions: tuple[Suggestion, ...]
     matches: tuple[Match, ...]
+    withdrawn: tuple[Span, ...] = ()
 
 
 def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance: Provenance) -> CaseDraft:
@@ -128,5 +130,6 @@ def _banned(understood: Understood) -> frozenset[int]:
     passages = understood.passages
     guarded = {i for i, p in enumerate(passages) if p.guarded or p.label == "off_record"}
     doubtful = [span for m in understood.metrics if m.status in _UNSAFE_STATUS for span in m.spans]
+    doubtful += understood.withdrawn
     wrong = {i for i, p in enumerate(passages) for span in doubtful if p.span.start <= span.start < p.span.end}
     return frozenset(guarded | wrong)

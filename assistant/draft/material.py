@@ -25,7 +25,7 @@ _PART_LABELS: dict[Part, Label] = {
     "result": "result",
 }
 _NEIGHBOUR = 0.4  # share of a neighbouring sentence's salience that counts too: facts lie together
-_LABEL_FLOOR = 0.7  # what salience keeps where the label speaks against the part
+_LABEL_FLOOR = 0.8  # what salience keeps where the label speaks against the part
 _WORTH_ADDING = 0.06  # a fragment below this adds nothing to its neighbour
 # Words that begin small within a sentence; any other may be a name.
 _SMALL = frozenset(

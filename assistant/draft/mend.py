@@ -14,9 +14,10 @@ def without_faults(draft: CaseDraft, findings: Sequence[Finding]) -> CaseDraft:
 
     A finding off the record removes the sentence without repeating its words anywhere.
     """
-    refused = {
-        (f.where.part, f.where.sentence): f for f in findings if f.severity == "hard" and f.where.sentence is not None
-    }
+    refused: dict[tuple[str | None, int | None], list[Finding]] = {}
+    for finding in findings:
+        if finding.severity == "hard" and finding.where.sentence is not None:
+            refused.setdefault((finding.where.part, finding.where.sentence), []).append(finding)
     if not refused:
         return draft
     kept: dict[str, list[int]] = {}
@@ -25,9 +26,9 @@ def without_faults(draft: CaseDraft, findings: Sequence[Finding]) -> CaseDraft:
         kept[section.part] = [i for i in range(len(section.sentences)) if (section.part, i) not in refused]
         sections.append(replace(section, sentences=tuple(section.sentences[i] for i in kept[section.part])))
         for i, sentence in enumerate(section.sentences):
-            finding = refused.get((section.part, i))
-            if finding is not None and finding.rule != "off-record":
-                out.append(_note(sentence, finding, draft.lang))
+            against = refused.get((section.part, i), [])
+            if against and all(finding.rule != "off-record" for finding in against):
+                out.append(_note(sentence, against[0], draft.lang))
     return replace(
         draft,
         sections=tuple(sections),

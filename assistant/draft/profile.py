@@ -11,7 +11,7 @@ from assistant.records import Brief, Customer, Passage, Transcript
 
 _SIZE = {
     "en": re.compile(
-        r"\b(?:about |around |roughly |some |over |more than |almost |nearly )?(?:\d[\d,.]*|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty"
+        r"\b(?:about |around |roughly |some |over |more than |almost |nearly )?(?:\d[\d,.]* |(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty"
         r"|hundred|thousand|a|and)[ -])+)(?:odd )?(?:employees|people|staff)\b",
         re.IGNORECASE,
     ),
@@ -32,9 +32,11 @@ def profile(transcript: Transcript, passages: Sequence[Passage], brief: Brief) -
     given = brief.customer
     background = [p for p in passages if p.label == "background"]
     org = next((p.org for p in transcript.participants if p.side == "customer" and p.org), None)
+    called = company_names(transcript)[0]
+    on_record = called is not None and any(called in p.text for p in passages if p.label != "off_record")
     return replace(
         given,
-        name=given.name or org or company_names(transcript)[0],
+        name=given.name or org or (called if on_record or not passages else None),
         size=given.size or _found(_SIZE[transcript.lang], background),
         region=given.region or _found(_REGION[transcript.lang], background),
         product=given.product or brief.product,

@@ -9,7 +9,7 @@ from assistant.records import Span
 
 _SIZES = {"en": (30, 190), "zh": (10, 48)}  # characters
 _EN_OPENER = re.compile(
-    r"^(?:(?:so|and|but|well|yeah|yes|no|okay|oh|um|uh|er|look|see|right|then|like|i mean|you know|because|honestly|basically|actually),?\s+)+",
+    r"^(?:(?:and|but|um+|uh+|er+)\s+|(?:so|and|but|well|yeah|yes|no|okay|oh|um|uh|er|look|see|right|then|like|i mean|you know|honestly|basically|actually),\s+)+",
     re.IGNORECASE,
 )
 _ZH_OPENER = re.compile(

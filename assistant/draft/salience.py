@@ -71,4 +71,6 @@ def train_salience(interviews: Sequence[Marked], trainer: LinearTrainer) -> Sali
     parts = [part or NONE for interview in interviews for part in interview.parts]
     quoted = [_QUOTE[said] for interview in interviews for said in interview.quoted]
     weights = [weight for interview in interviews for weight in interview.weights]
-    return SalienceModels(trainer.fit(rows, parts, _PARTS, weights), trainer.fit(rows, quoted, _QUOTE, [1.0] * len(rows)))
+    return SalienceModels(
+        trainer.fit(rows, parts, _PARTS, weights), trainer.fit(rows, quoted, _QUOTE, [1.0] * len(rows))
+    )

@@ -22,8 +22,8 @@ _VENDOR_YOUR = re.compile(
     re.IGNORECASE,
 )
 _UNSAFE = re.compile(
-    r"\b(?:put (?:it|that|this)|write (?:it|that|this|down)|print (?:it|that)|quote me|say that again|as i|ain't|gonna|wanna|gotta|lol|bloody|damn|hell|shit|god|jesus|thank you|thanks|please|sorry|hello|hi|bye|hang on|hold on|wait a|can you hear"
-    r"|tell you|ask me|told you|ask you|imagine|guess what|no idea|whatever|dunno|don't know|i swear|my god|remember when)\b|\?|[\"“”\[\]]",
+    r"\b(?:put (?:it|that|this)|write (?:it|that|this|down)|print (?:it|that)|quote me|say that again|as i|let's|let us|ain't|gonna|wanna|gotta|lol|bloody|damn|hell|shit|god|jesus|thank you|thanks|please|sorry|hello|hi|bye|hang on|hold on|wait a|can you hear"
+    r"|tell you|ask me|told you|ask you|imagine|guess what|no idea|whatever|dunno|don't know|i swear|my god|remember when)\b|^(?:use|put|say|write|call it|take|keep|note|ask|tell|look|listen|imagine) (?:the|it|that|this|a|him|her|them|me)\b|\?|[\"“”\[\]]",
     re.IGNORECASE,
 )
 # Speech told within speech: whose "I" and "we" it is depends on who is told of.
@@ -85,7 +85,7 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
         out = _told(attempt, voice, tokenizer)
         if out is not None and _whole(out):
             return Reworded(_put_back(out, held), bool(_LEANS.match(out)))
-        if out is not None and end == len(clauses) and not held and _adds(out):
+        if out is not None and end == len(clauses) and not held and _adds(out) and not _own_voice(attempt):
             return Reworded(out, leans=True, fragment=True)
     return None
 
@@ -93,9 +93,17 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
 def _resumed(text: str) -> str:
     """Without the pronoun that takes up a name put in front: "Lonnie, our IT guy, he had" -> "Lonnie, our IT guy, had"."""
     found = _RESUMED.match(text)
-    if found is None or has_verb(re.findall(r"[a-z']+", found.group(1).lower())):
+    if (
+        found is None
+        or re.search(r"['’](?:s|re|ve|d|ll)\b", found.group(1))
+        or has_verb(re.findall(r"[a-z']+", found.group(1).lower()))
+    ):
         return text
     return found.group(1) + text[found.end() :]
+
+
+def _own_voice(text: str) -> bool:
+    return bool(_FIRST & set(re.findall(r"[a-z]+", text.lower())))
 
 
 def _adds(text: str) -> bool:
@@ -144,7 +152,11 @@ def _words(text: str, tokenizer: Tokenizer) -> list[_Word]:
     words: list[_Word] = []
     end = 0
     for token in tokenizer.tokens(text):
-        words.append(_Word(token.text, _norm(token), text[end : token.start]))
+        clitic = _UNSPLIT.fullmatch(token.text)
+        stem = clitic.group(1) if clitic else token.text
+        words.append(_Word(stem, stem.lower() if clitic else _norm(token), text[end : token.start]))
+        if clitic:
+            words.append(_Word(clitic.group(2), clitic.group(2), ""))
         end = token.end
     return _expanded(words)
 
@@ -166,6 +178,7 @@ _CLITICS = {
     "’m": "am",
     "n’t": "not",
 }
+_UNSPLIT = re.compile(r"([\w-]{2,})(['’](?:d|ll|ve|re))")  # the tokenizer leaves "dispatchers'd" in one piece
 _BARE = {"ca": "can", "wo": "will", "sha": "shall"}
 _AFTER_IS = frozenset(
     [
@@ -384,7 +397,7 @@ def _replaced(word: _Word, voice: Voice, *, named: bool, of: bool) -> _Word:
 
 def _finished(text: str) -> str:
     text = re.sub(r"\s+([,.;:!])", r"\1", text.strip())
-    text = _digits(text)
+    text = re.sub(r"\b([Cc])an not\b", r"\1annot", _digits(text))
     text = text.rstrip(" ,;:-–—.!") + "."
     return text[:1].upper() + text[1:]
 
@@ -406,7 +419,9 @@ def _digits(text: str) -> str:
             or "point" in spelt
         ):
             continue
-        if _clock(text, number.span.start, number.span.end):
+        if re.search(r"\b(?:to|or)\s$", text[max(0, number.span.start - 4) : number.span.start]) or _clock(
+            text, number.span.start, number.span.end
+        ):
             continue
         out += [text[end : number.span.start], written(number.value, "en")]
         end = number.span.end

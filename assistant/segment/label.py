@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -65,7 +66,7 @@ def label_passages(transcript: Transcript, labeller: Labeller) -> tuple[Passage,
 def _labels(utterances: list[Utterance], model: LinearModel, lang: str) -> tuple[list[int], Floats]:
     """Label numbers by the best path, and probabilities of shape (utterances, labels)."""
     log_p = log_softmax(model.scores(sentence_rows(utterances, lang)))
-    kinds = [0] + [int(a.turn != b.turn) for a, b in zip(utterances, utterances[1:], strict=False)]
+    kinds = [0] + [int(a.turn != b.turn) for a, b in pairwise(utterances)]
     path = viterbi(log_p, (model.extra["within"], model.extra["across"]), kinds)
     return path, np.exp(log_p)
 

@@ -20,6 +20,9 @@ _AGAIN = 6  # a name that was asked to be left out is hidden up to so many times
 _LARGE = 1000  # smaller numbers are said of many things
 _TELLING = 13  # smaller numbers say nothing by themselves
 _SUM = 10_000  # what counts as an amount of money
+_RUN = re.compile(r"(?=([\u4e00-\u9fff]{3}))")
+_SELDOM = 6  # a word said in more sentences than this does not tell what is meant
+_SHORTLY = 8  # turns before
 _ALIKE = 2  # rare words shared from which a sentence is too close to something hidden
 
 
@@ -143,3 +146,27 @@ def close(talk: Talk, told: Iterable[int], hidden: set[int]) -> set[int]:
             if values & talk.values(i):
                 shared[i] = shared.get(i, 0) + _ALIKE
     return found | {i for i, count in shared.items() if count >= _ALIKE}
+
+
+def spoken_of_before(talk: Talk, hidden: set[int]) -> set[int]:
+    """Utterances shortly before hidden ones, the promise to leave it out included, that speak of the same thing.
+
+    They share two rarer words with them, or one that the hidden ones keep saying, or (Chinese) a run of three characters.
+    """
+    found: set[int] = set()
+    for i in sorted(hidden):
+        before = [j for j in range(len(talk)) if 0 < talk.turn(i) - talk.turn(j) <= _SHORTLY and j not in hidden]
+        rare = [word for word in sorted(talk.words[i]) if len(talk.places[word]) <= _SELDOM]
+        kept = {word for word in rare if sum(j in hidden for j in talk.places[word]) > len(talk.places[word]) / 2}
+        kept -= {word for word in kept if len(talk.places[word]) < _ALIKE}
+        for j in before:
+            shared = [word for word in rare if word in talk.words[j]]
+            if len(shared) >= _ALIKE or kept & set(shared) or _same_run(talk, i, j):
+                found.add(j)
+    return found
+
+
+def _same_run(talk: Talk, one: int, other: int) -> bool:
+    if talk.lang != "zh":
+        return False
+    return any(run in talk.text(other) and talk.heard_in(run) <= _SELDOM for run in _RUN.findall(talk.text(one)))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from assistant.learning.features import Utterance
 from assistant.segment.coverage import covered, led_up_to, named_in_answer, only_names, paused
-from assistant.segment.mentions import close, confirmed, mentions, recalled
+from assistant.segment.mentions import close, confirmed, mentions, recalled, spoken_of_before
 from assistant.segment.phrases import load_phrases
 from assistant.segment.requests import find_requests
 from assistant.segment.talk import Talk
@@ -44,5 +44,5 @@ def off_record(utterances: Sequence[Utterance], lang: str) -> OffRecord:
     hidden |= mentions(talk, told, hidden, named)
     hidden |= confirmed(talk, hidden)
     hidden |= led_up_to(talk, hidden)
-    guarded = close(talk, sorted(told), hidden)
+    guarded = close(talk, sorted(told), hidden) | spoken_of_before(talk, hidden)
     return OffRecord(frozenset(hidden), frozenset(guarded - hidden))

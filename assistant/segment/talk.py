@@ -110,6 +110,10 @@ class Talk:
                 found.setdefault(word, []).append(i)
         return found
 
+    def heard_in(self, run: str) -> int:
+        """In how many utterances the characters stand."""
+        return sum(run in utterance.text for utterance in self.utterances)
+
     @cached_property
     def names(self) -> frozenset[str]:
         """English names: capitalised within a sentence somewhere, nowhere written small, no dates."""

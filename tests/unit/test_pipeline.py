@@ -185,8 +185,8 @@ def test_a_very_long_turn_is_drafted_within_its_length(parts, lang, sentence):
 @pytest.mark.parametrize(
     ("lang", "turns", "secret"),
     [
-        ("en", [("a", "How was it?"), ("b", "We had 140 trucks. It was a good year for the drivers and for the customers."), ("a", "Anything else?"), ("b", "Please keep this off the record: the Bramwell contract is worth 77,000 dollars.")], "77,000"),
-        ("zh", [("a", "怎么样？"), ("b", "我们有140台设备。这一年大家都很忙，客户也多了不少。"), ("a", "还有吗？"), ("b", "下面这段不要公开，童乐坊那个合同值77000块钱。")], "77000"),
+        ("en", [("b", "Please keep this off the record: the Bramwell contract is worth 77,000 dollars."), ("a", "Of course, I will leave that out. What was the year like?"), ("b", "It was a good year for the drivers and for the customers."), ("a", "How large was the fleet?"), ("b", "We had 140 trucks on the road.")], "77,000"),
+        ("zh", [("b", "下面这段不要公开，童乐坊那个合同值77000块钱。"), ("a", "好的，这段不写。这一年怎么样？"), ("b", "这一年大家都很忙，客户也多了不少。"), ("a", "设备有多少？"), ("b", "我们车间有140台设备。")], "77000"),
     ],
 )  # fmt: skip
 def test_numbers_off_the_record_are_no_quantities(parts, lang, turns, secret):

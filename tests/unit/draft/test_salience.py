@@ -41,7 +41,8 @@ def utterances(lang):
 
 
 def lesson(lang):
-    return Marked(tuple(sentence_rows(utterances(lang), lang)), TAKEN, QUOTED)
+    rows = tuple(sentence_rows(utterances(lang), lang))
+    return Marked(rows=rows, parts=TAKEN, weights=(1.0,) * len(rows), quoted=QUOTED)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

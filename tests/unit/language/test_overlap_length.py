@@ -26,7 +26,8 @@ def test_length(text, lang, size):
 
 
 def test_forms_of_a_word_count_as_the_same_in_english():
-    assert grams("Planning the deliveries", "en") & grams("They planned to deliver; planning again", "en")
+    assert grams("delivered", "en") == grams("Deliveries", "en")
+    assert not grams("delivered", "en") & grams("planned", "en")
 
 
 def test_short_english_words_say_nothing():
