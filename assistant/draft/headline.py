@@ -12,6 +12,7 @@ from assistant.language.numerals import numbers
 from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Suggestion, Transcript
 
 _MOST = 3
+_ARROW = "→"  # in the derivation of a wording that tells both ends and no arithmetic
 _DOUBTS = frozenset(
     (
         "tiny-base",
@@ -60,6 +61,8 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         places = _places(metric, understood.passages)
         if metric.id in used or not _safe(metric) or not places or set(places) & banned or suggestion.part != "result":
             continue
+        if _converted(metric, understood.transcript.lang) and _ARROW not in suggestion.derivation:
+            continue
         used.append(metric.id)
         out.append(Told(_sentence(metric, suggestion, places, understood), metric, suggestion, places))
         if len(out) == _MOST:
@@ -70,6 +73,17 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
 def _safe(metric: Metric) -> bool:
     whole = metric.before is not None and metric.after is not None and metric.status in ("stated", "approximate")
     return whole and not _DOUBTS & {caution.code for caution in metric.cautions}
+
+
+def _converted(metric: Metric, lang: str) -> bool:
+    """Whether an end was said in another unit than it is compared in ("six weeks" to "eight days").
+
+    Such a change is told from end to end, which a reader can check at a glance, not as a percentage of a conversion.
+    """
+    ends = [end for end in (metric.before, metric.after) if end is not None]
+    if len({end.unit for end in ends}) > 1:
+        return True
+    return any(end.value not in [n.value for n in numbers(end.text, lang)] for end in ends)
 
 
 def _places(metric: Metric, passages: Sequence[Passage]) -> tuple[int, ...]:

@@ -103,7 +103,7 @@ def _resumed(text: str) -> str:
 
 
 def _own_voice(text: str) -> bool:
-    return bool(_FIRST & set(re.findall(r"[a-z]+", text.lower())))
+    return bool({"i", "we"} & set(re.findall(r"[a-z]+", text.lower())))
 
 
 def _adds(text: str) -> bool:
@@ -408,7 +408,7 @@ def _digits(text: str) -> str:
     for number in numbers(text, "en"):
         spelt = number.text.lower().replace("-", " ").replace("a ", "").split()
         whole = number.value == number.value.to_integral_value() and number.high is None and number.value >= 10
-        time = number.value >= 100 and not set(spelt) & _MAGNITUDES
+        time = number.value >= 100 and not set(spelt) & _MAGNITUDES or spelt[:1] == ["hundred"]
         counts = re.match(r"\s*(?:%|[-\s][a-z])", text[number.span.end : number.span.end + 3])
         if (
             not whole
