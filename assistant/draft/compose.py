@@ -66,7 +66,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     spans = [(p.turn, p.span) for p in passages]
     scores = salience(utterances_of(transcript, spans), lang, parts.models[lang])
     materials = gather(transcript, passages, scores, names, parts.tokenizer, _banned(understood))
-    numbers = told_numbers(understood, _banned(understood))
+    numbers = told_numbers(understood, _secret(understood))
     choices = choose(materials, lang, numbers)
     reader = Reader(names)
     sections = tuple(_section(i, choices, numbers, reader, transcript) for i in range(len(PARTS)))
@@ -125,11 +125,15 @@ def _leans(choice: Choice) -> bool:
     return choice.material.reworded is not None and choice.material.reworded.leans
 
 
+def _secret(understood: Understood) -> frozenset[int]:
+    """Passages off the record or too near it."""
+    return frozenset(i for i, p in enumerate(understood.passages) if p.guarded or p.label == "off_record")
+
+
 def _banned(understood: Understood) -> frozenset[int]:
     """Passages that may not be told: off or too near it, or carrying a number that does not hold as a result."""
     passages = understood.passages
-    guarded = {i for i, p in enumerate(passages) if p.guarded or p.label == "off_record"}
     doubtful = [span for m in understood.metrics if m.status in _UNSAFE_STATUS for span in m.spans]
     doubtful += understood.withdrawn
     wrong = {i for i, p in enumerate(passages) for span in doubtful if p.span.start <= span.start < p.span.end}
-    return frozenset(guarded | wrong)
+    return _secret(understood) | wrong

@@ -58,8 +58,13 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
     used: list[str] = []
     for suggestion in sorted(understood.suggestions, key=lambda s: s.rank):
         metric = by_id[suggestion.metric_id]
-        places = _places(metric, understood.passages)
-        if metric.id in used or not _safe(metric) or not places or set(places) & banned or suggestion.part != "result":
+        places = tuple(place for place in _places(metric, understood.passages) if place not in banned)
+        if (
+            metric.id in used
+            or not _safe(metric)
+            or suggestion.part != "result"
+            or not _carried(metric, places, understood)
+        ):
             continue
         if _converted(metric, understood.transcript.lang) and _ARROW not in suggestion.derivation:
             continue
@@ -73,6 +78,13 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
 def _safe(metric: Metric) -> bool:
     whole = metric.before is not None and metric.after is not None and metric.status in ("stated", "approximate")
     return whole and not _DOUBTS & {caution.code for caution in metric.cautions}
+
+
+def _carried(metric: Metric, places: Sequence[int], understood: _Understood) -> bool:
+    """Whether both ends are said in the places that may be told."""
+    spans = [understood.passages[place].span for place in places]
+    said = [end.span for end in (metric.before, metric.after) if end is not None]
+    return bool(spans) and all(one is None or any(s.start <= one.start < s.end for s in spans) for one in said)
 
 
 def _converted(metric: Metric, lang: str) -> bool:

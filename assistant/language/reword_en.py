@@ -408,7 +408,7 @@ def _digits(text: str) -> str:
     for number in numbers(text, "en"):
         spelt = number.text.lower().replace("-", " ").replace("a ", "").split()
         whole = number.value == number.value.to_integral_value() and number.high is None and number.value >= 10
-        time = number.value >= 100 and not set(spelt) & _MAGNITUDES or spelt[:1] == ["hundred"]
+        time = (number.value >= 100 and not set(spelt) & _MAGNITUDES) or spelt[:1] == ["hundred"]
         counts = re.match(r"\s*(?:%|[-\s][a-z])", text[number.span.end : number.span.end + 3])
         if (
             not whole

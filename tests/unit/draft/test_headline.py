@@ -35,11 +35,19 @@ def test_a_number_with_both_ends_is_told_with_its_evidence(lang):
 
 
 def test_a_number_that_was_worked_out_shows_its_arithmetic():
-    (number,) = told_numbers(understood("en", SAID["en"]), frozenset())
+    said = ("curtis", "Planning took four hours a day and now it takes three hours.")
+    (number,) = told_numbers(understood("en", said), frozenset())
     (derivation,) = number.sentence.derivations
     assert derivation.text in number.sentence.text
-    assert derivation.sources == ("four hours", "thirty-five minutes")
+    assert derivation.sources == ("four hours", "three hours")
     assert derivation.arithmetic
+
+
+def test_a_change_across_units_is_told_from_end_to_end():
+    (number,) = told_numbers(understood("en", SAID["en"]), frozenset())
+    assert "%" not in number.sentence.text
+    assert "four hours" in number.sentence.text or "4 hours" in number.sentence.text
+    assert number.sentence.derivations == ()
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
