@@ -11,7 +11,7 @@ from assistant.draft.gaps import find_gaps
 from assistant.draft.headline import Told, headline, told_numbers
 from assistant.draft.left_out import left_out
 from assistant.draft.material import gather
-from assistant.draft.names import CUSTOMER, Reader, names_of
+from assistant.draft.names import CUSTOMER, Names, Reader, names_of
 from assistant.draft.pairs import pair_up
 from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
@@ -69,6 +69,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     numbers = told_numbers(understood, _secret(understood))
     choices = choose(materials, lang, numbers)
     reader = Reader(names)
+    choices = _customer_first(choices, names)
     sections = tuple(_section(i, choices, numbers, reader, transcript) for i in range(len(PARTS)))
     by_part = {section.part: section for section in sections}
     gaps = find_gaps(passages, understood.metrics, customer, lang)
@@ -99,26 +100,28 @@ def _section(
     part = PARTS[place]
     told = numbers if part == "result" else ()
     own = [choice for choice in choices if choice.part == place]
-    own = _customer_first(own) if part == "introduction" else own
     return Section(part, frames(transcript.lang)["headings"][part], written_section(own, told, reader, transcript))
 
 
-def _customer_first(choices: list[Choice]) -> list[Choice]:
+def _customer_first(choices: Sequence[Choice], names: Names) -> list[Choice]:
     """An introduction begins with the customer: the first sentence about it, with what leans on it, goes to the front."""
-    start = next((i for i, choice in enumerate(choices) if _presents(choice)), 0)
+    introduction = [choice for choice in choices if PARTS[choice.part] == "introduction"]
+    rest = [choice for choice in choices if PARTS[choice.part] != "introduction"]
+    start = next((i for i, choice in enumerate(introduction) if _presents(choice, names)), 0)
     end = start + 1
-    while (
-        end < len(choices)
-        and _leans(choices[end])
-        and choices[end].material.place == choices[end - 1].material.place + 1
-    ):
+    while end < len(introduction) and _follows(introduction[end - 1], introduction[end]):
         end += 1
-    return choices[start:end] + choices[:start] + choices[end:]
+    return introduction[start:end] + introduction[:start] + introduction[end:] + rest
 
 
-def _presents(choice: Choice) -> bool:
+def _presents(choice: Choice, names: Names) -> bool:
     reworded = choice.material.reworded
-    return not choice.quoted and reworded is not None and not reworded.leans and reworded.text.startswith(CUSTOMER)
+    called = tuple(name for name in (CUSTOMER, names.customer, names.customer_short) if name)
+    return not choice.quoted and reworded is not None and not reworded.leans and reworded.text.startswith(called)
+
+
+def _follows(one: Choice, other: Choice) -> bool:
+    return _leans(other) and other.material.place == one.material.place + 1
 
 
 def _leans(choice: Choice) -> bool:

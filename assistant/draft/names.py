@@ -91,8 +91,15 @@ class Reader:
         self._last_began_with_customer = begins and not repeat
         out = _MARK.sub(lambda found: self._name(found.group(), again=repeat and found.start() == 0), text)
         out = re.sub(r"s's\b", "s'", out) if self._names.lang == "en" else out
-        out = _SAID_TWICE.sub(r"\1 ", out)
+        out = self._once(_SAID_TWICE.sub(r"\1 ", out))
         return out[:1].upper() + out[1:]
+
+    def _once(self, text: str) -> str:
+        """Without the short name said right before the full one ("栩丰，浙江栩丰汽车部件，…")."""
+        short, full = self._names.customer_short, self._names.customer
+        if short and full and text.startswith((f"{short}，{full}", f"{short}, {full}")):
+            return text[text.index(full) :]
+        return text
 
     def introduced(self, label: str) -> bool:
         """Whether the person behind the label was named before."""
