@@ -12,7 +12,6 @@ BACKENDS: dict[str, tuple[str, str | None]] = {
     "spacy": ("assistant.backends.spacy_tokenizer:SpacyTokenizer", None),
     "static": ("assistant.backends.static_embedder:StaticEmbedder", None),
     "faiss": ("assistant.backends.faiss_index:FaissIndex", None),
-    "sklearn": ("assistant.backends.sklearn_linear:SklearnTrainer", "eval"),
 }
 
 
