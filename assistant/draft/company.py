@@ -39,47 +39,9 @@ _CUSTOMER = {
     "zh": (re.compile(r"介绍(?:一下|下)?(?:您们|你们|咱们)?([\u4e00-\u9fff]{2,4})(?=[，、。]|还有|和|这家|是)"),),
 }
 _ORDINARY = frozenset(
-    [
-        "I",
-        "The",
-        "That",
-        "This",
-        "It",
-        "We",
-        "You",
-        "He",
-        "She",
-        "They",
-        "So",
-        "Okay",
-        "What",
-        "Who",
-        "And",
-        "But",
-        "No",
-        "Yes",
-        "Well",
-        "Right",
-        "Sure",
-        "Thank",
-        "Thanks",
-        "Mr",
-        "Mrs",
-        "Dr",
-        "God",
-        "公司",
-        "我们",
-        "你们",
-        "他们",
-        "自己",
-        "情况",
-        "一下",
-        "这个",
-        "那个",
-        "大家",
-        "贵公司",
-        "咱们",
-    ]
+    "There Here Then Where When How Why One Some Every Each Both Most Many "
+    "I The That This It We You He She They So Okay What Who And But No Yes Well Right Sure Thank Thanks "
+    "Mr Mrs Dr God 公司 客户 情况 一下 这个 那个 大家 项目 系统 背景 团队 部门".split()
 )
 _TIMES = 3  # a name said less often may be a slip of the recorder
 
