@@ -61,11 +61,12 @@ class Understood:
 def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance: Provenance) -> CaseDraft:
     """The draft of one interview in English or Chinese; findings are still empty."""
     transcript, passages, lang = understood.transcript, understood.passages, understood.transcript.lang
-    customer = profile(transcript, passages, brief)
+    banned = _banned(understood)
+    customer = profile(transcript, [p for i, p in enumerate(passages) if i not in banned], brief)
     names = names_of(transcript, customer, vendor_name(transcript, brief))
     spans = [(p.turn, p.span) for p in passages]
     scores = salience(utterances_of(transcript, spans), lang, parts.models[lang])
-    materials = gather(transcript, passages, scores, names, parts.tokenizer, _banned(understood))
+    materials = gather(transcript, passages, scores, names, parts.tokenizer, banned)
     numbers = told_numbers(understood, _secret(understood))
     choices = choose(materials, lang, numbers)
     reader = Reader(names)

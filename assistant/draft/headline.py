@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -12,6 +13,7 @@ from assistant.language.numerals import numbers
 from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Suggestion, Transcript
 
 _MOST = 3
+_NEAR = 2  # turns within which two values are of one breath
 _ARROW = "→"  # in the derivation of a wording that tells both ends and no arithmetic
 _DOUBTS = frozenset(
     (
@@ -66,7 +68,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
             or not _carried(metric, places, understood)
         ):
             continue
-        if _converted(metric, understood.transcript.lang) and _ARROW not in suggestion.derivation:
+        if _needs_both_ends(metric, understood.transcript) and _ARROW not in suggestion.derivation:
             continue
         used.append(metric.id)
         out.append(Told(_sentence(metric, suggestion, places, understood), metric, suggestion, places))
@@ -80,6 +82,13 @@ def _safe(metric: Metric) -> bool:
     return whole and not _DOUBTS & {caution.code for caution in metric.cautions}
 
 
+def _doubted(places: Sequence[int], understood: _Understood) -> bool:
+    """Whether someone advises against the number where it is said or in the two turns after."""
+    turns = {understood.passages[place].turn + later for place in places for later in (0, 1, 2)}
+    doubt = frames(understood.transcript.lang)["doubt"]["words"]
+    return any(p.turn in turns and re.search(doubt, p.text, re.IGNORECASE) for p in understood.passages)
+
+
 def _carried(metric: Metric, places: Sequence[int], understood: _Understood) -> bool:
     """Whether both ends are said in the places that may be told."""
     spans = [understood.passages[place].span for place in places]
@@ -87,15 +96,21 @@ def _carried(metric: Metric, places: Sequence[int], understood: _Understood) -> 
     return bool(spans) and all(one is None or any(s.start <= one.start < s.end for s in spans) for one in said)
 
 
-def _converted(metric: Metric, lang: str) -> bool:
-    """Whether an end was said in another unit than it is compared in ("six weeks" to "eight days").
+def _needs_both_ends(metric: Metric, transcript: Transcript) -> bool:
+    """Whether a change is told from end to end only, which a reader can check at a glance.
 
-    Such a change is told from end to end, which a reader can check at a glance, not as a percentage of a conversion.
+    So it is where an end was said in another unit than it is compared in ("six weeks" to "eight days"), and where the
+    two were said far apart, so that they may not be measured alike.
     """
     ends = [end for end in (metric.before, metric.after) if end is not None]
-    if len({end.unit for end in ends}) > 1:
+    if len({end.unit for end in ends}) > 1 or any(
+        end.value not in [n.value for n in numbers(end.text, transcript.lang)] for end in ends
+    ):
         return True
-    return any(end.value not in [n.value for n in numbers(end.text, lang)] for end in ends)
+    turns = [
+        t.index for end in ends if end.span for t in transcript.turns if t.span.start <= end.span.start < t.span.end
+    ]
+    return bool(turns) and max(turns) - min(turns) > _NEAR
 
 
 def _places(metric: Metric, passages: Sequence[Passage]) -> tuple[int, ...]:
@@ -119,7 +134,12 @@ def _derivations(metric: Metric, suggestion: Suggestion, lang: str) -> tuple[Der
     """One for each number of the wording that is neither end of the metric."""
     ends = tuple(end.text for end in (metric.before, metric.after) if end is not None)
     said = [n.value for end in ends for n in numbers(end, lang)]
-    derived = [n for n in numbers(suggestion.text, lang) if n.value not in said]
+    shares = [end.unit in ("percent", "point", "points") for end in (metric.before, metric.after) if end is not None]
+    derived = [
+        n
+        for n in numbers(suggestion.text, lang)
+        if n.value not in said or (not any(shares) and suggestion.text[n.span.end : n.span.end + 1] == "%")
+    ]
     return tuple(Derivation(n.text, ends, suggestion.derivation) for n in derived[:1] if suggestion.derivation)
 
 

@@ -29,13 +29,35 @@ def without_faults(draft: CaseDraft, findings: Sequence[Finding]) -> CaseDraft:
             against = refused.get((section.part, i), [])
             if against and all(finding.rule != "off-record" for finding in against):
                 out.append(_note(sentence, against[0], draft.lang))
+    gone = [
+        _bare(s.text)
+        for section in draft.sections
+        for i, s in enumerate(section.sentences)
+        if (section.part, i) in refused and s.kind == "composed"
+    ]
     return replace(
         draft,
+        title=_title(draft, gone),
+        suggestions=tuple(s for s in draft.suggestions if _bare(s.text) not in gone),
         sections=tuple(sections),
         pairs=_pairs(draft.pairs, kept["challenge"], kept["solution"]),
         quotes=tuple(q for q in draft.quotes if _quoted(q.turn, q.start, sections)),
         left_out=tuple(out),
     )
+
+
+def _bare(text: str) -> str:
+    return text.rstrip(".。").lower()
+
+
+def _title(draft: CaseDraft, gone: Sequence[str]) -> str:
+    """The title without a number that was taken out of the text."""
+    if not any(number in draft.title.lower() for number in gone):
+        return draft.title
+    words, name, product = frames(draft.lang)["title"], draft.customer.name, draft.customer.product
+    if name and product:
+        return words["plain"].format(customer=name, product=product)
+    return name or words["none"]
 
 
 def _note(sentence: Sentence, finding: Finding, lang: str) -> LeftOut:

@@ -91,6 +91,7 @@ class Reader:
         self._last_began_with_customer = begins and not repeat
         out = _MARK.sub(lambda found: self._name(found.group(), again=repeat and found.start() == 0), text)
         out = re.sub(r"s's\b", "s'", out) if self._names.lang == "en" else out
+        out = re.sub(r"([\u4e00-\u9fff]{2,4})本人\1", r"\1", re.sub(r"\b([Tt])he the\b", r"\1he", out))
         out = self._once(_SAID_TWICE.sub(r"\1 ", out))
         return out[:1].upper() + out[1:]
 

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.draft.company import company_names
+from assistant.language.numerals import numbers
 from assistant.records import Brief, Customer, Passage, Transcript
 
+_LEAST = 20  # a smaller number of people is a team, not a company
 _SIZE = {
     "en": re.compile(
         r"\b(?:about |around |roughly |some |over |more than |almost |nearly )?(?:\d[\d,.]* |(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty"
@@ -37,8 +39,8 @@ def profile(transcript: Transcript, passages: Sequence[Passage], brief: Brief) -
     return replace(
         given,
         name=given.name or org or (called if on_record or not passages else None),
-        size=given.size or _found(_SIZE[transcript.lang], background),
-        region=given.region or _found(_REGION[transcript.lang], background),
+        size=given.size or _found(_SIZE[transcript.lang], background, transcript.lang),
+        region=given.region or _found(_REGION[transcript.lang], background, transcript.lang),
         product=given.product or brief.product,
     )
 
@@ -49,10 +51,11 @@ def vendor_name(transcript: Transcript, brief: Brief) -> str | None:
     return brief.vendor or org or company_names(transcript)[1]
 
 
-def _found(pattern: re.Pattern[str], passages: Sequence[Passage]) -> str | None:
+def _found(pattern: re.Pattern[str], passages: Sequence[Passage], lang: str) -> str | None:
     for passage in passages:
         match = pattern.search(passage.text)
         if match:
             said = next((group for group in match.groups() if group), match.group())
-            return said.strip(" ,.，。")
+            if all(n.value >= _LEAST for n in numbers(said, lang)):
+                return said.strip(" ,.，。")
     return None

@@ -12,7 +12,7 @@ _OPENER = re.compile(
     r"|(?:(?:i(?:'d| would) say|i think|i guess|i suppose|i want to say|i believe|i reckon|i mean)(?:,| that)?\s+)|(?:because(?! of\b),?\s+))+",
     re.IGNORECASE,
 )
-_FILLER = re.compile(r"(,)?\s*\b(?:um+|uh+|er+m|em|hmm)\b(,)?", re.IGNORECASE)
+_FILLER = re.compile(r"(,)?\s*(?<!['’])\b(?:um+|uh+|er+m|em|hmm)\b(,)?", re.IGNORECASE)
 _INNER = re.compile(
     r",?\s*\b(?:you know|i mean|sort of like|kind of like|i guess|i suppose|i think|i reckon|i want to say|if you will|if you like"
     r"|to be (?:honest|fair|frank)(?: with you)?|honestly|basically|literally|obviously|as i said|like i said|as i say|let's say|what is it|i don't know"
@@ -23,6 +23,10 @@ _PLAIN = re.compile(r"\b(?:kind of|sort of|kinda|sorta|basically|literally|um+|u
 _TAG = re.compile(
     r"(?:,?\s+(?:you know|i think|i guess|i suppose|i reckon|i mean|really|though|honestly|okay|eh|huh|anyway|actually|basically|or so|like that"
     r"|or something(?: like that)?|or whatever|and stuff|and all that|and everything|to be honest(?: with you)?|i want to say|i'd say|believe me|yeah|see|so|and|but))+\s*(?=[.!]?$)",
+    re.IGNORECASE,
+)
+_TAG_QUESTION = re.compile(
+    r",?\s+(?:is|are|was|were|do|does|did|has|have|had|wo|ca|would|could)n['’]t (?:it|they|he|she|that|we|you|I)(?=[,.?!]|$)",
     re.IGNORECASE,
 )
 _NOISE = re.compile(r"\[[^\]]*\]|\((?:laughs?|laughter|pause|inaudible|crosstalk)[^)]*\)", re.IGNORECASE)
@@ -48,6 +52,7 @@ def cleaned(sentence: str) -> str:
         text = _TWICE.sub(r"\1", text)
         text = _TWICE_PLAIN.sub(r"\1", text)
         text = _without_restart(text)
+    text = _TAG_QUESTION.sub("", text)
     text = _TAG.sub("", re.sub(r",\s+right(?=[,.?!]|$)", "", text))
     text = re.sub(r"\s+([,.!?;:])", r"\1", text)
     text = re.sub(r",(?:\s*,)+", ",", text)

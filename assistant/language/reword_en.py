@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from assistant.language.clean_en import cleaned
 from assistant.language.numerals import numbers, written
-from assistant.language.tokens import Token, Tokenizer
-from assistant.language.verbs_en import has_verb, is_adverb, is_participle, is_past, with_s
+from assistant.language.tokens import Tokenizer
+from assistant.language.verbs_en import has_verb, is_adverb, is_participle, is_past, is_present_participle, with_s
 from assistant.language.voice import Reworded, Voice
 
 _SINGULAR_PERSON = ("i", "me", "my")
@@ -154,15 +154,11 @@ def _words(text: str, tokenizer: Tokenizer) -> list[_Word]:
     for token in tokenizer.tokens(text):
         clitic = _UNSPLIT.fullmatch(token.text)
         stem = clitic.group(1) if clitic else token.text
-        words.append(_Word(stem, stem.lower() if clitic else _norm(token), text[end : token.start]))
+        words.append(_Word(stem, stem.lower().replace("’", "'"), text[end : token.start]))
         if clitic:
             words.append(_Word(clitic.group(2), clitic.group(2), ""))
         end = token.end
     return _expanded(words)
-
-
-def _norm(token: Token) -> str:
-    return token.text.lower().replace("’", "'") if token.text.lower() in ("'s", "’s", "'d", "’d") else token.norm
 
 
 _CLITICS = {
@@ -251,7 +247,7 @@ def _expanded(words: Sequence[_Word]) -> list[_Word]:
         before = out[-1].text.lower() if out else ""
         if low in _CLITICS:
             out.append(_Word(_CLITICS[low], _CLITICS[low], " "))
-        elif low in _BARE and after == "not":
+        elif low in _BARE and after in ("not", "n't"):
             out.append(_Word(_BARE[low], _BARE[low], word.gap))
         elif low in ("'d", "’d"):
             full = (
@@ -270,11 +266,11 @@ def _expanded(words: Sequence[_Word]) -> list[_Word]:
 
 def _is_verb_before(after: str) -> bool:
     """Whether 's before this word is a verb and no possessive."""
-    return (
-        after in _AFTER_IS
-        or (after.endswith("ing") and len(after) > 5)
-        or (is_participle(after) and after not in ("left", "cut", "set", "run"))
-    )
+    if after in _AFTER_IS:
+        return True
+    if after.endswith("ing"):
+        return is_present_participle(after)
+    return is_participle(after) and after not in ("left", "cut", "set", "run")
 
 
 def _third_person(words: list[_Word], voice: Voice) -> list[_Word] | None:

@@ -20,7 +20,8 @@ _OPENER = re.compile(
 )
 _PARTICLE = re.compile(r"(?<!酒)(?<!网)(?:[啊呀嘛呢吧哦喔哈咧噻呗哟唷咯喽]|的呀|的嘛|了呀|的啦)+(?=[，。；、！…]|$)")
 _INLINE = re.compile(r"(?:就是说|怎么说呢|怎么讲呢|你知道吧|你知道|对吧|是吧|嗯+|呃+|说实话|说白了)(?=[，、])")
-_TWICE = re.compile(r"([\u4e00-\u9fff]{2,6}|[我就那这他她它是在有也都又你的])[，、…]+\1")
+# A beginning said again: a whole clause, or a word that leads in; "不怕A，怕A…" is no repetition.
+_TWICE = re.compile(r"(?:(?<=^)|(?<=[，。、；]))([\u4e00-\u9fff]{2,6}|[我就那这他她它是在有也都又你])[，、…]+(?=\1)")
 _STUTTER = re.compile(r"(这个|那个|就是|我们|然后|他们)\1")
 _REGISTER = tuple(
     (re.compile(spoken), plain)
@@ -59,7 +60,7 @@ def cleaned(sentence: str) -> str:
     """The sentence without fillers, empty clauses, repetitions and final particles."""
     text = _NOISE.sub("", sentence).strip()
     text = re.sub(r"(?<=[\u4e00-\u9fff，。、；])\s+|\s+(?=[\u4e00-\u9fff，。、；])", "", text)
-    text = _STUTTER.sub(r"\1", _TWICE.sub(r"\1", text))
+    text = _STUTTER.sub(r"\1", _TWICE.sub("", text))
     text = _OPENER.sub("", text)
     text = _INLINE.sub("", text)
     text = _PARTICLE.sub("", text)

@@ -68,6 +68,18 @@ def is_participle(word: str) -> bool:
     return word in PARTICIPLES or _ends_in_ed(word)
 
 
+_NOUNS_IN_ING = frozenset(
+    "meeting building training wedding morning evening ceiling feeling meaning opening finding wording ending pricing".split()
+)
+
+
+def is_present_participle(word: str) -> bool:
+    """Whether a word in -ing is a form of a known verb (going, running, making) and no common noun (meeting)."""
+    stem = word.removesuffix("ing")
+    doubled = stem[:-1] if len(stem) > 2 and stem[-1:] == stem[-2:-1] else stem
+    return word not in _NOUNS_IN_ING and word.endswith("ing") and bool({stem, stem + "e", doubled} & _BASE)
+
+
 _NO_PAST = frozenset(
     "need feed speed seed exceed proceed succeed indeed bleed breed weed shed embed bed red hundred sacred".split()
 )

@@ -136,15 +136,24 @@ def _filled(metric: Metric, wording: Wording, lang: str) -> str:
     table, _, frame = wording.frame.partition(".")
     words = phrases(lang)["words"]
     hedged = any(c.code == "approximate" for c in metric.cautions)
-    period = metric.period or ""
-    around = words["moments"] if "→" in period or not _is_length(period, lang) else words["length"]
     fields = {
         "name": _named(metric, lang),
         "about": words["about"] if hedged else "",
-        "period": around.format(period=period) if period else "",
+        "period": _when(metric.period, lang),
     }
     text = phrases(lang)[table][frame].format(**(fields | wording.values))
     return text[:1].upper() + text[1:]
+
+
+def _when(period: str | None, lang: str) -> str:
+    """The period as the sentence says it: within a length of time, between two moments, or in brackets."""
+    words = phrases(lang)["words"]
+    if not period:
+        return ""
+    start, arrow, end = (part.strip() for part in period.partition("→"))
+    if arrow:
+        return words["between"].format(start=start, end=end)
+    return words["length" if _is_length(period, lang) else "moments"].format(period=period)
 
 
 def _named(metric: Metric, lang: str) -> str:

@@ -44,5 +44,14 @@ def off_record(utterances: Sequence[Utterance], lang: str) -> OffRecord:
     hidden |= mentions(talk, told, hidden, named)
     hidden |= confirmed(talk, hidden)
     hidden |= led_up_to(talk, hidden)
-    guarded = close(talk, sorted(told), hidden) | spoken_of_before(talk, hidden)
+    guarded = _tails(talk, hidden) | close(talk, sorted(told), hidden) | spoken_of_before(talk, hidden)
     return OffRecord(frozenset(hidden), frozenset(guarded - hidden))
+
+
+_TAIL = {"en": 60, "zh": 18}  # characters
+
+
+def _tails(talk: Talk, hidden: set[int]) -> set[int]:
+    """Short sentences right after hidden ones in their turn: they mostly go on about the same thing."""
+    after = (i + 1 for i in hidden if i + 1 < len(talk) and talk.turn(i + 1) == talk.turn(i))
+    return {i for i in after if len(talk.text(i)) <= _TAIL[talk.lang]}
