@@ -1,4 +1,5 @@
-# People and CI call the same few targets. Everything lives in .venv and out/, nothing is installed elsewhere.
+# People and CI call the same few targets. Everything lives in .venv and out/; only the search index is kept in the
+# user's data folder (CASEWRIGHT_DATA_DIR names another).
 
 # The first Python of at least 3.11 that really starts; name another with PYTHON=...
 PYTHON ?= $(shell for python in python3.11 python3.12 python3.13 python3.14 python3 python; do \
@@ -30,7 +31,7 @@ TESTS := .venv/installed-tests-$(HERE)
 draft: $(CORE) ## draft the sample interview, or FILE="path to.docx" (with OPTIONS="--ui zh"), into OUT
 	@$(BIN)/casewright draft "$(FILE)" --out "$(OUT)" $(OPTIONS)
 	@echo
-	@echo "The draft lies in $(OUT)/: open review.html to check it, case.docx to send it on."
+	@echo "The draft lies in a folder of its own in $(OUT)/: open review.html there to check it, case.docx to send it on."
 
 test: $(TESTS) ## run every test
 	$(BIN)/python -m pytest

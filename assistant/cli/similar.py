@@ -76,6 +76,14 @@ def _search(
         return {"text": None, "lang": transcripts[0].lang}, list(matches)
     if case is not None:
         return _like_case(case, top, settings)
+    if not (text or "").strip():
+        raise InputError(
+            Say("The text to search for is empty.", "要查找的文字是空的。"),
+            Say(
+                'Describe the customer: casewright similar "a retailer, stock never right"',
+                '请描述客户：casewright similar "连锁零售，库存不准"',
+            ),
+        )
     with show.progress(Say("Searching", "正在查找"), settings.ui):
         matches = pipeline.similar_to_text(text or "", pipeline.build_parts(settings), top)
     return {"text": text, "lang": _lang(text or "")}, list(matches)

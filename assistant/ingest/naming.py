@@ -36,7 +36,7 @@ _RANK = (
     "|analyst|consultant|agent|foreman|planner|controller|accountant|secretary|principal|dean|nurse|technician|buyer|counsel|CEO|CFO|COO|CTO|CIO|CISO|VP"
 )
 _TITLE = re.compile(
-    rf"(?<![Ii]f )(?<![Ll]ike )(?<![Ss]ay )\b(?:I'm|I’m|I am|I work as|my (?:title|role|job) is)(?: now| still| actually)?,? (?:the |a |an |their |our )?(?P<title>(?:(?!(?:not|in|on|just|very|so|from|here|only)\b)[\w-]+ ){{0,4}}(?:{_RANK})\b(?: of (?!(?:the )?(?:company|one|this|that|my|our|a|an)\b)[\w&-]+(?: (?!(?:now|here|there|at|and|in|for|with|so|I)\b)[a-z]+(?=[,.;]))?(?=[,.; ]))?)",
+    rf"(?<![Ii]f )(?<![Ll]ike )(?<![Ss]ay )(?<![Aa]ssume )(?<![Ii]magine )(?<![Pp]retend )(?<![Ss]uppose )\b(?:I'm|I’m|I am|I work as|my (?:title|role|job) is)(?: now| still| actually)?,? (?:the |a |an |their |our )?(?P<title>(?:(?!(?:not|in|on|just|very|so|from|here|only)\b)[\w-]+ ){{0,4}}(?:{_RANK})\b(?: of (?!(?:the )?(?:company|one|this|that|my|our|a|an)\b)[\w&-]+(?: (?!(?:now|here|there|at|and|in|for|with|so|I)\b)[a-z]+(?=[,.;]))?(?=[,.; ]))?)",
     re.IGNORECASE,
 )
 _ZH_RANK = "总监|总经理|副总经理|经理|主管|主任|副主任|部长|副部长|厂长|店长|院长|校长|处长|科长|负责人|工程师|总裁|董事长|会计|主编|专员|组长|站长"

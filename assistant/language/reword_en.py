@@ -22,7 +22,7 @@ _VENDOR_YOUR = re.compile(
     re.IGNORECASE,
 )
 _UNSAFE = re.compile(
-    r"\b(?:put (?:it|that|this)|write (?:it|that|this|down)|print (?:it|that)|quote me|say that again|as i|let's|let us|ain't|gonna|wanna|gotta|lol|bloody|damn|hell|shit|god|jesus|thank you|thanks|please|sorry|hello|hi|bye|hang on|hold on|wait a|can you hear"
+    r"\b(?:like (?:that|this|it) in there|put (?:it|that|this)|write (?:it|that|this|down)|print (?:it|that)|quote me|say that again|as i|let's|let us|ain't|gonna|wanna|gotta|lol|bloody|damn|hell|shit|god|jesus|thank you|thanks|please|sorry|hello|hi|bye|hang on|hold on|wait a|can you hear"
     r"|tell you|ask me|told you|ask you|imagine|guess what|no idea|whatever|dunno|don't know|i swear|my god|remember when)\b|^(?:use|put|say|write|call it|take|keep|note|ask|tell|look|listen|imagine) (?:the|it|that|this|a|him|her|them|me)\b|\?|[\"“”\[\]]",
     re.IGNORECASE,
 )

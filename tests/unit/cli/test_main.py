@@ -59,6 +59,11 @@ def test_help_names_every_command(environ, capsys, argv):
         (["similar", "x", "--top", "51"], "--top must be from 1 to 50, not 51.", "Choose another number."),
         (["similar"], "Give one of: a text, --file, --case.", "See: casewright similar --help"),
         (["similar", "x", "--case", "y"], "Give one of: a text, --file, --case.", "See: casewright similar --help"),
+        (
+            ["similar", " "],
+            "The text to search for is empty.",
+            'Describe the customer: casewright similar "a retailer, stock never right"',
+        ),
         (["metrics"], "Give either a file or --text.", "See: casewright metrics --help"),
         (["metrics", "--text", "5%"], "--text needs its language.", "Add --lang en or --lang zh."),
         (["metrics", "--text", "5%", "--lang", "fr"], "--text needs its language.", "Add --lang en or --lang zh."),

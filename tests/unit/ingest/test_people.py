@@ -190,3 +190,11 @@ def test_labels_of_the_brief_are_speakers_however_they_are_written(tmp_path):
     brief = Brief(people=(BriefPerson("the boss", "Dana Fox", None, "vendor"),))
     found, _ = people(tmp_path, lines, brief)
     assert found["the boss"].name == "Dana Fox"
+
+
+def test_a_title_only_imagined_is_nobody_s(tmp_path):
+    lines = [
+        "Speaker 1: Assume I'm a CISO at a place your size, what do you tell me?",
+        "Speaker 2: I would tell you to wait.",
+    ]
+    assert people(tmp_path, lines * 2)[0]["Speaker 1"].title is None

@@ -287,3 +287,11 @@ def test_everything_said_in_an_interview_is_told_safely(voice):
 def test_much_of_an_interview_can_be_told():
     answers = [said for said in everything_said("en") if not said.endswith("?") and len(said.split()) > 5]
     assert sum(told(said) is not None for said in answers) > len(answers) / 3
+
+
+def test_a_denial_keeps_its_tense():
+    assert "did not" in text_of("We didn't let anybody go last winter.")
+
+
+def test_em_is_them_and_no_filler():
+    assert "them" in text_of("The drivers did 'em on Sundays in the yard.")

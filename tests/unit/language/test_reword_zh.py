@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.language.reword_zh import reword
+from assistant.language.reword_zh import cleaned, reword
 from assistant.language.voice import Voice
 from tests.unit.language.said import CHINESE, everything_said, spelt_zh, values
 
@@ -207,3 +207,7 @@ def test_everything_said_in_an_interview_is_told_safely(voice):
 def test_much_of_an_interview_can_be_told():
     answers = [said for said in everything_said("zh") if not said.endswith("？") and len(said) > 12]
     assert sum(reword(said, CHINESE) is not None for said in answers) > len(answers) / 3
+
+
+def test_what_is_denied_and_then_said_is_no_repetition():
+    assert "怕它不会装会" in cleaned("不怕它不会，怕它不会装会。")
