@@ -13,6 +13,7 @@ from assistant.language.numerals import numbers
 from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Suggestion, Transcript
 
 _MOST = 3
+_ADVISED = 4  # turns within which someone may advise against a number
 _NEAR = 2  # turns within which two values are of one breath
 _ARROW = "→"  # in the derivation of a wording that tells both ends and no arithmetic
 _DOUBTS = frozenset(
@@ -83,8 +84,8 @@ def _safe(metric: Metric) -> bool:
 
 
 def _doubted(places: Sequence[int], understood: _Understood) -> bool:
-    """Whether someone advises against the number where it is said or in the two turns after."""
-    turns = {understood.passages[place].turn + later for place in places for later in (0, 1, 2)}
+    """Whether someone advises against the number where it is said or in the turns right after."""
+    turns = {understood.passages[place].turn + later for place in places for later in range(_ADVISED)}
     doubt = frames(understood.transcript.lang)["doubt"]["words"]
     return any(p.turn in turns and re.search(doubt, p.text, re.IGNORECASE) for p in understood.passages)
 
