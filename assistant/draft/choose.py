@@ -88,9 +88,11 @@ class _Chooser:
             if told > _MAX_TOLD or not self._usable(material):
                 continue
             for part in range(len(PARTS)):
+                if self._room[part] < material.size * _FITS or not _belongs(material, part):
+                    continue
                 bundle = self._bundle(material, part, chosen)
                 size = sum(m.size for m in bundle or ())
-                if bundle is None or self._room[part] < size * _FITS or not _belongs(material, part):
+                if bundle is None or self._room[part] < size * _FITS:
                     continue
                 beside = any(chosen.get(bundle[at].place + step) == part for at, step in ((0, -1), (-1, 1)))
                 worth = sum(m.worth[part] for m in bundle)

@@ -96,13 +96,16 @@ _BARE_ZH = re.compile(r"\s*(?:[，。；！？,.;!?）)、]|$|到|提|降|升|�
 
 def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
     """Sentences of the speech that may be used: none that touches an off-record passage."""
+    own: dict[int, list[Passage]] = {}
+    for passage in passages:
+        own.setdefault(passage.turn, []).append(passage)
     out: list[Line] = []
     index = 0
     for turn in transcript.turns:
         words = transcript.words_of(turn.index)
         for number, span in enumerate(sentence_spans(words, transcript.lang)):
             place = Span(turn.span.start + span.start, turn.span.start + span.end)
-            touching = [p for p in passages if p.span.start < place.end and place.start < p.span.end]
+            touching = [p for p in own.get(turn.index, ()) if p.span.start < place.end and place.start < p.span.end]
             if not any(p.label == "off_record" for p in touching):
                 label = touching[0].label if touching else None
                 out.append(
