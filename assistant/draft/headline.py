@@ -65,6 +65,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         if (
             metric.id in used
             or not _safe(metric)
+            or _doubted(places, understood)
             or suggestion.part != "result"
             or not _carried(metric, places, understood)
         ):

@@ -16,6 +16,8 @@ from assistant.segment.phrases import load_phrases
 from assistant.segment.requests import find_requests
 from assistant.segment.talk import Talk
 
+_TAIL = {"en": 60, "zh": 18}  # characters of a sentence that only goes on about what was hidden before it
+
 
 @dataclass(frozen=True, slots=True)
 class OffRecord:
@@ -46,9 +48,6 @@ def off_record(utterances: Sequence[Utterance], lang: str) -> OffRecord:
     hidden |= led_up_to(talk, hidden)
     guarded = _tails(talk, hidden) | close(talk, sorted(told), hidden) | spoken_of_before(talk, hidden)
     return OffRecord(frozenset(hidden), frozenset(guarded - hidden))
-
-
-_TAIL = {"en": 60, "zh": 18}  # characters
 
 
 def _tails(talk: Talk, hidden: set[int]) -> set[int]:

@@ -107,3 +107,14 @@ def test_title_and_standfirst_are_whole_whatever_is_known(lang, customer, produc
     assert product is None or product in standfirst
     assert people is False or PEOPLE[lang][1].name in standfirst
     assert people is False or PEOPLE[lang][0].name not in standfirst  # the interviewer tells nothing
+
+
+@pytest.mark.parametrize(
+    ("lang", "advice"),
+    [
+        ("en", ("curtis", "I wouldn't use that, hardly anyone answered.")),
+        ("zh", ("su", "这个数我不建议写，答的人太少。")),
+    ],
+)
+def test_a_number_that_someone_advises_against_leads_nothing(lang, advice):
+    assert told_numbers(understood(lang, SAID[lang], advice), frozenset()) == ()
