@@ -1,4 +1,4 @@
-"""Runs a suite over the gold set: every interview drafted and scored, in processes side by side.
+"""Runs a suite: every interview drafted, every query asked, and scored, in processes side by side.
 
 Joins pipeline, training and scorers, as the pipeline joins the rooms. Where models are scored, each interview meets
 only models that were trained without it; interviews that share models are worked on by the same process.
@@ -10,6 +10,7 @@ import hashlib
 import platform
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from assistant import __version__, pipeline
@@ -20,16 +21,19 @@ from assistant.processes import side_by_side
 from assistant.records import Brief
 from assistant.resources import data_root, resource
 from assistant.score.interview import GoldInterview
+from assistant.score.items import Item, checksum, interview
 from assistant.score.plan import Plan
 from assistant.score.provenance import package_versions, revision
 from assistant.score.report import CaseReport, Report
 from assistant.score.run import score_case
 from assistant.score.score import Outcome
+from assistant.score.suites import Suite
 from assistant.settings import Settings
 from assistant.training import fold_folder, fold_models
 
 _PROCESSES = 2
-_AT_ONCE = 4  # interviews a process takes at a time where no models are kept from them
+_AT_ONCE = 4  # items a process takes at a time where no models are kept from them
+_MATCHES = 10  # past cases kept of a search; scorers look at the first five
 _PACKAGES = ("faiss-cpu", "numpy", "python-docx", "sacrebleu", "scikit-learn", "spacy", "tokenizers")
 
 
@@ -45,16 +49,16 @@ Step = Training | CaseReport
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """The interviews of one fold, for one process; `fold` None where no models are kept from them."""
+    """The items of one fold, for one process; `fold` None where no models are kept from them."""
 
     plan: Plan
-    chosen: tuple[GoldInterview, ...]
+    chosen: tuple[Item, ...]
     fold: int | None
     settings: Settings
 
 
 def run_plan(plan: Plan, settings: Settings, seen: Callable[[Step], None]) -> Report:
-    """Runs and scores the chosen interviews; an interview that fails is a case with an error.
+    """Runs and scores the chosen interviews or queries; one that fails is a case with an error.
 
     Args:
         plan: what is scored.
@@ -64,14 +68,14 @@ def run_plan(plan: Plan, settings: Settings, seen: Callable[[Step], None]) -> Re
     Raises:
         WorkError: models could not be trained or loaded.
     """
-    if "draft" in plan.suite.needs:
+    if {"draft", "matches"} & set(plan.suite.needs):
         pipeline.index_report(settings)  # built here, so that two processes do not build it at once
     cases: dict[str, CaseReport] = {}
     for step in side_by_side(_work, _jobs(plan, settings), _PROCESSES):
         seen(step)
         if isinstance(step, CaseReport):
             cases[step.id] = step
-    in_order = tuple(cases[gold.id] for gold in plan.chosen)
+    in_order = tuple(cases[item.id] for item in plan.chosen)
     return Report(plan.suite.name, plan.suite.version, plan.suite.scorers, in_order, _provenance(plan, settings))
 
 
@@ -88,15 +92,22 @@ def _jobs(plan: Plan, settings: Settings) -> list[_Job]:
 
 def _work(job: _Job) -> Iterator[Step]:
     """What a process does with one job."""
-    parts = pipeline.build_parts(job.settings)
+    parts = _parts(job.settings)
     if job.fold is not None:
         kept_out, cache = _kept_out(job.plan, job.fold), _cache(job.settings)
-        if not fold_folder(job.plan.interviews, kept_out, cache).is_dir():
+        interviews = _interviews(job.plan)
+        if not fold_folder(interviews, kept_out, cache).is_dir():
             yield Training(job.fold)
-        models = fold_models(job.plan.interviews, kept_out, cache)
+        models = fold_models(interviews, kept_out, cache)
         parts = pipeline.build_parts(job.settings, labeller=models.labeller, salience=models.salience)
-    for gold in job.chosen:
-        yield score_case(gold, _outcome(gold, job, parts), job.plan.suite.scorers, job.fold)
+    for item in job.chosen:
+        yield score_case(item, _outcome(item, job, parts), job.plan.suite.scorers, job.fold)
+
+
+@lru_cache(maxsize=1)
+def _parts(settings: Settings) -> pipeline.Parts:
+    """A process loads the shipped models and the search once, whatever jobs it is given."""
+    return pipeline.build_parts(settings)
 
 
 def _kept_out(plan: Plan, fold: int) -> frozenset[str]:
@@ -107,38 +118,44 @@ def _cache(settings: Settings) -> Path:
     return settings.data_dir / "folds"
 
 
-def _outcome(gold: GoldInterview, job: _Job, parts: pipeline.Parts) -> Outcome:
-    suite, ui = job.plan.suite, job.settings.ui
+def _interviews(plan: Plan) -> tuple[GoldInterview, ...]:
+    return tuple(interview(item) for item in plan.items)
+
+
+def _outcome(item: Item, job: _Job, parts: pipeline.Parts) -> Outcome:
     try:
-        brief = read_brief(gold.brief) if suite.with_brief else Brief()
-        transcript = pipeline.read_file(gold.docx, brief)[0]
-        if "draft" in suite.needs:
-            drafted = pipeline.draft_case(transcript, parts, brief)
-            return Outcome(drafted.draft, drafted.transcript, drafted.passages)
-        passages = pipeline.segment_transcript(transcript, parts) if "passages" in suite.needs else None
+        if isinstance(item, GoldInterview):
+            return _understood(item, job.plan.suite, parts)
+        return Outcome(None, matches=pipeline.similar_to_text(item.text, parts, _MATCHES))
     except CasewrightError as error:
-        return Outcome(None, error=error.message.in_(ui))
-    except Exception as error:  # a fault in one interview is told with it and does not end the run
+        return Outcome(None, error=error.message.in_(job.settings.ui))
+    except Exception as error:  # a fault in one item is told with it and does not end the run
         return Outcome(None, error=f"{type(error).__name__}: {error}")
+
+
+def _understood(gold: GoldInterview, suite: Suite, parts: pipeline.Parts) -> Outcome:
+    brief = read_brief(gold.brief) if suite.with_brief else Brief()
+    transcript = pipeline.read_file(gold.docx, brief)[0]
+    if "draft" in suite.needs:
+        drafted = pipeline.draft_case(transcript, parts, brief)
+        return Outcome(drafted.draft, drafted.transcript, drafted.passages)
+    passages = pipeline.segment_transcript(transcript, parts) if "passages" in suite.needs else None
     return Outcome(None, transcript, passages)
 
 
 def _provenance(plan: Plan, settings: Settings) -> dict[str, str]:
-    digest = hashlib.sha256()
-    for gold in plan.chosen:
-        for path in (gold.path, gold.docx, gold.brief, gold.truth):
-            digest.update(path.read_bytes() if path.is_file() else b"")
-    crossed = sorted({plan.folds[gold.id] for gold in plan.chosen} if plan.folds else ())
-    trained = {fold: fold_folder(plan.interviews, _kept_out(plan, fold), _cache(settings)).name for fold in crossed}
+    crossed = sorted({plan.folds[item.id] for item in plan.chosen} if plan.folds else ())
+    trained = {fold: fold_folder(_interviews(plan), _kept_out(plan, fold), _cache(settings)).name for fold in crossed}
     return {
         "casewright": __version__,
         "revision": revision(data_root()) or "none",
         "python": platform.python_version(),
         **package_versions(_PACKAGES),
-        "gold set": digest.hexdigest()[:16],
+        "gold set": checksum(plan.chosen)[:16],
+        "past cases": hashlib.sha256(repr(pipeline.past_cases()).encode()).hexdigest()[:16],
         "suite": file_sha256(plan.data / "suites" / f"{plan.suite.name}.toml")[:16],
         "model embedder": file_sha256(resource("models", "embedder", "model.safetensors"))[:16],
         **{f"models of fold {fold}": name for fold, name in trained.items()},
-        "brief": "with" if plan.suite.with_brief else "without",
+        **({"brief": "with" if plan.suite.with_brief else "without"} if "draft" in plan.suite.needs else {}),
         "similar cases": str(settings.similar),
     }

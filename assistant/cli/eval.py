@@ -45,8 +45,8 @@ def evaluate(  # one parameter an option of the command line
             "--suite",
             metavar="NAME",
             help=both(
-                "What to score: draft (the default), draft-brief, segment, ingest, metrics.",
-                "评测什么：draft（默认）、draft-brief、segment、ingest、metrics。",
+                "What to score: draft (the default), draft-brief, segment, ingest, metrics, similar.",
+                "评测什么：draft（默认）、draft-brief、segment、ingest、metrics、similar。",
             ),
         ),
     ] = None,
@@ -55,7 +55,7 @@ def evaluate(  # one parameter an option of the command line
         typer.Option(
             "--only",
             metavar="ID",
-            help=both("Only these interviews; again, or with commas.", "只评这些访谈；可重复，或用逗号分隔。"),
+            help=both("Only these interviews or queries; again, or with commas.", "只评这些访谈或查询；可重复，或用逗号分隔。"),
         ),
     ] = None,
     lang: Annotated[

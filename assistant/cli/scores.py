@@ -47,13 +47,16 @@ def print_scores(judged: Judged, ui: str) -> None:
 
 def _headline(judged: Judged) -> Say:
     suite, cases = judged.plan.suite, len(judged.report.cases)
-    brief = Say("with the brief", "有简报") if suite.with_brief else Say("without a brief", "无简报")
+    kind = Say("queries", "条查询") if "matches" in suite.needs else Say("interviews", "份访谈")
+    brief = Say("", "")
+    if "draft" in suite.needs:
+        brief = Say(", with the brief", "，有简报") if suite.with_brief else Say(", without a brief", "，无简报")
     crossed = (
         Say("cross-validated", "交叉验证") if judged.plan.folds else Say("nothing learned is scored", "不涉及训练所得")
     )
     return Say(
-        f"{suite.name} v{suite.version}: {cases} interviews, {brief.en}, {crossed.en}",
-        f"{suite.name} v{suite.version}：{cases} 份访谈，{brief.zh}，{crossed.zh}",
+        f"{suite.name} v{suite.version}: {cases} {kind.en}{brief.en}, {crossed.en}",
+        f"{suite.name} v{suite.version}：{cases} {kind.zh}{brief.zh}，{crossed.zh}",
     )
 
 

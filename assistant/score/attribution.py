@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.errors import Say
 from assistant.records import CaseDraft, Section, Transcript
 from assistant.score.interview import GoldInterview, GoldPerson
 from assistant.score.quotations import quotations
 from assistant.score.quotes import said_in
-from assistant.score.score import Place, Score, share
+from assistant.score.score import NO_DRAFT, Kind, Place, Score, share
 from assistant.score.speech import squash
 from assistant.score.text import plain
 
@@ -25,10 +26,15 @@ _ZH_TITLES = "总经理|主任|经理|老师|院长|厂长|部长|店长|队长|
 def score_attribution(gold: GoldInterview, draft: CaseDraft | None, transcript: Transcript | None) -> Score:
     """Share of the quotes with a named speaker that he or she said; unscored where nobody is named."""
     if draft is None:
-        return Score(None, "no draft")
+        return Score(None, NO_DRAFT)
     said = [squash(gold.words_of(turn), gold.lang) for turn in range(len(gold.turns))]
     places = (*_listed(gold, draft, transcript, said), *_in_text(gold, draft, said))
-    return share(sum(place.kind == "right" for place in places), len(places), "quotes with their speaker", places)
+    return share(
+        sum(place.kind == "right" for place in places),
+        len(places),
+        Say("quotes with their speaker", "归属正确的引语"),
+        places,
+    )
 
 
 def _listed(gold: GoldInterview, draft: CaseDraft, transcript: Transcript | None, said: list[str]) -> Iterator[Place]:
@@ -50,7 +56,7 @@ def _in_text(gold: GoldInterview, draft: CaseDraft, said: list[str]) -> Iterator
                 named = _named_beside(gold, section, number, quote)
                 if turn is not None and named:
                     speaker = _speaker(gold, turn)
-                    kind = "right" if speaker in named else "wrong"
+                    kind: Kind = "right" if speaker in named else "wrong"
                     note = f"{', '.join(person.name for person in named)} / {speaker.name}"
                     yield Place(kind, quote, section.part, number, (turn,), note)
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 
+from assistant.errors import Say
 from assistant.language.sentences import sentence_spans
 from assistant.records import PARTS, CaseDraft, Sentence, Transcript
 from assistant.score.derived import figures, shown_figures
 from assistant.score.interview import GoldInterview
-from assistant.score.score import Place, Score
+from assistant.score.score import NO_DRAFT, Kind, Place, Score
 
 _HOPED = {
     "en": re.compile(
@@ -34,6 +35,7 @@ _NOT_OURS = {
         r"同行|行业|友商|别家|别的(?:公司|厂|店|客户)|其他(?:公司|客户|企业|家)|另一家|人家|隔壁|竞品|对手|宣传册|通稿|听说"
     ),
 }
+_SAID: dict[Kind, str] = {"hoped": "期望", "not ours": "他人数据"}
 
 
 def score_hoped(gold: GoldInterview, draft: CaseDraft | None, transcript: Transcript | None) -> Score:
@@ -47,10 +49,10 @@ def score_not_ours(gold: GoldInterview, draft: CaseDraft | None, transcript: Tra
 
 
 def _score(
-    gold: GoldInterview, draft: CaseDraft | None, transcript: Transcript | None, cue: re.Pattern[str], kind: str
+    gold: GoldInterview, draft: CaseDraft | None, transcript: Transcript | None, cue: re.Pattern[str], kind: Kind
 ) -> Score:
     if draft is None or transcript is None:
-        return Score(None, "no draft")
+        return Score(None, NO_DRAFT)
     fine = {figure.value for part in PARTS for figure in figures(gold.gold.part(part))}
     places = []
     for number, sentence in enumerate(draft.section("result").sentences):
@@ -62,7 +64,8 @@ def _score(
             if shown.value not in fine and stating and all(cue.search(text) for text in stating):
                 turns = tuple(dict.fromkeys(evidence.turn for evidence in sentence.evidence))
                 places.append(Place(kind, shown.text, "result", number, turns, stating[0]))
-    return Score(float(len(places)), f"{len(places)} figures told as results that are {kind}", tuple(places))
+    reason = Say(f"{len(places)} figures told as results that are {kind}", f"{len(places)} 处把{_SAID[kind]}写成了结果")
+    return Score(float(len(places)), reason, tuple(places))
 
 
 def _said(sentence: Sentence, transcript: Transcript, lang: str) -> list[str]:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from sacrebleu.metrics.chrf import CHRF
 
+from assistant.errors import Say
 from assistant.records import CaseDraft
 from assistant.score.interview import GoldInterview
-from assistant.score.score import Score
+from assistant.score.score import NO_DRAFT, Score
 from assistant.score.text import gold_body, prose
 
 _CHRF = CHRF(char_order=6, word_order=0, beta=2)
@@ -18,6 +19,6 @@ _CHRF = CHRF(char_order=6, word_order=0, beta=2)
 def score_chrf(gold: GoldInterview, draft: CaseDraft | None) -> Score:
     """chrF2 of the four parts against the gold's, 0 to 100; a missing draft scores 0."""
     if draft is None:
-        return Score(0.0, "no draft")
+        return Score(0.0, NO_DRAFT)
     value = _CHRF.sentence_score(prose(draft).body, [gold_body(gold)]).score
-    return Score(float(value), "characters up to 6-grams, beta 2")
+    return Score(float(value), Say("characters up to 6-grams, beta 2", "字符 1–6 元，β=2"))

@@ -6,6 +6,7 @@ Blind spot: a fact is told when its keys stand in one part, whatever the words a
 
 from __future__ import annotations
 
+from assistant.errors import Say
 from assistant.records import PARTS, CaseDraft, Part
 from assistant.score.interview import GoldFact, GoldInterview
 from assistant.score.keys import tells_all
@@ -18,13 +19,18 @@ _LENGTH_THAT_COUNTS = 1.25
 def score_facts(gold: GoldInterview, draft: CaseDraft | None) -> Score:
     """Share of the gold facts told in any one part; a missing draft tells none."""
     places = _places(gold, draft)
-    return share(sum(place.kind != "missing" for place in places), len(places), "facts told", places)
+    return share(sum(place.kind != "missing" for place in places), len(places), Say("facts told", "写到的事实"), places)
 
 
 def score_placed(gold: GoldInterview, draft: CaseDraft | None) -> Score:
     """Share of the gold facts told in the part where they belong."""
     places = _places(gold, draft)
-    return share(sum(place.kind == "told" for place in places), len(places), "facts told in their part", places)
+    return share(
+        sum(place.kind == "told" for place in places),
+        len(places),
+        Say("facts told in their part", "写在应在部分的事实"),
+        places,
+    )
 
 
 def _places(gold: GoldInterview, draft: CaseDraft | None) -> tuple[Place, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.errors import Say
 from assistant.records import CaseDraft, Gap
 from assistant.score.interview import GoldInterview
 from assistant.score.likeness import covered
@@ -35,7 +36,9 @@ def score_gaps(gold: GoldInterview, draft: CaseDraft | None) -> Score:
     """Share of the gold gaps that the draft asks for; a missing draft asks nothing."""
     asked = draft.gaps[:_READ] if draft else ()
     places = tuple(_place(wanted, asked) for wanted in gold.gaps)
-    return share(sum(place.kind == "asked" for place in places), len(places), "gaps asked for", places)
+    return share(
+        sum(place.kind == "asked" for place in places), len(places), Say("gaps asked for", "问到的缺口"), places
+    )
 
 
 def _place(wanted: str, asked: Sequence[Gap]) -> Place:

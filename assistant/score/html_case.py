@@ -9,6 +9,7 @@ from assistant.score.html_words import PARTS_SAID, STATES, said
 from assistant.score.interview import GoldInterview
 from assistant.score.report import CaseReport
 from assistant.score.score import Place
+from assistant.score.scorers import SCORERS
 
 _LONGEST_SAID = 320  # characters of a turn shown beside a fact
 # Places that name something good, or are shown in their own list.
@@ -19,24 +20,26 @@ def case_html(case: CaseReport, gold: GoldInterview, ui: str) -> str:
     """The case as a fold-out section."""
     fold = "" if case.fold is None else f" · {said('fold', ui)} {case.fold}"
     figures = "".join(
-        f'<span class="figure">{escape(name)} {_figure(score.value)}</span>'
+        f'<span class="figure">{escape(name)} {figure(name, score.value)}</span>'
         for name, score in list(case.scores.items())[:6]
     )
     error = f'<p class="missing">{escape(case.outcome.error)}</p>' if case.outcome.error else ""
     return (
         f'<details class="case" id="{escape(case.id)}"><summary><span class="id">{escape(case.id)}</span>{figures}'
         f'<span class="soft">{fold}</span></summary><div>{error}{_sides(case, gold, ui)}'
-        f"{_facts(case, gold, ui)}{_elsewhere(case, ui)}{_scores(case, ui)}</div></details>"
+        f"{_facts(case, gold, ui)}{_elsewhere(case, ui)}{scores_table(case, ui)}</div></details>"
     )
 
 
-def _figure(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
+def figure(name: str, value: float | None) -> str:
+    """A figure as it is shown; counts have no decimals."""
+    return "–" if value is None else f"{value:g}" if SCORERS[name].counts else f"{value:.3f}"
 
 
-def _scores(case: CaseReport, ui: str) -> str:
+def scores_table(case: CaseReport, ui: str) -> str:
+    """Every figure of the case with its reason."""
     rows = "".join(
-        f'<tr><td>{escape(name)}</td><td>{_figure(score.value)}</td><td class="words">{escape(score.reason)}</td></tr>'
+        f'<tr><td>{escape(name)}</td><td>{figure(name, score.value)}</td><td class="words">{escape(score.reason.in_(ui))}</td></tr>'
         for name, score in case.scores.items()
     )
     return f'<h3>{said("figures", ui)}</h3><div class="scroll"><table>{rows}</table></div>'
@@ -46,7 +49,8 @@ def _sides(case: CaseReport, gold: GoldInterview, ui: str) -> str:
     rows = [_both(said("gold", ui), f"<p><b>{escape(gold.gold.title)}</b></p>", said("draft", ui), _title(case, ui))]
     for part in PARTS:
         heading = PARTS_SAID[part].in_(ui)
-        rows.append(_both(heading, f"<p>{escape(gold.gold.part(part).strip())}</p>", heading, _sentences(case, part)))
+        ours = _sentences(case, part, ui)
+        rows.append(_both(heading, f"<p>{escape(gold.gold.part(part).strip())}</p>", heading, ours))
     return "".join(rows)
 
 
@@ -59,7 +63,7 @@ def _title(case: CaseReport, ui: str) -> str:
     return f"<p><b>{escape(draft.title)}</b></p>" if draft else f"<p>{said('none', ui)}</p>"
 
 
-def _sentences(case: CaseReport, part: Part) -> str:
+def _sentences(case: CaseReport, part: Part, ui: str) -> str:
     draft = case.outcome.draft
     section = next((one for one in draft.sections if one.part == part), None) if draft else None
     if section is None:
@@ -67,7 +71,9 @@ def _sentences(case: CaseReport, part: Part) -> str:
     items = []
     for number, sentence in enumerate(section.sentences):
         found = [
-            _finding(name, place) for name, place in _findings(case) if (place.part, place.sentence) == (part, number)
+            _finding(name, place, ui)
+            for name, place in _findings(case)
+            if (place.part, place.sentence) == (part, number)
         ]
         items.append(f"<li>{escape(sentence.text)}{''.join(found)}</li>")
     return f'<ol class="sentences">{"".join(items)}</ol>'
@@ -77,9 +83,9 @@ def _findings(case: CaseReport) -> list[tuple[str, Place]]:
     return [(name, place) for name, score in case.scores.items() for place in score.places if place.kind not in _FINE]
 
 
-def _finding(name: str, place: Place) -> str:
+def _finding(name: str, place: Place, ui: str) -> str:
     note = f" ({escape(place.note)})" if place.note and place.note != place.text else ""
-    return f'<span class="finding">{escape(name)}: {escape(place.kind)} “{escape(place.text)}”{note}</span>'
+    return f'<span class="finding">{escape(name)}: {STATES[place.kind].in_(ui)} “{escape(place.text)}”{note}</span>'
 
 
 def _facts(case: CaseReport, gold: GoldInterview, ui: str) -> str:
@@ -114,4 +120,4 @@ def _elsewhere(case: CaseReport, ui: str) -> str:
         if place.sentence is None
         and (place.kind not in _FINE or (place.kind == "missing" and name not in ("facts", "placed")))
     ]
-    return f"<h3>{said('notes', ui)}</h3>{''.join(_finding(name, place) for name, place in lost)}" if lost else ""
+    return f"<h3>{said('notes', ui)}</h3>{''.join(_finding(name, place, ui) for name, place in lost)}" if lost else ""

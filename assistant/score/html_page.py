@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
@@ -11,9 +12,11 @@ from assistant.score.compare import Change
 from assistant.score.gate import Failure
 from assistant.score.history import KeptRun
 from assistant.score.html_case import case_html
+from assistant.score.html_query import query_html
 from assistant.score.html_trend import trend_svg
 from assistant.score.html_words import said, scorer_said
 from assistant.score.interview import GoldInterview
+from assistant.score.items import Item
 from assistant.score.report import GROUPS, CaseReport, Report, Summary, summaries
 from assistant.score.scorers import SCORERS
 
@@ -34,11 +37,11 @@ class Verdict:
     compared: bool = True
 
 
-def report_html(report: Report, gold: Sequence[GoldInterview], verdict: Verdict, ui: str = "en") -> str:
+def report_html(report: Report, gold: Sequence[Item], verdict: Verdict, ui: str = "en") -> str:
     """The page in the reader's language; nothing in it is loaded from elsewhere."""
-    known = {interview.id: interview for interview in gold}
+    known = {item.id: item for item in gold}
     title = f"{said('title', ui)}: {report.suite} v{report.version}"
-    cases = "".join(case_html(case, known[case.id], ui) for case in worst_first(report, verdict.failures))
+    cases = "".join(_item_html(case, known[case.id], ui) for case in worst_first(report, verdict.failures))
     trend = trend_svg(verdict.runs, report.scorers)
     drawn = f"<h2>{said('trend', ui)}</h2><div class='scroll'>{trend}</div>" if trend else ""
     return (
@@ -50,8 +53,15 @@ def report_html(report: Report, gold: Sequence[GoldInterview], verdict: Verdict,
     )
 
 
+def _item_html(case: CaseReport, item: Item, ui: str) -> str:
+    return case_html(case, item, ui) if isinstance(item, GoldInterview) else query_html(case, item, ui)
+
+
 def worst_first(report: Report, failed: Sequence[Failure]) -> list[CaseReport]:
-    """The cases by how many failures they have, then by the mean of their figures that should be high."""
+    """The cases by how many failures they have, then by the mean of their figures that should be high.
+
+    Those with nothing to measure come last.
+    """
 
     def badness(case: CaseReport) -> tuple[int, float]:
         high = [
@@ -59,7 +69,7 @@ def worst_first(report: Report, failed: Sequence[Failure]) -> list[CaseReport]:
             for name, score in case.scores.items()
             if SCORERS[name].better == "higher" and score.value is not None
         ]
-        return -sum(failure.case == case.id for failure in failed), sum(high) / len(high) if high else 0.0
+        return -sum(failure.case == case.id for failure in failed), sum(high) / len(high) if high else math.inf
 
     return sorted(report.cases, key=badness)
 
@@ -101,10 +111,10 @@ def _figures(report: Report, found: Sequence[Change], ui: str) -> str:
     moved = {(change.scorer, change.group): change for change in found}
     groups = [group for group in GROUPS if any(one == group for _, one in by)]
     heads = "".join(
-        f"<th>{escape(said('all', ui) if group == 'all' else group)}</th><th>{said('interval', ui)}</th>"
+        f"<th>{escape(said('all', ui) if group == 'all' else group)}<small>{said('interval', ui)}</small></th>"
         for group in groups
     )
-    change_head = f"<th>{said('change', ui)}</th>" if moved else ""
+    change_head = f"<th>{said('change', ui)}<small>{said('against', ui)}</small></th>" if moved else ""
     rows = []
     for name in report.scorers:
         cells = "".join(_cells(by[name, group]) for group in groups)
@@ -118,10 +128,10 @@ def _figures(report: Report, found: Sequence[Change], ui: str) -> str:
 
 def _cells(summary: Summary) -> str:
     if summary.value is None:
-        return "<td>–</td><td></td>"
+        return "<td>–</td>"
     if summary.interval is None or SCORERS[summary.scorer].counts:
-        return f"<td>{summary.value:g}</td><td></td>"
-    return f'<td>{summary.value:.3f}</td><td class="soft">{summary.interval.low:.3f} – {summary.interval.high:.3f}</td>'
+        return f"<td>{summary.value:g}</td>"
+    return f"<td>{summary.value:.3f}<small>{summary.interval.low:.3f} – {summary.interval.high:.3f}</small></td>"
 
 
 def _change(change: Change | None, ui: str) -> str:
@@ -131,7 +141,7 @@ def _change(change: Change | None, ui: str) -> str:
     if difference.low == difference.high == 0:
         return f'<td class="soft">{said("unchanged", ui)}</td>'
     noise = f" <small>{said('noise', ui)}</small>" if change.noise else ""
-    return f"<td>{difference.mean:+.4f} <small>({difference.low:+.4f}, {difference.high:+.4f})</small>{noise}</td>"
+    return f"<td>{difference.mean:+.4f}<small>{difference.low:+.4f} … {difference.high:+.4f}</small>{noise}</td>"
 
 
 def _provenance(report: Report, ui: str) -> str:

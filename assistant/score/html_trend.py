@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from assistant.score.history import KeptRun
+from assistant.score.scorers import SCORERS
 
 _WIDTH, _HEIGHT = 720, 240
 _LEFT, _RIGHT, _TOP, _BOTTOM = 36, 150, 12, 28
@@ -14,8 +15,15 @@ _LABEL_HEIGHT = 14
 
 
 def trend_svg(runs: Sequence[KeptRun], names: Sequence[str]) -> str:
-    """Lines of the named figures, which lie between 0 and 1, over the runs in their order; empty below two runs."""
-    shown = [name for name in names if all(0 <= run.figures.get(name, 2) <= 1 for run in runs)][: len(_COLOURS)]
+    """Lines of those named figures that should be high and lie between 0 and 1, over the runs in their order.
+
+    Empty below two runs.
+    """
+    shown = [
+        name
+        for name in names
+        if SCORERS[name].better == "higher" and all(0 <= run.figures.get(name, 2) <= 1 for run in runs)
+    ][: len(_COLOURS)]
     if len(runs) < 2 or not shown:
         return ""
     ends = _apart([(_y(runs[-1].figures[name]), name) for name in shown])
@@ -27,7 +35,7 @@ def trend_svg(runs: Sequence[KeptRun], names: Sequence[str]) -> str:
         parts.append(
             f'<text x="{_WIDTH - _RIGHT + 8}" y="{ends[name] + 4:.1f}" style="fill:{colour}">{escape(name)} {last:.3f}</text>'
         )
-    return f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" role="img">{"".join(parts)}</svg>'
+    return f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img">{"".join(parts)}</svg>'
 
 
 def _x(at: int, count: int) -> float:
@@ -57,10 +65,13 @@ def _run_labels(runs: Sequence[KeptRun]) -> list[str]:
 
 
 def _apart(ends: Sequence[tuple[float, str]]) -> dict[str, float]:
-    """Heights of the labels at the lines' ends, moved so that none covers another."""
+    """Heights of the labels at the lines' ends, moved so that none covers another and the last stays in the drawing."""
     placed: dict[str, float] = {}
     lowest = -float(_LABEL_HEIGHT)
+    room = len(ends)
     for height, name in sorted(ends):
-        lowest = max(height, lowest + _LABEL_HEIGHT)
+        room -= 1
+        highest = _HEIGHT - _BOTTOM - room * _LABEL_HEIGHT
+        lowest = max(min(height, highest), lowest + _LABEL_HEIGHT)
         placed[name] = lowest
     return placed

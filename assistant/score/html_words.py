@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.errors import Say
 from assistant.records import Part
+from assistant.score.score import Kind
 
 PARTS_SAID: dict[Part, Say] = {
     "introduction": Say("Introduction", "前言"),
@@ -11,10 +12,34 @@ PARTS_SAID: dict[Part, Say] = {
     "solution": Say("Solution", "方案"),
     "result": Say("Result", "结果"),
 }
-STATES = {
+# What a scorer saw, by the kind of the place.
+STATES: dict[Kind, Say] = {
     "told": Say("told", "已写到"),
     "misplaced": Say("misplaced", "位置不对"),
     "missing": Say("missing", "漏写"),
+    "misread": Say("misread", "读错"),
+    "found": Say("found", "已找到"),
+    "asked": Say("asked", "已提问"),
+    "not asked": Say("not asked", "未提问"),
+    "leak": Say("leak", "泄露"),
+    "leak beside the text": Say("leak beside the text", "正文之外泄露"),
+    "length": Say("length", "长度"),
+    "long": Say("long", "过长"),
+    "repeated": Say("repeated", "重复"),
+    "restart": Say("restart", "口吃重复"),
+    "right": Say("right", "正确"),
+    "wrong": Say("wrong", "错误"),
+    "spoken": Say("spoken", "口语"),
+    "superseded": Say("superseded", "已更正"),
+    "too many": Say("too many", "次数过多"),
+    "trap": Say("misleading", "误导"),
+    "unsupported": Say("unsupported", "无出处"),
+    "hoped": Say("hoped", "期望"),
+    "not ours": Say("not ours", "他人数据"),
+    "verbatim": Say("verbatim", "逐字"),
+    "bent": Say("bent", "引语有改动"),
+    "paired": Say("paired", "已配对"),
+    "mispaired": Say("mispaired", "配错"),
 }
 WORDS = {
     "title": Say("Evaluation", "评测报告"),
@@ -22,7 +47,8 @@ WORDS = {
     "figures": Say("Figures", "分数"),
     "scorer": Say("Scorer", "评分项"),
     "interval": Say("95% interval", "95% 区间"),
-    "change": Say("Change against the baseline", "较基线变化"),
+    "change": Say("Change", "变化"),
+    "against": Say("against the baseline", "较基线"),
     "unchanged": Say("unchanged", "无变化"),
     "noise": Say("within noise", "在误差内"),
     "passed": Say("No case got worse and no rule is broken.", "没有案例变差，也没有违反硬性规则。"),
@@ -50,6 +76,10 @@ WORDS = {
     "provenance": Say("Made from", "来源"),
     "fold": Say("fold", "折"),
     "all": Say("all", "全部"),
+    "rank": Say("Rank", "名次"),
+    "grade": Say("Grade", "相关度"),
+    "not_found": Say("Relevant, not among the first", "相关但未排在前列"),
+    "matches": Say("What the search found", "检索结果"),
 }
 
 SCORERS_SAID = {
@@ -80,6 +110,10 @@ SCORERS_SAID = {
     "harmless_taken": Say("harmless speech taken off the record", "误判为不公开"),
     "turns": Say("turns read as they are", "发言读取正确"),
     "roles": Say("roles found", "角色识别正确"),
+    "ndcg": Say("nDCG of the first five", "前五名 nDCG"),
+    "ndcg_across": Say("nDCG of the first five of the other language", "另一种语言案例前五名 nDCG"),
+    "recall": Say("relevant cases among the first five", "前五名召回率"),
+    "mrr": Say("1 / rank of the case to send", "首个可用案例的名次倒数"),
 }
 
 

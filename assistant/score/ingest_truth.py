@@ -60,7 +60,9 @@ def score_turns(gold: GoldInterview, transcript: Transcript | None) -> Score:
         if ours != true
     ]
     places += [Place("too many", str(extra), turns=(at,)) for at, extra in enumerate(read[len(wanted) :], len(wanted))]
-    return share(max(0, len(wanted) - len(places)), len(wanted), "turns read as they are", tuple(places))
+    return share(
+        max(0, len(wanted) - len(places)), len(wanted), Say("turns read as they are", "读取正确的发言"), tuple(places)
+    )
 
 
 def score_roles(gold: GoldInterview, transcript: Transcript | None) -> Score:
@@ -71,7 +73,9 @@ def score_roles(gold: GoldInterview, transcript: Transcript | None) -> Score:
         Place("right" if found.get(label) == role else "wrong", label, note=f"{found.get(label)} for {role}")
         for label, role in roles.items()
     )
-    return share(sum(place.kind == "right" for place in places), len(places), "roles found", places)
+    return share(
+        sum(place.kind == "right" for place in places), len(places), Say("roles found", "识别出的角色"), places
+    )
 
 
 def _read(transcript: Transcript, at: int) -> tuple[str, int | None, str]:

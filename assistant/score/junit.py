@@ -26,7 +26,7 @@ def junit_xml(report: Report, suite: Suite, failed: Sequence[Failure]) -> bytes:
                 if (failure.case, failure.scorer) == (case.id, name):
                     ElementTree.SubElement(test, "failure", message=str(failure)).text = failure.why.en
             if name in case.scores:
-                ElementTree.SubElement(test, "system-out").text = case.scores[name].reason
+                ElementTree.SubElement(test, "system-out").text = case.scores[name].reason.en
     ElementTree.indent(root)
     xml: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
     return xml + b"\n"

@@ -46,7 +46,7 @@ def score_again(plan: Plan, saved: Report) -> Report:
     report = rescore(replace(saved, version=plan.suite.version), plan.chosen, plan.suite.scorers)
     if not report.cases:
         raise InputError(
-            Say("The report holds none of these interviews.", "报告里没有这些访谈。"),
+            Say("The report holds none of these.", "报告里没有这些内容。"),
             Say("Check --data, --only and --lang.", "请检查 --data、--only 和 --lang。"),
         )
     return report
@@ -91,7 +91,7 @@ def judge(plan: Plan, report: Report, baseline: Baseline | None, ui: str = "en")
 
 
 def _whole(plan: Plan, report: Report) -> bool:
-    return len(report.cases) == len(plan.interviews)
+    return len(report.cases) == len(plan.items)
 
 
 def accept_run(plan: Plan, report: Report, accepted: Acceptance, given: Path | None) -> Baseline:

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from assistant.errors import Say
 from assistant.records import PARTS, CaseDraft
 from assistant.score.interview import GoldInterview
 from assistant.score.keys import key_pattern
-from assistant.score.score import Place, Score
+from assistant.score.score import NO_DRAFT, Place, Score
 from assistant.score.speech import squash
 from assistant.score.text import plain, prose
 from assistant.score.values import value_set
@@ -25,7 +26,7 @@ _SMALLEST_TELLING_NUMBER = 13
 def score_leaks(gold: GoldInterview, draft: CaseDraft | None) -> Score:
     """Number of off-record keys in the draft; unscored for a missing draft."""
     if draft is None:
-        return Score(None, "no draft")
+        return Score(None, NO_DRAFT)
     text = prose(draft)
     extra = "\n".join(_around(draft))
     places = []
@@ -35,7 +36,11 @@ def score_leaks(gold: GoldInterview, draft: CaseDraft | None) -> Score:
                 places.append(Place("leak", key, turns=secret.turns, note=secret.why))
             elif in_words(key, extra, gold.lang):
                 places.append(Place("leak beside the text", key, turns=secret.turns, note=secret.why))
-    return Score(float(len(places)), f"{len(places)} off-record keys in the draft", tuple(places))
+    return Score(
+        float(len(places)),
+        Say(f"{len(places)} off-record keys in the draft", f"草稿中有 {len(places)} 处不公开内容"),
+        tuple(places),
+    )
 
 
 def in_words(key: str, text: str, lang: str) -> bool:

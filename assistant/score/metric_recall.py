@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 
+from assistant.errors import Say
 from assistant.records import CaseDraft, Metric, MetricValue
 from assistant.score.interview import GoldInterview, GoldMetric, GoldNorm
 from assistant.score.score import Place, Score, share
@@ -29,7 +30,9 @@ def score_metrics(gold: GoldInterview, draft: CaseDraft | None) -> Score:
     wanted = [(metric, metric.norm) for metric in gold.metrics if metric.norm and metric.norm.after is not None]
     ours = draft.metrics if draft else ()
     places = tuple(_place(metric, norm, ours) for metric, norm in wanted)
-    return share(sum(place.kind == "found" for place in places), len(places), "metrics found", places)
+    return share(
+        sum(place.kind == "found" for place in places), len(places), Say("metrics found", "找到的指标"), places
+    )
 
 
 def _place(metric: GoldMetric, norm: GoldNorm, ours: tuple[Metric, ...]) -> Place:

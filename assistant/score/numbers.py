@@ -14,10 +14,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
+from assistant.errors import Say
 from assistant.records import CaseDraft, Sentence, Transcript
 from assistant.score.derived import Figure, figures, follows, shown_figures
 from assistant.score.interview import GoldInterview
-from assistant.score.score import Place, Score
+from assistant.score.score import NO_DRAFT, Place, Score
 from assistant.score.stated import stated_derivation
 from assistant.score.units import agree
 
@@ -32,7 +33,7 @@ def score_numbers(gold: GoldInterview, draft: CaseDraft | None, transcript: Tran
     A draft that tells no number scores 0: the gold tells some. A missing draft does too.
     """
     if draft is None or transcript is None:
-        return Score(0.0, "no draft")
+        return Score(0.0, NO_DRAFT)
     known = known_figures(gold)
     places: list[Place] = []
     total = 0
@@ -43,8 +44,12 @@ def score_numbers(gold: GoldInterview, draft: CaseDraft | None, transcript: Tran
                 turns = tuple(dict.fromkeys(evidence.turn for evidence in sentence.evidence))
                 places.append(Place("unsupported", shown.text, section.part, number, turns))
     if not total:
-        return Score(0.0, "the draft tells no number")
-    return Score(1 - len(places) / total, f"{total - len(places)} of {total} numbers supported", tuple(places))
+        return Score(0.0, Say("the draft tells no number", "草稿中没有数字"))
+    return Score(
+        1 - len(places) / total,
+        Say(f"{total - len(places)} of {total} numbers supported", f"有出处的数字：{total - len(places)}/{total}"),
+        tuple(places),
+    )
 
 
 def unsupported(sentence: Sentence, transcript: Transcript, known: tuple[Figure, ...]) -> list[Figure]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.errors import Say
 from assistant.records import CaseDraft, Pair, Part, Sentence
 from assistant.score.interview import GoldChallenge, GoldInterview
 from assistant.score.likeness import covered
-from assistant.score.score import Place, Score, share
+from assistant.score.score import Kind, Place, Score, share
 from assistant.score.text import joint
 
 _LEAST = 0.15
@@ -23,9 +24,11 @@ _BY_PLACE = 0.4  # what the right turns count beside the right words
 def score_pairing(gold: GoldInterview, draft: CaseDraft | None) -> Score:
     """Share of the gold challenges that the draft pairs with their solution; a missing draft pairs none."""
     if len(gold.challenges) < 2:
-        return Score(None, "fewer than two challenges to pair")
+        return Score(None, Say("fewer than two challenges to pair", "挑战少于两个，无需配对"))
     places = tuple(_place(gold, draft, challenge) for challenge in gold.challenges)
-    return share(sum(place.kind == "paired" for place in places), len(places), "challenges paired", places)
+    return share(
+        sum(place.kind == "paired" for place in places), len(places), Say("challenges paired", "配对正确的挑战"), places
+    )
 
 
 def _place(gold: GoldInterview, draft: CaseDraft | None, wanted: GoldChallenge) -> Place:
@@ -39,7 +42,7 @@ def _place(gold: GoldInterview, draft: CaseDraft | None, wanted: GoldChallenge) 
     solution = _sentences(draft, "solution", pair.solution)
     ours = _likeness(gold, wanted.solution, "solution", solution)
     others = (_likeness(gold, one.solution, "solution", solution) for one in gold.challenges if one != wanted)
-    kind = "paired" if ours >= max(*others, _LEAST) else "mispaired"
+    kind: Kind = "paired" if ours >= max(*others, _LEAST) else "mispaired"
     return Place(kind, wanted.challenge, "solution", pair.solution[0] if pair.solution else None, note=wanted.solution)
 
 

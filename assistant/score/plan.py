@@ -10,19 +10,18 @@ from pathlib import Path
 from assistant.errors import InputError, Say
 from assistant.resources import data_root
 from assistant.score.folds import folds
-from assistant.score.gold import load_gold
-from assistant.score.interview import GoldInterview
+from assistant.score.items import Item, load_items
 from assistant.score.suites import Suite, load_suite
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to be scored: `interviews` is the whole gold set, `chosen` what is run; `folds` only where models are."""
+    """What is to be scored: `items` is the whole data set, `chosen` what is run; `folds` only where models are."""
 
     suite: Suite
     data: Path
-    interviews: tuple[GoldInterview, ...]
-    chosen: tuple[GoldInterview, ...]
+    items: tuple[Item, ...]
+    chosen: tuple[Item, ...]
     folds: Mapping[str, int]
 
 
@@ -30,22 +29,22 @@ def plan_run(data: Path | None, suite: str, only: Sequence[str] = (), lang: str 
     """What a run of the suite over the data folder (without one, that of the checkout) covers.
 
     Raises:
-        InputError: the folder, the suite or an interview is missing or malformed, or nothing is left to score.
+        InputError: the folder, the suite or an item is missing or malformed, or nothing is left to score.
     """
     folder = data or data_root() / "eval"
     chosen_suite = _suite(folder, suite)
-    interviews = load_gold(folder / chosen_suite.data)
-    wanted = load_gold(folder / chosen_suite.data, only) if only else interviews
-    chosen = tuple(gold for gold in wanted if lang in (None, gold.lang))
+    items = load_items(folder / chosen_suite.data)
+    wanted = load_items(folder / chosen_suite.data, only) if only else items
+    chosen = tuple(item for item in wanted if lang in (None, item.lang))
     if not chosen:
         raise InputError(
-            Say("No interview is left to score.", "没有剩下可评测的访谈。"),
+            Say("Nothing is left to score.", "没有剩下可评测的内容。"),
             Say("--only and --lang exclude each other here.", "--only 与 --lang 的条件互相排斥。"),
         )
-    spread = folds((gold.id for gold in interviews), chosen_suite.folds) if chosen_suite.folds else {}
+    spread = folds((item.id for item in items), chosen_suite.folds) if chosen_suite.folds else {}
     if spread:
-        _check_enough(interviews)
-    return Plan(chosen_suite, folder, interviews, chosen, spread)
+        _check_enough(items)
+    return Plan(chosen_suite, folder, items, chosen, spread)
 
 
 def _suite(folder: Path, name: str) -> Suite:
@@ -66,8 +65,8 @@ def _suite(folder: Path, name: str) -> Suite:
     return load_suite(folder / "suites" / f"{name}.toml")
 
 
-def _check_enough(interviews: Sequence[GoldInterview]) -> None:
-    for lang, count in sorted(Counter(gold.lang for gold in interviews).items()):
+def _check_enough(items: Sequence[Item]) -> None:
+    for lang, count in sorted(Counter(item.lang for item in items).items()):
         if count == 1:
             raise InputError(
                 Say(

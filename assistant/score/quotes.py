@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.errors import Say
 from assistant.records import PARTS, CaseDraft
 from assistant.score.interview import GoldInterview
 from assistant.score.quotations import quotations
-from assistant.score.score import Place, Score, share
+from assistant.score.score import NO_DRAFT, Kind, Place, Score, share
 from assistant.score.speech import squash
 from assistant.score.text import place_of, prose
 
@@ -21,9 +22,11 @@ _CUT = re.compile(r"…+|\.\.\.+|[\[［][^\]］]*[\]］]|\([^)]*\)")
 def score_quotes(gold: GoldInterview, draft: CaseDraft | None) -> Score:
     """Share of the draft's quotations that are verbatim; unscored where it quotes nothing."""
     if draft is None:
-        return Score(None, "no draft")
+        return Score(None, NO_DRAFT)
     places = tuple(_places(gold, draft))
-    return share(sum(place.kind == "verbatim" for place in places), len(places), "quotations verbatim", places)
+    return share(
+        sum(place.kind == "verbatim" for place in places), len(places), Say("quotations verbatim", "逐字引用"), places
+    )
 
 
 def _places(gold: GoldInterview, draft: CaseDraft) -> list[Place]:
@@ -33,7 +36,8 @@ def _places(gold: GoldInterview, draft: CaseDraft) -> list[Place]:
     for part in PARTS:
         for quote in quotations(text.parts[part], gold.lang):
             turn = said_in(said, quote, gold.lang)
-            kind, turns = ("bent", ()) if turn is None else ("verbatim", (turn,))
+            kind: Kind = "bent" if turn is None else "verbatim"
+            turns = () if turn is None else (turn,)
             places.append(Place(kind, quote, part, place_of(draft, part, quote), turns))
     return places
 

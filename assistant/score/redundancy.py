@@ -5,6 +5,7 @@ Blind spot: the same thing in quite other words.
 
 from __future__ import annotations
 
+from assistant.errors import Say
 from assistant.records import CaseDraft, Part
 from assistant.score.interview import GoldInterview
 from assistant.score.likeness import alike
@@ -28,5 +29,9 @@ def score_redundancy(gold: GoldInterview, draft: CaseDraft | None) -> Score:
                 places.append(Place("repeated", sentence.text, section.part, number, note=earlier))
             told.append((section.part, sentence.text))
     if not told:
-        return Score(None, "no sentences")
-    return Score(len(places) / len(told), f"{len(places)} of {len(told)} sentences repeat another", tuple(places))
+        return Score(None, Say("no sentences", "没有句子"))
+    return Score(
+        len(places) / len(told),
+        Say(f"{len(places)} of {len(told)} sentences repeat another", f"重复的句子：{len(places)}/{len(told)}"),
+        tuple(places),
+    )

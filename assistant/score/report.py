@@ -35,7 +35,7 @@ class Report:
     scorers: tuple[str, ...]
     cases: tuple[CaseReport, ...]
     provenance: dict[str, str] = field(default_factory=dict)
-    schema: int = 1
+    schema: int = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.errors import Say
 from assistant.records import CaseDraft
 from assistant.score.interview import GoldInterview
 from assistant.score.score import Place, Score
@@ -32,10 +33,10 @@ def score_restarts(gold: GoldInterview, draft: CaseDraft | None) -> Score:
     ]
     length = sum(size(text, gold.lang) for *_, text in sentences)
     if not length:
-        return Score(None, "no text to read")
+        return Score(None, Say("no text to read", "没有正文"))
     places = tuple(
         Place("restart", match[0], part, number)
         for part, number, text in sentences
         for match in _PATTERNS[gold.lang].finditer(text)
     )
-    return Score(len(places) * 100 / length, f"{len(places)} restarts", places)
+    return Score(len(places) * 100 / length, Say(f"{len(places)} restarts", f"{len(places)} 处重复"), places)

@@ -11,23 +11,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.errors import Say
 from assistant.records import CaseDraft
 from assistant.score.interview import GoldInterview
-from assistant.score.score import Score
+from assistant.score.score import NO_DRAFT, Score
 from assistant.score.text import gold_body, plain, prose
 
 _TOKEN = re.compile(r"[\u4e00-\u9fff]|[^\W\u4e00-\u9fff]+(?:[.,]\d+)*")
-_UNITS = {"en": "words", "zh": "characters"}
+_UNITS = {"en": Say("words", "词"), "zh": Say("characters", "字")}
 
 
 def score_rouge(gold: GoldInterview, draft: CaseDraft | None) -> Score:
     """ROUGE-L F1 of the four parts, 0 to 1; a missing or empty draft scores 0."""
     ours, theirs = tokens(prose(draft).body) if draft else [], tokens(gold_body(gold))
     if not ours or not theirs:
-        return Score(0.0, "no draft")
+        return Score(0.0, NO_DRAFT)
     common = common_length(ours, theirs)
     value = 2 * common / (len(ours) + len(theirs))
-    return Score(value, f"{common} {_UNITS[gold.lang]} in common order, of {len(ours)} and {len(theirs)}")
+    unit = _UNITS[gold.lang]
+    reason = Say(
+        f"{common} {unit.en} in common order, of {len(ours)} and {len(theirs)}",
+        f"同序的{unit.zh} {common} 个，两边共 {len(ours)} 和 {len(theirs)} 个",
+    )
+    return Score(value, reason)
 
 
 def tokens(text: str) -> list[str]:

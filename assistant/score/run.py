@@ -1,17 +1,17 @@
-"""Runs a suite: every interview's outcome through every scorer."""
+"""Runs a suite: every item's outcome through every scorer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from assistant.score.interview import GoldInterview
+from assistant.score.items import Item
 from assistant.score.report import CaseReport, Report
 from assistant.score.score import Outcome
 from assistant.score.scorers import DRAFT_SCORERS, SEGMENT_SCORERS, scorers_named
 
 
 def score_case(
-    gold: GoldInterview,
+    gold: Item,
     outcome: Outcome,
     names: Sequence[str] = DRAFT_SCORERS + SEGMENT_SCORERS,
     fold: int | None = None,
@@ -22,8 +22,8 @@ def score_case(
 
 
 def score_all(
-    gold: Sequence[GoldInterview],
-    outcome: Callable[[GoldInterview], Outcome],
+    gold: Sequence[Item],
+    outcome: Callable[[Item], Outcome],
     *,
     suite: str = "draft",
     version: int = 1,
@@ -35,7 +35,7 @@ def score_all(
     """Report over the interviews in their order.
 
     Args:
-        gold: the interviews.
+        gold: the interviews or queries.
         outcome: what became of one; an error belongs into the outcome, it must not be raised.
         suite: name of the suite, for the report.
         version: version of the suite.
@@ -45,25 +45,25 @@ def score_all(
         seen: called after each case, for a progress bar.
     """
     cases = []
-    for interview in gold:
-        case = score_case(interview, outcome(interview), names, (folds or {}).get(interview.id))
+    for item in gold:
+        case = score_case(item, outcome(item), names, (folds or {}).get(item.id))
         cases.append(case)
         seen(case)
     return Report(suite, version, tuple(names), tuple(cases), dict(provenance or {}))
 
 
-def rescore(report: Report, gold: Sequence[GoldInterview], names: Sequence[str] | None = None) -> Report:
-    """A saved report scored again without drafting; interviews that it does not hold are left out.
+def rescore(report: Report, gold: Sequence[Item], names: Sequence[str] | None = None) -> Report:
+    """A saved report scored again without drafting; what it does not hold is left out.
 
     Args:
         report: the saved run, with its outcomes.
-        gold: the interviews, perhaps with mended gold.
+        gold: the interviews or queries, perhaps mended.
         names: the scorers; those of the report if None.
     """
     saved = {case.id: case for case in report.cases}
     return score_all(
-        [interview for interview in gold if interview.id in saved],
-        lambda interview: saved[interview.id].outcome,
+        [item for item in gold if item.id in saved],
+        lambda item: saved[item.id].outcome,
         suite=report.suite,
         version=report.version,
         names=report.scorers if names is None else names,

@@ -1,10 +1,41 @@
-"""What a scorer returns, and what it is given: value, reason and places; the outcome of one interview."""
+"""What a scorer returns, and what it is given: value, reason and places; the outcome of one item."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
-from assistant.records import CaseDraft, Part, Passage, Transcript
+from assistant.errors import Say
+from assistant.records import CaseDraft, Match, Part, Passage, Transcript
+
+Kind = Literal[
+    "told",
+    "misplaced",
+    "missing",
+    "misread",
+    "found",
+    "asked",
+    "not asked",
+    "leak",
+    "leak beside the text",
+    "length",
+    "long",
+    "repeated",
+    "restart",
+    "right",
+    "wrong",
+    "spoken",
+    "superseded",
+    "too many",
+    "trap",
+    "unsupported",
+    "hoped",
+    "not ours",
+    "verbatim",
+    "bent",
+    "paired",
+    "mispaired",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +46,7 @@ class Place:
     interview; None and empty where there is no such place. `note` tells more, for people.
     """
 
-    kind: str
+    kind: Kind
     text: str
     part: Part | None = None
     sentence: int | None = None
@@ -28,23 +59,27 @@ class Score:
     """A figure with its reason. `value` None means unscored: there was nothing to measure."""
 
     value: float | None
-    reason: str
+    reason: Say
     places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one interview: the draft with what it was made from, or the error."""
+    """What became of one interview or query: the draft with what it was made from, the matches, or the error."""
 
     draft: CaseDraft | None
     transcript: Transcript | None = None
     passages: tuple[Passage, ...] | None = None
+    matches: tuple[Match, ...] | None = None
     error: str | None = None
     seconds: float | None = None
 
 
-def share(good: int, total: int, what: str, places: tuple[Place, ...] = ()) -> Score:
+NO_DRAFT = Say("no draft", "没有草稿")
+
+
+def share(good: int, total: int, what: Say, places: tuple[Place, ...] = ()) -> Score:
     """`good` of `total` as a score; unscored where the total is zero. `what` finishes the sentence "3 of 4 ..."."""
     if total == 0:
-        return Score(None, f"no {what} to count", places)
-    return Score(good / total, f"{good} of {total} {what}", places)
+        return Score(None, Say(f"no {what.en} to count", f"没有可计的{what.zh}"), places)
+    return Score(good / total, Say(f"{good} of {total} {what.en}", f"{what.zh}：{good}/{total}"), places)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from assistant.errors import InputError, Say
-from assistant.records import CaseDraft, Transcript
+from assistant.records import CaseDraft, Match, Transcript
 from assistant.score.attribution import score_attribution
 from assistant.score.borrowed import score_hoped, score_not_ours
 from assistant.score.chrf import score_chrf
@@ -15,12 +15,15 @@ from assistant.score.facts import score_facts, score_placed
 from assistant.score.gap_recall import score_gaps
 from assistant.score.ingest_truth import score_roles, score_turns
 from assistant.score.interview import GoldInterview
+from assistant.score.items import Item, interview, query
 from assistant.score.leaks import score_leaks
 from assistant.score.length import score_length
 from assistant.score.metric_recall import score_metrics
 from assistant.score.numbers import score_numbers
 from assistant.score.pairing import score_pairing
+from assistant.score.query import JudgedQuery
 from assistant.score.quotes import score_quotes
+from assistant.score.ranking import score_ndcg, score_ndcg_across, score_recall, score_reciprocal_rank
 from assistant.score.readability import score_clause_length, score_reading_ease, score_sentence_length
 from assistant.score.redundancy import score_redundancy
 from assistant.score.restarts import score_restarts
@@ -33,7 +36,7 @@ from assistant.score.superseded import score_wrong
 Better = Literal["higher", "lower", "neither"]
 
 
-Run = Callable[[GoldInterview, Outcome], Score]
+Run = Callable[[Item, Outcome], Score]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +50,23 @@ class Scorer:
 
 
 def _draft(score: Callable[[GoldInterview, CaseDraft | None], Score]) -> Run:
-    return lambda gold, outcome: score(gold, outcome.draft)
+    return lambda item, outcome: score(interview(item), outcome.draft)
 
 
 def _evidence(score: Callable[[GoldInterview, CaseDraft | None, Transcript | None], Score]) -> Run:
-    return lambda gold, outcome: score(gold, outcome.draft, outcome.transcript)
+    return lambda item, outcome: score(interview(item), outcome.draft, outcome.transcript)
 
 
 def _reading(score: Callable[[GoldInterview, Transcript | None], Score]) -> Run:
-    return lambda gold, outcome: score(gold, outcome.transcript)
+    return lambda item, outcome: score(interview(item), outcome.transcript)
 
 
 def _segment(name: str) -> Run:
-    return lambda gold, outcome: segment_scores(count_labels(gold, outcome.passages))[name]
+    return lambda item, outcome: segment_scores(count_labels(interview(item), outcome.passages))[name]
+
+
+def _ranking(score: Callable[[JudgedQuery, Sequence[Match] | None], Score]) -> Run:
+    return lambda item, outcome: score(query(item), outcome.matches)
 
 
 SCORERS: dict[str, Scorer] = {
@@ -92,6 +99,10 @@ SCORERS: dict[str, Scorer] = {
         Scorer("harmless_taken", _segment("harmless_taken"), "lower"),
         Scorer("turns", _reading(score_turns), "higher"),
         Scorer("roles", _reading(score_roles), "higher"),
+        Scorer("ndcg", _ranking(score_ndcg), "higher"),
+        Scorer("ndcg_across", _ranking(score_ndcg_across), "higher"),
+        Scorer("recall", _ranking(score_recall), "higher"),
+        Scorer("mrr", _ranking(score_reciprocal_rank), "higher"),
     )
 }
 DRAFT_SCORERS = ("facts", "placed", "numfid", "leaks", "wrong", "quotes", "spoken", "chrf", "len")

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from assistant.errors import Say
 from assistant.records import Passage
 from assistant.score.interview import GoldInterview
 from assistant.score.score import Score
@@ -59,15 +60,17 @@ def segment_scores(counts: LabelCounts) -> dict[str, Score]:
     known = [value for value in each.values() if value is not None]
     hidden = [(given, count) for gold, given, count in counts.confusion if gold == "off_record"]
     return {
-        "macro_f1": _score(sum(known), len(known), "mean F1 of the labels that occur"),
-        "accuracy": _score(right, total, "characters with the right label"),
+        "macro_f1": _score(sum(known), len(known), Say("mean F1 of the labels that occur", "出现的标签的平均 F1")),
+        "accuracy": _score(right, total, Say("characters with the right label", "标签正确的字符")),
         "off_record_recall": _score(
             sum(count for given, count in hidden if given == "off_record"),
             sum(count for _, count in hidden),
-            "off-record characters found",
+            Say("off-record characters found", "识别出的不公开字符"),
         ),
-        "harmless_taken": _score(counts.taken, counts.harmless, "harmless characters taken off the record"),
-    } | {f"f1_{label}": Score(value, f"F1 of {label}") for label, value in each.items()}
+        "harmless_taken": _score(
+            counts.taken, counts.harmless, Say("harmless characters taken off the record", "误判为不公开的字符")
+        ),
+    } | {f"f1_{label}": Score(value, Say(f"F1 of {label}", f"{label} 的 F1")) for label, value in each.items()}
 
 
 def label_f1(counts: LabelCounts, label: str) -> float | None:
@@ -77,8 +80,8 @@ def label_f1(counts: LabelCounts, label: str) -> float | None:
     return 2 * hit / (2 * hit + miss) if hit + miss else None
 
 
-def _score(part: float, whole: float, what: str) -> Score:
-    return Score(part / whole, what) if whole else Score(None, f"no {what}")
+def _score(part: float, whole: float, what: Say) -> Score:
+    return Score(part / whole, what) if whole else Score(None, Say(f"no {what.en}", f"没有{what.zh}"))
 
 
 def _gold_characters(gold: GoldInterview) -> tuple[str, list[str], list[bool]]:

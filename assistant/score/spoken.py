@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.errors import Say
 from assistant.records import PARTS, CaseDraft, Part
 from assistant.score.interview import GoldInterview
 from assistant.score.quotations import quotations
@@ -21,15 +22,16 @@ def score_spoken(gold: GoldInterview, draft: CaseDraft | None) -> Score:
     """Residues per 100 words or characters of the text outside quotations; unscored without text."""
     parts = prose(draft).parts if draft else {}
     if draft is None or not any(text.strip() for text in parts.values()):
-        return Score(None, "no text to read")
+        return Score(None, Say("no text to read", "没有正文"))
     length = 0
     places: list[Place] = []
     for part in PARTS:
         bare = outside_quotations(parts[part], gold.lang)
         length += size(bare, gold.lang)
         places += [_place(draft, part, match) for match in _residues(bare, gold.lang)]
-    unit = "characters" if gold.lang == "zh" else "words"
-    return Score(len(places) * 100 / max(1, length), f"{len(places)} in {length} {unit}", tuple(places))
+    unit = Say("characters", "字") if gold.lang == "zh" else Say("words", "词")
+    reason = Say(f"{len(places)} in {length} {unit.en}", f"{length} {unit.zh}中 {len(places)} 处")
+    return Score(len(places) * 100 / max(1, length), reason, tuple(places))
 
 
 def outside_quotations(text: str, lang: str) -> str:

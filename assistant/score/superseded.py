@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.errors import Say
 from assistant.records import PARTS, CaseDraft
 from assistant.score.interview import GoldInterview
 from assistant.score.keys import tells
-from assistant.score.score import Place, Score
+from assistant.score.score import NO_DRAFT, Place, Score
 from assistant.score.text import plain, prose
 
 _LOOSE = re.compile(r"[\s,，。.;；:：、]+")
@@ -20,10 +21,12 @@ _SHORTEST_TRAP = 6  # letters; shorter ones stand in innocent sentences
 def score_wrong(gold: GoldInterview, draft: CaseDraft | None) -> Score:
     """Number of superseded values and trap wordings in title and text; unscored for a missing draft."""
     if draft is None:
-        return Score(None, "no draft")
+        return Score(None, NO_DRAFT)
     whole = prose(draft).whole
     places = (*_superseded(gold, plain(whole)), *_traps(gold, _tight(whole)))
-    return Score(float(len(places)), f"{len(places)} wordings that do not hold", places)
+    return Score(
+        float(len(places)), Say(f"{len(places)} wordings that do not hold", f"{len(places)} 处不成立的说法"), places
+    )
 
 
 def _superseded(gold: GoldInterview, text: str) -> list[Place]:

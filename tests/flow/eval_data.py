@@ -10,8 +10,9 @@ RUN = ["en-hr-11", "zh-textile-15"]
 
 
 def small_data(folder: Path) -> Path:
-    """Copies suites and interviews into `folder`."""
+    """Copies suites, queries and interviews into `folder`."""
     shutil.copytree(ROOT / "eval" / "suites", folder / "suites")
+    shutil.copytree(ROOT / "eval" / "queries", folder / "queries")
     (folder / "gold").mkdir()
     for one in IDS:
         for path in (ROOT / "eval" / "gold").glob(f"{one}.*"):

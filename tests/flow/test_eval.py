@@ -144,6 +144,19 @@ def _running(group: int) -> bool:
     return True
 
 
+def test_queries_are_asked_and_scored(casewright, data):
+    told = casewright("eval", "--data", data, "--suite", "similar", "--only", "en-004,zh-108", "--json")
+    answer = json.loads(told.stdout)
+    assert (told.returncode, answer["cross_validated"]) == (0, False)
+    found, none = answer["cases"]
+    assert found["scores"]["mrr"] > 0
+    assert set(none["scores"].values()) == {None}
+    report = json.loads((data / "runs" / os.path.basename(answer["folder"]) / "report.json").read_text("utf-8"))
+    assert report["cases"][0]["outcome"]["matches"][0]["why"]["sentence"]
+    assert "past cases" in report["provenance"]
+    assert "brief" not in report["provenance"]
+
+
 def test_without_a_data_folder_the_default_is_that_of_the_checkout(casewright):
     told = casewright("eval", "--suite", "ingest", "--only", "none-such")
     assert told.returncode == 2

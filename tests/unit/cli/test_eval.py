@@ -54,7 +54,7 @@ def judged(plan: Plan, report: Report, **changed: object) -> Judged:
         (["--suite", "none-such"], "There is no suite 'none-such'."),
         (["--only", "none-such"], "No gold interview 'none-such'"),
         (["--lang", "fr"], "Interviews are in 'en' or 'zh', not in 'fr'."),
-        (["--only", "en-hr-11", "--lang", "zh"], "No interview is left to score."),
+        (["--only", "en-hr-11", "--lang", "zh"], "Nothing is left to score."),
         (["--baseline", "none.json"], "'none.json' is no baseline"),
         (["--rescore", "none.json"], "'none.json' is no report of a run."),
         (["--accept", " "], "A new baseline needs a reason."),

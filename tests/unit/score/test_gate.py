@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from assistant.errors import InputError
+from assistant.errors import InputError, Say
 from assistant.records import CaseDraft
 from assistant.score.baseline import accept, baseline_json, read_baseline
 from assistant.score.compare import changes
@@ -71,7 +71,7 @@ def test_one_case_worse_is_not_hidden_by_a_better_mean(good: Report) -> None:
 
 def _with(report: Report, name: str, value: float | None) -> Report:
     first, *rest = report.cases
-    scores = {**first.scores, name: Score(value, "set")}
+    scores = {**first.scores, name: Score(value, Say("set", "设定"))}
     return replace(report, cases=(replace(first, scores=scores), *rest))
 
 
@@ -151,7 +151,7 @@ def test_a_saved_report_is_scored_again_without_drafting(good: Report) -> None:
 
 def test_the_suites_of_the_project_load() -> None:
     suites = {path.stem: load_suite(path) for path in sorted(SUITES.glob("*.toml"))}
-    assert sorted(suites) == ["draft", "draft-brief", "ingest", "metrics", "segment"]
+    assert sorted(suites) == ["draft", "draft-brief", "ingest", "metrics", "segment", "similar"]
     assert suites["draft"].hard == {"leaks": Bounds(most=0), "numfid": Bounds(least=1), "quotes": Bounds(least=1)}
     assert suites["draft-brief"].with_brief
     assert suites["draft"].scorers == suites["draft-brief"].scorers

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import combinations
+from typing import get_args
 
 import pytest
 
@@ -15,11 +17,11 @@ from assistant.score.gate import Failure
 from assistant.score.history import KeptRun
 from assistant.score.html_page import Verdict, report_html, worst_first
 from assistant.score.html_trend import trend_svg
-from assistant.score.html_words import SCORERS_SAID
+from assistant.score.html_words import SCORERS_SAID, STATES
 from assistant.score.interview import GoldInterview
 from assistant.score.report import Report
 from assistant.score.run import score_all
-from assistant.score.score import Outcome
+from assistant.score.score import Kind, Outcome, Score
 from assistant.score.scorers import DRAFT_SCORERS, SCORERS
 from tests.unit.score.planting import draft_of, gold_of, transcript_of
 
@@ -102,6 +104,14 @@ def test_the_worst_case_is_first_and_a_failure_makes_worst(report: Report) -> No
     assert "#en-claims-08" in page.links
 
 
+def test_a_case_with_nothing_to_measure_comes_last() -> None:
+    unscored = {"facts": Score(None, Say("nothing", "无")), "leaks": Score(0.0, Say("none", "无"))}
+    report = score_all([gold_of(one) for one in IDS], _outcome, names=("facts", "leaks"))
+    first, second = report.cases
+    mixed = replace(report, cases=(replace(first, scores=unscored), second))
+    assert [case.id for case in worst_first(mixed, ())] == [second.id, first.id]
+
+
 def test_the_page_speaks_chinese_too(report: Report) -> None:
     texts = _read(report, Verdict(), "zh").texts
     assert "案例（由差到好）" in texts
@@ -124,6 +134,10 @@ def test_every_scorer_is_explained_in_both_languages() -> None:
     assert sorted(SCORERS_SAID) == sorted(SCORERS)
 
 
+def test_every_kind_of_place_is_worded_in_both_languages() -> None:
+    assert set(get_args(Kind)) == set(STATES)
+
+
 def test_folds_make_the_page_say_cross_validated(report: Report) -> None:
     assert any("Nothing that is scored here was learned" in text for text in _read(report, Verdict()).texts)
     crossed = replace(report, cases=tuple(replace(case, fold=1) for case in report.cases))
@@ -132,20 +146,24 @@ def test_folds_make_the_page_say_cross_validated(report: Report) -> None:
 
 def test_the_trend_needs_two_runs_and_draws_shares_only() -> None:
     runs = [
-        KeptRun("one", "draft", {"facts": 0.4, "chrf": 30.0}),
-        KeptRun("<two>", "draft", {"facts": 0.5, "chrf": 31.0}),
+        KeptRun("one", "draft", {"facts": 0.4, "chrf": 30.0, "spoken": 0.1}),
+        KeptRun("<two>", "draft", {"facts": 0.5, "chrf": 31.0, "spoken": 0.1}),
     ]
     assert trend_svg(runs[:1], ["facts"]) == ""
-    drawing = trend_svg(runs, ["facts", "chrf"])
+    drawing = trend_svg(runs, ["facts", "spoken", "chrf"])
     assert "facts 0.500" in drawing
     assert "chrf" not in drawing
+    assert "spoken" not in drawing
     assert "&lt;two&gt;" in drawing
 
 
-def test_labels_of_lines_that_end_together_do_not_cover_each_other() -> None:
-    runs = [KeptRun("a", "draft", {"x": 0.1, "y": 0.1}), KeptRun("b", "draft", {"x": 0.5, "y": 0.5})]
-    heights = [float(part.split('"')[0]) for part in trend_svg(runs, ["x", "y"]).split(' y="')[-2:]]
-    assert abs(heights[0] - heights[1]) >= 14
+@pytest.mark.parametrize("value", [0.0, 0.5, 1.0])
+def test_labels_of_lines_that_end_together_neither_cover_each_other_nor_leave_the_drawing(value: float) -> None:
+    figures = {"facts": value, "placed": value, "quotes": value}
+    drawing = trend_svg([KeptRun("a", "draft", figures), KeptRun("b", "draft", figures)], list(figures))
+    heights = [float(part.split('"')[0]) for part in drawing.split(' y="')[-3:]]
+    assert min(abs(one - other) for one, other in combinations(heights, 2)) >= 14
+    assert max(heights) < 240 - 14
 
 
 def test_the_same_report_gives_the_same_page(report: Report) -> None:

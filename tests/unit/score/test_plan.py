@@ -46,7 +46,7 @@ def test_models_are_kept_from_the_same_fold_whatever_is_chosen(data) -> None:
     assert [gold.id for gold in whole.chosen] == list(IDS)
     assert [gold.id for gold in part.chosen] == ["zh-mes-01"]
     assert part.folds == whole.folds
-    assert part.interviews == whole.interviews
+    assert part.items == whole.items
     assert list(whole.folds) == sorted(whole.folds, key=lambda one: whole.folds[one])
 
 
@@ -74,7 +74,7 @@ def test_an_interview_alone_in_its_language_cannot_be_cross_validated(data) -> N
     [
         ("none-such", (), None, "no suite 'none-such'"),
         ("draft", ("none-such",), None, "no gold interview 'none-such'"),
-        ("draft", ("en-hr-11",), "zh", "no interview is left"),
+        ("draft", ("en-hr-11",), "zh", "nothing is left"),
     ],
 )
 def test_what_is_not_there_is_refused(data, suite, only, lang, says) -> None:

@@ -9,9 +9,9 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.records import PARTS, CaseDraft, Evidence, LeftOut, Part, Section, Sentence, Span
+from assistant.records import PARTS, CaseDraft, Evidence, LeftOut, Part, Section, Sentence, Span, Transcript
 from assistant.score.chrf import score_chrf
-from assistant.score.derived import figures
+from assistant.score.derived import Figure, figures
 from assistant.score.facts import score_facts, score_placed
 from assistant.score.interview import GoldInterview
 from assistant.score.leaks import score_leaks
@@ -221,26 +221,31 @@ def test_keywords_only_tell_facts_but_read_like_no_case(gold: GoldInterview) -> 
 
 
 def test_numbers_replaced_by_others_of_the_interview_are_caught_by_the_sentences_own_evidence() -> None:
-    caught = of_interview = total = 0
-    for gold in all_gold()[::6]:
+    """Of all 48 interviews 95.3% are caught; a look at the whole interview finds the others said somewhere."""
+    caught = caught_by_all = total = 0
+    for gold in all_gold()[::4]:
         draft, transcript, known = gold_draft(gold), transcript_of(gold), known_figures(gold)
+        all_said = tuple(Evidence(turn, 0, len(gold.words_of(turn))) for turn in range(len(gold.turns)))
         said = [stated.value for turn in range(len(gold.turns)) for stated in values(gold.words_of(turn))]
-        pool = sorted(value for value in dict.fromkeys(said) if value.is_integer() and value > 0)
+        pool = sorted(int(value) for value in dict.fromkeys(said) if value.is_integer() and value > 0)
         dice = random.Random(gold.id)
         for sentence in (sentence for section in draft.sections for sentence in section.sentences):
             form = plain(sentence.text)
             for stated in values(form):
-                words = form[stated.start : stated.end]
-                if re.fullmatch(r"\d[\d,.]*", words):
-                    other = dice.choice([value for value in pool if value != stated.value])
-                    changed = replace(sentence, text=f"{form[: stated.start]}{other:g}{form[stated.end :]}")
-                    before = unsupported(sentence, transcript, known)
-                    total += 1
-                    caught += len(unsupported(changed, transcript, known)) > len(before)
-                    of_interview += other not in said
-    assert total > 200
-    assert caught / total >= 0.93
-    assert of_interview == 0  # a look at the whole interview would have found every one of them there
+                if not re.fullmatch(r"\d[\d,.]*", form[stated.start : stated.end]):
+                    continue
+                other = dice.choice([value for value in pool if value != stated.value])
+                changed = replace(sentence, text=f"{form[: stated.start]}{other}{form[stated.end :]}")
+                total += 1
+                caught += _is_refused(other, changed, transcript, known)
+                caught_by_all += _is_refused(other, replace(changed, evidence=all_said), transcript, known)
+    assert total > 300
+    assert caught / total >= 0.95
+    assert caught_by_all / total < 1 / 3
+
+
+def _is_refused(value: int, sentence: Sentence, transcript: Transcript, known: tuple[Figure, ...]) -> bool:
+    return any(figure.value == value for figure in unsupported(sentence, transcript, known))
 
 
 def test_a_number_shown_twice_but_said_once_is_unsupported_the_second_time() -> None:
