@@ -6,7 +6,7 @@ PYTHON ?= $(shell for python in python3.11 python3.12 python3.13 python3.14 pyth
 	$$python -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$python && break; done)
 OUT ?= out
 SUITE ?= draft
-SUITES ?= ingest
+SUITES ?= ingest segment metrics similar draft
 
 # The sample may be drafted again and again; somebody's own draft, perhaps edited, is replaced only on request.
 ifeq ($(origin FILE),undefined)
