@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 
 from assistant.language.numerals_digits import Found
 
 RESTS = {"a half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
 
-_PARTS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
-_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
-_FRACTION = re.compile(
-    r"\b(?:(?P<count>an?|one|two|three|four)[\s-]+)?(?P<part>third|quarter|fifth|sixth|eighth|tenth)(?P<plural>s?)\b"
+_PARTS = {
+    "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "twentieth": 20,
+}  # fmt: skip
+_COUNTS = {w: i for i, w in enumerate("no one two three four five six seven eight nine".split())} | {"a": 1, "an": 1}
+_FRACTION = re.compile(rf"\b(?:(?P<count>an?|{'|'.join(_COUNTS)})[\s-]+)?(?P<part>{'|'.join(_PARTS)})(?P<plural>s?)\b")
+# 2/3 of, by 1/4: other digits around a stroke are dates, versions or 24/7.
+_IN_DIGITS = re.compile(
+    r"(?<![\w/.,-])(?P<high>[1-9])/(?P<low>[2-9]|10)(?![\w/,-]|\.\d)"
+    r"(?=\s+(?:of|the|less|fewer|more|lower|higher|cheaper|inch|mile|cup|pound|hour|day)\b|\s*[,.;:!?)]|$)"
 )
 _SHARE_AFTER = re.compile(
     r"\s+(?:of\b(?!\s+\d)|less|fewer|more|lower|higher|faster|slower|cheaper|down|up|as|off|to an?|was|were|is|are)\b"
@@ -20,8 +26,8 @@ _SHARE_AFTER = re.compile(
 _HEDGE = re.compile(r"\b(?:by|about|almost|nearly|roughly|around|than|under|over)\s+$")
 _END = re.compile(r"\s*(?:[,.;:!?)]|$)")
 _HALF = re.compile(
-    r"(?<!and a )(?<!other )(?<!first )(?<!second )(?<!better )(?<!my )\bhalf\b"
-    r"(?!\s+past|-(?!hour|day|year|million))(?!\s+an?\s+(?:million|billion|thousand|dozen))"
+    r"(?<!and a )(?<!and-a-)(?<!other )(?<!first )(?<!second )(?<!better )(?<!my )\bhalf\b"
+    r"(?!\s+past|-(?!hour|day|year|million))(?!\s+(?:an?\s+)?(?:million|billion|thousand|dozen|lakh|crore)\b)"
 )
 _MIXED = re.compile(
     r"\b(?:(?:an?|one)\s+)?(?:hour|day|week|month|year|minute|percent|point)\s+and\s+"
@@ -29,9 +35,24 @@ _MIXED = re.compile(
 )
 
 
+_OF_SCALE = re.compile(
+    r"\b(?P<part>an?\s+quarter|three\s+quarters|an?\s+third|two\s+thirds)\s+(?:of\s+an?\s+)?(?P<scale>million|billion)\b"
+)
+_OF_SCALE_PARTS = {
+    "quarter": Fraction(1, 4),
+    "quarters": Fraction(3, 4),
+    "third": Fraction(1, 3),
+    "thirds": Fraction(2, 3),
+}
+
+
 def mixed_units(text: str) -> list[Found]:
-    """Find "an hour and a half": one number that holds its unit."""
-    return [Found(m.start(), m.end(), 1 + RESTS[m["rest"]]) for m in _MIXED.finditer(text)]
+    """Find "an hour and a half" and "a quarter million": one number that holds its unit or scale."""
+    out = [Found(m.start(), m.end(), 1 + RESTS[m["rest"]]) for m in _MIXED.finditer(text)]
+    for match in _OF_SCALE.finditer(text):
+        value = _OF_SCALE_PARTS[match["part"].split()[1]] * (10**6 if match["scale"] == "million" else 10**9)
+        out.append(Found(match.start(), match.end(), Decimal(value.numerator) / value.denominator))
+    return out
 
 
 def fractions(text: str) -> list[Found]:
@@ -41,6 +62,11 @@ def fractions(text: str) -> list[Found]:
         for m in _FRACTION.finditer(text)
         if _is_share(text, m)
     ]
+    out += [
+        Found(m.start(), m.end(), Decimal(m["high"]) / int(m["low"]))
+        for m in _IN_DIGITS.finditer(text)
+        if int(m["high"]) < int(m["low"])
+    ]
     return out + [Found(m.start(), m.end(), Decimal("0.5")) for m in _HALF.finditer(text)]
 
 
@@ -49,7 +75,7 @@ def _is_share(text: str, match: re.Match[str]) -> bool:
     if not match["count"]:
         return of_an_hour
     if match["plural"] and match["part"] != "quarter":
-        return True
+        return _COUNTS[match["count"]] < _PARTS[match["part"]]
     if _SHARE_AFTER.match(text, match.end()) or _HEDGE.search(text[max(0, match.start() - 12) : match.start()]):
         return not _clock(text, match.end())
     return match["part"] in ("third", "fifth") and _END.match(text, match.end()) is not None

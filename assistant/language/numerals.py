@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from assistant.language.normalise import normal
-from assistant.language.numerals_digits import Found
+from assistant.language.numerals_digits import Found, held
 from assistant.language.numerals_en import find_english
 from assistant.language.numerals_zh import find_chinese
 from assistant.records import Span
@@ -32,15 +32,19 @@ class Number:
 
 _HEDGE_EN = re.compile(
     r"(?:\b(?:about|around|roughly|approximately|nearly|almost|some|maybe|probably|over|under|say|above|below|more than|less than|fewer than|close to|north of|"
-    r"upwards? of|up to|at least|something like|somewhere around|in the region of|not quite|just shy of|i think|i guess|i want to say)|\blike,?|~)\s+(?:an?\s+)?$"
+    r"upwards? of|up to|at least|at most|no more than|no fewer than|something like|somewhere around|in the (?:region|neighbou?rhood|ballpark|vicinity|order) of|not quite|just shy of|i think|i guess|"
+    r"i want to say|a good|give or take)|\blike,?|~)(?<!\bover)(?<!\bunder)(?<!\babove)(?<!\bbelow)\s+(?:an?\s+|(?:us|hk|[sac])?[$£€¥₹])?$|\b(?:over|under|above|below)\s+(?:us)?[$£€¥₹]?$|(?:[~≈<>≤≥]|\bapprox\.?|\bca?\.|\bcirca)\s*(?:us)?[$£€¥₹]?$"
 )
 _HEDGED_EN = re.compile(
-    r"\s?(?:-?ish\b|\+|-odd\b|\s*plus\b|(?:\s+\w+)?,?\s+(?:or so|give or take|more or less|roughly|or thereabouts|i think|odd\b))"
+    r"\s?(?:-?ish\b|\+|-odd\b|\s*plus\b(?!\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d))|%?(?:\s+\w+)?,?\s+(?:or so|give or take|more or less|roughly|or thereabouts|i think|odd\b))"
 )
 _HEDGE_ZH = re.compile(
-    r"(?:大概|大约|约|约莫|差不多|将近|接近|近|超过|超|不到|至少|最多|几乎|估计|可能|好像|大致|快|~)(?:是|有|在|要|到|也就)?$"
+    r"(?:大概|大约|约|约莫|差不多|将近|接近|(?<![附最远靠])近|超过|超|不到|不足|至少|最多|最少|顶多|几乎|估计|可能|好像|大致|(?<![很更较最加尽])快|(?<![\d%一二三四五六七八九十百千万亿])[~≈]|[<>≤≥])"
+    r"(?:是|有|在|要|到|也就)?[¥$€£]?$"
 )
-_HEDGED_ZH = re.compile(r".{0,4}?(?:左右|上下|的样子|来着|出头)|.{0,2}?多(?!少)")
+_HEDGED_ZH = re.compile(
+    r"[^,.;，。；！？、]{0,4}?(?:左右|上下(?![班架])|的样子|来着|出头|开外|以上|以下|不到(?=[,.，。；;的就]|$))|[^,.;，。；！？、]{0,2}?多(?![少出次种亏])|\+"
+)
 
 
 @lru_cache(maxsize=8192)  # metrics, off-record rules and checks ask for the same sentences again and again
@@ -49,7 +53,7 @@ def numbers(text: str, lang: str) -> tuple[Number, ...]:
 
     Ordinals (第一, 1st), names with digits (HT2023, room 12) and idioms (一下, "no one") are no numbers.
     """
-    form = normal(text)
+    form = normal(held(text))
     chinese = lang == "zh"
     found = find_chinese(form.text) if chinese else find_english(form.text)
     out = []

@@ -1,0 +1,112 @@
+"""English dates and times of day: "in 2019", "twenty nineteen", "May 5", "nine o'clock", "4 p.m.", "five in the morning"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.language.numerals import Number
+from assistant.metrics.sense import Sense
+
+_MERIDIEM = re.compile(r"\s*(?:o['’]clock\b\s*)?(?P<half>[ap])(?:\.\s?m\.|\.?\s?m\b)", re.I)
+_O_CLOCK = re.compile(r"\s*o['’]clock\b", re.I)
+_CLOCK_BEFORE = re.compile(r"\b(?:at|by|until|till|before|after|past)\s+(?:like\s+|about\s+|around\s+)?$", re.I)
+_HOUR_BEFORE = re.compile(
+    r"\b(?:at|by|until|till|past|to|before|after|from|like|around|about)\s+(?:like\s+|about\s+|around\s+)?$", re.I
+)
+_DAYPART = re.compile(
+    r"(?:\s+o['’]clock)?\s+(?:in the (?P<part>morning|afternoon|evening)|(?P<night>at night))\b", re.I
+)
+_HOUR_AFTER = re.compile(r"\s+(?:tonight|\w+ time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH_BEFORE = re.compile(rf"\b{_MONTH}\.?,?\s+$", re.I)
+_MONTH_AFTER = re.compile(rf"\s+(?:of\s+)?{_MONTH}\b(?!\s+(?:be|have|not)\b)", re.I)
+_SHORT_YEAR_BEFORE = re.compile(
+    rf"\b(?:in|since|from|until|till|during|early|late|(?:(?:spring|summer|fall|autumn|winter|end|start|beginning|middle|half|quarter|class|{_MONTH})(?:\s+of)?))[\s,]+$",
+    re.I,
+)
+# After a year comes a new clause or nothing; after an amount what it counts.
+_YEAR_AFTER = re.compile(
+    r"\s*(?:[,.;:?!)–—-]|$)|\s+(?:and|to|into|we|it|the|was|is|i|they|she|he|when|with|that|which|who|as|a|an|at|on|for|but|or|there|you|our|my|this|so|after|before|by|because|until|through|had|were|has|numbers|results|figures|budget|season|election|audit|report|in)\b",
+    re.I,
+)
+_YEAR_NAMED = re.compile(
+    rf"\b(?:in|since|during|early|late|year|spring|summer|fall|autumn|winter|q[1-4]|h[12]|{_MONTH})[\s,-]+$", re.I
+)
+_COUNTED = re.compile(r"\s+(?:(?!plus|minus)[a-z-]+s|people|staff|percent|men|women|of)\b", re.I)
+_PLAIN_YEAR = re.compile(r"(?:19|20)\d\d|\w+[\s-]+(?:oh[\s-]+)?\w+(?:[\s-]\w+)?|two thousand(?: and)? \w+", re.I)
+_AMOUNT = re.compile(r"\b(?:hundred|million|thousand(?!(?: and)? \w+)|k)\b|^two thousand$", re.I)
+
+
+def dated(number: Number, before: str, after: str, numbers: Sequence[Number]) -> Sense | None:
+    """The time of day or the date that a number gives; None where it counts."""
+    return _time(number, before, after) or _date(number, before, after, numbers)
+
+
+def _time(number: Number, before: str, after: str) -> Sense | None:
+    start, end, value = number.span.start, number.span.end, number.value
+    if value < 0 or value > 2400 or value != int(value):
+        return None
+    meridiem, clock, daypart = _MERIDIEM.match(after), _O_CLOCK.match(after), _DAYPART.match(after)
+    paired = re.search(r"[a-z][\s-]+[a-z]", number.text, re.I) and 100 <= value <= 2359 and value % 100 < 60
+    spoken = paired and "hundred" not in number.text.lower()
+    hour = value <= 12 and (daypart or (_HOUR_BEFORE.search(before) and _HOUR_AFTER.match(after)))
+    told = spoken and (daypart or _CLOCK_BEFORE.search(before))
+    if not (":" in number.text or (meridiem and (value <= 12 or spoken)) or (clock and value <= 12) or hour or told):
+        return None
+    reading = int(value) if value >= 100 else int(value) * 100
+    stop = meridiem.end() if meridiem else clock.end() if clock else 0
+    return Sense(
+        start,
+        end + stop,
+        _by_day(reading, _afternoon(meridiem, daypart)) + value * 0,
+        "clock",
+        "time",
+        number.approximate,
+    )
+
+
+def _afternoon(meridiem: re.Match[str] | None, daypart: re.Match[str] | None) -> bool | None:
+    if meridiem:
+        return meridiem["half"].lower() == "p"
+    if daypart is None:
+        return None
+    return bool(daypart["night"]) or daypart["part"].lower() != "morning"
+
+
+def _by_day(reading: int, afternoon: bool | None) -> int:
+    """The reading of a clock with 24 hours; as said where nobody says which half of the day it is."""
+    if afternoon is None or reading >= 1300:
+        return reading
+    hour, minute = divmod(reading, 100)
+    return (hour % 12 + (12 if afternoon else 0)) * 100 + minute
+
+
+def _date(number: Number, before: str, after: str, numbers: Sequence[Number]) -> Sense | None:
+    start, end, value = number.span.start, number.span.end, number.value
+    if number.text[:1] in "'’" or _is_year(number, before, after, numbers):
+        return Sense(start, end, value, "year", "date")
+    short = re.fullmatch(r"twenty[\s-]\w+", number.text, re.I) and value < 100
+    if short and _SHORT_YEAR_BEFORE.search(before) and _YEAR_AFTER.match(after):
+        return Sense(start, end, value + 2000, "year", "date")
+    if 0 < value <= 31 and value == int(value) and (_MONTH_BEFORE.search(before) or _MONTH_AFTER.match(after)):
+        return Sense(start, end, value, "day of month", "date")
+    return None
+
+
+def _is_year(number: Number, before: str, after: str, numbers: Sequence[Number]) -> bool:
+    value = number.value
+    if not 1900 <= value <= 2100 or value != int(value) or not _PLAIN_YEAR.fullmatch(number.text):
+        return False
+    called = _YEAR_NAMED.search(before) and not _COUNTED.match(after)
+    if _AMOUNT.search(number.text) or not (called or _YEAR_AFTER.match(after)):
+        return False
+    if not re.search(r"\b(?:from|to)\s+$", before, re.I):
+        return True
+    near = [n for n in numbers if n is not number and 0 <= _gap(n, number) <= 12]
+    return all(1900 <= n.value <= 2100 for n in near)
+
+
+def _gap(one: Number, two: Number) -> int:
+    """Characters between two numbers."""
+    return max(one.span.start, two.span.start) - min(one.span.end, two.span.end)

@@ -1,0 +1,169 @@
+"""English amounts said without a number, or in a form of their own: "doubled", "half past nine", "a couple of weeks"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Context, Decimal
+
+from assistant.language.numerals import Number
+from assistant.metrics.sense import Sense
+from assistant.records import Span
+
+TIME_UNITS: dict[str, tuple[str, Decimal]] = {
+    "millisecond": ("second", Decimal("0.001")), "ms": ("second", Decimal("0.001")), "second": ("second", Decimal(1)), "sec": ("second", Decimal(1)),
+    "s": ("second", Decimal(1)), "minute": ("minute", Decimal(1)), "min": ("minute", Decimal(1)), "hour": ("hour", Decimal(1)), "hr": ("hour", Decimal(1)),
+    "h": ("hour", Decimal(1)), "day": ("day", Decimal(1)), "night": ("day", Decimal(1)), "wk": ("day", Decimal(7)), "mo": ("month", Decimal(1)), "yr": ("year", Decimal(1)), "week": ("day", Decimal(7)), "fortnight": ("day", Decimal(14)),
+    "month": ("month", Decimal(1)), "quarter": ("quarter", Decimal(1)), "year": ("year", Decimal(1)), "decade": ("year", Decimal(10)),
+}  # fmt: skip
+# A word of every amount below: most sentences have none and need not be searched further.
+SAID_OTHERWISE = re.compile(
+    r"doubl|tripl|trebl|quadrupl|quintupl|halv|twice|once|half|fold|couple|"
+    r"\ban?\s+(?:minute|hour|day|week|fortnight|month|year|decade)|\d",
+    re.I,
+)
+PERIOD = r"(?P<per>second|sec|minute|min|hour|hr|day|night|week|wk|month|mo|quarter|year|yr)\b(?!\s+(?:ago|later|earlier|before|from now|and a half|late|early)\b)"
+
+_PERIODS = {"night": "day", "sec": "second", "min": "minute", "hr": "hour", "wk": "week", "mo": "month", "yr": "year"}
+_HOURS = {w: i for i, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+_MINUTES = {
+    "five": 5,
+    "ten": 10,
+    "quarter": 15,
+    "a quarter": 15,
+    "twenty": 20,
+    "twenty-five": 25,
+    "twenty five": 25,
+    "half": 30,
+}
+_HOUR = rf"(?P<hour>{'|'.join(_HOURS)}|1[0-2]|[1-9])\b(?!\s+(?:minutes?|hours?|days?|percent|weeks?)\b)"
+_CLOCK = re.compile(
+    rf"\b(?:(?P<past>half|(?:a\s+)?quarter|five|ten|twenty(?:[\s-]five)?)(?:\s+minutes)?\s+(?:past|after)"
+    rf"|(?P<to>(?:a\s+)?quarter|(?:(?<=at )|(?<=by )|(?<=till )|(?<=until )|(?<=around )|(?<=about )|(?<=['’]s ))(?:five|ten|twenty(?:[\s-]five)?)(?:\s+minutes)?)\s+(?:to|till))\s+{_HOUR}",
+    re.I,
+)
+_FACTORS: dict[str, int | Decimal] = {
+    "doubl": 2, "twice": 2, "tripl": 3, "trebl": 3, "quadr": 4, "quint": 5, "halve": Decimal("0.5"), "halvi": Decimal("0.5"), "half": Decimal("0.5"),
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10,
+}  # fmt: skip
+_WHAT = r"(?=\s+(?:the|our|what|that|their|its|his|her|your)\b)"
+_WORDS = re.compile(
+    rf"\b(?:doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|quintupl(?:ed|ing)|halv(?:ed|ing)"
+    rf"|(?:twice|half)\s+as\s+(?:many|much|fast|long|big|large|high|good|often|expensive|productive)\b(?:\s+again\b)?|(?:twice|double|triple|quadruple){_WHAT}"
+    rf"|(?:two|three|four|five|six|seven|eight|ten)[\s-]?fold\b)",
+    re.I,
+)
+_HEDGE = re.compile(
+    r"\b(?:almost|nearly|roughly|about|around|more than|just over|just under|well over|close to)\s+$", re.I
+)
+_ONE_UNIT = re.compile(
+    r"\b(?:to|from|than|under|within|took|takes|take|about|around|over|instead of|it['’]s|it is|it was|only|just)\s+(?P<words>an?\s+(?P<unit>minute|hour|day|week|fortnight|month|year|decade))\b(?!\s+and\s+(?:a\b|three))(?!\s+(?:ago|away|off)\b)(?!['’-])",
+    re.I,
+)
+_OR_TWO = re.compile(
+    r"\ban?\s+(?P<unit>minute|hour|day|week|month|year|decade)\s+or\s+(?:so\b|two\b(?!\s+\w*\d))", re.I
+)
+_HOURS_MINUTES = re.compile(
+    r"(?<![\w.])(?P<hours>\d{1,3})\s?h(?:rs?|ours?)?\s?(?P<minutes>\d{1,2})\s?m(?:ins?|inutes?)?\b(?!\.\d)", re.I
+)
+_OFTEN = re.compile(rf"\b(?P<word>once|twice)(?=\s+(?:an?|per|every|each)\s+{PERIOD})", re.I)
+_PARTS = {
+    "half": Decimal("0.5"),
+    "a quarter": Decimal("0.25"),
+    "three quarters": Decimal("0.75"),
+    "a third": Decimal(1) / 3,
+    "a tenth": Decimal("0.1"),
+}
+_PART_OF_ONE = re.compile(
+    rf"\b(?P<part>{'|'.join(_PARTS)})\s+(?:of\s+)?an?\s+(?:(?P<percent>per\s?cent)(?![\w]|age)|(?:percentage\s+)?(?P<point>point)\b(?!\s+of))",
+    re.I,
+)
+_COUPLE = re.compile(
+    r"\b(?:an?\s+)?couple(?:\s+of)?\b(?:\s+(?P<scale>dozen|hundred|thousand|million|billion)\b(?:\s+(?P<more>thousand|million)\b)?)?",
+    re.I,
+)
+_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+_RATIO = re.compile(r"(?<![\d:./])(?P<left>\d{1,4}(?:\.\d)?)(?:\s?:\s?|-to-)(?P<right>\d{1,4})(?![\d:/]|\.\d)")
+_SHORT = Context(prec=6)
+_CLOCK_LIKE = re.compile(r"\d{1,2}:[0-5]\d")
+RATIO_BEFORE = re.compile(r"(?:\bratio|比例?)[^,.;，。；]{0,12}$", re.I)
+
+
+def amounts(text: str) -> Iterator[Sense]:
+    """Amounts of an English text that go before the numbers that they hold."""
+    for match in _CLOCK.finditer(text):
+        yield Sense(*match.span(), _time_of(match), "clock", "time", _hedged(text, match.start()))
+    for match in _HOURS_MINUTES.finditer(text):
+        minutes = int(match["hours"]) * 60 + int(match["minutes"])
+        yield Sense(*match.span(), Decimal(minutes), "minute", "duration")
+    for match in _PART_OF_ONE.finditer(text):
+        unit, kind = ("percent", "percent") if match["percent"] else ("point", "points")
+        part = _PARTS[" ".join(match["part"].lower().split())]
+        yield Sense(*match.span(), part, unit, kind, _hedged(text, match.start()))
+    for match in _OFTEN.finditer(text):
+        often = Decimal(1 if match["word"].lower() == "once" else 2)
+        yield Sense(*match.span(), often, f"count/{period(match)}", "rate")
+    for match in _OR_TWO.finditer(text):
+        unit, size = TIME_UNITS[match["unit"].lower()]
+        yield Sense(*match.span(), size, unit, "duration", True)
+    yield from _factors(text)
+    yield from ratios(text)
+
+
+def period(match: re.Match[str]) -> str:
+    """The unit that a match of `PERIOD` counts by."""
+    said = match["per"].lower()
+    return _PERIODS.get(said, said)
+
+
+def _time_of(match: re.Match[str]) -> Decimal:
+    """Half past nine is 930, a quarter to eleven 1045."""
+    said = match["hour"].lower()
+    hour = _HOURS.get(said) or int(said)
+    past, to = match["past"], match["to"]
+    minutes = _MINUTES[" ".join((past or to).lower().replace("minutes", "").split())]
+    return Decimal(hour * 100 + minutes) if past else Decimal((hour - 1 or 12) * 100 + 60 - minutes)
+
+
+def _factors(text: str) -> Iterator[Sense]:
+    """ "doubled", "halved", "threefold", "twice as many", "double the"."""
+    for match in _WORDS.finditer(text):
+        said = match.group().lower()
+        value = Decimal(_FACTORS[next(k for k in _FACTORS if said.startswith(k))]) + said.endswith("again")
+        yield Sense(*match.span(), value, "times", "multiple", _hedged(text, match.start()))
+
+
+def ratios(text: str) -> Iterator[Sense]:
+    """3:1 has the value 3, 1:4 a quarter; what reads as a time of day is none unless it is called a ratio."""
+    for match in _RATIO.finditer(text):
+        called = RATIO_BEFORE.search(text, max(0, match.start() - 24), match.start())
+        if int(match["right"]) and (called or not _CLOCK_LIKE.fullmatch(match.group())):
+            yield ratio(*match.span(), Decimal(match["left"]), Decimal(match["right"]))
+
+
+def ratio(start: int, end: int, left: Decimal, right: Decimal) -> Sense:
+    """A ratio as the quotient of its parts, to six digits."""
+    return Sense(start, end, _SHORT.divide(left, right), "ratio", "ratio")
+
+
+def couples(text: str) -> list[Number]:
+    """ "a couple dozen" is about 24, "a couple of" about two; what it counts is told by what follows."""
+    out = []
+    for match in _COUPLE.finditer(text):
+        value = 2 * _SCALES.get((match["scale"] or "").lower(), 1) * _SCALES.get((match["more"] or "").lower(), 1)
+        out.append(Number(Span(*match.span()), match.group(), Decimal(value), True, None))
+    return out
+
+
+def single_units(text: str) -> list[Sense]:
+    """ "down to an hour": the article counts one."""
+    out = []
+    for match in _ONE_UNIT.finditer(text):
+        unit, size = TIME_UNITS[match["unit"].lower()]
+        hedged = match.group().lower().startswith(("about", "around", "over", "under"))
+        out.append(Sense(match.start("words"), match.end("words"), size, unit, "duration", hedged))
+    return out
+
+
+def _hedged(text: str, start: int) -> bool:
+    return _HEDGE.search(text, max(0, start - 14), start) is not None
