@@ -19,8 +19,9 @@ from assistant.errors import LanguageError, Say
 from assistant.ingest.read import read_transcripts
 from assistant.learning.shipped import shipped
 from assistant.library.corpus import load_cases
-from assistant.metrics.find import find_metrics, metrics_in_text, withdrawn_spans
+from assistant.metrics.find import find_metrics, metrics_in_text, text_transcript, withdrawn_spans
 from assistant.metrics.quantities import find_quantities
+from assistant.metrics.scaled import scales
 from assistant.metrics.suggest import suggest
 from assistant.ports import Embedder, Token, Tokenizer
 from assistant.records import (
@@ -169,7 +170,7 @@ def metrics_of(
     """Quantities, metrics and suggestions of an interview; nothing off the record is in them."""
     quantities = tuple(q for p in passages if p.label != "off_record" for q in _quantities(p, transcript.lang))
     metrics = find_metrics(transcript, passages)
-    return quantities, metrics, suggest(metrics, transcript.lang)
+    return quantities, metrics, suggest(metrics, transcript.lang, scales(transcript, passages, metrics))
 
 
 def _quantities(passage: Passage, lang: str) -> list[Quantity]:
@@ -181,7 +182,7 @@ def _quantities(passage: Passage, lang: str) -> list[Quantity]:
 def metrics_of_text(text: str, lang: str) -> tuple[tuple[Quantity, ...], tuple[Metric, ...], tuple[Suggestion, ...]]:
     """The same for a text that one person says."""
     quantities, metrics = metrics_in_text(text, lang)
-    return quantities, metrics, suggest(metrics, lang)
+    return quantities, metrics, suggest(metrics, lang, scales(text_transcript(text, lang), (), metrics))
 
 
 def draft_case(transcript: Transcript, parts: Parts, brief: Brief) -> Drafted:
@@ -203,7 +204,7 @@ def draft_case(transcript: Transcript, parts: Parts, brief: Brief) -> Drafted:
         )
     passages = segment_transcript(transcript, parts)
     metrics = find_metrics(transcript, passages)
-    suggestions = suggest(metrics, transcript.lang)
+    suggestions = suggest(metrics, transcript.lang, scales(transcript, passages, metrics))
     matches = parts.search.by_passages(passages, transcript.lang, parts.similar, _own(transcript, passages, brief))
     withdrawn = withdrawn_spans(transcript, passages)
     understood = Understood(transcript, passages, metrics, suggestions, matches, withdrawn)

@@ -11,10 +11,11 @@ from assistant.cli import show
 from assistant.cli.answers import metric_json, quantity_json, suggestion_json
 from assistant.cli.commands import command, command_app
 from assistant.cli.lazy import pipeline
-from assistant.cli.options import BriefFile, Json, brief_of
+from assistant.cli.metric_table import metrics_csv, print_metrics
+from assistant.cli.options import BriefFile, Json, Rename, brief_of
 from assistant.cli.wording import both
 from assistant.errors import InputError, Say
-from assistant.records import Brief, Metric, MetricValue, Quantity, Suggestion, Transcript
+from assistant.records import Brief, Metric, Quantity, Suggestion, Transcript
 from assistant.settings import Settings
 
 app = command_app()
@@ -27,7 +28,10 @@ _Found = tuple[Transcript | None, tuple[Quantity, ...], tuple[Metric, ...], tupl
 def metrics(
     ctx: typer.Context,
     file: Annotated[
-        Path | None, typer.Argument(metavar="FILE", help=both("The interview: a .docx file.", "访谈文件（.docx）。"))
+        Path | None,
+        typer.Argument(
+            metavar="FILE", help=both("The interview: .docx, or another transcript.", "访谈文件：.docx 或其他转写稿。")
+        ),
     ] = None,
     text: Annotated[
         str | None,
@@ -37,16 +41,32 @@ def metrics(
         str | None, typer.Option("--lang", metavar="en|zh", help=both("Language of --text.", "--text 的语言。"))
     ] = None,
     brief: BriefFile = None,
+    rename: Rename = None,
+    as_csv: Annotated[
+        bool, typer.Option("--csv", help=both("Print CSV for a spreadsheet.", "输出供电子表格使用的 CSV。"))
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Print quantities, metrics and suggestions."""
     _one_source(file, text, lang)
-    found = _in_file(file, brief_of(brief), ctx.obj) if file else _in_text(text or "", lang or "")
+    _one_form(as_csv, as_json)
+    found = _in_file(file, brief_of(brief, rename), ctx.obj) if file else _in_text(text or "", lang or "")
     if as_json:
         show.answer(_json(found))
+    elif as_csv:
+        for _, _, told, suggestions in found:
+            typer.echo(metrics_csv(told, suggestions, ctx.obj.ui), nl=False)
     else:
         for _, _, told, suggestions in found:
-            _print(told, suggestions, ctx.obj.ui)
+            print_metrics(told, suggestions, ctx.obj.ui)
+
+
+def _one_form(as_csv: bool, as_json: bool) -> None:
+    if as_csv and as_json:
+        raise InputError(
+            Say("Give either --csv or --json.", "--csv 与 --json 只能选一个。"),
+            Say("See: casewright metrics --help", "请看：casewright metrics --help"),
+        )
 
 
 def _one_source(file: Path | None, text: str | None, lang: str | None) -> None:
@@ -79,19 +99,3 @@ def _json(found: list[_Found]) -> dict[str, object]:
         "metrics": [metric_json(m) for _, _, told, _ in found for m in told],
         "suggestions": [suggestion_json(s) for _, _, _, suggestions in found for s in suggestions],
     }
-
-
-def _print(told: tuple[Metric, ...], suggestions: tuple[Suggestion, ...], ui: str) -> None:
-    if not told:
-        show.line(Say("No metric was found.", "没有找到指标。").in_(ui))
-    for metric in told:
-        show.line(f"{metric.id}  {metric.name}: {_end(metric.before)} → {_end(metric.after)}  [{metric.status}]")
-        for suggestion in suggestions:
-            if suggestion.metric_id == metric.id:
-                show.line(f"    {suggestion.text}  ({suggestion.derivation})")
-        for caution in metric.cautions:
-            show.line(f"    ! {caution.reason}: {caution.action}")
-
-
-def _end(value: MetricValue | None) -> str:
-    return value.text if value else "?"

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from assistant.metrics.fit import fitted
 from assistant.metrics.mentions import Mention
-from assistant.metrics.units import base_and_rate, comparable, converted
+from assistant.metrics.units import base_and_rate, comparable, converted, lasting
 
 _WORD = re.compile(r"[a-z][a-z'’-]{3,}|[\u4e00-\u9fff]{2}", re.I)
 _COMMON_WORDS = (
@@ -15,6 +15,7 @@ _COMMON_WORDS = (
     "could before after percent hundred thousand million points average"
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
+_TIMES = frozenset("second minute hour night week month quarter year".split())
 _PERSON = re.compile(r"^[位名人号]$")  # Chinese counters for people, which count the same
 # Spoken short forms: "the six-ten" for 610,000, "twenty-four" for 2,400.
 _SCALES = (100, 1000)
@@ -28,7 +29,7 @@ def alike(one: Mention, two: Mention) -> bool:
     if a.value == b.value or "multiple" in (a.kind, b.kind):
         return False
     bases = (base_and_rate(a.unit)[0], base_and_rate(b.unit)[0])
-    return comparable(*bases) or one.bare or two.bare
+    return comparable(*bases) or a.kind == b.kind == "duration" or one.bare or two.bare
 
 
 def same_value(one: Mention, two: Mention) -> bool:
@@ -68,15 +69,79 @@ def _near(mention: Mention) -> frozenset[str]:
 
 def kindred(one: Mention, two: Mention) -> bool:
     """Two different values that may measure the same and, where both count, count the same things."""
-    if not alike(one, two) or (
-        "points" in (one.quantity.kind, two.quantity.kind) and one.quantity.kind != two.quantity.kind
-    ):
+    spoken = one.quantity.text.endswith("个点") and two.quantity.text.endswith("个点")
+    points = "points" in (one.quantity.kind, two.quantity.kind) and one.quantity.kind != two.quantity.kind
+    if (not alike(one, two) and not spoken) or (points and not spoken):
         return False
     if len([m for m in (one, two) if m.quantity.text.endswith("个点")]) == 1:
         return False
     counts = all(m.quantity.kind in ("count", "rate") and not m.bare for m in (one, two))
     nouns = (noun_of(one), noun_of(two))
     return not counts or nouns[0] == nouns[1]
+
+
+_SKIPPED = re.compile(r"[多来余几]?(?P<counter>[\u4e00-\u9fff])(?P<noun>[\u4e00-\u9fff]{0,2})")
+_NO_NOUN = re.compile(r"[了的吧呢嘛么啊就是都在左上出不，]|以|之|多|到|还|才|也|能|可|要|给|降|涨|变|现")
+
+
+def counted_alike(one: Mention, two: Mention) -> bool:
+    """Whether what is counted is the same as far as it is said: the words after the numbers agree, or one has none."""
+    counts = [m.quantity.kind in ("count", "rate") for m in (one, two)]
+    if not all(counts):
+        return not any(counts) or one.bare or two.bare
+    if one.bare and two.bare:
+        return True
+    if (one.bare or two.bare) and re.match(r"[\u4e00-\u9fff]", two.line.text):
+        return True
+    if re.match(r"[\u4e00-\u9fff]", _after(one) + _after(two)):
+        return _counted_zh(one, two)
+    nouns = [_nouns_en(m) for m in (one, two)]
+    named = any(
+        nouns[at] & _words_before(other) for at, other in ((0, two), (1, one))
+    )  # "complaints are down to 120 a month"
+    return one.bare or two.bare or named or bool(nouns[0] & nouns[1])
+
+
+def names_alike(one: Mention, two: Mention) -> bool:
+    """Whether both say what they count, and say the same."""
+    if re.match(r"[\u4e00-\u9fff]", _after(one) + _after(two)):
+        told = [_SKIPPED.match(_after(m)) for m in (one, two)]
+        nouns = [t["noun"] if t and not _NO_NOUN.match(t["noun"]) else "" for t in told]
+        return len(nouns[0]) == 2 and nouns[0] == nouns[1]
+    return bool(_nouns_en(one) & _nouns_en(two))
+
+
+def _counted_zh(one: Mention, two: Mention) -> bool:
+    told = [_SKIPPED.match(_after(m)) for m in (one, two)]
+    if told[0] is None or told[1] is None:
+        return told[0] is told[1]
+    counters = [_PERSON.sub("个", t["counter"]) for t in told if t]
+    nouns = [t["noun"] if not _NO_NOUN.match(t["noun"]) else "" for t in told if t]
+    if counters[0] != counters[1]:
+        return False
+    return not nouns[0] or not nouns[1] or bool(set(nouns[0]) & set(nouns[1]))
+
+
+def _after(mention: Mention) -> str:
+    return mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+
+
+def _nouns_en(mention: Mention) -> frozenset[str]:
+    words = re.match(r"(?:\s+[A-Za-z'’-]+){0,3}", _after(mention))
+    return (
+        frozenset(
+            w.lower().rstrip("s")
+            for w in words.group().split()
+            if len(w) > 3 and w.lower() not in _COMMON and w.lower().rstrip("s") not in _TIMES
+        )
+        if words
+        else frozenset()
+    )
+
+
+def _words_before(mention: Mention) -> frozenset[str]:
+    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    return frozenset(w.lower().rstrip("s") for w in re.findall(r"[A-Za-z'’-]{4,}", lead)) - _COMMON
 
 
 def noun_of(mention: Mention) -> str:
@@ -90,8 +155,11 @@ def sized(one: Mention, two: Mention, factor: float = 5) -> bool:
     """A slip of the tongue or of the scope stays within a factor; other numbers near by do not."""
     ends = fitted(one, two) or (one, two)
     a, b = (m.quantity for m in ends)
-    value = converted(a.value, a.unit, b.unit) if comparable(a.unit, b.unit) else a.value
-    small, large = sorted((abs(value), abs(b.value)))
+    long = (lasting(a.value, a.unit), lasting(b.value, b.unit))
+    if long[0] is not None and long[1] is not None:
+        small, large = sorted((abs(long[0]), abs(long[1])))
+    else:
+        small, large = sorted((abs(a.value), abs(b.value)))
     return small > 0 and large / small <= factor
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from assistant.metrics.cues import cues
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
+from assistant.records import Span
 
 _ASKS_NOW = re.compile(
     r"现在|如今|降到|提到|涨到|变成|缩到|多少|呢[？?]?$|\bnow\b|what happened|has come|come to|went to|dropped to|down to|today|^and (?:the|your|that)\b|\bit was\b[^?]*[?.]?$|呢，",
@@ -30,7 +31,7 @@ _VERIFIES = re.compile(r"对吧|准不准|是吧|是不是|没错吧|对吗|,\s*
 _AFFIRMED = re.compile(r"\s*(?:yes|yeah|yep|right|correct|exactly|that['’]s right|对|是的?|没错|嗯|差不多)", re.I)
 
 
-def answers(found: Sequence[Mention], lang: str, taken: set[int]) -> list[Arrow]:
+def answers(found: Sequence[Mention], lang: str, taken: set[Span]) -> list[Arrow]:
     """A question names the old value and the answer begins with the new one."""
     out: list[Arrow] = []
     for one, two in pairwise(found):
@@ -38,8 +39,8 @@ def answers(found: Sequence[Mention], lang: str, taken: set[int]) -> list[Arrow]
             not one.line.asked
             or two.line.asked
             or two.line.turn != one.line.turn + 1
-            or id(one.quantity) in taken
-            or id(two.quantity) in taken
+            or one.quantity.span in taken
+            or two.quantity.span in taken
         ):
             continue
         others = [m for m in found if m.line.index == one.line.index and m is not one and fitted(m, two) is not None]
@@ -60,9 +61,34 @@ def answers(found: Sequence[Mention], lang: str, taken: set[int]) -> list[Arrow]
             continue
         if _recalls_only(one) and not _told_as_past(one, found):
             continue
+        if any(m.line.turn == one.line.turn and m.quantity.value == two.quantity.value for m in found):
+            continue  # the answer takes up another number of the question
         first, second = ends if asks == "after" else (ends[1], ends[0])
         out.append(Arrow(first, second, explicit=False))
     return out
+
+
+def followed(found: Sequence[Mention]) -> list[Arrow]:
+    """ "And the two hours?": the answer tells first what is done now, then how long it takes."""
+    out: list[Arrow] = []
+    for one in found:
+        rest = one.line.text[one.quantity.span.end - one.line.span.start :]
+        if not one.line.asked or one.quantity.kind in ("count", "rate") or not _ENDS_ASKING.fullmatch(rest):
+            continue
+        reply = [m for m in found if m.line.turn == one.line.turn + 1 and not m.line.asked]
+        fits = [
+            m
+            for m in reply
+            if m.quantity.kind == one.quantity.kind and not m.bare and not m.negated and _told_as_past(one, found)
+        ]
+        ends = fitted(one, fits[0]) if fits and fits[0].line.index <= reply[0].line.index + 2 else None
+        past = bool(fits) and fits[0].when is not None and fits[0].when.era == "before"
+        if ends is not None and plausible(ends) and not past and fits[0].quantity.value != one.quantity.value:
+            out.append(Arrow(*ends, explicit=False))
+    return out
+
+
+_ENDS_ASKING = re.compile(r"\s*(?:呢|现在呢|, (?:then|now)|now|today)?\s*[?？]\s*", re.I)
 
 
 def _recalls_only(mention: Mention) -> bool:
@@ -85,7 +111,8 @@ def _wanders(opening: str, lang: str) -> bool:
     return (
         len(opening) > 3
         and re.fullmatch(
-            r"(?:嗯|呃|哦|，|现在|如今|目前|今年|上个?月|[上下]半年|[一二三四前]{1,2}季度|是|的|就|大概)+", opening
+            r"(?:嗯|呃|哦|啊|…|，|。|现在|如今|目前|今年|上个?月|[上下]半年|[一二三四前]{1,2}季度|是|的|就|大概)+",
+            opening,
         )
         is None
     )

@@ -8,33 +8,16 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.metrics.arithmetic import percent_change, tidy
-from assistant.metrics.cues import cues
+from assistant.metrics.cautions import doubts, limits
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
-from assistant.metrics.names import is_score, is_share, name_of, own_name
-from assistant.metrics.period import period_of
+from assistant.metrics.names import is_score, is_share, name_of, shared_name
+from assistant.metrics.period import period_after, period_of
 from assistant.metrics.phrases import caution
-from assistant.metrics.units import base_and_rate, comparable, converted
+from assistant.metrics.units import base_and_rate, comparable, converted, is_time, lasting
 from assistant.records import Change, Direction, Metric, MetricValue, Status
 
-_UP_EN = re.compile(
-    r"\b(?:up|grew|grown|rose|risen|increased?|gained|raised|improved|jumped|climbed|growth of|increase of|uplift of|lifted)\b[^,;.]{0,12}$",
-    re.I,
-)
-_DOWN_EN = re.compile(
-    r"\b(?:down|fell|fallen|dropped?|decreased?|cut|reduced|lost|reduction of|drop of|shaved|lowered)\b[^,;.]{0,14}$",
-    re.I,
-)
-_MORE_EN = re.compile(r"^\s+(?:more|higher|faster|increase|growth|uplift|improvement|up)\b", re.I)
-_LESS_EN = re.compile(r"^\s+(?:less|fewer|lower|drop|decrease|reduction|down|cheaper)\b", re.I)
-_UP_ZH = re.compile(r"(?:涨|升|增长?|提高|提升|多|上升|增加)(?:了|出)?(?:近|约|大概|差不多|将近|快)?$")
-_DOWN_ZH = re.compile(r"(?:降|跌|掉|减少?|少|缩短|下降|压缩|降低|省)(?:了)?(?:近|约|大概|差不多|将近|快)?$")
-# The value holds for one place, which no wording here can name safely.
-_ONE_PLACE = re.compile(
-    r"那(?:家|个)店|[一这]家店|只有那|那一家|\b(?:just|only) (?:in |at |for )?(?:the |that |this )?one (?:store|site|office|terminal|ward|branch|plant)\b",
-    re.I,
-)
-_TINY = 10
+_MARKS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +32,11 @@ class Context:
 def _as_share(arrow: Arrow, name: str, lang: str) -> Arrow:
     """ "Load factor went from 61 to 74": numbers of a rate are percentages, also where nobody says so."""
     ends = (arrow.before.quantity, arrow.after.quantity)
-    if not is_share(name, lang) or any(q.kind != "count" or not 0 <= q.value <= 100 for q in ends):
+    marked = is_share(name, lang) and (
+        lang == "zh" or re.search(r"\b(?:rate|share|percentage|proportion|factor|accuracy)\b", name) is not None
+    )
+    small = all(q.value <= _MARKS for q in ends) and not marked  # "satisfaction from 3.6 to 4.4" is marks out of five
+    if not is_share(name, lang) or small or any(q.kind != "count" or not 0 <= q.value <= 100 for q in ends):
         return arrow
     before, after = (
         replace(m, quantity=replace(m.quantity, unit="percent", kind="percent")) for m in (arrow.before, arrow.after)
@@ -61,19 +48,52 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     """The metric of a change; `taken_back` when one of its values was corrected in the interview."""
     said, lang = context.said, context.lang
     ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
-    name = name_of(ends, said, context.found, lang)
+    name = (name_of if arrow.sure else shared_name)(ends, said, context.found, lang)
     arrow = _as_share(arrow, name, lang)
     ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
     period = period_of(arrow.before, arrow.after, lang)
-    before, after = _value(arrow.before), _value(arrow.after)
+    before, after = _one_rate(value_of(arrow.before), value_of(arrow.after))
     mixed = _mixed(before, after)
-    status = _status(ends, taken_back, mixed)
-    codes = _limits(before, after, name, mixed, lang) + _doubts(ends, said, status, period, lang)
+    status = status_of(ends, taken_back=taken_back, mixed=mixed)
+    codes = limits(before, after, name, mixed, lang) + doubts(ends, said, status, period, lang)
+    exact = not mixed and comparable(before.unit, after.unit)
     return Metric(
-        "", name, before, after, None if mixed else change_of(before, after, name, lang), period,
+        "", name, before, after, change_of(before, after, name, lang) if exact else None, period,
         None if mixed else _direction(before, after), status,
         tuple(sorted({m.line.turn for m in ends})), tuple(m.quantity.span for m in ends), tuple(caution(c, lang) for c in codes),
     )  # fmt: skip
+
+
+def _one_rate(before: MetricValue, after: MetricValue) -> tuple[MetricValue, MetricValue]:
+    """ "From three thousand a month to eighteen hundred": the time is said once and meant twice."""
+    (base, rate), (base2, rate2) = base_and_rate(before.unit), base_and_rate(after.unit)
+    if base != base2 or bool(rate) == bool(rate2):
+        return before, after
+    unit = f"{base}/{rate or rate2}"
+    return replace(before, unit=unit), replace(after, unit=unit)
+
+
+def with_caution(metric: Metric, code: str, lang: str) -> Metric:
+    """The same metric with one caution more, unless it has it."""
+    known = any(c.code == code for c in metric.cautions)
+    return metric if known else replace(metric, cautions=(*metric.cautions, caution(code, lang)))
+
+
+def disputed(metric: Metric, lang: str) -> Metric:
+    """The same metric, which the interviewed side does not stand by: it is kept with a caution and worded nowhere."""
+    status: Status = "incomplete" if metric.status in ("stated", "approximate") else metric.status
+    return replace(with_caution(metric, "disputed", lang), status=status)
+
+
+def with_period(metric: Metric, others: Sequence[Metric], context: Context) -> Metric:
+    """The same metric with the period that was asked for and answered some turns later, where it had none."""
+    if metric.period is not None or metric.change is None:
+        return metric
+    turns = [turn for other in others if other.change is not None for turn in other.turns if turn not in metric.turns]
+    period = period_after(metric.turns, context.said, turns, context.lang)
+    if period is None:
+        return metric
+    return replace(metric, period=period, cautions=tuple(c for c in metric.cautions if c.code != "no-period"))
 
 
 def change_of(before: MetricValue, after: MetricValue, name: str, lang: str) -> Change:
@@ -87,91 +107,8 @@ def change_of(before: MetricValue, after: MetricValue, name: str, lang: str) -> 
     return Change("percent", tidy(percent.quantize(Decimal("0.1"))))
 
 
-def changed(mention: Mention, context: Context) -> Metric | None:
-    """A change told without its ends: "up 33%", 涨了十三个百分点, 翻了两番."""
-    quantity, said, lang = mention.quantity, context.said, context.lang
-    if mention.line.asked or mention.negated or quantity.kind not in ("percent", "points", "multiple"):
-        return None
-    sign = _moved(mention, lang)
-    name = own_name(mention, lang)
-    if sign == 0 or not name:
-        return None
-    kind = {"percent": "percent", "points": "points"}.get(quantity.kind, "times")
-    value = quantity.value if kind == "times" else quantity.value * sign
-    period = period_of(None, mention, lang, moments=False)
-    status = _status([mention], False, False)
-    codes = ["no-baseline", *_doubts([mention], said, status, period, lang)]
-    change = Change("percent" if kind == "percent" else "points" if kind == "points" else "times", value)
-    direction: Direction = "up" if sign > 0 else "down"
-    return Metric(
-        "",
-        name,
-        None,
-        None,
-        change,
-        period,
-        direction,
-        status,
-        (mention.line.turn,),
-        (quantity.span,),
-        tuple(caution(c, lang) for c in codes),
-    )
-
-
-def standing(mention: Mention, context: Context) -> Metric | None:
-    """A share that is told without an earlier one: a state, not a change. Also hopes and others' figures, so marked."""
-    quantity, said, lang = mention.quantity, context.said, context.lang
-    marked = mention.hoped or mention.foreign
-    held = mention.when is not None and mention.when.era == "after" and not mention.when.weak
-    told = held or (mention.line.label == "result" and _alone(mention, context.found))
-    if quantity.kind != "percent" or mention.negated or not (marked or (told and not mention.line.asked)):
-        return None
-    name = own_name(mention, lang)
-    if not name and not marked:
-        return None
-    period = period_of(None, mention, lang)
-    status = _status([mention], False, False)
-    if status in ("stated", "approximate"):
-        status = "incomplete"
-    codes = ["no-baseline", *_doubts([mention], said, status, period, lang)]
-    return Metric(
-        "",
-        name,
-        None,
-        _value(mention),
-        None,
-        period,
-        None,
-        status,
-        (mention.line.turn,),
-        (quantity.span,),
-        tuple(caution(c, lang) for c in codes),
-    )
-
-
-def _alone(mention: Mention, found: Sequence[Mention]) -> bool:
-    """Whether no other percentage stands near, nor the past tense with it: then it holds now."""
-    near = [m for m in found if m.line.turn == mention.line.turn and abs(m.line.index - mention.line.index) <= 2]
-    past = mention.when is not None and mention.when.era == "before"
-    return not past and not any(m is not mention and (m.quantity.kind == "percent" or m.bare) for m in near)
-
-
-def _moved(mention: Mention, lang: str) -> int:
-    start = mention.quantity.span.start - mention.line.span.start
-    lead, rest = (
-        mention.line.text[max(0, start - 30) : start],
-        mention.line.text[mention.quantity.span.end - mention.line.span.start :],
-    )
-    if mention.quantity.kind == "multiple":
-        return 1 if mention.quantity.value > 1 else -1
-    if lang == "zh":
-        return 1 if _UP_ZH.search(lead) else -1 if _DOWN_ZH.search(lead) else 0
-    if _UP_EN.search(lead) or _MORE_EN.match(rest):
-        return 1
-    return -1 if _DOWN_EN.search(lead) or _LESS_EN.match(rest) else 0
-
-
-def _value(mention: Mention) -> MetricValue:
+def value_of(mention: Mention) -> MetricValue:
+    """The mention as one end of a metric."""
     quantity = mention.quantity
     return MetricValue(quantity.value, quantity.unit, quantity.text, quantity.span, quantity.approximate)
 
@@ -182,15 +119,23 @@ def _same_unit(before: MetricValue, after: MetricValue) -> tuple[Decimal, Decima
 
 
 def _mixed(before: MetricValue, after: MetricValue) -> bool:
-    return not comparable(before.unit, after.unit)
+    """Whether the two do not measure alike; lengths of time always do, though a month is no number of days."""
+    times = (
+        is_time(before.unit) and is_time(after.unit) and base_and_rate(before.unit)[1] == base_and_rate(after.unit)[1]
+    )
+    return not comparable(before.unit, after.unit) and not times
 
 
 def _direction(before: MetricValue, after: MetricValue) -> Direction:
-    one, two = _same_unit(before, after)
+    long = (lasting(before.value, before.unit), lasting(after.value, after.unit))
+    one, two = _same_unit(before, after) if None in long else long
+    if one is None or two is None:
+        raise ValueError("lengths of time have a length")
     return "up" if two > one else "down" if two < one else "same"
 
 
-def _status(ends: Sequence[Mention], taken_back: bool, mixed: bool) -> Status:
+def status_of(ends: Sequence[Mention], *, taken_back: bool, mixed: bool) -> Status:
+    """How far the values can be used: what was taken back, hoped or is somebody else's cannot."""
     if taken_back:
         return "superseded"
     if any(m.hoped for m in ends):
@@ -200,38 +145,3 @@ def _status(ends: Sequence[Mention], taken_back: bool, mixed: bool) -> Status:
     if mixed:
         return "incomplete"
     return "approximate" if any(m.quantity.approximate for m in ends) else "stated"
-
-
-def _limits(before: MetricValue, after: MetricValue, name: str, mixed: bool, lang: str) -> list[str]:
-    if mixed:
-        return ["mixed-units"]
-    codes = []
-    if base_and_rate(before.unit)[0] == "percent":
-        codes.append("points")
-    if before.value <= 0:
-        codes.append("from-zero")
-    elif base_and_rate(before.unit)[0] == "count" and _tiny(before.value, after.value) and not is_score(name, lang):
-        codes.append("tiny-base")
-    return codes
-
-
-def _tiny(before: Decimal, after: Decimal) -> bool:
-    """Fewer than ten at first, or under twenty with fewer than ten left."""
-    return before < _TINY or (after < _TINY and before < 2 * _TINY)
-
-
-def _doubts(ends: Sequence[Mention], said: Sequence[Line], status: Status, period: str | None, lang: str) -> list[str]:
-    codes: list[str] = [status] if status in ("superseded", "hoped", "not-ours") else []
-    if any(m.quantity.approximate for m in ends):
-        codes.append("approximate")
-    if period is None:
-        codes.append("no-period")
-    last = ends[-1].line
-    near = [x for x in said if last.index <= x.index <= last.index + 3 and x.turn - last.turn <= 1]
-    if any(_ONE_PLACE.search(m.line.text) for m in ends):
-        codes.append("scope")
-    if all(m.line.label in ("background", "challenge") for m in ends):
-        codes.append("vanity")
-    if any(cues(lang).attribution.search(x.text) for x in near):
-        codes.append("disputed")
-    return codes

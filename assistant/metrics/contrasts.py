@@ -4,42 +4,53 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from assistant.metrics.alike import counted_alike, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
 from assistant.metrics.units import base_and_rate, comparable
+from assistant.records import Span
 
 # Beside another value these say per what it is counted.
 _PER_WORDS = ("一天", "一周", "一个礼拜", "一个星期", "一个月", "一年", "a day", "a week", "a month", "a year")
 
 
-def contrasts(found: Sequence[Mention], lang: str) -> list[Arrow]:
+def contrasts(found: Sequence[Mention]) -> list[Arrow]:
     """ "Now it's nine, it used to be sixteen": two times, one measure, in one breath."""
     out: list[Arrow] = []
-    used: set[int] = set()
+    used: set[Span] = set()
     found = [m for m in found if m.quantity.text not in _PER_WORDS]
-    for at, one in enumerate(found):
-        two = next((m for m in found[at + 1 : at + 5] if _contrasted(one, m, lang)), None)
-        if two is None or id(one.quantity) in used or id(two.quantity) in used:
-            continue
-        ends, order = fitted(one, two), order_of(one, two)
-        if ends is None or order is None:
-            continue
-        first, second = ends if order > 0 else (ends[1], ends[0])
-        out.append(Arrow(first, second, explicit=False))
-        used |= {id(one.quantity), id(two.quantity)}
+    for here in (True, False):  # what one sentence contrasts comes before what two do
+        for at, one in enumerate(found):
+            near = (
+                m
+                for m in found[at + 1 : at + 5]
+                if m.quantity.span not in used and (m.line.index == one.line.index) >= here
+            )
+            two = next((m for m in near if _contrasted(one, m)), None)
+            ends, order = (fitted(one, two), order_of(one, two)) if two is not None else (None, None)
+            if two is None or ends is None or order is None or one.quantity.span in used:
+                continue
+            first, second = ends if order > 0 else (ends[1], ends[0])
+            out.append(Arrow(first, second, explicit=False))
+            used |= {one.quantity.span, two.quantity.span}
     return out
 
 
-def _contrasted(one: Mention, two: Mention, lang: str) -> bool:
+def _contrasted(one: Mention, two: Mention) -> bool:
     ends = fitted(one, two)
     if ends is None or not _near(one, two) or order_of(one, two) is None:
         return False
-    return _same_thing(one, two, lang) and plausible(ends)
+    counts = one.quantity.kind == two.quantity.kind == "count"
+    whole = one.quantity.value % 1 == 0 and two.quantity.value % 1 == 0  # two people and 2.4 are no two counts
+    lent = whole and sized(one, two, _LENT_FACTOR) and two.line.index - one.line.index <= 1
+    near = one.bare == two.bare or not counts or lent
+    return _same_thing(one, two) and plausible(ends) and near and not _lends_back(one, two) and kindred_kinds(one, two)
 
 
 def _near(one: Mention, two: Mention) -> bool:
-    reach = 3 if _strong(one, two) and one.line.turn == two.line.turn else 2
+    reach = 4 if _strong(one, two) and one.line.turn == two.line.turn else 2
     return two.line.index - one.line.index <= reach and two.line.turn - one.line.turn <= 1
 
 
@@ -48,6 +59,10 @@ def _strong(one: Mention, two: Mention) -> bool:
     return one.when is not None and two.when is not None and not one.when.weak and not two.when.weak
 
 
+_HALF_FACTOR = 50
+_LENT_FACTOR = 12  # a bare number that is so much larger counts something else
+# "Thirty-one, and it was a hundred and twelve."
+_ONCE = re.compile(r"\b(?:it|that|they|we)\s+(?:was|were|had been)\s+(?:about\s+|around\s+)?$", re.I)
 # "It was two a month and it's fourteen": one subject, two tenses.
 _TENSES = re.compile(r"\bit was\b|\bwe were\b|\bwe was\b|\bit took\b", re.I)
 
@@ -77,14 +92,14 @@ def order_of(one: Mention, two: Mention) -> int | None:
         return 1 if a.year < b.year else -1
     if a.era == b.era or a.era is None or b.era is None:
         return None
-    if (a.weak and b.weak and one.line.index != two.line.index) or (
-        (a.weak or b.weak) and two.line.index - one.line.index > 1
+    if (a.weak and b.weak and one.line.index != two.line.index and not _one_subject(one, two)) or (
+        (a.weak or b.weak) and two.line.index - one.line.index > (1 if one.quantity.kind in ("count", "rate") else 2)
     ):
         return None
     return 1 if a.era == "before" else -1
 
 
-def _same_thing(one: Mention, two: Mention, lang: str) -> bool:
+def _same_thing(one: Mention, two: Mention) -> bool:
     """Whether the two count the same: the same noun follows, or one stands alone; other kinds by their unit."""
     if one.foreign or two.foreign or one.hoped or two.hoped:
         return False
@@ -95,15 +110,81 @@ def _same_thing(one: Mention, two: Mention, lang: str) -> bool:
         return False
     if _one_subject(one, two) and (one.bare or two.bare):
         return True
-    if "count" not in kinds or (strong and ((one.bare and two.bare) or (here and (one.bare or two.bare)))):
+    if "count" not in kinds or ((strong or (here and two.bare)) and (one.bare or two.bare) and counted_alike(one, two)):
         return True
-    nouns = [_nouns(m, lang) for m in (one, two)]
-    return bool(nouns[0]) and any(noun in nouns[1] for noun in nouns[0])
+    return not (one.bare or two.bare) and counted_alike(one, two)
 
 
-def _nouns(mention: Mention, lang: str) -> list[str]:
-    after = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
-    if lang == "zh":
-        return [after[:1]] if after[:1] not in "，。！？" else [after[:3]]
-    words = re.match(r"(?:\s+[A-Za-z'’-]+){0,3}", after)
-    return [w.lower().rstrip("s") for w in words.group().split() if len(w) > 3] if words else []
+def halves(found: Sequence[Mention]) -> list[Arrow]:
+    """ "Ninety-one percent. First month was thirty-four.": one time is told, the other value stands right beside it."""
+    out: list[Arrow] = []
+    used: set[Span] = set()
+    for one, two in pairwise(m for m in found if m.quantity.text not in _PER_WORDS):
+        ends = fitted(one, two)
+        if ends is None or {one.quantity.span, two.quantity.span} & used or not _beside(one, two):
+            continue
+        order = _half_order(one, two)
+        if order is None or not plausible(ends) or not sized(one, two, _HALF_FACTOR):
+            continue
+        first, second = ends if order > 0 else (ends[1], ends[0])
+        out.append(Arrow(first, second, explicit=False))
+        used |= {one.quantity.span, two.quantity.span}
+    return out
+
+
+def _beside(one: Mention, two: Mention) -> bool:
+    """Whether the two stand in one sentence, or the second opens the next one, and measure one thing."""
+    marked = one.foreign or two.foreign or one.hoped or two.hoped or one.line.asked or two.line.asked
+    near = one.line.turn == two.line.turn and two.line.index - one.line.index <= 1
+    told = two.line.label in ("result", None) or one.line.label in ("result", None)
+    if marked or not near or not told:
+        return False
+    kinds = (base_and_rate(one.quantity.unit)[0], base_and_rate(two.quantity.unit)[0])
+    now = two.when is not None and not two.when.weak and two.when.era == "after"
+    lent = two.bare and kinds[1] == "count" and (kinds[0] == "percent" or now)
+    fits = (comparable(*kinds) and (kinds[0] != "count" or one.bare == two.bare)) or lent
+    whole = (
+        one.quantity.kind == two.quantity.kind == "percent" and one.quantity.value + two.quantity.value == 100
+    )  # two parts
+    return fits and not whole and counted_alike(one, two) and kindred_kinds(one, two) and not _lends_back(one, two)
+
+
+def _lends_back(one: Mention, two: Mention) -> bool:
+    """A bare number before one with a unit is mostly something else: "nine, and somebody's got thirty minutes"."""
+    return (
+        one.bare
+        and one.quantity.kind == "count"
+        and two.quantity.kind not in ("count", "rate")
+        and not (one.line.index == two.line.index and _strong(one, two))
+    )
+
+
+def kindred_kinds(one: Mention, two: Mention) -> bool:
+    """Whether neither is a difference in points where the other is a level: 下降七个点 beside 百分之七十七."""
+    points = [
+        m.quantity.kind == "points" or (m.quantity.text.endswith("点") and m.quantity.kind == "percent")
+        for m in (one, two)
+    ]
+    return points[0] == points[1]
+
+
+def _half_order(one: Mention, two: Mention) -> int | None:
+    """1 when `one` is the older by the only time that is told; None when both or none is told, or it is no contrast."""
+    a, b = one.when, two.when
+    here = one.line.index == two.line.index
+    if a is None and b is not None and not b.weak and b.era is not None:
+        return 1 if b.era == "after" else -1
+    if a is None and b is not None and b.weak and here and _ONCE.search(_lead(two)):
+        return -1
+    if (b is None or b.weak) and a is not None and not a.weak and a.era == "before" and _still(two):
+        return 1
+    return None
+
+
+def _still(mention: Mention) -> bool:
+    """Whether no word of the past stands with the value."""
+    return mention.when is None or mention.when.era != "before"
+
+
+def _lead(mention: Mention) -> str:
+    return mention.line.text[: mention.quantity.span.start - mention.line.span.start]

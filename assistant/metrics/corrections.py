@@ -209,9 +209,8 @@ def _instructed(found: Sequence[Mention], words: Corrects) -> Iterator[Correctio
     for at, new in enumerate(found):
         if not words.uses.search(_lead(new)) or words.ranges.match(_rest(new)) or words.mocked.match(_rest(new)):
             continue
-        for one in reversed(found[:at]):
-            if new.line.turn - one.line.turn > 3:
-                break
+        near = [m for m in reversed(found[:at]) if new.line.turn - m.line.turn <= 3]
+        for one in sorted(near, key=lambda m: m.bare and m.quantity.kind == "count"):  # a bare number may be a year
             fits = one.bare or new.bare or comparable(one.quantity.unit, new.quantity.unit)
             if (
                 fits
@@ -245,7 +244,7 @@ def _everywhere(first: Sequence[Correction], found: Sequence[Mention]) -> list[C
 def put_right(arrow: Arrow, gone: Sequence[Correction]) -> Arrow:
     """The change with ends that were taken back replaced by what holds, as far as that was said."""
     ends = [_put_right(end, gone) for end in (arrow.before, arrow.after)]
-    return arrow if ends[0].quantity.value == ends[1].quantity.value else Arrow(ends[0], ends[1], arrow.explicit)
+    return arrow if ends[0].quantity.value == ends[1].quantity.value else replace(arrow, before=ends[0], after=ends[1])
 
 
 def _put_right(end: Mention, gone: Sequence[Correction]) -> Mention:

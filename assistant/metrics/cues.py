@@ -41,44 +41,44 @@ class Cues:
 _EN = Cues(
     before=re.compile(
         r"\b(?:used to|originally|initially|previously|formerly|before(?! the end)|beforehand|in the beginning|at the start|at first|back then|started (?:at|out)|start(?:ed)? with|"
-        r"a year (?:ago|earlier)|(?:year|quarter|month|winter|summer) before|instead of|in the (?:old|bad old) days|the old way|up from|down from|first (?:week|month)|baseline)\b", re.I),
-    after=re.compile(r"\b(?:now|nowadays|these days|today|currently|at the moment|this (?:year|quarter|month|spring|summer|week)|last (?:month|week)|since then|after(?:wards)?|by then|most recent|latest)\b", re.I),
+        r"a year (?:ago|earlier)|(?:year|quarter|month|winter|summer) before|instead of|in the (?:old|bad old) days|the old way|up from|down from|first (?:week|month)|baseline|this time last year|the old (?:one|way|system|tool|process|thing|days|software))\b", re.I),
+    after=re.compile(r"\b(?:now|nowadays|these days|today|currently|at the moment|this (?:year|quarter|month|spring|summer|week)|last (?:month|week)|since then|after(?:wards)?|by then|most recent|latest|in this one|the new (?:one|way|system|tool|process|software)|the last one|(?:is|are|['’]s|['’]re) (?:now )?(?:down|up|back) (?:to|at))\b", re.I),
     was=re.compile(r"\b(?:was|were|had|took|cost|spent|ran|would)\b|['’]d\b", re.I),
     now=re.compile(r"\b(?:is|are|takes|costs|spend|runs?|have|has)\b|['’](?:s|re|ve)\b", re.I),
     last_year=re.compile(r"\b(?:last year|(?:the )?year before|a year (?:ago|earlier)|previous year)\b", re.I),
     this_year=re.compile(r"\bthis (?:year|spring|summer|fall|autumn|quarter)\b", re.I),
     year_before_last=re.compile(r"\b(?:the )?year before last\b|\btwo years (?:ago|earlier)\b", re.I),
     hoped=re.compile(
-        r"\b(?:wants? to|wanna|hop(?:e|es|ed|ing)|plans? (?:to|for|is)|planned|planning (?:to|for)|targets?|goals?|aim(?:s|ed|ing)?|objective|expect(?:s|ed|ing)?|would like|i['’]d like|we['’]d like|going to|gonna|"
+        r"\b(?:wants? to(?! say)|wanna|hop(?:e|es|ed|ing)|plans? (?:to|for|is)|planned|planning (?:to|for)|targets?|goals?|aim(?:s|ed|ing)?|objective|expect(?:s|ed|ing)?|would like|i['’]d like|we['’]d like|going to|gonna|"
         r"will be|['’]ll|should be|forecast(?:s|ed)?|project(?:ed|ion|ions)|promis(?:e|es|ed|ing)|budgeted|by (?:christmas|next|the end of (?:the|next))|next (?:year|spring|summer|fall|autumn|quarter|winter)|"
-        r"business case (?:said|says)|supposed to|meant to|could be|might|ambition|pitch(?:ed)?)\b", re.I),
+        r"business case (?:said|says)|supposed to|meant to|could be|might|ambition|(?:half|third|quarter|that|double)(?:['’]d| would) be|pitch(?:ed)?)\b", re.I),
     foreign=re.compile(
         r"\b(?:industry|benchmarks?|competitors?|other (?:customers?|clients?|companies|carriers|firms|people|vendors?)|another (?:customer|client|company|firm)|one of our (?:other )?(?:customers|clients)|"
-        r"our (?:other )?customers (?:over|in)|peers?|national average|sector|market average|elsewhere|somebody else['’]s|brochure|website says)\b", re.I),
+        r"our (?:other )?customers (?:over|in)|peers?|national average|sector|market average|elsewhere|somebody else['’]s|(?:my|his|her) (?:last|previous|former|old|earlier) (?:company|employer|job|firm|place)|where i (?:worked|was) before|(?:vendor|provider)s? typically|brochure|website says)\b", re.I),
     ours=re.compile(r"\b(?:we|our|ours|us|we['’](?:re|ve))\b", re.I),
     negated=re.compile(r"(?:\b(?:not|never|isn['’]t|wasn['’]t|n['’]t say|without)|n['’]t)\s+(?:an?\s+|say\s+|be\s+|it['’]s\s+|just\s+|the\s+)*$", re.I),
     slip=re.compile(r"\b(?:no|nope|sorry|wait|actually|i mean|correction|scratch that|make that|make it|rather|i misspoke|not quite)\b", re.I),
     clause=re.compile(r"[,;:](?=\s)|\s[—–-]\s|[—–]|\s(?=(?:but|while|whereas|and\s+(?:now|today|it['’]s|we['’]re))\s)"),
     attribution=re.compile(
         r"\b(?:isn['’]t|is not|not|wasn['’]t|can['’]t|cannot|don['’]t|wouldn['’]t)\b[^.!?]{0,40}\b(?:because of you|down to you|from you|all you|just you|your (?:software|tool|system|product|doing)|the (?:software|system|tool|app|product)|thanks to|attribut\w+|credit|comparable|compare|print|use that|put that)\b|"
-        r"\b(?:wouldn|don|shouldn|can)['’]t (?:write|put|use|print|hang|publish|claim|compare)\b(?! (?:the )?(?:\w+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|\d+)\b)|\bnot\W+from\b|\bnot to compare\b|\btwo groups\b|\bnothing to do with\b", re.I),
+        r"\b(?:wouldn|don|shouldn|can)['’]t (?:write|put|use|print|hang|publish|claim|compare)\b(?! (?:the )?(?:\w+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|\d+)\b)|\b(?:couldn|wouldn|can|can)['’]t (?:tell you|say|swear)\b[^.!?]{0,40}\b(?:thanks|because|down to|the (?:software|system|tool|product|roster|app))\b|\bwould have (?:come|gone|fallen|dropped|risen|been|happened)\b[^.!?]{0,24}\b(?:in any case|anyway|anyhow|regardless)\b|\bnot\W+from\b|\bnot to compare\b|\b(?:just a|only a|a) (?:feeling|feel|hunch|guess)\b|\bnobody (?:ever )?counted\b|\btwo groups\b|\bnothing to do with\b", re.I),
 )  # fmt: skip
 _ZH = Cues(
     before=re.compile(r"以前|之前(?!说)|原来|原先|(?<![开走跑送拿寄发传转出])过去(?!就|了|的时候|看)|当时|那时候?|早先|刚开始|一开始|最早|起初|上线前|没上(?:线|系统)|老办法|基线"),
-    after=re.compile(r"现在|这一年|如今|目前|眼下|今年|上个?月|这个月|最近|上线后|后来|已经|上周|本月|本季"),
+    after=re.compile(r"现在|这一年|如今|目前|眼下|今年|上个?月|这个月|最近|上线后|后来|已经(?!很|算|不|够)|上周|本月|本季"),
     was=re.compile(r"(?!)"),
     now=re.compile(r"(?!)"),
     last_year=re.compile(r"去年"),
     this_year=re.compile(r"今年|现在|目前|上个?月|这个月"),
     year_before_last=re.compile(r"前年"),
-    hoped=re.compile(r"希望|目标|计划|打算|预计|预期|争取|想要|想做到|想试|力争|指标|将(?:会|来|达到)|明年|下一步|flag|承诺|要做到|要到|能到|规划|准备(?:做|上|扩)|愿景|KPI|年底(?:前|要|能)|有望|理论上|合同(?:里|上)写"),
-    foreign=re.compile(r"行业|同行|业内|业界|市场平均|友商|竞品|别家|别人家|另外(?:有?一?个|一家)?客户|(?:有|其他|别的)(?:个|家)?客户(?=[，,也上用]|那边|说)|对手|协会|人家(?:是|那|也|做到)|他们那|竞争对手|标杆"),
+    hoped=re.compile(r"希望|想冲|冲到|目标|计划|打算|预计|预期|争取|想要|想做到|想试|力争|指标|将(?:会|来|达到)|明年|下一步|flag|承诺|要做到|要到|能到|规划|准备(?:做|上|扩)|愿景|KPI|年底(?:前|要|能)|有望|理论上|合同(?:里|上)写"),
+    foreign=re.compile(r"行业|全国平均|同城|厂家公布|听说|上家公司|前东家|前公司|同行|业内|业界|市场平均|友商|竞品|别家|别人家|另外(?:有?一?个|一家)?客户|(?:有|其他|别的)(?:个|家)?客户(?=[，,也上用]|那边|说)|对手|协会|人家(?:是|那|也|做到)|他们那|竞争对手|标杆"),
     ours=re.compile(r"我们|咱们|咱|我这|自己"),
     negated=re.compile(r"(?:不是|没有|哪有|别写|不要写|不能写|不算|不敢说)(?:百分之|说|成)?$|(?:写|说|讲)成(?:是|了|百分之)?$"),
     slip=re.compile(r"不对|不是|哦不|啊不|说错|应该是|更正|记错|看错|不不|纠正|讲错|准确(?:说|的|讲)|sorry|等一下"),
     clause=re.compile(r"[，；：,;:]|——"),
     attribution=re.compile(
-        r"不(?:能|要|好|该|可以)(?:全|都|光)?(?:算|写|讲|归|往|放|比)(?!成|[^，。]{0,3}[百零一二两三四五六七八九十\d])|别(?:写|算|往|给|放|拿)(?!成|[^，。]{0,3}[百零一二两三四五六七八九十\d])|莫往|跟(?:系统|你们|软件)没关系|证明不了|说明不了|比不了|没法比|运气|不比|不可比|比不公平|一家店|一个店|(?:一半以上|大部分|主要|多半)(?:是|因为|靠|还是)"),
+        r"不(?:能|要|好|该|可以)(?:全|都|光)?(?:算|写|讲|归|往|放|比)(?!成|[^，。]{0,3}[百零一二两三四五六七八九十\d])|别(?:写|算|往|给|放|拿)(?!成|[^，。]{0,3}[百零一二两三四五六七八九十\d])|莫(?:往|算|写|归)|(?:不|别|莫)[^，。]{0,6}功劳|跟(?:系统|你们|软件)没关系|不上(?:系统|你们)也|本来(?:就|也)会|证明不了|说明不了|比不了|没法比|(?:他|她|我|凭)感觉的|没有?统计过?的?[，。]|瞎说|乱讲|运气|不比|不可比|比不公平|一家店|一个店|(?:一半以上|大部分|主要|多半)(?:是|因为|靠|还是)"),
 )  # fmt: skip
 
 

@@ -6,13 +6,19 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.metrics.build import Context, changed, from_arrow, standing
+from assistant.metrics.build import Context, disputed, from_arrow, with_period
+from assistant.metrics.confirmed import answer_to
 from assistant.metrics.corrections import Correction, corrections, put_right, replaced
+from assistant.metrics.disagree import both_places
 from assistant.metrics.fit import Arrow
-from assistant.metrics.join import joined
-from assistant.metrics.mentions import Line, Mention, lines, mentions
-from assistant.metrics.pairs import answered, pairs
+from assistant.metrics.linked import linked
+from assistant.metrics.mentions import Line, Mention, lines, mentions, year_of
+from assistant.metrics.outdated import replaced_later
+from assistant.metrics.pairs import pairs
 from assistant.metrics.quantities import find_quantities
+from assistant.metrics.saved import saved
+from assistant.metrics.states import standing
+from assistant.metrics.told import changed
 from assistant.metrics.units import comparable, converted
 from assistant.records import Metric, MetricValue, Passage, Quantity, Span, Transcript, Turn
 
@@ -26,39 +32,77 @@ def find_metrics(transcript: Transcript, passages: Sequence[Passage]) -> tuple[M
     times ("used to be", 现在), or a question names the one and its answer the other.
     """
     said = lines(transcript, passages)
-    found = mentions(said, transcript.lang, _year(transcript))
+    found = mentions(said, transcript.lang, year_of(transcript))
     return _metrics(found, said, transcript.lang)
 
 
 def metrics_in_text(text: str, lang: str) -> tuple[tuple[Quantity, ...], tuple[Metric, ...]]:
     """Quantities and metrics of a text that one person says; spans count in `text`."""
+    quantities = tuple(replace(q, turn=0) for q in find_quantities(text, lang))
+    return quantities, find_metrics(text_transcript(text, lang), ())
+
+
+def text_transcript(text: str, lang: str) -> Transcript:
+    """A text as the transcript of one turn that the interviewed side says."""
     turn = Turn(0, "", "interviewee", Span(0, len(text)))
     digest = hashlib.sha256(text.encode()).hexdigest()
-    transcript = Transcript(digest[:16], "text", "text", digest, lang, None, text, (turn,), ())
-    quantities = tuple(replace(q, turn=0) for q in find_quantities(text, lang))
-    return quantities, find_metrics(transcript, ())
+    return Transcript(digest[:16], "text", "text", digest, lang, None, text, (turn,), ())
 
 
 def _metrics(found: Sequence[Mention], said: Sequence[Line], lang: str) -> tuple[Metric, ...]:
     gone = corrections(found, said, lang)
     arrows: list[Arrow] = []
-    for arrow in pairs(found, lang):
+    doubted: list[Arrow] = []
+    for arrow in pairs(found, said, lang):
         mended = replaced(put_right(arrow, gone), found)
-        if answered(mended, found):
-            arrows.append(mended)
+        answer = answer_to(mended, found, said)
+        if answer != "unanswered":
+            (arrows if answer == "told" else doubted).append(mended)
     ends = [m for a in arrows for m in (a.before, a.after)] + [c.old for c in gone]
-    arrows += joined(found, ends, said, lang)
+    arrows += linked(found, ends, said, lang)
     context = Context(said, found, lang)
-    metrics = [from_arrow(a, _gone(a, gone), context) for a in arrows]
-    used = [m.quantity.span for a in arrows for m in (a.before, a.after)]
+    metrics = [both_places(from_arrow(a, _gone(a, gone), context), a, gone, said, lang) for a in arrows]
+    metrics += [disputed(from_arrow(a, _gone(a, gone), context), lang) for a in doubted]
+    used = [m.quantity.span for a in (*arrows, *doubted) for m in (a.before, a.after)]
     for mention in found:
         if mention.quantity.span not in used:
-            metric = changed(mention, context) or standing(mention, context)
+            metric = _alone(mention, gone, context)
             if metric is not None:
                 taken_back = any(mention.quantity.span == c.old.quantity.span for c in gone)
                 metrics.append(replace(metric, status="superseded") if taken_back else metric)
-    ordered = sorted(_merged(metrics), key=lambda m: (m.spans[0], m.spans[-1]))
+    metrics = replaced_later(metrics, lang)
+    ordered = [
+        with_period(m, metrics, context) for m in sorted(_merged(metrics), key=lambda m: (m.spans[0], m.spans[-1]))
+    ]
     return tuple(replace(m, id=f"m{n}") for n, m in enumerate(ordered, 1))
+
+
+def _alone(mention: Mention, gone: Sequence[Correction], context: Context) -> Metric | None:
+    """What a value tells that is no end of a change."""
+    told = changed(mention, context) or _put_right(mention, gone, context)
+    return told or saved(mention, context) or standing(mention, context)
+
+
+def _put_right(mention: Mention, gone: Sequence[Correction], context: Context) -> Metric | None:
+    """ "Up by 18%, no, sorry, 16%.": the right number is told of what the wrong one was."""
+    old = next((c.old for c in gone if c.new is not None and c.new.quantity.span == mention.quantity.span), None)
+    if (
+        old is None
+        or old.quantity.kind not in ("percent", "points", "multiple")
+        or old.quantity.unit != mention.quantity.unit
+    ):
+        return None
+    wrong = changed(old, context)
+    return None if wrong is None or wrong.change is None else _instead(wrong, mention)
+
+
+def _instead(wrong: Metric, mention: Mention) -> Metric:
+    change = wrong.change
+    assert change is not None  # a told change has its value
+    value = mention.quantity.value.copy_sign(change.value) if change.kind != "times" else mention.quantity.value
+    return replace(
+        wrong, change=replace(change, value=value), turns=(mention.line.turn,), spans=(mention.quantity.span,)
+    )
 
 
 def _gone(arrow: Arrow, gone: Sequence[Correction]) -> bool:
@@ -96,6 +140,13 @@ def _same(one: Metric, two: Metric) -> bool:
             and one.change == two.change
             and _equal(one.after, two.after)
         )
+    if two.change is not None and two.change.kind == "times" and one.after is not None:
+        near = min(abs(a - b) for a in one.turns for b in two.turns) <= 1
+        return (
+            near
+            and comparable(one.before.unit, one.after.unit)
+            and one.before.value * two.change.value == one.after.value
+        )
     if two.change is not None and one.change is not None:
         apart = abs(abs(one.change.value) - abs(two.change.value))
         slip = one.change.kind == "points" and two.change.kind == "percent" and apart == 0  # percent said for points
@@ -115,14 +166,16 @@ def _equal(one: MetricValue | None, two: MetricValue | None) -> bool:
 
 
 def _joined(one: Metric, two: Metric) -> Metric:
-    better = (
-        two
-        if one.status == "superseded" and two.status in ("stated", "approximate") and two.before is not None
-        else one
+    revived = one.status == "superseded" and two.status in ("stated", "approximate")
+    measured = (
+        one.before is not None and one.before.unit == "count" and two.before is not None and two.before.unit != "count"
     )
+    better = two if two.before is not None and (revived or (measured and one.status == two.status)) else one
+    boast = [c for c in two.cautions if c.code == "vanity" and c.code not in [b.code for b in better.cautions]]
     return replace(
         better,
         name=better.name or two.name,
+        cautions=(*better.cautions, *(boast if two.change is not None and two.before is None else [])),
         period=better.period or (two.period if (two.before is None) == (one.before is None) else None),
         turns=tuple(sorted({*one.turns, *two.turns})),
         spans=tuple(sorted({*one.spans, *two.spans})),
@@ -132,11 +185,5 @@ def _joined(one: Metric, two: Metric) -> Metric:
 def withdrawn_spans(transcript: Transcript, passages: Sequence[Passage]) -> tuple[Span, ...]:
     """Every number that was taken back or corrected later, also where it is part of no metric; in order of speech."""
     said = lines(transcript, passages)
-    found = mentions(said, transcript.lang, _year(transcript))
+    found = mentions(said, transcript.lang, year_of(transcript))
     return tuple(sorted({c.old.quantity.span for c in corrections(found, said, transcript.lang)}))
-
-
-def _year(transcript: Transcript) -> int | None:
-    """The year of the recording, where the file tells it."""
-    year = (transcript.recorded or "")[:4]
-    return int(year) if year.isdigit() else None

@@ -13,11 +13,15 @@ from assistant.metrics.units import base_and_rate, comparable
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """A change: the two mentions, and whether the words themselves join them ("from A to B")."""
+    """A change: the two mentions, and whether the words themselves join them ("from A to B").
+
+    `sure` is false where only a shared topic joins them; such a change is worded only if both ends bear its name.
+    """
 
     before: Mention
     after: Mention
     explicit: bool
+    sure: bool = True
 
 
 def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
@@ -25,8 +29,12 @@ def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
     a, b = one.quantity, two.quantity
     if comparable(a.unit, b.unit) and a.kind != "time" and b.kind != "time":
         return one, _scaled(one, two)
-    if base_and_rate(a.unit)[0] == base_and_rate(b.unit)[0]:
+    if base_and_rate(a.unit)[0] == base_and_rate(b.unit)[0] or a.kind == b.kind == "duration":
         return one, two
+    if a.kind == b.kind == "rate" and b.unit == f"count/{base_and_rate(a.unit)[1]}":
+        return one, replace(
+            two, quantity=replace(b, unit=a.unit)
+        )  # "four hundred euro a month ... it was three hundred a month"
     if two.bare and b.kind in ("count", "rate") and a.kind in ("percent", "duration", "money", "rate"):
         return one, _scaled(one, replace(two, quantity=replace(b, unit=a.unit, kind=a.kind)))
     if one.bare and a.kind in ("count", "rate") and b.kind in ("percent", "duration", "money", "rate"):
@@ -89,7 +97,10 @@ def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
         for end in (arrow.before, arrow.after):
             if end.quantity.value * size == quantity.value and _lends(mention, arrow, end):
                 return Arrow(
-                    _in_unit(arrow.before, mention, size), _in_unit(arrow.after, mention, size), arrow.explicit
+                    _in_unit(arrow.before, mention, size),
+                    _in_unit(arrow.after, mention, size),
+                    arrow.explicit,
+                    arrow.sure,
                 )
     return arrow
 

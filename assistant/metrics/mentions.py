@@ -55,10 +55,22 @@ class Mention:
         )
 
     @property
+    def gap(self) -> bool:
+        """Whether the quantity is a difference and no value: 少二十七台, "down nine"."""
+        return _GAP.search(self.line.text[: self.quantity.span.start - self.line.span.start]) is not None
+
+    @property
+    def timed(self) -> bool:
+        """Whether an English length of time only says when something is done: "three days ahead", "two years ago"."""
+        rest = self.line.text[self.quantity.span.end - self.line.span.start :]
+        return self.quantity.kind == "duration" and _AHEAD.match(rest) is not None
+
+    @property
     def _labels(self) -> bool:
         """Part of a name, or an age: 二车间, 四十来岁, "forty years old"."""
         rest = self.line.text[self.quantity.span.end - self.line.span.start :]
-        return _LABEL.match(rest) is not None
+        within = self.quantity.kind == "duration" and _RATE_WITHIN.match(rest)
+        return _LABEL.match(rest) is not None or bool(within)
 
     @property
     def _recurs(self) -> bool:
@@ -77,7 +89,7 @@ class Mention:
             return False
         at = self.quantity.span.end - self.line.span.start
         lead, rest = self.line.text[: self.quantity.span.start - self.line.span.start], self.line.text[at:]
-        if re.search(r"\b(?:to|from)\s+$", lead, re.I) and re.match(r"\s*[.,;!?]", rest):
+        if _COUNTS_ONE.search(lead) and _ENDS_ONE.match(rest):
             return False
         alone = len(self.line.text) <= _SHORT and re.match(r"[.!。！，,]|张|台|单|次|家|$", rest)
         return not (alone and not lead)
@@ -85,7 +97,28 @@ class Mention:
 
 _ARTICLES = ("one", "一", "1")
 _SHORT = 12
+# "We had one.", 从一单到四单: where the number is what is told. "No one.", "that one" are not among them.
+_COUNTS_ONE = re.compile(
+    r"\b(?:to|from|under|below|than|was|is|it['’]s|had|have|there['’]s|just|only|about|now)\s+$|(?:从|到|至|变成?|降为|去年|前年|今年|现在|只有)$",
+    re.I,
+)
+_ENDS_ONE = re.compile(r"\s*(?:[.,;!?]|$)|[单起件次封面张条台家例份个](?:[，。；,;]|$|[到变])", re.I)
+# Where a clause that holds two values falls in two.
+_APART = re.compile(r"\s(?:and|but|then|versus|vs\.?|against|compared (?:to|with))\s|[,、]|对比?|，", re.I)
 _LABEL = re.compile(r"(?:来|多|几)?(?:车间|号(?!码)|楼|岁|中队|分厂|栋|单元|班组|期工程)|[\s-]years?[\s-]old\b", re.I)
+
+_AHEAD = re.compile(r"\s+(?:ago|ahead|later|earlier|in advance|beforehand|from now|out|before,|old)\b", re.I)
+# A difference is no value: 少二十七台, "down nine".
+_GAP = re.compile(
+    r"(?:少|多|省|差|降|涨|减|增加?)(?:了|出)?(?:约|近|大概|差不多)*$|\b(?:down|up|by|saved?|another|extra)\s+(?:about\s+|another\s+)?$",
+    re.I,
+)
+_WITHIN = re.compile(
+    r"(?:\s+[a-z-]+){0,3}?\s+(?:within|in|over|inside|after)\s+an?\s", re.I
+)  # "sixty-two within a year" is no rate
+_RATE_WITHIN = re.compile(
+    r"(?:之?内|以内)?的?[\u4e00-\u9fff]{1,5}率|[\s-](?:[a-z]+\s){0,2}rate\b", re.I
+)  # 四十八小时发货率
 
 _BARE_EN = re.compile(
     r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per)\b",
@@ -124,6 +157,12 @@ def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
     return out
 
 
+def year_of(transcript: Transcript) -> int | None:
+    """The year of the recording, where the file tells it."""
+    year = (transcript.recorded or "")[:4]
+    return int(year) if year.isdigit() else None
+
+
 def mentions(found: Sequence[Line], lang: str, recorded: int | None) -> list[Mention]:
     """The quantities of the sentences, in order."""
     out: list[Mention] = []
@@ -139,14 +178,14 @@ def _in_line(line: Line, lang: str, recorded: int | None) -> list[Mention]:
     words, bare = cues(lang), _BARE_ZH if lang == "zh" else _BARE_EN
     out: list[Mention] = []
     carried: When | None = None
-    foreign = False
+    foreign = hoped = False
     for start, end in _clauses(line.text, quantities, words.clause):
         clause = line.text[start:end]
         inside = [q for q in quantities if start <= q.span.start < end]
-        years = tuple(int(q.value) for q in inside if q.unit == "year" and q.kind == "date")
-        held = when(clause, lang, years, recorded)
+        held, own = _times(line.text, (start, end), inside, lang, recorded)
         foreign = bool(words.foreign.search(clause)) or (foreign and not words.ours.search(clause))
-        hoped = words.hoped.search(clause) is not None
+        plain = held is not None and not held.weak
+        hoped = words.hoped.search(clause) is not None or (hoped and lang == "zh" and not plain)
         for quantity in inside:
             lone = quantity.kind in ("count", "rate") and bare.match(line.text, quantity.span.end) is not None
             out.append(
@@ -154,16 +193,50 @@ def _in_line(line: Line, lang: str, recorded: int | None) -> list[Mention]:
                     _placed(quantity, line),
                     line,
                     clause,
-                    held or carried,
+                    own.get(quantity.span, _stronger(held, carried)),
                     hoped,
                     foreign,
                     lone,
                     _negated(line.text, quantity, words),
                 )
             )
-        measured = any(q.kind in MEASURES and q.text.lower() not in _ARTICLES for q in inside)
-        carried = None if measured else held or carried
+        measured = any(
+            q.kind in MEASURES and (q.kind != "duration" or held is not None) and q.text.lower() not in _ARTICLES
+            for q in inside
+        )
+        carried = None if measured else _stronger(held, carried)
     return out
+
+
+def _stronger(held: When | None, carried: When | None) -> When | None:
+    """The time of the clause itself, unless only its tense tells one and a clause before said it in plain words."""
+    plain = carried is not None and not carried.weak
+    return carried if plain and (held is None or held.weak) else held or carried
+
+
+def _times(
+    text: str, clause: tuple[int, int], inside: Sequence[Quantity], lang: str, recorded: int | None
+) -> tuple[When | None, dict[Span, When | None]]:
+    """When the values of a clause held; with two values in it ("six in 2023 and two last year") also each by itself."""
+    held = _time(text, clause, inside, lang, recorded)
+    values = [q for q in inside if q.kind in MEASURES and q.text.lower() not in _ARTICLES]
+    cuts = [clause[0]]
+    for one, two in pairwise(values):
+        parting = _APART.search(text, one.span.end, two.span.start)
+        if parting is None:
+            return held, {}
+        cuts.append(parting.start())
+    pieces = list(pairwise([*cuts, clause[1]]))
+    own = {q.span: _time(text, piece, inside, lang, recorded) for q, piece in zip(values, pieces, strict=False)}
+    told = [w for w in own.values() if w is not None and not w.weak]
+    return held, own if len(own) > 1 and len({(w.era, w.year) for w in told}) > 1 else {}
+
+
+def _time(
+    text: str, place: tuple[int, int], inside: Sequence[Quantity], lang: str, recorded: int | None
+) -> When | None:
+    dates = [q for q in inside if q.unit == "year" and q.kind == "date" and place[0] <= q.span.start < place[1]]
+    return when(text[place[0] : place[1]], lang, tuple(int(q.value) for q in dates), recorded)
 
 
 def _negated(text: str, quantity: Quantity, words: Cues) -> bool:
@@ -180,4 +253,8 @@ def _clauses(text: str, quantities: Sequence[Quantity], pattern: re.Pattern[str]
 
 def _placed(quantity: Quantity, line: Line) -> Quantity:
     at = line.span.start
+    if quantity.kind == "rate" and _WITHIN.match(line.text[quantity.span.end :]):
+        quantity = replace(
+            quantity, unit=quantity.unit.partition("/")[0], kind="money" if quantity.unit[:3].isupper() else "count"
+        )
     return replace(quantity, span=Span(at + quantity.span.start, at + quantity.span.end), turn=line.turn)

@@ -6,11 +6,19 @@ import re
 from collections.abc import Sequence
 from types import ModuleType
 
+from assistant.language.numerals import numbers
 from assistant.metrics import names_en, names_zh, phrases_en
 from assistant.metrics.alike import noun_of, same_value
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.names_en_near import asked_name, fragment_name, near_name
 
 _LINES_BACK = 2
+_PEOPLE_ZH = tuple(
+    "人 人数 人次 人力 人手 会员 好友 坐席 座席 员工 工人 司机 店长 护士 医生 老师 学员 学生 顾问 编制 客户 用户 客户数 用户数 团队".split()
+)
+_OTHERS = re.compile(
+    r"^(?:(?:整个)?(?:行业|全国|市场|同行|业内)(?:里|内)?的?(?:平均)?|(?:industry|national|market) (?:average )?)"
+)
 _SMALLEST_RARE = 13
 _NEAR_TURNS = 3
 _ALL = 150
@@ -19,7 +27,24 @@ _ALL = 150
 def own_name(mention: Mention, lang: str) -> str:
     """The name that the sentence itself gives the value; empty where it names nothing."""
     name: str = _room(lang).own_name(mention)
-    return name if _holds(name, [mention], lang) else ""
+    return _ours(name, [mention]) if _holds(name, [mention], lang) else ""
+
+
+def _ours(name: str, ends: Sequence[Mention]) -> str:
+    """The name without whose average was told beside it: 流失率, where 行业平均流失率 stands before another value."""
+    return name if any(m.foreign for m in ends) else _OTHERS.sub("", name)
+
+
+def topic_of(mention: Mention, said: Sequence[Line], found: Sequence[Mention], lang: str) -> str:
+    """The name that the lines before, the question, or the same value elsewhere give; empty where nobody names it."""
+    return name_of([mention], said, found, lang)
+
+
+def shared_name(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Mention], lang: str) -> str:
+    """The name that both ends bear by themselves; empty where they are told of two things, or of one that nobody names."""
+    names = [topic_of(m, said, found, lang) for m in ends]
+    parts = [set(n) if lang == "zh" else {w.rstrip("s") for w in n.lower().split() if len(w) > 3} for n in names]
+    return names[-1] if len(parts[0] & parts[-1]) >= (2 if lang == "zh" else 1) else ""
 
 
 def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Mention], lang: str) -> str:
@@ -33,16 +58,51 @@ def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
         return ""
     own = next((n for n in names if n), "")
     name = own or _around(ends, said, found, room) or _elsewhere(ends, found, room)
-    return name if _holds(name, ends, lang) else ""
+    if not name and lang != "zh":
+        name = _nearby(ends, said) or _told_before(ends, said, found)
+    return _ours(name, ends) if _holds(name, ends, lang) else ""
+
+
+def _nearby(ends: Sequence[Mention], said: Sequence[Line]) -> str:
+    """English only: what the sentence says the share is of, what stands in front, or the fragment or question before."""
+    name = next((n for m in ends if (n := near_name(m))), "")
+    if name:
+        return name
+    first = ends[0]
+    name = asked_name(first.line.text[: first.quantity.span.start - first.line.span.start])
+    before = [x for x in said if x.index < first.line.index and 0 <= first.line.turn - x.turn <= 1]
+    same = [x for x in before if x.turn == first.line.turn][-_LINES_BACK:]
+    asked = [x for x in before if x.turn != first.line.turn and x.asked][-1:] if len(same) < _LINES_BACK else []
+    return name or next((n for x in reversed([*asked, *same]) if (n := fragment_name(x.text) or _asked_about(x))), "")
+
+
+def _asked_about(line: Line) -> str:
+    """What a question names before the value that it recalls."""
+    told = numbers(line.text, "en") if line.asked else ()
+    return asked_name(line.text[: told[0].span.start]) if told else ""
+
+
+def _told_before(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Mention]) -> str:
+    """The name where the older value was first told."""
+    for end in ends:
+        for mention in found:
+            earlier = mention.quantity.span < end.quantity.span and mention.line.index != end.line.index
+            kinds = mention.quantity.kind == end.quantity.kind or end.bare
+            same = earlier and kinds and same_value(mention, end) and _of_one_kind(mention, end, names_en)
+            if (
+                same
+                and (_rare(mention) or abs(mention.line.turn - end.line.turn) <= _NEAR_TURNS)
+                and not mention.foreign
+            ):
+                name = near_name(mention) or _nearby([mention], said)
+                if name:
+                    return name
+    return ""
 
 
 def _holds(name: str, ends: Sequence[Mention], lang: str) -> bool:
     """Whether the values can be those of the name: a rate has no more than a hundred percent, people are no tickets."""
-    if (
-        lang == "zh"
-        and any(_counts_people(m) for m in ends)
-        and not name.endswith(("人", "人数", "人次", "人力", "人手", "会员", "好友"))
-    ):
+    if lang == "zh" and any(_counts_people(m) for m in ends) and not name.endswith(_PEOPLE_ZH):
         return False
     return not is_share(name, lang) or all(abs(m.quantity.value) <= _ALL for m in ends)
 

@@ -6,6 +6,7 @@ import re
 
 from assistant.language.numerals import numbers
 from assistant.metrics.mentions import Mention
+from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.phrases_en import is_share, measure_name, noun_phrases, plain_state
 
 _CHANGE = r"(?:grew|grown|rose|risen|fell|fallen|dropped|went|gone|came|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped)"
@@ -16,7 +17,7 @@ _VERB = re.compile(
 )
 _LINK = re.compile(
     r"^(?:[\s,:]|\b(?:down|up|back|from|to|at|now|just|about|around|only|roughly|nearly|almost|over|under|like|an?|the|some|average|on average|of|still|already|today|currently|usually|typically|maybe|in|more than|less than|"
-    r"what is it|i think|uh|um|er|it|was|were|is|are|used|be|before|last year|this year|last (?:month|quarter)|last|year|quarter|first|half|and|then|median|['’]s|which|close|by|ran|close)\b|\d[\d,.]*%?|[—–-])*$",
+    r"what is it|i think|uh|um|er|it|was|were|is|are|used|be|before|last year|this year|last (?:month|quarter)|last|year|quarter|first|half|and|then|median|['’]s|which|close|by|ran|cut|reduced|lowered|raised)\b|\d[\d,.]*%?|[—–-])*$",
     re.I,
 )
 _OBJECT = re.compile(
@@ -33,11 +34,7 @@ _DOING = re.compile(
     re.I,
 )
 _SHARE_OF = re.compile(
-    r"^\s+of\s+(?:all\s+)?(?:(?:the|our|their|my|your|those|these)\s+)?(?P<who>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,3}?)\s+(?:was|were|is|are|got|get|gets|had been|have been|being)\s+(?P<what>[a-z][a-z'’-]*(?:\s+(?!and\b|but\b|so\b|because\b|which\b|that\b|by us\b|now\b|it\b|we\b|i\b|you\b|they\b)[a-z'’-]+){0,5})\s*(?:[.,;!?]|$|\band\b|\bbut\b|\bbecause\b|\bnow\b)",
-    re.I,
-)
-_UNSAFE = re.compile(
-    r"\b(?:i|you|he|she|it|we|they|me|him|her|us|them|my|your|his|who|what|this|that|these|those|there|here|not|never|nothing|somebody|someone|else|thing|stuff|hell|damn|going|just|like|really|actually|gone|good|fine|wrong|because|lie)\b",
+    r"^\s+(?:of\s+)?(?:all\s+)?(?:(?:the|our|their|my|your|those|these)\s+)?(?P<who>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,3}?)\s+(?:was|were|is|are|got|get|gets|had been|have been|being)\s+(?:(?:now|already|currently|today)\s+)?(?P<what>[a-z][a-z'’-]*(?:\s+(?!and\b|but\b|so\b|because\b|which\b|that\b|by us\b|now\b|it\b|we\b|i\b|you\b|they\b)[a-z'’-]+){0,5})\s*(?:[.,;!?]|$|\band\b|\bbut\b|\bbecause\b|\bnow\b)",
     re.I,
 )
 _QUESTION = re.compile(
@@ -120,19 +117,19 @@ def _task(lead: str, rest: str, kind: str) -> str:
     ):
         return ""
     done = _DOING.match(rest)
-    return f"time to {done['do'].lower()}" if done and not _UNSAFE.search(done["do"]) else ""
+    return f"time to {done['do'].lower()}" if done and not UNSAFE.search(done["do"]) else ""
 
 
 def _spent(lead: str, rest: str, kind: str) -> str:
     """ "I spent fourteen hours on a roster": time spent on a roster."""
     on = _SPENDS.search(lead) and _ON.match(rest) if kind == "duration" else None
-    return f"time spent {on['what'].lower()}" if on and not _UNSAFE.search(on["what"]) else ""
+    return f"time spent {on['what'].lower()}" if on and not UNSAFE.search(on["what"]) else ""
 
 
 def _doing(lead: str, rest: str, kind: str) -> str:
     """ "Getting ready for an audit used to be six weeks"."""
     done = _GERUND.search(lead) if kind == "duration" else None
-    return done["what"].lower() if done and not _UNSAFE.search(done["what"]) else ""
+    return done["what"].lower() if done and not UNSAFE.search(done["what"]) else ""
 
 
 def _trailing(lead: str, rest: str, kind: str) -> str:
@@ -145,8 +142,9 @@ def _trailing(lead: str, rest: str, kind: str) -> str:
 
 def _share(lead: str, rest: str, kind: str) -> str:
     """ "A third of our patients were overdue": share of patients overdue."""
-    told = _SHARE_OF.match(rest) if kind == "percent" else None
-    if told is None or _UNSAFE.search(told["who"] + " " + told["what"]) or told["who"] != told["who"].lower():
+    begins = not lead.strip() or re.match(r"\s+of\s", rest) is not None
+    told = _SHARE_OF.match(rest) if kind == "percent" and begins else None
+    if told is None or UNSAFE.search(told["who"] + " " + told["what"]) or told["who"] != told["who"].lower():
         return ""
     whole = noun_phrases(told["who"])
     if len(whole) != 1 or whole[0].words != told["who"] or not plain_state(told["what"]):
@@ -174,12 +172,18 @@ def _subject(lead: str, rest: str, kind: str) -> str:
         after = lead[phrase.end :]
         verb = _VERB.match(after)
         if _LINK.match(after[verb.end() :] if verb else after):
-            if not _opens_clause(lead[: phrase.start]) or numbers(lead[: phrase.start], "en"):
+            opening = _LONG_OPENING.sub("", lead[: phrase.start])
+            if not _opens_clause(opening) or numbers(opening, "en"):
                 return ""
             return measure_name(phrase, kind)
     return ""
 
 
+# "In two years our subscribers went from": the number says when.
+_LONG_OPENING = re.compile(
+    r"^\W*(?:and |so |but )?(?:in|within|over|after)\s+(?:the\s+)?(?:first\s+|last\s+)?[\w-]+\s+(?:days?|weeks?|months?|quarters?|years?),?\s*",
+    re.I,
+)
 _OPENER = re.compile(
     r"(?:^|[,;:—–.!?]|\b(?:and|but|so|because|cause|then|now|well|okay|that|the|our|on|about|say|said|where|like|yeah|yes|no|also|plus|for)\b)\s*(?:(?:and|but|so|then|now|like|well|okay|the|um|uh|on|also|that)\b[\s,]*)*$",
     re.I,
@@ -224,13 +228,13 @@ def _how_long(text: str) -> str:
         return ""
     done = (found["do"] or "").strip().lower()
     name = f"time for {found['who'].lower()}{' ' + done if done else ''}" if found["who"] else f"time {done}"
-    return name if (done or found["who"]) and not _UNSAFE.search(name) else ""
+    return name if (done or found["who"]) and not UNSAFE.search(name) else ""
 
 
 def _share_that(text: str) -> str:
     """ "The share that goes to manual review."."""
     found = _SHARE_THAT.search(text)
-    return found["name"].lower() if found and not _UNSAFE.search(found["name"].replace("that", "", 1)) else ""
+    return found["name"].lower() if found and not UNSAFE.search(found["name"].replace("that", "", 1)) else ""
 
 
 def _asked(rest: str, kind: str) -> str:

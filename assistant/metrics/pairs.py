@@ -8,17 +8,24 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from assistant.metrics.answers import answers
-from assistant.metrics.contrasts import contrasts, order_of
+from assistant.metrics.answers import answers, followed
+from assistant.metrics.apart import asked_after, asked_before, fragments
+from assistant.metrics.contrasts import contrasts, halves, order_of
 from assistant.metrics.cues import When
 from assistant.metrics.fit import Arrow, fitted, with_unit
-from assistant.metrics.mentions import Mention
+from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.relative import relative
+from assistant.metrics.restated import restated
 from assistant.metrics.units import comparable, converted
+from assistant.records import Span
 
 _HEDGES_EN = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|what is it|uh|um|er|some|more than|less than|only|an?|what|is it|i think|[,\s])*"
 
 
-_TO_EN = re.compile(rf"^[^.;!?]{{0,40}}?(?:\b(?:to|into)|→|\bfor a \w+ we['’]re at)\s+{_HEDGES_EN}$", re.I)
+_TO_EN = re.compile(rf"^[^.;!?]{{0,40}}?(?:\b(?:to|into)\b,?|→|\bfor a \w+ we['’]re at)\s+{_HEDGES_EN}$", re.I)
+
+
+_ONLY_TO = re.compile(rf"\s*to\s+{_HEDGES_EN}", re.I)
 
 
 _FROM_EN = re.compile(rf"\bfrom\s+{_HEDGES_EN}$", re.I)
@@ -31,7 +38,7 @@ _MOVED_EN = re.compile(
 
 
 _BACK_EN = re.compile(
-    rf"^[^.;!?]{{0,30}}?\b(?:instead of|rather than|down from|up from|compared (?:to|with)|against|versus|vs\.?|as opposed to|used to be|before (?:it was|that)|where it (?:was|used to be))\s+(?:the\s+)?{_HEDGES_EN}$",
+    rf"^[^.;!?]{{0,30}}?\b(?:instead of|rather than|down from|up from|compared (?:to|with)|against|versus|vs\.?|as opposed to|used to be|before (?:it was|that)|,\s*from|where it (?:was|used to be))\s+(?:the\s+)?{_HEDGES_EN}$",
     re.I,
 )
 
@@ -51,27 +58,37 @@ _MOVED_ZH = re.compile(r"提|升|涨|降|减|缩|压|掉|变|增|拉|跌|砍|翻
 _BACK_ZH = re.compile(rf"^[^。！？，]{{0,8}}，(?:以前|之前|原来|原先|过去)[^。！？，]{{0,6}}?{_HEDGES_ZH}$")
 
 
-def pairs(found: Sequence[Mention], lang: str) -> list[Arrow]:
+def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arrow]:
     """Changes among the mentions of an interview, in order of speech; explicit ones first where two claim a value."""
     measured = [m for m in found if m.measured and m.quantity.kind not in ("points", "multiple")]
     measured = _restated(measured)
-    explicit = _arrows(measured, lang)
-    taken = {id(m.quantity) for arrow in explicit for m in (arrow.before, arrow.after)}
-    told = [*explicit, *answers(measured, lang, taken)]
-    taken |= {id(m.quantity) for arrow in told for m in (arrow.before, arrow.after)}
-    told += contrasts([m for m in measured if id(m.quantity) not in taken], lang)
+    told = relative(found)
+    told += _arrows(_free(measured, told), lang)
+    told += fragments(_values(measured, told))
+    told += answers(measured, lang, _taken(told))
+    told += followed(_values(measured, told))
+    told += contrasts(_values(measured, told))
+    told += asked_after(_values(measured, told), said)
+    told += asked_before(_values(measured, told))
+    told += restated(_values(measured, told), measured)
+    told += halves(_values(measured, told))
     resolved = [with_unit(a, found) for a in told]
     return sorted(resolved, key=lambda a: min(a.before.quantity.span, a.after.quantity.span))
 
 
-def answered(arrow: Arrow, found: Sequence[Mention]) -> bool:
-    """Whether the interviewed side states both values; what only the interviewer says is no fact."""
-    said = [m for m in found if not m.line.asked and m.measured]
-    return all(_said_by_customer(m, said) for m in (arrow.before, arrow.after))
+def _free(found: Sequence[Mention], told: Sequence[Arrow]) -> list[Mention]:
+    """The mentions that no change holds yet."""
+    taken = _taken(told)
+    return [m for m in found if m.quantity.span not in taken]
 
 
-def _said_by_customer(mention: Mention, said: Sequence[Mention]) -> bool:
-    return not mention.line.asked or any(m.quantity.value == mention.quantity.value for m in said)
+def _values(found: Sequence[Mention], told: Sequence[Arrow]) -> list[Mention]:
+    """Those of them that are values, not differences."""
+    return [m for m in _free(found, told) if not m.gap and not m.timed]
+
+
+def _taken(told: Sequence[Arrow]) -> set[Span]:
+    return {m.quantity.span for arrow in told for m in (arrow.before, arrow.after)}
 
 
 def _restated(found: Sequence[Mention]) -> list[Mention]:
@@ -97,8 +114,8 @@ def _restated(found: Sequence[Mention]) -> list[Mention]:
 
 def _arrows(found: Sequence[Mention], lang: str) -> list[Arrow]:
     out: list[Arrow] = []
-    for one, two in pairwise(found):
-        if one.line.index != two.line.index or (out and out[-1].after is one):
+    for one, two in _neighbours(found):
+        if one.line.index != two.line.index or (out and out[-1].after is one) or _said_in(out, one, two):
             continue
         gap = _between(one, two)
         ends = fitted(one, two)
@@ -110,6 +127,20 @@ def _arrows(found: Sequence[Mention], lang: str) -> list[Arrow]:
         elif direction == "back":
             out.append(Arrow(ends[1], ends[0], explicit=True))
     return out
+
+
+def _said_in(out: Sequence[Arrow], one: Mention, two: Mention) -> bool:
+    held = {m.quantity.span for arrow in out for m in (arrow.before, arrow.after)}
+    return one.quantity.span in held or two.quantity.span in held
+
+
+def _neighbours(found: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
+    """Values that follow each other; a bare number between two of one unit, mostly a year, does not part them."""
+    out = list(pairwise(found))
+    for one, middle, two in zip(found, found[1:], found[2:], strict=False):
+        if middle.bare and one.quantity.kind == two.quantity.kind not in ("count", "rate"):
+            out.append((one, two))
+    return sorted(out, key=lambda pair: (pair[0].quantity.span, pair[1].quantity.span))
 
 
 def _between(one: Mention, two: Mention) -> str:
@@ -126,12 +157,12 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
         return "back"
     if not to.match(gap) or one.quantity.kind == "time":
         return None
-    if re.search(r"\bopen\b|营业|上班", lead):
+    if re.search(r"\bopen\b|营业(?!收入|额)|上班", lead):
         return None
     order = order_of(one, two)
     if order is not None:
         return "forward" if order > 0 else "back"
-    plain = len(gap.strip(" ，")) <= 3
+    plain = len(gap.strip(" ，")) <= 3 or _ONLY_TO.fullmatch(gap) is not None
     changed = source.search(lead) is not None or moved.search(gap if lang == "zh" else gap + lead[-50:]) is not None
     falls = plain and _value_in(one, two) > two.quantity.value
     return "forward" if changed or falls or (plain and _bare_pair(one, two, lead, lang)) else None

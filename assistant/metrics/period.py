@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.metrics.mentions import Mention
+from assistant.metrics.mentions import Line, Mention
 
 _SPAN_EN = re.compile(
-    r"\b(?:in|within|over|after|during|inside)\s+(?:the\s+)?(?:(?:first|last|past|same)\s+)?(?:(?:just|only|about|less than|under)\s+)?(?P<time>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+)\s+(?:and a half\s+)?(?:days?|weeks?|months?|quarters?|years?))\b(?!\s+(?:ago|before))", re.I)  # fmt: skip
+    r"\b(?:in|within|over|after|during|inside|took(?: us)?)\s+(?:the\s+)?(?:(?:first|last|past|same)\s+)?(?:(?:just|only|about|less than|under)\s+)?(?P<time>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+)\s+(?:and a half\s+)?(?:days?|weeks?|months?|quarters?|years?))\b(?!\s+(?:ago|before))", re.I)  # fmt: skip
 _SPAN_ZH = re.compile(
-    r"(?P<time>(?!二[〇零一二三四五六]年|一[一二三四五六七八九]年)(?<![二〇零一两])(?:[一二两三四五六七八九十半\d]+)个?(?:天|周|星期|礼拜|月|季度|年|半月)(?:半)?)(?:之内|以内|内|里面?|后|之后)(?!同|没|不|又|的|就没)"
+    r"(?P<time>(?!二[〇零一二三四五六]年|一[一二三四五六七八九]年)(?<![二〇零一两])(?:[一二两三四五六七八九十半\d]+)个?(?:天|周|星期|礼拜|月|季度|年|半月)(?:半)?)(?:之内|以内|内|里面?|后|之后)(?!同|没|不|又|的|就没)|(?P<straight>[一二两三四五六七八九十半\d]+个?(?:天|周|星期|礼拜|月|季度|年))(?=就?(?:翻|涨|增|降|提|减|少|多))|(?:用了|花了|历时|只用|短短|前后)(?P<used>(?:[一二两三四五六七八九十半\d]+)个?(?:天|周|星期|礼拜|月|季度|年|半月)半?)"
 )
 _FROM_TO_EN = re.compile(
     r"\b(?:between\s+(?P<a>(?:19|20)\d\d)\s+and|from\s+(?P<b>(?:19|20)\d\d)\s+to)\s+(?P<c>(?:19|20)\d\d)\b", re.I
 )
 _WHEN_EN = re.compile(
-    r"\b(?:(?:the\s+)?(?:first|second|third|fourth|last)\s+(?:quarter|half)(?:\s+of)?\s+(?:this year|last year|\d{4})|(?:in\s+)?(?:19|20)\d\d|last (?:year|quarter|month|winter|spring|summer|fall)|this (?:year|quarter|month|spring|summer))\b",
+    r"\b(?:(?:the\s+)?(?:first|second|third|fourth|last)\s+(?:quarter|half)(?:\s+of)?\s+(?:this year|last year|\d{4})|(?:in\s+)?(?:(?:jan|febr)uary\s+|march\s+|april\s+|may\s+|june\s+|july\s+|august\s+|(?:septem|octo|novem|decem)ber\s+)?(?:19|20)\d\d|last (?:year|quarter|month|winter|spring|summer|fall)|this (?:year|quarter|month|spring|summer))\b",
     re.I,
 )
 _WHEN_ZH = re.compile(
@@ -25,6 +25,15 @@ _WHEN_ZH = re.compile(
 
 
 _NEAR = 14
+_GOES_ON_ZH = re.compile(r"[，,]|从|由|就|把|我们|涨|降|升|提|翻|增|减|做到|达到|[\u4e00-\u9fff]{2,8}[从由]")
+_LATER = 10  # turns; further away another number is talked of
+_ASKS_EN = re.compile(
+    r"\b(?:what|which) (?:period|time ?frame|timespan|quarters?|years?)\b|over what (?:time|period)|since when|when (?:is|was) that (?:from|for)|compared (?:to|with) when|how long did that take\\?",
+    re.I,
+)
+_ASKS_ZH = re.compile(
+    r"(?:哪|什么)(?:个|段)?(?:时间段|时期|时间|期间|时候的数)|多长时间内|跟什么时候比|和什么时候比|什么口径.*时间|哪两年"
+)
 
 
 def period_of(before: Mention | None, after: Mention | None, lang: str, *, moments: bool = True) -> str | None:
@@ -43,21 +52,66 @@ def period_of(before: Mention | None, after: Mention | None, lang: str, *, momen
     return f"{held[0]} → {held[1]}" if held[0] and held[1] and not _within(held[0], held[1]) else None
 
 
+def period_after(turns: Sequence[int], said: Sequence[Line], others: Sequence[int], lang: str) -> str | None:
+    """The period that the interviewer asks for after a change was told ("for which period?"), from the answer.
+
+    Args:
+        turns: the turns of the change.
+        said: the usable lines of the interview.
+        others: turns in which other changes are told; a question after one of them is not about this one.
+    """
+    asks, pattern = (_ASKS_ZH, _WHEN_ZH) if lang == "zh" else (_ASKS_EN, _WHEN_EN)
+    last = turns[-1]
+    for line in said:
+        if not last < line.turn <= last + _LATER or not line.asked or not asks.search(line.text):
+            continue
+        if any(last < turn < line.turn for turn in others):
+            return None
+        answer = " ".join(x.text for x in said if x.turn == line.turn + 1 and not x.asked)
+        years = _FROM_TO_EN.search(answer) if lang != "zh" and len(pattern.findall(answer)) < 2 else None
+        moments = (
+            [years["a"] or years["b"], years["c"]]
+            if years
+            else list(dict.fromkeys(m.group() for m in pattern.finditer(answer)))
+        )
+        length = None if moments else (_SPAN_ZH if lang == "zh" else _SPAN_EN).search(answer)
+        if length:
+            return length[length.lastgroup or "time"]
+        return (
+            " → ".join(sorted(moments, key=_year_in))
+            if len(moments) == 2
+            else moments[0]
+            if len(moments) == 1
+            else None
+        )
+    return None
+
+
+def _year_in(moment: str) -> str:
+    year = re.search(r"(?:19|20)\d\d", moment)
+    return year.group() if year else ""
+
+
 def _length(mention: Mention, ends: Sequence[Mention], lang: str) -> str | None:
     """A length of time that stands right beside the value, in its clause."""
     pattern = _SPAN_ZH if lang == "zh" else _SPAN_EN
     at = mention.line.span.start
     first = min(m.quantity.span.start - at for m in ends if m.line.index == mention.line.index)
     last = mention.quantity.span.end - at
-    for match in pattern.finditer(mention.line.text):
-        start, end = at + match.start("time"), at + match.end("time")
+    line_text = mention.line.text
+    for match in pattern.finditer(line_text):
+        part = match.lastgroup or "time"
+        start, end = at + match.start(part), at + match.end(part)
         if any(m.quantity.span.start < end and start < m.quantity.span.end for m in ends):
             continue
         gap = (
             mention.line.text[last : match.start()] if match.start() >= last else mention.line.text[match.end() : first]
         )
-        if len(gap) <= _NEAR and (lang == "zh" or "," not in gap):
-            return match["time"]
+        opens = not line_text[: match.start()].strip() and not any(m.quantity.span.start < start for m in ends)
+        if lang == "zh" and start < at + first and not _GOES_ON_ZH.match(line_text, match.end()):
+            continue  # 九十天内复购率: the time belongs to the measure
+        if (len(gap) <= _NEAR or opens) and (lang == "zh" or opens or "," not in gap):
+            return match[part]
     return None
 
 

@@ -10,7 +10,9 @@ from assistant.records import Caution
 from assistant.resources import resource
 
 # A frame may use these names and no other.
-FIELDS = ("name", "before", "after", "percent", "bound", "points", "difference", "ratio", "period", "about")
+FIELDS = (
+    "name", "before", "after", "percent", "bound", "points", "difference", "ratio", "period", "about", "fraction", "each", "time", "total", "heads",
+)  # fmt: skip
 
 
 @cache

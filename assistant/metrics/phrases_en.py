@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.language.verbs_en import is_participle, is_past
+from assistant.metrics.names_en_words import MOVES, RHYTHMS, VALUED, WORK
 from assistant.metrics.words_en import (
     ACRONYMS,
     DETERMINERS,
@@ -65,7 +66,7 @@ def _phrase(text: str, found: list[re.Match[str]], at: int) -> tuple[Phrase | No
         return None, at + 1
     head = found[end - 1].group()
     counted = head.lower() == "number"
-    while end + 1 < len(found) and found[end].group().lower() in JOINS:
+    while end + 1 < len(found) and found[end].group().lower() in (*JOINS, "on"):
         after = end + 1
         article = found[after].group().lower() in DETERMINERS
         stop = _nouns(found, after + 1 if article else after, article)
@@ -96,7 +97,7 @@ def _nominal(word: str, inside: bool, more: bool) -> bool:
     low = word.lower().replace("’", "'")
     if not word[0].isalpha() or low in PRONOUNS or low in FUNCTION or low in DETERMINERS or low in JOINS:
         return False
-    if low.endswith(("n't", "'s", "'re", "'ve", "'ll", "'d", "'m")) or low.endswith("ly"):
+    if low.endswith(("n't", "'s", "'re", "'ve", "'ll", "'d", "'m")) or (low.endswith("ly") and low not in RHYTHMS):
         return (
             low.endswith("'s")
             and low
@@ -116,7 +117,9 @@ def _nominal(word: str, inside: bool, more: bool) -> bool:
             and inside
             and more
         )
-    if low in VERBS or (is_past(low) and not low.endswith("ed")):
+    if low in RHYTHMS:
+        return more
+    if low in VERBS or low in MOVES or (is_past(low) and not low.endswith("ed")):
         return inside and low in NOUNS_TOO
     return not any(part in NUMBERS for part in low.split("-"))
 
@@ -164,7 +167,7 @@ def _sound(words: str, phrase: Phrase) -> bool:
 
 def _common(word: str) -> bool:
     """Whether a capitalised word is a common one at a sentence's beginning."""
-    return word in MEASURES or (word.endswith(("s", "ing")) and len(word) > 4)
+    return word in MEASURES or word in WORK or word in VALUED or (word.endswith(("s", "ing")) and len(word) > 4)
 
 
 def _fits(words: str, head: str, kind: str) -> bool:
@@ -172,14 +175,20 @@ def _fits(words: str, head: str, kind: str) -> bool:
     measure = head in MEASURES or words in ACRONYMS or words.split()[-1] in ACRONYMS
     money = any(w.lower() in MONEY for w in words.split())
     if kind == "money":
-        return money
+        return money or head in VALUED
     if kind == "percent":
-        return (measure and head not in TIMES) or plural
+        return (measure and head not in TIMES) or plural or (head.endswith("ing") and " " in words)
     if kind == "duration":
         return (
             not money
             and head not in RATES
-            and (measure or plural or head.endswith(("ing", "ment", "tion", "sion", "al")) or len(words.split()) > 1)
+            and (
+                measure
+                or plural
+                or head in WORK
+                or head.endswith(("ing", "ment", "tion", "sion", "al"))
+                or len(words.split()) > 1
+            )
         )
     return (plural or measure) and head not in TIMES
 

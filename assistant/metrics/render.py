@@ -53,14 +53,46 @@ def plain(value: Decimal) -> str:
 
 def amount(value: MetricValue, lang: str) -> str:
     """A value with its unit for running text: "two weeks", "20 minutes", "61%", "$1.5 million", 1.2亿元, 35分钟."""
-    about = phrases(lang)["words"]["about"] if value.approximate else ""
-    return about + _amount(value, lang)
-
-
-def _amount(value: MetricValue, lang: str) -> str:
-    base = base_and_rate(value.unit)[0]
     if _is_range(value.text, lang):
-        return value.text.lower()
+        return value.text.lower()  # a range is no exact value, so it needs no "about"
+    about = phrases(lang)["words"]["about"] if value.approximate else ""
+    return _rated(about + _bare(value, lang), value.unit, lang)
+
+
+def per_time(period: str, lang: str) -> tuple[Decimal, str] | None:
+    """A length of time as number and unit ("three months" -> 3, "month"; 两个季度 -> 2, 季度); None for a moment."""
+    if lang == "zh":
+        found = re.fullmatch(
+            r"(?P<n>[一二两三四五六七八九十百半\d]+)个?(?P<unit>天|周|星期|礼拜|月|季度|年)(?P<half>半)?", period
+        )
+    else:
+        found = re.fullmatch(
+            r"(?P<n>[a-z\d-]+)\s+(?P<half>and a half\s+)?(?P<unit>day|week|month|quarter|year)s?", period.strip(), re.I
+        )
+    if found is None:
+        return None
+    said = numbers(found["n"], lang)
+    number = (
+        said[0].value
+        if said
+        else Decimal(1)
+        if found["n"].lower() in ("a", "an", "one", "一")
+        else Decimal("0.5")
+        if found["n"] == "半"
+        else None
+    )
+    return None if number is None else (number + (Decimal("0.5") if found["half"] else 0), found["unit"])
+
+
+def _rated(text: str, unit: str, lang: str) -> str:
+    """The amount with the time that it is counted for: "240 a month", 每月240."""
+    rate = base_and_rate(unit)[1]
+    times = phrases(lang)["per"]
+    return times[rate].format(amount=text) if rate in times else text
+
+
+def _bare(value: MetricValue, lang: str) -> str:
+    base = base_and_rate(value.unit)[0]
     if base == "percent":
         return value.text.lower() if is_fraction(value.text) else f"{plain(value.value)}%"
     if base in _TIMES_ZH:
@@ -85,8 +117,16 @@ def is_fraction(text: str) -> bool:
 
 
 def difference(value: Decimal, unit: str, lang: str) -> str:
-    """The gap between two values in their common unit."""
+    """The gap between two values in their common unit; the unit "points" is that of a score."""
+    return _rated(_difference(value, unit, lang), unit, lang)
+
+
+def _difference(value: Decimal, unit: str, lang: str) -> str:
     base = base_and_rate(unit)[0]
+    if base == "points":
+        return phrases(lang)["words"]["score_point" if value == 1 else "score_points"].format(
+            number=written(tidy(value), lang)
+        )
     if base in _TIMES_ZH:
         number = tidy(shown(value)) if value != value.to_integral() else value
         return (
@@ -111,7 +151,7 @@ def _time(value: MetricValue, lang: str) -> str:
     rest = value.text[said[0].span.end :].strip() if said else ""
     base = base_and_rate(value.unit)[0]
     if lang == "zh":
-        if "半" in value.text or not said:
+        if ("半" in value.text and re.search(r"天|时|钟|周|月|年|日|星期|礼拜", value.text)) or not said:
             return value.text
         return (
             f"{written(said[0].value, lang)}{rest}"
@@ -120,7 +160,11 @@ def _time(value: MetricValue, lang: str) -> str:
         )
     if len(said) == 1 and re.fullmatch(r"(?:business |working )?[a-z]+", rest, re.I) and said[0].value >= 1:
         return f"{_counted(said[0].value)} {rest}"
-    return value.text if said and said[0].value < 1 else f"{_counted(value.value)} {_plural(base, value.value)}"
+    return (
+        value.text
+        if said and said[0].value < 1 and re.search(rf"\b{base}", value.text, re.I)
+        else f"{_counted(value.value)} {_plural(base, value.value)}"
+    )
 
 
 def _counted(value: Decimal) -> str:

@@ -18,6 +18,7 @@ from assistant.score.interview import GoldInterview
 from assistant.score.items import Item, interview, query
 from assistant.score.leaks import score_leaks
 from assistant.score.length import score_length
+from assistant.score.metric_claims import score_metric_precision, score_metric_status, score_metric_traps
 from assistant.score.metric_recall import score_metrics
 from assistant.score.numbers import score_numbers
 from assistant.score.pairing import score_pairing
@@ -84,6 +85,9 @@ SCORERS: dict[str, Scorer] = {
         Scorer("pairing", _draft(score_pairing), "higher"),
         Scorer("gaps", _draft(score_gaps), "higher"),
         Scorer("metrics", _draft(score_metrics), "higher"),
+        Scorer("metric_precision", _draft(score_metric_precision), "higher"),
+        Scorer("metric_status", _draft(score_metric_status), "higher"),
+        Scorer("metric_traps", _draft(score_metric_traps), "lower", counts=True),
         Scorer("spoken", _draft(score_spoken), "lower"),
         Scorer("restarts", _draft(score_restarts), "lower"),
         Scorer("redundancy", _draft(score_redundancy), "lower"),

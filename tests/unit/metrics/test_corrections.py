@@ -128,3 +128,41 @@ def test_withdrawn_spans_reread_to_the_old_value(old, new):
         return
     shown = written(Decimal(old), "en")
     assert gone("en", ("a", f"We had {shown} orders, no, sorry, {written(Decimal(new), 'en')} orders.")) == [shown]
+
+
+@pytest.mark.parametrize(
+    ("lang", "turns", "told", "open_"),
+    [
+        (
+            "en",
+            (("a", "It was seventeen days to close a deduction, now it's ten days."), ("b", "Eight days.")),
+            (17, 8),
+            True,
+        ),
+        (
+            "en",
+            (
+                ("a", "It was seventeen days to close a deduction, now it's ten days."),
+                ("b", "Eight days. I have the list."),
+            ),
+            (17, 8),
+            False,
+        ),
+        (
+            "en",
+            (
+                ("a", "It was seventeen days to close a deduction, now it's ten days."),
+                ("b", "Eight days."),
+                ("a", "Right, eight."),
+            ),
+            (17, 8),
+            False,
+        ),
+        ("zh", (("a", "平均响应以前四十七分钟，现在四分钟。"), ("b", "六分钟。")), (47, 6), True),
+        ("zh", (("a", "平均响应以前四十七分钟，现在四分钟。"), ("b", "六分钟，我后台拉的。")), (47, 6), False),
+    ],
+)
+def test_two_people_disagree(lang, turns, told, open_):
+    found = [m for m in find_metrics(interview(lang, *turns), ()) if m.before and m.status == "stated"]
+    assert [(ends(m), m.turns) for m in found] == [(tuple(Decimal(v) for v in told), (0, 1))]
+    assert ("disputed" in [c.code for m in found for c in m.cautions]) is open_

@@ -11,6 +11,7 @@ from assistant.metrics.arithmetic import just_below, percent_change, shown
 from assistant.metrics.find import metrics_in_text
 from assistant.metrics.phrases import FIELDS, phrases
 from assistant.metrics.suggest import suggest
+from assistant.pipeline import metrics_of_text
 
 
 def texts(text, lang):
@@ -21,11 +22,12 @@ def test_growth_difference_and_ratio_with_their_arithmetic():
     found = suggest(metrics_in_text("Users grew from 1000 to 1500 in one week.", "en")[1], "en")
     assert [(s.text, s.derivation) for s in found] == [
         ("Users rose by 50% in one week, from 1,000 to 1,500", "(1500 - 1000) / 1000 = 50%"),
-        ("Users rose from 1,000 to 1,500 in one week", "1,000 → 1,500"),
-        ("Users rose by 500 in one week, from 1,000 to 1,500", "1500 - 1000 = 500"),
         ("Users reached 1.5 times the earlier level in one week, 1,500 against 1,000", "1500 / 1000 = 1.5"),
+        ("Users rose by 500 in one week, from 1,000 to 1,500", "1500 - 1000 = 500"),
+        ("Users rose from 1,000 to 1,500 in one week", "1,000 → 1,500"),
+        ("Users: up from 1,000 to 1,500 in one week", "1,000 → 1,500"),
     ]
-    assert [s.rank for s in found] == [1, 2, 3, 4]
+    assert [s.rank for s in found] == [1, 2, 3, 4, 5]
 
 
 def test_chinese_money():
@@ -42,7 +44,11 @@ def test_percentages_differ_by_points_never_by_percent():
 
 
 def test_below_zero_gives_no_percentage():
-    assert texts("NPS went from minus 5 to 31.", "en") == ["NPS rose from -5 to 31", "NPS rose by 36, from -5 to 31"]
+    assert texts("NPS went from minus 5 to 31.", "en") == [
+        "NPS rose from -5 to 31",
+        "NPS rose by 36 points, from -5 to 31",
+        "NPS: up from -5 to 31",
+    ]
 
 
 def test_a_tiny_base_gives_no_percentage_and_no_multiple():
@@ -56,7 +62,8 @@ def test_estimates_say_about():
 
 def test_fractions_stay_fractions():
     assert texts("Missed visits fell from one in six to one in eleven.", "en") == [
-        "Missed visits fell from one in six to one in eleven"
+        "Missed visits fell from one in six to one in eleven",
+        "Missed visits: down from one in six to one in eleven",
     ]
 
 
@@ -72,9 +79,9 @@ def test_more_than_only_where_true():
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_frames_use_known_fields_only(lang):
     tables = phrases(lang)
-    for table in ("up", "down", "change", "state", "words"):
+    for table in ("up", "down", "change", "state", "scaled", "words"):
         for frame in tables[table].values():
-            assert set(re.findall(r"{(\w+)}", frame)) <= {*FIELDS, "start", "end"}
+            assert set(re.findall(r"{(\w+)}", frame)) <= {*FIELDS, "start", "end", "number"}
     assert (
         tables["caution_reasons"].keys() == tables["caution_actions"].keys() == phrases("en")["caution_reasons"].keys()
     )
@@ -101,3 +108,84 @@ def test_rounding_never_makes_all_of_a_part(value):
 
 def test_no_percentage_from_zero():
     assert percent_change(Decimal(0), Decimal(5)) is None
+
+
+NUMBERS = st.integers(20, 10**6)
+
+
+@given(NUMBERS, NUMBERS, st.sampled_from(["en", "zh"]))
+def test_every_percentage_multiple_and_difference_recomputes_from_its_spans(before, after, lang):
+    assume(before != after and 996 not in (before, after))  # 996 is a working week
+    text = f"Orders went from {before} to {after} in two months." if lang == "en" else f"订单量从{before}变到{after}。"
+    _, found = metrics_in_text(text, lang)
+    (metric,) = found
+    one, two = (Decimal(span.of(text)) for span in metric.spans)
+    for suggestion in suggest(found, lang):
+        told, _, shown_sum = suggestion.derivation.partition(" = ")
+        if not shown_sum:
+            continue
+        percent = shown_sum.endswith("%")
+        exact = {"(": (two - one) / one * 100, "/": two / one * (100 if percent else 1), "-": two - one}
+        kind = "(" if percent and "/" in told and "(" in told else "/" if "/" in told and "(" not in told else "-"
+        value = exact[kind] / 2 if told.endswith("/ 2") else exact[kind]
+        assert abs(Decimal(shown_sum.rstrip("%")) - value) <= Decimal("0.5")
+
+
+def test_the_best_number_leads():
+    text = "Close time fell from 40 hours to 10 hours in two months. Page views went from 100 to 103."
+    found = suggest(metrics_in_text(text, "en")[1], "en")
+    by_rank = sorted(found, key=lambda s: s.rank)
+    assert by_rank[0].text.startswith("Close time fell by 75%")
+    assert by_rank[1].metric_id != by_rank[0].metric_id
+    assert sorted(s.rank for s in found) == list(range(1, len(found) + 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "total"),
+    [
+        (
+            "It saves each planner eleven hours a week. We have twenty-six planners.",
+            "en",
+            ("Time saved comes to 286 hours a week in all, for 26 planners", "11 * 26 = 286"),
+        ),
+        (
+            "现在每个店长一周省三个小时，我们有四十个店长。",
+            "zh",
+            ("节省的时间合计每周120小时（40个店长）", "3 * 40 = 120"),
+        ),
+    ],
+)
+def test_a_total_where_both_factors_are_said(text, lang, total):
+    _, _, found = metrics_of_text(text, lang)
+    assert total in [(s.text, s.derivation) for s in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("It saves each planner eleven hours a week. We want to have twenty-six planners.", "en"),
+        ("It saves each planner eleven hours a week. Twenty-six dispatchers work here.", "en"),
+        ("It saves us eleven hours a week. We have twenty-six planners.", "en"),
+        ("现在每个店长一周省三个小时，明年计划有四十个店长。", "zh"),
+    ],
+)
+def test_no_total_where_a_factor_is_missing_or_hoped(text, lang):
+    _, _, found = metrics_of_text(text, lang)
+    assert not any("286" in s.text or "120" in s.text for s in found)
+
+
+def test_a_period_of_several_months_gives_what_one_month_comes_to():
+    found = suggest(metrics_in_text("Users grew from 1000 to 1600 in three months.", "en")[1], "en")
+    assert ("(1600 - 1000) / 3 = 200") in [s.derivation for s in found]
+    assert not any("average" in t for t in texts("Users grew from 1000 to 1600 in one month.", "en"))
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_two_to_five_wordings_for_a_change(lang):
+    text = "Users grew from 1000 to 1600 in three months." if lang == "en" else "用户从一万涨到两万五，用了半年。"
+    assert 2 <= len(texts(text, lang)) <= 5
+    assert len(set(texts(text, lang))) == len(texts(text, lang))
+
+
+def test_a_third_stays_a_third():
+    assert texts("We cut our close time by a third.", "en") == ["Close time fell by a third"]

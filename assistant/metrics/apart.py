@@ -1,0 +1,107 @@
+"""Changes whose two ends stand in sentences or turns of their own, joined by how the second one begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.metrics.alike import alike, counted_alike, sized
+from assistant.metrics.fit import Arrow, fitted, plausible
+from assistant.metrics.mentions import Line, Mention
+
+_HEDGES = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|only|what is it|uh|um|er|an?|some|[,\s])*"
+# "Ninety-seven percent. From sixty-four.", "Nine days. To half a day."
+_FROM_EN = re.compile(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?from\s+{_HEDGES}$", re.I)
+_TO_EN = re.compile(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?to\s+{_HEDGES}$", re.I)
+_FROM_ZH = re.compile(r"\W*(?:原来|以前|之前|原先|过去|是?从)(?:是|才|只有|要|得|大概)*$")
+_TO_ZH = re.compile(r"\W*(?:现在|如今|降|升|涨|提高?|缩)?到(?:了|现在)?$")
+_ASKS = re.compile(
+    r"\bnow\b|\btoday\b|these days|what happened|has that changed|and after|since then|现在|如今|后来呢|上线(?:之|以)?后",
+    re.I,
+)
+_FACTOR = 400  # three days to ten minutes
+_LINES = 4
+
+
+def fragments(found: Sequence[Mention]) -> list[Arrow]:
+    """The second value opens a sentence that says only where the change came from or went to."""
+    out: list[Arrow] = []
+    for one, two in pairwise(found):
+        ends = fitted(one, two)
+        near = one.line.turn == two.line.turn and 0 < two.line.index - one.line.index <= 2
+        if ends is None or not near or one.hoped or one.foreign or not plausible(ends) or not counted_alike(one, two):
+            continue
+        lead = _lead(two)
+        if _FROM_EN.fullmatch(lead) or _FROM_ZH.fullmatch(lead):
+            out.append(Arrow(ends[1], ends[0], explicit=True))
+        elif _TO_EN.fullmatch(lead) or _TO_ZH.fullmatch(lead):
+            out.append(Arrow(*ends, explicit=True))
+    return out
+
+
+def asked_after(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
+    """ "Nine days." "And now?" "A day and a half.": the question names no value, the answer opens with the new one."""
+    numbered = {m.line.turn for m in found if m.line.asked}
+    asking = {x.turn for x in said if x.asked} - numbered
+    plain = {x.turn for x in said if x.asked and _ASKS.search(x.text)}
+    out: list[Arrow] = []
+    for turn in sorted(asking):
+        olds = [m for m in _last(found, turn - 1) if _may_be(m, "before", ("challenge", None))]
+        news = [m for m in _first(found, turn + 1) if _may_be(m, "after", ("result", "solution", None))]
+        if turn not in plain:
+            olds = [m for m in olds if m.line.label == "challenge" and m.quantity.kind not in ("count", "rate")]
+            news = [m for m in news if m.line.label == "result" and m.when is not None and not m.bare]
+        for new in news:
+            fits = [(old, ends) for old in olds for ends in [_fit(old, new)] if ends is not None]
+            rivals = [m for m in news if m is not new and any(_fit(old, m) for old, _ in fits)]
+            if len({old.quantity.value for old, _ in fits}) == 1 and not rivals:
+                out.append(Arrow(*fits[-1][1], explicit=False))
+    return out
+
+
+def asked_before(found: Sequence[Mention]) -> list[Arrow]:
+    """ "Thirty-eight point five." "Is that more?" "It was thirty-one before.": the answer opens with the old value."""
+    out: list[Arrow] = []
+    for turn in sorted({m.line.turn for m in found}):
+        olds = [
+            m for m in _first(found, turn) if m.line.first and m.when and not m.when.weak and m.when.era == "before"
+        ]
+        news = [m for m in _last(found, turn - 2) if _may_be(m, "after", ("result", None))]
+        alone = not any(m.line.turn == turn - 1 for m in found)
+        fits = [ends for old in olds[:1] for new in news if alone and (ends := _fit(old, new)) is not None]
+        if len({ends[1].quantity.value for ends in fits}) == 1:
+            out.append(Arrow(*fits[-1], explicit=False))
+    return out
+
+
+def _fit(old: Mention, new: Mention) -> tuple[Mention, Mention] | None:
+    fits = (
+        alike(old, new)
+        and counted_alike(old, new)
+        and sized(old, new, _FACTOR)
+        and not (old.bare and not new.bare and old.quantity.kind == "count")
+    )
+    ends = fitted(old, new) if fits else None
+    return ends if ends is not None and plausible(ends) else None
+
+
+def _last(found: Sequence[Mention], turn: int) -> list[Mention]:
+    here = [m for m in found if m.line.turn == turn and not m.line.asked and not m.hoped and not m.foreign]
+    return [m for m in here if m.line.index > here[-1].line.index - _LINES] if here else []
+
+
+def _first(found: Sequence[Mention], turn: int) -> list[Mention]:
+    here = [m for m in found if m.line.turn == turn and not m.line.asked and not m.hoped and not m.foreign]
+    return [m for m in here if m.line.index < here[0].line.index + 2]
+
+
+def _may_be(mention: Mention, era: str, labels: Sequence[str | None]) -> bool:
+    """Whether the words say that the value held then, or say nothing and its passage tells of that time."""
+    if mention.when is not None and not mention.when.weak and mention.when.era is not None:
+        return mention.when.era == era
+    return mention.line.label in labels
+
+
+def _lead(mention: Mention) -> str:
+    return mention.line.text[: mention.quantity.span.start - mention.line.span.start]

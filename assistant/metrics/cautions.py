@@ -1,0 +1,90 @@
+"""Why a metric must not be worded, or not in every way: the codes of its cautions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from assistant.metrics.cues import cues
+from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.names import is_score
+from assistant.metrics.units import base_and_rate
+from assistant.records import MetricValue, Status
+
+TINY = 10
+_MUCH = 2  # a multiple, from which small counts are a boast
+# The value holds for a part of the whole: one place, a pilot, a sample.
+_PART = re.compile(
+    r"那(?:家|个)店|[一这]家店|只有那|那一家|试点|样板店|抽样|抽查|"
+    r"\b(?:just|only) (?:in |at |for )?(?:the |that |this )?one (?:store|site|office|terminal|ward|branch|plant|team|clinic|school|class)\b|"
+    r"\b(?:in|at|during|for) (?:the |our |that )?(?:pilot|trial|test) (?:store|site|ward|branch|group|team|region|class|courses)\b|\b(?:in|during) (?:the|our|that) (?:pilot|trial)\b|"
+    r"\bin (?:the|our|a) sample\b",
+    re.I,
+)
+# Percentages of several groups thrown together; "on average" of single values is none.
+_AVERAGED = re.compile(
+    r"\baverag(?:e|ed|ing)\b[^.;!?]{0,24}\b(?:across|over|of|between|from)\s+(?:the\s+|all\s+|our\s+|all our\s+)?(?:\w+\s+)?(?:sites|stores|shops|teams|branches|plants|regions|offices|months|quarters|clinics|wards|schools|percentages|rates|countries)\b|"
+    r"\baverage of the (?:\w+ )?(?:percentages|rates)\b|(?:各|几|每|[两三四五六七八九十]+)(?:家|个)(?:店|厂|校区|门店|仓|部门|团队|地区|区域|分公司|月)[^，。；]{0,10}平均|平均一下|一平均|平均下来",
+    re.I,
+)
+
+
+def limits(before: MetricValue, after: MetricValue, name: str, mixed: bool, lang: str) -> list[str]:
+    """Codes that follow from the two values themselves."""
+    if mixed:
+        return ["mixed-units"]
+    base = base_and_rate(before.unit)[0]
+    codes = ["points"] if base == "percent" else []
+    if before.value <= 0:
+        codes.append("from-zero")
+    elif base == "count" and _tiny(before.value, after.value) and not is_score(name, lang):
+        codes.append("tiny-base")
+    return codes
+
+
+def _tiny(before: Decimal, after: Decimal) -> bool:
+    """Fewer than ten at first, or under twenty with fewer than ten left."""
+    return before < TINY or (after < TINY and before < 2 * TINY)
+
+
+def doubts(ends: Sequence[Mention], said: Sequence[Line], status: Status, period: str | None, lang: str) -> list[str]:
+    """Codes that the words around the values call for."""
+    codes: list[str] = [status] if status in ("superseded", "hoped", "not-ours") else []
+    if any(m.quantity.approximate for m in ends):
+        codes.append("approximate")
+    if period is None:
+        codes.append("no-period")
+    if any(m.quantity.kind == "percent" and _AVERAGED.search(m.line.text) for m in ends):
+        codes.append("average-of-percent")
+    if any(_PART.search(m.line.text) for m in ends):
+        codes.append("scope")
+    if all(m.line.label in ("background", "challenge") for m in ends):
+        codes.append("vanity")
+    last = ends[-1].line
+    near = [
+        x
+        for x in said
+        if last.index <= x.index <= last.index + (3 if x.turn == last.turn else 6) and x.turn - last.turn <= 1
+    ]
+    if any(cues(lang).attribution.search(x.text) for x in near):
+        codes.append("disputed")
+    return codes
+
+
+def boasts(factor: Decimal, mention: Mention, found: Sequence[Mention]) -> bool:
+    """Whether a told multiple ("tripled", up 200%) stands on counts so small that anything multiplies: one to three.
+
+    Args:
+        factor: the later value as a multiple of the earlier.
+        mention: the multiple or percentage.
+        found: the values of the interview, among which the counts are looked for right around it.
+    """
+    counts = [
+        m.quantity.value
+        for m in found
+        if m.quantity.kind in ("count", "rate")
+        and -1 <= m.line.turn - mention.line.turn <= 2
+        and m.quantity.span != mention.quantity.span
+    ]
+    return factor >= _MUCH and any(0 < a < TINY and a * factor == b for a in counts for b in counts)

@@ -1,0 +1,139 @@
+"""Changes whose two ends lie far apart: the old value in the challenge, the new one in the result, on one topic."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.metrics.alike import counted_alike, kindred, names_alike, sized
+from assistant.metrics.fit import Arrow, fitted, plausible
+from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.topics import Topics, topics
+
+_FACTOR = 100
+_LEAST, _LEAST_COUNTED = 3.2, 7.5  # shared rarity: one word that hardly stands elsewhere; for counts of things three
+_CLEAR = 1.15  # by how much a link must beat every other link of its ends
+_LARGE = 10_000  # a bare number from here on is hardly said by the way
+_SURE = 7.0  # three rare words: the two are told of one thing
+_CUE = 0.8  # what a plain word of time, or of averaging with both, adds to a link
+_AT_ONCE = 2
+_WHEN_AFTER = re.compile(
+    r"\s+(?:ago|after|before|later|earlier|out|into|in advance|old|early|ahead|running|apart|with us|here)\b|[-\s]?(?:之?[内前后]|以[内前后上来]|里|多?以前|没|了(?!就|[，。]))",
+    re.I,
+)
+_WHEN_BEFORE = re.compile(
+    r"\b(?:for|over|last|past|first|next|every|each|after|since)\s+(?:the\s+)?(?:about\s+)?$|[每前后头近这那上下过满]了?$",
+    re.I,
+)
+_ONE_UNIT = (
+    "一天",
+    "一周",
+    "一个礼拜",
+    "一个星期",
+    "一个月",
+    "一年",
+    "一个晚上",
+    "a day",
+    "a week",
+    "a month",
+    "a year",
+)
+_LENT = 0.85  # a number that has to borrow its unit is the weaker end
+_AVERAGE = re.compile(r"平均|中位|\b(?:average|median)\b", re.I)
+
+
+def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arrow]:
+    """Changes between values that speak of one topic and of no other; a value that fits several about equally joins none."""
+    taken = {m.quantity.span for m in used}
+    free = [m for m in found if _free(m) and m.quantity.span not in taken]
+    olds, news = [m for m in free if _is_old(m)], [m for m in free if _is_new(m)]
+    about = topics([*olds, *news], said, lang)
+    links = [
+        (score, old, new)
+        for new in news
+        for old in olds
+        if old.line.turn < new.line.turn and _fits(old, new) and not _asked_of(old, new, found)
+        for score in [_score(old, new, about)]
+        if score >= (_LEAST_COUNTED if new.quantity.kind == old.quantity.kind == "count" else _LEAST)
+    ]
+    out = []
+    for score, old, new in links:
+        rivals = [s for s, o, n in links if (_one(o, old) and _differs(n, new)) or (_one(n, new) and _differs(o, old))]
+        ends = fitted(old, new)
+        if ends is not None and plausible(ends) and all(score >= _CLEAR * s for s in rivals):
+            out.append(Arrow(*ends, explicit=False, sure=score >= _SURE))
+    return out
+
+
+def _score(old: Mention, new: Mention, about: Topics) -> float:
+    """How much the two are told as one thing; 0 where no topic is shared, whatever else speaks for it."""
+    shared = about.alike(old, new)
+    told = [m for m, era in ((old, "before"), (new, "after")) if m.when and not m.when.weak and m.when.era == era]
+    averaged = all(_AVERAGE.search(m.clause) for m in (old, new))
+    lent = _LENT if new.bare else 1
+    return (shared + _CUE * (len(told) + averaged)) * lent if shared >= _LEAST / 2 else 0
+
+
+def _free(mention: Mention) -> bool:
+    marked = mention.hoped or mention.foreign or mention.line.asked
+    measure = mention.quantity.kind not in ("time", "points", "multiple") and not _adverbial(mention)
+    return mention.measured and measure and not marked
+
+
+def _one(this: Mention, that: Mention) -> bool:
+    """Whether the two are one telling, or one value told again at once."""
+    return this is that or (
+        this.quantity.value == that.quantity.value and abs(this.line.turn - that.line.turn) <= _AT_ONCE
+    )
+
+
+def _asked_of(old: Mention, new: Mention, found: Sequence[Mention]) -> bool:
+    """Whether the question named the old value, so that the answer was understood as an answer, or as none."""
+    return any(
+        m.line.asked and m.line.turn == new.line.turn - 1 and m.quantity.value == old.quantity.value for m in found
+    )
+
+
+def _adverbial(mention: Mention) -> bool:
+    """Whether a length of time says when or how often, and measures nothing: "three months after", 九十天之内, 一天."""
+    if mention.quantity.kind != "duration":
+        return False
+    at = mention.quantity.span.start - mention.line.span.start
+    lead, rest = mention.line.text[:at], mention.line.text[at + len(mention.quantity.text) :]
+    return (
+        _WHEN_AFTER.match(rest) is not None
+        or _WHEN_BEFORE.search(lead) is not None
+        or mention.quantity.text in _ONE_UNIT
+    )
+
+
+def _differs(one: Mention, two: Mention) -> bool:
+    return one.quantity.value != two.quantity.value
+
+
+def _is_new(mention: Mention) -> bool:
+    if mention.gap:
+        return False
+    now = mention.when is not None and mention.when.era == "after"
+    past = mention.when is not None and mention.when.era == "before" and not mention.when.weak
+    return (mention.line.label == "result" and not past) or (now and mention.line.label == "solution")
+
+
+def _is_old(mention: Mention) -> bool:
+    now = mention.when is not None and mention.when.era == "after" and not mention.when.weak
+    return mention.line.label == "challenge" and not now
+
+
+def _fits(old: Mention, new: Mention) -> bool:
+    if (
+        {old.quantity.kind, new.quantity.kind} == {"count"}
+        and not (old.bare and new.bare)
+        and not names_alike(old, new)
+    ):
+        return False
+    if new.bare and old.quantity.kind in ("duration", "money") and not (new.when and new.when.era == "after"):
+        return False
+    large = min(old.quantity.value, new.quantity.value) >= _LARGE
+    lends = old.bare and old.quantity.kind == "count" and not (new.bare and large)
+    counted = {m.quantity.kind == "count" and not m.bare for m in (old, new)} == {True, False}
+    return not lends and not counted and kindred(old, new) and counted_alike(old, new) and sized(old, new, _FACTOR)

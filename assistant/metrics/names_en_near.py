@@ -1,0 +1,136 @@
+"""What an English metric is called where its sentence has no subject for it: what the talk just named, or what the share is of."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.language.numerals import numbers
+from assistant.language.verbs_en import is_participle, is_past
+from assistant.metrics.mentions import Mention
+from assistant.metrics.names_en_words import UNSAFE
+from assistant.metrics.phrases_en import Phrase, lowered, measure_name, noun_phrases
+from assistant.metrics.words_en import MEASURES, STATES, TIME_WORDS, WIDE
+
+_LEADS = r"(?:(?:and|so|but|okay|ok|then|now|right|well|yeah|yes|what about|how about|on to|next|top row|line \w+|number \w+|\w+ is|first|also)[\s,:]+)*"
+# "Cost per verified customer.", "Three is completion.", "What I'd lead with is the training."
+_ALONE = re.compile(
+    rf"\W*{_LEADS}(?:what [^,.;?!]{{3,40}} is\s+)?(?P<what>[^,.;?!]+?)(?:,? (?:then|now|again))?[.?!]*\s*", re.I
+)
+# "The forecast, same way of measuring, it was fourteen per cent wrong": the topic stands in front.
+_FRONT = re.compile(
+    rf"\W*{_LEADS}(?P<what>(?:the|our|my|your|their|his|her)\s[^,.;?!]+?),\s.*?\b(?:it|they|that)(?:['’](?:s|re)| is| are| was| were| used to be| went| takes| took)\b[^.;?!]*$",
+    re.I,
+)
+# "And the cost report, eleven days.", "And the wrong holds, the two hundred and forty?"
+_BESIDE = re.compile(
+    rf"\W*{_LEADS}(?P<what>[^,.;?!]+?),\s+(?:the\s+|it was\s+|that was\s+|from\s+|at\s+|about\s+)*$", re.I
+)
+_DID = re.compile(
+    r"\s+(?:of (?:them|those|people|us)\s+)?(?P<did>[a-z]+(?:\s+(?!and\b|but\b|so\b|because\b|in twenty|last\b|this\b)[a-z'’-]+){1,7})\s*(?=[.,;!?]|$|\band\b|\bbut\b)",
+    re.I,
+)
+_WHOLE = re.compile(
+    r"\bof (?:all )?(?:the |our |their )?(?P<who>[a-z][a-z' -]{2,40}?)(?: (?:on|in|at) [A-Za-z0-9]+)?,\s*(?:only |just |about |in the old one, )*$",
+    re.I,
+)
+_STATE = re.compile(
+    r"\s+(?:of them )?(?:was|were|is|are|got|get|had been|have been|being)\s+(?P<what>[a-z][a-z'’-]*(?:\s+(?!and\b|but\b|so\b|because\b|now\b)[a-z'’-]+){0,5})\s*(?=[.,;!?]|$|\band\b|\bbut\b)",
+    re.I,
+)
+_OF = re.compile(r"\s+of\s+(?P<what>[a-z][^.,;?!]*)", re.I)
+_LONGEST = 6
+
+
+def near_name(mention: Mention) -> str:
+    """The name that the words around the value in its own sentence give it; empty where they give none."""
+    at = mention.quantity.span.start - mention.line.span.start
+    lead, rest = mention.line.text[:at], mention.line.text[at + len(mention.quantity.text) :]
+    kind = mention.quantity.kind
+    if kind in ("percent", "points"):
+        return _share(lead, rest) or _after(rest, "percent") or _front(lead)
+    return (_worked(rest) if kind == "duration" else "") or _front(lead)
+
+
+def fragment_name(text: str) -> str:
+    """The name that a sentence is which only names something: "Order lines per person per hour."."""
+    found = _ALONE.fullmatch(text)
+    return _loose(found["what"]) if found else ""
+
+
+def asked_name(lead: str) -> str:
+    """The name before a value that a question only recalls: "And the cost report, eleven days."."""
+    found = _BESIDE.fullmatch(lead)
+    return _loose(found["what"]) if found else ""
+
+
+def _share(lead: str, rest: str) -> str:
+    """ "Thirty-one per cent agreed their roster was fair", "of all replacements, a third were done in a planned stop"."""
+    whole, state = _WHOLE.search(lead), _STATE.match(rest)
+    if whole and state and not _unsafe(whole["who"] + " " + state["what"]) and _states(state["what"]):
+        return f"share of {whole['who'].lower()} {state['what'].lower()}"
+    did = _DID.match(rest)
+    if did is None:
+        return ""
+    verb = did["did"].split()[0].lower()
+    tells = (
+        is_past(verb)
+        and not is_participle(verb + "x")
+        and verb not in ("was", "were", "had", "did", "got", "went", "came")
+    )
+    plain = not _unsafe(did["did"], owned=True) and not numbers(did["did"], "en")
+    return f"share that {did['did'].lower()}" if tells and plain else ""
+
+
+def _states(words: str) -> bool:
+    first = words.split()[0].lower()
+    return is_participle(first) or first in STATES
+
+
+def _after(rest: str, kind: str) -> str:
+    """ "Seventy-one per cent unit completion"."""
+    phrases = noun_phrases(rest)
+    relative = re.match(r"\s+(?:that|which|who)\b", rest)
+    return measure_name(phrases[0], kind) if phrases and not relative and not rest[: phrases[0].start].strip() else ""
+
+
+def _worked(rest: str) -> str:
+    """ "Five and a half hours of payroll time for every starter"."""
+    of = _OF.match(rest)
+    phrases = noun_phrases(of["what"]) if of else []
+    return measure_name(phrases[0], "duration") if phrases and phrases[0].start == 0 else ""
+
+
+def _front(lead: str) -> str:
+    found = _FRONT.fullmatch(lead)
+    return _loose(found["what"]) if found else ""
+
+
+def _loose(words: str) -> str:
+    """The words as a name, if they are one noun phrase that names something in particular."""
+    words = words.strip()
+    phrases = noun_phrases(words)
+    if (
+        len(phrases) != 1
+        or words[: phrases[0].start].strip()
+        or words[phrases[0].end :].strip()
+        or numbers(words, "en")
+    ):
+        return ""
+    return lowered(phrases[0].words) if _names(phrases[0]) else ""
+
+
+def _names(phrase: Phrase) -> bool:
+    parts = [p.lower() for p in phrase.words.split()]
+    head = phrase.head.lower()
+    if not parts or len(parts) > _LONGEST or _unsafe(phrase.words) or head in TIME_WORDS or parts[0] in TIME_WORDS:
+        return False
+    if len(parts) == 1:
+        noun = head in MEASURES or (phrase.definite and head.endswith(("ing", "tion", "ment")) and len(head) > 6)
+        return phrase.words[:1].islower() and head not in WIDE and noun
+    return not is_past(head) and not all(p[:1].isupper() for p in phrase.words.split())
+
+
+def _unsafe(words: str, *, owned: bool = False) -> bool:
+    """Whether a word stands in it that only the speaker understands; `owned` allows "their roster"."""
+    kept = re.sub(r"\b(?:their|that)\b", "", words, flags=re.I) if owned else words
+    return UNSAFE.search(kept) is not None

@@ -1,0 +1,28 @@
+"""Words that no English name holds, as only the speakers know what they mean."""
+
+from __future__ import annotations
+
+import re
+
+UNSAFE = re.compile(
+    r"\b(?:i|you|he|she|it|we|they|me|him|her|us|them|my|your|his|who|what|this|that|these|those|there|here|not|never|nothing|somebody|someone|else|thing|stuff|hell|damn|going|just|like|really|actually|gone|good|fine|wrong|because|lie)\b",
+    re.I,
+)
+
+# Pieces of work that are called by one word, also where they open a sentence: "Setup used to take two weeks."
+WORK = frozenset(
+    "setup checkout payroll reporting billing invoicing onboarding planning scheduling routing booking hiring recruiting training testing packing picking "
+    "shipping delivery deployment installation migration reconciliation approval approvals inspection maintenance closing underwriting screening triage intake "
+    "sign-off handover handoff changeover restocking stocktake bookkeeping paperwork admission discharge translation".split()
+)
+
+# Verbs of change that look like participles and stand in no name: "revenue climbed from".
+MOVES = frozenset(
+    "climbed slipped dipped jumped shrank declined improved increased decreased moved rose dropped soared plunged crept edged swelled halved doubled tripled".split()
+)
+# Adjectives of time that belong to a name: "weekly orders".
+RHYTHMS = frozenset("daily weekly monthly quarterly yearly hourly nightly".split())
+# What is counted in money as well as in pieces.
+VALUED = frozenset(
+    "stock inventory pipeline bookings orders contracts portfolio backlog write-offs damages claims".split()
+)

@@ -1,0 +1,90 @@
+"""Changes told by recalling the old value beside the new one: "the twelve days are four now"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from assistant.metrics.alike import counted_alike, distinctive, kindred, same_value, sized
+from assistant.metrics.fit import Arrow, fitted, plausible
+from assistant.metrics.mentions import Mention
+
+_FACTOR = 400
+_SMALLEST = 20  # a smaller bare number is said of many things
+
+
+def restated(found: Sequence[Mention], everything: Sequence[Mention]) -> list[Arrow]:
+    """A value told earlier as an old one stands again, with another value of its measure right beside it.
+
+    Args:
+        found: values that no other change holds.
+        everything: all values of the interview, among which the first telling is looked for.
+    """
+    out: list[Arrow] = []
+    used: set[int] = set()
+    for again in found:
+        first = _first_telling(again, everything)
+        if first is None or id(again.quantity) in used:
+            continue
+        new = next(
+            (m for m in _beside(again, found) if id(m.quantity) not in used and _is_new(m, again, everything)), None
+        )
+        ends = _ends(again, first, new) if new is not None else None
+        if new is None or ends is None or not plausible(ends):
+            continue
+        out.append(Arrow(*ends, explicit=False))
+        used |= {id(again.quantity), id(new.quantity)}
+    return out
+
+
+def _first_telling(again: Mention, everything: Sequence[Mention]) -> Mention | None:
+    """Where the value was told before as one of the old ones."""
+    if again.hoped or again.foreign or not _rare(again) or (again.when is not None and again.when.era == "after"):
+        return None
+    for mention in everything:
+        if mention.line.turn >= again.line.turn:
+            return None
+        past = mention.line.label == "challenge" or (mention.when is not None and mention.when.era == "before")
+        same = same_value(mention, again) and (mention.quantity.kind == again.quantity.kind or again.bare)
+        if past and same and not mention.line.asked and not mention.foreign and not mention.hoped:
+            return mention
+    return None
+
+
+def _rare(mention: Mention) -> bool:
+    bare = mention.quantity.kind == "count"
+    return distinctive(mention) or not bare or mention.quantity.value >= _SMALLEST
+
+
+def _beside(again: Mention, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Values of the same sentence, then of the next one."""
+    at = again.line
+    yield from (m for m in found if m.line.index == at.index and m is not again)
+    yield from (m for m in found if m.line.turn == at.turn and m.line.index == at.index + 1 and not at.asked)
+
+
+def _is_new(new: Mention, again: Mention, everything: Sequence[Mention]) -> bool:
+    """Whether the value beside measures the same, holds now, and was not told among the old ones itself."""
+    past = new.when is not None and new.when.era == "before" and not new.when.weak
+    if (
+        past
+        or new.hoped
+        or new.foreign
+        or new.negated
+        or new.line.asked
+        or not kindred(again, new)
+        or not counted_alike(again, new)
+    ):
+        return False
+    told = new.line.label in ("result", None) or (new.when is not None and new.when.era == "after")
+    known = any(
+        m.line.turn < again.line.turn and m.line.label == "challenge" and same_value(m, new) for m in everything
+    )
+    return told and not known and sized(again, new, _FACTOR)
+
+
+def _ends(again: Mention, first: Mention, new: Mention) -> tuple[Mention, Mention] | None:
+    """The two ends in one unit; a bare repetition takes the unit it was first told with."""
+    ends = fitted(again, new)
+    if ends is not None and again.bare and not first.bare and ends[0].quantity.kind == "count":
+        return fitted(first, new)
+    return ends

@@ -1,0 +1,60 @@
+"""Values that stand by themselves: how things are now, without an earlier value; hopes and others' figures, so marked."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.metrics.build import Context, status_of, value_of
+from assistant.metrics.cautions import doubts
+from assistant.metrics.mentions import Mention
+from assistant.metrics.names import own_name, topic_of
+from assistant.metrics.period import period_of
+from assistant.metrics.phrases import caution
+from assistant.records import Metric
+
+_AVERAGE = re.compile(r"平均|人均|中位|\b(?:average|median|typically|usually)\b", re.I)
+_HOLDS = re.compile(
+    r"(?:\b(?:it|that|this)(?:['’]s| is| takes)|['’]re at|\bnow\b|\bthat['’]s)\s+(?:\w+\s+){0,2}$|(?:现在|目前|如今|上个?月|今年)[^，。]{0,8}$",
+    re.I,
+)
+_KINDS = ("percent", "money", "duration", "rate")
+
+
+def standing(mention: Mention, context: Context) -> Metric | None:
+    """The state that a mention tells; None where it tells none, or only of the past."""
+    quantity, lang = mention.quantity, context.lang
+    if not mention.measured or not (_marked(mention) or _told(mention)):
+        return None
+    name = own_name(mention, lang) or topic_of(mention, context.said, context.found, lang)
+    if not name and quantity.kind != "percent":
+        return None
+    period = period_of(None, mention, lang)
+    status = status_of([mention], taken_back=False, mixed=False)
+    if status in ("stated", "approximate"):
+        status = "incomplete"
+    codes = ["no-baseline", *doubts([mention], context.said, status, period, lang)]
+    cautions = tuple(caution(c, lang) for c in codes)
+    turns, spans = (mention.line.turn,), (quantity.span,)
+    return Metric("", name, None, value_of(mention), None, period, None, status, turns, spans, cautions)
+
+
+def _marked(mention: Mention) -> bool:
+    """Whether the value is a hope or somebody else's, which is listed so that nobody takes it for a result."""
+    kinds = ("percent", "money", "duration") if mention.foreign else ("percent",)
+    return (mention.hoped or mention.foreign) and mention.quantity.kind in kinds
+
+
+def _told(mention: Mention) -> bool:
+    """Whether the interviewed side tells it as a result, or plainly as how it is now."""
+    if mention.line.asked or mention.quantity.kind not in _KINDS or mention.hoped or mention.foreign:
+        return False
+    strong = mention.when is not None and not mention.when.weak
+    now = strong and mention.when is not None and mention.when.era == "after"
+    if strong and not now:
+        return False
+    if mention.quantity.kind == "percent":
+        plainly = mention.line.label is None and mention.when is not None and mention.when.era == "after"
+        return now or plainly or mention.line.label == "result"
+    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    plain = _AVERAGE.search(mention.clause) is not None or _HOLDS.search(lead) is not None
+    return (now or mention.line.label == "result") and plain

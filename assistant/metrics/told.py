@@ -1,0 +1,80 @@
+"""Changes told without their ends: "up 33%", "cut by a third", 涨了十三个百分点, 翻了两番."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from assistant.metrics.build import Context, status_of
+from assistant.metrics.cautions import boasts, doubts
+from assistant.metrics.mentions import Mention
+from assistant.metrics.names import own_name, topic_of
+from assistant.metrics.period import period_of
+from assistant.metrics.phrases import caution
+from assistant.records import Change, ChangeKind, Direction, Metric
+
+_HEDGES = r"(?:about |around |roughly |nearly |almost |over |more than |just over |some )?"
+_UP_EN = re.compile(
+    rf"\b(?:up|grew|grown|rose|risen|increased?|gained|raised|improved|jumped|climbed|growth of|increase of|uplift of|lifted)\b[^,;.]{{0,12}}$|"
+    rf"\b(?:raised|increased|improved|lifted|boosted|grew)\b[^,;.]{{3,40}}\bby\s+{_HEDGES}$",
+    re.I,
+)
+_DOWN_EN = re.compile(
+    rf"\b(?:down|fell|fallen|dropped?|decreased?|cut|reduced|lost|reduction of|drop of|shaved|lowered)\b[^,;.]{{0,14}}$|"
+    rf"\b(?:cut|reduced|lowered|brought down|slashed|shortened)\b[^,;.]{{3,40}}\bby\s+{_HEDGES}$",
+    re.I,
+)
+_MORE_EN = re.compile(r"^\s+(?:more|higher|faster|increase|growth|uplift|improvement|up)\b", re.I)
+_LESS_EN = re.compile(r"^\s+(?:less|fewer|lower|drop|decrease|reduction|down|cheaper)\b", re.I)
+_UP_ZH = re.compile(r"(?:涨|升|增长?|提高|提升|多|上升|增加)(?:了|出)?(?:近|约|大概|差不多|将近|快)?$")
+_DOWN_ZH = re.compile(r"(?:降|跌|掉|减少?|少|缩短|下降|压缩|降低|省)(?:了)?(?:近|约|大概|差不多|将近|快)?$")
+_CUT_IN = re.compile(r"\b(?:cut|cuts|sliced|slashed|dropped|fell|went down|chopped)\b[^,;.]{0,30}\b(?:in|by)\s+$", re.I)
+_READINGS = ("percent", "count", "duration", "money")
+_KINDS: dict[str, ChangeKind] = {"percent": "percent", "points": "points", "multiple": "times"}
+
+
+def changed(mention: Mention, context: Context) -> Metric | None:
+    """The change that a mention tells; None where it tells none, or nobody says of what."""
+    quantity, lang = mention.quantity, context.lang
+    kind = _KINDS.get(quantity.kind)
+    if kind is None or mention.line.asked or mention.negated:
+        return None
+    sign = _moved(mention, lang)
+    name = _name(mention, context) if sign else ""
+    if not name:
+        return None
+    value = quantity.value if kind == "times" else quantity.value * sign
+    period = period_of(None, mention, lang, moments=False)
+    status = status_of([mention], taken_back=False, mixed=False)
+    codes = ["no-baseline", *doubts([mention], context.said, status, period, lang)]
+    factor = value if kind == "times" else 1 + value / 100 if kind == "percent" else Decimal(1)
+    if boasts(factor, mention, context.found) and "vanity" not in codes:
+        codes.append("vanity")
+    direction: Direction = "up" if sign > 0 else "down"
+    cautions = tuple(caution(c, lang) for c in codes)
+    turns, spans = (mention.line.turn,), (quantity.span,)
+    return Metric("", name, None, None, Change(kind, value), period, direction, status, turns, spans, cautions)
+
+
+def _name(mention: Mention, context: Context) -> str:
+    """What changed may be of any kind: a cost, a time or a count falls "by a third"."""
+    kinds = (mention.quantity.kind, *_READINGS)
+    readings = [replace(mention, quantity=replace(mention.quantity, kind=kind)) for kind in kinds]
+    own = next((name for m in readings if (name := own_name(m, context.lang))), "")
+    return own or (topic_of(mention, context.said, context.found, context.lang) if context.lang != "zh" else "")
+
+
+def _moved(mention: Mention, lang: str) -> int:
+    """1 for a rise, -1 for a fall, 0 where no word says that anything changed."""
+    start = mention.quantity.span.start - mention.line.span.start
+    if _CUT_IN.search(mention.line.text[:start]) and mention.quantity.text.lower() == "half":
+        return -1
+    lead, rest = mention.line.text[max(0, start - 60) : start], mention.line.text[start + len(mention.quantity.text) :]
+    if mention.quantity.kind == "multiple":
+        return 1 if mention.quantity.value > 1 else -1
+    if lang == "zh":
+        return 1 if _UP_ZH.search(lead) else -1 if _DOWN_ZH.search(lead) else 0
+    if _UP_EN.search(lead) or _MORE_EN.match(rest):
+        return 1
+    return -1 if _DOWN_EN.search(lead) or _LESS_EN.match(rest) else 0

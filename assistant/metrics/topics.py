@@ -1,0 +1,104 @@
+"""What the talk around a value is about: the rarer words of its sentence, of the one before, and of the question."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.words_en import FUNCTION, NUMBERS, PRONOUNS, VERBS
+
+_WORD = re.compile(r"[a-z][a-z'’-]{2,}", re.I)
+_RUN = re.compile(r"[\u4e00-\u9fff]+")
+_EMPTY_ZH = frozenset(
+    "的了是我你他她它们这那个就都也还又才在有不没说一二三四五六七八九十百千万两半几多少到从把让给跟和与很太真来去上下里后前现以原今去年月天时候什么怎吧呢嘛么啊哦呃嗯对好能会要可以"
+)
+_EMPTY_EN = (
+    FUNCTION
+    | PRONOUNS
+    | VERBS
+    | NUMBERS
+    | frozenset(
+        "the and that this with for our your their own all here average percent points point thousand hundred million hours hour days day weeks week months month minutes minute years year".split()
+    )
+)
+_TIMES_ZH = frozenset("分钟 分之 钟头 小时 礼拜 星期 半天 平均 一天 工作 作日 季度".split())
+_SHORTEST = 40  # turns; in a few sentences every word is rare
+_CLAUSE, _OWN, _BEFORE, _ASKED = 1.1, 0.9, 0.5, 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """The words about each value with their weight, and how rare each word is in the interview."""
+
+    about: Mapping[tuple[int, int], Mapping[str, float]]
+    rarity: Mapping[str, float]
+
+    def alike(self, one: Mention, two: Mention) -> float:
+        """How much rare talk the two share; 0 for none."""
+        a, b = self.about[_key(one)], self.about[_key(two)]
+        return sum(min(a[w], b[w]) * self.rarity[w] for w in a if w in b)
+
+
+def topics(mentions: Sequence[Mention], said: Sequence[Line], lang: str) -> Topics:
+    """The topics of the values, read from the usable lines of the interview."""
+    words = _chinese if lang == "zh" else _english
+    by_line = {line.index: words(line.text) for line in said}
+    turns: dict[int, set[str]] = {}
+    for line in said:
+        turns.setdefault(line.turn, set()).update(by_line[line.index])
+    spread = Counter(word for found in turns.values() for word in found)
+    length = max(len(turns), _SHORTEST)
+    rarity = {word: math.log((1 + length) / count) for word, count in spread.items()}
+    lines = {line.index: line for line in said}
+    asked = _questions(said)
+    about = {_key(m): _about(m, lines, by_line, asked) | dict.fromkeys(words(m.clause), _CLAUSE) for m in mentions}
+    return Topics(about, rarity)
+
+
+def _key(mention: Mention) -> tuple[int, int]:
+    return (mention.quantity.span.start, mention.quantity.span.end)
+
+
+def _questions(said: Sequence[Line]) -> dict[int, list[int]]:
+    """The asked lines of each turn; at most the last two, which the answer takes up."""
+    out: dict[int, list[int]] = {}
+    for line in said:
+        if line.asked:
+            out.setdefault(line.turn, []).append(line.index)
+    return {turn: found[-2:] for turn, found in out.items()}
+
+
+def _about(
+    mention: Mention, lines: Mapping[int, Line], words: Mapping[int, frozenset[str]], asked: Mapping[int, list[int]]
+) -> dict[str, float]:
+    at = mention.line.index
+    out: dict[str, float] = dict.fromkeys(words[at], _OWN)
+    for back, weight in ((at - 1, _BEFORE), (at - 2, _BEFORE / 2)):
+        if back in lines and lines[back].turn == mention.line.turn:
+            out |= {w: weight for w in words[back] if w not in out}
+    for question in asked.get(mention.line.turn - 1, ()):
+        out |= {w: _ASKED for w in words[question] if out.get(w, 0) < _ASKED}
+    return out
+
+
+def _english(text: str) -> frozenset[str]:
+    found = (w.lower().replace("’", "'") for w in _WORD.findall(text))
+    return frozenset(
+        _stem(w)
+        for w in found
+        if not set(w.split("-")) & _EMPTY_EN and not w.endswith(("n't", "'s", "'re", "'ve", "'ll", "'d"))
+    )
+
+
+def _stem(word: str) -> str:
+    return re.sub(r"(?:ies|es|s|ing|ed|y|e)$", "", word) if len(word) > 4 else word
+
+
+def _chinese(text: str) -> frozenset[str]:
+    pairs = (run[n : n + 2] for run in _RUN.findall(text) for n in range(len(run) - 1))
+    latin = (w.lower() for w in _WORD.findall(text))
+    return frozenset([*(p for p in pairs if p not in _TIMES_ZH and not set(p) & _EMPTY_ZH), *latin])

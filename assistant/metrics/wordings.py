@@ -1,0 +1,216 @@
+"""Which wordings are true for a metric, best first, each with its arithmetic."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from assistant.metrics.arithmetic import just_below, percent_change, shown, tidy
+from assistant.metrics.build import change_of
+from assistant.metrics.names import is_score, is_share
+from assistant.metrics.phrases import phrases
+from assistant.metrics.render import amount, difference, is_fraction, per_time, plain
+from assistant.metrics.scaled import Scale
+from assistant.metrics.units import base_and_rate, comparable, converted
+from assistant.records import Metric, MetricValue
+
+# Nothing is worded for these.
+_UNFIT_STATUS = ("superseded", "hoped", "not-ours")
+_UNFIT_CODES = ("mixed-units", "average-of-percent", "vanity", "disputed", "scope")
+_MOST = 5
+# The name itself says for what time the value is counted: "calls a day", 日均出车.
+_NAMES_RATE = re.compile(
+    r"\b(?:an?|per|each|every) [a-z]+$|^(?:daily|weekly|monthly|nightly|hourly|yearly)\b|^(?:日均|月均|年均|周均|每[日天周月年晚]|单日|人均)",
+    re.I,
+)
+_TIMES_ZH = {"一天": "day", "一周": "week", "一个月": "month", "一年": "year"}
+_WORDS = {"33.33": "third", "66.67": "two_thirds", "50": "half", "25": "quarter"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A frame's name with the values that fill it and the arithmetic they come from."""
+
+    frame: str
+    values: dict[str, str]
+    derivation: str
+
+
+def wordings(metric: Metric, lang: str, scale: Scale | None = None) -> list[Wording]:
+    """The wordings that no caution forbids, at most five; `scale` adds the total where both factors were said."""
+    codes = [c.code for c in metric.cautions]
+    both = metric.before is not None and metric.after is not None
+    small = both and "tiny-base" in codes  # a boast on small counts is none where both counts are given
+    unfit = [c for c in codes if c in _UNFIT_CODES and not (small and c == "vanity")]
+    if not metric.name or metric.status in _UNFIT_STATUS or unfit:
+        return []
+    out = _wordings(metric, codes, lang)
+    total = _total(metric, scale, lang) if scale is not None and out else []
+    return [*out[: _MOST - len(total)], *total]
+
+
+def _wordings(metric: Metric, codes: Sequence[str], lang: str) -> list[Wording]:
+    if metric.before is not None and metric.after is not None:
+        return _between(metric, metric.before, metric.after, codes, lang)
+    if metric.change is not None:
+        # "The rate rose by 4%" may mean points or percent; nobody can tell without the ends.
+        unclear = metric.change.kind == "percent" and is_share(metric.name, lang)
+        # Multiples are figures of speech as often as figures; one with a period is meant as a figure.
+        loose = metric.change.kind == "times" and metric.period is None
+        return [] if unclear or loose else _told(metric, lang)
+    past = metric.name.startswith("share that ")  # "a third walked out" tells of once, not of now
+    if (
+        metric.after is not None
+        and not past
+        and (is_share(metric.name, lang) or not any(c == "no-baseline" for c in codes))
+    ):
+        value = amount(metric.after, lang)
+        return [Wording(f"state.{frame}", {"after": value}, value) for frame in ("state", "line")]
+    return []
+
+
+def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Sequence[str], lang: str) -> list[Wording]:
+    if metric.direction == "same":
+        return []
+    way = metric.direction or "up"
+    if _NAMES_RATE.search(metric.name):
+        before, after = (replace(end, unit=base_and_rate(end.unit)[0]) for end in (before, after))
+    ends = {"before": amount(before, lang), "after": amount(after, lang)}
+    told = f"{ends['before']} → {ends['after']}"
+    span = [Wording(f"{way}.range", ends, told), Wording(f"{way}.line", ends, told)]
+    if not comparable(before.unit, after.unit):
+        return span
+    one, two, unit = _one_unit(before, after)
+    a, b = (f"({plain(v)})" if v < 0 else plain(v) for v in (one, two))
+    if base_and_rate(unit)[0] == "percent":
+        if is_fraction(before.text) or is_fraction(after.text):
+            return span
+        gap = plain(abs(two - one))
+        return [Wording(f"{way}.points", ends | {"points": gap}, f"{b} - {a} = {plain(two - one)}"), *span]
+    apart = _apart(metric, before, after, ends, lang)
+    percent = percent_change(one, two)
+    if percent is None or "tiny-base" in codes or change_of(before, after, metric.name, lang).kind == "absolute":
+        return [span[0], *apart, span[1]]
+    sums = f"({b} - {a}) / {a} = {plain(shown(percent))}%"
+    out = [Wording(f"{way}.percent", ends | {"percent": plain(shown(abs(percent)))}, sums)]
+    bound = just_below(abs(percent))
+    if bound is not None and "approximate" not in codes:
+        out.append(Wording(f"{way}.bound", {"bound": plain(bound)}, sums))
+    return [*out, *_ratio(one, two, way, ends), *apart, *span]
+
+
+def _apart(metric: Metric, before: MetricValue, after: MetricValue, ends: dict[str, str], lang: str) -> list[Wording]:
+    """The absolute difference, and where the period has several units also what it comes to in one of them."""
+    one, two, unit = _one_unit(before, after)
+    if base_and_rate(before.unit)[0] != base_and_rate(after.unit)[0]:
+        return []
+    way, gap = metric.direction or "up", abs(two - one)
+    a, b = (f"({plain(v)})" if v < 0 else plain(v) for v in (one, two))
+    score = "points" if is_score(metric.name, lang) else ""
+    rate = "" if lang == "zh" else base_and_rate(unit)[1]  # 从每月30降到每月4 already says it
+    told = difference(gap, f"{score or base_and_rate(unit)[0]}/{rate}".rstrip("/"), lang)
+    out = [Wording(f"{way}.difference", ends | {"difference": told}, f"{b} - {a} = {plain(two - one)}")]
+    length = _length(metric.period, lang)
+    rated = base_and_rate(unit)[1] or score
+    if length is None or rated or (base_and_rate(unit)[0] not in ("count",) and not unit.isupper()):
+        return out
+    each = tidy((gap / length[0]).quantize(Decimal(1)))
+    if length[0] > 1 and each * length[0] == gap:
+        shown_each = {"each": difference(each, unit, lang), "time": length[1]}
+        out.append(
+            Wording(
+                f"{way}.each", ends | shown_each, f"({b} - {a}) / {plain(length[0])} = {plain((two - one) / length[0])}"
+            )
+        )
+    return out
+
+
+def _length(period: str | None, lang: str) -> tuple[Decimal, str] | None:
+    """How many units of what time a period is: "three months" is 3 months."""
+    return per_time(period, lang) if period and "→" not in period else None
+
+
+def _ratio(one: Decimal, two: Decimal, way: str, ends: dict[str, str]) -> list[Wording]:
+    """Times for a rise, a share for a fall: nothing falls "by two times"."""
+    a, b = plain(one), plain(two)
+    if way == "up":
+        ratio = plain(shown(two / one))
+        return [Wording("up.ratio", ends | {"ratio": ratio}, f"{b} / {a} = {ratio}")] if two * 10 >= one * 15 else []
+    rest = plain(shown(two / one * 100))
+    return (
+        [Wording("down.ratio", ends | {"ratio": rest}, f"{b} / {a} = {rest}%")]
+        if one >= two * 2 and two * 20 >= one
+        else []
+    )
+
+
+def _one_unit(before: MetricValue, after: MetricValue) -> tuple[Decimal, Decimal, str]:
+    unit = after.unit if converted(Decimal(1), before.unit, after.unit) >= 1 else before.unit
+    if not base_and_rate(unit)[1]:
+        unit = next((u for u in (before.unit, after.unit) if base_and_rate(u)[1] and base_and_rate(u)[0] == unit), unit)
+    return converted(before.value, before.unit, unit), converted(after.value, after.unit, unit), unit
+
+
+def _told(metric: Metric, lang: str) -> list[Wording]:
+    """The wordings of a change whose ends nobody says; the number stands as it was said."""
+    change = metric.change
+    if change is None:
+        raise ValueError("a told change needs its value")
+    value = abs(change.value)
+    if change.kind == "times":
+        falls = value < 1
+        number = plain(shown(value * 100)) if falls else plain(shown(value))
+        way = "down" if falls else "up"
+        told = [Wording(f"change.times_{way}", {"ratio": number}, plain(value))]
+        grown = plain(shown(abs(value - 1) * 100))
+        return [
+            *told,
+            Wording(
+                f"change.percent_{way}", {"percent": grown}, f"({plain(value)} - 1) * 100 = {plain((value - 1) * 100)}%"
+            ),
+        ]
+    way = "down" if change.value < 0 else "up"
+    if change.kind == "percent" and (fraction := _WORDS.get(plain(value))) and fraction in ("third", "two_thirds"):
+        said = phrases(lang)["words"][fraction]
+        return [Wording(f"change.fraction_{way}", {"fraction": said}, said)]
+    field = "points" if change.kind == "points" else "percent"
+    told = [Wording(f"change.{field}_{way}", {field: plain(value)}, plain(value))]
+    if field == "percent" and way == "down" and 0 < value < 100:
+        told.append(
+            Wording("change.times_down", {"ratio": plain(100 - value)}, f"100 - {plain(value)} = {plain(100 - value)}")
+        )
+    if field == "percent" and way == "up" and value >= 50:
+        told.append(
+            Wording(
+                "change.times_up",
+                {"ratio": plain(1 + value / 100)},
+                f"1 + {plain(value)} / 100 = {plain(1 + value / 100)}",
+            )
+        )
+    return told
+
+
+def _total(metric: Metric, scale: Scale, lang: str) -> list[Wording]:
+    """What the value per head comes to for all heads; a difference where both ends were said."""
+    ends = [end for end in (metric.before, metric.after) if end is not None]
+    if len(ends) == 2 and (not comparable(ends[0].unit, ends[1].unit) or metric.direction == "same"):
+        return []
+    one, two, unit = _one_unit(ends[0], ends[-1])
+    each = abs(two - one) if len(ends) == 2 else two
+    if base_and_rate(unit)[0] == "percent" or re.search(r"percent|point", unit):
+        return []
+    time = base_and_rate(unit)[1] or _TIMES_ZH.get(scale.per, scale.per)
+    base = base_and_rate(unit)[0]
+    total = difference(
+        each * scale.factor, f"{base}/{time}" if time in ("day", "week", "month", "quarter", "year") else base, lang
+    )
+    frame = "total" if len(ends) == 1 else f"total_{metric.direction}"
+    sums = f"{plain(each)} * {plain(scale.factor)} = {plain(each * scale.factor)}"
+    return [Wording(f"scaled.{frame}", {"total": total, "heads": _heads(scale, lang)}, sums)]
+
+
+def _heads(scale: Scale, lang: str) -> str:
+    """The heads in digits: "26 planners"."""
+    return f"{plain(scale.factor)}{scale.noun}" if lang == "zh" else f"{plain(scale.factor)} {scale.noun}"
