@@ -51,7 +51,10 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """A person behind one or more speaker labels; what the file does not tell is None."""
+    """A person behind one or more speaker labels; what the file does not tell is None.
+
+    `hints` is what seems odd about the labels (one person under two, two people under one), for the user to decide.
+    """
 
     name: str | None
     title: str | None
@@ -60,6 +63,7 @@ class Participant:
     role: Role
     labels: tuple[str, ...]
     why: str
+    hints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,12 +393,19 @@ class CaseDraft:
 
 @dataclass(frozen=True, slots=True)
 class BriefPerson:
-    """What the user says about the person behind a speaker label."""
+    """What the user says about the person behind a speaker label.
+
+    A name that is itself a label of the file means the same person. A `required` label must be in the file; others
+    need not be, since a brief may serve several files in which not everybody speaks.
+    """
 
     label: str
     name: str | None = None
     title: str | None = None
     side: Side = "unknown"
+    org: str | None = None
+    role: Role = "unknown"
+    required: bool = False
 
 
 @dataclass(frozen=True, slots=True)

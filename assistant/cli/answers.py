@@ -42,7 +42,7 @@ def _participant(participant: Participant) -> Object:
         "side": participant.side,
         "role": participant.role,
         "labels": list(participant.labels),
-        "why": participant.why,
+        "why": "; ".join(part for part in (participant.why, *participant.hints) if part),
     }
 
 

@@ -11,7 +11,7 @@ from assistant.cli import failure, show
 from assistant.cli.commands import command, command_app
 from assistant.cli.drafting import Done, Failed, Job, draft_files
 from assistant.cli.lazy import case_json
-from assistant.cli.options import BriefFile, Json, brief_of
+from assistant.cli.options import BriefFile, Json, Rename, brief_of
 from assistant.cli.summary import print_summary
 from assistant.cli.wording import both
 
@@ -41,6 +41,7 @@ def draft(  # one parameter an option of the command line
         str | None, typer.Option("--product", metavar="NAME", help=both("The product's name.", "产品名称。"))
     ] = None,
     brief: BriefFile = None,
+    rename: Rename = None,
     force: Annotated[
         bool, typer.Option("--force", help=both("Replace results that are there.", "覆盖已有的结果。"))
     ] = False,
@@ -51,7 +52,7 @@ def draft(  # one parameter an option of the command line
     as_json: Json = False,
 ) -> None:
     """Draft every file; bad files are reported and do not stop the good ones."""
-    job = Job(out, brief_of(brief, customer, vendor, product), force, ctx.obj)
+    job = Job(out, brief_of(brief, rename, customer=customer, vendor=vendor, product=product), force, ctx.obj)
     done, failed = draft_files(files, job)
     if as_json:
         show.answer(

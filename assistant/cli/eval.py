@@ -55,7 +55,9 @@ def evaluate(  # one parameter an option of the command line
         typer.Option(
             "--only",
             metavar="ID",
-            help=both("Only these interviews or queries; again, or with commas.", "只评这些访谈或查询；可重复，或用逗号分隔。"),
+            help=both(
+                "Only these interviews or queries; again, or with commas.", "只评这些访谈或查询；可重复，或用逗号分隔。"
+            ),
         ),
     ] = None,
     lang: Annotated[

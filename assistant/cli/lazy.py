@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     import assistant.export.case_json as case_json
     import assistant.export.folder as folder
     import assistant.ingest.brief as briefs
+    import assistant.ingest.rename as renames
     import assistant.pipeline as pipeline
 else:
 
@@ -24,6 +25,7 @@ else:
     case_json = _Later("assistant.export.case_json")
     folder = _Later("assistant.export.folder")
     briefs = _Later("assistant.ingest.brief")
+    renames = _Later("assistant.ingest.rename")
     pipeline = _Later("assistant.pipeline")
 
-__all__ = ["briefs", "case_json", "folder", "pipeline"]
+__all__ = ["briefs", "case_json", "folder", "pipeline", "renames"]

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from assistant.cli.lazy import briefs
+from assistant.cli.lazy import briefs, renames
 from assistant.cli.wording import both
 from assistant.records import Brief
 
 Interview = Annotated[
     Path,
-    typer.Argument(metavar="FILE", help=both("The interview: a .docx file.", "访谈文件（.docx）。")),
+    typer.Argument(
+        metavar="FILE", help=both("The interview: .docx, or another transcript.", "访谈文件：.docx 或其他转写稿。")
+    ),
 ]
 Json = Annotated[
     bool,
@@ -28,17 +31,36 @@ BriefFile = Annotated[
         help=both("What is known beforehand: customer, vendor, people.", "事先知道的信息：客户、供应商、人物。"),
     ),
 ]
+Rename = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--rename",
+        metavar="LABEL=WHO",
+        help=both(
+            'Who a speaker is: "Speaker 2=Tom Okafor, VP Operations, customer", or "Speaker 3=Speaker 1" for the same '
+            "person. May be given again.",
+            '说明某个发言人是谁："说话人2=张伟，运营总监，客户"；同一个人写 "说话人3=说话人1"。可重复使用。',
+        ),
+    ),
+]
 
 
 def brief_of(
-    path: Path | None, customer: str | None = None, vendor: str | None = None, product: str | None = None
+    path: Path | None,
+    rename: Sequence[str] | None = None,
+    *,
+    customer: str | None = None,
+    vendor: str | None = None,
+    product: str | None = None,
 ) -> Brief:
-    """What the user knows beforehand: the brief file, if one is given, under the single options.
+    """What the user knows beforehand: the brief file, if one is given, under the renamings and the single options.
 
     Raises:
-        InputError: the brief cannot be read.
+        InputError: the brief or a renaming cannot be read.
     """
     brief = briefs.read_brief(path) if path else Brief()
+    if rename:
+        brief = renames.with_renames(brief, rename)
     return replace(
         brief,
         customer=replace(brief.customer, name=customer or brief.customer.name),

@@ -1,112 +1,191 @@
 """The names of customer and vendor where nobody gave them: from the file's title and from how people speak of them.
 
-A name is taken only if it is said in the interview, and only for the side that the words give it to.
+Every way of speaking that gives a name to a side is a vote; a name needs two votes, or one that cannot be meant
+otherwise. A name that both sides could claim is nobody's: a wrong company is worse than none.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from assistant.records import Transcript
+from assistant.draft import company_words as words
+from assistant.draft.company_title import titled, told
+from assistant.records import Transcript, Turn
 
-_NAME = r"[A-Z][\w&.'-]*(?: (?:&|of|and|the|[A-Z][\w&.'-]*)){0,4}"
-_TITLE = re.compile(
-    r"^(.{2,40}?)\s*(?: x | X | × |×| <> )\s*(.{2,40}?)"
-    r"(?=\s*(?:interview|customer|call|case|chat|conversation|\(|-|–|—|客户|访谈|采访|会议|$))",
-    re.IGNORECASE,
-)
-_VENDOR = {
-    "en": (
-        re.compile(
-            rf"\b(?:I'm|I am|it's|this is|my name is|name's) [A-Z]\w+(?: [A-Z]\w+)?,? (?:and I'm )?(?:from|with|at) ({_NAME})"
-        ),
-        re.compile(rf"\b[A-Z]\w+,? from ({_NAME})"),
+_SURE = 2
+_EARLY = 0.34  # who the customer is, is asked in the first third
+_WE = {
+    "en": re.compile(
+        r"\b(?:we|we're|we've|our|us|owned|company|founded|started|employees|people|members|family)\b", re.IGNORECASE
     ),
-    "zh": (re.compile(r"我是([\u4e00-\u9fffA-Za-z]{2,8}?)(?:市场部|品牌部|内容|客户|这边)?的"),),
+    "zh": re.compile(r"我们|咱|俺|成立|员工|公司|集团|年|一家|做|总部|门店|厂|店|人"),
 }
-_CUSTOMER = {
-    "en": (
-        re.compile(
-            rf"\b[Ww]ho (?:is|are) ({_NAME})(?=,? (?:and what|for (?:somebody|someone|anyone|people)|as a company))"
-        ),
-        re.compile(
-            rf"\b(?:tell|introduce|talk|walk|start).{{0,40}}?\b(?:about|what|who) ({_NAME}) (?:is|are|does|do)\b"
-        ),
-        re.compile(rf"\b(?:here at|we at|work(?:ing|ed)? (?:at|for)) ({_NAME})"),
-        re.compile(rf"^(?:So |Well, |Okay, |Sure\. )?({_NAME})(?:'s| is| are) (?:a|an|the|owned|based)\b"),
-    ),
-    "zh": (re.compile(r"介绍(?:一下|下)?(?:您们|你们|咱们)?([\u4e00-\u9fff]{2,4})(?=[，、。]|还有|和|这家|是)"),),
-}
-_ORDINARY = frozenset(
-    "There Here Then Where When How Why One Some Every Each Both Most Many "
-    "I The That This It We You He She They So Okay What Who And But No Yes Well Right Sure Thank Thanks "
-    "Mr Mrs Dr God 公司 客户 情况 一下 这个 那个 大家 项目 系统 背景 团队 部门".split()
-)
-_TIMES = 3  # a name said less often may be a slip of the recorder
+
+
+@dataclass(frozen=True, slots=True)
+class _Vote:
+    """A name that somebody gives to a side, and how much that counts."""
+
+    name: str
+    weight: int
 
 
 def company_names(transcript: Transcript) -> tuple[str | None, str | None]:
     """(customer, vendor) as the file and the speakers name them; None where they do not."""
-    lang = transcript.lang
-    asked = _said(transcript, "interviewer")
-    vendor = _first(_matches(_VENDOR[lang], asked), transcript)
-    pair = _title(transcript)
-    if pair is not None:
-        vendor_place = _place(vendor, pair)
-        customer_place = _place(
-            _first(_matches(_CUSTOMER[lang], [*asked, *_said(transcript, "interviewee")]), transcript), pair
-        )
-        if vendor_place is None and customer_place is not None:
-            vendor_place = 1 - customer_place
-        # Recordings are commonly named "customer x vendor"; the order decides where nobody says who is who.
-        customer_place = 0 if vendor_place is None else 1 - vendor_place
-        return pair[customer_place], pair[1 - customer_place]
-    candidates = _matches(_CUSTOMER[lang], [*asked, *_said(transcript, "interviewee")])
-    return _first((name for name in candidates if name != vendor), transcript), vendor
+    if transcript.lang not in words.VENDOR_SELF:
+        return None, None
+    customer_line, vendor_line = told(transcript)
+    vendors = _ranked(_vendor_votes(transcript), transcript)
+    customers = _ranked(_customer_votes(transcript), transcript)
+    title = titled(transcript)
+    if title.pair:
+        return _by_pair(title.pair, vendors, customers)
+    customer, vendor = _settled(customers, vendors)
+    if title.one and not vendor_line and vendor and _alike(title.one, vendor):
+        vendor = title.one
+    elif title.one and any(_alike(title.one, vote.name) for vote in customers):
+        customer = title.one
+    return customer_line or customer, vendor_line or vendor
 
 
-def _said(transcript: Transcript, role: str) -> list[str]:
-    return [transcript.words_of(turn.index) for turn in transcript.turns if turn.role == role]
+def customer_name(transcript: Transcript) -> str | None:
+    """The customer; the house of somebody on the customer's side where nothing else tells it."""
+    called = company_names(transcript)[0]
+    orgs = list(dict.fromkeys(p.org for p in transcript.participants if p.side == "customer" and p.org))
+    if called and not any(_alike(called, org) for org in orgs):
+        return called
+    same = [org for org in orgs if called and _alike(called, org)]
+    if same and called:
+        return max((called, *same), key=len)
+    return orgs[0] if len(orgs) == 1 else None
 
 
-def _title(transcript: Transcript) -> tuple[str, str] | None:
-    """Two names that the title joins ("Pruett Lines x Trellane interview"), at least one of them said in the interview."""
-    for skipped in transcript.skipped[:4]:
-        found = _TITLE.match(re.sub(r"^(?:会议主题|主题|标题|Title)[:：]\s*", "", skipped.what))
-        if found and any(_known(name, transcript) for name in found.groups()):
-            return found.group(1).strip(), found.group(2).strip()
-    return None
+def _by_pair(pair: tuple[str, str], vendors: Sequence[_Vote], customers: Sequence[_Vote]) -> tuple[str, str]:
+    """The pair of a title, each on its side; recordings are commonly named "customer x vendor" where nobody says more."""
+    votes = [_weight(name, customers) - _weight(name, vendors) for name in pair]
+    return pair if votes[0] >= votes[1] else (pair[1], pair[0])
 
 
-def _known(name: str, transcript: Transcript) -> bool:
-    """Whether a part of the name is said: its first word, or two neighbouring Chinese characters of it."""
-    if transcript.lang == "zh" and re.search(r"[\u4e00-\u9fff]{2}", name):
-        return any(name[i : i + 2] in transcript.text for i in range(len(name) - 1))
-    return name.split()[0] in transcript.text
+def _weight(name: str, votes: Sequence[_Vote]) -> int:
+    return sum(vote.weight for vote in votes if _alike(name, vote.name))
 
 
-def _place(name: str | None, pair: tuple[str, str]) -> int | None:
-    if name is None:
+def _settled(customers: Sequence[_Vote], vendors: Sequence[_Vote]) -> tuple[str | None, str | None]:
+    """The best of each side that has enough votes, and more than the other side gives the same name."""
+    return _best(customers, vendors), _best(vendors, customers)
+
+
+def _best(mine: Sequence[_Vote], others: Sequence[_Vote]) -> str | None:
+    fit = [vote for vote in mine if vote.weight >= _SURE and vote.weight > 2 * _weight(vote.name, others)]
+    if not fit or (len(fit) > 1 and fit[1].weight == fit[0].weight):
         return None
+    return fit[0].name
+
+
+def _ranked(votes: Iterator[_Vote], transcript: Transcript) -> list[_Vote]:
+    """One entry a company, under its longest name, the most voted first."""
+    people = {part for p in transcript.participants if p.name for part in (p.name, *p.name.split())}
+    groups: list[list[_Vote]] = []
+    for vote in votes:
+        if not _company(vote.name, people, transcript):
+            continue
+        group = next((group for group in groups if _alike(group[0].name, vote.name)), None)
+        if group is None:
+            groups.append([vote])
+        else:
+            group.append(vote)
+    merged = [
+        _Vote(max((vote.name for vote in group), key=len), sum(vote.weight for vote in group)) for group in groups
+    ]
+    return sorted(merged, key=lambda vote: -vote.weight)
+
+
+def _alike(a: str, b: str) -> bool:
+    """Whether two names may be one company's: one is in the other, or both begin with the same word."""
+    if a in b or b in a:
+        return True
+    return a.isascii() and b.isascii() and a.split()[0] == b.split()[0]
+
+
+def _company(name: str, people: set[str], transcript: Transcript) -> bool:
+    """Whether the words can be a company: no ordinary word, nobody who speaks, no place."""
+    if any(name == p.org for p in transcript.participants):
+        return True
+    if re.search(r"[\u4e00-\u9fff]", name):
+        ordinary = words.ORDINARY_ZH.search(name) or name in people
+        return not ordinary and (words.HOUSE_ZH.search(name) is not None or transcript.text.count(name) >= _SURE)
+    first = re.split("['’]", name.split()[0])[0]
+    if (
+        first in words.ORDINARY
+        or first.rstrip("s") in words.ORDINARY
+        or first in people
+        or name in people
+        or len(first) < 3
+    ):
+        return False
+    place = len(re.findall(rf"\b(?:in|near|around|outside|across) {re.escape(first)}\b", transcript.text))
+    inner = re.search(rf"[a-z,'’\d] {re.escape(first)}\b", transcript.text)
+    return 2 * place < len(re.findall(rf"\b{re.escape(first)}\b", transcript.text)) + 1 and inner is not None
+
+
+def _turns(transcript: Transcript, role: str) -> Iterator[tuple[Turn, str]]:
+    for turn in transcript.turns:
+        if turn.role == role:
+            yield turn, transcript.words_of(turn.index)
+
+
+def _vendor_votes(transcript: Transcript) -> Iterator[_Vote]:
+    for person in transcript.participants:
+        if person.side == "vendor" and person.org:
+            yield _Vote(person.org, 2 * _SURE)
+    for _, said in _turns(transcript, "interviewer"):
+        yield from _found(words.VENDOR_SELF[transcript.lang], said, _SURE)
+    for role in ("interviewer", "interviewee"):
+        for _, said in _turns(transcript, role):
+            yield from list(_found(words.VENDOR_BOUGHT[transcript.lang], said, 1))[:1]
+
+
+def _customer_votes(transcript: Transcript) -> Iterator[_Vote]:
+    lang = transcript.lang
+    for person in transcript.participants:
+        if person.side == "customer" and person.org:
+            yield _Vote(person.org, _SURE)
+    early = len(transcript.turns) * _EARLY + 2
+    for turn, said in _turns(transcript, "interviewer"):
+        if turn.index <= early and _WE[lang].search(_answer(turn, transcript)):
+            yield from _found(words.CUSTOMER_ASKED[lang], said, _SURE)
+    for turn, said in _turns(transcript, "interviewee"):
+        asked = turn.index <= early and words.ASKS_FOR_COMPANY[lang].search(_before(turn, transcript)) is not None
+        *steady, opening, bare = words.CUSTOMER_SAID[lang] if lang == "en" else (*words.CUSTOMER_SAID[lang], None, None)
+        yield from _found([pattern for pattern in steady if pattern], said, 1)
+        if asked and lang == "en" and opening and bare and _WE[lang].search(said):
+            yield from _found((opening, bare), said, _SURE)
+        if asked and lang == "zh":
+            yield from _found((words.CUSTOMER_OPENS,), said[:120], _SURE)
+
+
+def _answer(turn: Turn, transcript: Transcript) -> str:
     return next(
-        (i for i, one in enumerate(pair) if name in one or one in name or name.split()[0] == one.split()[0]), None
+        (transcript.words_of(t.index) for t in transcript.turns[turn.index + 1 :] if t.role == "interviewee"), ""
     )
 
 
-def _matches(patterns: Iterable[re.Pattern[str]], texts: Iterable[str]) -> list[str]:
-    lines = list(texts)
-    return [found.group(1).strip() for pattern in patterns for text in lines for found in pattern.finditer(text)]
+def _before(turn: Turn, transcript: Transcript) -> str:
+    """What interviewers said in the three turns before."""
+    return "\n".join(
+        transcript.words_of(t.index)
+        for t in transcript.turns[max(0, turn.index - 3) : turn.index]
+        if t.role == "interviewer"
+    )
 
 
-def _first(names: Iterable[str], transcript: Transcript) -> str | None:
-    """The first that is a name and said often enough."""
-    people = {part for p in transcript.participants if p.name for part in p.name.split()}
-    for name in names:
-        plain = (
-            name.split()[0] not in _ORDINARY and name.split()[0] not in people and not re.search("[我你您咱自]", name)
-        )
-        inner = transcript.lang == "zh" or re.search(rf"[a-z,] {re.escape(name)}", transcript.text)
-        if plain and inner and transcript.text.count(name) >= _TIMES:
-            return name
-    return None
+def _found(patterns: Sequence[re.Pattern[str]], said: str, weight: int) -> Iterator[_Vote]:
+    for pattern in patterns:
+        for match in pattern.finditer(said):
+            group = next(i for i, each in enumerate(match.groups(), 1) if each)
+            name = match[group]
+            if words.PERSON.search(said[match.end(group) :]):
+                continue
+            yield _Vote(re.sub(r"['’]s$|[.'’-]+$", "", name.strip()), weight)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.draft.company import company_names
+from assistant.draft.company import company_names, customer_name
+from assistant.draft.company_title import known
 from assistant.language.numerals import numbers
 from assistant.records import Brief, Customer, Passage, Transcript
 
@@ -33,16 +34,20 @@ def profile(transcript: Transcript, passages: Sequence[Passage], brief: Brief) -
     """The customer with every entry that the brief or the background passages give."""
     given = brief.customer
     background = [p for p in passages if p.label == "background"]
-    org = next((p.org for p in transcript.participants if p.side == "customer" and p.org), None)
-    called = company_names(transcript)[0]
-    on_record = called is not None and any(called in p.text for p in passages if p.label != "off_record")
+    called = customer_name(transcript)
     return replace(
         given,
-        name=given.name or org or (called if on_record or not passages else None),
+        name=given.name or (called if called and _may_be_named(called, transcript, passages) else None),
         size=given.size or _found(_SIZE[transcript.lang], background, transcript.lang),
         region=given.region or _found(_REGION[transcript.lang], background, transcript.lang),
         product=given.product or brief.product,
     )
+
+
+def _may_be_named(name: str, transcript: Transcript, passages: Sequence[Passage]) -> bool:
+    """Whether the name, or a part of it, is said on the record; one that only the file tells nobody held back."""
+    on_record = any(known(name, p.text) for p in passages if p.label != "off_record")
+    return on_record or not passages or not known(name, transcript.text)
 
 
 def vendor_name(transcript: Transcript, brief: Brief) -> str | None:

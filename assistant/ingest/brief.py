@@ -9,11 +9,11 @@ from typing import Any, get_args
 
 from assistant.errors import InputError, Say
 from assistant.ingest import refusals
-from assistant.records import Brief, BriefPerson, Customer, Side
+from assistant.records import Brief, BriefPerson, Customer, Role, Side
 
 _CUSTOMER = ("name", "industry", "size", "region", "product")
 _VENDOR = ("name", "product")
-_PERSON = ("label", "name", "title", "side")
+_PERSON = ("label", "name", "title", "org", "side", "role")
 _TABLES = ("customer", "vendor", "people")
 _LIMIT = 1_000_000
 
@@ -63,7 +63,12 @@ def _person(path: Path, table: object) -> BriefPerson:
             path, "every entry of [[people]] needs a label or a name", "[[people]] 的每一项都要有 label 或 name"
         )
     return BriefPerson(
-        label=label, name=texts.get("name"), title=texts.get("title"), side=_side(path, texts.get("side", "unknown"))
+        label=label,
+        name=texts.get("name"),
+        title=texts.get("title"),
+        side=_side(path, texts.get("side", "unknown")),
+        org=texts.get("org"),
+        role=_role(path, texts.get("role", "unknown")),
     )
 
 
@@ -74,6 +79,17 @@ def _side(path: Path, given: str) -> Side:
             path,
             f"side {given!r} does not exist; use vendor, customer or partner",
             f"side “{given}”不存在，请用 vendor、customer 或 partner",
+        )
+    return found
+
+
+def _role(path: Path, given: str) -> Role:
+    found: Role | None = next((role for role in get_args(Role) if role == given), None)
+    if found is None:
+        raise _wrong(
+            path,
+            f"role {given!r} does not exist; use interviewer or interviewee",
+            f"role “{given}”不存在，请用 interviewer 或 interviewee",
         )
     return found
 
@@ -98,7 +114,7 @@ def _wrong(path: Path, en: str, zh: str) -> InputError:
     return InputError(
         Say(f"The brief {path.name!r} cannot be used: {en}.", f"无法使用简报“{path.name}”：{zh}。"),
         Say(
-            "A brief has [customer] name, industry, size, region, product; [vendor] name, product; [[people]] label, name, title, side.",
-            "简报包含 [customer] name、industry、size、region、product；[vendor] name、product；[[people]] label、name、title、side。",
+            "A brief has [customer] name, industry, size, region, product; [vendor] name, product; [[people]] label, name, title, org, side, role.",
+            "简报包含 [customer] name、industry、size、region、product；[vendor] name、product；[[people]] label、name、title、org、side、role。",
         ),
     )

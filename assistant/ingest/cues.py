@@ -64,6 +64,14 @@ INSIDE = re.compile(
     re.IGNORECASE,
 )
 
+# Somebody else's house that takes part in the work: neither sells nor buys.
+PARTNER = re.compile(
+    r"\b(?:we|I)(?:['’]re|['’]m| are| am|['’]ve been| were) (?:the|their|your|an?) (?:[\w-]+ )?(?:implementation|integration|ERP|delivery|channel|consulting|technology|rollout|systems?) (?:partners?|integrators?)\b"
+    r"|\b(?:we|I)(?:['’]re|['’]m| are| am) (?:the|their|your|an?) (?:systems? )?(?:integrators?|resellers?)\b"
+    r"|(?:我们|我们公司|我这边|我)是(?:他们|你们|这边|项目|客户|医院|学校|厂里)?的?(?:实施|集成|系统集成|项目|交付|生态|渠道|合作)(?:商|方|伙伴)",
+    re.IGNORECASE,
+)
+
 # Calling a customer to tell more, or telling the writer what to write: both are the seller's habit.
 PUSHES = re.compile(
     r"\btell (?:her|him|them)\b|\bask (?:her|him|them) about\b|\bin the headline\b|\bthis is a number\b|\bkiller\b|\bthat's huge\b|\bI'd (?:also )?(?:put|mention)\b|\b(?:maybe )?you can write\b|\bso please write\b"

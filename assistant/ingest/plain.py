@@ -1,7 +1,8 @@
-"""Text files -> lines: `.txt`, Markdown and captions, in the encodings that recording tools write."""
+"""Text -> lines: `.txt` and Markdown, whose marks are taken off, and captions."""
 
 from __future__ import annotations
 
+import html
 import re
 from pathlib import Path
 
@@ -9,64 +10,69 @@ from assistant.ingest import refusals
 from assistant.ingest.clean import clean
 from assistant.ingest.sheet import Left, Line, Place, Sheet, at
 
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_LINES_LIMIT = 200_000  # that hold anything; an interview of three hours has 20,000
 _EMPHASIS = re.compile(r"\*\*|__")
+# Emphasis of a single mark, where it hugs its words; not the star of a list, of a footnote or of a sum.
+_ITALIC = re.compile(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*\\])\*(?![\w*])")
 _LEADING = re.compile(r"^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+(?=\*\*))")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_BREAK = re.compile(r"<br\s*/?>|\\$", re.IGNORECASE)
+_PICTURE = re.compile(r"!\[[^\[\]]{0,400}\]\([^()\s]{0,2000}\)")
+_LINK = re.compile(r"\[([^\[\]]{1,400})\]\([^()\s]{0,2000}(?: \"[^\"]{0,200}\")?\)")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{1,31}\d{0,2});")
+_TABLE = re.compile(r"^\|.*\|$")
+_CELLS = 40  # of a row
+_RULE = re.compile(r"^\|(?:\s*:?-+:?\s*\|)+$")
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+_MARKED = re.compile(r"^(?:#{1,6} \S|\s{0,3}(?:[-*+] )?\*\*[^*\n]{1,80}\*\*)")
+_MARKED_LINES = 3
+_MARKDOWN_SUFFIXES = (".md", ".markdown")
 
 
-def read_plain(data: bytes, path: Path) -> Sheet:
-    """The lines of a text file; Markdown's marks are taken off.
+def read_plain(text: str, path: Path) -> Sheet:
+    """The lines of a text; Markdown's marks are taken off, be the file called `.md` or not.
+
+    Of several empty lines in a row one is kept.
 
     Raises:
-        InputError: the bytes are no text in UTF-8, UTF-16, GB18030 or Windows-1252.
+        InputError: more lines than any interview has.
     """
-    text = clean(decode(data, path))
-    markdown = path.suffix.lower() in (".md", ".markdown")
+    text = clean(text)
+    markdown = path.suffix.lower() in _MARKDOWN_SUFFIXES or _is_markdown(text)
     head = _FRONT_MATTER.match(text) if markdown else None
     skip = head.group().count("\n") if head else 0
-    left = (Left(" / ".join(text.split("\n")[1 : skip - 1]), "front", Place("line", 1, skip)),) if skip else ()
-    lines = enumerate(text.split("\n"), 1)
-    return Sheet(tuple(Line(_bare(line, markdown), at("line", i), i) for i, line in lines if i > skip), left)
+    rows = text.split("\n")
+    left = (Left(" / ".join(rows[1 : skip - 1]), "front", Place("line", 1, skip)),) if skip else ()
+    if text.count("\n") > _LINES_LIMIT and sum(map(bool, map(str.strip, rows))) > _LINES_LIMIT:
+        raise refusals.too_many(path, _LINES_LIMIT)
+    lines: list[Line] = []
+    for number, row in enumerate(rows[skip:], skip + 1):
+        if row or (lines and lines[-1].text):
+            _add(lines, row, number, markdown)
+    return Sheet(tuple(lines), left)
 
 
-def _bare(line: str, markdown: bool) -> str:
-    return (_EMPHASIS.sub("", _LEADING.sub("", line)) if markdown else line).strip()
+def _is_markdown(text: str) -> bool:
+    return sum(bool(_MARKED.match(line)) for line in text[:20_000].split("\n")) >= _MARKED_LINES
 
 
-def decode(data: bytes, path: Path) -> str:
-    """The text behind the bytes: by byte-order mark, then UTF-8, then the encoding that fits.
-
-    Raises:
-        InputError: they are no text.
-    """
-    for bom, encoding in _BOMS:
-        if data.startswith(bom):
-            return data.decode(encoding, errors="replace")
-    if data.count(0) > len(data) // 8:
-        return _without_bom(data, path)
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return _eight_bit(data, path)
+def _add(lines: list[Line], row: str, number: int, markdown: bool) -> None:
+    place = at("line", number)
+    if not markdown:
+        lines.append(Line(row.strip(), place, number))
+        return
+    row = row.strip()
+    if _TABLE.match(row) and row.count("|") <= _CELLS:
+        if not _RULE.match(row):
+            cells = tuple(_bare(cell).strip() for cell in re.split(r"(?<!\\)\|", row[1:-1]))
+            lines.append(Line("\t".join(cells).strip(), place, number, cells))
+        return
+    lines.extend(Line(piece.strip(), place, number) for piece in _bare(row).split("\n"))
 
 
-def _without_bom(data: bytes, path: Path) -> str:
-    """UTF-16 without its mark: in text of either language most zero bytes stand on one side."""
-    encoding = "utf-16-le" if data[1::2].count(0) >= data[::2].count(0) else "utf-16-be"
-    text = data.decode(encoding, errors="replace")
-    if sum(c.isprintable() or c.isspace() for c in text) < 0.95 * len(text):
-        raise refusals.not_text(path)
-    return text
-
-
-def _eight_bit(data: bytes, path: Path) -> str:
-    """GB18030 if the high bytes come in pairs, as Chinese characters do; else Windows-1252."""
-    if sum(byte < 9 for byte in data) > len(data) // 100:
-        raise refusals.not_text(path)
-    high = sum(byte >= 0x80 for byte in data)
-    paired = 2 * len(re.findall(rb"[\xa1-\xf7][\xa1-\xfe]", data))
-    try:
-        return data.decode("gb18030" if paired >= 0.8 * high else "cp1252")
-    except UnicodeDecodeError as error:
-        raise refusals.not_text(path) from error
+def _bare(row: str) -> str:
+    """The words of a line of Markdown; a forced break becomes a line feed."""
+    row = _PICTURE.sub("", _LEADING.sub("", row))
+    row = _ITALIC.sub(r"\1", _EMPHASIS.sub("", _LINK.sub(r"\1", row)))
+    row = _ESCAPE.sub(r"\1", _BREAK.sub("\n", row))
+    return clean(_ENTITY.sub(lambda match: html.unescape(match.group()), row))

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from assistant.ingest import refusals
-from assistant.ingest.front import listed, recorded
-from assistant.ingest.gate import admit
-from assistant.ingest.layout import choose
-from assistant.ingest.layouts import LAYOUTS
+from assistant.ingest.container import open_sheet
+from assistant.ingest.fitting import lay_out
+from assistant.ingest.front import recorded
 from assistant.ingest.people import participants
-from assistant.ingest.plain import read_plain
 from assistant.ingest.reasons import skipped
-from assistant.ingest.sheet import Block, Sheet, together
-from assistant.ingest.word import read_word
+from assistant.ingest.rename import must_exist
+from assistant.ingest.roster import Listed, listed
+from assistant.ingest.sheet import Block, Parsed, Sheet, together
+from assistant.ingest.split import split
 from assistant.language.detect import detect_language
 from assistant.records import Brief, Participant, Role, Span, Transcript, Turn
 
@@ -23,10 +24,10 @@ _FRONT_LINES = 80  # lists of people stand on top
 
 
 def read_transcripts(path: Path, brief: Brief = Brief()) -> tuple[Transcript, ...]:  # noqa: B008 - frozen
-    """The interviews in a file, in order; today every file is read as one.
+    """The interviews in a file, in order; most files hold one.
 
     Args:
-        path: a `.docx`, `.txt`, `.md`, `.vtt` or `.srt`; what it really is, is seen by its content.
+        path: a Word document, text, captions, JSON or a table (CSV, TSV); what it is, is seen by its content.
         brief: what the user knows; its people win over what is inferred.
 
     Returns:
@@ -35,22 +36,43 @@ def read_transcripts(path: Path, brief: Brief = Brief()) -> tuple[Transcript, ..
     Raises:
         InputError: the file cannot be read as an interview; message and hint say why and what to do.
     """
-    data, kind = admit(path)
-    sheet = read_word(data, path) if kind == "docx" else read_plain(data, path)
+    data, sheet = open_sheet(path)
     _must_hold_words(sheet, path)
-    on_top = listed([line.text for line in sheet.lines[:_FRONT_LINES]])
-    known = [*(person.name for person in on_top), *(person.label for person in brief.people)]
-    layout, parsed = choose(sheet, known, LAYOUTS)
+    layout, parsed = lay_out(sheet, _known(sheet, brief))
     if not parsed.blocks:
         raise refusals.no_speech(path)
+    sha256 = hashlib.sha256(data).hexdigest()
+    parts = split(sheet, parsed)
+    if len(parts) == 1:
+        transcripts = [_transcript(sheet, layout.name, parsed, brief, path.name, sha256)]
+    else:
+        readings = [(part, lay_out(part, _known(part, brief), (layout,))[1]) for part in parts]
+        transcripts = [_transcript(part, layout.name, read, brief, path.name, sha256) for part, read in readings]
+        transcripts = [replace(each, id=_id_of(sha256, number)) for number, each in enumerate(transcripts, 1)]
+    must_exist(transcripts, brief)
+    return tuple(transcripts)
+
+
+def _known(sheet: Sheet, brief: Brief) -> list[str]:
+    return [*(person.name for person in _on_top(sheet)), *(person.label for person in brief.people)]
+
+
+def _on_top(sheet: Sheet) -> tuple[Listed, ...]:
+    return listed([line.text for line in sheet.lines[:_FRONT_LINES]])
+
+
+def _id_of(sha256: str, number: int) -> str:
+    return hashlib.sha256(f"{sha256}/{number}".encode()).hexdigest()[:12]
+
+
+def _transcript(sheet: Sheet, layout: str, parsed: Parsed, brief: Brief, source: str, sha256: str) -> Transcript:
     text = "\n".join(block.words for block in parsed.blocks)
     lang = detect_language(text)
-    people = participants(parsed.blocks, on_top, brief, lang)
-    sha256 = hashlib.sha256(data).hexdigest()
-    transcript = Transcript(
+    people = participants(parsed.blocks, _on_top(sheet), brief, lang)
+    return Transcript(
         id=sha256[:12],
-        source=path.name,
-        layout=layout.name,
+        source=source,
+        layout=layout,
         sha256=sha256,
         lang=lang,
         recorded=recorded([left.what for left in parsed.left]),
@@ -59,11 +81,10 @@ def read_transcripts(path: Path, brief: Brief = Brief()) -> tuple[Transcript, ..
         participants=people,
         skipped=tuple(skipped(left, lang) for left in together([*parsed.left, *sheet.left])),
     )
-    return (transcript,)
 
 
 def _must_hold_words(sheet: Sheet, path: Path) -> None:
-    if any(line.text for line in sheet.lines):
+    if sheet.segments or any(line.text for line in sheet.lines):
         return
     raise refusals.only_pictures(path) if sheet.pictures else refusals.no_words(path)
 

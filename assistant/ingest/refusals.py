@@ -64,6 +64,37 @@ def too_large(path: Path, limit_mb: int) -> InputError:
     )
 
 
+def too_many(path: Path, limit: int) -> InputError:
+    """The file holds more lines or entries than any interview."""
+    return InputError(
+        Say(
+            f"{path.name!r} holds more than {limit:,} lines or entries; no interview is that long.",
+            f"“{path.name}”超过 {limit:,} 行（条），没有这么长的采访。",
+        ),
+        Say("Cut the interview out of it into a file of its own.", "请把其中的采访单独存成一个文件。"),
+    )
+
+
+def damaged_json(path: Path, line: int | None) -> InputError:
+    """JSON that breaks off or is written wrongly; `line` is where, if that is known."""
+    at_en, at_zh = (f" (line {line})", f"（第 {line} 行）") if line else ("", "")
+    return InputError(
+        Say(f"{path.name!r} is damaged JSON{at_en}.", f"“{path.name}”的 JSON 已损坏{at_zh}。"),
+        Say("Export the transcript again, as JSON or as text.", "请重新导出转写稿（JSON 或文本）。"),
+    )
+
+
+def no_turns(path: Path, kind: str) -> InputError:
+    """JSON or a table in which no list of speech is found."""
+    return InputError(
+        Say(f"No speech found in {path.name!r} ({kind}).", f"“{path.name}”（{kind}）中没有找到发言。"),
+        Say(
+            'Every entry needs its words ("text" or "content") and its speaker ("speaker"), or export it as text.',
+            "每一条都要有内容（text、content 或“内容”）和发言人（speaker 或“发言人”），或导出为文本。",
+        ),
+    )
+
+
 def a_bomb(path: Path) -> InputError:
     """The file is packed so that it would unpack to far more than it seems to hold."""
     return InputError(
@@ -108,10 +139,10 @@ def not_docx(path: Path) -> InputError:
     )
 
 
-def damaged(path: Path, what: str) -> InputError:
-    """A Word document that cannot be taken apart."""
+def damaged(path: Path, what: Say) -> InputError:
+    """A Word document that cannot be taken apart; `what` is wrong with it."""
     return InputError(
-        Say(f"{path.name!r} is damaged: {what}.", f"“{path.name}”已损坏：{what}。"),
+        Say(f"{path.name!r} is damaged: {what.en}.", f"“{path.name}”已损坏：{what.zh}。"),
         Say("Open it in Word, let Word repair it, save it, and try again.", "请用 Word 打开并修复，保存后再试。"),
     )
 
@@ -169,4 +200,15 @@ def no_speech(path: Path) -> InputError:
             f"“{path.name}”中没有找到发言：没有标明发言人的行。",
         ),
         _SHAPE,
+    )
+
+
+def embedded(path: Path) -> InputError:
+    """A Word document that shows another file in place of text of its own, as converters of web pages write it."""
+    return InputError(
+        Say(
+            f"{path.name!r} has no text of its own: it only shows a web page or a document that is packed into it.",
+            f"“{path.name}”本身没有文字，只显示打包在其中的网页或文档。",
+        ),
+        _SAVE_AS,
     )

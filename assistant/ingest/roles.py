@@ -14,9 +14,12 @@ from assistant.records import Role, Side
 _COMPANION_SHARE = 0.16
 _COMPANION_ASKED = 0.40
 _SELLER = 3
-# A second interviewer gets real answers to several questions of their own.
+_LISTENER_SHARE = 0.3  # of somebody who says that they only listen
+# A second interviewer gets real answers to several questions of their own, and is hardly asked anything.
 _SECOND_ANSWERED = 5
 _SECOND_ASKS = 0.35
+_FEW_ANSWERED = 2
+_FEW_ASKED = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,34 +31,53 @@ class Part:
     why: Say
 
 
-def parts(talks: Sequence[Talk], listed: Mapping[str, Role], sides: Mapping[str, Side]) -> dict[str, Part]:
+@dataclass(frozen=True, slots=True)
+class Sure:
+    """What need not be inferred of a speaker: the user's word, and what the file's list or the label tells."""
+
+    role: Role = "unknown"
+    side: Side = "unknown"
+    told_role: Role = "unknown"
+    told_side: Side = "unknown"
+
+
+def parts(talks: Sequence[Talk], sure: Mapping[str, Sure]) -> dict[str, Part]:
     """The part of every speaker.
 
     Args:
         talks: how each speaker talks.
-        listed: roles that the file itself tells by label (`被采访人：…`).
-        sides: what the user says, by label; it wins over what is inferred.
+        sure: what is known, by label; the user's word wins over the file's, and that over what is inferred.
     """
     labels = [talk.label for talk in talks]
-    told = {label: _told(label, labels, listed) for label in labels}
+    told = {label: _told(label, labels, sure.get(label, Sure())) for label in labels}
     lead = _lead(talks, told)
     out: dict[str, Part] = {}
     for talk in talks:
-        part = told[talk.label] or _inferred(talk, lead, talks, sides.get(talk.label, "unknown"))
-        out[talk.label] = _with_side(part, sides.get(talk.label, "unknown"))
+        known = sure.get(talk.label, Sure())
+        side = known.side if known.side != "unknown" else known.told_side
+        part = told[talk.label] or _inferred(talk, lead, talks, side)
+        out[talk.label] = _given(part, known) if known.role != "unknown" else _with_side(part, side)
     return out
 
 
-def _told(label: str, labels: Sequence[str], listed: Mapping[str, Role]) -> Part | None:
+def _given(part: Part, known: Sure) -> Part:
+    """The part as the user says it; the side follows the role where the user does not say that too."""
+    other = "vendor" if known.role == "interviewer" else part.side if part.role == known.role else "customer"
+    side: Side = known.side if known.side != "unknown" else known.told_side if known.told_side != "unknown" else other
+    return Part(known.role, side, Say("the brief says which role", "简报已说明角色"))
+
+
+def _told(label: str, labels: Sequence[str], known: Sure) -> Part | None:
+    if known.role != "unknown":
+        return _part(known.role, Say("the brief says which role", "简报已说明角色"))
     role = label_role(label)
     # `A` answers only where somebody is `Q`; beside a `B` it is just the first speaker.
     paired = len(label) > 1 or any(len(other) == 1 and label_role(other) not in (role, None) for other in labels)
     if role and paired:
         return _part(role, Say(f"the label {label!r} says so", f"标签“{label}”已说明"))
-    role = listed.get(label, "unknown")
-    if role == "unknown":
+    if known.told_role == "unknown":
         return None
-    return _part(role, Say("the file's list of people says so", "文件中的人员名单已说明"))
+    return _part(known.told_role, Say("the file's list of people says so", "文件中的人员名单已说明"))
 
 
 def _part(role: Role, why: Say) -> Part:
@@ -85,12 +107,18 @@ def _inferred(talk: Talk, lead: Talk | None, talks: Sequence[Talk], side: Side) 
             "interviewer",
             Say(f"asks: {share}% of the turns end in a question", f"主要提问者：{share}% 的发言以提问结束"),
         )
-    if talk.answered >= _SECOND_ANSWERED and talk.asks >= _SECOND_ASKS and 4 * _weight(talk) >= _weight(lead):
+    if _asks_too(talk, lead):
         return _part(
             "interviewer",
             Say(f"asks too: {talk.answered} questions were answered", f"也在提问：有 {talk.answered} 个问题得到回答"),
         )
     return _beside_lead(talk, lead, talks, side)
+
+
+def _asks_too(talk: Talk, lead: Talk) -> bool:
+    """Whether a second speaker interviews as well; in a short conversation by never being asked."""
+    enough = talk.answered >= _SECOND_ANSWERED or (talk.answered >= _FEW_ANSWERED and talk.asked <= _FEW_ASKED)
+    return enough and talk.asks >= _SECOND_ASKS and 4 * _weight(talk) >= _weight(lead)
 
 
 def _beside_lead(talk: Talk, lead: Talk, talks: Sequence[Talk], side: Side) -> Part:
@@ -100,8 +128,9 @@ def _beside_lead(talk: Talk, lead: Talk, talks: Sequence[Talk], side: Side) -> P
         return Part(
             "interviewee", "vendor", Say("colleagues of the vendor talk about a customer", "供应商同事之间谈论客户")
         )
-    seller = side == "vendor" or (side == "unknown" and talk is not main and _selling(talk) >= _SELLER)
-    if seller and talk.share < _COMPANION_SHARE and talk.asked < _COMPANION_ASKED:
+    seller = side == "vendor" or (side == "unknown" and talk is not main and _sells(talk))
+    listens = talk.sits_in > 0 and talk.share < _LISTENER_SHARE
+    if seller and (talk.share < _COMPANION_SHARE or listens) and talk.asked < _COMPANION_ASKED:
         return _part(
             "interviewer",
             Say(
@@ -119,9 +148,16 @@ def _beside_lead(talk: Talk, lead: Talk, talks: Sequence[Talk], side: Side) -> P
                 f"代表供应商回答：{asked}% 的发言在提问之后",
             ),
         )
+    if talk.partners:
+        return Part("interviewee", "partner", Say("speaks as a partner of the project", "自称项目的合作方"))
     return _part(
         "interviewee", Say(f"answers: {asked}% of the turns follow a question", f"回答者：{asked}% 的发言在提问之后")
     )
+
+
+def _sells(talk: Talk) -> bool:
+    """Whether somebody sounds like the seller; who says that they only listen needs but one such word."""
+    return _selling(talk) >= _SELLER or (talk.sits_in > 0 and talk.sells > 0 and not talk.inside)
 
 
 def _selling(talk: Talk) -> int:
@@ -136,9 +172,13 @@ def _within(lead: Talk, main: Talk) -> bool:
 
 
 def _with_side(part: Part, side: Side) -> Part:
-    """The part as the user's brief corrects it: customers and partners are not the interviewer."""
+    """The part as the brief or the file corrects it: customers and partners are not the interviewer."""
     if side == "unknown":
         return part
     if part.role == "interviewer" and side != "vendor":
-        return Part("interviewee", side, Say("the brief says which side", "简报已说明所属一方"))
+        return Part(
+            "interviewee",
+            side,
+            Say("the side is given: customers do not interview", "已说明所属一方：客户方不是采访者"),
+        )
     return replace(part, side=side)

@@ -38,6 +38,22 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of speech that the file itself marks off: a cue, a row, an entry of a list.
+
+    Times are seconds from the beginning of the recording; `speaker` is empty where the file names none, and
+    `opens` says that somebody else begins here though the file does not say who.
+    """
+
+    speaker: str
+    start_s: float | None
+    end_s: float | None
+    words: str
+    place: Place
+    opens: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Left:
     """Something kept out of the speech; `code` names the reason (see `reasons.py`)."""
 
@@ -49,11 +65,18 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A file as lines in reading order; `pictures` counts its images, `left` what its container held back."""
+    """A file as lines in reading order; `pictures` counts its images, `left` what its container held back.
+
+    A file that tells by itself who spoke (JSON, CSV) is read into `segments`, and `layout` names its kind;
+    `joined` says that these are cut like captions, so that a turn may run over several.
+    """
 
     lines: tuple[Line, ...]
     left: tuple[Left, ...] = ()
     pictures: int = 0
+    segments: tuple[Segment, ...] = ()
+    layout: str = ""
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

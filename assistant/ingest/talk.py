@@ -13,6 +13,7 @@ from assistant.ingest.sheet import Block
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:['’][^\W\u3400-\u9fff]+)*")
 # A question is answered when somebody else takes the next turn with at least as many words.
 _LONG = 12
+_ENOUGH = 60_000  # characters of one speaker that cues are looked for in; whoever says more has shown who they are
 _MOST = 3  # of one cue; a habit of speech must not outweigh everything else
 
 
@@ -32,6 +33,7 @@ class Talk:
     holds_back: int
     inside: int
     pushes: int
+    partners: int
 
 
 def asks(text: str) -> bool:
@@ -55,13 +57,13 @@ def talks(blocks: Sequence[Block]) -> tuple[Talk, ...]:
 
 def _talk(label: str, blocks: Sequence[Block], total: int) -> Talk:
     mine = [i for i, block in enumerate(blocks) if block.speaker == label]
-    text = "\n".join(blocks[i].words for i in mine)
+    text = "\n".join(blocks[i].words for i in mine)[:_ENOUGH]
     asking = [i for i in mine if asks(blocks[i].words)]
     asked = [i for i in mine if i and blocks[i - 1].speaker != label and asks(blocks[i - 1].words)]
     return Talk(
         label=label,
         turns=len(mine),
-        share=words_in(text) / total,
+        share=sum(words_in(blocks[i].words) for i in mine) / total,
         asks=len(asking) / len(mine),
         asked=len(asked) / len(mine),
         answered=sum(_answered(blocks, i) for i in asking),
@@ -71,6 +73,7 @@ def _talk(label: str, blocks: Sequence[Block], total: int) -> Talk:
         holds_back=_count(cues.HOLDS_BACK, text),
         inside=_count(cues.INSIDE, text),
         pushes=_count(cues.PUSHES, text),
+        partners=_count(cues.PARTNER, text),
     )
 
 

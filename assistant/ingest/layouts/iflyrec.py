@@ -8,4 +8,4 @@ from assistant.ingest.clock import CLOCK
 from assistant.ingest.layout import Layout
 from assistant.ingest.layouts import name_time
 
-LAYOUT = Layout("iflyrec", name_time.read, re.compile(rf"^说话人 ?\d+ {{1,2}}{CLOCK}$|^以上内容由AI生成"))
+LAYOUT = Layout("iflyrec", name_time.read, re.compile(rf"^说话人\d+ {{1,2}}{CLOCK}|^以上内容由AI生成"))

@@ -12,6 +12,6 @@ LAYOUT = Layout(
     "otter",
     name_time.read,
     re.compile(
-        rf"^[^\u3400-\u9fff]*[a-z][^\u3400-\u9fff]*\S {{1,2}}{CLOCK}$|^(?:SUMMARY KEYWORDS|SPEAKERS)$|otter\.ai$"
+        rf"^(?=[^\u3400-\u9fff]{{4,80}}$)(?=[^a-z]*[a-z]).{{0,70}}?\S {{1,2}}{CLOCK}$|^(?:SUMMARY KEYWORDS|SPEAKERS)$|otter\.ai$"
     ),
 )

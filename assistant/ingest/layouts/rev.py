@@ -9,10 +9,10 @@ import re
 
 from assistant.ingest.clock import CLOCK
 from assistant.ingest.layout import Layout
-from assistant.ingest.layouts import name_bracket
+from assistant.ingest.layouts import name_colon
 
 LAYOUT = Layout(
     "rev",
-    name_bracket.read,
-    re.compile(rf"^[^\u3400-\u9fff]{{1,48}} [(\[]{CLOCK}[)\]]|^This transcript was exported on"),
+    name_colon.read,
+    re.compile(rf"^[^\u3400-\u9fff:]{{1,48}} [(\[]{CLOCK}[)\]]|^This transcript was exported on"),
 )

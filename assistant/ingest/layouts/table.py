@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from assistant.ingest.cast import Cast
 from assistant.ingest.clock import CLOCK, seconds
 from assistant.ingest.front import reasons_for
 from assistant.ingest.labels import plausible
@@ -32,16 +33,17 @@ class _Columns:
     time: int | None
 
 
-def read(sheet: Sheet, known: Sequence[str]) -> Parsed:
+def read(sheet: Sheet, cast: Cast) -> Parsed:
     """Blocks of the rows that name a speaker; a row without speaker and time goes on with the one before."""
-    rows = [line for line in sheet.lines if len(line.cells) >= 2]
+    lines = _with_cells(sheet.lines)
+    rows = [line for line in lines if len(line.cells) >= 2]
     columns = _by_heading(rows) or _by_content(rows)
     if columns is None:
         return Parsed((), ())
     blocks: list[Block] = []
     left: list[Left] = []
     outside: list[Line] = []
-    for line in sheet.lines:
+    for line in lines:
         if len(line.cells) <= max(columns.who, columns.words):
             outside += [line] if line.text else []
         elif _is_heading(line):
@@ -54,6 +56,17 @@ def read(sheet: Sheet, known: Sequence[str]) -> Parsed:
         for line, code in zip(outside, codes, strict=True)
     ]
     return Parsed(tuple(blocks), tuple(left))
+
+
+def _with_cells(lines: Sequence[Line]) -> list[Line]:
+    """The lines with their cells; a text file without a table may set three columns apart by tabs."""
+    if any(line.cells for line in lines):
+        return list(lines)
+    split = [tuple(cell.strip() for cell in line.text.split("\t")) for line in lines]
+    wide = [cells for cells in split if len(cells) >= 3]
+    if 2 * sum(all(cells) for cells in wide) < len(wide):  # tabs that only indent
+        return list(lines)
+    return [replace(line, cells=cells) if len(cells) >= 3 else line for line, cells in zip(lines, split, strict=True)]
 
 
 def _add(blocks: list[Block], left: list[Left], line: Line, columns: _Columns) -> None:

@@ -11,5 +11,7 @@ from assistant.ingest.layouts import name_time
 LAYOUT = Layout(
     "tencent_block",
     name_time.read,
-    re.compile(rf"^(?!(?:说话人|发言人) ?\d)[^\d].{{0,40}} {CLOCK}$|^会议(?:主题|号|时间)[:：]"),
+    re.compile(
+        rf"^(?!(?:说话人|发言人) ?\d)[^\d].{{0,40}} {CLOCK}$|^说话人 \d+ {{1,2}}{CLOCK}(?!\.)|^会议(?:主题|号|时间)[:：]"
+    ),
 )

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from assistant.ingest.clock import CLOCK
-from assistant.ingest.layout import Layout, by_header
+from assistant.ingest.headers import by_header
+from assistant.ingest.layout import Layout
 from assistant.ingest.sheet import Header
 
-_LINE = re.compile(rf"^\[(?P<name>[^\]]{{1,48}})\]\s+{CLOCK}$")
+_LINE = re.compile(rf"^\[(?P<name>[^\]]{{1,48}})\]\s+{CLOCK}(?:\s?[AaPp][Mm])?$")
 
 
 def header_of(line: str) -> Header | None:
     """The header in a line `[Name] 10:05:12`, or None. A wall clock is no time in the recording."""
-    match = _LINE.match(line)
+    match = _LINE.match(line) if len(line) <= 80 else None
     return Header(match["name"].strip()) if match else None
 
 

@@ -23,7 +23,9 @@ product = "Sortwell Triage"
 label = "Speaker 1"
 name = "张三"
 title = "Writer"
+org = "Sortwell"
 side = "vendor"
+role = "interviewer"
 
 [[people]]
 name = "Graham Pelly"
@@ -41,7 +43,10 @@ def test_everything(tmp_path):
         customer=Customer("Red Willow Mutual", "insurance", "340", "Winnipeg"),
         vendor="Sortwell",
         product="Sortwell Triage",
-        people=(BriefPerson("Speaker 1", "张三", "Writer", "vendor"), BriefPerson("Graham Pelly", "Graham Pelly")),
+        people=(
+            BriefPerson("Speaker 1", "张三", "Writer", "vendor", org="Sortwell", role="interviewer"),
+            BriefPerson("Graham Pelly", "Graham Pelly"),
+        ),
     )
 
 
@@ -62,6 +67,7 @@ def test_every_key_is_optional(tmp_path, text):
         ("people = ['x']", "must be a table"),
         ("[[people]]\ntitle = 'x'", "label or a name"),
         ("[[people]]\nlabel = 'x'\nside = 'seller'", "'seller'"),
+        ("[[people]]\nlabel = 'x'\nrole = 'boss'", "'boss'"),
     ],
 )
 def test_a_wrong_brief_is_told(tmp_path, text, says):

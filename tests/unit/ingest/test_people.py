@@ -182,7 +182,7 @@ def test_last_name_first_and_guests(tmp_path):
     ]
     found, transcript = people(tmp_path, lines)
     assert [turn.speaker for turn in transcript.turns] == ["Chen, Sarah (External)", "dana"] * 2
-    assert (found["Chen, Sarah (External)"].name, found["Chen, Sarah (External)"].org) == ("Chen, Sarah", None)
+    assert (found["Chen, Sarah (External)"].name, found["Chen, Sarah (External)"].org) == ("Sarah Chen", None)
 
 
 def test_labels_of_the_brief_are_speakers_however_they_are_written(tmp_path):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,12 +56,72 @@ def test_clean_leaves_only_text(text):
     assert not any("\u202a" <= char <= "\u202e" or "\u2066" <= char <= "\u2069" for char in cleaned)
 
 
-@given(st.binary(max_size=400))
-def test_any_bytes_are_read_or_refused(tmp_path_factory, data):
-    path = tmp_path_factory.mktemp("bytes") / "call.txt"
-    path.write_bytes(data)
-    try:
-        (transcript,) = read_transcripts(path)
-    except InputError:
-        return
-    assert all(turn.span.of(transcript.text) for turn in transcript.turns)
+def test_markdown_is_told_by_its_marks_and_its_tables_are_tables(tmp_path):
+    path = tmp_path / "call.txt"
+    path.write_text(
+        "# Call\n\n**Dana Fox:** How *was* it\\? [00:01](https://x.example/a)  \n\n**Li Wei:** 5 \\* 3, so<br>fine &amp; dandy\n\n**Dana Fox:** Good.\n",
+        encoding="utf-8",
+    )
+    (transcript,) = read_transcripts(path)
+    assert [transcript.words_of(turn.index) for turn in transcript.turns] == [
+        "How was it? 00:01",
+        "5 * 3, so\nfine & dandy",
+        "Good.",
+    ]
+    path = tmp_path / "table.md"
+    path.write_text(
+        "| Time | Speaker | Text |\n|---|:--:|---|\n| 00:03 | **Dana** | How? |\n| 00:09 | Li | a \\| b |\n",
+        encoding="utf-8",
+    )
+    (transcript,) = read_transcripts(path)
+    turns = [(turn.speaker, turn.start_s, transcript.words_of(turn.index)) for turn in transcript.turns]
+    assert turns == [("Dana", 3.0, "How?"), ("Li", 9.0, "a | b")]
+
+
+def test_a_million_empty_lines_leave_the_places_right(tmp_path):
+    path = tmp_path / "call.txt"
+    path.write_text(
+        "Dana Fox: How?" + "\n" * 1_000_000 + "Li Wei: So.\nDana Fox: And?\nLi Wei: Good.", encoding="utf-8"
+    )
+    (transcript,) = read_transcripts(path)
+    assert [turn.where for turn in transcript.turns] == ["line 1", "line 1000001", "line 1000002", "line 1000003"]
+
+
+def test_more_lines_than_any_interview_are_refused(tmp_path):
+    path = tmp_path / "call.txt"
+    path.write_text("a\n" * 200_001, encoding="utf-8")
+    with pytest.raises(InputError, match="more than 200,000"):
+        read_transcripts(path)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        piece * (40_000 // len(piece))
+        for piece in (
+            "<",
+            "<v A>",
+            "&#9",
+            "*a",
+            "[a](",
+            "|",
+            "\\",
+            "a:",
+            "[00:01.00]",
+            "00:01 ",
+            "{\\",
+            "- ",
+            "a.",
+            " ",
+        )
+    ],
+    ids=lambda line: line[:8],
+)
+def test_no_line_takes_long_however_it_is_made(tmp_path, line):
+    for name, start in (("call.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000 "), ("call.md", ""), ("call.txt", "")):
+        path = tmp_path / name
+        path.write_text(f"{start}{line}\n{line}", encoding="utf-8")
+        started = time.process_time()
+        with contextlib.suppress(InputError):
+            read_transcripts(path)
+        assert time.process_time() - started < 4

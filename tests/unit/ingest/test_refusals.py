@@ -15,6 +15,8 @@ from tests.unit.ingest.writing import paragraph, save_body, save_lines
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 
+NOISE = bytes((n * 37 + n // 7) % 256 for n in range(1, 3000))
+
 
 def refused(path):
     started = time.process_time()
@@ -38,21 +40,34 @@ def test_missing_and_folder(tmp_path):
     ("name", "data", "says"),
     [
         ("empty.docx", b"", "is empty"),
-        ("text.docx", b"Dana: hello", "not a Word document"),
+        ("noise.docx", NOISE, "not a Word document"),
         ("cut.docx", b"PK\x03\x04" + b"\0" * 40, "not a Word document"),
-        ("old.doc", OLE, "old Word file"),
+        ("old.doc", OLE + "WordDocument".encode("utf-16-le"), "old Word file"),
         ("old.docx", OLE, "old Word file"),
+        ("old.xls", OLE + "Workbook".encode("utf-16-le"), "a workbook"),
+        ("old.ppt", OLE + "PowerPoint Document".encode("utf-16-le"), "a presentation"),
         ("locked.docx", OLE + "EncryptedPackage".encode("utf-16-le"), "password"),
-        ("call.pdf", b"%PDF-1.7", "a PDF"),
-        ("named.docx", b"%PDF-1.7", "a PDF"),
         ("call.rtf", b"{\\rtf1 hello}", "RTF"),
+        ("named.txt", b"{\\rtf1 hello}", "RTF"),
         ("call.mp3", b"ID3\x03", "a recording"),
+        ("bare.mp3", b"\xff\xfb\x90\x64" + NOISE, "a recording"),
         ("call.m4a", b"\0\0\0\x20ftypM4A", "a recording"),
+        ("call.txt", b"RIFF\x24\x08\0\0WAVEfmt ", "a recording"),
+        ("call.mkv", b"\x1aE\xdf\xa3" + NOISE, "a recording"),
+        ("unknown.wma", NOISE, "a recording"),
         ("scan.jpg", b"\xff\xd8\xff\xe0", "a picture"),
-        ("call.xyz", b"hello", "unknown kind"),
+        ("scan.docx", b"\xff\xd8\xff\xe0", "a picture"),
+        ("scan.heic", b"\0\0\0\x18ftypheic", "a picture"),
+        ("call.rar", b"Rar!\x1a\x07", "an archive"),
+        ("call.gz", b"\x1f\x8b\x08\0", "an archive"),
+        ("page.html", b"<!DOCTYPE html><html><body>Dana: hello</body></html>", "a web page"),
+        ("page.doc", b"\xef\xbb\xbf\n<html xmlns:o='x'><body>Dana: hello</body></html>", "a web page"),
+        ("page.mht", b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n", "a web page"),
+        ("call.ttml", b"<?xml version='1.0'?><tt><body/></tt>", "an XML file"),
+        ("call.xyz", NOISE, "no readable text"),
+        ("zeros.txt", b"\0" * 400, "no readable text"),
         ("call.txt", bytes(range(256)) * 20, "no readable text"),
         ("blank.txt", b" \n\t\n", "no words"),
-        ("prose.txt", b"We met in spring. Nobody is named here.", "No speech found"),
     ],
     ids=lambda value: value if isinstance(value, str) and "." in value else "",
 )
@@ -71,10 +86,36 @@ def test_no_words_pictures_only_and_no_speech(tmp_path):
     )
 
 
-def test_a_workbook_is_not_a_document(tmp_path):
+@pytest.mark.parametrize(
+    ("names", "says"),
+    [
+        (["[Content_Types].xml", "xl/workbook.xml"], "a workbook"),
+        (["[Content_Types].xml", "ppt/presentation.xml"], "a presentation"),
+        (["mimetype", "content.xml"], "an OpenDocument text"),
+        (["Index/Document.iwa"], "a Pages document"),
+        (["call.txt", "call.srt"], "an archive"),
+        (["[Content_Types].xml", "other.xml"], "main part is missing"),
+    ],
+    ids=["workbook", "slides", "odt", "pages", "zip", "other"],
+)
+def test_packages_of_other_kinds(tmp_path, names, says):
     with zipfile.ZipFile(tmp_path / "book.docx", "w") as package:
-        package.writestr("xl/workbook.xml", "<workbook/>")
-    assert "not a Word document" in refused(tmp_path / "book.docx")
+        for name in names:
+            text = "application/vnd.oasis.opendocument.text" if name == "mimetype" else "<x/>"
+            package.writestr(name, text)
+    assert says in refused(tmp_path / "book.docx")
+
+
+def test_what_a_file_is_its_content_says_not_its_name(tmp_path):
+    lines = ["Dana Fox: How was it?", "Li Wei: Slow.", "Dana Fox: And now?", "Li Wei: Quick."]
+    word = save_lines(tmp_path / "call.docx", lines).rename(tmp_path / "word.txt")
+    text = tmp_path / "text.docx"
+    text.write_text("\n".join(lines), encoding="utf-8")
+    nameless = tmp_path / "transcript"
+    nameless.write_text("\n".join(lines), encoding="utf-8")
+    for path in (word, text, nameless):
+        (transcript,) = read_transcripts(path)
+        assert [turn.speaker for turn in transcript.turns] == ["Dana Fox", "Li Wei"] * 2
 
 
 def test_a_missing_or_broken_main_part(tmp_path):

@@ -1,0 +1,113 @@
+"""How people speak of the customer and of the vendor. Patterns, one list a purpose; the group is the name."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = r"[A-Z](?:[\w&]|['’](?!s\b|re\b|ll\b|d\b|ve\b)(?=\w)|[-.](?=\w))*"
+NAME = rf"{_WORD}(?: (?:(?:&|of|and) (?=[A-Z]))?{_WORD}){{0,4}}"
+_HAN = r"[\u4e00-\u9fff]"
+
+# The interviewer asks what the company is; the answer must speak as `we`.
+CUSTOMER_ASKED = {
+    "en": (
+        re.compile(rf"\b[Ww]ho(?:['’]s| is| are) ({NAME})(?=[,?.]| and (?:what|who)|,? for (?:somebody|someone|anyone|people|a reader)| as a company)"),
+        re.compile(rf"\b[Ww]hat(?:['’]s| is) ({NAME})(?=[,?]| and (?:what|who|how))"),
+        re.compile(rf"\b(?:[Tt]ell|[Ii]ntroduce|[Tt]alk|[Ww]alk|[Ss]tart)\b.{{0,40}}?\b(?:about|what|who) ({NAME}) (?:is|are|does|do)\b"),
+        re.compile(rf"\b[Hh]ow (?:big|large|old) (?:is|are) ({NAME})\?"),
+        re.compile(rf"\bheard of ({NAME})(?=[,.?]|$)"),
+        re.compile(rf"\b[Dd]escribe ({NAME}) (?:for|to|in)\b"),
+        re.compile(rf"\b(?:little|bit|more|something) about ({NAME})(?=[,.?]| and )"),
+        re.compile(rf"\byour (?:role|job|part|time|work) (?:at|in|with) ({NAME})(?=[,.?]| and )"),
+        re.compile(rf"\byou (?:do|run|lead|manage|look after) (?:[a-z]+ ){{0,3}}(?:at|for) ({NAME})(?=[,.?]| and )"),
+    ),
+    "zh": (
+        re.compile(rf"(?:介绍|讲讲|说说|聊聊|谈谈)(?:一下|下|介绍)?(?:您们|你们|咱们|咱|我们)?({_HAN}{{2,8}}?)(?=[，、。？?吧]|还有|和|这家|是|的(?:整体|基本|情况|背景|业务)|目前|现在)"),
+        re.compile(rf"(?:^|[，。！？、])(?:那|先问[^，]{{0,4}}|来|咱们?)?({_HAN}{{2,8}}?)是(?:一?家|个)?(?:什么样|怎么样|怎样|做什么|干什么|什么)(?:的|公司|企业|所)?"),
+        re.compile(rf"(?:您|你)(?:个人)?在({_HAN}{{2,8}}?)(?:公司|集团)?(?:里面|这边)?(?:管|负责|担任|做|主要|干)"),
+        re.compile(rf"({_HAN}{{2,8}}?)(?:现在|目前|今天)?(?:多大规模|有多少(?:人|员工|家店)|是哪一?年(?:办|开|成立)|哪一?年(?:办|开|成立))"),
+        re.compile(rf"没听过({_HAN}{{2,8}}?)的"),
+    ),
+}  # fmt: skip
+
+# The customer says it: at the beginning of a turn, or of the own house.
+CUSTOMER_SAID = {
+    "en": (
+        re.compile(rf"\b(?:here at|we at|us at|work(?:ing|ed)? (?:at|for)|people at|joined|welcome to) ({NAME})"),
+        re.compile(rf"\b[Ww]e(?:['’]re| are) called ({NAME})"),
+        re.compile(rf"^(?:So,? |Well,? |Okay,? |Sure[,.] |Yeah,? |Yes,? |Right,? |Um,? |Uh,? |And |Of course[,.] ){{0,3}}({NAME})(?:['’]s|['’]re| is| are| makes| does| runs| was| has|,? we['’]re|,? we are|, it['’]s) (?:a|an|the|owned|based|founded|made|infusion|[a-z]+)\b"),
+        re.compile(rf"^({NAME})\. (?:We|It|They|Roads|{_WORD})"),
+    ),
+    "zh": (
+        re.compile(rf"(?:我们|俺们|咱们?)(?:公司|集团|厂)?(?:就?叫|全称是?|名字叫)({_HAN}{{2,12}}?)(?=[，。、；]|$)"),
+        re.compile(rf"(?:俺们|咱们?|我们)({_HAN}{{2,8}})(?=[，。、]|呢|这边|是|一共|目前|现在)"),
+        re.compile(rf"(?:公司|医院|学校|集团|厂|单位|酒店|我们所)(?:就)?(?:是|叫)({_HAN}{{2,10}}(?:公司|集团|银行|医院|大学|学院|厂|酒店|所|药房))(?=[，。、])"),
+    ),
+}  # fmt: skip
+# The answer to a question of what the company is begins with its name.
+CUSTOMER_OPENS = re.compile(
+    rf"^(?:好的?|行|嗯|那|我来说|可以|我先说|对|我从头说|我跟您说|[，。、])*?(?:^|[，。])({_HAN}{{2,10}}?)(?:呢|嘛|么|啊|吧)?[，,](?=[^。]*(?:年|成立|创办|做|家|总部|员工|号人|人|在|省|市|属))|^({_HAN}{{2,8}}?)是(?=[^。]*(?:年|成立|起步|做|家|一家|总部|员工|人))"
+)
+ASKS_FOR_COMPANY = {
+    "en": re.compile(r"\b(?:who|what|how big|tell|describe|introduc|about)\b", re.IGNORECASE),
+    "zh": re.compile(
+        r"介绍|讲讲|说说|先说|是做什么|干什么|什么样|背景|规模|哪一?年|哪家|交代|你们是谁|您们是谁|什么公司|什么单位"
+    ),
+}
+
+# The interviewer says where they are from.
+VENDOR_SELF = {
+    "en": (
+        re.compile(rf"\b(?:I'm|I’m|I am|it's|this is|my name is|name's) {_WORD}(?: {_WORD})?,? (?:and I'm )?(?:from|with|at) ({NAME})"),
+        re.compile(rf"\b{_WORD}(?: {_WORD})? here,? from (?:the )?({NAME})"),
+        re.compile(rf"\b(?:here|everyone|everybody|us|team|folks) (?:at|from) ({NAME})"),
+        re.compile(rf"\bI (?:work|do|run|lead|write|handle|look after)[a-z ]{{0,40}} (?:at|for) ({NAME})"),
+    ),
+    "zh": (
+        re.compile(rf"我是({_HAN}{{2,8}}?)(?:市场部|品牌部|内容部?|客户成功部?|客户|公关部?|这边)?的(?=小{_HAN}|{_HAN}{{2,3}}[，。！])"),
+        re.compile(rf"(?:我代表|代表我们)({_HAN}{{2,8}})(?=[，。]|来|跟|和|谢)"),
+    ),
+}  # fmt: skip
+# Both sides speak of what was bought; the product often has the name of the house.
+VENDOR_BOUGHT = {
+    "en": (
+        re.compile(rf"\b[Bb]efore ({NAME})(?=[,.?]| came| was)"),
+        re.compile(rf"\b(?:end(?:ed)? up (?:with|choosing|at)|get to|got to|chos(?:e|en)|choose|choosing|picked?|picking|went with|go with|going with|settled? on|switch(?:ed)? to|moved? to|landed on|signed with|live (?:on|with)|rolled out) ({NAME})"),
+        re.compile(rf"\b[Ww]hy ({NAME})\?"),
+        re.compile(rf"\b(?:on|with) the ({NAME}) (?:folks|people|team|guys)\b"),
+        re.compile(rf"\b(?:you|they|we|I) (?:use|used|bought|buy|trialled|tested|looked at|tried) ({NAME})"),
+        re.compile(rf"\b({NAME}) (?:gave|sent|told|helped|trained|built|said|showed) (?:us|me|my|our)\b"),
+    ),
+    "zh": (
+        re.compile(rf"(?:为什么|最后|最终|当时|怎么)(?:会|就)?(?:选|选了|选择|选择了|选的是|定了|签了)(?:了)?({_HAN}{{2,6}}?)(?=[，。？?呢]|主要|这家|的)"),
+        re.compile(rf"(?:在?(?:使用|用|上|引入|部署)(?:了)?)({_HAN}{{2,6}}?)(?:系统|平台)?(?:之前|以前|之后|以后)"),
+        re.compile(rf"({_HAN}{{2,4}})(?:的人|那边|这边|的工程师|的顾问|的同事|的实施)(?=[，。来跟给说]|\d|[一二三四五六七八九十几])"),
+    ),
+}  # fmt: skip
+
+ORDINARY = frozenset(
+    "There Here Then Where When How Why One Some Every Each Both Most Many I The That This It We You He She They So Okay What Who And But No Yes Well Right Sure Thank Thanks "
+    "Mr Mrs Ms Dr God Excel Word SAP Salesforce Slack Teams Google Oracle Outlook WhatsApp SharePoint Access Zoom Jira Microsoft Amazon Apple Windows LinkedIn PowerPoint Covid COVID Christmas "
+    "Easter Brexit Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December English German French "
+    "Spanish Chinese IT HR CRM ERP MES WMS TMS API PDF CSV AI KPI ROI Q1 Q2 Q3 Q4 Great Good Nice If In On At As Our My Your His Her Their Yeah Before After Black Not Just Now "
+    # Places that interviewers say they are from.
+    "London Paris Berlin Munich Hamburg Madrid Barcelona Rome Milan Vienna Zurich Geneva Amsterdam Brussels Dublin Edinburgh Glasgow Manchester Birmingham Leeds Bristol Copenhagen Stockholm "
+    "Oslo Helsinki Warsaw Prague Lisbon Athens Istanbul Dubai Mumbai Delhi Bangalore Bengaluru Pune Chennai Singapore Tokyo Osaka Seoul Beijing Shanghai Shenzhen Taipei Sydney Melbourne "
+    "Brisbane Perth Auckland Wellington Toronto Montreal Vancouver Ottawa Boston Chicago Dallas Houston Austin Denver Seattle Portland Atlanta Miami Phoenix Detroit Philadelphia "
+    "Texas California Florida Ohio Michigan Georgia Virginia Oregon Colorado Minnesota Wisconsin Illinois Missouri Kansas Nebraska Iowa Utah Nevada Arizona Washington "
+    "America England Scotland Wales Ireland Britain France Germany Spain Italy Austria Switzerland Holland Belgium Denmark Sweden Norway Finland Poland Portugal Greece Turkey Russia Ukraine "
+    "India China Japan Korea Australia Canada Mexico Brazil Chile Argentina Peru Nigeria Kenya Ghana Egypt Europe Asia Africa".split()
+)  # fmt: skip
+# A person, not a house, stands before what somebody is.
+PERSON = re.compile(
+    r"^(?:['’]s| is| was)(?: now)?,? (?:the |our |my |a |an )?(?:[\w-]+ ){0,3}?(?:C[A-Z]O|VP|director|manager|head|lead|engineer|officer|guy|man|woman|lady|person|boss|nurse|driver|analyst|colleague|lawyer|friend|name)\b|^[^.?!]{0,60}\b(?:he|she|his|her|him)\b"
+)
+# A Chinese name is a company's by its ending, or because it is said again: any run of characters looks alike.
+HOUSE_ZH = re.compile(
+    r"(?:公司|集团|科技|银行|医院|大学|学院|事务所|药房|酒店|物业|股份|软件|数科|物流|医药|食品|建设|家纺|泵业|座椅|户外|水泥厂|保险|经纪|制造|能源|汽车|重工|电器|电子|服饰|乳业|地产|置业|传媒|教育|培训|连锁|城配|印染|纺织|机械|材料|化工|制药|生物)$"
+)
+ORDINARY_ZH = re.compile(
+    r"[我你您咱他她它这那哪谁的了吗呢吧啊么]|^[跟把被从对就都也很不没还再自叫是在有用最非第]|^.(?:总|工|老师|经理|主任|部长|厂长|店长|院长|律师|哥|姐)$|[一二三四五六七八九十两几\d]+(?:家|个|条|套|千|百|万|年|月|天|次|台|款|种|位|名|人|点|号|期|轮|块|步|部分)"
+    r"|^(?:公司|客户|情况|一下|大家|项目|系统|背景|团队|部门|企业|老师|先生|女士|今天|首先|其实|当时|后来|以前|现在|目前|主要|数据|平台|软件|产品|供应商|厂家|厂商|别人|其他|别家"
+    r"|人工|纸|表格|微信|钉钉|飞书|企业微信|用友|金蝶|新系统|老系统|总部|一线|车间|财务|业务|行业|市场|规模|基本|整体|技术|工作|职责|部署|上线|使用|对接|一个|第一|另外|比如|简单|哪家|贵|贵司|贵公司|各位|两位|三位|自己|老板|领导|医院|学校|酒店|门店|仓库|银行|集团|工厂|印染厂)$"
+)
