@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import time
+from pathlib import Path
 
 import pytest
 
@@ -151,7 +152,7 @@ def test_queries_are_asked_and_scored(casewright, data):
     found, none = answer["cases"]
     assert found["scores"]["mrr"] > 0
     assert set(none["scores"].values()) == {None}
-    report = json.loads((data / "runs" / os.path.basename(answer["folder"]) / "report.json").read_text("utf-8"))
+    report = json.loads((Path(answer["folder"]) / "report.json").read_text("utf-8"))
     assert report["cases"][0]["outcome"]["matches"][0]["why"]["sentence"]
     assert "past cases" in report["provenance"]
     assert "brief" not in report["provenance"]
