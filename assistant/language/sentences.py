@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.language import unpunctuated_zh
 from assistant.records import Span
 
 # A full stop after these does not end a sentence.
@@ -19,7 +20,8 @@ def sentence_spans(text: str, lang: str) -> list[Span]:
     """Spans of the sentences of `text`, in order, without the white space around them.
 
     They cover every character of `text` that is not white space. `lang` is `zh` or anything else,
-    which is cut by the rules for English.
+    which is cut by the rules for English. Chinese that was written down without marks is cut where a
+    speaker would stop.
     """
     ends = _chinese_ends(text) if lang == "zh" else _english_ends(text)
     spans = []
@@ -59,4 +61,4 @@ def _abbreviated(before: str) -> bool:
 
 
 def _chinese_ends(text: str) -> list[int]:
-    return [match.end() for match in _ZH_END.finditer(text)]
+    return sorted({*(match.end() for match in _ZH_END.finditer(text)), *unpunctuated_zh.breaks(text)})
