@@ -16,7 +16,7 @@ from assistant.ingest.encodings import decode
 Kind = Literal["docx", "text"]
 
 LIMIT_MB = 200
-_TEXT_LIMIT_MB = 5  # an interview of three hours has 0.3 MB of text
+_TEXT_LIMIT_MB = 2  # an interview of three hours has 0.3 MB of text, as captions 0.5 MB
 _WORDS_LIMIT_MB = 24  # as JSON with every single word and its times it has 15 MB
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")

@@ -17,7 +17,7 @@ from assistant.ingest.xml_names import child, local
 
 _ASIDE = {"header": "page", "footer": "page", "comments": "comment", "footnotes": "foot", "endnotes": "foot"}
 _ASIDE_LIMIT = 6_000_000  # bytes of XML; notes of a long document stay under 1 MB
-_WORDS_LIMIT_MB = 5  # an interview of three hours has 0.3 MB of text
+_WORDS_LIMIT_MB = 2  # an interview of three hours has 0.3 MB of text
 
 
 def read_word(data: bytes, path: Path) -> Sheet:
