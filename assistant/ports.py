@@ -12,7 +12,7 @@ import numpy.typing as npt
 from assistant.language.tokens import Token, Tokenizer
 from assistant.learning.linear import LinearModel, Row
 
-__all__ = ["Embedder", "LinearTrainer", "Token", "Tokenizer", "VectorIndex", "Vectors"]
+__all__ = ["DenseTrainer", "Embedder", "LinearTrainer", "Token", "Tokenizer", "VectorIndex", "Vectors"]
 
 Vectors = npt.NDArray[np.float32]
 
@@ -58,4 +58,14 @@ class LinearTrainer(Protocol):
         self, rows: Sequence[Row], targets: Sequence[str], outputs: Sequence[str], weights: Sequence[float]
     ) -> LinearModel:
         """A model that scores `outputs`; `targets[i]` is the right one for `rows[i]`, counted `weights[i]` times."""
+        ...
+
+
+class DenseTrainer(Protocol):
+    """Fits a linear model on features that every example has."""
+
+    def fit(
+        self, features: Vectors, targets: Sequence[str], outputs: Sequence[str], weights: Vectors
+    ) -> tuple[Vectors, Vectors]:
+        """Weights (features, outputs) and bias (outputs,); `targets[i]` is right for row i, which counts `weights[i]`."""
         ...

@@ -16,7 +16,7 @@ from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from assistant.backends.sklearn_linear import SklearnTrainer
+from assistant.backends.sklearn_linear import SklearnDenseTrainer, SklearnTrainer
 from assistant.draft.salience import Marked, train_salience
 from assistant.learning.features import Utterance
 from assistant.learning.linear import save_linear
@@ -25,12 +25,15 @@ from assistant.resources import resource
 from assistant.score.interview import GoldInterview
 from assistant.score.keys import tells
 from assistant.score.text import plain
-from assistant.segment.training import Labelled, labelled, train_labeller
+from assistant.segment.cues import CUE_FILES
+from assistant.segment.snippets import read_snippets
+from assistant.segment.training import SNIPPET, Labelled, Trainers, labelled, train_labeller
 
 LANGUAGES = ("en", "zh")
-_LABELLER = SklearnTrainer(strength=30.0)
+_LABELLER = Trainers(SklearnTrainer(strength=30.0), SklearnDenseTrainer(strength=0.003))
 _SALIENCE = SklearnTrainer(strength=3.0, steps=40)
-# What shapes a model beside the interviews: the code it goes through, and the library that fits it.
+_SNIPPETS = {lang: f"{lang}.txt" for lang in LANGUAGES}
+# What shapes a model beside the interviews: cues and snippets, the code it goes through, and the library that fits it.
 _RECIPE = (
     "training.py",
     "backends/sklearn_linear.py",
@@ -44,6 +47,9 @@ _RECIPE = (
     "score/values.py",
     "score/values_en.py",
     "score/values_zh.py",
+    "segment/cues.py",
+    "segment/snippets.py",
+    "segment/surroundings.py",
     "segment/training.py",
     "segment/units.py",
 )
@@ -59,13 +65,21 @@ class ModelFolders:
 
 def train_models(interviews: Sequence[GoldInterview], folders: ModelFolders) -> None:
     """Trains the models of every language that occurs among `interviews` and writes them to `folders`."""
-    for lang in LANGUAGES:
-        lessons = [_lesson(gold) for gold in interviews if gold.lang == lang]
-        if lessons:
-            save_linear(train_labeller([labels for labels, _ in lessons], _LABELLER), folders.labeller, lang)
-            models = train_salience([marks for _, marks in lessons], _SALIENCE)
-            save_linear(models.parts, folders.salience, f"{lang}.parts")
-            save_linear(models.quotes, folders.salience, f"{lang}.quotes")
+    lessons = {lang: [_lesson(gold) for gold in interviews if gold.lang == lang] for lang in LANGUAGES}
+    learned = {lang: [labels for labels, _ in some] + _snippets(lang) for lang, some in lessons.items() if some}
+    for lang, known in learned.items():
+        others = [lesson for other, some in learned.items() if other != lang for lesson in some]
+        save_linear(train_labeller(known, others, _LABELLER), folders.labeller, lang)
+        models = train_salience([marks for _, marks in lessons[lang]], _SALIENCE)
+        save_linear(models.parts, folders.salience, f"{lang}.parts")
+        save_linear(models.quotes, folders.salience, f"{lang}.quotes")
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _snippets(lang: str) -> list[Labelled]:
+    """Pieces of talk written for what the gold interviews have too little of."""
+    found = read_snippets(resource("models", "labeller", "data", _SNIPPETS[lang]), lang)
+    return [labelled(transcript, stretches, SNIPPET) for transcript, stretches in found]
 
 
 def fold_models(interviews: Sequence[GoldInterview], kept_out: frozenset[str], cache: Path) -> ModelFolders:
@@ -104,6 +118,8 @@ def fold_folder(interviews: Sequence[GoldInterview], kept_out: frozenset[str], c
     for name in _RECIPE:
         code = (Path(__file__).parent / name).read_text("utf-8")
         digest.update(ast.dump(ast.parse(code)).encode())  # layout and comments shape no model
+    for name in (*CUE_FILES, *(f"data/{file}" for file in _SNIPPETS.values())):
+        digest.update(resource("models", "labeller", *name.split("/")).read_bytes())
     for gold in interviews:
         if gold.id not in kept_out:
             digest.update(gold.path.read_bytes())

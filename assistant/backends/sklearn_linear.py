@@ -10,6 +10,7 @@ import numpy.typing as npt
 import scipy.sparse as sparse
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from assistant.learning.linear import LinearModel, Row
 
@@ -35,7 +36,8 @@ class SklearnTrainer:
         matrix = sparse.csr_matrix((data, np.concatenate([c for c, _ in columns]), bounds), (len(rows), self._buckets))
         share = np.asarray(weights, np.float64)
         learner = LogisticRegression(C=self._strength, max_iter=self._steps, tol=2e-3)
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), threadpool_limits(1):
+            # One thread: sums added up by several differ in their last digits from run to run.
             # Stopping early is meant: it keeps training short and regularises.
             warnings.simplefilter("ignore", ConvergenceWarning)
             learner.fit(matrix, list(targets), sample_weight=share / share.mean())
@@ -48,6 +50,39 @@ class SklearnTrainer:
                 full[:, i] = coefficients[found.index(name)]
                 bias[i] = intercepts[found.index(name)]
         return LinearModel(tuple(outputs), full, bias, {})
+
+
+class SklearnDenseTrainer:
+    """Multinomial logistic regression over dense features; implements `ports.DenseTrainer`.
+
+    `strength` is the inverse of the L2 penalty.
+    """
+
+    def __init__(self, strength: float, steps: int = 150) -> None:
+        self._strength = strength
+        self._steps = steps
+
+    def fit(
+        self,
+        features: npt.NDArray[np.float32],
+        targets: Sequence[str],
+        outputs: Sequence[str],
+        weights: npt.NDArray[np.float32],
+    ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+        """See `ports.DenseTrainer`. An output without examples keeps a score that never wins."""
+        learner = LogisticRegression(C=self._strength, max_iter=self._steps)
+        with warnings.catch_warnings(), threadpool_limits(1):
+            warnings.simplefilter("ignore", ConvergenceWarning)
+            learner.fit(features.astype(np.float64), list(targets), sample_weight=np.asarray(weights, np.float64))
+        found = [str(name) for name in learner.classes_]
+        coefficients, intercepts = _per_class(learner)
+        full = np.zeros((features.shape[1], len(outputs)), np.float32)
+        bias = np.full(len(outputs), -20.0, np.float32)
+        for i, name in enumerate(outputs):
+            if name in found:
+                full[:, i] = coefficients[found.index(name)]
+                bias[i] = intercepts[found.index(name)]
+        return full, bias
 
 
 def _per_class(learner: LogisticRegression) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:

@@ -42,7 +42,21 @@ def paused(talk: Talk, at: int) -> set[int]:
         return {i for i in later if i < resumed} | set(asked)
     replied = any(talk.phrases.paused.search(talk.text(i)) for i in talk.turns.get(turn + 1, ())[:_ANSWER])
     said = any(i > at and talk.turn(i) == turn and talk.size(talk.text(i)) >= _THIN[talk.lang] for i in later)
+    if replied and not said and _asked(talk, turn + 2):
+        # Nothing was told while it was off: what was told just before is meant.
+        return {i for i in later if talk.turn(i) <= turn + 1} | set(_told_before(talk, at))
     return {i for i in later if talk.turn(i) <= turn + (0 if said else 2)} | set(asked) if replied else set()
+
+
+def _asked(talk: Talk, turn: int) -> bool:
+    """Whether the interviewer has the next word."""
+    own = talk.turns.get(turn)
+    return own is not None and talk.utterances[own[0]].role == "interviewer"
+
+
+def _told_before(talk: Talk, at: int) -> list[int]:
+    """The last sentences before an utterance in its turn."""
+    return [i for i in talk.own(at) if i < at][-2:]
 
 
 def led_up_to(talk: Talk, hidden: set[int]) -> set[int]:
@@ -68,7 +82,11 @@ def _back(talk: Talk, request: Request, *, thin: bool) -> set[int]:
     while (
         place > 0
         and len(found) < _BACK
-        and (thin or _linked(talk, first) or (first == request.at and _tells_less(talk, first, own[place - 1])))
+        and (
+            thin
+            or _linked(talk, first)
+            or (first == request.at and _speaks_of(talk, first, own[place - 1], request.cue))
+        )
     ):
         place -= 1
         first = own[place]
@@ -106,9 +124,14 @@ def _takes_up(talk: Talk, i: int) -> bool:
     return bool(before) and any(len(talk.places[word]) <= _SEEN for word in talk.words[i] & talk.words[before[-1]])
 
 
-def _tells_less(talk: Talk, i: int, before: int) -> bool:
-    """Whether a sentence has neither name nor number while the one before it has."""
-    return not talk.tells(i) and talk.tells(before)
+def _speaks_of(talk: Talk, i: int, before: int, cue: int) -> bool:
+    """Whether a request means the sentence before it: it tells nothing itself, and either that one does or it is short."""
+    if talk.tells(i):
+        return False
+    own = talk.text(i)[:cue]
+    return talk.tells(before) or (
+        2 * talk.size(own) < 3 * _THIN[talk.lang] and not talk.phrases.ahead.search(talk.text(i))
+    )
 
 
 def _empty(talk: Talk, i: int) -> bool:
@@ -156,9 +179,16 @@ def _reacted(talk: Talk, turn: int) -> set[int]:
             or broken_off(talk, turn - back - 1)
             or _same_thing(talk, turn - back)
         )
-        if words > _FEW[talk.lang] or not passed:
+        if words > _FEW[talk.lang] or not passed or _asks_anew(talk, earlier):
             break
     return found
+
+
+def _asks_anew(talk: Talk, turn: list[int]) -> bool:
+    """Whether a turn is the interviewer's question about something new: a request in its answer means nothing before it."""
+    words = " ".join(talk.text(i) for i in turn)
+    asked = talk.utterances[turn[0]].role == "interviewer" and words.endswith(("?", "？"))
+    return asked and talk.size(words) >= _THIN[talk.lang] and talk.phrases.asks_back.search(words) is None
 
 
 def _goes_on(talk: Talk, turn: list[int]) -> bool:

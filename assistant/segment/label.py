@@ -16,6 +16,7 @@ from assistant.learning.features import Utterance, sentence_rows, utterances_of
 from assistant.learning.linear import LinearModel, load_linear
 from assistant.records import LABELS, Passage, Transcript
 from assistant.segment.off_record import OffRecord, off_record
+from assistant.segment.surroundings import surroundings
 from assistant.segment.units import sentence_units
 
 _OFF = LABELS.index("off_record")
@@ -65,9 +66,15 @@ def label_passages(transcript: Transcript, labeller: Labeller) -> tuple[Passage,
 
 def _labels(utterances: list[Utterance], model: LinearModel, lang: str) -> tuple[list[int], Floats]:
     """Label numbers by the best path, and probabilities of shape (utterances, labels)."""
-    log_p = log_softmax(model.scores(sentence_rows(utterances, lang)))
+    if not utterances:
+        return [], np.zeros((0, len(LABELS)), np.float32)
+    words = log_softmax(model.scores(sentence_rows(utterances, lang)))
+    cues = log_softmax(surroundings(utterances, lang) @ model.extra["cues"] + model.extra["cues_bias"])
+    log_p = np.logaddexp(words, cues) - np.float32(np.log(2))
     kinds = [0] + [int(a.turn != b.turn) for a, b in pairwise(utterances)]
-    path = viterbi(log_p, (model.extra["within"], model.extra["across"]), kinds)
+    told = log_p.copy()
+    told[:, _OFF] = -np.inf  # only a request takes something off the record: the model alone takes too much
+    path = viterbi(told, (model.extra["within"], model.extra["across"]), kinds)
     return path, np.exp(log_p)
 
 

@@ -26,6 +26,7 @@ class Phrases:
     calls: Pattern
     jokes: Pattern
     allowed: Pattern
+    withdrawn: Pattern
     promised: Pattern
     agreed: Pattern
     offered: Pattern

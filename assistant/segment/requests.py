@@ -17,6 +17,7 @@ _WEAK = 2  # weak signs of one sentence count up to this
 _PROMISE = 2  # what the interviewer's promise to leave something out adds
 _FOLLOWS = 3  # sentences of the next turn in which a promise answers a request
 _BESIDE = 2  # sentences after a request in which its reason is given
+_TAKEN_BACK = 2  # turns, and sentences, within which a request is taken back
 _OPENING = 3  # sentences of a turn in which someone cuts in
 _SHORT = {"en": 4, "zh": 7}  # a turn that says no more than this is a call, not a statement
 _BROKEN_OFF = re.compile(r"(?:…|\.\.\.|—|-|–|\w|，|,)[\"”]?\s*$")
@@ -53,7 +54,17 @@ def find_requests(talk: Talk) -> list[Request]:
     for turn in talk.turns:
         if promise(talk, turn) and not asked & {turn, turn - 1, turn - 2}:
             found += _answered(talk, turn, evidence)
-    return sorted(found + calls, key=lambda r: (r.at, r.cue))
+    return sorted((r for r in found + calls if not withdrawn(talk, r)), key=lambda r: (r.at, r.cue))
+
+
+def withdrawn(talk: Talk, request: Request) -> bool:
+    """Whether the side that asked says shortly after that it may be written after all."""
+    side = talk.utterances[request.at].role
+    after = (i for i in range(request.at, len(talk)) if talk.turn(i) <= talk.turn(request.at) + _TAKEN_BACK)
+    said = [i for i in after if talk.utterances[i].role == side][: _TAKEN_BACK + 1]
+    return any(
+        (m := talk.phrases.withdrawn.search(talk.text(i))) and (i > request.at or m.start() > request.cue) for i in said
+    )
 
 
 def promise(talk: Talk, turn: int) -> bool:
@@ -172,7 +183,8 @@ def _takes_back(talk: Talk, i: int) -> bool:
 def _denied(talk: Talk, i: int) -> int | None:
     """Where someone asks if a thing may be said and is told no, or if it is to be left out and is told yes."""
     phrases, text, after = talk.phrases, talk.text(i), talk.turns.get(talk.turn(i) + 1)
-    if i != talk.own(i)[-1] or not after:
+    later = [talk.text(j) for j in talk.own(i) if j > i]
+    if not after or not all(words.endswith(("?", "？")) for words in later):
         return None
     reply = talk.text(after[0])
     wondered, offered = phrases.wondered.search(text), phrases.offered.search(text)

@@ -28,6 +28,9 @@ didn't can't know mean mentioned call first last take took name names number num
 please good well okay yeah talk talking something anything everything nothing
 """
 _EN_COMMON = frozenset(_EN_COMMON_WORDS.split())
+_ZH_COMMON = frozenset(
+    "知道 晓得 名字 公开 文章 稿子 出现 数字 时候 东西 事情 情况 觉得 可能 已经 自己 我们 你们 他们 大家 问题 现在 以前 当时 今天 明白 录音".split()
+)
 _COUNTED = re.compile(
     r"\d|[零一二两三四五六七八九十百千万亿半]|hundred|thousand|million|teen|ty\b|[a-z]ty-|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.IGNORECASE,
@@ -171,4 +174,6 @@ def _names_of(text: str, lang: str) -> list[str]:
             if len(word) > 3 and word not in _EN_COMMON
         ]
     pairs = [run[i : i + 2] for run in _HAN.findall(text) for i in range(len(run) - 1)]
-    return [pair for pair in pairs if not (_GRAMMAR & set(pair))] + [word.lower() for word in _LATIN.findall(text)]
+    return [pair for pair in pairs if not (_GRAMMAR & set(pair)) and pair not in _ZH_COMMON] + [
+        word.lower() for word in _LATIN.findall(text)
+    ]

@@ -1,4 +1,8 @@
-"""What the labeller learns from: sentences with the labels that people gave them."""
+"""What the labeller learns from: sentences with the labels that people gave them.
+
+A model has two halves that err differently, and their chances are averaged: one knows words (hashed n-grams), of its own
+language; the other knows cues and where they stand (`surroundings`), and learns from both languages.
+"""
 
 from __future__ import annotations
 
@@ -10,27 +14,46 @@ import numpy as np
 from assistant.learning.decode import Floats
 from assistant.learning.features import Utterance, sentence_rows, utterances_of
 from assistant.learning.linear import LinearModel, Row
-from assistant.ports import LinearTrainer
+from assistant.ports import DenseTrainer, LinearTrainer
 from assistant.records import LABELS, Label, Span, Transcript
+from assistant.segment.surroundings import surroundings
 from assistant.segment.units import sentence_units
 
-_TRANSITION_WEIGHT = 0.6  # chosen by cross-validation among 0.3, 0.6, 0.9
+_TRANSITION_WEIGHT = 0.4  # chosen by cross-validation among 0.2, 0.4, 0.6, 0.8
+_OTHER_LANGUAGE = 0.5  # what an interview in the other language counts, likewise among 0, 0.5, 1
+SNIPPET = 0.7  # what a sentence of a snippet counts
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """An interview with the features and the label of each of its sentences."""
+    """An interview with the features and the label of each of its sentences; a sentence counts `weight` times."""
 
     utterances: tuple[Utterance, ...]
     rows: tuple[Row, ...]
+    around: Floats
     labels: tuple[Label, ...]
+    weight: float = 1.0
+
+    def weights(self) -> Floats:
+        """What each sentence counts: longer ones more, since labels are judged by characters."""
+        return np.array([self.weight * len(u.text) ** 0.5 for u in self.utterances])
 
 
-def labelled(transcript: Transcript, stretches: Sequence[tuple[Span, Label]]) -> Labelled:
+@dataclass(frozen=True, slots=True)
+class Trainers:
+    """What fits the two halves of a model."""
+
+    words: LinearTrainer
+    cues: DenseTrainer
+
+
+def labelled(transcript: Transcript, stretches: Sequence[tuple[Span, Label]], weight: float = 1.0) -> Labelled:
     """Gives each sentence the label of the stretches (spans in the transcript) that cover most of it."""
     utterances = utterances_of(transcript, sentence_units(transcript))
     rows = sentence_rows(utterances, transcript.lang)
-    return Labelled(tuple(utterances), tuple(rows), tuple(_label(u.span, stretches) for u in utterances))
+    around = surroundings(utterances, transcript.lang)
+    labels = tuple(_label(u.span, stretches) for u in utterances)
+    return Labelled(tuple(utterances), tuple(rows), around, labels, weight)
 
 
 def _label(span: Span, stretches: Sequence[tuple[Span, Label]]) -> Label:
@@ -40,21 +63,47 @@ def _label(span: Span, stretches: Sequence[tuple[Span, Label]]) -> Label:
     return max(covered, key=lambda label: covered[label])
 
 
-def train_labeller(interviews: Sequence[Labelled], trainer: LinearTrainer) -> LinearModel:
-    """Fits one language's model: a multinomial linear model and the transitions between neighbours."""
-    rows: list[Row] = []
-    targets: list[str] = []
-    weights: list[float] = []
-    for interview in interviews:
-        rows += interview.rows
-        targets += interview.labels
-        weights += [len(u.text) ** 0.5 for u in interview.utterances]
-    model = trainer.fit(rows, targets, LABELS, weights)
+def train_labeller(interviews: Sequence[Labelled], others: Sequence[Labelled], trainers: Trainers) -> LinearModel:
+    """Fits one language's model, transitions between neighbours included; `others` are in the other language."""
+    rows = [row for interview in interviews for row in interview.rows]
+    targets = [label for interview in interviews for label in interview.labels]
+    weights = np.concatenate([interview.weights() for interview in interviews])
+    model = trainers.words.fit(rows, targets, LABELS, weights.tolist())
     within, across = _transitions(interviews, targets, weights)
-    return LinearModel(model.outputs, model.weights, model.bias, {"within": within, "across": across})
+    cues, bias = _cue_half(interviews, others, trainers.cues)
+    extra = {"within": within, "across": across, "cues": cues, "cues_bias": bias}
+    return LinearModel(model.outputs, model.weights, model.bias, extra)
 
 
-def _transitions(interviews: Sequence[Labelled], targets: list[str], weights: list[float]) -> tuple[Floats, Floats]:
+def _cue_half(
+    interviews: Sequence[Labelled], others: Sequence[Labelled], trainer: DenseTrainer
+) -> tuple[Floats, Floats]:
+    """Weights (features, labels) and bias (labels,) for features as they come."""
+    own, shift, scale = _standard(np.vstack([interview.around for interview in interviews]))
+    features, counts = [own], [_share(interviews)]
+    if others:
+        features.append(_standard(np.vstack([interview.around for interview in others]))[0])
+        counts.append(_OTHER_LANGUAGE * _share(others))
+    targets = [label for interview in [*interviews, *others] for label in interview.labels]
+    weights, bias = trainer.fit(np.vstack(features), targets, LABELS, np.concatenate(counts))
+    scaled = weights / scale[:, None]
+    return scaled.astype(np.float32), (bias - shift @ scaled).astype(np.float32)
+
+
+def _standard(features: Floats) -> tuple[Floats, Floats, Floats]:
+    """Features with mean 0 and deviation 1, and the means and deviations they had."""
+    shift, scale = features.mean(axis=0), features.std(axis=0)
+    scale = np.where(scale > 0, scale, 1)  # a feature that never changes tells nothing
+    return (features - shift) / scale, shift, scale
+
+
+def _share(interviews: Sequence[Labelled]) -> Floats:
+    weights = np.concatenate([interview.weights() for interview in interviews])
+    share: Floats = weights / weights.mean()
+    return share
+
+
+def _transitions(interviews: Sequence[Labelled], targets: Sequence[str], weights: Floats) -> tuple[Floats, Floats]:
     """Log ratio of seeing a label after another to seeing it at all, within a turn and across turns."""
     counts = np.full((2, len(LABELS), len(LABELS)), 0.5)
     for interview in interviews:
@@ -64,7 +113,7 @@ def _transitions(interviews: Sequence[Labelled], targets: list[str], weights: li
         for a, b, before, after in pairs:
             counts[int(a.turn != b.turn), LABELS.index(before), LABELS.index(after)] += 1
     numbers = [LABELS.index(target) for target in targets]
-    prior = np.bincount(numbers, weights=np.asarray(weights), minlength=len(LABELS)) + 0.5
+    prior = np.bincount(numbers, weights=weights, minlength=len(LABELS)) + 0.5
     log = np.log(counts / counts.sum(axis=2, keepdims=True)) - np.log(prior / prior.sum())
     scaled = (_TRANSITION_WEIGHT * log).astype(np.float32)
     return scaled[0], scaled[1]

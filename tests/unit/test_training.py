@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 
 from assistant import training
-from assistant.backends.sklearn_linear import SklearnTrainer
+from assistant.backends.sklearn_linear import SklearnDenseTrainer, SklearnTrainer
 from assistant.learning.linear import load_linear
 from assistant.resources import resource
 from assistant.score.interview import GoldInterview
+from assistant.segment.training import Trainers
 from tests.unit.score.planting import all_gold, gold_of
 
 ONE, TWO, THREE = "zh-textile-15", "zh-property-09", "zh-research-18"
@@ -18,7 +19,8 @@ ONE, TWO, THREE = "zh-textile-15", "zh-property-09", "zh-research-18"
 @pytest.fixture(autouse=True)
 def _few_steps(monkeypatch) -> None:
     """The best model is not asked for here, only what it has seen."""
-    monkeypatch.setattr(training, "_LABELLER", SklearnTrainer(strength=1.0, buckets=2**10, steps=2))
+    words = SklearnTrainer(strength=1.0, buckets=2**10, steps=2)
+    monkeypatch.setattr(training, "_LABELLER", Trainers(words, SklearnDenseTrainer(strength=0.01, steps=2)))
     monkeypatch.setattr(training, "_SALIENCE", SklearnTrainer(strength=1.0, buckets=2**10, steps=2))
 
 

@@ -22,7 +22,9 @@ def always(label):
     bias = np.full(len(LABELS), -5, np.float32)
     bias[LABELS.index(label)] = 5
     none = np.zeros((len(LABELS), len(LABELS)), np.float32)
-    model = LinearModel(LABELS, np.zeros((8, len(LABELS)), np.float16), bias, {"within": none, "across": none})
+    cues = np.zeros((SHIPPED.models["en"].extra["cues"].shape[0], len(LABELS)), np.float32)
+    extra = {"within": none, "across": none, "cues": cues, "cues_bias": bias}
+    model = LinearModel(LABELS, np.zeros((8, len(LABELS)), np.float16), bias, extra)
     return Labeller({"en": model, "zh": model})
 
 
@@ -73,6 +75,47 @@ def test_any_talk_is_covered(turns, lang):
     transcript = talk(lang, turns)
     passages = label_passages(transcript, SHIPPED)
     assert [(p.turn, p.span) for p in passages] == sentence_units(transcript)
+
+
+@pytest.mark.parametrize(("lang", "turns"), LANGUAGES)
+def test_both_halves_of_a_model_have_a_say(lang, turns):
+    """Words say `result` a little, cues say `solution` clearly: solution is likelier."""
+    labeller = always("result")
+    model = labeller.models[lang]
+    bias = np.zeros(len(LABELS), np.float32)
+    bias[LABELS.index("result")] = 1
+    cues = np.full(len(LABELS), -9, np.float32)
+    cues[LABELS.index("solution")] = 9
+    split = LinearModel(LABELS, model.weights, bias, model.extra | {"cues_bias": cues})
+    passages = label_passages(talk(lang, turns), Labeller({lang: split}))
+    assert {p.label for p in passages} <= {"solution", "off_record"}
+    assert all(0.5 < p.probabilities[LABELS.index("solution")] < 0.75 for p in passages)
+
+
+@pytest.mark.parametrize(("lang", "turns"), LANGUAGES)
+def test_nothing_is_off_the_record_because_a_model_says_so(lang, turns):
+    harmless = [turn for turn in turns if not any(name in turn[1] for name in ("Bramwell", "童乐坊"))]
+    assert not any(p.label == "off_record" for p in label_passages(talk(lang, harmless), always("off_record")))
+
+
+def test_what_was_asked_and_said_around_it_decides_about_the_same_words():
+    same = "It was about four hours."
+    before = talk(
+        "en",
+        [
+            ("interviewer", "How bad was it before, what went wrong?"),
+            ("interviewee", f"Planning was chaos, by hand, everybody complained. {same} We lost orders."),
+        ],
+    )
+    after = talk(
+        "en",
+        [
+            ("interviewer", "And now, what has changed since you went live? Any numbers?"),
+            ("interviewee", f"Planning dropped from two days, everybody is happy. {same} It saved us a fifth."),
+        ],
+    )
+    labels = [next(p.label for p in label_passages(t, SHIPPED) if p.text.strip() == same) for t in (before, after)]
+    assert labels == ["challenge", "result"]
 
 
 def test_a_very_long_turn_is_labelled_sentence_by_sentence():

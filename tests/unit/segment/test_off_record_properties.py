@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.records import Role
@@ -49,6 +49,7 @@ def _talk(turns: list[tuple[str, list[int]]], sentences: tuple[str, ...], lang: 
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
+@settings(deadline=None)  # the first run compiles the phrases
 @given(turns=st.lists(_TURN, min_size=1, max_size=10))
 def test_hidden_and_guarded_are_apart_within_range_and_the_same_each_time(
     lang: str, turns: list[tuple[str, list[int]]]
@@ -61,6 +62,7 @@ def test_hidden_and_guarded_are_apart_within_range_and_the_same_each_time(
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
+@settings(deadline=None)  # the first run compiles the phrases
 @given(turns=st.lists(_TURN, min_size=1, max_size=10))
 def test_talk_without_a_request_hides_and_guards_nothing(lang: str, turns: list[tuple[str, list[int]]]) -> None:
     off = off_record(utterances(_talk(turns, _PLAIN[lang], lang), lang), lang)

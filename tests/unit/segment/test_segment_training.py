@@ -2,15 +2,15 @@
 
 import pytest
 
-from assistant.backends.sklearn_linear import SklearnTrainer
+from assistant.backends.sklearn_linear import SklearnDenseTrainer, SklearnTrainer
 from assistant.learning.linear import load_linear, save_linear
 from assistant.records import LABELS, Span
 from assistant.segment.label import Labeller, label_passages
-from assistant.segment.training import labelled, train_labeller
+from assistant.segment.training import Trainers, labelled, train_labeller
 from tests.unit.segment.interviews import CHINESE, ENGLISH, stretches, talk
 
 MARKED = ("other", "background", "other", "challenge", "other", "solution", "other", "result")
-TRAINER = SklearnTrainer(strength=30.0, buckets=2**12, steps=30)
+TRAINERS = Trainers(SklearnTrainer(strength=30.0, buckets=2**12, steps=30), SklearnDenseTrainer(strength=0.1))
 
 
 def lesson(lang, turns):
@@ -20,7 +20,7 @@ def lesson(lang, turns):
 
 @pytest.mark.parametrize(("lang", "turns"), [("en", ENGLISH), ("zh", CHINESE)])
 def test_a_labeller_learns_a_tiny_set(lang, turns):
-    model = train_labeller([lesson(lang, turns)], TRAINER)
+    model = train_labeller([lesson(lang, turns)], [], TRAINERS)
     passages = label_passages(talk(lang, turns), Labeller({lang: model}))
     expected = [MARKED[p.turn] for p in passages]
     assert [p.label for p in passages if p.label != "off_record"] == [
@@ -30,16 +30,14 @@ def test_a_labeller_learns_a_tiny_set(lang, turns):
 
 def test_the_same_lessons_give_the_same_file(tmp_path):
     for folder in ("a", "b"):
-        save_linear(train_labeller([lesson("en", ENGLISH)], TRAINER), tmp_path / folder, "en")
+        save_linear(train_labeller([lesson("en", ENGLISH)], [], TRAINERS), tmp_path / folder, "en")
     assert (tmp_path / "a" / "en.safetensors").read_bytes() == (tmp_path / "b" / "en.safetensors").read_bytes()
 
 
 def test_transitions_are_part_of_the_model(tmp_path):
-    save_linear(train_labeller([lesson("zh", CHINESE)], TRAINER), tmp_path, "zh")
+    save_linear(train_labeller([lesson("zh", CHINESE)], [], TRAINERS), tmp_path, "zh")
     model = load_linear(tmp_path, "zh")
-    assert {name: extra.shape for name, extra in model.extra.items()} == dict.fromkeys(
-        ("within", "across"), (len(LABELS), len(LABELS))
-    )
+    assert {model.extra[name].shape for name in ("within", "across")} == {(len(LABELS), len(LABELS))}
     # Within a turn these people stay with their subject; from one turn to the next they change it.
     challenge = LABELS.index("challenge")
     assert (
@@ -49,7 +47,7 @@ def test_transitions_are_part_of_the_model(tmp_path):
 
 
 def test_a_label_that_nobody_gave_is_never_chosen():
-    model = train_labeller([lesson("en", ENGLISH)], TRAINER)
+    model = train_labeller([lesson("en", ENGLISH)], [], TRAINERS)
     never = model.outputs.index("off_record")
     scores = model.scores(lesson("en", ENGLISH).rows)
     assert (scores.argmax(axis=1) != never).all()
@@ -60,3 +58,25 @@ def test_a_sentence_gets_the_label_of_what_covers_most_of_it():
     found = labelled(transcript, [(Span(0, 10), "background"), (Span(10, 32), "challenge")])
     assert found.labels == ("challenge",)
     assert len(found.rows) == len(found.utterances) == 1
+
+
+def test_the_other_language_teaches_the_cues_and_nothing_else():
+    alone = train_labeller([lesson("en", ENGLISH)], [], TRAINERS)
+    taught = train_labeller([lesson("en", ENGLISH)], [lesson("zh", CHINESE)], TRAINERS)
+    assert (alone.weights == taught.weights).all()
+    assert (alone.extra["within"] == taught.extra["within"]).all()
+    assert (alone.extra["cues"] != taught.extra["cues"]).any()
+
+
+def test_a_lesson_that_counts_less_moves_a_model_less():
+    full, light = lesson("en", ENGLISH), labelled(talk("en", ENGLISH), stretches(talk("en", ENGLISH), MARKED), 0.5)
+    assert light.weights() == pytest.approx(0.5 * full.weights())
+
+
+def test_cue_features_are_learned_as_they_come():
+    """The means and deviations seen in training are part of the weights: scores need the raw features only."""
+    lessons = [lesson("en", ENGLISH)]
+    model = train_labeller(lessons, [], TRAINERS)
+    scores = lessons[0].around @ model.extra["cues"] + model.extra["cues_bias"]
+    right = sum(LABELS[i] == label for i, label in zip(scores.argmax(axis=1), lessons[0].labels, strict=True))
+    assert right >= 0.9 * len(scores)
