@@ -4,14 +4,24 @@ from __future__ import annotations
 
 import re
 
-_OPENER = re.compile(
-    r"^(?:(?:(?:and|but|um+|uh+|er+m*|em|oh|ah|eh|hmm|mm|so yeah|so(?! (?:far|many|much|long|that|called|few|little|to|on|what)\b))(?:,|\.\.\.|…)?\s+)"
-    r"|(?:(?:well|yeah|yep|yes|yup|no|nope|okay|ok|right|ya|aye|sir|ma'am|look|see|now|like|sure|anyway|anyways|plus|i mean|you know|honestly|basically|actually|obviously"
-    r"|frankly|seriously|listen|exactly|absolutely|correct|you see|the thing is|to be (?:honest|fair|frank)(?: with you)?|in fairness|let's see|let me think|mind you|again"
-    r"|i have to say|i must say|i'll be (?:honest|frank)(?: with you)?|i remember)(?:,|\.\.\.|…)\s+)"
-    r"|(?:(?:i(?:'d| would) say|i think|i guess|i suppose|i want to say|i believe|i reckon|i mean)(?:,| that)?\s+)|(?:because(?! of\b),?\s+))+",
-    re.IGNORECASE,
+from assistant.language.dialect_en import standard
+
+_PAUSED = r"(?:,|\.\.\.|…)"
+_SO = r"so(?! (?:far|many|much|long|that(?! (?:is|was|means|meant)\b|['’]s)|called|few|little|to|on|what)\b)"
+_THAT = r"(?:,| that(?! (?:is|was|were|has|had|will|would|means|meant|took|can|could)\b))?"
+_BEGINNINGS = (
+    rf"(?:and|but|um+|uh+|er+m*|em|oh|ah|eh|hmm|mm|so yeah|yeah,? (?:so|and|but)|ya ya|{_SO}){_PAUSED}?\s+",
+    r"(?:well|yeah|yep|yes|yup|no|nope|okay|ok|right|ya|aye|sir|ma'am|look|see|now|like|sure|anyway|anyways|plus|mind|only|alright|all right|well now"
+    r"|now then|then again|[ai][tn] the end of the day|ah sure|och|grand|fair enough|true|come to think of it|strictly speaking|thankfully|luckily|i mean|you know|honestly|basically"
+    r"|actually|obviously|frankly|seriously|listen|exactly|absolutely|correct|you see|the thing is|to be (?:honest|fair|frank)(?: with you)?|in fairness"
+    rf"|let's see|let me think|mind you|again|i have to say|i must say|i'll be (?:honest|frank)(?: with you)?|i remember){_PAUSED}\s+",
+    rf"(?:i(?:'d| would) say|i think|i guess|i suppose|i want to say(?! this| that| something)|i believe|i reckon|i mean){_THAT}\s+",
+    r"(?:honestly|frankly|seriously|basically|obviously)\s+",
+    r"me, (?=I\b)",
+    r"like (?=(?:it|they|he|she|we|i|you|there)\b)",
+    r"because(?! of\b),?\s+",
 )
+_OPENER = re.compile(f"^(?:{'|'.join(_BEGINNINGS)})+", re.IGNORECASE)
 _FILLER = re.compile(r"(,)?\s*(?<!['’])\b(?:um+|uh+|er+m|em|hmm)\b(,)?", re.IGNORECASE)
 _INNER = re.compile(
     r",?\s*\b(?:you know|i mean|sort of like|kind of like|i guess|i suppose|i think|i reckon|i want to say|if you will|if you like"
@@ -21,38 +31,77 @@ _INNER = re.compile(
 )
 _PLAIN = re.compile(r"\b(?:kind of|sort of|kinda|sorta|basically|literally|um+|uh+|erm)\s+|(?<=,) like,", re.IGNORECASE)
 _TAG = re.compile(
-    r"(?:,?\s+(?:you know|i think|i guess|i suppose|i reckon|i mean|really|though|honestly|okay|eh|huh|anyway|actually|basically|or so|like that"
-    r"|or something(?: like that)?|or whatever|and stuff|and all that|and everything|to be honest(?: with you)?|i want to say|i'd say|believe me|yeah|see|so|and|but))+\s*(?=[.!]?$)",
+    r"(?:,?\s+(?:you know|i think|i guess|i suppose|i reckon|i mean|though|honestly|huh|anyway|actually|basically"
+    r"|or something(?: like that)?|or whatever|and stuff|and all that|and everything|to be honest(?: with you)?|i want to say|i'd say|believe me|yeah|so|and|but|so (?:it|he|she|they) (?:is|was|did|does|are|were)|so to speak|and so on|and so forth|and whatnot))+\s*(?=[.!]?$)",
+    re.IGNORECASE,
+)
+# These are tags only after a comma: "what it looks like", "in a way that works".
+_COMMA_TAG = re.compile(
+    r"(?:,\s+(?:you see|see|okay|really|like that|eh|ah|lah?|like|then|innit|mate|love|sir|ma'am|madam|hey|mind|mind you|full stop|if you ask me|if you like|if i'm honest|as they say"
+    r"|as it were|to be fair|in fairness|in a way|at the end of the day|et cetera|etc|and the like|and things|and that|which|for sure|of course|that|no|yes|or no|right))+\s*(?=[.!]?$)",
+    re.IGNORECASE,
+)
+_PAUSE = re.compile(
+    r"\b(with|of|for|a|an|the|our|my|like),\s+(?!(?:i|we|they|he|she|it|there|you|um|uh|er)\b)(?=\w)",
+    re.IGNORECASE,
+)
+# A noun that never came: "over the, for the last half".
+_BROKEN_OFF = re.compile(
+    r"\b(?:(?:over|in|on|at|of|for|from|with|by) )?(?:the|a|an|our),? (?=(?:for|in|on|at|from|with|by|over|during) (?:the|a|an|our|\d)\b)",
+    re.IGNORECASE,
+)
+# Taken as fillers only once it is known that nothing is corrected.
+_MID_TAG = re.compile(
+    r",\s+well,(?=\s+(?:i|we|they|he|she|it|there|that|you|nobody|everybody)\b)|,\s+(?:no|yes|right|okay|eh|you see),(?=\s+(?:and|but|so|because)\b)",
     re.IGNORECASE,
 )
 _TAG_QUESTION = re.compile(
-    r",?\s+(?:is|are|was|were|do|does|did|has|have|had|wo|ca|would|could)n['’]t (?:it|they|he|she|that|we|you|I)(?=[,.?!]|$)",
+    r",\s+(?:is|are|was|were|do|does|did|has|have|had|wo|ca|would|could)n['’]t (?:it|they|he|she|that|we|you|I)(?=[,.?!]|$)",
     re.IGNORECASE,
 )
 _NOISE = re.compile(r"\[[^\]]*\]|\((?:laughs?|laughter|pause|inaudible|crosstalk)[^)]*\)", re.IGNORECASE)
-_TWICE = re.compile(r"\b((?:[\w']+ ){0,3}[\w']+)(?:,|\.\.\.|…|-)\s+\1\b", re.IGNORECASE)
-_TWICE_PLAIN = re.compile(r"\b(the|a|we|they|i|it|to|of|and|in|is|was|our|you|he|she|with|for)\s+\1\b", re.IGNORECASE)
-_GIVEN_UP = 6  # words of a beginning that is given up, at most
+_TWICE = re.compile(
+    r"\b((?:[\w']+ ){1,3}[\w']+|(?!(?:it|that|this|you|her|there|them|all)\b(?!['’]))[\w']+)(?:,|\.\.\.|…|-)\s+\1\b"
+    r"|(?:(?<=^)|(?<=, ))(it|that|this|you|there)(?:,|\.\.\.|…|-)\s+\2\b",
+    re.IGNORECASE,
+)
+_TWICE_RUN = re.compile(r"\b((?:[\w']+ ){1,3}[\w']+)\s+\1\b", re.IGNORECASE)
+_TWICE_PLAIN = re.compile(
+    r"\b(the|a|we|they|i|to|of|and|in|is|was|our|he|she|with|for|on|at|by|from|this|there|so)\s+\1\b",
+    re.IGNORECASE,
+)
+_GIVEN_UP = 9  # words of a beginning that is given up, at most
 # No clause ends in these; one that ends in a form of "be" was given up where the next begins anew with a subject.
 _HANGING = frozenset("the a an and or but our my their its because if when who".split())
-_HANGING_BE = frozenset("is was are were it's that's they're we're i'm he's she's there's to of with".split())
+_HANGING_BE = frozenset("is was are were had have it's that's they're we're i'm he's she's there's to of with".split())
 _SUBJECT = re.compile(r"(?:i|we|they|he|she|it|there|that|you|the|this)\b", re.IGNORECASE)
+
+
+def without_opener(text: str) -> str:
+    """The text without the fillers and hedges it begins with."""
+    return _OPENER.sub("", text)
 
 
 def cleaned(sentence: str) -> str:
     """The sentence without fillers, restarts, tags and hedges; words that carry meaning stay as said."""
     text = _NOISE.sub(" ", sentence)
     text = re.sub(r"\s+", " ", text).strip()
-    text = re.sub(r"(?<![\w'])'?[Cc]ause\b(?! of)", "because", text)
+    text = standard(text)
     text = _FILLER.sub(lambda found: "," if found.group(1) and not found.group(2) else "", text)
+    text = re.sub(r",\s+like,\s+", " ", text, flags=re.IGNORECASE)
+    text = _MID_TAG.sub(",", text)
     for _ in range(2):
         text = _INNER.sub(",", text)
         text = _OPENER.sub("", text)
         text = _PLAIN.sub("", text)
-        text = _TWICE.sub(r"\1", text)
+        text = _TWICE.sub(lambda found: found.group(1) or found.group(2), text)
+        text = _TWICE_RUN.sub(r"\1", text)
         text = _TWICE_PLAIN.sub(r"\1", text)
         text = _without_restart(text)
-    text = _TAG_QUESTION.sub("", text)
+    text = _BROKEN_OFF.sub("", text)
+    text = _PAUSE.sub(r"\1 ", text)
+    text = _TAG_QUESTION.sub("", re.sub(rf"(?:{_TAG_QUESTION.pattern})\?\s*$", ".", text, flags=re.IGNORECASE))
+    text = _COMMA_TAG.sub("", text)
     text = _TAG.sub("", re.sub(r",\s+right(?=[,.?!]|$)", "", text))
     text = re.sub(r"\s+([,.!?;:])", r"\1", text)
     text = re.sub(r",(?:\s*,)+", ",", text)

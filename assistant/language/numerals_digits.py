@@ -40,9 +40,13 @@ _KEPT = {code: chr(_PRIVATE + at) for at, code in enumerate(_VULGAR)} | {
 _FRACTION = f"[{chr(_PRIVATE)}-{chr(_PRIVATE + len(_VULGAR) - 1)}]"
 
 
+# Between plain digits a full-width comma groups nothing: 直营96，222家加盟 holds two numbers (１，１００ holds one).
+_BETWEEN = re.compile(r"(?<=[0-9])，(?=[0-9])")
+
+
 def held(text: str) -> str:
     """`text` with every character that holds several replaced by one, so that no digits come into being."""
-    return text if text.isascii() else text.translate(_KEPT)
+    return text if text.isascii() else _BETWEEN.sub("、", text.translate(_KEPT))
 
 
 # 1,850 and the Indian 1,50,000; a comma between other digits separates two numbers. 5 1/2 is five and a half.

@@ -27,6 +27,7 @@ _RUN = re.compile(
     rf"|(?<=[多余来几\d{D}十百千])个(?=[万亿])|(?<=[十百])几(?=[十百千万亿]))+"
 )
 _UNIT_HALF = re.compile(r"(?:个(?:小时|月)?|天|年|周|倍|小时|分钟|公里|米|块|趟|吨|斤|箱|层)半(?![夜路数价径载])")
+_FLOOR = re.compile("[楼层]")
 _ODD = re.compile("[多余来几]|点几")
 _ARTICLE_BEFORE = "天年月周个次人家台件吨小"
 _TO_NEXT = re.compile(rf"[到至](?=[{D}十\d])")
@@ -63,7 +64,8 @@ def _run(text: str, start: int, end: int) -> Found | None:
     if _ends_in_an_article(words, text[end : end + 1]):
         words, end = words[:-1], end - 1
     first = end - len(words)
-    if not words or not (head or _counts(text, first, end, words)):
+    signed = first > start and not _FLOOR.match(text, end)  # 负五涨到三十一; 负一楼 names a floor
+    if not words or not (head or signed or _counts(text, first, end, words)):
         return None
     bare = words.translate(_MARKS)
     value = Decimal(100) if head and bare == "百" else chinese_value(bare)
@@ -75,6 +77,8 @@ def _run(text: str, start: int, end: int) -> Found | None:
     half = None if head else _UNIT_HALF.match(text, end)
     odd = _ODD.match(text, end)
     stop = half.end() if half else odd.end() if odd else end
+    if head and text[max(0, start - 4) : start - 3] == "负":
+        return Found(start - 4, stop, -value, None, bool(odd))
     value = (-value if first > start else value) + (Decimal("0.5") if half else 0)
     return Found(start - 3 if head else start, stop, value, None, bool(odd) or bare != words.replace("个", ""))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from assistant.language.verb_list_en import BASE
 
 PAST = frozenset(
     "was were had did went came got said made took gave knew saw found thought told became left felt brought began kept held wrote "
@@ -11,10 +11,12 @@ PAST = frozenset(
     "sought slept swore tore wound shook stuck struck swept bet split quit rang rode bit fed fled laid lent lit overcame undertook "
     "withdrew arose forgave froze ground leapt learnt burnt spelt spilt shrank sank sprang stole swam underwent".split()
 )
-_FINITE = frozenset("is are am was were has have had do does did can could will would should must may might".split())
-MODALS = frozenset("can could will would should might must may used 'd 'll".split())
+FINITE = frozenset(
+    "cannot is are am was were has have had do does did can could will would should must may might".split()
+)
+MODALS = frozenset("can could will would should must may might used 'd 'll".split())
 PARTICIPLES = frozenset(
-    "been gone done seen taken given known come become got gotten had made said told found left kept held built sent lost bought "
+    "been gone done seen taken given known come become got gotten had made said told left found kept held built sent lost bought "
     "brought thought caught taught paid put cut set run written driven grown chosen broken spoken fallen shown begun hit met won sold "
     "spent understood read heard led stood drawn thrown flown forgotten worn torn stuck".split()
 )
@@ -24,31 +26,11 @@ _ADVERBS = frozenset(
 )
 
 
-_BASE = frozenset(
-    "accept act add agree allow answer appear apply arrive ask assign attend avoid be become begin believe belong bill blame block book break bring build buy call care "
-    "carry catch cause change charge check choose clean click close collect come compare complain connect consist contact contain continue control convert copy cost count "
-    "cover create cut deal decide deliver depend describe design die do draw drive drop earn eat employ end enjoy enter estimate exist expect explain export fail fall feed "
-    "feel fight file fill find finish fit fix flag fly follow forget form forward gain get give go grow guess handle hang happen hate have hear help hide hire hit hold hope "
-    "hurt import improve include increase install invite involve issue join jump keep kill know last lead learn leave lend let lie like listen live load lock log look lose love "
-    "make manage mark match matter mean measure meet mention miss move name need note notice occur offer open operate order own pack paint pass pay pick place plan play point "
-    "post prefer prepare press print process produce promise propose prove pull push put raise reach react read realise realize receive reckon recommend record reduce refuse "
-    "register release remain remember remind remove repair repeat replace reply report request require resolve rest return review ride ring rise roll run save say scan schedule "
-    "see seem select sell send serve set settle share ship show shut sign sit sleep slow sort sound speak spend split stand start stay stick stop store study submit suggest "
-    "supply support suppose take talk teach tell tend test think throw tie touch track trade train transfer travel treat trigger trust try turn type understand update upload use "
-    "visit wait walk want warn wash watch wear win wish wonder work worry write".split()
-)
-
-
-def has_verb(words: Sequence[str]) -> bool:
-    """Whether one of the lower-case words can be a finite verb: an English sentence that is no fragment has one."""
-    return any(word in _FINITE or is_past(word) or word in _BASE or _base_of(word) in _BASE for word in words)
-
-
-def _base_of(word: str) -> str:
+def base_of(word: str) -> str:
     """What a verb in -s comes from: goes -> go, carries -> carry, runs -> run; the word itself where it has no -s."""
     if word.endswith("ies"):
         return word[:-3] + "y"
-    if word.endswith("es") and word[:-2] in _BASE:
+    if word.endswith("es") and word[:-2] in BASE:
         return word[:-2]
     return word[:-1] if word.endswith("s") else word
 
@@ -77,7 +59,7 @@ def is_present_participle(word: str) -> bool:
     """Whether a word in -ing is a form of a known verb (going, running, making) and no common noun (meeting)."""
     stem = word.removesuffix("ing")
     doubled = stem[:-1] if len(stem) > 2 and stem[-1:] == stem[-2:-1] else stem
-    return word not in _NOUNS_IN_ING and word.endswith("ing") and bool({stem, stem + "e", doubled} & _BASE)
+    return word not in _NOUNS_IN_ING and word.endswith("ing") and bool({stem, stem + "e", doubled} & BASE)
 
 
 _NO_PAST = frozenset(

@@ -11,11 +11,13 @@ class Voice:
 
     `org` is the name that "we" stands for, `other` the one that "you" stands for (the vendor, when a customer
     speaks), `person` the name that "I" stands for; None where it is not known.
+    One who `sells` speaks for the vendor, so that "you" is the customer and never people in general.
     """
 
     org: str | None
     other: str | None
     person: str | None
+    sells: bool = False
 
 
 @dataclass(frozen=True, slots=True)

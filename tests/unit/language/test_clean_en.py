@@ -1,5 +1,7 @@
 """Traces of speech go; words that carry meaning stay."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,7 +84,10 @@ def test_words_that_only_look_like_fillers_stay(said, kept):
 @given(st.sampled_from(everything_said("en")))
 def test_cleaning_adds_no_word_and_no_number(sentence):
     text = cleaned(sentence)
-    assert len(text) <= len(sentence) + len("because") * sentence.lower().count("cause")
+    longer = len("because") * sentence.lower().count("cause") + len(
+        re.findall(r"\b(?:we|they) was\b", sentence.lower())
+    )
+    assert len(text) <= len(sentence) + longer
     assert set(values(text, "en")) <= set(values(sentence, "en"))
 
 

@@ -87,6 +87,10 @@ def test_chinese_forms(text, value):
     assert values(text, "zh") == [Decimal(value)]
 
 
+def test_a_full_width_comma_between_plain_digits_groups_nothing():
+    assert values("直营96，222家是加盟", "zh") == [96, 222]
+
+
 @pytest.mark.parametrize(
     ("text", "lang", "low", "high"),
     [

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.language.reword_zh import cleaned, reword
+from assistant.language.clean_zh import cleaned
+from assistant.language.reword_zh import reword
 from assistant.language.voice import Voice
 from tests.unit.language.said import CHINESE, everything_said, spelt_zh, values
 
@@ -68,7 +69,7 @@ def test_speakers_are_named(said, who):
 def test_fillers_go_and_the_rest_stays(said, gone):
     text = text_of(said)
     assert gone not in text
-    assert text.endswith("排产只要三十五分钟。")
+    assert text.endswith("排产只需35分钟。")
 
 
 @pytest.mark.parametrize("said", ["你们以前是怎么做的？", "您这边能介绍一下吗？", "现在要几个小时？", "真的吗?"])
@@ -104,7 +105,7 @@ def test_speakers_without_a_name_are_not_told(said):
 
 
 def test_what_names_nobody_needs_no_name():
-    assert text_of("设备停机从每月十二小时降到三小时。", NOBODY) == "设备停机从每月十二小时降到三小时。"
+    assert text_of("设备停机从每月十二小时降到三小时。", NOBODY) == "设备停机从每月12小时降到三小时。"
 
 
 @pytest.mark.parametrize("words", ["我们不干了", "你等着"])

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.language.verbs_en import has_verb, is_adverb, is_participle, is_past, with_s
+from assistant.language.predicates_en import has_verb
+from assistant.language.verbs_en import is_adverb, is_participle, is_past, with_s
 
 
 @pytest.mark.parametrize(

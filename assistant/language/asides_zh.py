@@ -1,0 +1,118 @@
+"""Which clauses of a Chinese sentence turn to the listener, or only colour what is said, and may be left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from assistant.language.clean_zh import CJK, SURNAMES
+from assistant.language.numerals import numbers
+from assistant.language.people_zh import ME
+
+# Lead-ins to the listener that leave a whole clause behind them.
+_LEAD = re.compile(
+    r"^(?:[你您](?:看|想|知道|晓得|要知道|想想看?|像|比如)(?:啊|吧|嘛|呢)?(?!我|你|您|看|得|不|着|到|上|一下)|我?(?:跟|与|和|给|对)[你您]们?(?:说|讲|举)(?:个?(?:例子|实话|数))?(?=[\u4e00-\u9fff]{4}))"
+)
+# "You" that means anyone.
+_ANYONE = re.compile(
+    r"^(?P<when>(?:往后|以后|以前|现在|目前|但是?|而且|反正|那)?)[你您](?=就?(?:得(?![^，]*写)|只能|必须|没法|看不到|看得到|查不到|查得到|算不出|找不到|打开就|一打开|点一下|扫一下))"
+)
+_FOR_ANYONE = re.compile(r"[给帮替][你您](?=(?:[一]?[排算推弹派减标记存列提报发])|自动)")
+_YOU = re.compile(
+    r"[你您恁侬]|合作(?:很|非常)?愉快|写成|别写|不要写|莫写|写进|写上|能写|可以写|好写|不写|写出去|写了(?=人家|别人|要|会|就)|随便用|我(?:老婆|老公|老娘|老爹|妈|爸|爹|娘|儿子|女儿|闺女|媳妇|家里|孩子|孙子|爱人)"
+)
+_MEANT_FOR_THE_WRITER = re.compile(
+    r"不[讲说](?:了|吧)?$|讲一下|我讲(?!师)|我说一下|举个例子|[讲说]句(?:实话|不好听|公道话)|刚才[讲说]|刚刚[讲说]|前面[讲说]|[讲说]过了?$|不知道怎么讲|可以用|纠正我|这么问|访谈|采访|稿子|录音|写清楚|一定要写|对外[讲说]|出稿|标题|回头(?:发|给|查)|我(?:再|去)?(?:查|翻|看)一[下眼]|补一[下句条]|后面再[讲说]|待会儿?[讲说]|等[会下]儿?[讲说]|单独[讲说]|讲故事|念一[下遍]|准备了?材料|[说讲聊]到一半|打岔|慢慢[讲说]|先不?讲|讲一?个(?:事|人|故事)|(?<![对就从按])[\u4e00-\u9fff]{2}来[讲说]$|敢[说讲]$|别提|从头[讲说]|这么[说讲]吧|再加一条"
+)
+_UNSAFE = re.compile(
+    r"[？?「」『』\"]|“[^”]{9,}|“[^”]*[我你您！][^”]*”|“[^”]*$|^[^“]*”|吗$|心想|心里想|谢谢|不好意思|喂$|你好|您好|卧槽|他妈|妈的|放屁|不知道怎么|^(?:我|具体|哪|姓|叫)?[^，]{0,5}(?:记不清|记不牢|忘了|说不准|不晓得|说不上来|不清楚|没记住)了?$|瞎说|胡说|随便[说讲]|开玩笑|不敢[说讲](?!话)|没统计过|没算过|[说讲]不好$"
+)
+# Similes and rhetorical questions: an editor leaves them out, or quotes them.
+_COLOUR = re.compile(
+    r"(?:得跟|得与|得像|就像|好像|好比|跟个|像个|像是|活像)[^，]{1,12}(?:一样|似的|一般)$|^(?:那|这|又|当然)?(?:谁(?:愿意|敢|知道|晓得|受得了|不想|不知道|扛得住)|哪有|哪行|哪能|哪里[有能会]|凭什么|图什么|怎么(?:可能|知道|办|会|受得了|行|能)|有什么(?:用|办法|意思)|何必|还不得|算什么)"
+)
+# Feelings of the speaker, and who he is: that stands beside his name.
+_PRIVATE = re.compile(
+    rf"^我[^，]{{0,6}}(?:心疼|心情|忍不了|生气|脸都?红|吓|急死|气死|笑|哭|乐|得意|印象|佩服|感慨|头都大|高兴|难受|后悔)|^我(?:姓[{CJK}]|(?:是|叫|姓)?[{SURNAMES}][{CJK}]{{1,2}})$"
+    rf"|^我(?:是|叫)(?![^，]*[年\d])[^，]{{0,12}}(?:总|经理|主任|老师|长|总监|主管|负责人|工程师|专员|顾问|律师|会计|老板|出身)(?:[{SURNAMES}][{CJK}]{{1,2}})?$"
+)
+_ASKED = re.compile(
+    r"^(?:那|这)?(?:为什么|为啥|怎么|什么|什么叫|哪里|是什么|靠什么)[^，]{0,10}(?:呢|了)?$|(?:是什么|怎么办|为什么|在哪里|有多少|怎么样|怎么回事)(?:呢)?$"
+)
+_CONDITION = re.compile(
+    r"如果|要是|假如|只要|只有|除非|一旦|的话|不管|无论|哪怕|即使|就算|万一|虽然|尽管|既然|不但|不仅|宁可|与其|不是"
+)
+_FOLLOWS = re.compile(r"^(?:就|才|都|也|那|否则|不然|要不|而是|但|可|却|所以|因此|还是|反而|结果|写了)")
+_WHEN_ALONE = re.compile("^(?:现在|以前|目前|原来|后来|当时|之前|之后|最后|结果)$")
+_INSTRUCTS = re.compile(r"[你您别莫就]+[^，]{0,4}写")
+# A question inside a statement: 不知道坏的是什么.
+_KNOWN = re.compile("知道|清楚|明白|看|[说讲写问记查]|决定|取决|弄清|判断")
+# What follows it is what somebody said or thought.
+_TELLS = re.compile("(?:[说讲问喊想]|告诉[^，]{1,3}|觉得|认为|回答)(?:了|过|一句)?$")
+_TALK = re.compile(
+    r"^(?:把[^，]{1,4}[关开拿放推挪]一[下点]|哇|好家伙|天哪|恭喜|算了|无所谓|没关系|不要紧|不客气|打住|先放着|回头再说|别提了|不说了|扯远了|跑题了)"
+)
+
+
+def kept(clauses: Sequence[str], *, nameless: bool = False) -> list[str] | None:
+    """The clauses without asides; `nameless` speakers' clauses about themselves are asides too.
+
+    What hangs on a clause left out goes too ("你要是不扫，它就不夹"). None where nothing stays, or where a number would
+    be lost that is not said again.
+    """
+    lean = [_FOR_ANYONE.sub("", _ANYONE.sub(r"\g<when>", _LEAD.sub("", clause))) for clause in clauses]
+    aside = [_is_aside(clause) or (nameless and bool(ME.search(clause))) for clause in lean]
+    end = _break(lean, aside)
+    lean, aside = lean[:end], aside[:end]
+    out = [clause for clause, gone in zip(lean, aside, strict=True) if not gone]
+    while out and _WHEN_ALONE.match(out[-1]):
+        out.pop()
+    if not out:
+        return None
+    lost = {
+        value
+        for clause, gone in zip(lean, aside, strict=True)
+        if gone and len(clause) > 4 and not _INSTRUCTS.search(clause)
+        for value in _values(clause)
+    }
+    if lost - {value for clause in out for value in _values(clause)}:
+        return None
+    return _without_colour([clause for clause in out if not _PRIVATE.search(clause)]) or None
+
+
+def _is_aside(clause: str) -> bool:
+    return bool(
+        _YOU.search(clause) or _UNSAFE.search(clause) or _MEANT_FOR_THE_WRITER.search(clause) or _TALK.match(clause)
+    )
+
+
+def _break(clauses: Sequence[str], aside: Sequence[bool]) -> int:
+    """How many clauses stand before the first that hangs on one left out."""
+    for i, gone in enumerate(aside[:-1]):
+        hangs = _CONDITION.search(clauses[i]) or _FOLLOWS.match(clauses[i + 1]) or _TELLS.search(clauses[i])
+        if gone and not aside[i + 1] and hangs:
+            return i
+    return len(clauses)
+
+
+def _without_colour(clauses: list[str]) -> list[str]:
+    """Without similes, rhetorical questions and questions the speaker answers himself, if something else is said."""
+    plain = [
+        clause
+        for i, clause in enumerate(clauses)
+        if not (
+            (_COLOUR.search(clause) and not _hung_on(clauses, i))
+            or (_ASKED.search(clause) and i + 1 < len(clauses) and not _KNOWN.search(clause))
+        )
+        or _values(clause)
+    ]
+    return plain or clauses
+
+
+def _hung_on(clauses: Sequence[str], place: int) -> bool:
+    return place + 1 < len(clauses) and bool(_FOLLOWS.match(clauses[place + 1]))
+
+
+def _values(clause: str) -> list[Decimal]:
+    return [number.value for number in numbers(clause, "zh") if number.text not in ("一", "1")]

@@ -1,0 +1,111 @@
+"""Cuts a spoken sentence into statements: main clauses with what hangs on them, one idea each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.language.asides_en import doubts, is_aside, is_unsafe
+from assistant.language.clause_starts_en import begins_clause, clause_start, is_verbal
+from assistant.language.numerals import numbers
+from assistant.language.predicates_en import has_clear_verb
+from assistant.language.verbs_en import PARTICIPLES, PAST
+
+_SUBORDINATE = re.compile(
+    r"^(?:if|when|whenever|because|once|(?:after|before|since|until|as)(?! (?:that|then|this|all|well|a|an)\b)|while|although|though|unless|every time|by the time|in case|so that|"
+    r"what|who|how|where|why|which|whoever|whatever|whether|either|neither|not only|even if|even though|the more|the moment)\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"^(?:who|which|whose|where|that)\b", re.IGNORECASE)
+# In one of its pieces a "that" begins a remark in brackets: "one Friday, this was in the thaw, he rang".
+_REMARK = re.compile(r"^(?:that|this)(?:['’]s|\s+(?:is|was|meant|took|means|made|has|had|gave|went))\b", re.IGNORECASE)
+_HEAD = re.compile(
+    r"^(?:the|those|a|an|my|our|every|each|some|all the) (?:[\w-]+ ){0,2}[\w-]+ (?:that|who|which)((?:['’]s)? .+)$",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(
+    r"\b(?:said|saying|says|say|asked|asks|ask|thought|thinking|think|thinks|goes|go|went|wrote|shouted|told \w+|tell \w+|tells \w+"
+    r"|(?:is|was|are|were|be|['’]s) like|means|meant|idea is|rule is|rule was)(?: oh| well| no| to (?:the |his |her |my |our )?\w+)?$"
+    r"|\b(?:said|says|asked|asks|goes|wrote|shouted|(?:told|asked) (?:me|us|him|her|them)),(?! [\ue0f0-\ue0ff])",
+    re.IGNORECASE,
+)
+_SERIAL = (PAST - PARTICIPLES) | {"put", "cut", "set"}
+_SHORT_ASIDE = 5  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A main clause in pieces (between commas), and the word that links it to the one before ("" for none)."""
+
+    link: str
+    pieces: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The pieces together."""
+        return ", ".join(self.pieces)
+
+
+def statements(text: str) -> list[Statement]:
+    """The statements of a cleaned sentence in order, without asides; one that the speaker doubts is left out."""
+    found: list[tuple[str, list[str]]] = [("", [])]
+    aside = False
+    for piece in re.split(r",\s+|\s*;\s+", text):
+        link, current = found[-1]
+        if aside and piece.lower().startswith("because "):
+            continue  # the reason for the aside
+        aside = False
+        if _is_left_out(piece, current):
+            if doubts(piece) and current and _doubtful(current):
+                found[-1] = (link, [])
+            aside = piece.lower().startswith(("i ", "i'", "i’"))
+            continue
+        next_link, body = clause_start(piece)
+        if current and next_link is not None and complete(current):
+            found.append((next_link, [body]))
+        else:
+            current.append(piece)
+    return [Statement(link, _series(pieces)) for link, pieces in found if pieces]
+
+
+def _series(pieces: Sequence[str]) -> tuple[str, ...]:
+    """The pieces, with "and" before a last verb that shares the subject and lost its "and" to a cut after it."""
+    last = pieces[-1]
+    if (
+        len(pieces) > 1
+        and is_verbal(pieces[0])
+        and last.split()[:1]
+        and last.split()[0] in _SERIAL
+        and not last.startswith("and ")
+    ):
+        return (*pieces[:-1], f"and {last}")
+    return tuple(pieces)
+
+
+def _is_left_out(piece: str, current: Sequence[str]) -> bool:
+    """Whether the piece is said to the listener; a short unsafe one may go where it reports nobody's words."""
+    if piece == "which" or is_aside(piece):
+        return True
+    if not current or _SAYS.search(current[-1]) or _RELATIVE.match(piece) or "?" in piece:
+        return False
+    return len(piece.split()) <= _SHORT_ASIDE and is_unsafe(piece)
+
+
+def _doubtful(pieces: Sequence[str]) -> bool:
+    return bool(numbers(", ".join(pieces), "en")) or bool(_SUBORDINATE.match(pieces[0]))
+
+
+def complete(pieces: Sequence[str]) -> bool:
+    """Whether the pieces hold a main clause, so that what follows may stand alone."""
+    text = ", ".join(pieces)
+    if _SAYS.search(text) or not is_verbal(text):
+        return False
+    relative = _HEAD.match(pieces[0])
+    if relative and sum(has_clear_verb([word]) for word in relative.group(1).lower().split()) < 2:
+        return len(pieces) > 1 and complete(pieces[1:])
+    if not _SUBORDINATE.match(text):
+        return is_verbal(pieces[0]) or any(
+            is_verbal(piece) for piece in pieces[1:] if not _REMARK.match(piece) and not _RELATIVE.match(piece)
+        )
+    return any(begins_clause(piece) for piece in pieces[1:])

@@ -1,0 +1,89 @@
+"""What an English contraction stands for: 're, 's, 'd and the like, told by the words around."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.language.verb_list_en import BASE
+from assistant.language.verbs_en import is_adverb, is_participle, is_present_participle
+
+_PLAIN = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "n't": "not", "'em": "them"}
+_BARE = {"ca": "can", "wo": "will", "sha": "shall"}
+_IS_BEFORE = frozenset(
+    "a an the on in at of not no why how what where who like about there here been got to from with for just now still always never also "
+    "only so very too".split()
+)
+_CLEAR_SUBJECTS = frozenset("it that there he she what who here this which where how".split())
+_PEOPLE = frozenset("he she nobody somebody everybody anyone someone everyone".split())
+_HAS_BEFORE = frozenset("been got had gone become come made".split())
+# After "he's" these tell what he is, not what he has done.
+_STATES = frozenset(
+    "supposed meant called based paid allowed retired married tired worried dressed interested involved done trained scared employed "
+    "named used left cut set run stuck prepared".split()
+)
+_OBJECTS = frozenset("it them him her us me the a an this that these those his their our my every all".split())
+_NO_VERBS = frozenset(
+    "the a an it he she they we there this that his her their our my no every all what better".split()
+)
+_MANY = frozenset(
+    "two three four five six seven eight nine ten eleven twelve people lots loads plenty many several".split()
+)
+
+
+def full_form(norms: Sequence[str], at: int) -> str:
+    """What the word at `at` stands for; a possessive 's and words in full are returned as they are."""
+    word = norms[at]
+    after = [n for n in norms[at + 1 : at + 6] if not is_adverb(n)]
+    follows = after[0] if after else ""
+    before = norms[at - 1] if at else ""
+    if word in _PLAIN:
+        return _PLAIN[word]
+    if word in _BARE and follows == "n't":
+        return _BARE[word]
+    if word == "'d":
+        return _had_or_would(follows)
+    if word == "'s":
+        return _is_or_has(before, follows, after[1] if len(after) > 1 else "")
+    return word
+
+
+def _had_or_would(follows: str) -> str:
+    """ "they'd gone" had, "they'd go" would, "she'd sixty cards" had; "it'd come" is would: habits are told so."""
+    if follows in BASE or follows in ("be", "have", "rather", "sooner"):
+        return "would"
+    if is_participle(follows) or follows in _NO_VERBS or not follows.isalpha():
+        return "had"
+    return "had" if follows and follows not in ("n't", "not") else "would"
+
+
+def _is_or_has(before: str, follows: str, then: str) -> str:
+    if before == "there" and (follows in _MANY or _is_count(follows) or _is_plural(follows)):
+        return "are"
+    if follows in _HAS_BEFORE and (before in _CLEAR_SUBJECTS or before in _PEOPLE or follows in ("been", "got")):
+        return "has"
+    if is_participle(follows) and (before in _PEOPLE or then in _OBJECTS):
+        active = then in _OBJECTS or (follows not in _STATES and then != "by")
+        return "has" if active else "is"
+    return "is" if before in _CLEAR_SUBJECTS or _is_verb_before(follows) else "'s"
+
+
+def _is_plural(word: str) -> bool:
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is", "ways", "yes"))
+        and word != "perhaps"
+    )
+
+
+def _is_count(word: str) -> bool:
+    return word.endswith(("teen", "ty")) or "ty-" in word or (word.isdigit() and word != "1")
+
+
+def _is_verb_before(after: str) -> bool:
+    """Whether 's before this word is a verb and no possessive."""
+    if after in _IS_BEFORE:
+        return True
+    if after.endswith("ing"):
+        return is_present_participle(after)
+    return is_participle(after) and after not in ("left", "cut", "set", "run")

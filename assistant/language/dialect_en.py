@@ -1,0 +1,36 @@
+"""Spellings and forms of spoken English dialects, written as the standard language writes them."""
+
+from __future__ import annotations
+
+import re
+
+_WORDS: tuple[tuple[str, str], ...] = (
+    (r"(?<![\w'])'?[Cc](?:ause|os|oz|uz)\b(?! of\b)", "because"),
+    (r"\bwi['’](?=\s|$)", "with"),
+    (r"\bo['’](?=\s(?:the|them|that|those|these|our|his|her|it)\b)", "of"),
+    (r"\ban['’](?=\s)", "and"),
+    (r"(?<![\w'])['’]til\b", "until"),
+    (r"\bsummat\b", "something"),
+    (r"\bnowt\b", "nothing"),
+    (r"\bowt\b", "anything"),
+    (
+        r"\b[Mm]e (?=(?:wife|husband|mum|mam|dad|mate|brother|sister|boss|phone|van|job|team|desk|diary|lunch|tea|hands|back|head|feet|lads?|tools|brew|own)\b)",
+        "my ",
+    ),
+    (r"\b([Tt]hem) (?=(?:days|forms|lads|sheets|photos|years|weeks|things|boys|people)\b)", "those "),
+    (r"\balright\b", "all right"),
+    (r"\bcouple weeks\b", "couple of weeks"),
+    (r"\b([Oo])ff of\b", r"\1ff"),
+    (r"\b([Oo])utta\b", r"\1ut of"),
+)
+# "it were" is dialect, but "if it were" and "as it were" are not.
+_WERE = re.compile(r"(?<!\bif )(?<!\bas )(?<!\bwish )(?<!\bthough )\b(it|he|she|I|this) were\b(?! to\b)", re.IGNORECASE)
+_WAS = re.compile(r"\b(we|they|you) was\b", re.IGNORECASE)
+
+
+def standard(text: str) -> str:
+    """The text in standard spelling; words that dialects share with other meanings stay."""
+    for pattern, word in _WORDS:
+        text = re.sub(pattern, word, text, flags=re.IGNORECASE)
+    text = _WERE.sub(r"\1 was", text)
+    return _WAS.sub(r"\1 were", text)

@@ -1,0 +1,107 @@
+"""Numbers of a Chinese sentence in the figures of the house style: 三百二十家 320家, 百分之四 4%, 二三年 2023年.
+
+Whole numbers below ten stay in characters (九个人, 三家), as do round shares (四成), halves (两天半), spoken ranges
+(三四十), fractions, times of day and money said in two parts (五块一). Every change is read again: what would not have the same values is not made.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from assistant.language.numerals import Number, numbers, written
+from assistant.language.numerals_zh_value import chinese_value
+
+_CHARACTERS = re.compile(r"^[零〇一二两三四五六七八九十百千万亿点]+$")
+_SPELT = re.compile(r"^[零〇一二三四五六七八九]{2}$")  # 二二变成二三: figures read out one by one
+_LUNAR = re.compile("(?:正月|腊月|冬月|初|大年)$")
+_TENTHS = re.compile(r"^[一二两三四五六七八九]成[一二三四五六七八九]$")
+_MORE = re.compile(
+    r"^(?P<count>[零〇一二两三四五六七八九十百千万]+?)(?P<mark>[多余几来])(?P<scale>个?[万亿千百]{0,2})$"
+)
+_MONTH = re.compile(
+    r"(?<![个\d一二三四五六七八九十几两])(?P<month>十[一二]?|[一二三四五六七八九])月(?:份)?(?!饼|亮|子|光)"
+)
+_DAY = re.compile(
+    r"(?<=月)(?P<day>二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九]|\d{1,2})[号日](?!线|楼|桩|店)"
+)
+_LONE = re.compile(r"(?<=\d[到至降为成了])(?P<last>[一二两三四五六七八九])(?=[，。；]|$)")
+_HEDGED = re.compile(r"(?:约|近|超过|不到|至少|最多|大概|差不多)$")
+
+
+def in_figures(text: str) -> str:
+    """The text with its numbers as an editor writes them; all values stay the same."""
+    said = _values(text)
+    for number in reversed(numbers(text, "zh")):
+        figure = _figure(number, text[: number.span.start], text[number.span.end : number.span.end + 2])
+        if figure is not None:
+            text = _accepted(text, f"{text[: number.span.start]}{figure}{text[number.span.end :]}", said)
+    for pattern, form in ((_LONE, _last), (_MONTH, _month), (_DAY, _day)):
+        for match in reversed(list(pattern.finditer(text))):
+            changed = text[: match.start()] + form(match) + text[match.end() :]
+            text = _accepted(text, changed, _values(text))
+    return _accepted(
+        text,
+        re.sub(r"约(?=(?:\d[\d.]*[万亿]?|[一二两三四五六七八九]成)多|[^，。]{1,8}(?:左右|上下))", "", text),
+        _values(text),
+    )
+
+
+def _accepted(text: str, changed: str, said: list[tuple[Decimal, Decimal | None]]) -> str:
+    return changed if _values(changed) == said else text
+
+
+def _values(text: str) -> list[tuple[Decimal, Decimal | None]]:
+    return [(number.value, number.high) for number in numbers(text, "zh")]
+
+
+def _figure(number: Number, before: str, after: str) -> str | None:
+    words, value = number.text, number.value
+    if number.high is not None or value < 0 or _LUNAR.search(before):
+        return None
+    if words.startswith("百分之") and words != "百分之百" and _CHARACTERS.match(words[3:]):
+        return f"{written(value, 'zh')}%"
+    if _TENTHS.match(words):
+        return f"{written(value, 'zh')}%"
+    more = _MORE.match(words)
+    if more:
+        return _rounded(more, before)
+    if not _CHARACTERS.match(words) or chinese_value(words) not in (value, value % 100, None):
+        return None
+    if _SPELT.match(words) and not after.startswith("年"):
+        return None
+    clock = after.startswith("点") or ("点" in words and after.startswith("分") and after != "分之")
+    if clock or words == "一二":  # 一二年 may be one or two years
+        return None
+    if after.startswith("年") and 1950 <= value < 2100:
+        return str(value)
+    if value == value.to_integral_value() and value < 10:
+        return None
+    return None if chinese_value(words) != value else written(value, "zh")
+
+
+def _rounded(more: re.Match[str], before: str) -> str | None:
+    """六百多 600多, 两千多万 2000多万, 二十几 20多, 四百六十来 约460; 十来 and 十几 stay."""
+    count = chinese_value(more["count"])
+    if count is None or count < (20 if not more["scale"] else 1):
+        return None
+    scale = more["scale"].replace("个", "")
+    if count < 10 and scale:
+        return None
+    figure = written(count, "zh")
+    if more["mark"] == "来":
+        return f"{'' if _HEDGED.search(before) else '约'}{figure}{scale}"
+    return f"{figure}{'余' if more['mark'] == '余' else '多'}{scale}"
+
+
+def _month(match: re.Match[str]) -> str:
+    return f"{chinese_value(match['month'])}月"
+
+
+def _day(match: re.Match[str]) -> str:
+    return f"{match['day'] if match['day'].isdecimal() else chinese_value(match['day'])}日"
+
+
+def _last(match: re.Match[str]) -> str:
+    """11到七 is 11到7: both ends of a change in one style."""
+    return str(chinese_value(match["last"]))

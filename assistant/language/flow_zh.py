@@ -1,0 +1,56 @@
+"""Breaks a run of clauses into sentences, and tells what a Chinese sentence leans on."""
+
+from __future__ import annotations
+
+import re
+
+_LONG = 34  # characters after which a new thought begins a new sentence
+_FULL = 14  # characters that a sentence has at least before it may end
+# Clauses that begin a new thought: another time, another turn of the story.
+_NEW = re.compile(
+    r"^(?:现在|目前|如今|以前|此前|过去|后来|最后|去年|今年|前年|明年|当时|\d{4}年|第[一二三四五](?![天次个批种回])|另外|此外|还有|比如|例如|一开始|刚开始|从此|同时|中间|平时|一旦|如果|有(?:一)?次|到\d|上线|试点)"
+)
+_BOUND = re.compile(r"^(?:就|才|都|也|而|但|却|所以|因此|还是|反而|结果|再|又|并|其中|包括|而是|否则|不是|不|没|的|等)")
+_LEANS = re.compile(
+    r"^(?:[他她它]|[他她它]们|这|其中|同样|也|就(?![\d两三四五六七八九十百])|还(?!款|原)|又|之后|结果|于是|再(?!生)|都|这样|这些|那(?!曲)|而|否则|另外那|同时)"
+)
+# Words that point, join or answer, and tell no thing.
+_FUNCTION = re.compile(
+    r"这样|那样|这个|那个|这些|那些|这种|那种|这里|那里|这边|那边|这么|那么|什么|怎么|东西|事情|意思|情况|问题|我们|他们|她们|它们|大家|自己|人家|别人|就是|可以|没有|不是|还是|都是|也是|但是|所以|因为|然后|现在|以前|当时|后来"
+    r"|一样|一点|一下|一些|有点|知道|觉得|认为|看到|出来|起来|下来|过来|过去|不行|不能|应该|可能|其实|真的|非常|特别|比较|[，。、；：的了着过地得是在有就都也还又很太较最更不没这那他她它人说讲看想去来到要会能把被给让对跟与和吧呢啊吗]"
+)
+_ONLY_WHEN = re.compile(r"^[^，。]{0,10}(?:那个?月|那天|那年|那次|那会儿|(?<!小)时|之前|之后|以前|以后|以来|开始前)$")
+_CONTENT = 3  # characters of content that a sentence needs
+_POINTING = re.compile(r"^(?:(?:所以|然后|但是?|不过|而且|因为)[，、]?)?(?:这个|这[些种样]|其|后来|于是|结果)")
+
+
+def flowing(text: str) -> str:
+    """The clauses as one or more sentences, each ending with a full stop."""
+    sentences: list[str] = []
+    current = ""
+    for clause in text.split("，"):
+        if current and _ends(current, clause):
+            sentences.append(current)
+            current = clause
+        else:
+            current = f"{current}，{clause}" if current else clause
+    sentences.append(current)
+    return "".join(f"{sentence}。" for sentence in sentences)
+
+
+def _ends(current: str, clause: str) -> bool:
+    if _BOUND.match(clause) or re.match(
+        "(?:如果|要是|只要|虽然|尽管|因为|由于|为了|除了|当)", current.rsplit("，", 1)[-1]
+    ):
+        return False
+    return (len(current) >= _FULL and bool(_NEW.match(clause))) or (len(current) >= 2 * _LONG and len(clause) > 6)
+
+
+def hollow(text: str) -> bool:
+    """Whether a sentence says nothing by itself: pointing words, copulas and answers, but no thing and no number."""
+    return len(_FUNCTION.sub("", text)) < _CONTENT or _ONLY_WHEN.match(text) is not None
+
+
+def leans(said: str, written: str) -> bool:
+    """Whether the sentence needs the one before it: it begins with a pointing word, or did when it was said."""
+    return bool(_LEANS.match(written) or _POINTING.match(said))

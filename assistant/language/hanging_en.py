@@ -1,0 +1,43 @@
+"""Clauses that hang on another sentence."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from assistant.language.verb_list_en import BASE
+from assistant.language.verbs_en import FINITE, PARTICIPLES, base_of, is_adverb, is_past
+
+_HANGING = re.compile(
+    r"^(?:if|when|whenever|because(?! of\b)|since|while|although|though|until|unless|every time|so that|on the theory|in case|as soon as|as long as|which|who|whose|"
+    r"after(?! (?:that|this|all)\b)|before(?! (?:that|this)\b))\b",
+    re.IGNORECASE,
+)
+_DETERMINERS = frozenset(
+    "the a an my our your his her its their every each no some any this that these those of in on at from by with for".split()
+)
+
+
+def hangs(text: str) -> bool:
+    """Whether the text is a clause that hangs on another sentence ("Since the yard opened.", "On the theory that …")."""
+    if not _HANGING.match(text) or "," in text:
+        return False
+    return text.lower().startswith("on the theory") or _verb_groups(text) < 2
+
+
+def _verb_groups(text: str) -> int:
+    """How many verbs the text may have, counting those that stand together ("had been closed") once."""
+    words = re.findall(r"[\w'-]+", text.lower())
+    verbal = [
+        before not in _DETERMINERS
+        and (
+            word in FINITE
+            or word in PARTICIPLES
+            or word == "not"
+            or is_past(word)
+            or base_of(word) in BASE
+            or is_adverb(word)
+        )
+        for before, word in pairwise(["", *words])
+    ]
+    return sum(now and not before for before, now in pairwise([False, *verbal]))

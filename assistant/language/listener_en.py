@@ -1,0 +1,135 @@
+"""Who "you" is: the vendor who listens, or people in general; anything else cannot be told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.language.verb_list_en import BASE
+from assistant.language.verbs_en import is_adverb, is_past
+from assistant.language.voice import Voice
+from assistant.language.words_en import Word
+
+SECOND = frozenset("you your yours yourself yourselves ye y'all y'".split())
+_VENDOR_YOU = re.compile(
+    r"\b(?:you guys|you folks|you people|you all|you lot|all of you|y['’]all)\b(?!['’])", re.IGNORECASE
+)
+_OF_VENDOR = (
+    r"team|guys?|people|engineers?|consultants?|implementation|support|product|software|system|platform|app|tool|company|lads?|fellas?"
+    r"|colleagues?|project|onboarding|sales|customer|trainers?|developers?|folks|office|side|integration|technicians?|girl|woman|man|men"
+    r"|specialists?|service|helpdesk|desk|hotline|account|success|installers?|robots?|woman|salesman|salespeople|competitors?|other customers"
+)
+_VENDOR_YOUR = re.compile(rf"\b[Yy]our (?!own\b)(?=(?:[\w-]+ )?(?:{_OF_VENDOR})\b(?![-'’])|[A-Z])")
+_VENDOR_ALL = re.compile(r"\by['’]all['’]s\b", re.IGNORECASE)
+_SIDE = re.compile(r"^(?:and |but |so )?(?:from|on) your (?:side|end)\b,?\s*", re.IGNORECASE)
+# What one says to the person who asks, not of people in general.
+_TALK = frozenset(
+    "say write ask print quote mention mean tell know imagine remember guess hear publish think want understand like believe note "
+    "thank love trust hope wish mind excuse forgive promise correct see".split()
+)
+# What a vendor does for a customer.
+_SERVING = frozenset(
+    "send provide deliver build train install support charge sell promise ship bill host offer fix update maintain develop".split()
+)
+_HABIT = frozenset("can could would must should may might have need used".split())
+_CONDITIONS = frozenset("if when whenever once unless until".split())
+_REPORTING = frozenset("say says said told asked asks wrote".split())
+_FIRST_PERSONS = frozenset("i me my mine".split())
+_ADDRESSED = frozenset("am are is was were do does did have had has".split())
+_STATES_OF_PEOPLE = frozenset(
+    "allowed able meant supposed going stuck required expected forced responsible lucky unlucky".split()
+)
+
+
+def with_vendor(text: str, voice: Voice) -> str:
+    """The text with the vendor's name where "you" can only be the vendor."""
+    if voice.other is None:
+        return text
+    text = _SIDE.sub(f"from {voice.other}, ", text)
+    text = _VENDOR_ALL.sub(f"{voice.other}'s", text)
+    text = _VENDOR_YOU.sub(voice.other, text)
+    return _VENDOR_YOUR.sub(f"{voice.other}'s ", text)
+
+
+def generalised(words: Sequence[Word], voice: Voice) -> list[Word] | None:
+    """The words with "people" for a "you" that means anybody; None where it may mean the listener.
+
+    One who sells means the customer with "you".
+    """
+    norms = [word.norm for word in words]
+    places = [i for i, norm in enumerate(norms) if norm in SECOND]
+    if not places:
+        return list(words)
+    subjects = [i for i in places if norms[i] == "you" and _is_subject(norms, i)]
+    if voice.sells or not {norms[i] for i in places} <= {"you", "your"}:
+        return None
+    if not all(_anybody(norms, i) for i in subjects) or not _general(norms, places, subjects):
+        return None
+    if "people" in {norms[i - 1] for i in places if i} | {norms[i + 1] for i in places if i + 1 < len(norms)}:
+        return None
+    they = "people" if set(norms) & {"they", "them", "their"} else "they"
+    out: list[Word] = []
+    for i, word in enumerate(words):
+        first = not places or i == places[0]
+        out.append(_replaced(word, they, first=first, subject=i in subjects) if i in places else word)
+    return out
+
+
+def _is_subject(norms: Sequence[str], at: int) -> bool:
+    after = _next(norms, at)
+    return after in BASE or after in _HABIT or after in _ADDRESSED or is_past(after) or after == "will"
+
+
+def _next(norms: Sequence[str], at: int) -> str:
+    return next((n for n in norms[at + 1 :] if not is_adverb(n)), "")
+
+
+def _anybody(norms: Sequence[str], at: int) -> bool:
+    """Whether the verb after this "you" is of a kind that tells a rule or a habit."""
+    verb = _next(norms, at)
+    rest = [n for n in norms[norms.index(verb, at) + 1 :] if not is_adverb(n)] if verb else []
+    follows = rest[0] if rest else ""
+    if verb in ("can", "could", "would", "will", "must", "should", "may", "might", "do", "did") and follows in (
+        "not",
+        "n't",
+    ):
+        follows = rest[1] if len(rest) > 1 else ""
+    if verb in _TALK or follows in _TALK:
+        return False
+    if verb in _SERVING and not set(norms) & (_CONDITIONS | {"your"}):
+        return False
+    if verb == "are" or verb == "were":
+        return follows in _STATES_OF_PEOPLE or "if" in norms[:at]
+    if verb in ("had", "used"):
+        return follows == "to"
+    if verb == "will":
+        return bool(set(norms[:at]) & _CONDITIONS)
+    if is_past(verb) and verb not in _HABIT and verb not in BASE:
+        conditional = "if" in norms[:at] or bool({"would", "could"} & set(norms))
+        return conditional and not set(norms) & {"we", "us", "our", "i", "me", "my"}
+    return True
+
+
+def _general(norms: Sequence[str], places: Sequence[int], subjects: Sequence[int]) -> bool:
+    """Whether the sentence as a whole tells of people in general: no "I" that does something to "you"."""
+    objects = [i for i in places if norms[i] == "you" and i not in subjects]
+    first = set(norms) & (_FIRST_PERSONS | {"we"})
+    if objects and first:
+        return False
+    if set(norms[: places[0]]) & _REPORTING:
+        return False
+    if any(norms[i - 1] in _TALK or norms[i - 1] in ("told", "asked", "said") for i in objects if i):
+        return not first and bool(set(norms[: objects[0]]) & {"they", "it", "people", "somebody", "he", "she"})
+    if any(norms[i + 1 : i + 3] and "us" in norms[i + 1 : i + 4] for i in subjects):
+        return False
+    return bool(subjects or objects)
+
+
+def _replaced(word: Word, they: str, *, first: bool, subject: bool) -> Word:
+    if word.norm == "your":
+        form = "people's" if first or they == "people" else "their"
+    elif first or they == "people":
+        form = "people"
+    else:
+        form = "they" if subject else "them"
+    return Word(form, form, word.gap)

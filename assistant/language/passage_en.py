@@ -1,0 +1,144 @@
+"""Puts told English statements together as sentences, one idea each, and judges what came out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from assistant.language.numerals import numbers
+from assistant.language.predicates_en import has_verb
+
+_LEANS = re.compile(
+    r"^(?:(?:and|but|so|then|also|now|still|only|because) )?(?:he|she|they|it|that|this|these|those|which|him|her|them|same|neither|one of (?:them|those)|the (?:same|other|rest)|so)\b",
+    re.IGNORECASE,
+)
+# Words that may bring another subject, so that a verb added at the end would hang on the wrong one.
+_INNER = re.compile(r"\b(?:and|but|because|so|which|who|that|when|if|before|after|until|where|what)\b", re.IGNORECASE)
+_DENIES = re.compile(r"\b(?:not|never|no|nobody|nothing|cannot)\b", re.IGNORECASE)  # would deny what is added too
+_HOLDING = frozenset(["so", "but", "and so", "but then"])  # links that hold two statements together
+_SHARED = 24  # words of a sentence whose subject does two things
+_SHORT = 16  # words of a sentence that may hold two statements
+_LONGER = 26  # words up to which "so" and "but" keep two statements together
+_SHORTEST = 4
+_LONG_ENOUGH = 6  # words from which a sentence needs no further proof that it tells something
+# Words that tell nothing by themselves.
+_VAGUE = frozenset(
+    "thing things good nice true right wrong important okay fine great terrible awful happen happened happens here there that this what "
+    "really very about same more less most much many just still never always would could should have been were they them their some with "
+    "from then than when where question answer point reason idea everything nothing something course exactly enough pretty think sure "
+    "anyway also well fact honest does what's done will only even your back which into page beautiful funny strange works worked like liked".split()
+)
+_SHORT_NAME = 6
+_CHATTER = frozenset(
+    "i you he she we they it me him her us them yes no not honest honestly sorry please hello lovely god dear day days time morning "
+    "afternoon evening night week weeks month months year years course word bit bits kind sort today yesterday tomorrow now then "
+    "always never again already maybe perhaps almost nearly sure certainly".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A statement in the third person without its stop, the word that links it to the one before, and who speaks in it.
+
+    `speaks` is "i" or "we" where the statement began with that, now the name `subject`: the next may share it.
+    """
+
+    text: str
+    link: str
+    speaks: str
+    subject: str = ""
+
+
+def may_share(before: str, last: str, link: str, text: str) -> bool:
+    """Whether a statement may share the subject of the `last` one, which ends the sentence `before`.
+
+    Both are short, the link only adds, and nothing in the last one would take what is added to itself.
+    """
+    if link in _HOLDING or _INNER.search(last) or _DENIES.search(last):
+        return False
+    return len(before.split()) + len(text.split()) <= _SHARED
+
+
+def in_sentences(told: Sequence[Told]) -> str:
+    """The statements as running text."""
+    sentences = [told[0].text]
+    for last, statement in pairwise(told):
+        joined = _shared(sentences[-1], last, statement) or _joined(sentences[-1], statement)
+        if joined is None:
+            sentences.append(_alone(statement))
+        else:
+            sentences[-1] = joined
+    return " ".join(_capital(text.rstrip(" ,;:")) + _stop(text) for text in sentences)
+
+
+def _shared(before: str, last: Told, statement: Told) -> str | None:
+    """One sentence for two things that the same subject does; None where the subject changes."""
+    subject = statement.subject
+    if not subject or subject != last.subject or not statement.text.startswith(f"{subject} "):
+        return None
+    if not may_share(before, last.text, statement.link, statement.text):
+        return None
+    then = "then " if statement.link in ("then", "and then") else ""
+    earlier = f" and {last.text.removeprefix(f'{subject} ')}"
+    if before.endswith(earlier):  # a series: "grew up, studied and came back"
+        before = f"{before.removesuffix(earlier)}, {earlier.removeprefix(' and ')}"
+    return f"{before} and {then}{statement.text.removeprefix(f'{subject} ')}"
+
+
+def _joined(before: str, statement: Told) -> str | None:
+    """Both in one sentence where they are short or the link holds them together; None for two sentences."""
+    size = len(before.split()) + len(statement.text.split())
+    limit = _LONGER if statement.link in _HOLDING else _SHORT
+    return f"{before}, {statement.link or 'and'} {statement.text}" if size <= limit else None
+
+
+def _alone(statement: Told) -> str:
+    link = {"so": "so ", "but": "but ", "then": "then ", "and then": "then ", "and so": "so ", "but then": "but then "}
+    return link.get(statement.link, "") + statement.text
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _stop(text: str) -> str:
+    return "" if re.search(r"[.?!][”\ue0f0-\ue0ff]?$", text) and not re.search(r"[\ue0f0-\ue0ff]$", text) else "."
+
+
+def leans(text: str) -> bool:
+    """Whether the text needs the sentence before it to be understood."""
+    return bool(_LEANS.match(text))
+
+
+def is_whole(text: str, *, verbal: bool) -> bool:
+    """Whether the text is a sentence that tells something: it has a verb, and if it is short, words with content.
+
+    `verbal` says that its verb is known, since it was made to agree with a name.
+    """
+    words = re.findall(r"[a-z']+", text.lower())
+    if not (verbal or has_verb(words)) or len(text.split()) < _SHORTEST - (
+        not leans(text) or bool(numbers(text, "en"))
+    ):
+        return False
+    if len(text.split()) < _LONG_ENOUGH and leans(text):
+        return tells_something(text)
+    return (
+        len(text.split()) >= _LONG_ENOUGH or tells_something(text) or any(len(w) > 3 and w not in _VAGUE for w in words)
+    )
+
+
+def names_something(text: str) -> bool:
+    """Whether a fragment names a thing ("Cold store", "Last in, last out"): a few words, one of them with content."""
+    words = re.findall(r"[\w'’-]+", text.lower())
+    return (
+        2 <= len(words) <= _SHORT_NAME
+        and not set(words) & _CHATTER
+        and any(len(w) > 3 and w not in _VAGUE for w in words)
+    )
+
+
+def tells_something(text: str) -> bool:
+    """Whether the text holds a number or a name."""
+    return bool(re.search(r"\d|[a-z] [A-Z\ue000-\ue0ff]", text) or numbers(text, "en"))

@@ -1,0 +1,60 @@
+"""Names for the first person of a Chinese sentence; who cannot be named makes the sentence unusable."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.language.voice import Voice
+
+ME = re.compile(r"(?<!自)我(?!们|国|市|省|区|院|校|行|方)")
+_VENDOR = re.compile(r"[你您]们(?:公司|家|那边|这边|那里|这里)?|贵司|贵公司")
+_HERE = re.compile(r"我这(?:边|里|头|块)(?=[\u4e00-\u9fff])|我自己|我个人|我本人")
+_WE = re.compile(
+    r"我们(?:自己的?(?=[\u4e00-\u9fff])|自己|公司|集团|企业|单位|这边|这里|这(?![种样次个类些行批套台辆条么两三四五六七八九十]|[\u4e00-\u9fff]*年)|那边|那里|家(?![具电纺庭长里居]))?(?=的)?"
+)
+# "我们鲁山建设是总包": the name follows.
+_NAMED_NEXT = re.compile(
+    r"^我们(?=[\u4e00-\u9fff]{2,8}(?:建设|集团|公司|银行|医院|学校|大学|科技|股份|控股|药房|物业|厂|律所|事务所)(?:是|在|$))"
+)
+_I_SUBJECT = re.compile(r"^(?:我|(?:所以|因为|但|后来|当时|现在|以前|然后)我)(?![们国市省区院校行方])")
+_WE_SUBJECT = re.compile(r"^我们(?!的|[\u4e00-\u9fff]{1,3}(?:的|里|上|说))")
+_OPINION = re.compile(r"^我(?:觉得|认为|感觉|看(?=是)|想(?=是))")
+_RECALLED = re.compile(r"^我(?:记得|印象里|印象中|知道|发现|估摸着?|敢说|敢讲|承认|猜)(?=[\u4e00-\u9fff\d]{4})")
+_ONCE = re.compile(r"(?P<first>(?:我|我们)[^，我]{1,12}时)(?:我们|我(?!们))")
+_MOST = 3  # mentions of a speaker in one sentence; more is a story told to the listener
+
+
+def vendor_named(text: str, voice: Voice) -> str:
+    """The text with the vendor's name where the customer says "you"."""
+    return _VENDOR.sub(voice.other, text) if voice.other is not None else text
+
+
+def named(clauses: list[str], voice: Voice) -> list[str] | None:
+    """The clauses with the names of the speaker and of the company; None where one that is needed is not known.
+
+    A subject that was the subject of the clause before is left out, as written Chinese does.
+    """
+    lean = _without_same_subject([_NAMED_NEXT.sub("", _RECALLED.sub("", clause)) for clause in clauses])
+    text = "，".join(lean)
+    mentions = len(ME.findall(text))
+    if (mentions and voice.person is None) or mentions > _MOST or ("我们" in text and voice.org is None):
+        return None
+    return [_clause(_ONCE.sub(r"\g<first>", clause), voice) for clause in lean]
+
+
+def _without_same_subject(clauses: list[str]) -> list[str]:
+    out = []
+    for i, clause in enumerate(clauses):
+        for subject, word in ((_I_SUBJECT, "我"), (_WE_SUBJECT, "我们")):
+            said = subject.match(clause)
+            if i and said and subject.match(clauses[i - 1]):
+                clause = clause.replace(word, "", 1)
+        out.append(clause)
+    return [clause for clause in out if clause]
+
+
+def _clause(clause: str, voice: Voice) -> str:
+    if voice.person is not None:
+        clause = _OPINION.sub(f"{voice.person}认为", clause)
+        clause = ME.sub(voice.person, _HERE.sub(voice.person, clause))
+    return _WE.sub(voice.org, clause) if voice.org is not None else clause

@@ -1,0 +1,31 @@
+"""Subjects put in front and taken up again by a pronoun: "Lonnie, our IT guy, he had"."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.language.verb_list_en import BASE
+from assistant.language.verbs_en import FINITE, base_of, is_past
+
+_JOINT = re.compile(r"^((?:me|I) and [^,]{1,40}|[^,]{1,40} and (?:me|I)), we(?= )", re.IGNORECASE)  # "me and Dev, we"
+_APART = r"(?:, (?:who|which|our|the|my|a|an|same|\w+ days?|about|in|[A-Z])[^,.]{1,40}){0,2}"
+_RESUMED = re.compile(
+    rf"^((?:(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]heir|[Hh]is|[Hh]er|[Ee]very|[Ee]ach|[Tt]his) |[A-Z\ue000-\ue0ff])[^,.]{{1,40}}{_APART}), (?:he|she|they|it)(?=['’]| )",
+)
+
+
+def without_pronoun(text: str) -> str:
+    """Without the pronoun that takes up a name put in front: "Lonnie, our IT guy, he had" -> "Lonnie, our IT guy, had"."""
+    text = _JOINT.sub(r"\1", text)
+    found = _RESUMED.match(text)
+    if (
+        found is None
+        or re.search(r"['’](?:s|re|ve|d|ll)\b", found.group(1))
+        or any(_verbal(word) for word in re.split(r", (?:who|which|same|in) ", found.group(1).lower())[0].split())
+    ):
+        return text
+    return found.group(1) + ("," if ", " in found.group(1) else "") + text[found.end() :]
+
+
+def _verbal(word: str) -> bool:
+    return word in FINITE or is_past(word) or base_of(word) in BASE

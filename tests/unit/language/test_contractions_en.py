@@ -1,0 +1,41 @@
+"""What contractions stand for."""
+
+import pytest
+
+from assistant.language.words_en import text_of, words_of
+from tests.unit.language.said import TOKENIZER
+
+
+@pytest.mark.parametrize(
+    ("said", "full"),
+    [
+        ("We're late", "We are late"),
+        ("I can't go", "I can not go"),
+        ("She won't go", "She will not go"),
+        ("They'd gone home", "They had gone home"),
+        ("They'd go home", "They would go home"),
+        ("It'd come in late", "It would come in late"),
+        ("We'd forty vans", "We had forty vans"),
+        ("They'd rather walk", "They would rather walk"),
+        ("She'd better walk", "She had better walk"),
+        ("He's been here", "He has been here"),
+        ("He's seen the list", "He has seen the list"),
+        ("He's paid by the hour", "He is paid by the hour"),
+        ("Nobody's clocked in", "Nobody has clocked in"),
+        ("Everybody's contractor is late", "Everybody's contractor is late"),
+        ("The mill's gate is shut", "The mill's gate is shut"),
+        ("The mill's a ruin", "The mill is a ruin"),
+        ("There's forty of them", "There are forty of them"),
+        ("There's vans outside", "There are vans outside"),
+        ("There's a van outside", "There is a van outside"),
+        ("They counted 'em", "They counted them"),
+        ("Brendan's stamped the docket", "Brendan has stamped the docket"),
+    ],
+)
+def test_contractions(said, full):
+    assert text_of(words_of(said, TOKENIZER)) == full
+
+
+def test_words_keep_their_places():
+    text = "The crew, all nine, left."
+    assert text_of(words_of(text, TOKENIZER)) == text
