@@ -42,7 +42,7 @@ _TOPIC_FIRST = re.compile(rf"^(?P<topic>(?![不没要能可想])[{CJK}]{{1,4}})�
 _SINCE = re.compile(
     r"(?:是)?(?P<when>(?:[零〇一二三四五六七八九\d]{2,4}年|去年|今年|前年|[一二三四五六七八九十\d]{1,3}月份?|[年月]底|年初)[^，的]{0,6}?)(?P<done>成立|启动|开始|开业|开办|创立|创办|上线|投产|签约?|签合同|进厂|入职|建成?|搬来|立项|完成|切换|试点|过来|来)(?P<mark>的)$"
 )
-# "那个录入员" is 录入员 and "这个功能" 这一功能, where a thing is named after it.
+# "那个录入员" is 录入员 and "这个功能" 该功能, where a thing is named after it.
 _THING = (
     rf"(?![{CJK}]{{1,3}}的)"
     r"(?!时候|时间|东西|事情|问题|意思|阶段|样子|地步|程度|情况|[人月年点一二两三四五六七八九十百千万半几是就也都还不没我其在要能可已比和与跟做说讲用有会叫事话问钱数，])"
@@ -70,4 +70,4 @@ def written(clause: str) -> str:
     text = _TOPIC_FIRST.sub(r"\g<topic>，", text)
     text = _TOPIC.sub(r"\g<topic>", _IF.sub(r"如果\g<rest>", text))
     text = _POINTS.sub(r"\g<change>\g<count>个百分点", text)
-    return _IT.sub("", _KIND.sub("的", _THIS.sub("这一", _THAT.sub("", text))))
+    return _IT.sub("", _KIND.sub("的", _THIS.sub("该", _THAT.sub("", text))))

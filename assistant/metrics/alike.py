@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from assistant.metrics.fit import fitted
 from assistant.metrics.mentions import Mention
 from assistant.metrics.units import base_and_rate, comparable, converted, lasting
 
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _WORD = re.compile(r"[a-z][a-z'’-]{3,}|[\u4e00-\u9fff]{2}", re.I)
 _COMMON_WORDS = (
     "that this with from they them then than have what were when about just like your there their because which would "
@@ -40,18 +42,20 @@ def same_value(one: Mention, two: Mention) -> bool:
 def equal_value(one: Mention, two: Mention) -> bool:
     """Whether the two state one value, in units that convert or with one unit left out."""
     a, b = one.quantity, two.quantity
+    if a.unit == b.unit:
+        return a.value == b.value
     if comparable(a.unit, b.unit):
         return converted(a.value, a.unit, b.unit) == b.value
     return (one.bare or two.bare) and a.value == b.value
 
 
 def _short(one: Mention, two: Mention) -> bool:
-    small, large = sorted((one, two), key=lambda m: m.quantity.value)
+    small, large = (one, two) if one.quantity.value <= two.quantity.value else (two, one)
     value = small.quantity.value
     return (
         small.bare
-        and small.quantity.text.isascii()
         and value >= _SMALLEST_SHORT
+        and small.quantity.text.isascii()
         and any(value * s == large.quantity.value for s in _SCALES)
     )
 
@@ -63,8 +67,13 @@ def shared_words(one: Mention, two: Mention) -> bool:
 
 def _near(mention: Mention) -> frozenset[str]:
     at = mention.quantity.span.start - mention.line.span.start
-    near = mention.line.text[max(0, at - 40) : at] + " " + mention.line.text[at + len(mention.quantity.text) :][:30]
-    return frozenset(w.lower() for w in _WORD.findall(near) if w.lower() not in _COMMON)
+    end = at + len(mention.quantity.text)
+    return _rarer(f"{mention.line.text[max(0, at - 40) : at]} {mention.line.text[end : end + 30]}")
+
+
+@lru_cache(maxsize=4096)
+def _rarer(text: str) -> frozenset[str]:
+    return frozenset(w for w in map(str.lower, _WORD.findall(text)) if w not in _COMMON)
 
 
 def kindred(one: Mention, two: Mention) -> bool:
@@ -91,20 +100,20 @@ def counted_alike(one: Mention, two: Mention) -> bool:
         return not any(counts) or one.bare or two.bare
     if one.bare and two.bare:
         return True
-    if (one.bare or two.bare) and re.match(r"[\u4e00-\u9fff]", two.line.text):
+    if (one.bare or two.bare) and _CHINESE.match(two.line.text):
         return True
-    if re.match(r"[\u4e00-\u9fff]", _after(one) + _after(two)):
+    if _CHINESE.match(_after(one) + _after(two)):
         return _counted_zh(one, two)
     nouns = [_nouns_en(m) for m in (one, two)]
     named = any(
-        nouns[at] & _words_before(other) for at, other in ((0, two), (1, one))
+        nouns[at] & _words_before(other, this) for at, this, other in ((0, one, two), (1, two, one))
     )  # "complaints are down to 120 a month"
     return one.bare or two.bare or named or bool(nouns[0] & nouns[1])
 
 
 def names_alike(one: Mention, two: Mention) -> bool:
     """Whether both say what they count, and say the same."""
-    if re.match(r"[\u4e00-\u9fff]", _after(one) + _after(two)):
+    if _CHINESE.match(_after(one) + _after(two)):
         told = [_SKIPPED.match(_after(m)) for m in (one, two)]
         nouns = [t["noun"] if t and not _NO_NOUN.match(t["noun"]) else "" for t in told]
         return len(nouns[0]) == 2 and nouns[0] == nouns[1]
@@ -139,8 +148,14 @@ def _nouns_en(mention: Mention) -> frozenset[str]:
     )
 
 
-def _words_before(mention: Mention) -> frozenset[str]:
+def _words_before(mention: Mention, other: Mention) -> frozenset[str]:
+    """The words before the value, but for those that say what the other one right before it counts."""
     lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    if mention.line.index == other.line.index and other.quantity.span < mention.quantity.span:
+        end = other.quantity.span.end - mention.line.span.start
+        lead = lead[: other.quantity.span.start - mention.line.span.start] + re.sub(
+            r"^(?:\s+[A-Za-z'’-]+){1,3}", "", lead[end:]
+        )
     return frozenset(w.lower().rstrip("s") for w in re.findall(r"[A-Za-z'’-]{4,}", lead)) - _COMMON
 
 

@@ -22,6 +22,7 @@ _ASKS = re.compile(
 )
 _FACTOR = 400  # three days to ten minutes
 _LINES = 4
+_ANSWERS = 2  # turns
 
 
 def fragments(found: Sequence[Mention]) -> list[Arrow]:
@@ -40,15 +41,26 @@ def fragments(found: Sequence[Mention]) -> list[Arrow]:
     return out
 
 
-def asked_after(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
-    """ "Nine days." "And now?" "A day and a half.": the question names no value, the answer opens with the new one."""
-    numbered = {m.line.turn for m in found if m.line.asked}
-    asking = {x.turn for x in said if x.asked} - numbered
+def asked_after(found: Sequence[Mention], everything: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
+    """ "Nine days." "And now?" "A day and a half.": the question names no value, the answer opens with the new one.
+
+    Args:
+        found: values that no other change holds.
+        everything: all values of the interview.
+        said: its usable lines.
+    """
+    numbered = {m.line.turn for m in everything if m.line.asked}
+    asked = {x.turn for x in said if x.asked}
+    asking = asked - numbered
     plain = {x.turn for x in said if x.asked and _ASKS.search(x.text)}
     out: list[Arrow] = []
     for turn in sorted(asking):
         olds = [m for m in _last(found, turn - 1) if _may_be(m, "before", ("challenge", None))]
-        news = [m for m in _first(found, turn + 1) if _may_be(m, "after", ("result", "solution", None))]
+        news = [
+            m
+            for m in _first(found, _answering(turn, everything, asked))
+            if _may_be(m, "after", ("result", "solution", None))
+        ]
         if turn not in plain:
             olds = [m for m in olds if m.line.label == "challenge" and m.quantity.kind not in ("count", "rate")]
             news = [m for m in news if m.line.label == "result" and m.when is not None and not m.bare]
@@ -58,6 +70,13 @@ def asked_after(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
             if len({old.quantity.value for old, _ in fits}) == 1 and not rivals:
                 out.append(Arrow(*fits[-1][1], explicit=False))
     return out
+
+
+def _answering(turn: int, found: Sequence[Mention], asked: set[int]) -> int:
+    """The turn of the answer that tells the first number, where several people answer one after the other."""
+    here = {m.line.turn for m in found if turn < m.line.turn <= turn + _ANSWERS}
+    first = min(here, default=turn + 1)
+    return turn + 1 if any(turn < t < first for t in asked) else first
 
 
 def asked_before(found: Sequence[Mention]) -> list[Arrow]:

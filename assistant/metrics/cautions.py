@@ -22,6 +22,11 @@ _PART = re.compile(
     r"\bin (?:the|our|a) sample\b",
     re.I,
 )
+# How far the product itself has been rolled out is no benefit.
+_ROLLED_OUT = re.compile(
+    r"\b(?:the (?:pilot|trial) (?:was|were|had)|roll(?:ed|ing)[- ]?out|went live)\b|试点(?!(?:之|以)?后)|铺开|推广到|铺到",
+    re.I,
+)
 # Percentages of several groups thrown together; "on average" of single values is none.
 _AVERAGED = re.compile(
     r"\baverag(?:e|ed|ing)\b[^.;!?]{0,24}\b(?:across|over|of|between|from)\s+(?:the\s+|all\s+|our\s+|all our\s+)?(?:\w+\s+)?(?:sites|stores|shops|teams|branches|plants|regions|offices|months|quarters|clinics|wards|schools|percentages|rates|countries)\b|"
@@ -57,7 +62,8 @@ def doubts(ends: Sequence[Mention], said: Sequence[Line], status: Status, period
         codes.append("no-period")
     if any(m.quantity.kind == "percent" and _AVERAGED.search(m.line.text) for m in ends):
         codes.append("average-of-percent")
-    if any(_PART.search(m.line.text) for m in ends):
+    rolled = all(m.quantity.kind == "count" for m in ends) and any(_ROLLED_OUT.search(m.clause) for m in ends)
+    if rolled or any(_PART.search(m.line.text) for m in ends):
         codes.append("scope")
     if all(m.line.label in ("background", "challenge") for m in ends):
         codes.append("vanity")

@@ -22,6 +22,8 @@ from assistant.metrics.fit import Arrow, fitted
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.units import comparable
 
+_LONG = 1000
+
 
 @dataclass(frozen=True, slots=True)
 class Correction:
@@ -91,7 +93,8 @@ def _replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) ->
         if not (opens or begins) or two.negated or words.partly.match(_rest(two)):
             continue
         earlier = [m for m in found if m.line.turn == two.line.turn - 1 and m.line.index >= last[m.line.turn] - 2]
-        one = _nearest([m for m in earlier if kindred(m, two) and not same_value(m, two) and sized(m, two)], two)
+        near = [m for m in earlier if kindred(m, two) and not same_value(m, two)]
+        one = _nearest([m for m in near if _misplaced(m, two)] or [m for m in near if sized(m, two)], two)
         if one is None or _repeats(one, two, earlier):
             continue
         wanted = words.wants.search(asked[one.line.turn]) is not None and one.line.asked
@@ -105,9 +108,17 @@ def _nearest(found: Sequence[Mention], two: Mention) -> Mention | None:
     return min(reversed(found), key=lambda m: max(m.quantity.value, value) / min(m.quantity.value, value), default=None)
 
 
+def _misplaced(one: Mention, two: Mention) -> bool:
+    """Whether only the decimal point differs: nine percent for 0.9, thirty thousand for three hundred thousand."""
+    small, large = sorted((one.quantity.value, two.quantity.value))
+    return small > 0 and large / small in (10, 100) and (small % 1 != 0 or large >= _LONG)
+
+
 def _repeats(one: Mention, two: Mention, earlier: Sequence[Mention]) -> bool:
-    """Whether the reply repeats another value of the same sentence, and so confirms rather than corrects."""
-    return any(m.line.index == one.line.index and same_value(m, two) for m in earlier)
+    """Whether the reply repeats another value of the same sentence, or tells how far its two lie apart, and so confirms."""
+    here = [m for m in earlier if m.line.index == one.line.index]
+    apart = len(here) == 2 and abs(here[0].quantity.value - here[1].quantity.value) == two.quantity.value
+    return apart or any(same_value(m, two) for m in here)
 
 
 def _contradicts(one: Mention, two: Mention, last: dict[int, int], words: Corrects) -> bool:
@@ -181,7 +192,7 @@ def _explained(found: Sequence[Mention], words: Corrects) -> Iterator[Correction
         new = next((m for m in _around(told, found) if not _knew(told, m, found)), None)
         if new is None or (recalled and not explains and not words.mended.search(_lead(new) or _rest(told))):
             continue
-        reach = 400 if recalled else 30 if distinctive(told) else 8
+        reach = 400 if recalled else 60 if distinctive(told) else 8
         earlier = [
             m for m in found if 0 < told.line.turn - m.line.turn <= reach and same_value(m, told) and kindred(m, new)
         ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Era = Literal["before", "after"]
@@ -71,7 +72,7 @@ _ZH = Cues(
     last_year=re.compile(r"去年"),
     this_year=re.compile(r"今年|现在|目前|上个?月|这个月"),
     year_before_last=re.compile(r"前年"),
-    hoped=re.compile(r"希望|想冲|冲到|目标|计划|打算|预计|预期|争取|想要|想做到|想试|力争|指标|将(?:会|来|达到)|明年|下一步|flag|承诺|要做到|要到|能到|规划|准备(?:做|上|扩)|愿景|KPI|年底(?:前|要|能)|有望|理论上|合同(?:里|上)写"),
+    hoped=re.compile(r"希望|想冲|冲到|目标|(?<!非)计划(?![内外])|打算|预计|预期|争取|想要|想做到|想试|力争|指标|将(?:会|来|达到)|明年|下一步|flag|承诺|要做到|要到|能到|规划|准备(?:做|上|扩)|愿景|KPI|年底(?:前|要|能)|有望|理论上|合同(?:里|上)写"),
     foreign=re.compile(r"行业|全国平均|同城|厂家公布|听说|上家公司|前东家|前公司|同行|业内|业界|市场平均|友商|竞品|别家|别人家|另外(?:有?一?个|一家)?客户|(?:有|其他|别的)(?:个|家)?客户(?=[，,也上用]|那边|说)|对手|协会|人家(?:是|那|也|做到)|他们那|竞争对手|标杆"),
     ours=re.compile(r"我们|咱们|咱|我这|自己"),
     negated=re.compile(r"(?:不是|没有|哪有|别写|不要写|不能写|不算|不敢说)(?:百分之|说|成)?$|(?:写|说|讲)成(?:是|了|百分之)?$"),
@@ -87,6 +88,7 @@ def cues(lang: str) -> Cues:
     return _ZH if lang == "zh" else _EN
 
 
+@lru_cache(maxsize=8192)  # metrics, corrections and the draft ask for the same clauses
 def when(clause: str, lang: str, years: tuple[int, ...], recorded: int | None) -> When | None:
     """When a value in `clause` held; `years` are those the clause names, `recorded` the year of the interview.
 

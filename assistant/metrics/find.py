@@ -15,6 +15,7 @@ from assistant.metrics.linked import linked
 from assistant.metrics.mentions import Line, Mention, lines, mentions, year_of
 from assistant.metrics.outdated import replaced_later
 from assistant.metrics.pairs import pairs
+from assistant.metrics.placed import placed
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.saved import saved
 from assistant.metrics.states import standing
@@ -32,8 +33,9 @@ def find_metrics(transcript: Transcript, passages: Sequence[Passage]) -> tuple[M
     times ("used to be", 现在), or a question names the one and its answer the other.
     """
     said = lines(transcript, passages)
-    found = mentions(said, transcript.lang, year_of(transcript))
-    return _metrics(found, said, transcript.lang)
+    recorded = year_of(transcript)
+    found = mentions(said, transcript.lang, recorded)
+    return _metrics(found, said, transcript.lang, placed(found, said, transcript.lang, recorded))
 
 
 def metrics_in_text(text: str, lang: str) -> tuple[tuple[Quantity, ...], tuple[Metric, ...]]:
@@ -49,7 +51,9 @@ def text_transcript(text: str, lang: str) -> Transcript:
     return Transcript(digest[:16], "text", "text", digest, lang, None, text, (turn,), ())
 
 
-def _metrics(found: Sequence[Mention], said: Sequence[Line], lang: str) -> tuple[Metric, ...]:
+def _metrics(
+    found: Sequence[Mention], said: Sequence[Line], lang: str, elsewhere: Sequence[Metric]
+) -> tuple[Metric, ...]:
     gone = corrections(found, said, lang)
     arrows: list[Arrow] = []
     doubted: list[Arrow] = []
@@ -63,6 +67,7 @@ def _metrics(found: Sequence[Mention], said: Sequence[Line], lang: str) -> tuple
     context = Context(said, found, lang)
     metrics = [both_places(from_arrow(a, _gone(a, gone), context), a, gone, said, lang) for a in arrows]
     metrics += [disputed(from_arrow(a, _gone(a, gone), context), lang) for a in doubted]
+    metrics += elsewhere
     used = [m.quantity.span for a in (*arrows, *doubted) for m in (a.before, a.after)]
     for mention in found:
         if mention.quantity.span not in used:
@@ -80,7 +85,8 @@ def _metrics(found: Sequence[Mention], said: Sequence[Line], lang: str) -> tuple
 def _alone(mention: Mention, gone: Sequence[Correction], context: Context) -> Metric | None:
     """What a value tells that is no end of a change."""
     told = changed(mention, context) or _put_right(mention, gone, context)
-    return told or saved(mention, context) or standing(mention, context)
+    righted = any(c.new is not None and c.new.quantity.span == mention.quantity.span for c in gone)
+    return told or saved(mention, context) or standing(mention, context, righted=righted)
 
 
 def _put_right(mention: Mention, gone: Sequence[Correction], context: Context) -> Metric | None:
@@ -170,7 +176,7 @@ def _joined(one: Metric, two: Metric) -> Metric:
     measured = (
         one.before is not None and one.before.unit == "count" and two.before is not None and two.before.unit != "count"
     )
-    better = two if two.before is not None and (revived or (measured and one.status == two.status)) else one
+    better = two if two.before is not None and (revived or (measured and two.status in ("stated", one.status))) else one
     boast = [c for c in two.cautions if c.code == "vanity" and c.code not in [b.code for b in better.cautions]]
     return replace(
         better,

@@ -27,7 +27,9 @@ class Arrow:
 def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
     """The two mentions in one unit; a bare number takes the unit (and the thousands) of the other."""
     a, b = one.quantity, two.quantity
-    if comparable(a.unit, b.unit) and a.kind != "time" and b.kind != "time":
+    if "time" in (a.kind, b.kind):  # times of day are no amounts, and nine to half past seven is no percentage
+        return None
+    if comparable(a.unit, b.unit):
         return one, _scaled(one, two)
     if base_and_rate(a.unit)[0] == base_and_rate(b.unit)[0] or a.kind == b.kind == "duration":
         return one, two

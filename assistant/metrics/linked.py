@@ -11,18 +11,20 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.topics import Topics, topics
 
 _FACTOR = 100
-_LEAST, _LEAST_COUNTED = 3.2, 7.5  # shared rarity: one word that hardly stands elsewhere; for counts of things three
+_LEAST, _LEAST_COUNTED = 3.2, 8.0  # shared rarity: one word that hardly stands elsewhere; for counts of things three
 _CLEAR = 1.15  # by how much a link must beat every other link of its ends
+_WHOLE = 100  # percent
 _LARGE = 10_000  # a bare number from here on is hardly said by the way
 _SURE = 7.0  # three rare words: the two are told of one thing
 _CUE = 0.8  # what a plain word of time, or of averaging with both, adds to a link
 _AT_ONCE = 2
+_NEAR = 24  # characters
 _WHEN_AFTER = re.compile(
     r"\s+(?:ago|after|before|later|earlier|out|into|in advance|old|early|ahead|running|apart|with us|here)\b|[-\s]?(?:之?[内前后]|以[内前后上来]|里|多?以前|没|了(?!就|[，。]))",
     re.I,
 )
 _WHEN_BEFORE = re.compile(
-    r"\b(?:for|over|last|past|first|next|every|each|after|since)\s+(?:the\s+)?(?:about\s+)?$|[每前后头近这那上下过满]了?$",
+    r"\b(?:for|over|last|past|first|next|every|each|after|since|(?:inside|within|during|in)\s+the)\s+(?:the\s+)?(?:about\s+)?$|[每前后头近这那上下过满]了?$",
     re.I,
 )
 _ONE_UNIT = (
@@ -38,6 +40,12 @@ _ONE_UNIT = (
     "a month",
     "a year",
 )
+# One case among many, no level: 有的店长两分钟, "on a good day".
+_EXTREME = re.compile(
+    r"有的|有些|个别|最[快慢多少高低长短好差]的?|\b(?:some of|fastest|slowest|quickest|longest|shortest|best|worst|record|on a (?:good|bad) day)\b",
+    re.I,
+)
+_ONE_UNIT_MORE = 1.2  # days became days rather than hours
 _LENT = 0.85  # a number that has to borrow its unit is the weaker end
 _AVERAGE = re.compile(r"平均|中位|\b(?:average|median)\b", re.I)
 
@@ -52,8 +60,9 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
         (score, old, new)
         for new in news
         for old in olds
-        if old.line.turn < new.line.turn and _fits(old, new) and not _asked_of(old, new, found)
+        if old.line.turn < new.line.turn and _fits(old, new)
         for score in [_score(old, new, about)]
+        if score >= _SURE or not _asked_of(old, new, found)
         if score >= (_LEAST_COUNTED if new.quantity.kind == old.quantity.kind == "count" else _LEAST)
     ]
     out = []
@@ -71,13 +80,15 @@ def _score(old: Mention, new: Mention, about: Topics) -> float:
     told = [m for m, era in ((old, "before"), (new, "after")) if m.when and not m.when.weak and m.when.era == era]
     averaged = all(_AVERAGE.search(m.clause) for m in (old, new))
     lent = _LENT if new.bare else 1
-    return (shared + _CUE * (len(told) + averaged)) * lent if shared >= _LEAST / 2 else 0
+    alike = _ONE_UNIT_MORE if old.quantity.unit == new.quantity.unit and not new.bare else 1
+    return (shared + _CUE * (len(told) + averaged)) * lent * alike if shared >= _LEAST / 2 else 0
 
 
 def _free(mention: Mention) -> bool:
     marked = mention.hoped or mention.foreign or mention.line.asked
     measure = mention.quantity.kind not in ("time", "points", "multiple") and not _adverbial(mention)
-    return mention.measured and measure and not marked
+    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    return mention.measured and measure and not marked and not _EXTREME.search(lead[-_NEAR:])
 
 
 def _one(this: Mention, that: Mention) -> bool:
@@ -115,8 +126,19 @@ def _is_new(mention: Mention) -> bool:
     if mention.gap:
         return False
     now = mention.when is not None and mention.when.era == "after"
-    past = mention.when is not None and mention.when.era == "before" and not mention.when.weak
+    dated = mention.when is not None and mention.when.year is not None
+    past = _past(mention) and not dated
     return (mention.line.label == "result" and not past) or (now and mention.line.label == "solution")
+
+
+def _past(mention: Mention) -> bool:
+    return mention.when is not None and mention.when.era == "before" and not mention.when.weak
+
+
+def _later_year(old: Mention, new: Mention) -> bool:
+    """Whether both years are told and that of the new value is the later: two thousand at the end of 2023, one last year."""
+    years = [m.when.year if m.when else None for m in (old, new)]
+    return years[0] is not None and years[1] is not None and years[0] < years[1]
 
 
 def _is_old(mention: Mention) -> bool:
@@ -132,6 +154,10 @@ def _fits(old: Mention, new: Mention) -> bool:
     ):
         return False
     if new.bare and old.quantity.kind in ("duration", "money") and not (new.when and new.when.era == "after"):
+        return False
+    if new.bare and old.quantity.kind == "percent" and new.quantity.value > _WHOLE:
+        return False
+    if _past(new) and not _later_year(old, new):
         return False
     large = min(old.quantity.value, new.quantity.value) >= _LARGE
     lends = old.bare and old.quantity.kind == "count" and not (new.bare and large)

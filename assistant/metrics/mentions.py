@@ -57,7 +57,7 @@ class Mention:
     @property
     def gap(self) -> bool:
         """Whether the quantity is a difference and no value: 少二十七台, "down nine"."""
-        return _GAP.search(self.line.text[: self.quantity.span.start - self.line.span.start]) is not None
+        return _GAP.search(self._lead) is not None
 
     @property
     def timed(self) -> bool:
@@ -66,21 +66,34 @@ class Mention:
         return self.quantity.kind == "duration" and _AHEAD.match(rest) is not None
 
     @property
+    def part(self) -> bool:
+        """Whether it is a part of the value told right before: 其中半天, "of which two"."""
+        return _OF_WHICH.search(self._lead) is not None
+
+    @property
+    def _lead(self) -> str:
+        """What stands right before the value; patterns that end there need not read the whole sentence."""
+        at = self.quantity.span.start - self.line.span.start
+        return self.line.text[max(0, at - _LEAD) : at]
+
+    @property
     def _labels(self) -> bool:
         """Part of a name, or an age: 二车间, 四十来岁, "forty years old"."""
         rest = self.line.text[self.quantity.span.end - self.line.span.start :]
         within = self.quantity.kind == "duration" and _RATE_WITHIN.match(rest)
-        return _LABEL.match(rest) is not None or bool(within)
+        return _LABEL.match(rest) is not None or bool(within) or self._all_of_them(rest)
+
+    def _all_of_them(self, rest: str) -> bool:
+        """她们两个一个转了岗: who, not how many."""
+        return self.quantity.value <= _FEW and rest[:1] in ("个", "人") and self._lead.endswith(_THEM)
 
     @property
     def _recurs(self) -> bool:
         """ "Every three months": how often, no amount."""
         at = self.quantity.span.start - self.line.span.start
-        rest = self.line.text[at + len(self.quantity.text) :]
-        return (
-            re.search(r"\bevery\s+$", self.line.text[:at], re.I) is not None
-            or re.match(r"-(?:month|week|dai|year)ly", rest) is not None
-        )
+        end = at + len(self.quantity.text)
+        every = self.line.text[max(0, at - _EVERY_LONG) : at]
+        return _EVERY.search(every) is not None or _REGULAR.match(self.line.text, end) is not None
 
     @property
     def article(self) -> bool:
@@ -96,6 +109,7 @@ class Mention:
 
 
 _ARTICLES = ("one", "一", "1")
+_LENDING = ("percent", "money")
 _SHORT = 12
 # "We had one.", 从一单到四单: where the number is what is told. "No one.", "that one" are not among them.
 _COUNTS_ONE = re.compile(
@@ -107,7 +121,15 @@ _ENDS_ONE = re.compile(r"\s*(?:[.,;!?]|$)|[单起件次封面张条台家例份�
 _APART = re.compile(r"\s(?:and|but|then|versus|vs\.?|against|compared (?:to|with))\s|[,、]|对比?|，", re.I)
 _LABEL = re.compile(r"(?:来|多|几)?(?:车间|号(?!码)|楼|岁|中队|分厂|栋|单元|班组|期工程)|[\s-]years?[\s-]old\b", re.I)
 
-_AHEAD = re.compile(r"\s+(?:ago|ahead|later|earlier|in advance|beforehand|from now|out|before,|old)\b", re.I)
+_FEW = 3
+_THEM = ("他们", "她们", "它们", "你们", "我们", "咱们")
+_LEAD, _EVERY_LONG = 48, 12  # characters
+_EVERY = re.compile(r"\bevery\s+$", re.I)
+_REGULAR = re.compile(r"-(?:month|week|dai|year)ly")
+_OF_WHICH = re.compile(
+    r"其中(?:有|的)?(?:大概|差不多)?$|\bof (?:which|those|that|them),?\s+(?:about\s+|only\s+|just\s+)?$", re.I
+)
+_AHEAD = re.compile(r"\s+(?:ago|ahead|later|earlier|in advance|beforehand|from now|out|before(?=,)|old)\b", re.I)
 # A difference is no value: 少二十七台, "down nine".
 _GAP = re.compile(
     r"(?:少|多|省|差|降|涨|减|增加?)(?:了|出)?(?:约|近|大概|差不多)*$|\b(?:down|up|by|saved?|another|extra)\s+(?:about\s+|another\s+)?$",
@@ -168,7 +190,18 @@ def mentions(found: Sequence[Line], lang: str, recorded: int | None) -> list[Men
     out: list[Mention] = []
     for line in found:
         out += _in_line(line, lang, recorded)
-    return out
+    return [*(_said_again(one, two) for one, two in pairwise(out)), *out[-1:]]
+
+
+def _said_again(one: Mention, two: Mention) -> Mention:
+    """上个月是二点四，百分之二点四: a bare number that is said again at once with its unit has that unit."""
+    if not one.bare or two.bare or one.quantity.kind != "count":
+        return one
+    near = one.line.turn == two.line.turn and two.line.index - one.line.index <= 1
+    if not near or two.quantity.kind not in _LENDING or one.quantity.value != two.quantity.value:
+        return one
+    quantity = replace(one.quantity, unit=two.quantity.unit, kind=two.quantity.kind)
+    return replace(one, quantity=quantity, bare=False)
 
 
 def _in_line(line: Line, lang: str, recorded: int | None) -> list[Mention]:
@@ -240,7 +273,7 @@ def _time(
 
 
 def _negated(text: str, quantity: Quantity, words: Cues) -> bool:
-    return words.negated.search(text[: quantity.span.start]) is not None
+    return words.negated.search(text[max(0, quantity.span.start - _LEAD) : quantity.span.start]) is not None
 
 
 def _clauses(text: str, quantities: Sequence[Quantity], pattern: re.Pattern[str]) -> list[tuple[int, int]]:

@@ -10,7 +10,7 @@ from assistant.language.numerals import numbers
 from assistant.metrics import names_en, names_zh, phrases_en
 from assistant.metrics.alike import noun_of, same_value
 from assistant.metrics.mentions import Line, Mention
-from assistant.metrics.names_en_near import asked_name, fragment_name, near_name
+from assistant.metrics.names_en_near import asked_name, fragment_name, moved_name, near_name
 
 _LINES_BACK = 2
 _PEOPLE_ZH = tuple(
@@ -19,6 +19,7 @@ _PEOPLE_ZH = tuple(
 _OTHERS = re.compile(
     r"^(?:(?:整个)?(?:行业|全国|市场|同行|业内)(?:里|内)?的?(?:平均)?|(?:industry|national|market) (?:average )?)"
 )
+_OPENS_EN = re.compile(r"\W*(?:so\s+|and\s+|yeah,?\s+)?(?:from\s+)?", re.I)
 _SMALLEST_RARE = 13
 _NEAR_TURNS = 3
 _ALL = 150
@@ -73,7 +74,10 @@ def _nearby(ends: Sequence[Mention], said: Sequence[Line]) -> str:
     before = [x for x in said if x.index < first.line.index and 0 <= first.line.turn - x.turn <= 1]
     same = [x for x in before if x.turn == first.line.turn][-_LINES_BACK:]
     asked = [x for x in before if x.turn != first.line.turn and x.asked][-1:] if len(same) < _LINES_BACK else []
-    return name or next((n for x in reversed([*asked, *same]) if (n := fragment_name(x.text) or _asked_about(x))), "")
+    opens = _OPENS_EN.fullmatch(first.line.text[: first.quantity.span.start - first.line.span.start]) is not None
+    moved = [n for x in before[-1:] if opens and len(ends) == 2 and (n := moved_name(x.text))]
+    near = (n for x in reversed([*asked, *same]) if (n := fragment_name(x.text) or _asked_about(x)))
+    return name or next((n for n in [*moved, *near]), "")
 
 
 def _asked_about(line: Line) -> str:
@@ -86,7 +90,9 @@ def _told_before(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[
     """The name where the older value was first told."""
     for end in ends:
         for mention in found:
-            earlier = mention.quantity.span < end.quantity.span and mention.line.index != end.line.index
+            if mention.line.index >= end.line.index:
+                break
+            earlier = mention.quantity.span < end.quantity.span
             kinds = mention.quantity.kind == end.quantity.kind or end.bare
             same = earlier and kinds and same_value(mention, end) and _of_one_kind(mention, end, names_en)
             if (
@@ -161,20 +167,13 @@ def _elsewhere(ends: Sequence[Mention], found: Sequence[Mention], room: ModuleTy
     """The name that the same value was given where it was said before or after."""
     named: list[tuple[int, str]] = []
     for end in ends:
+        rare = _rare(end)
         for other in found:
             distance = abs(other.line.turn - end.line.turn)
-            same = (
-                other.quantity.span != end.quantity.span
-                and same_value(other, end)
-                and not other.foreign
-                and not other.hoped
-            )
-            if (
-                same
-                and not other.negated
-                and (distance <= _NEAR_TURNS or _rare(end))
-                and _of_one_kind(other, end, room)
-            ):
+            if other.quantity.span == end.quantity.span or not (rare or distance <= _NEAR_TURNS):
+                continue
+            same = same_value(other, end) and not other.foreign and not other.hoped
+            if same and not other.negated and _of_one_kind(other, end, room):
                 name = room.own_name(other)
                 if name:
                     named.append((distance, name))

@@ -25,6 +25,12 @@ _FRONT = re.compile(
 _BESIDE = re.compile(
     rf"\W*{_LEADS}(?P<what>[^,.;?!]+?),\s+(?:the\s+|it was\s+|that was\s+|from\s+|at\s+|about\s+)*$", re.I
 )
+# "Solar permits have tripled." before "Two to six."
+_MOVED = re.compile(
+    r"(?:^\W*|[,.;:—]\s+|\b(?:and|so|that|says?|said)\s+)(?:and\s+)?(?:the\s+|our\s+)?(?P<what>[a-z][a-z'’ -]{2,40}?)\s+(?:(?:have|has|had)\s+(?:almost\s+|nearly\s+)?)?"
+    r"(?:tripled|doubled|quadrupled|halved|(?:is|are|was|were|went|gone)\s+(?:way\s+)?(?:up|down))\b",
+    re.I,
+)
 _DID = re.compile(
     r"\s+(?:of (?:them|those|people|us)\s+)?(?P<did>[a-z]+(?:\s+(?!and\b|but\b|so\b|because\b|in twenty|last\b|this\b)[a-z'’-]+){1,7})\s*(?=[.,;!?]|$|\band\b|\bbut\b)",
     re.I,
@@ -55,6 +61,11 @@ def fragment_name(text: str) -> str:
     """The name that a sentence is which only names something: "Order lines per person per hour."."""
     found = _ALONE.fullmatch(text)
     return _loose(found["what"]) if found else ""
+
+
+def moved_name(text: str) -> str:
+    """What a sentence says went up or down, whose values the next one tells: "Solar permits have tripled."."""
+    return next((name for found in _MOVED.finditer(text) if (name := _loose(found["what"]))), "")
 
 
 def asked_name(lead: str) -> str:

@@ -116,7 +116,10 @@ def is_share(name: str) -> bool:
 
 def is_score(name: str) -> bool:
     """Whether the name is that of a score without a unit."""
-    return re.search(r"(?:NPS|得分|评分|分数|满意度|人效|坪效)$", name) is not None
+    return (
+        re.search(r"(?:NPS|得分|评分|分数|满意度|人效|坪效|(?:体验|服务|综合|绩效|信用|口碑|质量|店铺|考核)分)$", name)
+        is not None
+    )
 
 
 def is_time_name(name: str) -> bool:

@@ -10,6 +10,7 @@ from assistant.metrics.units import comparable, converted
 from assistant.records import Metric
 
 _TURNS = 6
+_COMMON = 13  # smaller counts are said of many things
 _LIVE = ("stated", "approximate")
 
 
@@ -27,6 +28,8 @@ def _replaces(later: Metric, earlier: Metric) -> bool:
     gap = later.turns[-1] - earlier.turns[-1]
     units = comparable(later.before.unit, earlier.before.unit) and comparable(later.after.unit, earlier.after.unit)
     if not units or not 0 < gap <= _TURNS or (later.name and earlier.name and later.name != earlier.name):
+        return False
+    if later.name != earlier.name and earlier.before.unit.startswith("count") and earlier.before.value < _COMMON:
         return False
     start = converted(later.before.value, later.before.unit, earlier.before.unit) == earlier.before.value
     ends = sorted((converted(later.after.value, later.after.unit, earlier.after.unit), earlier.after.value))

@@ -64,14 +64,15 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     measured = _restated(measured)
     told = relative(found)
     told += _arrows(_free(measured, told), lang)
-    told += fragments(_values(measured, told))
+    values = [m for m in measured if not m.gap and not m.timed and not m.part]  # values, not differences
+    told += fragments(_free(values, told))
     told += answers(measured, lang, _taken(told))
-    told += followed(_values(measured, told))
-    told += contrasts(_values(measured, told))
-    told += asked_after(_values(measured, told), said)
-    told += asked_before(_values(measured, told))
-    told += restated(_values(measured, told), measured)
-    told += halves(_values(measured, told))
+    told += followed(_free(values, told))
+    told += contrasts(_free(values, told))
+    told += asked_after(_free(values, told), measured, said)
+    told += asked_before(_free(values, told))
+    told += restated(_free(values, told), measured)
+    told += halves(_free(values, told))
     resolved = [with_unit(a, found) for a in told]
     return sorted(resolved, key=lambda a: min(a.before.quantity.span, a.after.quantity.span))
 
@@ -80,11 +81,6 @@ def _free(found: Sequence[Mention], told: Sequence[Arrow]) -> list[Mention]:
     """The mentions that no change holds yet."""
     taken = _taken(told)
     return [m for m in found if m.quantity.span not in taken]
-
-
-def _values(found: Sequence[Mention], told: Sequence[Arrow]) -> list[Mention]:
-    """Those of them that are values, not differences."""
-    return [m for m in _free(found, told) if not m.gap and not m.timed]
 
 
 def _taken(told: Sequence[Arrow]) -> set[Span]:

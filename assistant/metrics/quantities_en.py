@@ -34,7 +34,7 @@ _TO_ONE = re.compile(r"(?:\s+|-)to(?:\s+|-)", re.I)
 _IS_RATIO = re.compile(r"\b(?:is|was|of|at|by|ratio|roughly|about|outnumber\w*(?:\s+\w+){0,2})\s+$", re.I)
 _RATIO_AFTER = re.compile(r"[\s-]+(?:in\s+favou?r|ratio|odds|return|against)\b", re.I)
 _DURATION = re.compile(
-    r"(?:-?ish)?(?P<article>\s+(?:of\s+)?an?\b)?[\s-]*(?P<kind>(?:business|working)\s+)?(?:full|whole|solid|straight|more|calendar)?\s*"
+    r"(?:-?ish)?(?P<article>\s+(?:of\s+)?an?\b)?[\s-]*(?P<kind>(?:business|working)\s+)?(?:full|whole|solid|straight|more|calendar|(?:man|staff|work|labou?r|machine|person|people|(?!over|after|under|other|per|former|longer|never|ever|for|or|later|number|another|either|neither|paper|quarter)[a-z]+(?:er|or))(?:['’]?s)?(?=[\s-]hours\b)[\s-])?\s*"
     r"(?P<unit>milliseconds?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|months?|mos|quarters?|years?|yrs?|decades?|[hs])\b(?!-old)",
     re.I,
 )
@@ -46,7 +46,7 @@ _TIMES = re.compile(
 )
 _FACTOR_OF = re.compile(r"\bfactor\s+of\s+$", re.I)
 _PER = re.compile(
-    r"(?:[\s-]+(?!(?:and|or|to|from|but|in|of|for|then|now|after|before|was|is)\b)[A-Za-z'’-]+){0,4}?(?:\s+(?:an?|per|each|every)\s+|\s*/\s*)"
+    r"(?:[\s-]+(?!(?:and|or|to|from|but|in|of|for|then|now|after|before|was|is|within|inside|over|by)\b)[A-Za-z'’-]+){0,4}?(?:\s+(?:an?|per|each|every)\s+|\s*/\s*)"
     + PERIOD,
     re.I,
 )

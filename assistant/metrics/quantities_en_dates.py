@@ -33,6 +33,7 @@ _YEAR_AFTER = re.compile(
 _YEAR_NAMED = re.compile(
     rf"\b(?:in|since|during|early|late|year|spring|summer|fall|autumn|winter|q[1-4]|h[12]|{_MONTH})[\s,-]+$", re.I
 )
+_YEAR_OF = re.compile(r"\b(?:the|our|their|its|that)\s+$", re.I)  # "the 2023 survey"
 _COUNTED = re.compile(r"\s+(?:(?!plus|minus)[a-z-]+s|people|staff|percent|men|women|of)\b", re.I)
 _PLAIN_YEAR = re.compile(r"(?:19|20)\d\d|\w+[\s-]+(?:oh[\s-]+)?\w+(?:[\s-]\w+)?|two thousand(?: and)? \w+", re.I)
 _AMOUNT = re.compile(r"\b(?:hundred|million|thousand(?!(?: and)? \w+)|k)\b|^two thousand$", re.I)
@@ -98,7 +99,7 @@ def _is_year(number: Number, before: str, after: str, numbers: Sequence[Number])
     value = number.value
     if not 1900 <= value <= 2100 or value != int(value) or not _PLAIN_YEAR.fullmatch(number.text):
         return False
-    called = _YEAR_NAMED.search(before) and not _COUNTED.match(after)
+    called = (_YEAR_NAMED.search(before) or _YEAR_OF.search(before)) and not _COUNTED.match(after)
     if _AMOUNT.search(number.text) or not (called or _YEAR_AFTER.match(after)):
         return False
     if not re.search(r"\b(?:from|to)\s+$", before, re.I):

@@ -35,6 +35,7 @@ _AMONG = re.compile(
 _EVERY = re.compile(
     rf"(?P<measure>[{_MEASURE}])(?P<noun>[\u4e00-\u9fff]{{0,3}}?)[，,]?(?:里面?|中)?(?:大概|差不多|也就|就|只|会)*有"
 )
+_MANY = 100
 _COUNTED = re.compile(rf"[{_MEASURE}]?")
 _TO = re.compile(
     rf"(?<![\d.,{_D}十百])(?P<left>{_NUMERAL})\s*比\s*(?P<right>{_NUMERAL})(?![\d.{_D}十百千万年月日天号个季周家较])"
@@ -95,8 +96,8 @@ def _among(text: str, found: Sequence[Number]) -> Iterator[Sense]:
     """十家里有七家 and 每十单就有一单 are shares."""
     for one, two in pairwise(found):
         gap = text[one.span.end : two.span.start]
-        if one.high is not None or two.high is not None:
-            continue
+        if one.high is not None or two.high is not None or (two.approximate and one.value > _MANY):
+            continue  # "of 412 some ten" is no share that anybody meant
         every = text.endswith("每", 0, one.span.start)
         same = every or text.startswith(gap[:1], two.span.end)
         match = _AMONG.fullmatch(gap) or (_EVERY.fullmatch(gap) if same else None)

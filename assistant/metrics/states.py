@@ -7,7 +7,7 @@ import re
 from assistant.metrics.build import Context, status_of, value_of
 from assistant.metrics.cautions import doubts
 from assistant.metrics.mentions import Mention
-from assistant.metrics.names import own_name, topic_of
+from assistant.metrics.names import is_share, own_name, topic_of
 from assistant.metrics.period import period_of
 from assistant.metrics.phrases import caution
 from assistant.records import Metric
@@ -17,16 +17,30 @@ _HOLDS = re.compile(
     r"(?:\b(?:it|that|this)(?:['’]s| is| takes)|['’]re at|\bnow\b|\bthat['’]s)\s+(?:\w+\s+){0,2}$|(?:现在|目前|如今|上个?月|今年)[^，。]{0,8}$",
     re.I,
 )
+_OPENS = re.compile(
+    r"\W*(?:(?:it['’]s|it is|it was|that['’]s|that is|about|around|roughly|maybe|like|now|at|well|um|uh|oh|so|yeah|yes|we['’]re at|only|just|under|over|nearly|almost|an?|the)\W*)*"
+    r"|\W*(?:(?:大概|差不多|现在|今年|上个?月|平均|是|就|大约|约|嗯|呃|哦|对|目前|一共|总共|也就|有|不到|将近)\W*)*",
+    re.I,
+)
 _KINDS = ("percent", "money", "duration", "rate")
 
 
-def standing(mention: Mention, context: Context) -> Metric | None:
-    """The state that a mention tells; None where it tells none, or only of the past."""
+def standing(mention: Mention, context: Context, *, righted: bool = False) -> Metric | None:
+    """The state that a mention tells; None where it tells none, or only of the past.
+
+    Args:
+        mention: a value that is no end of a change.
+        context: the interview.
+        righted: whether it was said in place of a wrong value, so that it is one that matters.
+    """
     quantity, lang = mention.quantity, context.lang
-    if not mention.measured or not (_marked(mention) or _told(mention)):
+    answers = _result(mention) and (righted or _answers(mention))
+    if not mention.measured or not (_marked(mention) or _told(mention) or answers):
         return None
     name = own_name(mention, lang) or topic_of(mention, context.said, context.found, lang)
-    if not name and quantity.kind != "percent":
+    if quantity.kind == "count" and is_share(name, lang):
+        name = ""  # 使用率？升了七: nobody says that the number is the rate
+    if not name and quantity.kind != "percent" and not answers:
         return None
     period = period_of(None, mention, lang)
     status = status_of([mention], taken_back=False, mixed=False)
@@ -42,6 +56,20 @@ def _marked(mention: Mention) -> bool:
     """Whether the value is a hope or somebody else's, which is listed so that nobody takes it for a result."""
     kinds = ("percent", "money", "duration") if mention.foreign else ("percent",)
     return (mention.hoped or mention.foreign) and mention.quantity.kind in kinds
+
+
+def _result(mention: Mention) -> bool:
+    """Whether the interviewed side tells the value among the results, and not as one of the past."""
+    past = mention.when is not None and not mention.when.weak and mention.when.era == "before"
+    marked = mention.hoped or mention.foreign or mention.line.asked or mention.gap or mention.timed or mention.part
+    return mention.line.label == "result" and not past and not marked
+
+
+def _answers(mention: Mention) -> bool:
+    """Whether the value itself opens an answer: "About forty minutes.", 一千二百六十台."""
+    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    plain = mention.quantity.kind in ("percent", "money", "duration", "rate", "count")
+    return plain and mention.line.first and _OPENS.fullmatch(lead) is not None
 
 
 def _told(mention: Mention) -> bool:

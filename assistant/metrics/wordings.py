@@ -20,6 +20,7 @@ from assistant.records import Metric, MetricValue
 _UNFIT_STATUS = ("superseded", "hoped", "not-ours")
 _UNFIT_CODES = ("mixed-units", "average-of-percent", "vanity", "disputed", "scope")
 _MOST = 5
+PLACED = ("rank", "day of month", "hour of day")  # places, not amounts: their words stand as they were said
 # The name itself says for what time the value is counted: "calls a day", 日均出车.
 _NAMES_RATE = re.compile(
     r"\b(?:an?|per|each|every) [a-z]+$|^(?:daily|weekly|monthly|nightly|hourly|yearly)\b|^(?:日均|月均|年均|周均|每[日天周月年晚]|单日|人均)",
@@ -74,6 +75,10 @@ def _wordings(metric: Metric, codes: Sequence[str], lang: str) -> list[Wording]:
 def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Sequence[str], lang: str) -> list[Wording]:
     if metric.direction == "same":
         return []
+    if before.unit in PLACED:
+        words = {"before": before.text.lower(), "after": after.text.lower()}
+        both = f"{words['before']} → {words['after']}"
+        return [Wording("placed.range", words, both), Wording("placed.line", words, both)]
     way = metric.direction or "up"
     if _NAMES_RATE.search(metric.name):
         before, after = (replace(end, unit=base_and_rate(end.unit)[0]) for end in (before, after))
@@ -138,12 +143,11 @@ def _ratio(one: Decimal, two: Decimal, way: str, ends: dict[str, str]) -> list[W
     if way == "up":
         ratio = plain(shown(two / one))
         return [Wording("up.ratio", ends | {"ratio": ratio}, f"{b} / {a} = {ratio}")] if two * 10 >= one * 15 else []
-    rest = plain(shown(two / one * 100))
-    return (
-        [Wording("down.ratio", ends | {"ratio": rest}, f"{b} / {a} = {rest}%")]
-        if one >= two * 2 and two * 20 >= one
-        else []
-    )
+    share = two / one * 100
+    rest = plain(shown(share))
+    exact = share == shown(share)  # "fell to 33%" is soon read as "fell by 33%", so it is said of round shares only
+    fits = exact and one >= two * 2 and two * 20 >= one
+    return [Wording("down.ratio", ends | {"ratio": rest}, f"{b} / {a} = {rest}%")] if fits else []
 
 
 def _one_unit(before: MetricValue, after: MetricValue) -> tuple[Decimal, Decimal, str]:

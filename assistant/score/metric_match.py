@@ -14,6 +14,8 @@ _SECONDS = {
     "day": 86_400.0,
     "business day": 86_400.0,
     "week": 604_800.0,
+    "day of month": 86_400.0,
+    "hour of day": 3600.0,
     "month": 2_592_000.0,
     "year": 31_536_000.0,
 }

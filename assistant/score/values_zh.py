@@ -21,6 +21,9 @@ _WORDS: tuple[tuple[re.Pattern[str], tuple[float, ...]], ...] = (
     (re.compile("一半|减半|对折"), (50.0,)),
     (re.compile("翻了?(?:一)?番|翻倍|翻了一倍"), (2.0, 100.0)),
     (re.compile("(?<!个)半(?:天|年|个|小时)"), (0.5,)),
+    # 俩人, 仨礼拜 hold number and measure word in one; 他俩 points back and counts nothing.
+    (re.compile("(?<![他她它你我咱们哥姐爷娘])俩"), (2.0,)),
+    (re.compile("(?<![他她它你我咱们哥姐爷娘])仨"), (3.0,)),
 )
 
 

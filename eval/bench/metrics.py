@@ -24,7 +24,7 @@ from assistant.training import gold_transcript
 
 GOLD = Path(__file__).parents[1] / "gold"
 SECONDS = {
-    "second": 1, "minute": 60, "hour": 3600, "day": 86400, "business day": 86400, "working day": 86400, "week": 604800, "month": 2592000, "year": 31536000,
+    "second": 1, "minute": 60, "hour": 3600, "day": 86400, "business day": 86400, "working day": 86400, "week": 604800, "day of month": 86400, "hour of day": 3600, "month": 2592000, "year": 31536000,
 }  # fmt: skip
 LIVE = ("stated", "approximate", "incomplete")
 
