@@ -17,7 +17,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from assistant.backends.sklearn_linear import SklearnDenseTrainer, SklearnTrainer
-from assistant.draft.salience import Marked, train_salience
+from assistant.draft.salience import Marked, SalienceTrainers, train_salience
+from assistant.draft.traits import TRAIT_FILES, traits
 from assistant.learning.features import Utterance
 from assistant.learning.linear import save_linear
 from assistant.records import PARTS, Label, Part, Span, Transcript, Turn
@@ -31,13 +32,15 @@ from assistant.segment.training import SNIPPET, Labelled, Trainers, labelled, tr
 
 LANGUAGES = ("en", "zh")
 _LABELLER = Trainers(SklearnTrainer(strength=30.0), SklearnDenseTrainer(strength=0.003))
-_SALIENCE = SklearnTrainer(strength=3.0, steps=40)
+_SALIENCE = SalienceTrainers(SklearnTrainer(strength=3.0, steps=40), SklearnDenseTrainer(strength=0.003))
 _SNIPPETS = {lang: f"{lang}.txt" for lang in LANGUAGES}
 # What shapes a model beside the interviews: cues and snippets, the code it goes through, and the library that fits it.
 _RECIPE = (
     "training.py",
     "backends/sklearn_linear.py",
     "draft/salience.py",
+    "draft/traits.py",
+    "language/overlap.py",
     "language/sentences.py",
     "learning/features.py",
     "learning/linear.py",
@@ -70,7 +73,9 @@ def train_models(interviews: Sequence[GoldInterview], folders: ModelFolders) -> 
     for lang, known in learned.items():
         others = [lesson for other, some in learned.items() if other != lang for lesson in some]
         save_linear(train_labeller(known, others, _LABELLER), folders.labeller, lang)
-        models = train_salience([marks for _, marks in lessons[lang]], _SALIENCE)
+        marked = [marks for _, marks in lessons[lang]]
+        elsewhere = [marks for other, some in lessons.items() if other != lang for _, marks in some]
+        models = train_salience(marked, elsewhere, _SALIENCE)
         save_linear(models.parts, folders.salience, f"{lang}.parts")
         save_linear(models.quotes, folders.salience, f"{lang}.quotes")
 
@@ -120,6 +125,8 @@ def fold_folder(interviews: Sequence[GoldInterview], kept_out: frozenset[str], c
         digest.update(ast.dump(ast.parse(code)).encode())  # layout and comments shape no model
     for name in (*CUE_FILES, *(f"data/{file}" for file in _SNIPPETS.values())):
         digest.update(resource("models", "labeller", *name.split("/")).read_bytes())
+    for name in TRAIT_FILES:
+        digest.update(resource("models", "salience", name).read_bytes())
     for gold in interviews:
         if gold.id not in kept_out:
             digest.update(gold.path.read_bytes())
@@ -177,7 +184,13 @@ def _marked(gold: GoldInterview, labels: Labelled) -> Marked:
     quotes = [(quote.turn, plain(quote.text)) for quote in gold.quotes]
     quoted = [any(u.turn == turn and _overlap(plain(u.text), text) for turn, text in quotes) for u in labels.utterances]
     told = [_part(gold, utterance) for utterance in labels.utterances]
-    return Marked(labels.rows, tuple(part for part, _ in told), tuple(_weight(*one) for one in told), tuple(quoted))
+    return Marked(
+        labels.rows,
+        traits(labels.utterances, gold.lang),
+        tuple(part for part, _ in told),
+        tuple(_weight(*one) for one in told),
+        tuple(quoted),
+    )
 
 
 def _weight(part: Part | None, share: float) -> float:

@@ -11,7 +11,7 @@ from assistant.cli import failure, show
 from assistant.cli.commands import command, command_app
 from assistant.cli.drafting import Done, Failed, Job, draft_files
 from assistant.cli.lazy import case_json
-from assistant.cli.options import BriefFile, Json, Rename, brief_of
+from assistant.cli.options import BriefFile, Json, LengthOption, Rename, brief_of
 from assistant.cli.summary import print_summary
 from assistant.cli.wording import both
 
@@ -40,6 +40,7 @@ def draft(  # one parameter an option of the command line
     product: Annotated[
         str | None, typer.Option("--product", metavar="NAME", help=both("The product's name.", "产品名称。"))
     ] = None,
+    length: LengthOption = "standard",
     brief: BriefFile = None,
     rename: Rename = None,
     force: Annotated[
@@ -52,7 +53,8 @@ def draft(  # one parameter an option of the command line
     as_json: Json = False,
 ) -> None:
     """Draft every file; bad files are reported and do not stop the good ones."""
-    job = Job(out, brief_of(brief, rename, customer=customer, vendor=vendor, product=product), force, ctx.obj)
+    known = brief_of(brief, rename, customer=customer, vendor=vendor, product=product)
+    job = Job(out, known, force, ctx.obj, length)
     done, failed = draft_files(files, job)
     if as_json:
         show.answer(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from assistant.cli import show
 from assistant.cli.lazy import folder, pipeline
 from assistant.errors import CasewrightError, Say
-from assistant.records import Brief, CaseDraft, Transcript
+from assistant.records import Brief, CaseDraft, Length, Transcript
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class Job:
     brief: Brief
     force: bool
     settings: Settings
+    length: Length = "standard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ def _interviews(file: Path, stem: str, transcripts: Sequence[Transcript]) -> Ite
 
 
 def _draft(interview: _Read, parts: Parts, job: Job) -> Done:
-    drafted = pipeline.draft_case(interview.transcript, parts, job.brief)
+    drafted = pipeline.draft_case(interview.transcript, parts, job.brief, job.length)
     where = folder.write_case(
         job.out,
         interview.stem,

@@ -11,7 +11,7 @@ import typer
 
 from assistant.cli.lazy import briefs, renames
 from assistant.cli.wording import both
-from assistant.records import Brief
+from assistant.records import Brief, Length
 
 Interview = Annotated[
     Path,
@@ -22,6 +22,16 @@ Interview = Annotated[
 Json = Annotated[
     bool,
     typer.Option("--json", help=both("Print JSON for other programs.", "输出供其他程序读取的 JSON。")),
+]
+LengthOption = Annotated[
+    Length,
+    typer.Option(
+        "--length",
+        help=both(
+            "How long the case is: about 500, 840 or 1,200 words, 600, 1,000 or 1,400 characters.",
+            "案例篇幅：中文约 600、1000 或 1400 字，英文约 500、840 或 1200 词。",
+        ),
+    ),
 ]
 BriefFile = Annotated[
     Path | None,

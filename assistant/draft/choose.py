@@ -1,26 +1,37 @@
-"""Chooses what to tell: the sentences worth most for their length, part by part, under a length budget."""
+"""Chooses what to tell: the sentences worth most for their length, over all parts at once, under a length budget.
+
+Greedy choice by worth for length under a budget comes near the best one where what was told before counts less
+(Lin and Bilmes, "A Class of Submodular Functions for Document Summarization", ACL 2011).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.draft.headline import Told
 from assistant.draft.material import Material
 from assistant.language.length import text_size
 from assistant.language.overlap import grams, share_told
-from assistant.records import PARTS
+from assistant.records import PARTS, Length
 
 SHARES = (0.145, 0.25, 0.325, 0.28)  # of the length, in the order of PARTS: about what editors gave each part
-TARGETS = {"en": 870, "zh": 1000}  # words, characters
+TARGETS = {"en": 840, "zh": 1000}  # words, characters
+SCALES: dict[Length, float] = {"short": 0.6, "standard": 1.0, "long": 1.4}
+OVER = 1.35  # a part may grow to this many times its share where the others have less to tell
+LEAST = 0.4  # of its share a part is given before all parts compete, where there is anything to tell
+_OF_ALL = 0.6  # of what could be told; a case that tells everything is a transcript,
+_SMALL = 0.25  # unless that is no more than this share of the length
 _PER_LENGTH = 0.6  # exponent: 0 prefers long sentences, 1 short ones
-_TOGETHER = 0.6  # bonus for a sentence next to one already chosen: it reads on
-_TOLD = 0.1  # how much a sentence loses that repeats what is already told
+_TOGETHER = 0.3  # bonus for a sentence next to one already chosen: it reads on
+_SAME_ANSWER = 0.3  # bonus for a sentence of an answer that the part already tells from: a fact is seldom one sentence
+_TOLD = 0.3  # how much a sentence loses that repeats what is already told
 _MAX_TOLD = 0.85  # share of its words told before, above which a sentence is not used
 _ELSEWHERE = 0.25  # share of its best worth that a sentence needs for another part
+_WORTH_TELLING = 0.02  # below this a sentence is told only where its part has too little
 _RECALL = 6  # a sentence may lean on one told this many sentences before
 _CHAIN = 3  # sentences that may lean on each other in a row
-_FITS = 0.8  # a bundle may overrun the room of its part by a fifth
+_FITS = 0.8  # a bundle may overrun the room that is left by a fifth
 _MAX_QUOTES = 5
 _MIN_QUOTES = 2
 _QUOTE_COST = {"en": 6, "zh": 8}  # what naming the speaker adds to the length
@@ -35,27 +46,40 @@ class Choice:
     quoted: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Option:
+    """Sentences that would be told together in a part, with what that is worth for their length."""
+
+    value: float
+    bundle: tuple[Material, ...]
+    part: int
+
+
 class _Chooser:
-    def __init__(self, materials: Sequence[Material], lang: str) -> None:
+    def __init__(self, materials: Sequence[Material], lang: str, length: Length) -> None:
         self._left = {m.place: m for m in materials}
         self._lang = lang
-        self._room = [share * TARGETS[lang] for share in SHARES]
+        whole = SCALES[length] * TARGETS[lang]
+        self._all = min(whole, max(_SMALL * whole, _OF_ALL * sum(m.size for m in materials)))
+        self._room = [share * OVER * self._all for share in SHARES]
+        self._due = [share * LEAST * self._all for share in SHARES]
         self._grams = {m.place: grams(m.passage.text, lang) for m in materials}
         self._told: set[str] = set()
+        self._parts: dict[int, int] = {}  # place -> part of what is chosen
+        self._answers: set[tuple[int, int]] = set()  # turns and the parts that tell from them
         self.choices: list[Choice] = []
-
-    def quotes(self) -> int:
-        return sum(choice.quoted for choice in self.choices)
 
     def take(self, material: Material, part: int, *, quoted: bool) -> None:
         self.choices.append(Choice(material, part, quoted))
-        self._room[part] -= material.size + (_QUOTE_COST[self._lang] if quoted else 0)
+        self._spend(part, material.size + (_QUOTE_COST[self._lang] if quoted else 0))
         self._told |= self._grams[material.place]
+        self._parts[material.place] = part
+        self._answers.add((material.passage.turn, part))
         del self._left[material.place]
 
     def already(self, number: Told) -> None:
         """A number told in the draft's own words takes room in the result, and its sentences are told."""
-        self._room[PARTS.index("result")] -= text_size(number.sentence.text, self._lang)
+        self._spend(PARTS.index("result"), text_size(number.sentence.text, self._lang))
         for place in number.places:
             self._told |= self._grams.get(place, frozenset())
 
@@ -65,71 +89,87 @@ class _Chooser:
         for material in ranked:
             part = max(range(len(PARTS)), key=lambda p: material.worth[p])
             taken = [choice.part for choice in self.choices]
-            if part not in taken and share_told(self._grams[material.place], self._told) <= _MAX_TOLD:
+            if part not in taken and self._share_told(material) <= _MAX_TOLD and self._fits((material,), part):
                 self.take(material, part, quoted=True)
-            if self.quotes() >= _MIN_QUOTES:
+            if self._quotes() >= _MIN_QUOTES:
                 return
 
     def fill(self) -> None:
-        """One bundle after the other, the one worth most now, until no part has room for any."""
-        while True:
-            best = max(self._options(), default=None, key=lambda option: (option[0], -option[1][0].place))
-            if best is None:
-                return
-            _, bundle, part = best
-            for material in bundle:
-                self.take(material, part, quoted=material.reworded is None)
+        """One bundle after the other, the one worth most now: first where a part has too little, then anywhere."""
+        while self._take_best([part for part in range(len(PARTS)) if self._due[part] > 0]):
+            pass
+        while self._take_best(range(len(PARTS))):
+            pass
 
-    def _options(self) -> list[tuple[float, list[Material], int]]:
-        chosen = {choice.material.place: choice.part for choice in self.choices}
-        options = []
+    def _take_best(self, parts: Sequence[int]) -> bool:
+        best = max(self._options(parts), default=None, key=lambda o: (o.value, -o.bundle[0].place))
+        if best is None:
+            return False
+        for material in best.bundle:
+            self.take(material, best.part, quoted=material.reworded is None)
+        return True
+
+    def _options(self, parts: Sequence[int]) -> Iterator[_Option]:
         for material in self._left.values():
-            told = share_told(self._grams[material.place], self._told)
+            told = self._share_told(material)
             if told > _MAX_TOLD or not self._usable(material):
                 continue
-            for part in range(len(PARTS)):
-                if self._room[part] < material.size * _FITS or not _belongs(material, part):
-                    continue
-                bundle = self._bundle(material, part, chosen)
-                size = sum(m.size for m in bundle or ())
-                if bundle is None or self._room[part] < size * _FITS:
-                    continue
-                beside = any(chosen.get(bundle[at].place + step) == part for at, step in ((0, -1), (-1, 1)))
-                worth = sum(m.worth[part] for m in bundle)
-                value = worth * (1 + _TOGETHER * beside) * (1 - _TOLD * told) / max(4, size) ** _PER_LENGTH
-                options.append((value, bundle, part))
-        return options
+            for part in parts:
+                bundle = self._bundle(material, part) if self._may_stand(material, part) else None
+                if bundle is not None and self._fits(bundle, part):
+                    yield self._option(bundle, part, told)
 
-    def _usable(self, material: Material) -> bool:
-        return material.reworded is not None or (material.quote is not None and self.quotes() < _MAX_QUOTES)
+    def _may_stand(self, material: Material, part: int) -> bool:
+        """Whether a sentence is worth telling in a part, in another than its best only where it is worth nearly as much."""
+        enough = _ELSEWHERE * max(material.worth)
+        needed = enough if self._due[part] > 0 else max(enough, _WORTH_TELLING)
+        return material.worth[part] >= needed and self._fits((material,), part)
 
-    def _bundle(self, material: Material, part: int, chosen: dict[int, int]) -> list[Material] | None:
+    def _option(self, bundle: tuple[Material, ...], part: int, told: float) -> _Option:
+        beside = any(self._parts.get(bundle[at].place + step) == part for at, step in ((0, -1), (-1, 1)))
+        answer = (bundle[-1].passage.turn, part) in self._answers
+        worth = sum(m.worth[part] for m in bundle) * (1 + _TOGETHER * beside + _SAME_ANSWER * answer)
+        size = max(4, sum(m.size for m in bundle))
+        return _Option(worth * (1 - _TOLD * told) / size**_PER_LENGTH, bundle, part)
+
+    def _bundle(self, material: Material, part: int) -> tuple[Material, ...] | None:
         """The sentence with those before it that it leans on, as far as they are not told in the part already."""
         bundle = [material]
         while bundle[0].reworded is not None and bundle[0].reworded.leans:
-            before = bundle[0].place - 1
-            if any(chosen.get(bundle[0].place - back) == part for back in range(1, _RECALL + 1)):
+            first = bundle[0].place
+            if any(self._parts.get(first - back) == part for back in range(1, _RECALL + 1)):
                 break
-            earlier = self._left.get(before)
-            if (
-                earlier is None
-                or earlier.reworded is None
-                or earlier.passage.turn != material.passage.turn
-                or len(bundle) >= _CHAIN
-            ):
+            earlier = self._left.get(first - 1)
+            if earlier is None or earlier.reworded is None or len(bundle) >= _CHAIN:
+                return None
+            if earlier.passage.turn != material.passage.turn:
                 return None
             bundle.insert(0, earlier)
-        return bundle
+        return tuple(bundle)
+
+    def _fits(self, bundle: Sequence[Material], part: int) -> bool:
+        return min(self._room[part], self._all) >= _FITS * sum(m.size for m in bundle)
+
+    def _spend(self, part: int, size: int) -> None:
+        self._room[part] -= size
+        self._due[part] -= size
+        self._all -= size
+
+    def _share_told(self, material: Material) -> float:
+        return share_told(self._grams[material.place], self._told)
+
+    def _usable(self, material: Material) -> bool:
+        return material.reworded is not None or (material.quote is not None and self._quotes() < _MAX_QUOTES)
+
+    def _quotes(self) -> int:
+        return sum(choice.quoted for choice in self.choices)
 
 
-def _belongs(material: Material, part: int) -> bool:
-    """A sentence is told in another part than its best only where it is worth nearly as much there."""
-    return material.worth[part] >= _ELSEWHERE * max(material.worth)
-
-
-def choose(materials: Sequence[Material], lang: str, numbers: Sequence[Told] = ()) -> list[Choice]:
+def choose(
+    materials: Sequence[Material], lang: str, numbers: Sequence[Told] = (), length: Length = "standard"
+) -> list[Choice]:
     """Choices in the order of the parts and, within a part, of the interview; `numbers` are told in any case."""
-    chooser = _Chooser(materials, lang)
+    chooser = _Chooser(materials, lang, length)
     for number in numbers:
         chooser.already(number)
     chooser.voice_quotes()

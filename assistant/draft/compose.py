@@ -15,6 +15,8 @@ from assistant.draft.names import CUSTOMER, Names, Reader, names_of
 from assistant.draft.pairs import pair_up
 from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
+from assistant.draft.retorts import retorted
+from assistant.draft.revised import revised
 from assistant.draft.salience import SalienceModels, salience
 from assistant.draft.sentences import quote_of, written_section
 from assistant.draft.wording import frames
@@ -24,6 +26,7 @@ from assistant.records import (
     PARTS,
     Brief,
     CaseDraft,
+    Length,
     Match,
     Metric,
     Passage,
@@ -39,11 +42,12 @@ _UNSAFE_STATUS = ("superseded", "hoped", "not-ours")
 
 @dataclass(frozen=True, slots=True)
 class DraftParts:
-    """What the drafter needs loaded."""
+    """What the drafter needs loaded, and how long the draft shall be."""
 
     models: Mapping[str, SalienceModels]
     tokenizer: Tokenizer
     embedder: Embedder
+    length: Length = "standard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +71,14 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     spans = [(p.turn, p.span) for p in passages]
     scores = salience(utterances_of(transcript, spans), lang, parts.models[lang])
     materials = gather(transcript, passages, scores, names, parts.tokenizer, banned)
-    numbers = told_numbers(understood, _secret(understood))
-    choices = choose(materials, lang, numbers)
+    numbers = told_numbers(understood, _secret(understood) | _put_right(understood))
+    choices = choose(materials, lang, numbers, parts.length)
     reader = Reader(names)
     choices = _customer_first(choices, names)
     sections = tuple(_section(i, choices, numbers, reader, transcript) for i in range(len(PARTS)))
     by_part = {section.part: section for section in sections}
-    gaps = find_gaps(passages, understood.metrics, customer, lang)
+    answers = [p for p in passages if transcript.turns[p.turn].role != "interviewer"]
+    gaps = find_gaps(answers, understood.metrics, customer, lang)
     title, standfirst = headline(numbers, names, lang)
     return CaseDraft(
         id=hashlib.sha256(f"{transcript.id}:{transcript.sha256}".encode()).hexdigest()[:12],
@@ -82,7 +87,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
         standfirst=standfirst,
         customer=customer,
         sections=sections,
-        pairs=pair_up(by_part["challenge"].sentences, by_part["solution"].sentences, parts.embedder, lang),
+        pairs=pair_up(by_part["challenge"].sentences, by_part["solution"].sentences, transcript, parts.embedder),
         quotes=tuple(quote_of(choice.material, transcript) for choice in choices if choice.quoted),
         metrics=understood.metrics,
         suggestions=understood.suggestions,
@@ -135,9 +140,15 @@ def _secret(understood: Understood) -> frozenset[int]:
 
 
 def _banned(understood: Understood) -> frozenset[int]:
-    """Passages that may not be told: off or too near it, or carrying a number that does not hold as a result."""
+    """Passages that may not be told: off or too near it, or carrying a number that does not hold."""
     passages = understood.passages
     doubtful = [span for m in understood.metrics if m.status in _UNSAFE_STATUS for span in m.spans]
     doubtful += understood.withdrawn
     wrong = {i for i, p in enumerate(passages) for span in doubtful if p.span.start <= span.start < p.span.end}
-    return _secret(understood) | wrong
+    return _secret(understood) | wrong | _put_right(understood)
+
+
+def _put_right(understood: Understood) -> frozenset[int]:
+    """Passages that say what somebody corrected later."""
+    transcript, passages = understood.transcript, understood.passages
+    return revised(transcript, passages) | retorted(transcript, passages)

@@ -11,7 +11,8 @@ from typing import Any
 from assistant.records import Customer, Gap, Metric, Passage
 from assistant.resources import resource
 
-_MOST = 3  # questions about numbers: the reader of the e-mail is busy
+_MOST = 5  # questions about numbers
+_READ = 12  # questions in all: the reader of the e-mail is busy
 _ASKS = ("no-baseline", "no-period")
 
 
@@ -20,12 +21,24 @@ def _checklist(lang: str) -> dict[str, Any]:
     return tomllib.loads(resource("prompts", f"questions.{lang}.v1.toml").read_text(encoding="utf-8"))
 
 
-def find_gaps(passages: Sequence[Passage], metrics: Sequence[Metric], customer: Customer, lang: str) -> tuple[Gap, ...]:
-    """Gaps in the order of the checklist, then those of the most important numbers."""
-    said = [p.text for p in passages if p.label != "off_record"]
+def find_gaps(answers: Sequence[Passage], metrics: Sequence[Metric], customer: Customer, lang: str) -> tuple[Gap, ...]:
+    """Gaps in the order they are best asked in: what no case can do without, the numbers, then what makes it richer.
+
+    Args:
+        answers: what the people interviewed said; a question of the interviewer answers nothing.
+        metrics: the numbers found, the most important first.
+        customer: what is known of the customer.
+        lang: `en` or `zh`.
+    """
+    said = [p.text for p in answers if p.label != "off_record"]
     open_questions = [q for q in _checklist(lang)["question"] if not _answered(q, said, customer)]
-    gaps = [Gap(part=q["part"], missing=q["missing"], question=q["question"]) for q in open_questions]
-    return tuple(gaps + _metric_gaps(metrics, _checklist(lang)["metric"]))
+    first = [_gap(q) for q in open_questions if not q.get("late", False)]
+    late = [_gap(q) for q in open_questions if q.get("late", False)]
+    return tuple((first + _metric_gaps(metrics, _checklist(lang)["metric"]) + late)[:_READ])
+
+
+def _gap(question: dict[str, Any]) -> Gap:
+    return Gap(part=question["part"], missing=question["missing"], question=question["question"])
 
 
 def _answered(question: dict[str, Any], said: Sequence[str], customer: Customer) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Protocol
 
 from assistant.draft.names import Names
@@ -68,6 +69,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
             or _doubted(places, understood)
             or suggestion.part != "result"
             or not _carried(metric, places, understood)
+            or not _said_as_told(suggestion, places, understood)
         ):
             continue
         if _needs_both_ends(metric, understood.transcript) and _ARROW not in suggestion.derivation:
@@ -133,16 +135,23 @@ def _sentence(metric: Metric, suggestion: Suggestion, places: Sequence[int], und
 
 
 def _derivations(metric: Metric, suggestion: Suggestion, lang: str) -> tuple[Derivation, ...]:
-    """One for each number of the wording that is neither end of the metric."""
+    """One for the number of the wording that the arithmetic leads to; the others are said, or belong to a name or a period."""
     ends = tuple(end.text for end in (metric.before, metric.after) if end is not None)
-    said = [n.value for end in ends for n in numbers(end, lang)]
-    shares = [end.unit in ("percent", "point", "points") for end in (metric.before, metric.after) if end is not None]
-    derived = [
-        n
-        for n in numbers(suggestion.text, lang)
-        if n.value not in said or (not any(shares) and suggestion.text[n.span.end : n.span.end + 1] == "%")
-    ]
-    return tuple(Derivation(n.text, ends, suggestion.derivation) for n in derived[:1] if suggestion.derivation)
+    told = [n for n in numbers(suggestion.text, lang) if n.value == _worked_out(suggestion)]
+    return tuple(Derivation(n.text, ends, suggestion.derivation) for n in told[:1])
+
+
+def _worked_out(suggestion: Suggestion) -> Decimal | None:
+    """The size of what the arithmetic of a wording comes to; None where it only tells both ends."""
+    result = re.search(r"=\s*[-−]?(\d+(?:\.\d+)?)%?\s*$", suggestion.derivation)
+    return Decimal(result[1]) if result else None
+
+
+def _said_as_told(suggestion: Suggestion, places: Sequence[int], understood: _Understood) -> bool:
+    """Whether every number of a wording stands in its places: a reader cannot find "two hours forty" in "160 minutes"."""
+    lang = understood.transcript.lang
+    known = [n.value for place in places for n in numbers(understood.passages[place].text, lang)]
+    return all(n.value in known or n.value == _worked_out(suggestion) for n in numbers(suggestion.text, lang))
 
 
 def headline(numbers: Sequence[Told], names: Names, lang: str) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from assistant.draft.names import Names, people_by_label
 from assistant.draft.quoting import quotable
 from assistant.draft.salience import Salience
 from assistant.language import reword_en, reword_zh
+from assistant.language.fragments_en import with_fragment
 from assistant.language.length import text_size
 from assistant.language.voice import Reworded
 from assistant.learning.decode import Floats
@@ -24,17 +25,11 @@ _PART_LABELS: dict[Part, Label] = {
     "solution": "solution",
     "result": "result",
 }
-_NEIGHBOUR = 0.4  # share of a neighbouring sentence's salience that counts too: facts lie together
-_LABEL_FLOOR = 0.8  # what salience keeps where the label speaks against the part
-_WORTH_ADDING = 0.06  # a fragment below this adds nothing to its neighbour
-# Words that begin small within a sentence; any other may be a name.
-_SMALL = frozenset(
-    "the a an it they he she this that these those about around in on from by at to for with no not only and or but before after "
-    "until nearly almost some most all both one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety".split()
-)
+_LABEL = 0.5  # exponent of the label's chance beside the salience
+_UNLIKELY = 1e-3  # no label is less likely than this
+_WORTH_ADDING = 0.03  # a fragment below this adds nothing to its neighbour
 _CHATTER = 0.5  # above this chance of being small talk a sentence is not used
-_WORTH_READING = 0.02  # sentences below this are not reworded at all
+_WORTH_READING = 0.005  # sentences below this are not reworded at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +94,10 @@ def _with_additions(materials: Sequence[Material], lang: str) -> list[Material]:
 
 def _joined(host: Material, fragment: Material, lang: str) -> Material:
     assert host.reworded is not None and fragment.reworded is not None
-    stop, link = ("。", "，") if lang == "zh" else (".", "; ")
-    added = fragment.reworded.text
-    if lang != "zh" and re.split(r"[\s-]", added)[0].lower() in _SMALL:
-        added = added[:1].lower() + added[1:]
-    text = host.reworded.text.rstrip(stop) + link + added
+    if lang == "zh":
+        text = host.reworded.text.rstrip("。") + "，" + fragment.reworded.text
+    else:
+        text = with_fragment(host.reworded.text, fragment.reworded.text, after=fragment.place > host.place)
     return replace(
         host,
         reworded=replace(host.reworded, text=text),
@@ -144,14 +138,9 @@ def _reword(text: str, speaker: str, names: Names, tokenizer: Tokenizer) -> Rewo
 
 
 def _worth(passages: Sequence[Passage], scores: Salience) -> Floats:
-    """Salience a part, with a share of the neighbours in the turn, weighed by what the label says."""
-    worth = scores.parts.copy()
-    for i, passage in enumerate(passages):
-        for j in (i - 1, i + 1):
-            if 0 <= j < len(passages) and passages[j].turn == passage.turn:
-                worth[i] += _NEIGHBOUR * scores.parts[j]
-    for i, passage in enumerate(passages):
-        for k, part in enumerate(PARTS):
-            p = passage.probabilities[LABELS.index(_PART_LABELS[part])] if passage.probabilities else 1.0
-            worth[i, k] *= _LABEL_FLOOR + (1 - _LABEL_FLOOR) * np.float32(p)
+    """Salience a part, weighed by how likely the part's label is."""
+    labels = [LABELS.index(_PART_LABELS[part]) for part in PARTS]
+    chances = [[p.probabilities[k] for k in labels] if p.probabilities else [1.0] * len(PARTS) for p in passages]
+    likely = np.maximum(np.array(chances, np.float32).reshape(len(passages), len(PARTS)), _UNLIKELY)
+    worth: Floats = (scores.parts * likely**_LABEL).astype(np.float32)
     return worth

@@ -51,7 +51,7 @@ class Names:
         person = next((p for p in self.people if label in p.labels), None)
         side = person.side if person else "unknown"
         if side == "vendor":
-            return Voice(VENDOR if self.vendor else None, None, self.mark(label))
+            return Voice(VENDOR if self.vendor else None, None, self.mark(label), sells=True)
         if side == "partner":
             return Voice(None, None, self.mark(label))
         return Voice(CUSTOMER, VENDOR if self.vendor else None, self.mark(label))
@@ -93,6 +93,8 @@ class Reader:
         out = re.sub(r"s's\b", "s'", out) if self._names.lang == "en" else out
         out = re.sub(r"([\u4e00-\u9fff]{2,4})本人\1", r"\1", re.sub(r"\b([Tt])he the\b", r"\1he", out))
         out = self._once(_SAID_TWICE.sub(r"\1 ", out))
+        if self._names.lang == "en":
+            out = re.sub(r"(?<=[.?!] )the company\b|(?<=[.?!]” )the company\b", "The company", out)
         return out[:1].upper() + out[1:]
 
     def _once(self, text: str) -> str:

@@ -7,6 +7,7 @@ import pytest
 
 from assistant import training
 from assistant.backends.sklearn_linear import SklearnDenseTrainer, SklearnTrainer
+from assistant.draft.salience import SalienceTrainers
 from assistant.learning.linear import load_linear
 from assistant.resources import resource
 from assistant.score.interview import GoldInterview
@@ -20,8 +21,9 @@ ONE, TWO, THREE = "zh-textile-15", "zh-property-09", "zh-research-18"
 def _few_steps(monkeypatch) -> None:
     """The best model is not asked for here, only what it has seen."""
     words = SklearnTrainer(strength=1.0, buckets=2**10, steps=2)
-    monkeypatch.setattr(training, "_LABELLER", Trainers(words, SklearnDenseTrainer(strength=0.01, steps=2)))
-    monkeypatch.setattr(training, "_SALIENCE", SklearnTrainer(strength=1.0, buckets=2**10, steps=2))
+    dense = SklearnDenseTrainer(strength=0.01, steps=2)
+    monkeypatch.setattr(training, "_LABELLER", Trainers(words, dense))
+    monkeypatch.setattr(training, "_SALIENCE", SalienceTrainers(words, dense))
 
 
 @pytest.fixture

@@ -31,8 +31,8 @@ CASES = [(lang, brief) for lang in LANGUAGES for brief in BRIEFS]
 EACH = pytest.mark.parametrize(("lang", "brief"), CASES)
 
 
-def drafted(transcript, passages, lang, brief=Brief(), metrics=(), suggestions=()):  # noqa: B008 (frozen record)
-    parts = DraftParts(shipped_salience(), TOKENIZER, embedder())
+def drafted(transcript, passages, lang, brief=Brief(), metrics=(), suggestions=(), length="standard"):  # noqa: B008 (frozen record)
+    parts = DraftParts(shipped_salience(), TOKENIZER, embedder(), length)
     known = Understood(transcript, passages, metrics, suggestions, ())
     return compose(known, brief, parts, Provenance("0", transcript.sha256))
 
@@ -144,6 +144,33 @@ def test_paragraphs_only_go_on(lang, brief):
 def test_a_draft_keeps_its_length(lang):
     size = sum(len(s.text.split()) if lang == "en" else len(s.text) for s in sentences(draft(lang, "bare")))
     assert 400 < size < 1300
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_short_draft_is_shorter_and_a_long_one_longer(lang):
+    def size(found):
+        return sum(len(s.text.split()) if lang == "en" else len(s.text) for s in sentences(found))
+
+    short, long = (drafted(*sample(lang), lang, length=length) for length in ("short", "long"))
+    assert size(short) < 0.8 * size(draft(lang, "bare"))
+    assert size(draft(lang, "bare")) < 0.9 * size(long)
+    assert all(section.sentences for section in short.sections)
+
+
+RIGHTED = {
+    "en": [("maya", "How long did it take?"), ("curtis", "The roll-out took sixteen weeks in all the yards. The drivers were trained in May."), ("maya", "Wow."), ("curtis", "No, hang on. It was fourteen weeks.")],
+    "zh": [("lin", "上线用了多久？"), ("su", "前后六周，三个车间都上了线。五月份给班组做了培训。"), ("lin", "真快。"), ("su", "不对，中间停过。八周，八周上的线。")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_number_that_was_put_right_is_told_in_no_form(lang):
+    transcript = interview(lang, *RIGHTED[lang])
+    found = drafted(transcript, passages_of(transcript, ["other", "solution", "other", "solution"]), lang)
+    text = "".join(s.text for s in sentences(found))
+    assert ("May" if lang == "en" else "五月") in text
+    for wrong in ("ixteen", "16", "六周", "6周"):
+        assert wrong not in text
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

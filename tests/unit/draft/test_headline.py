@@ -1,13 +1,16 @@
 """The numbers a case leads with, its title and its standfirst."""
 
+from decimal import Decimal
+
 import pytest
 
 from assistant.draft.compose import Understood
-from assistant.draft.headline import headline, told_numbers
+from assistant.draft.headline import _derivations, headline, told_numbers
 from assistant.draft.names import Names
 from assistant.metrics.find import find_metrics
 from assistant.metrics.suggest import suggest
-from tests.unit.draft.interviews import PEOPLE, interview, passages_of
+from assistant.records import MetricValue, Suggestion
+from tests.unit.draft.interviews import PEOPLE, interview, metric, passages_of
 
 SAID = {
     "en": ("curtis", "Planning took four hours a day and now it takes thirty-five minutes."),
@@ -48,6 +51,28 @@ def test_a_change_across_units_is_told_from_end_to_end():
     assert "%" not in number.sentence.text
     assert "four hours" in number.sentence.text or "4 hours" in number.sentence.text
     assert number.sentence.derivations == ()
+
+
+def worked_out(text, before, after, change, name="续保率", period="二二年全年到二四年全年"):
+    """The derivations of a wording for a metric from `before` to `after`."""
+    ends = [MetricValue(Decimal(value.rstrip("%")), "percent", value) for value in (before, after)]
+    told = metric(name=name, before=ends[0], after=ends[1], period=period)
+    return _derivations(told, Suggestion("m1", text, change, (), "result", 1), "zh")
+
+
+def test_only_the_change_is_worked_out_and_not_a_number_of_the_period_or_the_name():
+    text = "续保率从二二年全年到二四年全年提高11个百分点，从78%提高到89%"
+    (derivation,) = worked_out(text, "78%", "89%", "89 - 78 = 11")
+    assert (derivation.text, derivation.sources) == ("11", ("78%", "89%"))
+    text = "二次出车的比例提高23个百分点，从22%提高到45%"
+    assert [d.text for d in worked_out(text, "22%", "45%", "45 - 22 = 23", "二次出车的比例", None)] == ["23"]
+    assert worked_out("续保率从78%提高到89%", "78%", "89%", "78% → 89%") == ()
+
+
+def test_an_end_that_nobody_said_as_it_is_written_leads_nothing():
+    said = ("curtis", "The exercise took nineteen hours and now it takes two hours and forty minutes.")
+    for number in told_numbers(understood("en", said), frozenset()):
+        assert "160" not in number.sentence.text
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])

@@ -93,14 +93,17 @@ def labelled(passages):
     )
 
 
-def test_facts_lie_together(talk):
-    """The sentence next to one that matters is worth more than one elsewhere."""
+def test_the_likelier_label_decides_between_parts_that_matter_alike(talk):
     transcript, passages = talk
-    parts = np.full((len(passages), len(PARTS)), 0.05, np.float32)
-    parts[1] = 0.9
-    scores = Salience(parts, np.zeros(len(passages), np.float32))
-    worth = {m.place: max(m.worth) for m in gathered(transcript, passages, scores=scores)}
-    assert worth[1] > worth[2] > worth[4]
+    likely = {"challenge": 0.8, "result": 0.1}
+    chances = tuple(likely.get(label, 0.025) for label in LABELS)
+    labelled = tuple(replace(p, probabilities=chances) for p in passages)
+    scores = Salience(np.full((len(passages), len(PARTS)), 0.3, np.float32), np.zeros(len(passages), np.float32))
+    for material in gathered(transcript, labelled, scores=scores):
+        introduction, challenge, solution, result = material.worth
+        assert challenge > result > solution == introduction > 0
+    for material in gathered(transcript, passages, scores=scores):  # labels set by a person have no chances
+        assert len(set(material.worth)) == 1
 
 
 def test_the_vendor_is_never_quoted():

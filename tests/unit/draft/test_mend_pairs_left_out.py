@@ -112,38 +112,73 @@ SUBJECTS = {
 }
 
 
+APART = 5  # turns between two subjects
+
+
+def talk_about(lang, order):
+    """An interview with the three troubles first, then their answers; returns it with what a draft tells of both."""
+    speaker = "curtis" if lang == "en" else "su"
+    quiet = "Yes." if lang == "en" else "对。"
+    words = [c for c, _ in SUBJECTS[lang]] + [SUBJECTS[lang][i][1] for i in order]
+    turns = [(speaker, line) for word in words for line in (word, *[quiet] * (APART - 1))]
+    sentences = [told(word, turn=i * APART) for i, word in enumerate(words)]
+    return interview(lang, *turns), sentences[:3], sentences[3:]
+
+
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("model", [FakeEmbedder(), embedder()], ids=["fake", "shipped"])
 def test_a_challenge_meets_the_solution_about_the_same(lang, model):
-    challenge = [told(c, paragraph=i) for i, (c, _) in enumerate(SUBJECTS[lang])]
-    solution = [told(s) for _, s in reversed(SUBJECTS[lang])]
-    pairs = pair_up(challenge, solution, model, lang)
-    assert [pair.challenge for pair in pairs] == [(0,), (1,), (2,)]
-    assert [pair.solution[0] for pair in pairs] == [2, 1, 0]
+    transcript, challenge, solution = talk_about(lang, (2, 1, 0))
+    pairs = pair_up(challenge, solution, transcript, model)
+    assert pairs == (Pair((0,), (2,)), Pair((1,), (1,)), Pair((2,), (0,)))
 
 
-def test_a_paragraph_of_the_challenge_is_one_pair():
-    challenge = [told("Invoices were typed."), told("By hand."), told("Drivers waited.", paragraph=1)]
-    pairs = pair_up(challenge, [told("Invoices are scanned.")], FakeEmbedder(), "en")
+def test_what_is_told_from_neighbouring_turns_is_one_challenge_and_one_answer():
+    transcript = interview("en", *[("curtis", "Invoices.")] * 30)
+    challenge = [told("Invoices were typed.", 0), told("By hand.", 1), told("Drivers waited.", 20)]
+    solution = [told("Invoices are scanned.", 25), told("At night.", 26)]
+    pairs = pair_up(challenge, solution, transcript, FakeEmbedder())
     assert [pair.challenge for pair in pairs] == [(0, 1), (2,)]
+    assert pairs[0].solution == (0, 1)
+
+
+def test_two_challenges_share_an_answer_only_where_no_other_fits():
+    transcript, challenge, solution = talk_about("en", (0, 1, 2))
+    alike = [challenge[0], told(challenge[0].text, 2 * APART)]
+    answers = [pair.solution for pair in pair_up(alike, solution[:2], transcript, FakeEmbedder())]
+    assert sorted(answers) == [(0,), (1,)]
+
+
+def test_there_are_at_most_four_challenges_and_four_sentences_to_an_answer():
+    transcript = interview("en", *[("curtis", f"Word{i} gate.") for i in range(90)])
+    challenge = [told(f"Word{i} gate.", i) for i in range(0, 60, 5)]
+    solution = [told(f"Word{i} gate.", i) for i in range(60, 72)]
+    pairs = pair_up(challenge, solution, transcript, FakeEmbedder())
+    assert len(pairs) == 4
+    assert [i for pair in pairs for i in pair.challenge] == list(range(len(challenge)))
+    assert all(len(pair.solution) == 4 for pair in pairs)
 
 
 def test_no_pair_without_both_sides():
-    assert pair_up([], [told("S.")], FakeEmbedder(), "en") == ()
-    assert pair_up([told("C.")], [], FakeEmbedder(), "en") == ()
+    transcript = interview("en", ("curtis", "S."))
+    assert pair_up([], [told("S.")], transcript, FakeEmbedder()) == ()
+    assert pair_up([told("C.")], [], transcript, FakeEmbedder()) == ()
 
 
-@given(
-    st.lists(st.tuples(st.text("invoice gate", max_size=12), st.integers(0, 2)), max_size=5),
-    st.lists(st.text("invoice gate", max_size=12), max_size=5),
-)
-def test_pairs_lie_within_range(challenges, solutions):
-    challenge = [told(text, paragraph=p) for text, p in sorted(challenges, key=lambda item: item[1])]
-    solution = [told(text) for text in solutions]
-    for pair in pair_up(challenge, solution, FakeEmbedder(), "en"):
+SAID = st.lists(st.tuples(st.text("invoice gate", max_size=12), st.integers(0, 40)), max_size=8)
+
+
+@given(SAID, SAID)
+def test_every_challenge_is_in_one_pair_with_an_answer(challenges, solutions):
+    transcript = interview("en", *[("curtis", "Invoices at the gate.")] * 41)
+    challenge = [told(text, turn) for text, turn in sorted(challenges, key=lambda item: item[1])]
+    solution = [told(text, turn) for text, turn in sorted(solutions, key=lambda item: item[1])]
+    pairs = pair_up(challenge, solution, transcript, FakeEmbedder())
+    if challenge and solution:
+        assert [i for pair in pairs for i in pair.challenge] == list(range(len(challenge)))
+    for pair in pairs:
         assert pair.solution
         assert len(pair.solution) == len(set(pair.solution))
-        assert all(0 <= i < len(challenge) for i in pair.challenge)
         assert all(0 <= i < len(solution) for i in pair.solution)
 
 

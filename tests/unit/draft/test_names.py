@@ -35,6 +35,17 @@ def test_an_unknown_customer_is_the_company(lang, generic):
     assert [reader.write(CUSTOMER + words) for _ in range(2)] == [generic, generic]
 
 
+def test_an_unknown_customer_begins_a_sentence_with_a_capital():
+    reader = Reader(names("en"))
+    assert reader.write(f"The yard closed. {CUSTOMER} moved.") == "The yard closed. The company moved."
+
+
+def test_the_wording_knows_who_sells():
+    known = names("en", vendor="Fleetline")
+    sides = {known.voice(label).sells: person.side for person in known.people for label in person.labels}
+    assert sides == {True: "vendor", False: "customer"}
+
+
 def test_people_are_named_in_full_first_and_by_surname_later():
     known = names("en")
     curtis, rosa = known.mark("curtis"), known.mark("rosa")

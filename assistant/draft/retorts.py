@@ -1,0 +1,55 @@
+"""Sentences that the next speaker puts right in a word: "went live in March" - "Not March." - 四万八港币 - 美元。"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.records import Passage, Transcript
+
+_REACH = 2  # sentences at the end of a turn that the next speaker may mean
+_KINDS = {
+    "en": (
+        r"january|february|march|april|may|june|july|august|september|october|november|december",
+        r"monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+        r"dollars?|euros?|pounds?|rupees?|francs?|yen|yuan|dirhams?",
+        r"spring|summer|autumn|fall|winter",
+    ),
+    "zh": (
+        r"十一月|十二月|[一二三四五六七八九十]月|1[0-2]月|[1-9]月",
+        r"(?:周|星期|礼拜)[一二三四五六日天]",
+        r"美元|美金|港币|港元|欧元|人民币|日元|英镑|新币",
+        r"春天|夏天|秋天|冬天|上半年|下半年",
+    ),
+}
+_RETORT = {
+    "en": r"\W*(?:(?P<no>not|no, not)\s+(?:in |on )?|no,\s+|in |on )?(?P<word>{words})\W*",
+    "zh": r"\W*(?:(?P<no>不是)|不对[，。]?|是)?(?P<word>{words})[吧啊哦]?\W*",
+}
+
+
+def retorted(transcript: Transcript, passages: Sequence[Passage]) -> frozenset[int]:
+    """Places of the sentences whose month, weekday, currency or season the next speaker replaces or denies."""
+    lang = transcript.lang
+    found: set[int] = set()
+    for place in range(1, len(passages)):
+        if passages[place].turn != passages[place - 1].turn:
+            for words in _KINDS[lang]:
+                retort = re.fullmatch(_RETORT[lang].format(words=words), passages[place].text, re.IGNORECASE)
+                if retort is not None:
+                    found.update(_meant(place, passages, words, retort))
+    return frozenset(found)
+
+
+def _meant(place: int, passages: Sequence[Passage], words: str, retort: re.Match[str]) -> list[int]:
+    """The sentences at the end of the turn before with another word of the kind, or with the very word that is denied."""
+    said, denied = retort["word"].lower(), retort["no"] is not None
+    meant = []
+    for before in range(max(0, place - _REACH), place):
+        if passages[before].turn == passages[place - 1].turn:
+            named = [
+                word.lower() for word in re.findall(rf"(?<![A-Za-z])(?:{words})(?![a-z])", passages[before].text, re.I)
+            ]
+            if named and (said in named) == denied:
+                meant.append(before)
+    return meant

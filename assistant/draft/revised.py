@@ -1,0 +1,154 @@
+"""Sentences whose number somebody put right: they are told in no form.
+
+The numbers of metrics are watched by the metrics' own room; this looks at every number said (how many shops, how many weeks),
+since a case may tell any of them. A number is put right where it is named again only to be explained away ("ninety-two is
+last year's"), denied ("not thirty-eight"), owned up to ("I said nineteen"), where a reply to it opens with another number,
+or where the speaker comes back to it ("no, hang on: fourteen weeks"). Leaving out one sentence too many costs little.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from assistant.language.numerals import numbers
+from assistant.records import Passage, Transcript
+
+_LEAST = 3  # smaller numbers are said too often to know which one is meant
+_KNOWN_ALONE = 13  # from here on a number is known again without what it counts
+_TWICE = 2  # a number that may count something else is followed back to this many places
+_NEAR = 3  # sentences between a number explained away and the one that holds
+_BACK = 8  # sentences that somebody goes back to put right what was said
+_OPENING = 2  # sentences of a turn in which that begins
+_ALIKE = {
+    "denied": 3.0,
+    "explained": 1.6,
+    "returned": 1.6,
+}  # a number gives way to one at most this many times as large
+_SHORT = 60  # characters of a sentence that does no more than name a number
+_DENIED = {
+    "en": re.compile(r"(?:\b(?:not|I said|you said|instead of|rather than)|n't say)\s+(?:\w+\s)?$", re.IGNORECASE),
+    "zh": re.compile(
+        r"(?:说成了?|感觉像|不能写|别写|不要写|刚刚?才?说的?|原来说的|[总工姐哥]说[^，。]{0,2})[^，。]{0,3}$"
+    ),
+}
+_EXPLAINED = {
+    "en": re.compile(
+        r"^(?:\s[a-z]+)?(?: is|'s| was| includes?| counts?) (?:with|every(?:body|one)|all|the (?:whole|old|plan)|last|before|counting|including|wrong)\b",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(
+        r"^[多来几余]*[个家把周天人万]?[\u4e00-\u9fff]{0,2}(?:(?:是，)?是(?:把|去年|前年|二[一二三四五六]年|原计划|另外|我另|全|含|算)|含|包括|算进|刚才是)"
+    ),
+}
+_PUTS_RIGHT = {
+    "en": re.compile(
+        r"\bhang on\b|\bno, wait\b|\bwait, no\b|\bcorrect (?:that|myself|one)\b|\bcorrection\b|\bI (?:was|am|'m) (?:wrong|saying it wrong)\b|\bI misspoke\b|\blet me (?:correct|fix)\b",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(r"^[嗯啊哦哎，]*不对|等一下|更正|说错了|记错了|确认一下"),
+}
+_UNIT = {
+    "en": re.compile(
+        r"[\s-]*(?:of (?:the )?|our )?(?!(?:is|was|are|were|and|or|to|in|on|at|by|but|which|that|then|for|from|with|now|today)\b)(%|[a-z]+)",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile(r"[多来几余]*(?:个(?=[^，。、\s])|[家名](?=[^，。、\s]))?([^\W\d了的是吧嘛呢啊那这就也都还])"),
+}
+_OPENS = {
+    "en": re.compile(r"\W*(?:no|well|actually)?\W*", re.IGNORECASE),
+    "zh": re.compile(r"(?:[^，。]{1,4}，)?(?:[^，。]{0,8}的数是)?(?:[嗯啊哦不对]{1,2}，)?"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A number in a passage, with what it counts and the words of the passage on both sides."""
+
+    place: int
+    turn: int
+    value: Decimal
+    unit: str
+    before: str
+    after: str
+
+
+def revised(transcript: Transcript, passages: Sequence[Passage]) -> frozenset[int]:
+    """Places of the passages that tell a number which somebody put right, where it was first told and where it is named."""
+    lang = transcript.lang
+    said = [one for place, passage in enumerate(passages) for one in _numbers(place, passage, lang)]
+    opening: dict[int, int] = {}
+    for place, passage in enumerate(passages):
+        opening.setdefault(passage.turn, place)
+    found = [
+        *_named_again(said, lang),
+        *_answered(said, passages, opening, lang),
+        *_returned(said, passages, opening, lang),
+    ]
+    return frozenset(one.place for one in found)
+
+
+def _numbers(place: int, passage: Passage, lang: str) -> Iterator[_Said]:
+    for number in numbers(passage.text, lang):
+        before, after = passage.text[: number.span.start], passage.text[number.span.end :]
+        unit = _UNIT[lang].match(after)
+        if abs(number.value) >= _LEAST:
+            yield _Said(place, passage.turn, number.value, unit[1][:4].lower() if unit else "", before, after)
+
+
+def _named_again(said: Sequence[_Said], lang: str) -> Iterator[_Said]:
+    """Said once, and later only to be denied, owned up to or explained away, with the number that holds beside it."""
+    for again in said:
+        how = "denied" if _DENIED[lang].search(again.before) else "explained"
+        if how == "explained" and _EXPLAINED[lang].match(again.after) is None:
+            continue
+        if any(abs(one.place - again.place) <= _NEAR and _gives_way(again, one, _ALIKE[how]) for one in said):
+            yield from _earlier(again, said)
+
+
+def _answered(
+    said: Sequence[_Said], passages: Sequence[Passage], opening: Mapping[int, int], lang: str
+) -> Iterator[_Said]:
+    """A turn ends by naming a number said before, and the next one opens with another in its place."""
+    for reply in said:
+        if reply.place != opening[reply.turn] or not _OPENS[lang].fullmatch(reply.before):
+            continue
+        for named in said:
+            beside = 0 < reply.place - named.place <= 2 and named.turn == reply.turn - 1
+            if beside and len(passages[named.place].text) < _SHORT and _gives_way(named, reply, _ALIKE["returned"]):
+                yield from _earlier(named, said)
+
+
+def _returned(
+    said: Sequence[_Said], passages: Sequence[Passage], opening: Mapping[int, int], lang: str
+) -> Iterator[_Said]:
+    """Somebody comes back to a number said a little before with another of the same unit."""
+    for cue, passage in enumerate(passages):
+        if cue - opening[passage.turn] > _OPENING or not _PUTS_RIGHT[lang].search(passage.text):
+            continue
+        for new in said:
+            if new.turn == passage.turn and cue <= new.place <= cue + 2 * _OPENING and new.unit:
+                for old in said:
+                    if (
+                        0 < opening[passage.turn] - old.place <= _BACK
+                        and old.unit == new.unit
+                        and _gives_way(old, new, _ALIKE["returned"])
+                    ):
+                        yield old
+
+
+def _earlier(again: _Said, said: Sequence[_Said]) -> Iterator[_Said]:
+    """The number with the places it was said at before: all that count the same, else the last ones that may."""
+    before = [one for one in said if one.place < again.place and one.value == again.value]
+    same = [one for one in before if one.unit and one.unit == again.unit]
+    alone = [one for one in before if not (one.unit and again.unit) and abs(one.value) >= _KNOWN_ALONE]
+    first = same or alone[-_TWICE:]
+    if first:
+        yield from [*first, again]
+
+
+def _gives_way(old: _Said, new: _Said, times: float) -> bool:
+    low, high = sorted((abs(new.value), abs(old.value)))
+    return low != high and float(high) <= times * float(low) and (old.unit == new.unit or not old.unit or not new.unit)

@@ -1,0 +1,37 @@
+"""A month, a weekday or a currency that the next speaker puts right in a word is not told."""
+
+import pytest
+
+from assistant.draft.retorts import retorted
+from tests.unit.draft.interviews import interview, passages_of
+
+CASES = [
+    ("en", "We signed in May, and went live in March.", "Not March. The fifteenth of April.", True),
+    ("en", "The second site follows on the fourth of December.", "November. I was there.", True),
+    ("en", "It saves forty thousand dollars a year.", "Euros.", True),
+    ("en", "It was a Tuesday.", "No, Thursday.", True),
+    ("en", "We went live in March.", "March. Yes.", False),
+    ("en", "We went live in March.", "Not everybody. Some came later.", False),
+    ("en", "We trained forty people.", "April.", False),
+    ("en", "We went live in March.", "In April we added the depots.", False),
+    ("zh", "一年省四万八港币。", "美元。一年四万八美元。", True),
+    ("zh", "三月上的线。", "不是三月。四月中。", True),
+    ("zh", "培训放在周三。", "周四。", True),
+    ("zh", "三月上的线。", "三月。对。", False),
+    ("zh", "三月上的线。", "四月又加了两个厂。", False),
+    ("zh", "培训了四十个人。", "美元。", False),
+]
+
+
+@pytest.mark.parametrize(("lang", "said", "reply", "gone"), CASES)
+def test_only_what_the_reply_puts_right_is_gone(lang, said, reply, gone):
+    first, second = ("curtis", "rosa") if lang == "en" else ("su", "lin")
+    transcript = interview(lang, (first, said), (second, reply))
+    passages = passages_of(transcript, ["result", "result"])
+    assert [passages[place].text for place in sorted(retorted(transcript, passages))] == ([said] if gone else [])
+
+
+def test_only_the_end_of_the_turn_before_is_meant():
+    words = "We chose it in March. The team was small. It had three people. They were from IT."
+    transcript = interview("en", ("curtis", words), ("rosa", "April."))
+    assert retorted(transcript, passages_of(transcript, ["result", "result"])) == frozenset()

@@ -1,0 +1,102 @@
+"""A number that somebody put right is told in no form; one that nobody touched is left alone."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.draft.revised import revised
+from tests.unit.draft.interviews import interview, passages_of
+
+RIGHTED = {
+    "denied later": (
+        "en",
+        ["The press stood still for 38 hours last year.", "I see.", "I looked it up. It is 41, not 38."],
+        ["38 hours", "not 38"],
+    ),
+    "explained away by a colleague": (
+        "en",
+        ["We have about 300 drivers.", "Right.", "So 300 drivers is everybody on the list. Some 210 drive in a week."],
+        ["about 300", "everybody"],
+    ),
+    "owned up to at once": (
+        "en",
+        ["Sales are plus thirteen per cent. No. I shouldn't say thirteen. Compared alike it is eleven per cent."],
+        ["plus thirteen", "say thirteen"],
+    ),
+    "asked back and answered with another": (
+        "en",
+        ["All 61 depots are live.", "And the 61?", "58. Three of them wait for their lines."],
+        ["All 61", "And the 61"],
+    ),
+    "come back to": (
+        "en",
+        ["The roll-out took sixteen weeks.", "Wow.", "No, hang on. It was fourteen weeks, I was ill for two."],
+        ["sixteen weeks"],
+    ),
+    "所以是去年的": (
+        "zh",
+        ["直营店九十二家。", "好。", "直营是八十六家，你那个九十二家是去年的。"],
+        ["直营店九十二家", "是去年的"],
+    ),
+    "算错了范围": (
+        "zh",
+        ["停线四十八个小时。", "嗯。", "四十八是把海外那个厂算进去了。三十八个小时。"],
+        ["停线四十八", "算进去"],
+    ),
+    "改口": (
+        "zh",
+        ["前后六周上的线。", "这么快。", "不对，中间停了一次。八周。八周上的线。"],
+        ["前后六周"],
+    ),
+    "同事来改": (
+        "zh",
+        ["现在管六十八个项目。", "好。", "刚才说六十八个项目，今年退了五个，现在六十三个项目。"],
+        ["现在管六十八", "刚才说"],
+    ),
+}
+LEFT_ALONE = {
+    "before and after": ("en", ["It took 52 hours.", "And now?", "19 hours."]),
+    "a second figure": ("en", ["We have 340 staff.", "Good.", "There are 23 lines and 90 trucks."]),
+    "no of another thing": (
+        "en",
+        ["The pilot took nine weeks.", "Was it hard?", "Not for the nine people who ran it."],
+    ),
+    "a contrast without an earlier value": ("en", ["It is 40 minutes, not 90, on a good day."]),
+    "以前和现在": ("zh", ["以前要四十分钟。", "现在呢？", "六分钟。"]),
+    "两件事": ("zh", ["员工一千一百人。", "嗯。", "门店一百四十六家。"]),
+    "说明": ("zh", ["线上有三十二个人。", "好。", "三十二是个好数字。"]),
+}
+
+
+def told(lang, words):
+    speakers = ("curtis", "rosa") if lang == "en" else ("su", "lin")
+    transcript = interview(lang, *[(speakers[i % 2], w) for i, w in enumerate(words)])
+    passages = passages_of(transcript, ["result"] * len(words))
+    return [passages[place].text for place in sorted(revised(transcript, passages))]
+
+
+@pytest.mark.parametrize("case", RIGHTED)
+def test_a_number_that_was_put_right_is_not_told(case):
+    lang, words, gone = RIGHTED[case]
+    found = told(lang, words)
+    for part in gone:
+        assert any(part in text for text in found)
+
+
+@pytest.mark.parametrize("case", RIGHTED)
+def test_the_number_that_holds_may_be_told_from_a_sentence_of_its_own(case):
+    lang, words, _ = RIGHTED[case]
+    transcript = interview(lang, *[("curtis", w) for w in words])
+    assert len(told(lang, words)) < len(passages_of(transcript, ["result"] * len(words)))
+
+
+@pytest.mark.parametrize("case", LEFT_ALONE)
+def test_numbers_that_nobody_put_right_are_left_alone(case):
+    lang, words = LEFT_ALONE[case]
+    assert told(lang, words) == []
+
+
+@given(st.lists(st.text("ab 1234,.no是不对", max_size=30), max_size=8), st.sampled_from(["en", "zh"]))
+def test_whatever_is_said_only_places_of_numbers_are_named(words, lang):
+    for text in told(lang, [w for w in words if w.strip()]):
+        assert any(c in "1234" for c in text)
