@@ -4,29 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 from assistant import __version__
 from assistant.backends.table import backend
 from assistant.check.draft import check_draft
+from assistant.check.numbers import ARTICLES
+from assistant.check.verify import verify
+from assistant.check.verify_context import context_of
 from assistant.draft.compose import DraftParts, Understood, compose
 from assistant.draft.mend import without_faults
 from assistant.draft.profile import profile
 from assistant.draft.readiness import readiness
 from assistant.draft.salience import SalienceModels, load_salience
-from assistant.errors import LanguageError, Say
+from assistant.errors import InputError, LanguageError, Say, WorkError
+from assistant.export.case_json import from_json
+from assistant.export.pack_case import AskedNumber, edited_of, numbers_in
+from assistant.ingest.container import open_sheet
+from assistant.ingest.edited import read_edited, text_of
+from assistant.ingest.gate import admit
 from assistant.ingest.read import read_transcripts
+from assistant.language.overlap import grams
 from assistant.learning.shipped import shipped
 from assistant.library.corpus import load_cases
+from assistant.library.erasing import ErasedCase, erase_case
+from assistant.library.reading import Given, Read, from_text, from_word
+from assistant.library.shelf import Shelf
+from assistant.library.taxonomy import Taxonomy, load_taxonomy
 from assistant.metrics.find import find_metrics, metrics_in_text, text_transcript, withdrawn_spans
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.scaled import scales
 from assistant.metrics.suggest import suggest
 from assistant.ports import Embedder, Token, Tokenizer
 from assistant.records import (
+    PARTS,
     Brief,
     CaseDraft,
+    EditedCase,
+    Length,
     Match,
     Metric,
     Passage,
@@ -36,14 +53,18 @@ from assistant.records import (
     Span,
     Suggestion,
     Transcript,
+    Verified,
 )
 from assistant.resources import resource
-from assistant.retrieve.exclude import Exclude
+from assistant.retrieve.exclude import Exclude, Only
 from assistant.retrieve.search import CaseSearch, open_search
+from assistant.retrieve.store import sweep
 from assistant.segment.label import Labeller, label_passages, load_labeller
 from assistant.settings import Settings
 
 _LANGUAGES = ("en", "zh")
+_EVERY_CASE = Only()
+_WRITERS = ("gaps", "left_out", "suggestions", "metrics")
 _MENDINGS = 3  # rounds of taking out what the check refuses
 
 
@@ -90,9 +111,10 @@ class Parts:
 
     @cached_property
     def search(self) -> CaseSearch:
-        """Search over the past cases."""
+        """Search over the past cases, the user's own among them."""
         index = backend("faiss")
-        return open_search(past_cases(), self.embedder, index.build, index.load, self._settings.data_dir)
+        cases = shelf(self._settings).searchable()
+        return open_search(cases, self.embedder, index.build, index.load, self._settings.index_dir)
 
     def tokenizer(self, lang: str) -> Tokenizer:
         """The tokenizer of a language."""
@@ -185,7 +207,7 @@ def metrics_of_text(text: str, lang: str) -> tuple[tuple[Quantity, ...], tuple[M
     return quantities, metrics, suggest(metrics, lang, scales(text_transcript(text, lang), (), metrics))
 
 
-def draft_case(transcript: Transcript, parts: Parts, brief: Brief) -> Drafted:
+def draft_case(transcript: Transcript, parts: Parts, brief: Brief, length: Length = "standard") -> Drafted:
     """Drafts one interview and checks the draft; sentences that the check refuses are taken out.
 
     Raises:
@@ -208,8 +230,8 @@ def draft_case(transcript: Transcript, parts: Parts, brief: Brief) -> Drafted:
     matches = parts.search.by_passages(passages, transcript.lang, parts.similar, _own(transcript, passages, brief))
     withdrawn = withdrawn_spans(transcript, passages)
     understood = Understood(transcript, passages, metrics, suggestions, matches, withdrawn)
-    tools = DraftParts(parts.salience, parts.tokenizer(transcript.lang), parts.embedder)
-    draft = compose(understood, brief, tools, _provenance(transcript, parts))
+    tools = DraftParts(parts.salience, parts.tokenizer(transcript.lang), parts.embedder, length)
+    draft = compose(understood, brief, tools, _provenance(transcript, parts, length))
     return Drafted(_checked(draft, transcript, passages), transcript, passages)
 
 
@@ -233,20 +255,93 @@ def _own(transcript: Transcript, passages: tuple[Passage, ...], brief: Brief) ->
     return Exclude(tuple(dict.fromkeys(name for name in names if name)), interviews=(Path(transcript.source).stem,))
 
 
-def _provenance(transcript: Transcript, parts: Parts) -> Provenance:
-    return Provenance(__version__, transcript.sha256, dict(parts.models), {"similar": str(parts.similar)})
+def _provenance(transcript: Transcript, parts: Parts, length: Length) -> Provenance:
+    return Provenance(
+        __version__, transcript.sha256, dict(parts.models), {"similar": str(parts.similar), "length": length}
+    )
 
 
-def similar_to_text(text: str, parts: Parts, top: int) -> tuple[Match, ...]:
-    """Past cases like a text in either language."""
-    return parts.search.by_text(text, language_of(text), top)
+def read_case(path: Path) -> EditedCase:
+    """A case that somebody edited or wrote.
+
+    Raises:
+        InputError: the file cannot be read, or holds no sentence in English or Chinese.
+    """
+    return read_edited(path)
 
 
-def similar_to_file(path: Path, parts: Parts, brief: Brief, top: int) -> tuple[Match, ...]:
+def verify_case(
+    case: EditedCase, interview: Path, parts: Parts, brief: Brief, ui: str
+) -> tuple[Transcript, tuple[Verified, ...]]:
+    """Every sentence of a case held against the interview; of several in the file, the one most like the case.
+
+    Raises:
+        InputError: the interview cannot be read, or is in another language than the case.
+    """
+    transcripts = [t for t in read_file(interview, brief) if t.lang == case.lang]
+    if not transcripts:
+        raise InputError(
+            Say(
+                f"{interview.name}: the interview is not in the language of {case.source} ({case.lang}).",
+                f"{interview.name}：访谈与 {case.source} 的语言（{case.lang}）不同。",
+            ),
+            Say(
+                "Check the case in the language of its interview.",
+                "请用与访谈相同语言的案例来核对。",
+            ),
+        )
+    told = grams(" ".join(block.text for block in case.blocks), case.lang)
+    transcript = max(transcripts, key=lambda t: len(told & grams(t.text, t.lang)))
+    passages = segment_transcript(transcript, parts)
+    return transcript, verify(case, context_of(transcript, passages, brief, find_quantities, ui))
+
+
+def case_for_pack(path: Path) -> tuple[EditedCase, str | None]:
+    """The case of a draft folder, a `case.json` or an edited file, and the customer's name where the draft knows it.
+
+    Raises:
+        InputError: it cannot be read.
+        WorkError: the draft has hard findings, so that it must not go to the customer.
+    """
+    source = path / "case.json" if path.is_dir() else path
+    if source.suffix.lower() != ".json":
+        return read_edited(source), None
+    draft = from_json(text_of(source))
+    # What was found in the notes for the writer stays there; only the case itself goes out.
+    hard = [f for f in draft.findings if f.severity == "hard" and f.where.part not in _WRITERS]
+    if hard:
+        raise WorkError(
+            Say(f"The draft must be mended first: {hard[0].message}", f"草稿须先改正：{hard[0].message}"),
+            Say(
+                "Mend case.docx, check it with 'casewright verify', and make the pack from it.",
+                "请修改 case.docx，用 casewright verify 核对后，再用它生成确认书。",
+            ),
+        )
+    return edited_of(draft), draft.customer.name
+
+
+def numbers_to_approve(case: EditedCase) -> list[AskedNumber]:
+    """Every number of a case with its sentence."""
+    return numbers_in(case, find_quantities, ARTICLES)
+
+
+def similar_to_text(text: str, parts: Parts, top: int, only: Only = _EVERY_CASE) -> tuple[Match, ...]:
+    """Past cases like a text in either language, with the facets asked for."""
+    return parts.search.by_text(text, language_of(text), top, Exclude(only=only))
+
+
+def similar_to_case(case: PastCase, parts: Parts, top: int, only: Only = _EVERY_CASE) -> tuple[Match, ...]:
+    """Past cases like another one; not itself."""
+    text = "\n".join(case.sections[part] for part in PARTS if part in case.sections)
+    return parts.search.by_text(text, case.lang, top, Exclude(cases=(case.id,), only=only))
+
+
+def similar_to_file(path: Path, parts: Parts, brief: Brief, top: int, only: Only = _EVERY_CASE) -> tuple[Match, ...]:
     """Past cases like the first interview of a file; not its own case."""
     transcript = read_file(path, brief)[0]
     passages = segment_transcript(transcript, parts)
-    return parts.search.by_passages(passages, transcript.lang, top, _own(transcript, passages, brief))
+    own = replace(_own(transcript, passages, brief), only=only)
+    return parts.search.by_passages(passages, transcript.lang, top, own)
 
 
 def language_of(text: str) -> str:
@@ -257,6 +352,52 @@ def language_of(text: str) -> str:
 def past_cases() -> tuple[PastCase, ...]:
     """The past cases that Casewright brings."""
     return load_cases(resource("corpus", "cases"))
+
+
+def shelf(settings: Settings) -> Shelf:
+    """All past cases: those that Casewright brings and those of the user's library."""
+    return Shelf(resource("corpus", "cases"), settings.library_place, date.today())
+
+
+def taxonomy() -> Taxonomy:
+    """What past cases are filed under."""
+    return load_taxonomy(resource("corpus"))
+
+
+def read_past_case(path: Path, given: Given) -> Read:
+    """A finished case in a file: a draft's `case.json`, an exported case, or a document with four headed parts.
+
+    Raises:
+        InputError: it cannot be read, or is no case.
+    """
+    file = admit(path)
+    if file.kind == "docx":
+        _, sheet = open_sheet(path)
+        return from_word(path.name, file.data, [(line.text, line.cells) for line in sheet.lines], given, taxonomy())
+    return from_text(path.name, file.data, file.text, given, taxonomy())
+
+
+def erase_past_case(case_id: str, settings: Settings) -> ErasedCase:
+    """Erases a case of the user's everywhere: in the backups, in the index, and last in the library."""
+    held = shelf(settings)
+    return erase_case(held, case_id, lambda: _forget(case_id, settings))
+
+
+def _forget(case_id: str, settings: Settings) -> int:
+    """Takes a case out of the index; the number of its passages."""
+    parts = Parts(settings)
+    sweep(settings.index_dir, parts.embedder.id)
+    gone = sum(passage.case_id == case_id for passage in parts.search.passages)
+    rest = tuple(case for case in shelf(settings).searchable() if case.id != case_id)
+    index = backend("faiss")
+    open_search(rest, parts.embedder, index.build, index.load, settings.index_dir)
+    return gone
+
+
+def rebuild_index(settings: Settings) -> IndexState:
+    """Builds the index of past cases anew from the cases themselves."""
+    sweep(settings.index_dir, None)
+    return index_report(settings)
 
 
 def model_report() -> tuple[ModelState, ...]:

@@ -19,6 +19,7 @@ Status = Literal["stated", "approximate", "superseded", "hoped", "not-ours", "in
 Direction = Literal["up", "down", "same"]
 ChangeKind = Literal["percent", "points", "absolute", "times"]
 Severity = Literal["hard", "soft"]
+Length = Literal["short", "standard", "long"]
 ReadinessLevel = Literal["publishable", "needs-answers", "not-a-case"]
 
 LABELS: tuple[Label, ...] = ("background", "challenge", "solution", "result", "other", "off_record")
@@ -416,3 +417,46 @@ class Brief:
     vendor: str | None = None
     product: str | None = None
     people: tuple[BriefPerson, ...] = ()
+
+
+BlockKind = Literal["title", "standfirst", "heading", "text", "quote", "attribution", "cell"]
+SentenceStatus = Literal[
+    "off-record", "changed-number", "changed-quote", "unsupported", "attribution", "claims", "supported"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class EditedBlock:
+    """One paragraph or table cell of a case as a file holds it.
+
+    `part` is one of the four parts, `title`, `standfirst`, `customer` (cells of the snapshot), or `body` before any
+    known heading. `place` counts the paragraphs of a Word document from 0. `sentences` are spans of `text`.
+    """
+
+    kind: BlockKind
+    part: str
+    text: str
+    place: int
+    sentences: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EditedCase:
+    """A case that somebody edited or wrote, as read from its file."""
+
+    source: str
+    lang: str
+    blocks: tuple[EditedBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """One sentence of an edited case held against the interview; `block` counts in `EditedCase.blocks`."""
+
+    where: Where
+    text: str
+    block: int
+    span: Span
+    status: SentenceStatus
+    evidence: tuple[Evidence, ...]
+    findings: tuple[Finding, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import locale
 import os
 import tomllib
@@ -16,21 +17,37 @@ from assistant.errors import InputError, Say
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a user may set: where data lies, the language of messages, how many similar cases are shown."""
+    """What a user may set: where data lies, the language of messages, how many similar cases are shown, and the
+    library (a file, a SQLAlchemy URL, `bundled`, or nothing for the file in the data folder)."""
 
     data_dir: Path
     ui: str = "en"
     similar: int = 3
+    library: str = ""
+
+    @property
+    def library_place(self) -> str:
+        """The file or SQLAlchemy URL of the user's own cases."""
+        return self.library or str(self.data_dir / "library.sqlite")
+
+    @property
+    def index_dir(self) -> Path:
+        """Where the search index of that library is kept; each library has its own."""
+        if not self.library:
+            return self.data_dir
+        return self.data_dir / "libraries" / hashlib.sha256(self.library.encode()).hexdigest()[:12]
 
 
-_KEYS = ("data_dir", "ui", "similar")
+# A `library` of this name: the cases that Casewright brings, and no others.
+BUNDLED = "bundled"
+_KEYS = ("data_dir", "ui", "similar", "library")
 
 
 def load_settings(environ: Mapping[str, str], config: Path | None = None) -> Settings:
     """Settings from `config` (TOML; the user's own file if None) and from `CASEWRIGHT_*` variables, which win.
 
-    The variables are `CASEWRIGHT_DATA_DIR`, `CASEWRIGHT_UI` and `CASEWRIGHT_SIMILAR`; the keys of the file
-    are the same in lower case without the prefix.
+    The variables are `CASEWRIGHT_DATA_DIR`, `CASEWRIGHT_UI`, `CASEWRIGHT_SIMILAR` and `CASEWRIGHT_LIBRARY`; the keys
+    of the file are the same in lower case without the prefix.
 
     Raises:
         InputError: the file is not TOML, has an unknown key, or a value cannot be used.
@@ -41,6 +58,7 @@ def load_settings(environ: Mapping[str, str], config: Path | None = None) -> Set
         data_dir=Path(values.get("data_dir") or user_data_path("casewright")).expanduser(),
         ui=_ui(values.get("ui") or locale_ui(environ)),
         similar=_count(values.get("similar", "3")),
+        library=library_at(values.get("library", "")),
     )
 
 
@@ -79,6 +97,13 @@ def _ui(value: str) -> str:
             Say("Choose one of the two.", "请选择其中之一。"),
         )
     return value
+
+
+def library_at(value: str) -> str:
+    """The place of a library as it is kept in settings: a path made absolute, so that it is the same from every folder."""
+    if not value or value == BUNDLED or "://" in value:
+        return value
+    return str(Path(value).expanduser().absolute())
 
 
 def locale_ui(environ: Mapping[str, str]) -> str:

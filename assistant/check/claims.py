@@ -29,8 +29,13 @@ def check_claims(draft: CaseDraft) -> list[Finding]:
     out: list[Finding] = []
     for where, text, quote in _texts(draft):
         claims = claims_in(text, draft.lang, names=names, region=region, quote=quote)
-        out += [_finding(claim, where, draft.lang, region) for claim in claims]
+        out += claim_findings(claims, where, draft.lang, region)
     return out
+
+
+def claim_findings(claims: Sequence[Claim], where: Where, ui: str, region: str) -> list[Finding]:
+    """The soft findings for the claims of one text, in the language `ui`."""
+    return [_finding(claim, where, ui, region) for claim in claims]
 
 
 def _texts(draft: CaseDraft) -> Iterator[tuple[Where, str, bool]]:

@@ -11,7 +11,7 @@ from assistant.language.numerals import Number, numbers
 from assistant.records import CaseDraft, Derivation, Finding, Transcript, Where
 
 # Words that count one thing where no count is meant ("one of", 一个).
-_ARTICLES = ("one", "一", "1")
+ARTICLES = ("one", "一", "1")
 _LAST_YEAR = re.compile(r"\blast (?:year|spring|summer|fall|autumn|winter)\b|\byear (?:ago|before)\b|去年", re.I)
 _YEAR_BEFORE = re.compile(r"\byear before last\b|\btwo years ago\b|前年", re.I)
 
@@ -32,13 +32,16 @@ def check_numbers(draft: CaseDraft, transcript: Transcript) -> list[Finding]:
         right = [d for d in item.sentence.derivations if d not in wrong]
         out += [
             _unsupported(item.where, n, draft.lang)
-            for n in _loose(item.sentence.text, f"{evidence}\n{known}", right, draft.lang, transcript)
+            for n in loose_numbers(item.sentence.text, f"{evidence}\n{known}", right, draft.lang, transcript)
         ]
     pieces = dict.fromkeys(evidence_text(p.sentence, transcript) for p in placed)
     whole = "\n".join([known, *pieces])
     derived = [d for p in placed for d in p.sentence.derivations]
     for part, text in (("title", draft.title), ("standfirst", draft.standfirst)):
-        out += [_unsupported(Where(part), n, draft.lang) for n in _loose(text, whole, derived, draft.lang, transcript)]
+        out += [
+            _unsupported(Where(part), n, draft.lang)
+            for n in loose_numbers(text, whole, derived, draft.lang, transcript)
+        ]
     return out
 
 
@@ -49,14 +52,16 @@ def _known(draft: CaseDraft) -> str:
     )
 
 
-def _loose(text: str, evidence: str, derivations: list[Derivation], lang: str, transcript: Transcript) -> list[Number]:
+def loose_numbers(
+    text: str, evidence: str, derivations: list[Derivation], lang: str, transcript: Transcript
+) -> list[Number]:
     """Numbers of `text` that neither stand in the evidence nor are derived."""
     derived = [n.value for d in derivations for n in numbers(d.text, lang)]
     years = _years(evidence, transcript)
     return [
         n
         for n in numbers(text, lang)
-        if n.text.lower() not in _ARTICLES
+        if n.text.lower() not in ARTICLES
         and n.value not in derived
         and n.value not in years
         and not _short_year(n, evidence, lang)

@@ -22,12 +22,10 @@ _NAMED_ZH = re.compile(
 
 def check_off_record(draft: CaseDraft, transcript: Transcript, passages: Sequence[Passage]) -> list[Finding]:
     """Findings `off-record`: runs of words, names and numbers that were said only off the record."""
-    closed = [p.span.of(transcript.text) for p in passages if p.label == "off_record"]
-    if not closed:
+    secret = secret_of(transcript, passages, draft.customer.name or "")
+    if secret is None:
         return []
     lang = "zh" if transcript.lang == "zh" else "en"
-    open_text = f"{_open(transcript, passages)}\n{draft.customer.name or ''}"
-    secret = _Secret.of("\n".join(closed), open_text, lang)
     derived = [n.value for p in sentences(draft) for d in p.sentence.derivations for n in numbers(d.text, draft.lang)]
     derived += [n.value for s in draft.suggestions for n in numbers(s.derivation.partition("=")[2], draft.lang)]
     places: list[Where] = []
@@ -37,8 +35,17 @@ def check_off_record(draft: CaseDraft, transcript: Transcript, passages: Sequenc
     return [_finding(where, draft.lang) for where in places]
 
 
-def _open(transcript: Transcript, passages: Sequence[Passage]) -> str:
-    """The speech with the off-record passages blanked."""
+def secret_of(transcript: Transcript, passages: Sequence[Passage], known: str) -> Secret | None:
+    """What only the off-record passages hold; None without any. `known` is what the user told: no secret."""
+    closed = [p.span.of(transcript.text) for p in passages if p.label == "off_record"]
+    if not closed:
+        return None
+    lang = "zh" if transcript.lang == "zh" else "en"
+    return Secret.of("\n".join(closed), f"{on_record(transcript, passages)}\n{known}", lang)
+
+
+def on_record(transcript: Transcript, passages: Sequence[Passage]) -> str:
+    """The speech with the off-record passages blanked, every other character in its place."""
     text = transcript.text
     for passage in passages:
         if passage.label == "off_record":
@@ -48,7 +55,7 @@ def _open(transcript: Transcript, passages: Sequence[Passage]) -> str:
     return text
 
 
-class _Secret:
+class Secret:
     """What only the off-record passages hold: runs of words, names, values."""
 
     def __init__(self, runs: frozenset[tuple[str, ...]], names: tuple[str, ...], values: tuple[object, ...]) -> None:
@@ -58,7 +65,7 @@ class _Secret:
 
     @classmethod
     @lru_cache(maxsize=2)  # a draft is checked again after each mending
-    def of(cls, closed: str, open_text: str, lang: str) -> _Secret:
+    def of(cls, closed: str, open_text: str, lang: str) -> Secret:
         size = _RUN[lang]
         runs = {r for line in closed.split("\n") for r in _runs(line, size)}
         known = {r for line in open_text.split("\n") for r in _runs(line, size)}

@@ -31,6 +31,8 @@ COMMANDS = {
     "transcript": _Entry("assistant.cli.transcript", both("Show what was read in a file.", "查看从文件读到的内容。")),
     "segment": _Entry("assistant.cli.segment", both("Show the labelled passages.", "查看带标签的段落。")),
     "metrics": _Entry("assistant.cli.metrics", both("Show the numbers and their wordings.", "查看数字及其写法。")),
+    "verify": _Entry("assistant.cli.verify", both("Check an edited case again.", "重新核对修改过的案例。")),
+    "pack": _Entry("assistant.cli.pack", both("Make the customer's approval pack.", "生成客户确认书。")),
     "similar": _Entry("assistant.cli.similar", both("Find past cases alike.", "查找相似的往期案例。")),
     "library": _Entry("assistant.cli.library", both("The library of past cases.", "往期案例库。")),
     "eval": _Entry("assistant.cli.eval", both("Score against the gold set.", "对照标准案例评测。")),

@@ -63,7 +63,7 @@ def _models(problems: list[tuple[Say, Say]]) -> list[dict[str, object]]:
 
 def _library(settings: Settings, problems: list[tuple[Say, Say]]) -> dict[str, object]:
     try:
-        cases: int | None = len(pipeline.past_cases())
+        cases: int | None = len(pipeline.shelf(settings).all())
         state = pipeline.index_report(settings)
     except CasewrightError as error:
         problems.append((error.message, error.hint))

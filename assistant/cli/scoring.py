@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -18,7 +19,7 @@ from assistant.score.baseline import Acceptance, check_reason
 from assistant.score.keep import accept_run, baseline_of, judge, run_folder, saved_report, score_again, write_run
 from assistant.score.plan import Plan, plan_run
 from assistant.score.report import Report
-from assistant.settings import Settings
+from assistant.settings import BUNDLED, Settings
 
 _DEFAULT = "draft"
 
@@ -50,8 +51,9 @@ def run(asked: Asked, settings: Settings, *, as_json: bool) -> bool:
 
 
 def _run(plan: Plan, settings: Settings) -> Report:
+    """Runs the plan with the bundled past cases alone: a user's own would change what is found."""
     with _bar(len(plan.chosen), settings.ui) as seen:
-        return run_plan(plan, settings, seen)
+        return run_plan(plan, replace(settings, library=BUNDLED), seen)
 
 
 @contextmanager

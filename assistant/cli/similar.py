@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,12 +12,16 @@ from assistant.cli import show
 from assistant.cli.answers import match_json
 from assistant.cli.commands import command, command_app
 from assistant.cli.lazy import pipeline
+from assistant.cli.library_options import At, OnlyConsent, OnlyIndustry, OnlyLang, OnlySize, in_library, only_of
 from assistant.cli.options import Json
 from assistant.cli.wording import both
 from assistant.errors import InputError, Say
 from assistant.language.detect import UNKNOWN, detect_language
 from assistant.records import PARTS, Brief, Match
 from assistant.settings import Settings
+
+if TYPE_CHECKING:
+    from assistant.retrieve.exclude import Only
 
 app = command_app()
 
@@ -39,17 +43,24 @@ def similar(
     top: Annotated[
         int | None, typer.Option("--top", metavar="N", help=both("How many, 1 to 50.", "要几个，1 到 50。"))
     ] = None,
+    industry: OnlyIndustry = None,
+    lang: OnlyLang = None,
+    size: OnlySize = None,
+    consent: OnlyConsent = None,
+    library: At = None,
     as_json: Json = False,
 ) -> None:
     """Print the past cases that are alike, best first."""
-    settings: Settings = ctx.obj
+    settings = in_library(ctx.obj, library)
     wanted = _count(settings.similar if top is None else top)
     if sum(source is not None for source in (text, file, case)) != 1:
         raise InputError(
             Say("Give one of: a text, --file, --case.", "请在文字、--file、--case 中选一个。"),
             Say("See: casewright similar --help", "请看：casewright similar --help"),
         )
-    query, matches = _search(text, file, case, wanted, settings)
+    facets = only_of(industry, lang, size, consent)
+    query, matches = _search(text, file, case, _Asked(wanted, facets, settings))
+    pipeline.shelf(settings).note([match.case_id for match in matches], "shown")
     if as_json:
         show.answer({"query": query, "matches": [match_json(m) for m in matches]})
     else:
@@ -65,17 +76,28 @@ def _count(top: int) -> int:
     return top
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """How many cases are wanted, with which facets, and from which library."""
+
+    top: int
+    only: Only
+    settings: Settings
+
+
 def _search(
-    text: str | None, file: Path | None, case: str | None, top: int, settings: Settings
+    text: str | None, file: Path | None, case: str | None, asked: _Asked
 ) -> tuple[dict[str, str | None], list[Match]]:
     """The query as the answer names it, and what was found."""
+    settings = asked.settings
     if file is not None:
         transcripts = pipeline.read_file(file, Brief())
         with show.progress(Say("Searching", "正在查找"), settings.ui):
-            matches = pipeline.similar_to_file(file, pipeline.build_parts(settings), Brief(), top)
+            parts = pipeline.build_parts(settings)
+            matches = pipeline.similar_to_file(file, parts, Brief(), asked.top, asked.only)
         return {"text": None, "lang": transcripts[0].lang}, list(matches)
     if case is not None:
-        return _like_case(case, top, settings)
+        return _like_case(case, asked)
     if not (text or "").strip():
         raise InputError(
             Say("The text to search for is empty.", "要查找的文字是空的。"),
@@ -85,7 +107,7 @@ def _search(
             ),
         )
     with show.progress(Say("Searching", "正在查找"), settings.ui):
-        matches = pipeline.similar_to_text(text or "", pipeline.build_parts(settings), top)
+        matches = pipeline.similar_to_text(text or "", pipeline.build_parts(settings), asked.top, asked.only)
     return {"text": text, "lang": _lang(text or "")}, list(matches)
 
 
@@ -95,19 +117,14 @@ def _lang(text: str) -> str | None:
     return None if found == UNKNOWN else found
 
 
-def _like_case(case_id: str, top: int, settings: Settings) -> tuple[dict[str, str | None], list[Match]]:
+def _like_case(case_id: str, asked: _Asked) -> tuple[dict[str, str | None], list[Match]]:
     """Cases like a stored one, without itself."""
-    past = next((c for c in pipeline.past_cases() if c.id == case_id), None)
-    if past is None:
-        raise InputError(
-            Say(f"There is no past case {case_id!r}.", f"没有往期案例 {case_id!r}。"),
-            Say("See: casewright library list", "请看：casewright library list"),
-        )
-    text = "\n".join(past.sections[part] for part in PARTS if part in past.sections)
-    with show.progress(Say("Searching", "正在查找"), settings.ui):
-        found = pipeline.similar_to_text(text, pipeline.build_parts(settings), top + 1)
-    others = [m for m in found if m.case_id != case_id][:top]
-    return {"text": text, "lang": past.lang}, [replace(m, rank=rank) for rank, m in enumerate(others, 1)]
+    stored = pipeline.shelf(asked.settings).must_find(case_id)
+    with show.progress(Say("Searching", "正在查找"), asked.settings.ui):
+        parts = pipeline.build_parts(asked.settings)
+        found = pipeline.similar_to_case(stored.case, parts, asked.top, asked.only)
+    text = "\n".join(stored.case.sections[part] for part in PARTS if part in stored.case.sections)
+    return {"text": text, "lang": stored.case.lang}, list(found)
 
 
 def _print(matches: list[Match], ui: str) -> None:

@@ -45,7 +45,7 @@ def add_case(document: Document, draft: CaseDraft, ui: str) -> list[Written]:
         add_text(document, section.heading, "Heading 1")
         for block in blocks(draft, section):
             written += _add_block(document, draft, section, block)
-    _add_page_number(document)
+    add_page_number(document)
     return written
 
 
@@ -101,18 +101,18 @@ def _add_snapshot(document: Document, draft: CaseDraft) -> None:
     widths = (_LABEL_WIDTH, Length(text_width(draft.lang) - _LABEL_WIDTH))
     table = document.add_table(len(rows), 2)
     table.autofit = False
-    _rule(table)
+    rule_table(table)
     for row, (label, values) in zip(table.rows, rows, strict=True):
         row._tr.get_or_add_trPr().append(element("cantSplit"))
         left, right = row.cells
         left.width, right.width = widths
-        _fill(left, [label], ACCENT)
-        _fill(right, values, ACCENT if values is results else None)
+        fill_cell(left, [label], ACCENT)
+        fill_cell(right, values, ACCENT if values is results else None)
     for column, size in zip(table.columns, widths, strict=True):
         column.width = size
 
 
-def _fill(cell: _Cell, lines: Iterable[str], color: str | None) -> None:
+def fill_cell(cell: _Cell, lines: Iterable[str], color: str | None) -> None:
     """Write `lines` into a cell, one a paragraph; coloured lines are bold."""
     shade = element("shd", val="clear", color="auto", fill=_SHADE)
     cell._tc.get_or_add_tcPr().append(shade)
@@ -124,7 +124,7 @@ def _fill(cell: _Cell, lines: Iterable[str], color: str | None) -> None:
             run.bold, run.font.color.rgb = True, RGBColor.from_string(color)
 
 
-def _rule(table: Table) -> None:
+def rule_table(table: Table) -> None:
     """Thin lines between the rows and no others."""
     borders = element("tblBorders")
     borders.extend(line(side, 4, 0, _RULE) for side in ("top", "bottom", "insideH"))
@@ -132,7 +132,8 @@ def _rule(table: Table) -> None:
     properties.insert_element_before(borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook")
 
 
-def _add_page_number(document: Document) -> None:
+def add_page_number(document: Document) -> None:
+    """The page number in the foot of every page."""
     paragraph = document.sections[0].footer.paragraphs[0]
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     paragraph._p.append(element("fldSimple", instr="PAGE"))

@@ -22,17 +22,22 @@ _TOOL = "Casewright"
 
 def new_document(draft: CaseDraft) -> Document:
     """An empty document with our look, titled as the draft."""
+    return bare_document(draft.lang, draft.title)
+
+
+def bare_document(lang: str, title: str) -> Document:
+    """An empty document with our look for a case in the language `lang`."""
     document = docx.Document()
-    dress(document, draft.lang)
+    dress(document, lang)
     for relations in (document.part.package.rels, document.part.rels):
         for key in [key for key, rel in relations.items() if rel.reltype.endswith(_TEMPLATE_PARTS)]:
             relations.pop(key)
     properties = document.core_properties
     # Word refuses titles of more than 255 characters.
-    properties.title = one_line(draft.title)[:255]
+    properties.title = one_line(title)[:255]
     properties.author = properties.last_modified_by = _TOOL
     properties.comments = properties.keywords = properties.subject = properties.category = ""
-    properties.language = "zh-CN" if draft.lang == "zh" else "en-US"
+    properties.language = "zh-CN" if lang == "zh" else "en-US"
     properties.created = properties.modified = _STAMP
     properties.revision = 1
     return document

@@ -16,6 +16,7 @@ _WORDS: dict[str, Say] = {
     "region": Say("Region", "地区"),
     "product": Say("Product", "产品"),
     "headline": Say("Key results", "关键成果"),
+    "colon": Say(": ", "："),
     "comma": Say(", ", "，"),
     "semicolon": Say("; ", "；"),
     "dash": Say("— ", "——"),

@@ -1,7 +1,7 @@
 """Past cases kept as files: one JSON object a case, `<id>.json`.
 
 Its keys are those of `PastCase`; beside them `schema` (always 1) and, where company and people are
-invented, `"synthetic": true`.
+invented, `"synthetic": true`; a case exported from a library has what the library knows under `library`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from assistant.errors import InputError, Say
 from assistant.records import PARTS, PastCase
 
 _SCHEMA = 1
-_BESIDE = ("schema", "synthetic")
+_BESIDE = ("schema", "synthetic", "library")
 _KEYS = (*_BESIDE, *PastCase.__dataclass_fields__)
 _CASE = TypeAdapter(PastCase)
 

@@ -1,4 +1,4 @@
-"""Which past cases must not be shown: those of the same customer or of the same interview."""
+"""Which past cases must not be shown: those of the same customer or interview, or with other facets than asked for."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from assistant.language.headcount import size_band
 from assistant.language.normalise import normal
 from assistant.records import PastCase
 
@@ -17,19 +18,45 @@ _FORM_ZH = re.compile(r"(?:股份|有限|责任|集团|控股|公司)+$")
 
 
 @dataclass(frozen=True, slots=True)
+class Only:
+    """Facets to be met: one of each list that is not empty. `sizes` are bands of `headcount.size_band`."""
+
+    industries: tuple[str, ...] = ()
+    langs: tuple[str, ...] = ()
+    sizes: tuple[str, ...] = ()
+    consents: tuple[str, ...] = ()
+
+    def fits(self, case: PastCase) -> bool:
+        """Whether the case has the facets asked for; one that is not known does not fit."""
+        return (
+            (not self.industries or case.industry in self.industries)
+            and (not self.langs or case.lang in self.langs)
+            and (not self.sizes or size_band(case.size) in self.sizes)
+            and (not self.consents or case.consent in self.consents)
+        )
+
+
+_ANY = Only()
+
+
+@dataclass(frozen=True, slots=True)
 class Exclude:
     """Past cases to leave out.
 
     `customers` are names of customers, `interviews` are ids, `sources` are file names whose stem is an
-    interview's id.
+    interview's id, `cases` are ids of cases; what does not fit `only` is left out too.
     """
 
     customers: tuple[str, ...] = ()
     interviews: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
+    only: Only = _ANY
 
     def leaves_out(self, case: PastCase) -> bool:
-        """Whether the case belongs to one of those customers or interviews."""
+        """Whether the case belongs to one of those customers or interviews, or lacks a facet."""
+        if case.id in self.cases or not self.only.fits(case):
+            return True
         ids = (*self.interviews, *(PurePath(source).stem for source in self.sources))
         same_interview = case.interview is not None and case.interview in ids
         return same_interview or any(same_customer(case.customer, name) for name in self.customers)

@@ -1,8 +1,9 @@
-"""The dense index on disk: built on first use, kept beside the data, never trusted unseen.
+"""The dense index on disk: built on first use, kept beside the data, changed by what changed, never trusted unseen.
 
-`folder/index/<fingerprint>/` holds `vectors.faiss` and `rows.json` (which row is which passage, and the
-checksum of the vectors). The fingerprint comes from the embedder's id and the passages, so a new model or
-a changed case makes a new index. Whatever does not fit is built again.
+`folder/index/<fingerprint of the embedder>/` holds `vectors.faiss` (the index), `vectors.f32` (the same vectors, row
+after row) and `rows.json`: which row is which passage, a hash of its text, and the checksums of the other two. When
+cases come, go or change, the vectors of the passages that stayed are taken over and only new texts are embedded.
+What does not fit its checksum is built again from the passages.
 """
 
 from __future__ import annotations
@@ -10,15 +11,20 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+import numpy as np
 
 from assistant.errors import Say, WorkError
 from assistant.ports import Embedder, VectorIndex, Vectors
 from assistant.retrieve.passages import CasePassage
 
-_VECTORS, _ROWS = "vectors.faiss", "rows.json"
+_INDEX, _VECTORS, _ROWS = "vectors.faiss", "vectors.f32", "rows.json"
+_SCHEMA = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +35,31 @@ class IndexMaker:
     load: Callable[[Path], VectorIndex]
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What the folder holds, its files checked against each other."""
+
+    rows: list[list[str]]
+    vectors: Vectors
+
+
 def open_index(passages: Sequence[CasePassage], embedder: Embedder, maker: IndexMaker, folder: Path) -> VectorIndex:
-    """The index of the passages, row for row: the one kept under `folder`, or a new one that is kept there.
+    """The index of the passages, row for row: the one kept under `folder`, brought up to date and kept again.
 
     Raises:
         WorkError: the folder cannot be written.
     """
-    home = folder / "index" / fingerprint(passages, embedder.id)
+    home = folder / "index" / fingerprint(embedder.id)
+    rows = _rows(passages)
     try:
-        kept = _kept(home, passages, maker)
-        if kept is not None:
-            return kept
-        index = maker.build(embedder.encode([passage.text for passage in passages]))
-        _keep(home, index, passages)
+        kept = _kept(home, embedder)
+        if kept is not None and kept.rows == rows:
+            whole = _loaded(home, maker, len(rows))
+            if whole is not None:
+                return whole
+        vectors = _vectors(passages, rows, kept, embedder)
+        index = maker.build(vectors)
+        _keep(home, index, vectors, rows, embedder.id)
     except OSError as error:
         why = error.strerror or str(error)
         raise WorkError(
@@ -51,38 +69,90 @@ def open_index(passages: Sequence[CasePassage], embedder: Embedder, maker: Index
     return index
 
 
-def fingerprint(passages: Sequence[CasePassage], embedder_id: str) -> str:
-    """Name of the index of these passages under this embedder."""
-    content = [embedder_id, [[p.case_id, p.part, p.text] for p in passages]]
-    return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()[:16]
+def sweep(folder: Path, embedder_id: str | None) -> None:
+    """Deletes the indexes under `folder` but for the one of an embedder; all of them for None.
 
-
-def _kept(home: Path, passages: Sequence[CasePassage], maker: IndexMaker) -> VectorIndex | None:
-    """The stored index, or None where there is none or its files do not belong together."""
-    rows, vectors = home / _ROWS, home / _VECTORS
-    if not (rows.is_file() and vectors.is_file()):
-        return None
-    if rows.read_text(encoding="utf-8", errors="replace") != _rows(passages, vectors.read_bytes()):
-        return None
+    Raises:
+        WorkError: they cannot be deleted.
+    """
+    kept = fingerprint(embedder_id) if embedder_id else None
+    homes = sorted((folder / "index").iterdir()) if (folder / "index").is_dir() else []
     try:
-        index = maker.load(vectors)
-    except WorkError:  # written by another kind of index: built again, as the docstring above promises
+        for home in homes:
+            if home.is_dir() and home.name != kept:
+                shutil.rmtree(home)
+    except OSError as error:
+        raise WorkError(
+            Say(f"The search index {home} cannot be deleted: {error}.", f"无法删除检索索引 {home}：{error}。"),
+            Say("Delete the folder; it is built again.", "请删除该文件夹，之后会重新建立。"),
+        ) from error
+
+
+def fingerprint(embedder_id: str) -> str:
+    """Name of the folder with the index that this embedder made."""
+    return hashlib.sha256(embedder_id.encode()).hexdigest()[:16]
+
+
+def _rows(passages: Sequence[CasePassage]) -> list[list[str]]:
+    return [[p.case_id, p.part, hashlib.sha256(p.text.encode()).hexdigest()[:32]] for p in passages]
+
+
+def _kept(home: Path, embedder: Embedder) -> _Kept | None:
+    """What is stored, or None where there is nothing or its files do not belong together."""
+    told = _told(home / _ROWS)
+    files = (home / _VECTORS, home / _INDEX)
+    if told is None or told["embedder"] != embedder.id or not all(file.is_file() for file in files):
         return None
-    return index if len(index) == len(passages) else None
+    data = [file.read_bytes() for file in files]
+    if told["sha256"] != [hashlib.sha256(one).hexdigest() for one in data]:
+        return None
+    vectors = np.frombuffer(data[0], dtype="<f4").astype(np.float32)
+    if vectors.size != len(told["rows"]) * embedder.dim:
+        return None
+    return _Kept(told["rows"], vectors.reshape(-1, embedder.dim))
 
 
-def _keep(home: Path, index: VectorIndex, passages: Sequence[CasePassage]) -> None:
+def _told(path: Path) -> dict[str, Any] | None:
+    """The contents of `rows.json` if it is whole."""
+    try:
+        told = json.loads(path.read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError):  # none yet, or damaged: built again, as the text above promises
+        return None
+    whole = isinstance(told, dict) and set(told) == {"schema", "embedder", "sha256", "rows"}
+    return told if whole and told["schema"] == _SCHEMA and isinstance(told["rows"], list) else None
+
+
+def _loaded(home: Path, maker: IndexMaker, size: int) -> VectorIndex | None:
+    try:
+        index = maker.load(home / _INDEX)
+    except WorkError:  # written by another kind of index: built again, as the text above promises
+        return None
+    return index if len(index) == size else None
+
+
+def _vectors(
+    passages: Sequence[CasePassage], rows: Sequence[Sequence[str]], kept: _Kept | None, embedder: Embedder
+) -> Vectors:
+    """One row a passage: kept ones by the hash of their text, the others embedded now."""
+    known = {row[2]: at for at, row in enumerate(kept.rows)} if kept else {}
+    new = [at for at, row in enumerate(rows) if row[2] not in known]
+    vectors = np.zeros((len(rows), embedder.dim), dtype=np.float32)
+    if new or not rows:
+        vectors[new] = embedder.encode([passages[at].text for at in new])
+    for at, row in enumerate(rows):
+        if kept is not None and row[2] in known:
+            vectors[at] = kept.vectors[known[row[2]]]
+    return vectors
+
+
+def _keep(home: Path, index: VectorIndex, vectors: Vectors, rows: list[list[str]], embedder_id: str) -> None:
     """Writes beside and renames; the rows come last, so that half an index never looks whole."""
     home.mkdir(parents=True, exist_ok=True)
-    vectors = home / f"{_VECTORS}.{os.getpid()}"
-    rows = home / f"{_ROWS}.{os.getpid()}"
-    index.save(vectors)
-    rows.write_text(_rows(passages, vectors.read_bytes()), encoding="utf-8")
-    vectors.replace(home / _VECTORS)
-    rows.replace(home / _ROWS)
-
-
-def _rows(passages: Sequence[CasePassage], vectors: bytes) -> str:
-    rows = [[passage.case_id, passage.part] for passage in passages]
-    content = {"schema": 1, "sha256": hashlib.sha256(vectors).hexdigest(), "rows": rows}
-    return json.dumps(content, ensure_ascii=False) + "\n"
+    beside = {name: home / f"{name}.{os.getpid()}" for name in (_VECTORS, _INDEX, _ROWS)}
+    beside[_VECTORS].write_bytes(vectors.astype("<f4").tobytes())
+    index.save(beside[_INDEX])
+    sums = [hashlib.sha256(beside[name].read_bytes()).hexdigest() for name in (_VECTORS, _INDEX)]
+    content = {"schema": _SCHEMA, "embedder": embedder_id, "sha256": sums, "rows": rows}
+    beside[_ROWS].write_text(json.dumps(content, ensure_ascii=False) + "\n", encoding="utf-8")
+    for name, path in beside.items():
+        path.replace(home / name)

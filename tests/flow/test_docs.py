@@ -5,9 +5,11 @@ import pytest
 from assistant.cli.commands import COMMANDS
 from tests.flow.installed import ROOT
 
+LIBRARY = "list show add import edit remove restore-case erase export backup restore rebuild rate stats match".split()
+
 
 @pytest.mark.parametrize(("ui", "readme"), [("en", "README.md"), ("zh", "README.zh.md")])
-@pytest.mark.parametrize("command", ["", *COMMANDS, "library list"])
+@pytest.mark.parametrize("command", ["", *COMMANDS, *(f"library {name}" for name in LIBRARY)])
 def test_help_stands_in_the_readme(casewright, command, ui, readme):
     shown = casewright(*command.split(), "--help", "--ui", ui)
     assert shown.returncode == 0

@@ -1,11 +1,14 @@
 """No command opens a socket: all of them run in a process in which sockets raise."""
 
 import json
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+from assistant.resources import resource
 from tests.flow.installed import sample
 
 # Loaded by Python itself before anything else of the process.
@@ -48,6 +51,38 @@ def test_the_block_holds(blocked):
     assert "a socket was asked for" in blocked("import socket; socket.socket()").stderr
 
 
+def library_commands(folder):
+    """Every command of the library, in an order in which each finds what it needs."""
+    bundled = str(resource("corpus", "cases"))
+    case_id = "en-dental-14"
+    (folder / "cases").mkdir()
+    shutil.copy(f"{bundled}/{case_id}.json", folder / "cases")
+    return [
+        ["library", *arguments]
+        for arguments in (
+            ["import", str(folder / "cases")],
+            ["add", f"{bundled}/zh-mes-01.json"],
+            ["show", case_id],
+            ["edit", case_id, "--consent", "granted", "--scope", "website"],
+            ["rate", case_id, "4"],
+            ["backup", str(folder / "copy.sqlite")],
+            ["remove", case_id],
+            ["restore-case", case_id],
+            ["export", case_id, str(folder / "exported")],
+            ["erase", case_id],
+            ["restore", str(folder / "copy.sqlite")],
+            ["rebuild"],
+            ["stats"],
+            ["match", "--industry", "healthcare", "--stage", "renewal"],
+        )
+    ]
+
+
+def case_of(out, interview):
+    """The drafted case of an interview."""
+    return out / Path(interview).stem / "case.docx"
+
+
 def test_every_command_works_without_sockets(blocked, tmp_path):
     interviews = [str(sample("en")), str(sample("zh"))]
     commands = [
@@ -57,6 +92,12 @@ def test_every_command_works_without_sockets(blocked, tmp_path):
         ["similar", "drivers wait at the dock"],
         ["similar", "--file", interviews[1]],
         ["library", "list"],
+        *(["verify", str(case_of(tmp_path / "out", i)), i] for i in interviews),
+        *(
+            ["pack", str(case_of(tmp_path / "out", i)), i, "--out", f"{case_of(tmp_path / 'out', i)}.pack.docx"]
+            for i in interviews
+        ),
+        *library_commands(tmp_path),
         ["doctor"],
     ]
     told = blocked(RUN, str(tmp_path / "data"), json.dumps(commands))

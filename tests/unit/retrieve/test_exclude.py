@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.records import PastCase
-from assistant.retrieve.exclude import Exclude, same_customer
+from assistant.retrieve.exclude import Exclude, Only, same_customer
 
 
 def case(customer: str, interview: str | None = None) -> PastCase:
@@ -55,3 +57,33 @@ def test_interview_and_source_leave_out_the_own_case():
     assert Exclude(customers=("pruett lines",)).leaves_out(own)
     assert not Exclude(interviews=("en-logistics-02",), sources=("x.docx",), customers=("Other",)).leaves_out(own)
     assert not Exclude(sources=("None.docx",)).leaves_out(case("A"))
+
+
+@pytest.mark.parametrize(
+    ("only", "fits"),
+    [
+        (Only(), True),
+        (Only(industries=("retail", "media")), True),
+        (Only(industries=("media",)), False),
+        (Only(langs=("en",)), True),
+        (Only(langs=("zh",)), False),
+        (Only(sizes=("medium",)), True),
+        (Only(sizes=("large", "small")), False),
+        (Only(consents=("granted",)), True),
+        (Only(consents=("public",)), False),
+        (Only(industries=("retail",), langs=("zh",)), False),
+    ],
+)
+def test_only_cases_with_the_facets_asked_for(only, fits):
+    shop = replace(case("A"), industry="retail", size="140 employees", consent="granted")
+    assert only.fits(shop) is fits
+    assert Exclude(only=only).leaves_out(shop) is not fits
+
+
+def test_a_facet_that_is_not_known_does_not_fit():
+    assert not Only(industries=("retail",)).fits(case("A"))
+    assert not Only(sizes=("small",)).fits(case("A"))
+
+
+def test_a_case_is_left_out_by_its_id():
+    assert Exclude(cases=("id",)).leaves_out(case("A")) and not Exclude(cases=("other",)).leaves_out(case("A"))

@@ -11,6 +11,7 @@ import pytest
 from assistant.backends.faiss_index import FaissIndex
 from assistant.errors import WorkError
 from assistant.retrieve.search import open_search
+from assistant.retrieve.store import fingerprint, sweep
 
 
 class Counting:
@@ -38,19 +39,52 @@ def home_of(folder):
 
 def test_the_index_is_built_once_and_kept(cases, embedder, tmp_path):
     assert opened(cases, embedder, tmp_path) > 0
-    assert sorted(path.name for path in home_of(tmp_path).iterdir()) == ["rows.json", "vectors.faiss"]
+    assert sorted(path.name for path in home_of(tmp_path).iterdir()) == ["rows.json", "vectors.f32", "vectors.faiss"]
     assert opened(cases, embedder, tmp_path) == 0
 
 
-def test_changed_cases_or_another_embedder_get_their_own_index(cases, embedder, tmp_path):
+def test_only_what_is_new_is_embedded(cases, embedder, tmp_path):
+    whole = opened(cases, embedder, tmp_path)
+    title = replace(cases[0], title="Another title")
+    assert opened((title, *cases[1:]), embedder, tmp_path) == 1
+    assert opened(cases[1:], embedder, tmp_path) == 0
+    added = opened(cases, embedder, tmp_path)
+    assert 0 < added < whole
+    assert len(list((tmp_path / "index").iterdir())) == 1
+
+
+def test_an_index_brought_up_to_date_equals_one_built_anew(cases, embedder, tmp_path):
+    opened(cases[:4], embedder, tmp_path / "a")
+    opened(cases[1:], embedder, tmp_path / "a")
+    opened(cases[1:], embedder, tmp_path / "b")
+    first, second = (home_of(tmp_path / name) for name in ("a", "b"))
+    for path in first.iterdir():
+        assert path.read_bytes() == (second / path.name).read_bytes(), path.name
+
+
+def test_nothing_of_a_case_that_went_stays_in_the_index(cases, embedder, tmp_path):
     opened(cases, embedder, tmp_path)
-    assert opened((replace(cases[0], title="Another title"), *cases[1:]), embedder, tmp_path) > 0
-    assert opened(cases[1:], embedder, tmp_path) > 0
-    assert len(list((tmp_path / "index").iterdir())) == 3
+    opened(cases[1:], embedder, tmp_path)
+    assert cases[0].id not in (home_of(tmp_path) / "rows.json").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["rows.json", "vectors.faiss"])
-@pytest.mark.parametrize("damage", [b"", b"\xff\x00", b"{}"])
+def test_another_embedder_gets_its_own_index_and_a_sweep_takes_it_away(cases, embedder, tmp_path):
+    other = Counting(embedder)
+    other.id = "other"
+    open_search(cases, other, FaissIndex.build, FaissIndex.load, tmp_path)
+    assert other.texts > 0
+    opened(cases, embedder, tmp_path)
+    assert len(list((tmp_path / "index").iterdir())) == 2
+    sweep(tmp_path, embedder.id)
+    assert opened(cases, embedder, tmp_path) == 0
+    assert home_of(tmp_path).name == fingerprint(embedder.id)
+    sweep(tmp_path, None)
+    assert list((tmp_path / "index").iterdir()) == []
+    sweep(tmp_path / "nowhere", None)
+
+
+@pytest.mark.parametrize("name", ["rows.json", "vectors.faiss", "vectors.f32"])
+@pytest.mark.parametrize("damage", [b"", b"\xff\x00", b"{}", b"[1]"])
 def test_a_damaged_file_means_a_new_index(cases, embedder, tmp_path, name, damage):
     opened(cases, embedder, tmp_path)
     whole = {path.name: path.read_bytes() for path in home_of(tmp_path).iterdir()}
@@ -64,9 +98,11 @@ def test_an_index_of_another_kind_with_a_true_checksum_is_not_trusted(cases, emb
     home = home_of(tmp_path)
     rows = json.loads((home / "rows.json").read_text(encoding="utf-8"))
     (home / "vectors.faiss").write_bytes(b"something else")
-    rows["sha256"] = hashlib.sha256(b"something else").hexdigest()
+    rows["sha256"][1] = hashlib.sha256(b"something else").hexdigest()
     (home / "rows.json").write_text(json.dumps(rows, ensure_ascii=False) + "\n", encoding="utf-8")
-    assert opened(cases, embedder, tmp_path) > 0
+    open_search(cases, embedder, FaissIndex.build, FaissIndex.load, tmp_path)
+    assert (home / "vectors.faiss").read_bytes() != b"something else"
+    assert FaissIndex.load(home / "vectors.faiss")
 
 
 def test_the_same_cases_give_the_same_bytes(cases, embedder, tmp_path):
