@@ -156,6 +156,6 @@ def _provenance(plan: Plan, settings: Settings) -> dict[str, str]:
         "suite": file_sha256(plan.data / "suites" / f"{plan.suite.name}.toml")[:16],
         "model embedder": file_sha256(resource("models", "embedder", "model.safetensors"))[:16],
         **{f"models of fold {fold}": name for fold, name in trained.items()},
-        **({"brief": "with" if plan.suite.with_brief else "without"} if "draft" in plan.suite.needs else {}),
+        **({"brief": "with" if plan.suite.with_brief else "without"} if "matches" not in plan.suite.needs else {}),
         "similar cases": str(settings.similar),
     }

@@ -40,6 +40,8 @@ def in_figures(text: str) -> str:
         for match in reversed(list(pattern.finditer(text))):
             changed = text[: match.start()] + form(match) + text[match.end() :]
             text = _accepted(text, changed, _values(text))
+    # A reader, too, would take 加盟74，206 for one number.
+    text = _accepted(text, re.sub(r"(?<=\d)，(?=\d)", "；", text), said)
     return _accepted(
         text,
         re.sub(r"约(?=(?:\d[\d.]*[万亿]?|[一二两三四五六七八九]成)多|[^，。]{1,8}(?:左右|上下))", "", text),

@@ -143,7 +143,7 @@ _RATE_WITHIN = re.compile(
 )  # 四十八小时发货率
 
 _BARE_EN = re.compile(
-    r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per)\b",
+    r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per|over|within|since|during|for|but|so|because|when|while)\b",
     re.I,
 )
 _BARE_ZH = re.compile(r"\s*(?:[，。；！？,.;!?）)、]|$|到|提|降|升|涨|变|减|是|那|左右|多少|吧|么|嘛|的)")

@@ -43,6 +43,15 @@ _BACK_EN = re.compile(
 )
 
 
+# "Down to 0.3 percent from two": the end comes first.
+_ENDED_EN = re.compile(rf"\bto\s+{_HEDGES_EN}$", re.I)
+
+
+_START_EN = re.compile(
+    rf"^(?:\s+(?!and\b|but\b|or\b|we|you|it|open)[\w/-]+){{0,3}}?\s+from\s+(?:the\s+)?{_HEDGES_EN}$", re.I
+)
+
+
 _HEDGES_ZH = r"(?:现在的?|今年的?|大概|差不多|大约|约|将近|只有|只要|了|的|百分之|呃|嗯|，|那个|负|这个月)*"
 
 
@@ -149,7 +158,7 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
     to, back, source, moved = (
         (_TO_ZH, _BACK_ZH, _FROM_ZH, _MOVED_ZH) if lang == "zh" else (_TO_EN, _BACK_EN, _FROM_EN, _MOVED_EN)
     )
-    if back.match(gap):
+    if back.match(gap) or (lang != "zh" and _ENDED_EN.search(lead) and _START_EN.match(gap)):
         return "back"
     if not to.match(gap) or one.quantity.kind == "time":
         return None

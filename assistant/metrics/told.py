@@ -15,18 +15,20 @@ from assistant.metrics.phrases import caution
 from assistant.records import Change, ChangeKind, Direction, Metric
 
 _HEDGES = r"(?:about |around |roughly |nearly |almost |over |more than |just over |some )?"
+# "Down to 0.3 percent" tells where it ended, not by how much it fell.
+_NO_END = r"(?:(?!\b(?:to|from|at)\b)[^,;.]){0,14}"
 _UP_EN = re.compile(
-    rf"\b(?:up|grew|grown|rose|risen|increased?|gained|raised|improved|jumped|climbed|growth of|increase of|uplift of|lifted)\b[^,;.]{{0,12}}$|"
+    rf"\b(?:up|grew|grown|rose|risen|increased?|gained|raised|improved|jumped|climbed|growth of|increase of|uplift of|lifted)\b{_NO_END}$|"
     rf"\b(?:raised|increased|improved|lifted|boosted|grew)\b[^,;.]{{3,40}}\bby\s+{_HEDGES}$",
     re.I,
 )
 _DOWN_EN = re.compile(
-    rf"\b(?:down|fell|fallen|dropped?|decreased?|cut|reduced|lost|reduction of|drop of|shaved|lowered)\b[^,;.]{{0,14}}$|"
+    rf"\b(?:down|fell|fallen|dropped?|decreased?|cut|reduced|lost|reduction of|drop of|shaved|lowered)\b{_NO_END}$|"
     rf"\b(?:cut|reduced|lowered|brought down|slashed|shortened)\b[^,;.]{{3,40}}\bby\s+{_HEDGES}$",
     re.I,
 )
-_MORE_EN = re.compile(r"^\s+(?:more|higher|faster|increase|growth|uplift|improvement|up)\b", re.I)
-_LESS_EN = re.compile(r"^\s+(?:less|fewer|lower|drop|decrease|reduction|down|cheaper)\b", re.I)
+_MORE_EN = re.compile(r"^\s+(?:more|higher|faster|increase|growth|uplift|improvement|up)\b(?!\s+to\b)", re.I)
+_LESS_EN = re.compile(r"^\s+(?:less|fewer|lower|drop|decrease|reduction|down|cheaper)\b(?!\s+to\b)", re.I)
 _UP_ZH = re.compile(r"(?:涨|升|增长?|提高|提升|多|上升|增加)(?:了|出)?(?:近|约|大概|差不多|将近|快)?$")
 _DOWN_ZH = re.compile(r"(?:降|跌|掉|减少?|少|缩短|下降|压缩|降低|省)(?:了)?(?:近|约|大概|差不多|将近|快)?$")
 _CUT_IN = re.compile(r"\b(?:cut|cuts|sliced|slashed|dropped|fell|went down|chopped)\b[^,;.]{0,30}\b(?:in|by)\s+$", re.I)

@@ -77,12 +77,18 @@ def _speaker(gold: GoldInterview, turn: int) -> GoldPerson:
 
 
 def names(person: GoldPerson, text: str) -> bool:
-    """Whether the text names the person: in full, by the last name, or by a Chinese last name with a title."""
+    """Whether the text names the person: in full, by the given or the last name, or by a Chinese last name.
+
+    The latter needs a title behind it (孙总) or 小, 老 or 阿 before it (小夏): a draft cannot know a full name that
+    nobody says.
+    """
     form, name = plain(text), plain(person.name)
     if name in form:
         return True
     if name.isascii() or " " in name:
-        last = name.split()[-1]
-        return len(last) > 2 and bool(re.search(rf"(?<!\w){re.escape(last)}(?!\w)", form))
+        called = [part for part in (name.split()[0], name.split()[-1]) if len(part) > 2]
+        return any(re.search(rf"(?<!\w){re.escape(part)}(?!\w)", form) for part in called)
     family = name[:2] if name.startswith(_FAMILY_NAMES_OF_TWO) else name[:1]
-    return bool(re.search(rf"(?<![\u4e00-\u9fff]){family}(?:{_ZH_TITLES})", form))
+    return bool(
+        re.search(rf"(?<![\u4e00-\u9fff])(?:{family}(?:{_ZH_TITLES})|[小老阿]{family}(?![\u4e00-\u9fff]))", form)
+    )
