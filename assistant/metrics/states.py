@@ -34,6 +34,8 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
         righted: whether it was said in place of a wrong value, so that it is one that matters.
     """
     quantity, lang = mention.quantity, context.lang
+    if quantity.kind in ("points", "multiple"):
+        return None  # thirteen points are a difference, never where something stands
     answers = _result(mention) and (righted or _answers(mention))
     if not mention.measured or not (_marked(mention) or _told(mention) or answers):
         return None

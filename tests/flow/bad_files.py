@@ -23,7 +23,7 @@ def _paragraphs(path: Path, *lines: str) -> None:
 
 
 def _not_a_docx(path: Path) -> None:
-    path.write_text("Speaker 1: this is only text.\n", encoding="utf-8")
+    path.write_bytes(bytes(range(256)) * 16)
 
 
 def _old_word(path: Path) -> None:
