@@ -11,6 +11,7 @@ _MEASURES = frozenset(
     "percent per minutes minute hours hour days day weeks week months month years year miles mile kilometres times points behind ahead short "
     "away late early of in on to and or down up over under out from k million thousand hundred".split()
 )
+_HEDGES = frozenset("about around roughly nearly almost just over under some only a like maybe still now".split())
 # Of nouns in the plural a company can be one: a builder; not of nurses or brothers.
 _TRADES = (
     "builders distributors wholesalers makers manufacturers growers brokers suppliers retailers carriers contractors specialists importers "
@@ -41,7 +42,8 @@ def being(words: Sequence[Word], at: int) -> tuple[list[Word], int] | None:
 def _counts(words: Sequence[Word]) -> bool:
     """Whether a number of things follows that a company has: people, shops; no measure of time or length."""
     text = "".join(word.gap + word.text for word in words).strip()
-    counted = next((n for n in numbers(text, "en")[:1] if n.span.start <= len("about a ") and n.value >= 2), None)
+    first = next((n for n in numbers(text, "en")[:1] if n.value >= 2), None)
+    counted = first if first and set(text[: first.span.start].lower().split()) <= _HEDGES else None
     after = text[counted.span.end :].split()[:1] if counted else []
     return bool(after) and after[0].strip(".,").isalpha() and after[0].strip(".,") not in _MEASURES
 

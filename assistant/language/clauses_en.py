@@ -101,6 +101,8 @@ def complete(pieces: Sequence[str]) -> bool:
     text = ", ".join(pieces)
     if _SAYS.search(text) or not is_verbal(text):
         return False
+    if len(pieces) > 1 and not is_verbal(pieces[0]) and _SUBORDINATE.match(pieces[1]):
+        return complete(pieces[1:])  # "in the fall, when they would get tight" still waits for its main clause
     relative = _HEAD.match(pieces[0])
     if relative and sum(has_clear_verb([word]) for word in relative.group(1).lower().split()) < 2:
         return len(pieces) > 1 and complete(pieces[1:])

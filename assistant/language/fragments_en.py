@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.language.hanging_en import hangs
 from assistant.language.numerals import numbers
 from assistant.language.sentences import sentence_spans
 from assistant.language.verb_list_en import BASE
@@ -22,7 +23,7 @@ def with_fragment(sentence: str, fragment: str, *, after: bool) -> str:
     """The sentence (or sentences) with the fragment in it.
 
     One said `after` the sentence goes to its end: behind a comma where it begins with a small word or a number, else
-    behind a colon if it is a list. One that says nothing new is left out; one that names a thing stands in brackets.
+    behind a colon if it is a list. A clause that hangs ("when they got tight") goes before the one it was said before. One that says nothing new is left out; one that names a thing stands in brackets.
     """
     added = _small(fragment.strip().rstrip("."))
     if not set(re.findall(r"\w+", added.lower())) - set(re.findall(r"\w+", sentence.lower())):
@@ -31,6 +32,8 @@ def with_fragment(sentence: str, fragment: str, *, after: bool) -> str:
     place = spans[-1] if after else spans[0]
     told = place.of(sentence)
     bare = told.rstrip(".")
+    if not after and hangs(fragment):
+        return f"{fragment.strip().rstrip('.')}, {_small(told)}{sentence[place.end :]}"
     if told.endswith(("”", "?", "!")):
         return f"{sentence} {added[:1].upper()}{added[1:]}." if after else sentence
     if after and (added[:1].islower() or added[:1].isdigit() or ":" in told):

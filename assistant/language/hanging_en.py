@@ -13,6 +13,8 @@ _HANGING = re.compile(
     r"after(?! (?:that|this|all)\b)|before(?! (?:that|this)\b))\b",
     re.IGNORECASE,
 )
+# "In the fall, when they would get tight." hangs as much without its season.
+_WHEN = re.compile(r"^(?:in|on|at|by|during|around)(?: [\w'’-]+){1,3}, ", re.IGNORECASE)
 _DETERMINERS = frozenset(
     "the a an my our your his her its their every each no some any this that these those of in on at from by with for".split()
 )
@@ -20,9 +22,10 @@ _DETERMINERS = frozenset(
 
 def hangs(text: str) -> bool:
     """Whether the text is a clause that hangs on another sentence ("Since the yard opened.", "On the theory that …")."""
-    if not _HANGING.match(text) or "," in text:
+    clause = _WHEN.sub("", text)
+    if not _HANGING.match(clause) or "," in clause:
         return False
-    return text.lower().startswith("on the theory") or _verb_groups(text) < 2
+    return clause.lower().startswith("on the theory") or _verb_groups(clause) < 2
 
 
 def _verb_groups(text: str) -> int:

@@ -70,6 +70,8 @@ def test_links_are_kept_apart_from_the_words():
         ("When the yard had been closed.", True),
         ("If the power goes the tills keep going.", False),
         ("The yard opened.", False),
+        ("In the fall, when they would get tight.", True),
+        ("In the fall, they would get tight.", False),
         ("After that the yard opened.", False),
     ],
 )

@@ -10,6 +10,12 @@ from assistant.language.fragments_en import with_fragment
 @pytest.mark.parametrize(
     ("sentence", "fragment", "after", "told"),
     [
+        (
+            "They paid outside carriers. It hurt.",
+            "In the fall, when the yard got tight.",
+            False,
+            "In the fall, when the yard got tight, they paid outside carriers. It hurt.",
+        ),
         ("The move took the whole crew.", "Nine weeks.", True, "The move took the whole crew, nine weeks."),
         ("The mill sells to farms.", "Barley, oats and rye.", True, "The mill sells to farms: Barley, oats and rye."),
         ("Half of every van was straw.", "Fill rate.", False, "Half of every van was straw (Fill rate)."),
