@@ -19,13 +19,13 @@ def left_out(
     transcript: Transcript,
     lang: str,
 ) -> tuple[LeftOut, ...]:
-    """The numbers that a caution keeps out, then the sentences worth most that were not used; in order of the turns."""
+    """The named numbers that a caution keeps out, then the sentences worth most that were not used; in order of the turns."""
     words = frames(lang)["left_out"]
     used = {choice.material.place for choice in choices}
     numbers = [
         LeftOut(_said(metric), metric.turns[0], words["caution"].format(reason=metric.cautions[0].reason))
         for metric in metrics
-        if metric.cautions and metric.turns and metric.status in ("incomplete", "approximate", "stated")
+        if metric.name and metric.cautions and metric.turns and metric.status in ("incomplete", "approximate", "stated")
     ]
     rest = sorted((m for m in materials if m.place not in used), key=lambda m: (-max(m.worth), m.place))
     sentences = [

@@ -23,6 +23,7 @@ _ASKS = re.compile(r"吗[？?]?\s*$")
 _UNNAMED = re.compile(rf"{ME.pattern}|我们|[你您恁？?]")
 _CANTONESE = re.compile("[唔冇嘅佢喺啲咗嚟嘢乜睇畀哋]")
 _NO_COUNT = re.compile("[了过着]|[句眼声](?:话)?$|像|怎么|哪")  # 骂了两句, 两句话: short, but no count
+_SAID_AGAIN = re.compile(r"(?<![\d.,])(\d[\d.,]*)[；，](?=\1(?![\d.,]))")  # 2.9；2.9%: once without its unit
 _SHORTEST = 7  # characters of a sentence that stands alone
 
 
@@ -39,7 +40,7 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
     if text is None or hollow(text):
         return None
     figures = in_figures(text)
-    figures = figures if set(_values(figures)) <= set(_values(sentence)) else text
+    figures = _SAID_AGAIN.sub("", figures) if set(_values(figures)) <= set(_values(sentence)) else text
     if len(text) >= _SHORTEST:
         return Reworded(flowing(figures), leans(said, figures))
     return Reworded(f"{figures}。", leans=True, fragment=True) if _counts(text) else None

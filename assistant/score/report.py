@@ -51,7 +51,6 @@ class Summary:
 
 
 _REPORT = TypeAdapter(Report)
-_SUMMARIES = TypeAdapter(tuple[Summary, ...])
 
 
 def summaries(report: Report) -> tuple[Summary, ...]:
@@ -117,8 +116,3 @@ def report_json(report: Report) -> bytes:
 def read_report(content: bytes) -> Report:
     """A report from its JSON."""
     return _REPORT.validate_json(content)
-
-
-def summaries_json(report: Report) -> bytes:
-    """Only the figures, for machines."""
-    return _SUMMARIES.dump_json(summaries(report), indent=1)

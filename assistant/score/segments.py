@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -40,16 +40,6 @@ def count_labels(gold: GoldInterview, passages: Sequence[Passage] | None) -> Lab
     pairs = Counter(zip(wanted, given, strict=True))
     taken = sum(free and label == "off_record" for free, label in zip(harmless, given, strict=True))
     return LabelCounts(tuple((*pair, count) for pair, count in sorted(pairs.items())), sum(harmless), taken)
-
-
-def pooled(counts: Iterable[LabelCounts]) -> LabelCounts:
-    """The counts of several interviews taken together."""
-    total: Counter[tuple[str, str]] = Counter()
-    harmless = taken = 0
-    for one in counts:
-        total.update({(gold, given): count for gold, given, count in one.confusion})
-        harmless, taken = harmless + one.harmless, taken + one.taken
-    return LabelCounts(tuple((*pair, count) for pair, count in sorted(total.items())), harmless, taken)
 
 
 def segment_scores(counts: LabelCounts) -> dict[str, Score]:

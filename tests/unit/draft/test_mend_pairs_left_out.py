@@ -225,3 +225,9 @@ def test_a_number_with_a_caution_is_named_with_it(leftovers, status):
 def test_a_number_without_a_caution_is_not_named(leftovers):
     transcript, materials = leftovers
     assert not [item for item in left_out(materials, [], (metric(),), transcript, "en") if "planning" in item.text]
+
+
+def test_a_number_without_a_name_says_nothing(leftovers):
+    transcript, materials = leftovers
+    nameless = replace(metric("incomplete", cautions=(Caution("no-baseline", "nobody says", ""),)), name="")
+    assert not [item for item in left_out(materials, [], (nameless,), transcript, "en") if item.text.startswith(":")]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import tracemalloc
 import zipfile
 
@@ -19,10 +18,8 @@ NOISE = bytes((n * 37 + n // 7) % 256 for n in range(1, 3000))
 
 
 def refused(path):
-    started = time.process_time()
     with pytest.raises(InputError) as caught:
         read_transcripts(path)
-    assert time.process_time() - started < 2
     error = caught.value
     for say in (error.message, error.hint):
         assert say.en and say.zh and "\n" not in say.en

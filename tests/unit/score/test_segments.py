@@ -8,7 +8,7 @@ import pytest
 
 from assistant.records import Passage, Span
 from assistant.score.interview import GoldInterview, GoldSegment, GoldTurn, OffRecord
-from assistant.score.segments import count_labels, pooled, segment_scores
+from assistant.score.segments import count_labels, segment_scores
 from tests.unit.score.planting import all_gold, gold_of, passages_of
 
 
@@ -75,11 +75,3 @@ def test_a_failed_run_is_all_wrong(small: GoldInterview) -> None:
     assert values["macro_f1"] == 0
     assert values["accuracy"] == 0
     assert values["off_record_recall"] == 0
-
-
-def test_pooling_adds_characters() -> None:
-    one, two = (count_labels(gold, passages_of(gold)) for gold in all_gold()[:2])
-    both = pooled((one, two))
-    assert both.harmless == one.harmless + two.harmless
-    assert sum(count for *_, count in both.confusion) == sum(count for c in (one, two) for *_, count in c.confusion)
-    assert segment_scores(both)["macro_f1"].value == 1
