@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -112,9 +112,7 @@ class Parts:
     @cached_property
     def search(self) -> CaseSearch:
         """Search over the past cases, the user's own among them."""
-        index = backend("faiss")
-        cases = shelf(self._settings).searchable()
-        return open_search(cases, self.embedder, index.build, index.load, self._settings.index_dir)
+        return search_of(shelf(self._settings).searchable(), self.embedder, self._settings.index_dir)
 
     def tokenizer(self, lang: str) -> Tokenizer:
         """The tokenizer of a language."""
@@ -325,6 +323,13 @@ def numbers_to_approve(case: EditedCase) -> list[AskedNumber]:
     return numbers_in(case, find_quantities, ARTICLES)
 
 
+def search_of(cases: Sequence[PastCase], embedder: Embedder, folder: Path) -> CaseSearch:
+    """The search over these cases, their index kept in a folder; industries are found by name in either language."""
+    index = backend("faiss")
+    names = {key: f"{name.en}; {name.zh}" for key, name in taxonomy().industries.items()}
+    return open_search(cases, embedder, index.build, index.load, folder, names)
+
+
 def similar_to_text(text: str, parts: Parts, top: int, only: Only = _EVERY_CASE) -> tuple[Match, ...]:
     """Past cases like a text in either language, with the facets asked for."""
     return parts.search.by_text(text, language_of(text), top, Exclude(only=only))
@@ -389,8 +394,7 @@ def _forget(case_id: str, settings: Settings) -> int:
     sweep(settings.index_dir, parts.embedder.id)
     gone = sum(passage.case_id == case_id for passage in parts.search.passages)
     rest = tuple(case for case in shelf(settings).searchable() if case.id != case_id)
-    index = backend("faiss")
-    open_search(rest, parts.embedder, index.build, index.load, settings.index_dir)
+    search_of(rest, parts.embedder, settings.index_dir)
     return gone
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.records import PARTS, Label, Part, Passage, PastCase
@@ -18,10 +18,12 @@ _PART_OF: dict[Label, Part] = {
 
 Told = dict[Part, tuple[str, ...]]
 
+_UNNAMED: Mapping[str, str] = {}
+
 
 @dataclass(frozen=True, slots=True)
 class CasePassage:
-    """A paragraph of one part of a past case; `subject` marks its title and tags, which speak for every part."""
+    """A paragraph of one part of a past case; `subject` marks its title, tags and facets, which speak for every part."""
 
     case_id: str
     part: Part
@@ -33,13 +35,18 @@ class CasePassage:
         return self.subject or self.part == part
 
 
-def case_passages(cases: Sequence[PastCase]) -> tuple[CasePassage, ...]:
-    """Title and tags, then every paragraph, of each case in the order given."""
-    return tuple(passage for case in cases for passage in _passages(case))
+def case_passages(cases: Sequence[PastCase], industries: Mapping[str, str] = _UNNAMED) -> tuple[CasePassage, ...]:
+    """Title, tags and facets, then every paragraph, of each case in the order given.
+
+    `industries` tells what the industry of a case is called, in every language it may be asked for in.
+    """
+    return tuple(passage for case in cases for passage in _passages(case, industries))
 
 
-def _passages(case: PastCase) -> list[CasePassage]:
-    found = [CasePassage(case.id, "introduction", "; ".join((case.title, *case.tags)), subject=True)]
+def _passages(case: PastCase, industries: Mapping[str, str]) -> list[CasePassage]:
+    facets = (industries.get(case.industry or "", ""), case.region or "")  # "420 employees": all say such words
+    subject = "; ".join((case.title, *case.tags, *filter(None, facets)))
+    found = [CasePassage(case.id, "introduction", subject, subject=True)]
     for part in PARTS:
         paragraphs = (line.strip() for line in case.sections.get(part, "").splitlines())
         found += [CasePassage(case.id, part, paragraph) for paragraph in paragraphs if paragraph]

@@ -17,7 +17,9 @@ from assistant.retrieve.fuse import fuse, ranked, shares
 from assistant.retrieve.lexical import Bm25, idea_terms, query_words, word_terms
 from assistant.retrieve.passages import CasePassage, Told, case_passages, texts_by_part
 from assistant.retrieve.shared import Terms
+from assistant.retrieve.spelling import respelt
 from assistant.retrieve.store import IndexMaker, open_index
+from assistant.retrieve.words import singular
 
 # What each ranking counts: words, ideas, meaning. The bundled embedder learnt from technical texts and
 # knows business words less well than the glossary (measured with eval/bench/search.py).
@@ -27,6 +29,8 @@ _ACROSS = 0.95
 # Who the customer is makes cases less alike than what it struggled with.
 _PART_WEIGHT: dict[Part, float] = {"introduction": 0.5, "challenge": 1.0, "solution": 1.0, "result": 1.0}
 _NOTHING = Exclude()
+_TYPED = 300  # characters
+_UNNAMED: Mapping[str, str] = {}
 
 
 def open_search(
@@ -35,13 +39,16 @@ def open_search(
     build_index: Callable[[Vectors], VectorIndex],
     load_index: Callable[[Path], VectorIndex],
     folder: Path,
+    industries: Mapping[str, str] = _UNNAMED,
 ) -> CaseSearch:
     """The search over `cases`; their index is kept under `folder/index` and built there on first use.
+
+    `industries` tells what the industry of a case is called, in every language it may be asked for in.
 
     Raises:
         WorkError: the folder cannot be written.
     """
-    passages = case_passages(cases)
+    passages = case_passages(cases, industries)
     index = open_index(passages, embedder, IndexMaker(build_index, load_index), folder)
     known = Terms(Bm25([word_terms(p.text) for p in passages]), Bm25([idea_terms(p.text) for p in passages]))
     return CaseSearch({case.id: case for case in cases}, passages, embedder, index, known)
@@ -75,7 +82,11 @@ class CaseSearch:
         return bool(np.allclose(own, np.square(asked).sum(axis=1), atol=1e-4))
 
     def by_text(self, text: str, lang: str, top: int, exclude: Exclude = _NOTHING) -> tuple[Match, ...]:
-        """The `top` cases most like a text in any part; `lang` is the language the reasons are told in."""
+        """The `top` cases most like a text in any part; `lang` is the language the reasons are told in.
+
+        Slips of the keyboard are put right in a text short enough to have been typed for the search.
+        """
+        text = respelt(text, self._stands_in) if len(text) <= _TYPED else text
         scores = self._case_scores(Query(text, lang), self._rows(PARTS, exclude))
         return self._matches(scores, Explainer(self.embedder, self.known, dict.fromkeys(PARTS, (text,)), lang), top)
 
@@ -94,6 +105,10 @@ class CaseSearch:
         size = len(self.cases)
         scores = fuse([shares(ranked(one), size) for one in found], [_PART_WEIGHT[part] for part in told])
         return self._matches(scores, Explainer(self.embedder, self.known, told, lang), top)
+
+    def _stands_in(self, word: str) -> float:
+        """Share of the passages that an English word stands in; a business term counts as known to them all."""
+        return 1.0 if idea_terms(word) else self.known.words.share(singular(word))
 
     def _rows(self, parts: Sequence[Part], exclude: Exclude) -> list[int]:
         kept = {case_id: not exclude.leaves_out(case) for case_id, case in self.cases.items()}

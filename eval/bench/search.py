@@ -26,13 +26,13 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from assistant.backends.faiss_index import FaissIndex
 from assistant.backends.static_embedder import StaticEmbedder
 from assistant.library.corpus import load_cases
+from assistant.pipeline import search_of
 from assistant.records import Label, Passage, PastCase, Span
 from assistant.resources import resource
 from assistant.retrieve.exclude import Exclude
-from assistant.retrieve.search import CaseSearch, open_search
+from assistant.retrieve.search import CaseSearch
 
 _LETTERS: dict[str, Label] = {
     "B": "background",
@@ -83,7 +83,7 @@ def search_of_the_corpus(folder: Path) -> CaseSearch:
     """The search over the bundled cases, its index kept in `folder`."""
     cases = load_cases(resource("corpus", "cases"))
     embedder = StaticEmbedder(resource("models", "embedder"))
-    return open_search(cases, embedder, FaissIndex.build, FaissIndex.load, folder)
+    return search_of(cases, embedder, folder)
 
 
 def report(search: CaseSearch, paths: Sequence[Path], labels: Sequence[Label]) -> None:
