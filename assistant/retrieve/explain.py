@@ -56,7 +56,7 @@ class Explainer:
     def reason(self, passages: Sequence[CasePassage]) -> Reason:
         """The reason for a case with these passages, in the language of the query.
 
-        A paragraph is shown rather than title and tags, unless only these share something telling.
+        A paragraph is shown rather than title, tags and facets, unless only these share something telling.
         """
         weighed = list(zip(passages, self._weighed([passage.text for passage in passages]), strict=True))
         paragraph = self._best([(passage, have) for passage, have in weighed if not passage.subject])
@@ -100,10 +100,10 @@ def _telling(texts: list[Weighed]) -> list[Weighed]:
 
 def _sentence(pair: Pair, lang: str) -> str:
     if lang == "zh":
-        name = "标题或标签" if pair.passage.subject else _PARTS["zh"][pair.passage.part]
+        name = "标题、标签或归类" if pair.passage.subject else _PARTS["zh"][pair.passage.part]
         listed = "、".join(_said(term, "“{}”", "（{}）") for term in pair.shared)
         return f"该案例的{name}也提到{listed}。" if listed else f"该案例的{name}与此意思最接近，用词不同。"
-    name = "title or tags" if pair.passage.subject else _PARTS["en"][pair.passage.part]
+    name = "title, tags or facets" if pair.passage.subject else _PARTS["en"][pair.passage.part]
     listed = ", ".join(_said(term, '"{}"', " ({})") for term in pair.shared)
     if listed:
         return f"The {name} of this case also mention{'' if pair.passage.subject else 's'} {listed}."

@@ -72,7 +72,22 @@ def test_tags_are_searched_and_named_as_such(embedder, cases, tmp_path):
     search = open_search((tagged, *cases[2:]), embedder, FaissIndex.build, FaissIndex.load, tmp_path)
     first = search.by_passages(told(("challenge", "我们想做远程问诊")), "zh", 1)[0]
     assert first.case_id == "en-clinic"
-    assert first.why.sentence.startswith("该案例的标题或标签也提到“远程问诊”")
+    assert first.why.sentence.startswith("该案例的标题、标签或归类也提到“远程问诊”")
+
+
+def test_industry_and_region_are_searched_by_name_in_either_language(embedder, cases, tmp_path):
+    filed = replace(cases[1], industry="dentistry", region="Leeds, UK")
+    names = {"dentistry": "Dental care; 口腔"}
+    search = open_search((filed, *cases[2:]), embedder, FaissIndex.build, FaissIndex.load, tmp_path, names)
+    for asked, lang in (("口腔", "zh"), ("anyone in Leeds?", "en")):
+        assert search.by_text(asked, lang, 1)[0].case_id == "en-clinic"
+
+
+def test_a_mistyped_word_finds_what_was_meant_and_says_so(search):
+    match = search.by_text("inventroy", "en", 1)[0]
+    assert match.case_id == "en-shop"
+    assert match.why.terms == ("inventory",)
+    assert search.by_text("inventroy" + " unheard-of" * 30, "en", 6)[0].why.terms != ("inventory",)
 
 
 def test_scores_fall_with_rank_and_stay_between_zero_and_one(search):
