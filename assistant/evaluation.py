@@ -29,7 +29,7 @@ from assistant.score.run import score_case
 from assistant.score.score import Outcome
 from assistant.score.suites import Suite
 from assistant.settings import Settings
-from assistant.training import fold_folder, fold_models
+from assistant.training import fold_folder, fold_models, load_lessons
 
 _PROCESSES = 2
 _AT_ONCE = 4  # items a process takes at a time where no models are kept from them
@@ -119,7 +119,8 @@ def _cache(settings: Settings) -> Path:
 
 
 def _interviews(plan: Plan) -> tuple[GoldInterview, ...]:
-    return tuple(interview(item) for item in plan.items)
+    """What models learn from: the interviews that are scored, and lessons beside them that never are."""
+    return *(interview(item) for item in plan.items), *load_lessons(plan.data)
 
 
 def _outcome(item: Item, job: _Job, parts: pipeline.Parts) -> Outcome:

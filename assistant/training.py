@@ -23,6 +23,7 @@ from assistant.learning.features import Utterance
 from assistant.learning.linear import save_linear
 from assistant.records import PARTS, Label, Part, Span, Transcript, Turn
 from assistant.resources import resource
+from assistant.score.gold import load_gold
 from assistant.score.interview import GoldInterview
 from assistant.score.keys import tells
 from assistant.score.text import plain
@@ -31,6 +32,7 @@ from assistant.segment.snippets import read_snippets
 from assistant.segment.training import SNIPPET, Labelled, Trainers, labelled, train_labeller
 
 LANGUAGES = ("en", "zh")
+_LESSONS = "lessons"
 _LABELLER = Trainers(SklearnTrainer(strength=30.0), SklearnDenseTrainer(strength=0.003))
 _SALIENCE = SalienceTrainers(SklearnTrainer(strength=3.0, steps=40), SklearnDenseTrainer(strength=0.003))
 _SNIPPETS = {lang: f"{lang}.txt" for lang in LANGUAGES}
@@ -64,6 +66,16 @@ class ModelFolders:
 
     labeller: Path
     salience: Path
+
+
+def load_lessons(data: Path) -> tuple[GoldInterview, ...]:
+    """The interviews of an evaluation folder that are there to learn from and never scored; none where it has none.
+
+    Raises:
+        InputError: one of them does not follow the format.
+    """
+    folder = data / _LESSONS
+    return load_gold(folder) if folder.is_dir() else ()
 
 
 def train_models(interviews: Sequence[GoldInterview], folders: ModelFolders) -> None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from assistant.score.gold import load_gold
-from assistant.training import ModelFolders, train_models
+from assistant.training import ModelFolders, load_lessons, train_models
 
 MODELS = Path(__file__).resolve().parents[1]
 
 
 def main() -> None:
-    """Writes `models/labeller` and `models/salience` from the interviews in `eval/gold`."""
-    interviews = load_gold(MODELS.parent / "eval" / "gold")
+    """Writes `models/labeller` and `models/salience` from the interviews in `eval/gold` and `eval/lessons`."""
+    data = MODELS.parent / "eval"
+    interviews = (*load_gold(data / "gold"), *load_lessons(data))
     train_models(interviews, ModelFolders(MODELS / "labeller", MODELS / "salience"))
     print(f"trained on {len(interviews)} interviews")
 

@@ -121,3 +121,12 @@ def test_a_language_without_interviews_is_not_written(few, tmp_path) -> None:
         "zh.parts.safetensors",
         "zh.quotes.safetensors",
     }
+
+
+def test_lessons_beside_the_gold_set_are_learned_from(tmp_path) -> None:
+    assert training.load_lessons(tmp_path) == ()
+    folder = tmp_path / "lessons"
+    folder.mkdir()
+    shutil.copyfile(gold_of(ONE).path, folder / f"{ONE}.md")
+    (folder / "README.md").write_text("# Lessons\n", "utf-8")
+    assert [gold.id for gold in training.load_lessons(tmp_path)] == [ONE]
