@@ -6,6 +6,7 @@ import re
 
 from assistant.language.numerals import numbers
 from assistant.metrics.mentions import Mention
+from assistant.metrics.names_en_clause import money_for, moved_subject, share_that, time_for
 from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.phrases_en import is_share, measure_name, noun_phrases, plain_state
 
@@ -84,7 +85,7 @@ def own_name(mention: Mention) -> str:
     at = mention.quantity.span.start - mention.line.span.start
     lead, rest = text[:at], text[at + len(mention.quantity.text) :]
     kind = kind_of(mention)
-    for finder in (_object, _task, _spent, _share, _counted, _subject, _doing, _trailing):
+    for finder in _FINDERS:
         name = finder(lead, rest, kind)
         if name:
             return name
@@ -244,3 +245,20 @@ def _asked(rest: str, kind: str) -> str:
     ):
         return ""
     return measure_name(phrases[0], kind) if _AFTER_TOPIC.match(rest[phrases[0].end :]) else ""
+
+
+# From the surest to the loosest.
+_FINDERS = (
+    _object,
+    _task,
+    _spent,
+    _share,
+    _counted,
+    _subject,
+    _doing,
+    _trailing,
+    money_for,
+    time_for,
+    share_that,
+    moved_subject,
+)

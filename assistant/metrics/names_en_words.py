@@ -26,3 +26,10 @@ RHYTHMS = frozenset("daily weekly monthly quarterly yearly hourly nightly".split
 VALUED = frozenset(
     "stock inventory pipeline bookings orders contracts portfolio backlog write-offs damages claims".split()
 )
+# Who does something; a person has no duration and no percentage.
+PERSONS = frozenset(
+    "people person staff team teams crew crews driver drivers picker pickers planner planners manager managers nurse nurses doctor doctors teacher teachers engineer "
+    "engineers agent agents customer customers client clients user users patient patients worker workers operator operators technician technicians dispatcher "
+    "dispatchers colleague colleagues employee employees student students member members buyer buyers adviser advisers accountant accountants clerk clerks "
+    "visitor visitors guest guests caller callers owner owners supplier suppliers hire hires starter starters company companies everybody".split()
+)

@@ -190,7 +190,19 @@ def _fits(words: str, head: str, kind: str) -> bool:
                 or len(words.split()) > 1
             )
         )
-    return (plural or measure) and head not in TIMES
+    timed = head in ("hours", "days") and len(words.split()) > 1  # "overtime hours" are counted
+    return (plural or measure or head in ("people", "staff")) and (head not in TIMES or timed)
+
+
+_NOMINAL = re.compile(r"(?:ing|tion|sion|ment|ance|ence|ness|ity|age|ism|ancy|ency|put|over|time|ery)s?$")
+
+
+def stands_alone(phrase: Phrase) -> bool:
+    """Whether the last word names something that is measured: a plural, a measure, or a noun made from a verb."""
+    head = phrase.head.lower()
+    known = head in MEASURES or head in WORK or head in VALUED or phrase.words in ACRONYMS
+    plural = head.endswith("s") and not head.endswith(("ss", "us", "is")) and len(head) > 3
+    return known or ((plural or (len(head) > 5 and _NOMINAL.search(head) is not None)) and phrase.words.lower() not in WIDE)
 
 
 def plain_state(words: str) -> bool:
