@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from assistant.metrics.cues import cues
 from assistant.metrics.fit import Arrow, fitted, plausible
-from assistant.metrics.mentions import Mention
+from assistant.metrics.mentions import Line, Mention
 from assistant.records import Span
 
 _ASKS_NOW = re.compile(
@@ -31,8 +31,21 @@ _VERIFIES = re.compile(r"对吧|准不准|是吧|是不是|没错吧|对吗|,\s*
 _AFFIRMED = re.compile(r"\s*(?:yes|yeah|yep|right|correct|exactly|that['’]s right|对|是的?|没错|嗯|差不多)", re.I)
 
 
-def answers(found: Sequence[Mention], lang: str, taken: set[Span]) -> list[Arrow]:
-    """A question names the old value and the answer begins with the new one."""
+# The question that follows a value in the same turn: "And now?", "Where is it today?"
+_THEN_ASKS = re.compile(
+    r"\b(?:now|today|these days|currently|since then)\b[^.!?]{0,20}\?|^\W*(?:and|so)?\s*(?:how|where|what) (?:is|are|about) (?:it|that|they|things|you|we)\b[^.!?]{0,24}\?", re.I
+)
+
+
+def answers(found: Sequence[Mention], lang: str, taken: set[Span], said: Sequence[Line] = ()) -> list[Arrow]:
+    """A question names the old value and the answer begins with the new one.
+
+    Args:
+        found: all values of the interview.
+        lang: `zh` or anything else for English.
+        taken: the places of values that a change holds already.
+        said: its usable lines, among which the question may follow the value in a sentence of its own.
+    """
     out: list[Arrow] = []
     for one, two in pairwise(found):
         if (
@@ -49,7 +62,7 @@ def answers(found: Sequence[Mention], lang: str, taken: set[Span]) -> list[Arrow
         if others or not two.line.first or _wanders(opening, lang) or len(rest) > (16 if lang == "zh" else 50):
             continue
         slipped = cues(lang).slip.search(opening) or (_AFFIRMED.match(opening) and len(opening) > 3)
-        asks = _asks(one)
+        asks = ("after" if lang != "zh" and _asked_next(one, found, said) else None) or _asks(one)
         ends = fitted(one, two)
         if (
             not ends
@@ -66,6 +79,14 @@ def answers(found: Sequence[Mention], lang: str, taken: set[Span]) -> list[Arrow
         first, second = ends if asks == "after" else (ends[1], ends[0])
         out.append(Arrow(first, second, explicit=False))
     return out
+
+
+def _asked_next(one: Mention, found: Sequence[Mention], said: Sequence[Line]) -> bool:
+    """Whether the turn of the interviewer goes on with a question of its own about how it is now, and no other value."""
+    rest = [x for x in said if x.turn == one.line.turn and x.index > one.line.index]
+    other = any(m.line.turn == one.line.turn and m is not one and m.measured for m in found)
+    held = one.when is not None and one.when.era == "after" and not one.when.weak
+    return bool(rest) and not other and not held and _THEN_ASKS.search(rest[-1].text) is not None
 
 
 def followed(found: Sequence[Mention]) -> list[Arrow]:

@@ -66,7 +66,10 @@ def asked_after(found: Sequence[Mention], everything: Sequence[Mention], said: S
             news = [m for m in news if m.line.label == "result" and m.when is not None and not m.bare]
         for new in news:
             fits = [(old, ends) for old in olds for ends in [_fit(old, new)] if ends is not None]
-            rivals = [m for m in news if m is not new and any(_fit(old, m) for old, _ in fits)]
+            others = [m for m in news if m is not new and m.quantity.value != new.quantity.value]
+            rivals = [m for m in others if any(_fit(old, m) for old, _ in fits)]
+            if any(a.after.line is new.line and a.before.line.turn == turn - 1 for a in out):
+                continue  # "an hour, maybe an hour"
             if len({old.quantity.value for old, _ in fits}) == 1 and not rivals:
                 out.append(Arrow(*fits[-1][1], explicit=False))
     return out
@@ -98,7 +101,7 @@ def _fit(old: Mention, new: Mention) -> tuple[Mention, Mention] | None:
     fits = (
         alike(old, new)
         and counted_alike(old, new)
-        and sized(old, new, _FACTOR)
+        and (not new.quantity.value or sized(old, new, _FACTOR))
         and not (old.bare and not new.bare and old.quantity.kind == "count")
     )
     ends = fitted(old, new) if fits else None

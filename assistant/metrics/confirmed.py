@@ -36,12 +36,20 @@ def answer_to(arrow: Arrow, found: Sequence[Mention], said: Sequence[Line]) -> A
     opening = [line.text for line in reply[:3]]
     if any(_NO.search(text) for text in opening):
         return "doubted"
+    if _taken_up(arrow):
+        return "told"
     agrees = bool(opening) and _YES.search(opening[0]) is not None
     return (
         "told"
         if agrees or _computed(arrow, [m for m in theirs if turn < m.line.turn <= turn + _TURNS])
         else "unanswered"
     )
+
+
+def _taken_up(arrow: Arrow) -> bool:
+    """Whether the question gives the old value and the answer begins with the new one, without a word against it."""
+    asked, answer = arrow.before.line, arrow.after.line
+    return asked.asked and not answer.asked and answer.first and answer.turn == asked.turn + 1
 
 
 def _computed(arrow: Arrow, replies: Sequence[Mention]) -> bool:

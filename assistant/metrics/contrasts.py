@@ -44,7 +44,8 @@ def _contrasted(one: Mention, two: Mention) -> bool:
         return False
     counts = one.quantity.kind == two.quantity.kind == "count"
     whole = one.quantity.value % 1 == 0 and two.quantity.value % 1 == 0  # two people and 2.4 are no two counts
-    lent = whole and sized(one, two, _LENT_FACTOR) and two.line.index - one.line.index <= 1
+    close = not two.quantity.value or sized(one, two, _LENT_FACTOR)  # "none" is the count of whatever was counted
+    lent = whole and close and two.line.index - one.line.index <= 1
     near = one.bare == two.bare or not counts or lent
     return _same_thing(one, two) and plausible(ends) and near and not _lends_back(one, two) and kindred_kinds(one, two)
 

@@ -42,13 +42,13 @@ class Cues:
 _EN = Cues(
     before=re.compile(
         r"\b(?:used to|originally|initially|previously|formerly|before(?! the end)|beforehand|in the beginning|at the start|at first|back then|started (?:at|out)|start(?:ed)? with|"
-        r"a year (?:ago|earlier)|(?:year|quarter|month|winter|summer) before|instead of|in the (?:old|bad old) days|the old way|up from|down from|first (?:week|month)|baseline|this time last year|the old (?:one|way|system|tool|process|thing|days|software))\b", re.I),
-    after=re.compile(r"\b(?:now|nowadays|these days|today|currently|at the moment|this (?:year|quarter|month|spring|summer|week)|last (?:month|week)|since then|after(?:wards)?|by then|most recent|latest|in this one|the new (?:one|way|system|tool|process|software)|the last one|(?:is|are|['’]s|['’]re) (?:now )?(?:down|up|back) (?:to|at))\b", re.I),
+        r"(?:a|two|three|four|five|six|ten|a few|several|\d+) (?:years?|seasons?|months) (?:ago|earlier)|(?:year|quarter|month|winter|summer|season) before|(?<!since )(?<!from )last (?:season|summer|winter|spring|autumn|fall)|instead of|in the (?:old|bad old) days|the old way|up from|down from|first (?:week|month)|baseline|this time last year|the old (?:one|way|system|tool|process|thing|days|software))\b", re.I),
+    after=re.compile(r"\b(?:now|nowadays|these days|today|currently|at the moment|this (?:year|quarter|month|season|spring|summer|autumn|fall|winter|week)|last (?:month|week)|by (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! next)|(?:finished|closed|ended) (?:last|the) (?:year|season|quarter) (?:at|on|with)|since then|after(?:wards)?|by then|most recent|latest|in this one|the new (?:one|way|system|tool|process|software)|the last one|(?:is|are|['’]s|['’]re) (?:now )?(?:down|up|back) (?:to|at))\b", re.I),
     was=re.compile(r"\b(?:was|were|had|took|cost|spent|ran|would)\b|['’]d\b", re.I),
     now=re.compile(r"\b(?:is|are|takes|costs|spend|runs?|have|has)\b|['’](?:s|re|ve)\b", re.I),
-    last_year=re.compile(r"\b(?:last year|(?:the )?year before|a year (?:ago|earlier)|previous year)\b", re.I),
-    this_year=re.compile(r"\bthis (?:year|spring|summer|fall|autumn|quarter)\b", re.I),
-    year_before_last=re.compile(r"\b(?:the )?year before last\b|\btwo years (?:ago|earlier)\b", re.I),
+    last_year=re.compile(r"\b(?:last (?:year|season)|(?:the )?(?:year|season) before|a year (?:ago|earlier)|previous (?:year|season))\b", re.I),
+    this_year=re.compile(r"\bthis (?:year|season|spring|summer|fall|autumn|quarter)\b", re.I),
+    year_before_last=re.compile(r"\b(?:the )?(?:year|season) before last\b|\btwo (?:years|seasons) (?:ago|earlier)\b", re.I),
     hoped=re.compile(
         r"\b(?:wants? to(?! say)|wanna|hop(?:e|es|ed|ing)|plans? (?:to|for|is)|planned|planning (?:to|for)|targets?|goals?|aim(?:s|ed|ing)?|objective|expect(?:s|ed|ing)?|would like|i['’]d like|we['’]d like|going to|gonna|"
         r"will be|['’]ll|should be|forecast(?:s|ed)?|project(?:ed|ion|ions)|promis(?:e|es|ed|ing)|budgeted|by (?:christmas|next|the end of (?:the|next))|next (?:year|spring|summer|fall|autumn|quarter|winter)|"

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from assistant.metrics.build import Context, disputed, from_arrow, with_period
 from assistant.metrics.confirmed import answer_to
+from assistant.metrics.corrected_pairs import told_again, whole
 from assistant.metrics.corrections import Correction, corrections, put_right, replaced
 from assistant.metrics.disagree import both_places
 from assistant.metrics.fit import Arrow
@@ -57,8 +58,11 @@ def _metrics(
     gone = corrections(found, said, lang)
     arrows: list[Arrow] = []
     doubted: list[Arrow] = []
-    for arrow in pairs(found, said, lang):
-        mended = replaced(put_right(arrow, gone), found)
+    told = pairs(found, said, lang)
+    again = told_again(told, gone)
+    gone = whole(gone, again)
+    for arrow in told:
+        mended = arrow if any(arrow is wrong for wrong, _ in again) else replaced(put_right(arrow, gone), found)
         answer = answer_to(mended, found, said)
         if answer != "unanswered":
             (arrows if answer == "told" else doubted).append(mended)
@@ -192,4 +196,6 @@ def withdrawn_spans(transcript: Transcript, passages: Sequence[Passage]) -> tupl
     """Every number that was taken back or corrected later, also where it is part of no metric; in order of speech."""
     said = lines(transcript, passages)
     found = mentions(said, transcript.lang, year_of(transcript))
-    return tuple(sorted({c.old.quantity.span for c in corrections(found, said, transcript.lang)}))
+    gone = corrections(found, said, transcript.lang)
+    gone = whole(gone, told_again(pairs(found, said, transcript.lang), gone)) if gone else gone
+    return tuple(sorted({c.old.quantity.span for c in gone}))

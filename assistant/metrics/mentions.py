@@ -10,6 +10,7 @@ from itertools import pairwise
 from assistant.language.sentences import sentence_spans
 from assistant.metrics.cues import Cues, When, cues, when
 from assistant.metrics.quantities import find_quantities
+from assistant.metrics.zero_en import nones
 from assistant.records import Passage, Quantity, Span, Transcript
 
 # Kinds that measure something; dates and times of day of other kinds only place them.
@@ -63,7 +64,9 @@ class Mention:
     def timed(self) -> bool:
         """Whether an English length of time only says when something is done: "three days ahead", "two years ago"."""
         rest = self.line.text[self.quantity.span.end - self.line.span.start :]
-        return self.quantity.kind == "duration" and _AHEAD.match(rest) is not None
+        ahead = _AHEAD.match(rest) if self.quantity.kind == "duration" else None
+        lasted = ahead is not None and ahead.group().strip() == "before" and _LASTED.search(self._lead) is not None
+        return ahead is not None and not lasted
 
     @property
     def part(self) -> bool:
@@ -104,6 +107,8 @@ class Mention:
         lead, rest = self.line.text[: self.quantity.span.start - self.line.span.start], self.line.text[at:]
         if _COUNTS_ONE.search(lead) and _ENDS_ONE.match(rest):
             return False
+        if (_FROM.search(lead) and _TO_OTHER.match(rest)) or _FROM_TO.search(lead):
+            return False
         alone = len(self.line.text) <= _SHORT and re.match(r"[.!。！，,]|张|台|单|次|家|$", rest)
         return not (alone and not lead)
 
@@ -113,9 +118,12 @@ _LENDING = ("percent", "money")
 _SHORT = 12
 # "We had one.", 从一单到四单: where the number is what is told. "No one.", "that one" are not among them.
 _COUNTS_ONE = re.compile(
-    r"\b(?:to|from|under|below|than|was|is|it['’]s|had|have|there['’]s|just|only|about|now)\s+$|(?:从|到|至|变成?|降为|去年|前年|今年|现在|只有)$",
+    r"\b(?:to|from|under|below|than|was|is|it['’]s|had|have|there['’]s|there are|just|only|about|now|needs?|takes?|get|gets|lasts?|runs?|use|uses)\s+$|(?:从|到|至|变成?|降为|去年|前年|今年|现在|只有)$",
     re.I,
 )
+# "From one release a month to four", "from six systems to one platform".
+_FROM, _TO_OTHER = re.compile(r"\bfrom\s+$", re.I), re.compile(r"\s+[a-z'’-]+(?:\s+[a-z'’-]+){0,4}?\s+to\s+", re.I)
+_FROM_TO = re.compile(r"\bfrom\s+(?:[\w-]+\s+){1,5}to\s+(?:just\s+|only\s+)?$|\breplaced\s+(?:[\w-]+\s+){2,5}with\s+$", re.I)
 _ENDS_ONE = re.compile(r"\s*(?:[.,;!?]|$)|[单起件次封面张条台家例份个](?:[，。；,;]|$|[到变])", re.I)
 # Where a clause that holds two values falls in two.
 _APART = re.compile(r"\s(?:and|but|then|versus|vs\.?|against|compared (?:to|with))\s|[,、]|对比?|，", re.I)
@@ -130,6 +138,10 @@ _OF_WHICH = re.compile(
     r"其中(?:有|的)?(?:大概|差不多)?$|\bof (?:which|those|that|them),?\s+(?:about\s+|only\s+|just\s+)?$", re.I
 )
 _AHEAD = re.compile(r"\s+(?:ago|ahead|later|earlier|in advance|beforehand|from now|out|before(?=,)|old)\b", re.I)
+# "It took forty-five minutes before, ..." tells how long, not when.
+_LASTED = re.compile(
+    r"\b(?:took|takes?|was|were|lasted|needed|spent|spend)\s+(?:about\s+|around\s+|roughly\s+|us\s+|me\s+)*$", re.I
+)
 # A difference is no value: 少二十七台, "down nine".
 _GAP = re.compile(
     r"(?:少|多|省|差|降|涨|减|增加?)(?:了|出)?(?:约|近|大概|差不多)*$|\b(?:down|up|by|saved?|another|extra)\s+(?:about\s+|another\s+)?$",
@@ -205,7 +217,7 @@ def _said_again(one: Mention, two: Mention) -> Mention:
 
 
 def _in_line(line: Line, lang: str, recorded: int | None) -> list[Mention]:
-    quantities = find_quantities(line.text, lang)
+    quantities = _told(line.text, lang)
     if not quantities:
         return []
     words, bare = cues(lang), _BARE_ZH if lang == "zh" else _BARE_EN
@@ -239,6 +251,13 @@ def _in_line(line: Line, lang: str, recorded: int | None) -> list[Mention]:
         )
         carried = None if measured else _stronger(held, carried)
     return out
+
+
+def _told(text: str, lang: str) -> Sequence[Quantity]:
+    """The quantities of a sentence, the English counts of none among them."""
+    found = find_quantities(text, lang)
+    none = [] if lang == "zh" else list(nones(text))
+    return sorted([*found, *none], key=lambda q: q.span) if none else found
 
 
 def _stronger(held: When | None, carried: When | None) -> When | None:

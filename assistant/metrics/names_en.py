@@ -53,6 +53,10 @@ _HOW_LONG = re.compile(
     r"\bhow long (?:does|did|do|would) (?:it|(?P<who>(?:an?|the|one)\s+[a-z-]+(?:\s+[a-z-]+)?)) take\s*(?:you |them |people |someone )?(?P<do>to [a-z-]+(?:\s+(?!now\b|today\b)[a-z-]+){0,5})?(?=\s*(?:now|today|[,.?!]|$))",
     re.I,
 )
+_HOW_MANY = re.compile(
+    r"\bhow many (?P<what>[a-z][a-z'’ -]{2,40}?)(?:\s+(?:do|did|does|can|could|have|has|are|were|would)\b[^?]*?)?(?:\s+(?P<per>(?:per|an?|every|each)\s+[a-z]+))?(?:\s+(?:now|today|these days|before|back then|on average))?\s*\?",
+    re.I,
+)
 _SHARE_THAT = re.compile(
     r"\bthe (?P<name>(?:share|percentage|proportion)(?: of [a-z]+(?: [a-z]+){0,2})? that [a-z]+(?: [a-z]+){0,5}?)(?=[.,;?!]|$)",
     re.I,
@@ -85,11 +89,22 @@ def own_name(mention: Mention) -> str:
     at = mention.quantity.span.start - mention.line.span.start
     lead, rest = text[:at], text[at + len(mention.quantity.text) :]
     kind = kind_of(mention)
+    rest = _many(rest) if mention.quantity.text.lower() == "one" and kind == "count" else rest
     for finder in _FINDERS:
         name = finder(lead, rest, kind)
         if name:
             return name
     return ""
+
+
+def _many(rest: str) -> str:
+    """What stands after "one" as it stands after another number: releases for "release"."""
+    phrases = noun_phrases("a" + rest)
+    if not phrases or phrases[0].start > 0:
+        return rest
+    end = len("a " + phrases[0].words) - 1
+    head = phrases[0].words.split()[-1]
+    return rest if head.endswith("s") else f"{rest[:end]}{'es' if head.endswith(('x', 'ch', 'sh')) else 's'}{rest[end:]}"
 
 
 def kind_of(mention: Mention) -> str:
@@ -199,7 +214,7 @@ def _opens_clause(before: str) -> bool:
 def topic_name(text: str, kind: str) -> str:
     """What a question or a fragment names: "And the wrong holds?", "What about no-shows now?", "Inventory accuracy."."""
     words = text.strip()
-    asked = _how_long(words) if kind == "duration" else _share_that(words) if kind == "percent" else ""
+    asked = _ASKED[kind](words) if kind in _ASKED else ""
     if asked:
         return asked
     for match in _QUESTION.finditer(words) if words.endswith("?") or len(words) <= _SHORT else ():
@@ -236,6 +251,19 @@ def _share_that(text: str) -> str:
     """ "The share that goes to manual review."."""
     found = _SHARE_THAT.search(text)
     return found["name"].lower() if found and not UNSAFE.search(found["name"].replace("that", "", 1)) else ""
+
+
+def _how_many(text: str) -> str:
+    """ "How many errors did you see per batch?": errors per batch."""
+    found = _HOW_MANY.search(text)
+    phrases = noun_phrases("the " + found["what"]) if found else []
+    if found is None or not phrases or phrases[0].start > 0:
+        return ""
+    name = measure_name(phrases[0], "count")
+    return f"{name} {found['per'].lower()}" if name and found["per"] else name
+
+
+_ASKED = {"duration": _how_long, "percent": _share_that, "count": _how_many}
 
 
 def _asked(rest: str, kind: str) -> str:

@@ -8,10 +8,12 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from assistant.metrics.alike import counted_alike
 from assistant.metrics.answers import answers, followed
 from assistant.metrics.apart import asked_after, asked_before, fragments
 from assistant.metrics.contrasts import contrasts, halves, order_of
 from assistant.metrics.cues import When
+from assistant.metrics.echoes_en import echoes
 from assistant.metrics.fit import Arrow, fitted, with_unit
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.relative import relative
@@ -52,6 +54,13 @@ _START_EN = re.compile(
 )
 
 
+# "Fifteen demos a month became forty", "What took fifty minutes now takes five", "we replaced six systems with two".
+_BECAME_EN = re.compile(
+    rf"^[^.,;!?]{{0,40}}?\b(?:became|turned into|have become|now (?:takes?|costs?|needs?)|takes? now|is now|are now)\s+{_HEDGES_EN}$", re.I
+)
+_WITH_EN, _REPLACED_EN = re.compile(rf"^[^.,;!?]{{0,40}}?\bwith\s+{_HEDGES_EN}$", re.I), re.compile(r"\breplac(?:ed|ing)\s+(?:about\s+|the\s+|our\s+|those\s+)*$", re.I)
+
+
 _HEDGES_ZH = r"(?:现在的?|今年的?|大概|差不多|大约|约|将近|只有|只要|了|的|百分之|呃|嗯|，|那个|负|这个月)*"
 
 
@@ -75,9 +84,10 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += _arrows(_free(measured, told), lang)
     values = [m for m in measured if not m.gap and not m.timed and not m.part]  # values, not differences
     told += fragments(_free(values, told))
-    told += answers(measured, lang, _taken(told))
+    told += answers(measured, lang, _taken(told), said)
     told += followed(_free(values, told))
     told += contrasts(_free(values, told))
+    told += echoes(_free(values, told)) if lang != "zh" else []
     told += asked_after(_free(values, told), measured, said)
     told += asked_before(_free(values, told))
     told += restated(_free(values, told), measured)
@@ -160,6 +170,8 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
     )
     if back.match(gap) or (lang != "zh" and _ENDED_EN.search(lead) and _START_EN.match(gap)):
         return "back"
+    if lang != "zh" and _became(one, two, gap, lead):
+        return "forward"
     if not to.match(gap) or one.quantity.kind == "time":
         return None
     if re.search(r"\bopen\b|营业(?!收入|额)|上班", lead):
@@ -171,6 +183,12 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
     changed = source.search(lead) is not None or moved.search(gap if lang == "zh" else gap + lead[-50:]) is not None
     falls = plain and _value_in(one, two) > two.quantity.value
     return "forward" if changed or falls or (plain and _bare_pair(one, two, lead, lang)) else None
+
+
+def _became(one: Mention, two: Mention, gap: str, lead: str) -> bool:
+    """Whether one count or time gave way to the other, of the same things."""
+    joined = _BECAME_EN.match(gap) or (_WITH_EN.match(gap) and _REPLACED_EN.search(lead))
+    return joined is not None and counted_alike(one, two) and not (one.hoped or two.hoped or one.foreign or two.foreign)
 
 
 def _value_in(one: Mention, two: Mention) -> Decimal:

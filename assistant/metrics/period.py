@@ -26,6 +26,7 @@ _WHEN_ZH = re.compile(
 
 _NEAR = 14
 _GOES_ON_ZH = re.compile(r"[，,]|从|由|就|把|我们|涨|降|升|提|翻|增|减|做到|达到|[\u4e00-\u9fff]{2,8}[从由]")
+_BESIDE = 2  # characters between a value and the year that follows it: "$2.4 million in 2023"
 _LATER = 10  # turns; further away another number is talked of
 _ASKS_EN = re.compile(
     r"\b(?:what|which) (?:period|time ?frame|timespan|quarters?|years?)\b|over what (?:time|period)|since when|when (?:is|was) that (?:from|for)|compared (?:to|with) when|how long did that take\\?",
@@ -123,9 +124,18 @@ def _own_moment(mention: Mention, ends: Sequence[Mention], lang: str) -> str | N
     others = [m.quantity.span.start - at for m in ends if m is not mention and m.line.index == mention.line.index]
     floor = max((o for o in others if o < place), default=0)
     ceiling = min((o for o in others if o > place), default=len(mention.line.text))
-    before = [m.group() for m in pattern.finditer(mention.line.text, floor, place)]
-    after = [m.group() for m in pattern.finditer(mention.line.text, place, ceiling)]
-    return before[-1] if before else after[0] if after else None
+    before = list(pattern.finditer(mention.line.text, floor, place))
+    after = list(pattern.finditer(mention.line.text, place, ceiling))
+    if before and after and lang != "zh":
+        behind = after[0].start() - (mention.quantity.span.end - at)
+        return _bare(after[0] if behind <= _BESIDE < place - before[-1].end() else before[-1])
+    found = before[-1] if before else after[0] if after else None
+    return _bare(found) if found else None
+
+
+def _bare(moment: re.Match[str]) -> str:
+    """The moment without "in"."""
+    return moment.group().removeprefix("in ").removeprefix("In ")
 
 
 def _moment(ends: Sequence[Mention], lang: str) -> str | None:

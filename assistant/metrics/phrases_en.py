@@ -158,7 +158,9 @@ def _sound(words: str, phrase: Phrase) -> bool:
         return False
     if len(parts) == 1 and lower[0] in WIDE and lower[0] not in ("people", "users", "customers", "clients"):
         return False
-    if lower[-1] in TIME_WORDS or (phrase.head.lower() in TIME_WORDS and lower[:2] != ["number", "of"]):
+    head = phrase.head.lower()
+    counted = lower[:2] == ["number", "of"] or (head == "hours" and len(parts) > 1)  # overtime hours
+    if (lower[-1] in TIME_WORDS or head in TIME_WORDS) and not counted:
         return False
     if len(parts) == 1 and words not in ACRONYMS and words[:1].isupper() and not _common(lower[0]):
         return False
@@ -200,7 +202,7 @@ _NOMINAL = re.compile(r"(?:ing|tion|sion|ment|ance|ence|ness|ity|age|ism|ancy|en
 def stands_alone(phrase: Phrase) -> bool:
     """Whether the last word names something that is measured: a plural, a measure, or a noun made from a verb."""
     head = phrase.head.lower()
-    known = head in MEASURES or head in WORK or head in VALUED or phrase.words in ACRONYMS
+    known = head in MEASURES or head in WORK or head in VALUED or head in TIMES or phrase.words in ACRONYMS
     plural = head.endswith("s") and not head.endswith(("ss", "us", "is")) and len(head) > 3
     return known or ((plural or (len(head) > 5 and _NOMINAL.search(head) is not None)) and phrase.words.lower() not in WIDE)
 

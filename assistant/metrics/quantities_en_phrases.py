@@ -19,7 +19,7 @@ TIME_UNITS: dict[str, tuple[str, Decimal]] = {
 # A word of every amount below: most sentences have none and need not be searched further.
 SAID_OTHERWISE = re.compile(
     r"doubl|tripl|trebl|quadrupl|quintupl|halv|twice|once|half|fold|couple|"
-    r"\ban?\s+(?:minute|hour|day|week|fortnight|month|year|decade)|\d",
+    r"\ban?\s+(?:full\s+|whole\s+|good\s+|solid\s+|entire\s+)?(?:minute|hour|day|week|fortnight|month|year|decade)|\d",
     re.I,
 )
 PERIOD = r"(?P<per>second|sec|minute|min|hour|hr|day|night|week|wk|month|mo|quarter|year|yr)\b(?!\s+(?:ago|later|earlier|before|from now|and a half|late|early)\b)"
@@ -57,7 +57,7 @@ _HEDGE = re.compile(
     r"\b(?:almost|nearly|roughly|about|around|more than|just over|just under|well over|close to)\s+$", re.I
 )
 _ONE_UNIT = re.compile(
-    r"\b(?:to|from|than|under|within|took|takes|take|about|around|over|instead of|it['’]s|it is|it was|only|just)\s+(?P<words>an?\s+(?P<unit>minute|hour|day|week|fortnight|month|year|decade))\b(?!\s+and\s+(?:a\b|three))(?!\s+(?:ago|away|off)\b)(?!['’-])",
+    r"\b(?:to|from|than|under|within|took|takes|take|about|around|over|instead of|it['’]s|it is|it was|only|just)\s+(?P<words>an?\s+(?:full\s+|whole\s+|good\s+|solid\s+|entire\s+)?(?P<unit>minute|hour|day|week|fortnight|month|year|decade))\b(?!\s+and\s+(?:a\b|three))(?!\s+(?:ago|away|off)\b)(?!['’-])",
     re.I,
 )
 _OR_TWO = re.compile(

@@ -1,0 +1,74 @@
+"""English changes in two sentences of which the second names nothing new: "The form had 23 fields. Now there are eight."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from assistant.metrics.alike import counted_alike, sized
+from assistant.metrics.fit import Arrow, fitted, plausible
+from assistant.metrics.mentions import Mention
+
+_FACTOR = 400
+_HEDGES = r"(?:about|around|roughly|nearly|almost|just|only|more like|closer to|maybe|like|over|under|down to|up to|at|to|within|for|it's|[\s,])*"
+_WHO = r"(?:it|they|that|this|we|i|he|she|there|those|one)"
+_NOW = r"(?:now|today|these days|nowadays|currently|right now|this (?:year|month|week|quarter|spring|summer|autumn|fall|winter)|since then|by (?:january|february|march|april|may|june|july|august|september|october|november|december|then|christmas))"
+# "Now there are", "By June it was", "These days we answer within", "It's", "I get"
+_NEW = re.compile(
+    rf"\W*(?:(?:and|but|so|yeah|yes|well|oh)\W+)*(?P<now>{_NOW},?\s+)?(?:{_WHO}(?:['’](?:s|re|ve|m))?\s+)?(?:now\s+|only\s+|just\s+)?(?P<verb>(?:is|are|was|were|has|have|do|does|get|gets|need|needs|take|takes|use|uses|run|runs|see|sees|make|makes|handle|handles|print|answer|answers|reply|finish|finished|closed|ended|last|lasts|cost|costs|look|looks|burn|burns|drive|drives|been|had|got)?)\s*(?:(?:after|last year|the year|this year|the season|the quarter|been)\s+)*{_HEDGES}",
+    re.I,
+)
+_OLD = re.compile(
+    rf"\W*(?:(?:and|but|so|yeah|well|oh|before(?: that)?|back then|previously|originally|in the past)\W+)*{_WHO}(?:['’]d)?\s+(?:had been|was|were|used to be|used to take|took|had|ran at|started at|stood at|been)\s+{_HEDGES}",
+    re.I,
+)
+_ENDS = re.compile(
+    r"(?:\s+(?:a|an|per|each|every)\s+(?:hour|day|week|month|quarter|year|shift|night))?(?:\s+(?:now|today|these days|before|then|back then|last year|this year|so far|in total|on average))?\s*(?:[.,;!?—–]|$)",
+    re.I,
+)
+_FINISHED = re.compile(r"\b(?:finished|closed|ended|finish|close|end)\b", re.I)
+
+
+def echoes(found: Sequence[Mention]) -> list[Arrow]:
+    """Pairs of values of which the second stands in a sentence of pronouns and words of time only.
+
+    The first must hold what the other time says: "had seventeen steps", "Now there are nine"; "dropped to seven percent",
+    "It had been thirteen".
+    """
+    out: list[Arrow] = []
+    for one, two in pairwise(found):
+        order = _order(one, two) if _may_pair(one, two) else 0
+        ends = fitted(one, two) if order else None
+        if ends is None or not plausible(ends) or any(a.after is one for a in out):
+            continue
+        out.append(Arrow(*(ends if order > 0 else (ends[1], ends[0])), explicit=False))
+    return out
+
+
+def _may_pair(one: Mention, two: Mention) -> bool:
+    marked = any(m.hoped or m.foreign or m.line.asked or m.negated or m.gap for m in (one, two))
+    near = one.line.turn == two.line.turn and 0 < two.line.index - one.line.index <= 1
+    lends = one.bare and not two.bare and two.quantity.kind not in ("count", "rate")
+    zero = not two.quantity.value
+    fits = near and not marked and not lends and counted_alike(one, two) and (zero or sized(one, two, _FACTOR))
+    return fits and one.quantity.kind != "time" and two.quantity.kind != "time"
+
+
+def _order(one: Mention, two: Mention) -> int:
+    """1 when the first value is the older, -1 when the second is, 0 where nobody says."""
+    lead, rest = _around(two)
+    if _ENDS.match(rest) is None:
+        return 0
+    a = one.when
+    new, old = _NEW.fullmatch(lead), _OLD.fullmatch(lead)
+    past = a is not None and a.era == "before"
+    if new and past and (new["now"] or two.when is None or two.when.era == "after" or _FINISHED.search(lead)):
+        return 1
+    holds = a is None or a.era == "after"
+    return -1 if old and holds and (two.when is None or two.when.era == "before") else 0
+
+
+def _around(mention: Mention) -> tuple[str, str]:
+    at = mention.quantity.span.start - mention.line.span.start
+    return mention.line.text[:at], mention.line.text[at + len(mention.quantity.text) :]

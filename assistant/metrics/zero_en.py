@@ -1,0 +1,32 @@
+""" "None", "not a single one", "it hasn't happened once": English words that say a count fell to nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from assistant.records import Quantity, Span
+
+# A sentence that tells nothing else, or a verb of having or being, or "and" after the older count, stands before.
+_BEFORE = (
+    r"(?:(?:^|[.;!?,—–]\s*|\b(?:and|but|since|then|now|today|this|last)\s+(?:(?:year|season|month|quarter|week|spring|summer|autumn|fall|winter)[,:]?\s+)?|"
+    r"\b(?:been|had|have|has|is|was|were|are|get|got|getting|see|saw|seen|to|there['’]s|it['’]s|we['’]re at|down to)\s+(?:absolutely\s+|exactly\s+|basically\s+|literally\s+)?))"
+)
+_NONE = re.compile(
+    rf"{_BEFORE}(?P<none>none|not (?:a single one|a single|one|even one)|zero)(?=\s*[.,;!?—–]|\s*$|\s+(?:since|this|last|so far|after|now|today|any ?more|at all|in (?:the|over|more|two|three|[a-z]+) \w+|of (?:them|those|that)\s*[.,;!?])\b)",
+    re.I,
+)
+_HAPPENED = re.compile(r"\b(?P<none>(?:has|have|did)(?:n['’]t| not) happened? (?:once|again|since|a single time|even once))\b", re.I)
+
+
+def nones(text: str) -> Iterator[Quantity]:
+    """Counts of zero that are told without a number; `span` counts in `text`.
+
+    "Zero" itself is a number and read with the others.
+    """
+    for pattern in (_NONE, _HAPPENED):
+        for match in pattern.finditer(text):
+            said = match["none"]
+            if said.lower() != "zero":
+                yield Quantity(Span(*match.span("none")), said, Decimal(0), "count", "count", approximate=False)
