@@ -75,7 +75,7 @@ _HELD_UP = re.compile(
     re.I,
 )
 _SHARE_DID = re.compile(
-    r"^\s+of\s+(?:all\s+)?(?:(?:the|our|their|my|your|those|these)\s+)*(?P<who>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,2}?)\s+(?P<did>[a-z]+(?:\s+(?!and\b|but\b|so\b|because\b|now\b|today\b|last\b|this\b|two years\b|in (?:19|20)|back\b|before\b|a year\b|one year\b|without\b)[a-z'’-]+){1,6}?)\s*(?=[.,;!?]|$|\b(?:and|but|so|because|now|today|last|this|back|before|without|a year|two years|three years|in (?:19|20)\d\d)\b)",
+    r"^\s+of\s+(?:all\s+)?(?:(?:the|our|their|my|your|those|these)\s+)*(?P<who>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,2}?)\s+(?P<did>[a-z]+(?:\s+(?!and\b|but\b|so\b|because\b|now\b|today\b|last\b|this\b|two years\b|in (?:19|20)|back\b|before\b|a year\b|one year\b)[a-z'’-]+){1,6}?)\s*(?=[.,;!?]|$|\b(?:and|but|so|because|now|today|last|this|back|before|a year|two years|three years|in (?:19|20)\d\d)\b)",
     re.I,
 )
 _LONGEST = 6
@@ -112,7 +112,8 @@ def _subject(before: str, kind: str, *, stands: bool) -> str:
 def _without_time(phrase: Phrase, text: str) -> Phrase:
     """ "six months changeover time" begins after the months."""
     first, _, more = phrase.words.partition(" ")
-    if more and first.lower() in TIME_WORDS and numbers(text[: phrase.start], "en"):
+    before = numbers(text[: phrase.start], "en")
+    if more and first.lower() in TIME_WORDS and before and before[-1].span.end >= phrase.start - 1:
         return Phrase(phrase.end - len(more), phrase.end, more, phrase.head, definite=False)
     return phrase
 

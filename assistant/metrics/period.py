@@ -19,6 +19,10 @@ _WHEN_EN = re.compile(
     r"\b(?:(?:the\s+)?(?:first|second|third|fourth|last)\s+(?:quarter|half)(?:\s+of)?\s+(?:this year|last year|\d{4})|(?:in\s+)?(?:(?:jan|febr)uary\s+|march\s+|april\s+|may\s+|june\s+|july\s+|august\s+|(?:septem|octo|novem|decem)ber\s+)?(?:19|20)\d\d|last (?:year|quarter|month|winter|spring|summer|fall)|this (?:year|quarter|month|spring|summer))\b",
     re.I,
 )
+_DURING_EN = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:in|over|during|for|across)\s+(?P<when>(?:the|our|that)\s+(?:(?:first|second|third|fourth|last)\s+(?:quarter|half)(?:\s+of\s+(?:(?:19|20)\d\d|this year|last year))?|winter|spring|summer|autumn|peak season|season)|(?:19|20)\d\d)\b",
+    re.I,
+)
 _WHEN_ZH = re.compile(
     r"(?:(?:19|20)\d\d年|二[〇零]?[一二][零〇一二三四五六七八九]年|[一二][零〇一二三四五六七八九]年|去年|今年|前年)(?:全年|上半年|下半年|[一二三四1-4]季度|第[一二三四]季度|[一二三四五六七八九十\d]+月份?|年底|年初)?|上个?月|这个月"
 )
@@ -48,7 +52,7 @@ def period_of(before: Mention | None, after: Mention | None, lang: str, *, momen
     if years and lang != "zh":
         return f"{years['a'] or years['b']} → {years['c']}"
     if before is None or after is None:
-        return _moment(ends, lang) if moments else None
+        return _moment(ends, lang) if moments else _during(ends[-1], lang) if ends else None
     held = [_own_moment(m, ends, lang) for m in (before, after)]
     return f"{held[0]} → {held[1]}" if held[0] and held[1] and not _within(held[0], held[1]) else None
 
@@ -116,6 +120,13 @@ def _length(mention: Mention, ends: Sequence[Mention], lang: str) -> str | None:
     return None
 
 
+def _during(mention: Mention, lang: str) -> str | None:
+    """The quarter, half or season in which a change without ends happened, where it stands right behind the value."""
+    rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    found = _DURING_EN.match(rest) if lang != "zh" else None
+    return found["when"].lower() if found else None
+
+
 def _own_moment(mention: Mention, ends: Sequence[Mention], lang: str) -> str | None:
     """The moment named nearest before the value (in its sentence), not across the other value."""
     pattern = _WHEN_ZH if lang == "zh" else _WHEN_EN
@@ -134,8 +145,9 @@ def _own_moment(mention: Mention, ends: Sequence[Mention], lang: str) -> str | N
 
 
 def _bare(moment: re.Match[str]) -> str:
-    """The moment without "in"."""
-    return moment.group().removeprefix("in ").removeprefix("In ")
+    """The moment without "in", as it stands in a sentence: "last year", "2023"."""
+    said = moment.group().removeprefix("in ").removeprefix("In ")
+    return said[:1].lower() + said[1:] if said.split()[0] in ("Last", "This", "The", "First") else said
 
 
 def _moment(ends: Sequence[Mention], lang: str) -> str | None:

@@ -51,12 +51,27 @@ def plain(value: Decimal) -> str:
     return f"{tidy(value):f}"
 
 
-def amount(value: MetricValue, lang: str) -> str:
-    """A value with its unit for running text: "two weeks", "20 minutes", "61%", "$1.5 million", 1.2亿元, 35分钟."""
+def amount(value: MetricValue, lang: str, *, like: str = "") -> str:
+    """A value with its unit for running text: "two weeks", "20 minutes", "61%", "$1.5 million", 1.2亿元, 35分钟.
+
+    `like` are the words of the other end, which may have lent their unit: weeks stay weeks.
+    """
     if _is_range(value.text, lang):
         return value.text.lower()  # a range is no exact value, so it needs no "about"
     about = phrases(lang)["words"]["about"] if value.approximate else ""
-    return _rated(about + _bare(value, lang), value.unit, lang)
+    weeks = lang != "zh" and value.unit == "day" and in_weeks(value.text, like)
+    told = _counted_weeks(value.value) if weeks else _bare(value, lang)
+    return _rated(about + told, value.unit, lang)
+
+
+def in_weeks(text: str, like: str) -> bool:
+    """Whether an English length of time was said in weeks, or borrows them from the other end: "a full week", "one"."""
+    own = re.search(r"[a-z]+$", text, re.I) is not None and re.search(r"\b(?:days?|hours?|minutes?|seconds?|months?|years?)\b", text, re.I) is None
+    return re.search(r"\bweeks?\b", text, re.I) is not None or (own and re.search(r"\bweeks?\b", like, re.I) is not None)
+
+
+def _counted_weeks(days: Decimal) -> str:
+    return f"{_counted(tidy(days / 7))} {_plural('week', days / 7)}"
 
 
 def per_time(period: str, lang: str) -> tuple[Decimal, str] | None:
@@ -116,8 +131,10 @@ def is_fraction(text: str) -> bool:
     )
 
 
-def difference(value: Decimal, unit: str, lang: str) -> str:
-    """The gap between two values in their common unit; the unit "points" is that of a score."""
+def difference(value: Decimal, unit: str, lang: str, *, weeks: bool = False) -> str:
+    """The gap between two values in their common unit; the unit "points" is that of a score, `weeks` that both are weeks."""
+    if weeks and unit == "day" and value % 7 == 0:
+        return _counted_weeks(value)
     return _rated(_difference(value, unit, lang), unit, lang)
 
 
@@ -132,7 +149,7 @@ def _difference(value: Decimal, unit: str, lang: str) -> str:
         return (
             f"{written(number, lang)}{_TIMES_ZH[base]}"
             if lang == "zh"
-            else f"{written(number, lang)} {_plural(base, number)}"
+            else f"{_counted(number)} {_plural(base, number)}"
         )
     return _money(value, base, lang) if base.isupper() and len(base) == 3 else written(tidy(value), lang)
 

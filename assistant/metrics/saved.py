@@ -12,7 +12,7 @@ from assistant.metrics.phrases import caution, phrases
 from assistant.records import Metric, MetricValue
 
 _SAVES = re.compile(
-    r"\b(?:saves?|saved|saving)\s+(?:(?:us|me|them|him|her|everyone|everybody|(?:each|every|the|our)\s+[a-z]+)\s+)?(?:about |around |roughly |nearly |over |more than |maybe |like |an? )?$|"
+    r"\b(?:saves?|saved|saving)\s+(?:(?:us|me|them|him|her|everyone|everybody|(?:(?P<each>each|every)|the|our)\s+(?P<who>[a-z]+))\s+)?(?:about |around |roughly |nearly |over |more than |maybe |like |an? )?$|"
     r"(?<!节)省(?:下来?|出来?|了|掉)?(?:大概|差不多|约|近|将近)?$|节省了?(?:大概|差不多|约|近|将近)?$",
     re.I,
 )
@@ -23,10 +23,11 @@ def saved(mention: Mention, context: Context) -> Metric | None:
     kind = mention.quantity.kind
     money = kind == "money" or (kind == "rate" and mention.quantity.unit[:3].isupper())
     lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
-    told = mention.measured and not mention.line.asked and _SAVES.search(lead) is not None
-    if not told or not (money or kind == "duration"):
+    said = _SAVES.search(lead)
+    if said is None or not mention.measured or mention.line.asked or not (money or kind == "duration"):
         return None
     name = phrases(context.lang)["words"]["money_saved" if money else "time_saved"]
+    name += f" per {said['who'].lower()}" if said["each"] else ""
     status = status_of([mention], taken_back=False, mixed=False)
     codes = [c for c in doubts([mention], context.said, status, "", context.lang) if c != "no-period"]
     cautions = tuple(caution(c, context.lang) for c in codes)

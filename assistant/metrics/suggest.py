@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.metrics.names import is_time_name
+from assistant.metrics.called import called
 from assistant.metrics.phrases import phrases
 from assistant.metrics.rank import worth
 from assistant.metrics.render import per_time
 from assistant.metrics.scaled import Scale
-from assistant.metrics.units import is_time
 from assistant.metrics.wordings import Wording, wordings
 from assistant.records import Metric, Suggestion
+
+
+_INSIDE = ("the ", "our ", "19", "20")  # "in the first quarter", "in 2024"; "last year" needs no "in" and stands in brackets
 
 
 def suggest(metrics: Sequence[Metric], lang: str, totals: Sequence[Scale] = ()) -> tuple[Suggestion, ...]:
@@ -47,7 +49,7 @@ def _filled(metric: Metric, wording: Wording, lang: str) -> str:
     words = phrases(lang)["words"]
     hedged = any(c.code == "approximate" for c in metric.cautions)
     fields = {
-        "name": _named(metric, lang),
+        "name": called(metric, lang, sentence=frame != "line", total=table == "scaled"),
         "about": words["about"] if hedged else "",
         "period": _when(metric.period, lang),
     }
@@ -64,12 +66,5 @@ def _when(period: str | None, lang: str) -> str:
     start, arrow, end = (part.strip() for part in period.partition("→"))
     if arrow:
         return words["between"].format(start=start, end=end)
-    return words["length" if per_time(period, lang) else "moments"].format(period=period)
-
-
-def _named(metric: Metric, lang: str) -> str:
-    """The name; a piece of work that is measured by how long it takes is named as a time."""
-    timed = any(end is not None and is_time(end.unit) for end in (metric.before, metric.after))
-    if not timed or is_time_name(metric.name, lang) or metric.name == phrases(lang)["words"]["time_saved"]:
-        return metric.name
-    return phrases(lang)["words"]["time"].format(name=metric.name)
+    inside = per_time(period, lang) or (lang != "zh" and period.startswith(_INSIDE))
+    return words["length" if inside else "moments"].format(period=period)

@@ -11,7 +11,7 @@ from assistant.metrics.arithmetic import just_below, percent_change, shown, tidy
 from assistant.metrics.build import change_of
 from assistant.metrics.names import is_score, is_share
 from assistant.metrics.phrases import phrases
-from assistant.metrics.render import amount, difference, is_fraction, per_time, plain
+from assistant.metrics.render import amount, difference, in_weeks, is_fraction, per_time, plain
 from assistant.metrics.scaled import Scale
 from assistant.metrics.units import base_and_rate, comparable, converted
 from assistant.records import Metric, MetricValue
@@ -27,6 +27,7 @@ _NAMES_RATE = re.compile(
     re.I,
 )
 _TIMES_ZH = {"一天": "day", "一周": "week", "一个月": "month", "一年": "year"}
+_IN_ONE_WORD = {"2": "doubled", "3": "tripled", "0.5": "halved", "4": ""}
 _WORDS = {"33.33": "third", "66.67": "two_thirds", "50": "half", "25": "quarter"}
 
 
@@ -58,8 +59,9 @@ def _wordings(metric: Metric, codes: Sequence[str], lang: str) -> list[Wording]:
     if metric.change is not None:
         # "The rate rose by 4%" may mean points or percent; nobody can tell without the ends.
         unclear = metric.change.kind == "percent" and is_share(metric.name, lang)
-        # Multiples are figures of speech as often as figures; one with a period is meant as a figure.
-        loose = metric.change.kind == "times" and metric.period is None
+        # Multiples are figures of speech as often as figures; a half, or one with a period, is meant as a figure.
+        figure = metric.period is not None or (lang != "zh" and metric.change.value < 1)
+        loose = metric.change.kind == "times" and not figure
         return [] if unclear or loose else _told(metric, lang)
     past = metric.name.startswith("share that ")  # "a third walked out" tells of once, not of now
     if (
@@ -68,7 +70,10 @@ def _wordings(metric: Metric, codes: Sequence[str], lang: str) -> list[Wording]:
         and (is_share(metric.name, lang) or not any(c == "no-baseline" for c in codes))
     ):
         value = amount(metric.after, lang)
-        return [Wording(f"state.{frame}", {"after": value}, value) for frame in ("state", "line")]
+        words = phrases(lang)["words"]
+        saved = lang != "zh" and metric.name.startswith((words["time_saved"], words["money_saved"]))
+        frames = ("line", "saved") if saved else ("state", "line")
+        return [Wording(f"state.{frame}", {"after": value}, value) for frame in frames]
     return []
 
 
@@ -82,7 +87,7 @@ def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Seq
     way = metric.direction or "up"
     if _NAMES_RATE.search(metric.name):
         before, after = (replace(end, unit=base_and_rate(end.unit)[0]) for end in (before, after))
-    ends = {"before": amount(before, lang), "after": amount(after, lang)}
+    ends = {"before": amount(before, lang, like=after.text), "after": amount(after, lang, like=before.text)}
     told = f"{ends['before']} → {ends['after']}"
     span = [Wording(f"{way}.range", ends, told), Wording(f"{way}.line", ends, told)]
     if not comparable(before.unit, after.unit):
@@ -102,8 +107,26 @@ def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Seq
     out = [Wording(f"{way}.percent", ends | {"percent": plain(shown(abs(percent)))}, sums)]
     bound = just_below(abs(percent))
     if bound is not None and "approximate" not in codes:
-        out.append(Wording(f"{way}.bound", {"bound": plain(bound)}, sums))
-    return [*out, *_ratio(one, two, way, ends), *apart, *span]
+        exact = f"({b} - {a}) / {a} = {plain(_tenth(percent))}%"
+        out.append(Wording(f"{way}.bound", {"bound": plain(bound)}, exact))
+    times = _times(metric, one, two, ends, codes, lang)
+    return [*out[:1], *times, *out[1:], *([] if times else _ratio(one, two, way, ends)), *apart, *span]
+
+
+def _tenth(percent: Decimal) -> Decimal:
+    """The percentage with as many decimals as show on which side of a bound it lies: 40.4, 40.04."""
+    steps = (percent.quantize(Decimal(step)) for step in ("0.1", "0.01", "0.001"))
+    return tidy(next((step for step in steps if step % 5), percent.quantize(Decimal("0.0001"))))
+
+
+def _times(
+    metric: Metric, one: Decimal, two: Decimal, ends: dict[str, str], codes: Sequence[str], lang: str
+) -> list[Wording]:
+    """English says in one word what became two, three or four times as much, where that is exact."""
+    if lang == "zh" or "approximate" in codes or metric.direction != "up":
+        return []
+    ratio = plain(two / one)
+    return [Wording(f"times.{ratio}", ends, f"{plain(two)} / {plain(one)} = {ratio}")] if ratio in _IN_ONE_WORD else []
 
 
 def _apart(metric: Metric, before: MetricValue, after: MetricValue, ends: dict[str, str], lang: str) -> list[Wording]:
@@ -115,7 +138,8 @@ def _apart(metric: Metric, before: MetricValue, after: MetricValue, ends: dict[s
     a, b = (f"({plain(v)})" if v < 0 else plain(v) for v in (one, two))
     score = "points" if is_score(metric.name, lang) else ""
     rate = "" if lang == "zh" else base_and_rate(unit)[1]  # 从每月30降到每月4 already says it
-    told = difference(gap, f"{score or base_and_rate(unit)[0]}/{rate}".rstrip("/"), lang)
+    weeks = all(in_weeks(end.text, other.text) for end, other in ((before, after), (after, before)))
+    told = difference(gap, f"{score or base_and_rate(unit)[0]}/{rate}".rstrip("/"), lang, weeks=weeks)
     out = [Wording(f"{way}.difference", ends | {"difference": told}, f"{b} - {a} = {plain(two - one)}")]
     length = _length(metric.period, lang)
     rated = base_and_rate(unit)[1] or score
@@ -167,7 +191,11 @@ def _told(metric: Metric, lang: str) -> list[Wording]:
         falls = value < 1
         number = plain(shown(value * 100)) if falls else plain(shown(value))
         way = "down" if falls else "up"
-        told = [Wording(f"change.times_{way}", {"ratio": number}, plain(value))]
+        word = _IN_ONE_WORD.get(plain(value), "") if lang != "zh" else ""
+        first = f"change.{word}" if word else f"change.times_{way}"
+        told = [Wording(first, {"ratio": number}, plain(value))]
+        if falls and is_share(metric.name, lang):
+            return told  # a rate that halved did not fall "by 50%", which may mean points
         grown = plain(shown(abs(value - 1) * 100))
         return [
             *told,

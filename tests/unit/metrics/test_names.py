@@ -99,7 +99,7 @@ def test_work_is_named_as_a_time():
     english = suggest(
         metrics_in_text("Planning took four hours a day and now it takes thirty-five minutes.", "en")[1], "en"
     )
-    assert english[0].text.startswith("Time for planning fell")
+    assert english[0].text.startswith("Planning time fell")
     chinese = suggest(metrics_in_text("以前排班要三天，现在半天就够了。", "zh")[1], "zh")
     assert chinese[0].text.startswith("排班用时")
 
@@ -107,7 +107,7 @@ def test_work_is_named_as_a_time():
 def test_numbers_of_a_rate_are_percentages():
     (metric,) = metrics_in_text("Load factor went from 61 to 74.", "en")[1]
     assert metric.before is not None and metric.before.unit == "percent"
-    assert suggest([metric], "en")[0].text == "Load factor rose by 13 percentage points, from 61% to 74%"
+    assert suggest([metric], "en")[0].text == "The load factor rose by 13 percentage points, from 61% to 74%"
     chinese = suggest(metrics_in_text("返修率从十一降到四点六。", "zh")[1], "zh")
     assert chinese[0].text.startswith("返修率下降6.4个百分点")
 

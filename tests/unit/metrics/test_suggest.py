@@ -21,10 +21,10 @@ def texts(text, lang):
 def test_growth_difference_and_ratio_with_their_arithmetic():
     found = suggest(metrics_in_text("Users grew from 1000 to 1500 in one week.", "en")[1], "en")
     assert [(s.text, s.derivation) for s in found] == [
-        ("Users rose by 50% in one week, from 1,000 to 1,500", "(1500 - 1000) / 1000 = 50%"),
-        ("Users reached 1.5 times the earlier level in one week, 1,500 against 1,000", "1500 / 1000 = 1.5"),
-        ("Users rose by 500 in one week, from 1,000 to 1,500", "1500 - 1000 = 500"),
-        ("Users rose from 1,000 to 1,500 in one week", "1,000 → 1,500"),
+        ("The number of users rose by 50% in one week, from 1,000 to 1,500", "(1500 - 1000) / 1000 = 50%"),
+        ("The number of users reached 1.5 times the earlier level in one week, 1,500 against 1,000", "1500 / 1000 = 1.5"),
+        ("The number of users rose by 500 in one week, from 1,000 to 1,500", "1500 - 1000 = 500"),
+        ("The number of users rose from 1,000 to 1,500 in one week", "1,000 → 1,500"),
         ("Users: up from 1,000 to 1,500 in one week", "1,000 → 1,500"),
     ]
     assert [s.rank for s in found] == [1, 2, 3, 4, 5]
@@ -38,7 +38,7 @@ def test_chinese_money():
 
 def test_percentages_differ_by_points_never_by_percent():
     found = texts("Load factor rose from 61% to 74%.", "en")
-    assert found[0] == "Load factor rose by 13 percentage points, from 61% to 74%"
+    assert found[0] == "The load factor rose by 13 percentage points, from 61% to 74%"
     assert not any(re.search(r"by (about )?\d+%", t) for t in found)
     assert texts("首年续费率从六成八提到八成一。", "zh")[0] == "首年续费率提高13个百分点，从68%提高到81%"
 

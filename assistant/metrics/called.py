@@ -1,0 +1,59 @@
+"""How a metric is called in a wording: "the number of users", "approval time", "time spent writing a quote"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from assistant.metrics.names import is_time_name
+from assistant.metrics.phrases import phrases
+from assistant.metrics.units import base_and_rate, is_time
+from assistant.records import Metric
+
+_RATE = re.compile(r"\b(?:an?|per|each|every) [a-z]+$|^(?:daily|weekly|monthly|nightly|hourly|yearly)\b", re.I)
+_JOINED = re.compile(r"\b(?:of|for|to|in|on|per|with|at|from|that)\b", re.I)
+_DOING = re.compile(r"[a-z]{2,}ing\s+\w", re.I)
+_MEETS = ("meeting", "meetings", "training", "building", "morning", "evening", "billing", "booking")
+_PLURAL = re.compile(r"[a-z]{2,}(?<!s)(?<!u)(?<!i)s$|\b(?:people|staff|children)$")
+_WANT_THE = re.compile(
+    r"^(?:number|share|proportion|percentage|average|median|cost|queue|backlog|rate)\b|\b(?:rate|ratio|share|proportion|percentage|score|rating|factor|backlog|queue|index|average)$", re.I
+)
+_LONGEST = 3
+
+
+def called(metric: Metric, lang: str, *, sentence: bool, total: bool = False) -> str:
+    """The name as a wording says it.
+
+    Args:
+        metric: what was found; its name is in the speaker's words.
+        lang: `en` or `zh`.
+        sentence: whether a sentence begins with it, which an English article may open; else it stands before a colon.
+        total: whether the wording tells what it comes to for all, so that "time saved per planner" is time saved.
+    """
+    words = phrases(lang)["words"]
+    name, units = metric.name, [end.unit for end in (metric.before, metric.after) if end is not None]
+    saved = next((words[key] for key in ("time_saved", "money_saved") if name.startswith(words[key])), "")
+    if saved:
+        return saved if total else name
+    if any(is_time(unit) for unit in units) and not is_time_name(name, lang):
+        return words["time"].format(name=name) if lang == "zh" else _timed(name, words)
+    if lang == "zh" or not sentence:
+        return name
+    if units and all(base_and_rate(unit)[0] == "count" for unit in units) and _counted(name):
+        return words["number"].format(name=name)
+    return words["the"].format(name=name) if _WANT_THE.search(name) else name
+
+
+def _timed(name: str, words: Mapping[str, str]) -> str:
+    """A piece of work, named as the time that it takes."""
+    first, last = name.split()[0], name.split()[-1]
+    if _DOING.match(name) and first.lower() not in _MEETS:
+        return words["time_doing"].format(name=name)
+    short = len(name.split()) <= _LONGEST and not _JOINED.search(name) and not _PLURAL.search(last)
+    return words["time_of" if short else "time"].format(name=name)
+
+
+def _counted(name: str) -> bool:
+    """Whether the name is of several things, which do not rise themselves: users, people on the desk."""
+    head = _JOINED.split(name)[0].strip()
+    return not _RATE.search(name) and bool(head) and _PLURAL.search(head) is not None
