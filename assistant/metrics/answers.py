@@ -96,7 +96,7 @@ def followed(found: Sequence[Mention]) -> list[Arrow]:
         rest = one.line.text[one.quantity.span.end - one.line.span.start :]
         if not one.line.asked or one.quantity.kind in ("count", "rate") or not _ENDS_ASKING.fullmatch(rest):
             continue
-        reply = [m for m in found if m.line.turn == one.line.turn + 1 and not m.line.asked]
+        reply = _reply(one, found)
         fits = [
             m
             for m in reply
@@ -107,6 +107,14 @@ def followed(found: Sequence[Mention]) -> list[Arrow]:
         if ends is not None and plausible(ends) and not past and fits[0].quantity.value != one.quantity.value:
             out.append(Arrow(*ends, explicit=False))
     return out
+
+
+def _reply(one: Mention, found: Sequence[Mention]) -> list[Mention]:
+    """The values of the answer; of a second person's where the first tells none of the kind."""
+    turns = (one.line.turn + 1, one.line.turn + 2)
+    told = [[m for m in found if m.line.turn == turn and not m.line.asked] for turn in turns]
+    asked = any(m.line.turn == turns[0] and m.line.asked for m in found)
+    return told[0] if asked or any(m.quantity.kind == one.quantity.kind for m in told[0]) else told[1] if not told[0] else told[0]
 
 
 _ENDS_ASKING = re.compile(r"\s*(?:呢|现在呢|, (?:then|now)|now|today)?\s*[?？]\s*", re.I)

@@ -20,6 +20,7 @@ _ASKS = re.compile(
     r"\bnow\b|\btoday\b|these days|what happened|has that changed|and after|since then|现在|如今|后来呢|上线(?:之|以)?后",
     re.I,
 )
+_NOW_ONLY = re.compile(r"\W*(?:and|okay,? and|so)?\s*(?:now|today|these days|what about now|how about now|since then)\W*", re.I)
 _FACTOR = 400  # three days to ten minutes
 _LINES = 4
 _ANSWERS = 2  # turns
@@ -53,9 +54,11 @@ def asked_after(found: Sequence[Mention], everything: Sequence[Mention], said: S
     asked = {x.turn for x in said if x.asked}
     asking = asked - numbered
     plain = {x.turn for x in said if x.asked and _ASKS.search(x.text)}
+    nows = {x.turn for x in said if x.asked and _NOW_ONLY.fullmatch(x.text)}
     out: list[Arrow] = []
     for turn in sorted(asking):
-        olds = [m for m in _last(found, turn - 1) if _may_be(m, "before", ("challenge", None))]
+        past = ("challenge", "result", None) if turn in nows else ("challenge", None)
+        olds = [m for m in _last(found, turn - 1) if _may_be(m, "before", past)]
         news = [
             m
             for m in _first(found, _answering(turn, everything, asked))
@@ -98,8 +101,10 @@ def asked_before(found: Sequence[Mention]) -> list[Arrow]:
 
 
 def _fit(old: Mention, new: Mention) -> tuple[Mention, Mention] | None:
+    years = [m.when.year if m.when else None for m in (old, new)]
     fits = (
         alike(old, new)
+        and not (years[0] is not None and years[1] is not None and years[0] > years[1])
         and counted_alike(old, new)
         and (not new.quantity.value or sized(old, new, _FACTOR))
         and not (old.bare and not new.bare and old.quantity.kind == "count")

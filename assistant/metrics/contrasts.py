@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from assistant.metrics.ago import ago
 from assistant.metrics.alike import counted_alike, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
@@ -91,6 +92,9 @@ def order_of(one: Mention, two: Mention) -> int | None:
         return None
     if a.year is not None and b.year is not None and a.year != b.year:
         return 1 if a.year < b.year else -1
+    back = _further_back(one, two)
+    if back:
+        return back
     if a.era == b.era or a.era is None or b.era is None:
         return None
     if (a.weak and b.weak and one.line.index != two.line.index and not _one_subject(one, two)) or (
@@ -98,6 +102,19 @@ def order_of(one: Mention, two: Mention) -> int | None:
     ):
         return None
     return 1 if a.era == "before" else -1
+
+
+def _further_back(one: Mention, two: Mention) -> int:
+    """1 when the first lies further back by the words alone ("last year", "the year before"); 0 where nobody says."""
+    a, b = one.when, two.when
+    if a is None or b is None or (a.era not in (b.era, None) and b.era is not None):
+        return 0
+    backs = (ago(one.clause), ago(two.clause))
+    if a.year is not None and b.year is None and backs[1] is not None and backs[1] <= 1:
+        return 1  # "in 2022 ... last year ...": a year is called by its number once it lies further back
+    if backs[0] is None or backs[1] is None or backs[0] == backs[1] or a.year is not None or b.year is not None:
+        return 0
+    return 1 if backs[0] > backs[1] else -1
 
 
 def _same_thing(one: Mention, two: Mention) -> bool:

@@ -51,7 +51,7 @@ _EN = Cues(
     year_before_last=re.compile(r"\b(?:the )?(?:year|season) before last\b|\btwo (?:years|seasons) (?:ago|earlier)\b", re.I),
     hoped=re.compile(
         r"\b(?:wants? to(?! say)|wanna|hop(?:e|es|ed|ing)|plans? (?:to|for|is)|planned|planning (?:to|for)|targets?|goals?|aim(?:s|ed|ing)?|objective|expect(?:s|ed|ing)?|would like|i['’]d like|we['’]d like|going to|gonna|"
-        r"will be|['’]ll|should be|forecast(?:s|ed)?|project(?:ed|ion|ions)|promis(?:e|es|ed|ing)|budgeted|by (?:christmas|next|the end of (?:the|next))|next (?:year|spring|summer|fall|autumn|quarter|winter)|"
+        r"will be|['’]ll|should be|(?:is|are|was|were|been|we) forecast(?:ed|ing)?|forecasts? (?:is|are|for|of|says) (?!\w+ (?:accuracy|error))|project(?:ed|ion|ions)|promis(?:e|es|ed|ing)|budgeted|by (?:christmas|next|the end of (?:the|next))|next (?:year|spring|summer|fall|autumn|quarter|winter)|"
         r"business case (?:said|says)|supposed to|meant to|could be|might|ambition|(?:half|third|quarter|that|double)(?:['’]d| would) be|pitch(?:ed)?)\b", re.I),
     foreign=re.compile(
         r"\b(?:industry|benchmarks?|competitors?|other (?:customers?|clients?|companies|carriers|firms|people|vendors?)|another (?:customer|client|company|firm)|one of our (?:other )?(?:customers|clients)|"

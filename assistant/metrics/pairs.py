@@ -18,6 +18,7 @@ from assistant.metrics.fit import Arrow, fitted, with_unit
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.relative import relative
 from assistant.metrics.restated import restated
+from assistant.metrics.taken_up import not_any_more, remaining
 from assistant.metrics.units import comparable, converted
 from assistant.records import Span
 
@@ -83,6 +84,8 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told = relative(found)
     told += _arrows(_free(measured, told), lang)
     values = [m for m in measured if not m.gap and not m.timed and not m.part]  # values, not differences
+    if lang != "zh":
+        told += [a for a in (*not_any_more(found), *remaining(measured)) if not _taken(told) & _taken([a])]
     told += fragments(_free(values, told))
     told += answers(measured, lang, _taken(told), said)
     told += followed(_free(values, told))
@@ -203,7 +206,7 @@ def _bare_pair(one: Mention, two: Mention, lead: str, lang: str) -> bool:
     opens = (
         re.search(r"(?:^|[，。；])(?:那|就|是|对)*$", lead)
         if lang == "zh"
-        else re.search(r"(?:^|[.;:—]\s*|^\W*(?:so|and|just say|just put|say|yeah|sure|yes|right)[\s,]+)$", lead, re.I)
+        else re.search(r"(?:^|[.;:—]\s*|^\W*(?:so|and|just say|just put|say|yeah|sure|yes|right)[\s,]+)(?:about|around|roughly|nearly|almost|under|over|just|only|an?|[\s,])*$", lead, re.I)
     )
     closes = re.match(r"\s*[，。；,.;!?！？]|\s*$|\s+on\b", rest)
     wide = abs(two.quantity.value - _value_in(one, two)) * 10 >= abs(two.quantity.value)

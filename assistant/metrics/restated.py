@@ -9,6 +9,7 @@ from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
 
 _FACTOR = 400
+_AT_ONCE = 16  # characters
 _SMALLEST = 20  # a smaller bare number is said of many things
 
 
@@ -38,7 +39,7 @@ def restated(found: Sequence[Mention], everything: Sequence[Mention]) -> list[Ar
 
 def _first_telling(again: Mention, everything: Sequence[Mention]) -> Mention | None:
     """Where the value was told before as one of the old ones."""
-    if again.hoped or again.foreign or not _rare(again) or (again.when is not None and again.when.era == "after"):
+    if again.hoped or again.foreign or not _rare(again) or (again.when is not None and again.when.era == "after" and not again.when.weak):
         return None
     for mention in everything:
         if mention.line.turn >= again.line.turn:
@@ -58,6 +59,10 @@ def _rare(mention: Mention) -> bool:
 def _beside(again: Mention, found: Sequence[Mention]) -> Iterator[Mention]:
     """Values of the same sentence, then of the next one."""
     at = again.line
+    if again.when is not None and again.when.era == "after":  # "the twelve days is, it was four": at once, or not at all
+        end = again.quantity.span.end
+        yield from (m for m in found if m.line.index == at.index and end < m.quantity.span.start <= end + _AT_ONCE)
+        return
     yield from (m for m in found if m.line.index == at.index and m is not again)
     yield from (m for m in found if m.line.turn == at.turn and m.line.index == at.index + 1 and not at.asked)
 

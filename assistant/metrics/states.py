@@ -80,7 +80,7 @@ def _told(mention: Mention) -> bool:
         return False
     strong = mention.when is not None and not mention.when.weak
     now = strong and mention.when is not None and mention.when.era == "after"
-    if strong and not now:
+    if strong and not now and (mention.when is None or mention.when.era is not None):
         return False
     if mention.quantity.kind == "percent":
         plainly = mention.line.label is None and mention.when is not None and mention.when.era == "after"

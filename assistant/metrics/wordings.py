@@ -19,7 +19,7 @@ from assistant.records import Metric, MetricValue
 # Nothing is worded for these.
 _UNFIT_STATUS = ("superseded", "hoped", "not-ours")
 _UNFIT_CODES = ("mixed-units", "average-of-percent", "vanity", "disputed", "scope")
-_MOST = 5
+_MOST, _LARGE = 5, 50
 PLACED = ("rank", "day of month", "hour of day")  # places, not amounts: their words stand as they were said
 # The name itself says for what time the value is counted: "calls a day", 日均出车.
 _NAMES_RATE = re.compile(
@@ -106,7 +106,8 @@ def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Seq
     sums = f"({b} - {a}) / {a} = {plain(shown(percent))}%"
     out = [Wording(f"{way}.percent", ends | {"percent": plain(shown(abs(percent)))}, sums)]
     bound = just_below(abs(percent))
-    if bound is not None and "approximate" not in codes:
+    large = lang == "zh" or abs(percent) >= _LARGE  # "more than 40%" says less than "41%"
+    if bound is not None and large and "approximate" not in codes:
         exact = f"({b} - {a}) / {a} = {plain(_tenth(percent))}%"
         out.append(Wording(f"{way}.bound", {"bound": plain(bound)}, exact))
     times = _times(metric, one, two, ends, codes, lang)

@@ -1,0 +1,23 @@
+"""Which of two past times lies further back, where no year is said: last year and the year before, two seasons ago and last season."""
+
+from __future__ import annotations
+
+import re
+
+_TIME = r"(?:years?|seasons?|quarters?|months?|winters?|summers?|springs?|autumns?|falls?|terms?|semesters?)"
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
+_BACK = (
+    (re.compile(rf"\b{_TIME} before last\b", re.I), 2),
+    (re.compile(rf"\bthe {_TIME} before\b|\bthe previous {_TIME}\b", re.I), 2),
+    (re.compile(rf"\blast {_TIME}\b|\b(?:a|one) {_TIME} ago\b", re.I), 1),
+    (re.compile(rf"\bthis {_TIME}\b|\b(?:now|today|these days|currently)\b", re.I), 0),
+)
+_AGO = re.compile(rf"\b(?P<n>{'|'.join(_NUMBERS)}|\d+) {_TIME} ago\b", re.I)
+
+
+def ago(clause: str) -> int | None:
+    """How many years, seasons or months back the words lie: 0 for now, 1 for last year, 2 for the year before."""
+    told = _AGO.search(clause)
+    if told:
+        return int(told["n"]) if told["n"].isdigit() else _NUMBERS[told["n"].lower()]
+    return next((back for pattern, back in _BACK if pattern.search(clause)), None)
