@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from assistant.metrics.arithmetic import percent_change, tidy
 from assistant.metrics.cautions import doubts, limits
+from assistant.metrics.estimated import as_estimate
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import is_score, is_share, name_of, shared_name
@@ -50,6 +51,8 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
     name = (name_of if arrow.sure else shared_name)(ends, said, context.found, lang)
     arrow = _as_share(arrow, name, lang)
+    if lang != "zh":
+        arrow = replace(arrow, before=as_estimate(arrow.before, context.found), after=as_estimate(arrow.after, context.found))
     ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
     period = period_of(arrow.before, arrow.after, lang)
     before, after = _one_rate(value_of(arrow.before), value_of(arrow.after))

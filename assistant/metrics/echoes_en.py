@@ -20,11 +20,11 @@ _NEW = re.compile(
     re.I,
 )
 _OLD = re.compile(
-    rf"\W*(?:(?:and|but|so|yeah|well|oh|before(?: that)?|back then|previously|originally|in the past)\W+)*{_WHO}(?:['’]d)?\s+(?:had been|was|were|used to be|used to take|took|had|ran at|started at|stood at|been)\s+{_HEDGES}",
+    rf"\W*(?:(?:and|but|so|yeah|well|oh|before(?: that)?|back then|previously|originally|in the past)\W+)*(?:(?:it|they|that|this)(?:['’]d)?\s+(?:had been|was|were|used to be|used to take|took|ran at|started at|stood at|been)|(?:we|i|he|she)(?:['’]d)?\s+(?:had been at|were at|was at|used to be at|started at|been at))\s+{_HEDGES}",
     re.I,
 )
 _ENDS = re.compile(
-    r"(?:\s+(?:a|an|per|each|every)\s+(?:hour|day|week|month|quarter|year|shift|night))?(?:\s+(?:now|today|these days|before|then|back then|last year|this year|so far|in total|on average))?\s*(?:[.,;!?—–]|$)",
+    r"(?:\s+(?:a|an|per|each|every)\s+(?:hour|day|week|month|quarter|year|shift|night))?(?:\s+(?:now|today|these days|before|then|back then|last year|this year|so far|in total|on average|since|since then))?\s*(?:[.,;!?—–]|$)",
     re.I,
 )
 _FINISHED = re.compile(r"\b(?:finished|closed|ended|finish|close|end)\b", re.I)

@@ -24,6 +24,7 @@ from assistant.metrics.told import changed
 from assistant.metrics.units import comparable, converted
 from assistant.records import Metric, MetricValue, Passage, Quantity, Span, Transcript, Turn
 
+_NEAR = 6  # turns
 _ROUNDED = 20  # a twentieth: what is said in round numbers lies no further apart
 
 
@@ -36,7 +37,9 @@ def find_metrics(transcript: Transcript, passages: Sequence[Passage]) -> tuple[M
     said = lines(transcript, passages)
     recorded = year_of(transcript)
     found = mentions(said, transcript.lang, recorded)
-    return _metrics(found, said, transcript.lang, placed(found, said, transcript.lang, recorded))
+    places = placed(found, said, transcript.lang, recorded)
+    held = {span for metric in places for span in metric.spans}
+    return _metrics([m for m in found if m.quantity.span not in held], said, transcript.lang, places)
 
 
 def metrics_in_text(text: str, lang: str) -> tuple[tuple[Quantity, ...], tuple[Metric, ...]]:
@@ -161,7 +164,14 @@ def _same(one: Metric, two: Metric) -> bool:
         apart = abs(abs(one.change.value) - abs(two.change.value))
         slip = one.change.kind == "points" and two.change.kind == "percent" and apart == 0  # percent said for points
         return slip or (apart <= 1 and one.change.kind == two.change.kind)
-    return _equal(one.after, two.after) or _equal(one.before, two.after)
+    return (_equal(one.after, two.after) or _equal(one.before, two.after)) and not _by_chance(one, two)
+
+
+def _by_chance(one: Metric, two: Metric) -> bool:
+    """Whether a small count is told again so far away that it is another one."""
+    value = two.after
+    small = value is not None and value.unit.startswith("count") and abs(value.value) < _ROUNDED
+    return small and min(abs(a - b) for a in one.turns for b in two.turns) > _NEAR
 
 
 def _close(one: MetricValue | None, two: MetricValue | None) -> bool:

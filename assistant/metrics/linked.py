@@ -45,6 +45,7 @@ _EXTREME = re.compile(
     r"有的|有些|个别|最[快慢多少高低长短好差]的?|\b(?:some of|fastest|slowest|quickest|longest|shortest|best|worst|record|on a (?:good|bad) day)\b",
     re.I,
 )
+_PART = re.compile(r"\s+of (?:them|those|these|us)\b", re.I)  # eleven of them: a part, no level
 _ONE_UNIT_MORE = 1.2  # days became days rather than hours
 _LENT = 0.85  # a number that has to borrow its unit is the weaker end
 _AVERAGE = re.compile(r"平均|中位|\b(?:average|median)\b", re.I)
@@ -87,8 +88,10 @@ def _score(old: Mention, new: Mention, about: Topics) -> float:
 def _free(mention: Mention) -> bool:
     marked = mention.hoped or mention.foreign or mention.line.asked
     measure = mention.quantity.kind not in ("time", "points", "multiple") and not _adverbial(mention)
-    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
-    return mention.measured and measure and not marked and not _EXTREME.search(lead[-_NEAR:])
+    at = mention.quantity.span.start - mention.line.span.start
+    lead, rest = mention.line.text[:at], mention.line.text[at + len(mention.quantity.text) :]
+    part = mention.quantity.kind == "count" and _PART.match(rest) is not None
+    return mention.measured and measure and not marked and not part and not _EXTREME.search(lead[-_NEAR:])
 
 
 def _one(this: Mention, that: Mention) -> bool:

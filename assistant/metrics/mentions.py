@@ -96,6 +96,8 @@ class Mention:
         at = self.quantity.span.start - self.line.span.start
         end = at + len(self.quantity.text)
         every = self.line.text[max(0, at - _EVERY_LONG) : at]
+        if _FROM_EVERY.search(self.line.text) and _EVERY.search(every):
+            return False  # "visits went from every three months to every six" tells how the time between them changed
         return _EVERY.search(every) is not None or _REGULAR.match(self.line.text, end) is not None
 
     @property
@@ -138,6 +140,7 @@ _FEW = 3
 _THEM = ("他们", "她们", "它们", "你们", "我们", "咱们")
 _LEAD, _EVERY_LONG = 48, 12  # characters
 _EVERY = re.compile(r"\bevery\s+$", re.I)
+_FROM_EVERY = re.compile(r"\bfrom every\b[^.;!?]{3,30}\bto every\b", re.I)
 _REGULAR = re.compile(r"-(?:month|week|dai|year)ly")
 _OF_WHICH = re.compile(
     r"其中(?:有|的)?(?:大概|差不多)?$|\bof (?:which|those|that|them),?\s+(?:about\s+|only\s+|just\s+)?$", re.I

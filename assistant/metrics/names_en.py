@@ -53,6 +53,9 @@ _HOW_LONG = re.compile(
     r"\bhow long (?:does|did|do|would) (?:it|(?P<who>(?:an?|the|one)\s+[a-z-]+(?:\s+[a-z-]+)?)) take\s*(?:you |them |people |someone )?(?P<do>to [a-z-]+(?:\s+(?!now\b|today\b)[a-z-]+){0,5})?(?=\s*(?:now|today|[,.?!]|$))",
     re.I,
 )
+_WHAT_SHARE = re.compile(
+    r"\b(?:what|which) (?P<name>(?:share|percentage|proportion|percent)(?: of (?:the |your )?(?P<who>[a-z]+(?: [a-z]+){0,2}?))?) (?P<did>(?:is|are|was|were|gets?|comes?|goes?|go|come|get|[a-z]+s)(?: [a-z]+){0,4}?)(?: now| today| these days)?\s*\?", re.I
+)
 _HOW_MANY = re.compile(
     r"\bhow many (?P<what>[a-z][a-z'’ -]{2,40}?)(?:\s+(?:do|did|does|can|could|have|has|are|were|would)\b[^?]*?)?(?:\s+(?P<per>(?:per|an?|every|each)\s+[a-z]+))?(?:\s+(?:now|today|these days|before|back then|on average))?\s*\?",
     re.I,
@@ -89,12 +92,33 @@ def own_name(mention: Mention) -> str:
     at = mention.quantity.span.start - mention.line.span.start
     lead, rest = text[:at], text[at + len(mention.quantity.text) :]
     kind = kind_of(mention)
+    worked = _WORKED.search(mention.quantity.text) if kind == "duration" else None
+    if worked:
+        return worked["what"].lower()
+    every = _EVERY.search(lead)
+    if every:
+        name = _whose(lead[: every.start()] + "from ", "", "count")
+        return f"time between {name}" if name else ""
     rest = _many(rest) if mention.quantity.text.lower() == "one" and kind == "count" else rest
     for finder in _FINDERS:
         name = finder(lead, rest, kind)
         if name:
             return name
     return ""
+
+
+# "Forty-eight hundred reviewer hours": whose hours they are is what is measured.
+_WORKED = re.compile(
+    r"(?P<what>\b(?!over|under|after|per|other|number|quarter|hundred|never|and)(?:[a-z]+er|man|staff|labou?r|person|people|machine)[\s-](?:hours|days))$", re.I
+)
+
+
+_EVERY = re.compile(r"\b(?:from|to)\s+every\s+(?:[\w-]+\s+\w+\s+to\s+every\s+)?$", re.I)
+
+
+def _whose(lead: str, rest: str, kind: str) -> str:
+    """What the sentence says changed, whatever it is measured in."""
+    return _subject(lead, rest, kind) or moved_subject(lead, rest, kind)
 
 
 def _many(rest: str) -> str:
@@ -175,11 +199,15 @@ def _counted(lead: str, rest: str, kind: str) -> str:
         return ""
     rest = "the " + follows["rest"]  # what is counted is a noun also where it could be a verb: "fourteen stops a route"
     phrases = noun_phrases(rest)
-    if not phrases or phrases[0].start > 0:
+    if not phrases or phrases[0].start > 0 or phrases[0].head.lower() in _CURRENCIES:
         return ""
     name = measure_name(phrases[0], kind)
     per = _PER.match(rest[phrases[0].end :])
     return f"{name} a {per['per'].lower()}".replace("a hour", "an hour") if name and per else name
+
+
+# Money of more than one country, which is counted without saying whose it is.
+_CURRENCIES = ("pesos", "dirhams", "riyals", "ringgit", "kroner", "kronor", "shillings", "naira", "dinars", "krona")
 
 
 def _subject(lead: str, rest: str, kind: str) -> str:
@@ -249,6 +277,9 @@ def _how_long(text: str) -> str:
 
 def _share_that(text: str) -> str:
     """ "The share that goes to manual review."."""
+    asked = _WHAT_SHARE.search(text)
+    if asked and not UNSAFE.search(f"{asked['who'] or ''} {asked['did']}"):
+        return f"share{' of ' + asked['who'].lower() if asked['who'] else ''} that {asked['did'].lower()}"
     found = _SHARE_THAT.search(text)
     return found["name"].lower() if found and not UNSAFE.search(found["name"].replace("that", "", 1)) else ""
 

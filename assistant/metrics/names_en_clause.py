@@ -40,7 +40,7 @@ _WE_DO = re.compile(
 _OPENS = re.compile(
     r"(?:^|[.,;:!?—–]|\b(?:and|but|so|because|cause|then|that|while|whereas|yes|yeah|no|well|okay|say|said|plus|also)\b)[\s,\"“]*"
     r"(?:(?:and|but|so|then|now|well|okay|um|uh|yes|yeah|also|that|honestly|basically|actually|overall)\b[\s,]*)*"
-    r"(?:(?:(?:in|within|over|after|by|since|during|at|on)\s+(?:the\s+|that\s+|our\s+)?(?:[\w-]+\s+){0,4}?(?:days?|weeks?|months?|quarters?|years?|spring|summer|autumn|fall|winter|time|end|start|rollout|roll-out|go-live|launch|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|"
+    r"(?:(?:(?:in|within|over|after|by|since|from|during|at|on)\s+(?:the\s+|that\s+|our\s+)?(?:[\w-]+\s+){0,4}?(?:days?|weeks?|months?|quarters?|years?|spring|summer|autumn|fall|winter|time|end|start|rollout|roll-out|go-live|launch|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|"
     r"(?:last|this)\s+[a-z]+|[\w-]+\s+(?:years?|months?|weeks?)\s+ago|today|these days|nowadays|before|previously|originally|currently|right now|at the moment|back then)[\s,]+)*$",
     re.I,
 )
@@ -102,6 +102,7 @@ def _subject(before: str, kind: str, *, stands: bool) -> str:
         return ""
     phrase = _without_time(phrases[at], text)
     opening = text[: phrase.start]
+    opening += "that " * text[phrase.start :].lower().startswith("that ")  # "says that sick leave went from"
     if phrase.end != len(text) or _OPENS.search(opening) is None or not names_loosely(phrase, kind, at_start=not opening.strip()):
         return ""
     if stands and kind in ("count", "duration") and not stands_alone(phrase):

@@ -11,10 +11,14 @@ from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.phrases_en import Phrase, lowered, measure_name, noun_phrases
 from assistant.metrics.words_en import MEASURES, STATES, TIME_WORDS, WIDE
 
-_LEADS = r"(?:(?:and|so|but|okay|ok|then|now|right|well|yeah|yes|what about|how about|on to|next|top row|line \w+|number \w+|\w+ is|first|also)[\s,:]+)*"
+_LEADS = r"(?:(?:and|so|but|okay|ok|then|now|right|well|yeah|yes|what about|how about|on to|next|top row|line \w+|number \w+|\w+ is|first|also|for|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?=,))[\s,:]+)*"
 # "Cost per verified customer.", "Three is completion.", "What I'd lead with is the training."
 _ALONE = re.compile(
-    rf"\W*{_LEADS}(?:what [^,.;?!]{{3,40}} is\s+)?(?P<what>[^,.;?!]+?)(?:,? (?:then|now|again))?[.?!]*\s*", re.I
+    rf"\W*{_LEADS}(?:what [^,.;?!]{{3,40}} is\s+)?(?P<what>[^,.;?!]+?)(?:,? (?:then|now|again|you see|you know|look))?(?:,\s+(?:because|which|since|as)\b.*)?[.?!]*\s*", re.I
+)
+# "The open shifts filled by our own people."
+_DONE_BY = re.compile(
+    rf"\W*{_LEADS}(?:the|our|all)\s+(?P<what>[a-z][a-z'’ -]{{2,40}}?)\s+(?P<done>[a-z]+(?:ed|en|wn|ld|ne|de|nt|pt))\s+(?P<how>(?:by|on|in|at|within|without|for)\s+[a-z'’ -]{{3,40}}?)\s*[.?]\s*", re.I
 )
 # "The forecast, same way of measuring, it was fourteen per cent wrong": the topic stands in front.
 _FRONT = re.compile(
@@ -59,13 +63,28 @@ def near_name(mention: Mention) -> str:
 
 def fragment_name(text: str) -> str:
     """The name that a sentence is which only names something: "Order lines per person per hour."."""
-    found = _ALONE.fullmatch(text)
+    found, done = _ALONE.fullmatch(text), _DONE_BY.fullmatch(text)
+    if done and is_participle(done["done"].lower()) and not _unsafe(done["what"]) and not numbers(text, "en"):
+        how = re.sub(r"\bour own\b", "their own", re.sub(r"\bour\b(?! own)", "the", done["how"]))
+        named = "" if _unsafe(how, owned=True) else _loose(done["what"]) or _plural(done["what"])
+        return f"{named} {done['done'].lower()} {how}" if named else ""
     return _loose(found["what"]) if found else ""
+
+
+def _plural(words: str) -> str:
+    phrases = noun_phrases("the " + words)
+    return words.lower() if len(phrases) == 1 and phrases[0].words == words and words.endswith("s") else ""
 
 
 def moved_name(text: str) -> str:
     """What a sentence says went up or down, whose values the next one tells: "Solar permits have tripled."."""
-    return next((name for found in _MOVED.finditer(text) if (name := _loose(found["what"]))), "")
+    at = 0
+    while found := _MOVED.search(text, at):
+        name = _loose(found["what"])
+        if name:
+            return name
+        at = found.start("what") + 1
+    return ""
 
 
 def asked_name(lead: str) -> str:

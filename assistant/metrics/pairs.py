@@ -25,7 +25,7 @@ from assistant.records import Span
 _HEDGES_EN = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|what is it|uh|um|er|some|more than|less than|only|an?|what|is it|i think|[,\s])*"
 
 
-_TO_EN = re.compile(rf"^[^.;!?]{{0,40}}?(?:\b(?:to|into)\b,?|→|\bfor a \w+ we['’]re at)\s+{_HEDGES_EN}$", re.I)
+_TO_EN = re.compile(rf"^[^.;!?]{{0,40}}?(?:\b(?:to|into)\b(?: every\b)?,?|→|\bfor a \w+ we['’]re at)\s+{_HEDGES_EN}$", re.I)
 
 
 _ONLY_TO = re.compile(rf"\s*to\s+{_HEDGES_EN}", re.I)

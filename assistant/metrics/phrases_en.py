@@ -124,9 +124,12 @@ def _nominal(word: str, inside: bool, more: bool) -> bool:
     return not any(part in NUMBERS for part in low.split("-"))
 
 
+_OWN = re.compile(r"\s(?:my|our|your)\s(?!own\b)", re.I)
+
+
 def measure_name(phrase: Phrase, kind: str) -> str:
     """The phrase as the name of a measure of that kind (percent, duration, money, count, rate); empty where it is none."""
-    words = phrase.words.strip(" ,.'’\"“”-")
+    words = _OWN.sub(" the ", phrase.words.strip(" ,.'’\"“”-"))  # "resignations on my ward"
     head = phrase.head.lower()
     if not _sound(words, phrase) or not _fits(words, head, kind):
         return ""
@@ -196,6 +199,7 @@ def _fits(words: str, head: str, kind: str) -> bool:
     return (plural or measure or head in ("people", "staff")) and (head not in TIMES or timed)
 
 
+_HEADS = ("people", "users", "customers", "clients", "cost", "costs")
 _NOMINAL = re.compile(r"(?:ing|tion|sion|ment|ance|ence|ness|ity|age|ism|ancy|ency|put|over|time|ery)s?$")
 
 
@@ -204,7 +208,8 @@ def stands_alone(phrase: Phrase) -> bool:
     head = phrase.head.lower()
     known = head in MEASURES or head in WORK or head in VALUED or head in TIMES or phrase.words in ACRONYMS
     plural = head.endswith("s") and not head.endswith(("ss", "us", "is")) and len(head) > 3
-    return known or ((plural or (len(head) > 5 and _NOMINAL.search(head) is not None)) and phrase.words.lower() not in WIDE)
+    made = len(head) > 5 and _NOMINAL.search(head) is not None
+    return (known or plural or made) and (phrase.words.lower() not in WIDE or head in _HEADS)
 
 
 def plain_state(words: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from assistant.metrics.build import status_of, value_of
 from assistant.metrics.cautions import doubts
@@ -48,7 +49,22 @@ def placed(found: Sequence[Mention], said: Sequence[Line], lang: str, recorded: 
             if arrow is not None:
                 arrows.append(arrow)
                 break
+    arrows += _hours_now(told, arrows) if lang != "zh" else []
     return [_metric(arrow, said, lang) for arrow in arrows]
+
+
+def _hours_now(told: Sequence[Mention], arrows: Sequence[Arrow]) -> list[Arrow]:
+    """ "The phones settled at a quarter to eleven." ... "Now it's nine.": the last time of day told before it."""
+    held = [m.quantity.span for a in arrows for m in (a.before, a.after)]
+    hours = [m for m in told if m.quantity.unit == "hour of day" and not m.hoped and not m.foreign and not m.line.asked]
+    out = []
+    for one, two in pairwise(hours):
+        now = two.when is not None and two.when.era == "after" and not two.when.weak
+        past = one.when is None or one.when.era != "after"
+        near = two.line.turn - one.line.turn <= _TURNS and not {one.quantity.span, two.quantity.span} & set(held)
+        if now and past and near and one.quantity.value != two.quantity.value:
+            out.append(Arrow(*_one_half(one, two), explicit=False))
+    return out
 
 
 def _arrow(one: Mention, two: Mention, said: Sequence[Line]) -> Arrow | None:

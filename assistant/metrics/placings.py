@@ -51,6 +51,11 @@ _DAY_EN = re.compile(
 _IN_MONTH = re.compile(r"[一二三四五六七八九十\d]月份?$")  # 六月十九号 is one day, no day of every month
 _LATE = re.compile(r"下午|晚上|傍晚|夜里|凌晨|早上|上午|中午|[ap]\.?m|morning|afternoon|evening|night", re.I)
 _NOON, _DAY = 12, 24
+_AT_HOUR = re.compile(
+    r"(?:\b(?:at|by|till|until|before|around|after)|\bnow(?: it['’]s| it is| we['’]re (?:done|out) (?:at|by))?|\b(?:it['’]s|it is)(?: now)?)\s+(?:about\s+|around\s+|like\s+)?$",
+    re.I,
+)
+_CLOSES = re.compile(r"\s*(?:[.,;!?—–]|$)|\s+(?:now|today|these days|most days|every day|instead)\b", re.I)
 _BACK = 4  # lines in which the word for the order may stand before
 _TURNS = 2
 
@@ -73,6 +78,8 @@ def placings(found: Sequence[Mention], said: Sequence[Line], lang: str, recorded
         if here and not _ranked(said[max(0, at - _BACK) : at + 1], line, lang):
             here = []
         here += [*_days(line, lang), *(_hour(m) for m in inside.get(line.index, ()) if m.quantity.kind == "time")]
+        if lang != "zh":
+            here += _open_hours(inside.get(line.index, ()), [*out, *here])
         here += [_day(m) for m in inside.get(line.index, ()) if m.quantity.unit == "day of month" and not _dated(m)]
         out += _timed(sorted(here, key=lambda m: m.quantity.span), lang, recorded)
     return out
@@ -141,6 +148,18 @@ def _hour(mention: Mention) -> Mention:
     """The time of day in hours: 20.5 for half past eight in the evening."""
     whole, minutes = divmod(mention.quantity.value, 100)
     return replace(mention, quantity=replace(mention.quantity, value=whole + minutes / 60, unit="hour of day"))
+
+
+def _open_hours(inside: Sequence[Mention], told: Sequence[Mention]) -> Iterator[Mention]:
+    """ "A quarter to eleven. Now it's nine.": a bare number of hours where the time of day was told right before."""
+    for mention in inside:
+        value, at = mention.quantity.value, mention.quantity.span.start - mention.line.span.start
+        lead, rest = mention.line.text[:at], mention.line.text[at + len(mention.quantity.text) :]
+        hour = mention.bare and value % 1 == 0 and 1 <= value <= _NOON and mention.quantity.kind == "count"
+        last = [m for m in told if m.quantity.unit == "hour of day" and m.quantity.span < mention.quantity.span]
+        near = bool(last) and mention.line.turn - last[-1].line.turn <= _TURNS and mention.line.index - last[-1].line.index <= _BACK
+        if hour and near and _AT_HOUR.search(lead) and _CLOSES.match(rest):
+            yield replace(mention, quantity=replace(mention.quantity, unit="hour of day", kind="time"), bare=False)
 
 
 def is_open(mention: Mention) -> bool:

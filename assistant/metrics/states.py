@@ -6,8 +6,10 @@ import re
 
 from assistant.metrics.build import Context, status_of, value_of
 from assistant.metrics.cautions import doubts
+from assistant.metrics.estimated import as_estimate
 from assistant.metrics.mentions import Mention
 from assistant.metrics.names import is_share, own_name, topic_of
+from assistant.metrics.parts_en import part_of
 from assistant.metrics.period import period_of
 from assistant.metrics.phrases import caution
 from assistant.records import Metric
@@ -33,16 +35,19 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
         context: the interview.
         righted: whether it was said in place of a wrong value, so that it is one that matters.
     """
-    quantity, lang = mention.quantity, context.lang
+    lang = context.lang
+    mention = as_estimate(mention, context.found) if lang != "zh" else mention
+    quantity = mention.quantity
     if quantity.kind in ("points", "multiple"):
         return None  # thirteen points are a difference, never where something stands
     answers = _result(mention) and (righted or _answers(mention))
-    if not mention.measured or not (_marked(mention) or _told(mention) or answers):
+    part = part_of(mention, context.found) if lang != "zh" and _holds(mention) else None
+    if not mention.measured or not (_marked(mention) or _told(mention) or answers or part):
         return None
-    name = own_name(mention, lang) or topic_of(mention, context.said, context.found, lang)
+    name = part[1] if part else own_name(mention, lang) or topic_of(mention, context.said, context.found, lang)
     if quantity.kind == "count" and is_share(name, lang):
         name = ""  # 使用率？升了七: nobody says that the number is the rate
-    if not name and quantity.kind != "percent" and not answers:
+    if not name and quantity.kind != "percent" and not answers and not part:
         return None
     period = period_of(None, mention, lang)
     status = status_of([mention], taken_back=False, mixed=False)
@@ -65,6 +70,12 @@ def _result(mention: Mention) -> bool:
     past = mention.when is not None and not mention.when.weak and mention.when.era == "before"
     marked = mention.hoped or mention.foreign or mention.line.asked or mention.gap or mention.timed or mention.part
     return mention.line.label == "result" and not past and not marked
+
+
+def _holds(mention: Mention) -> bool:
+    """Whether a part of a whole is told among the results, or plainly as how it is now."""
+    now = mention.when is not None and mention.when.era == "after" and not mention.when.weak
+    return _result(mention) or (mention.line.label is None and now and not mention.hoped and not mention.foreign)
 
 
 def _answers(mention: Mention) -> bool:

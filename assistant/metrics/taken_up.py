@@ -18,6 +18,7 @@ _STILL = re.compile(
     r"\s+of (?:them|those|these|us)\b[^.,;!?]{0,12}\b(?:still|left|now|remain|remaining|today)\b|\s+(?:are\s+|is\s+)?(?:left|remain)\b",
     re.I,
 )
+_LEFT, _REACH = re.compile(r"\b(?:still|left|remain)", re.I), 30
 _SMALLEST = 13  # a smaller number is said of many things
 _LINES = 6
 
@@ -65,7 +66,7 @@ def remaining(found: Sequence[Mention]) -> list[Arrow]:
             if m.line.turn == two.line.turn and 0 <= two.line.index - m.line.index <= _LINES and m.quantity.span < two.quantity.span
         ]
         olds = [m for m in (asked or here) if m.quantity.kind == "count" and not m.hoped and not m.foreign]
-        known = [m for m in olds if m in here or _told(m, found)]
+        known = [m for m in olds if (m in here and _LEFT.search(rest[:_REACH])) or (m in asked and _told(m, found))]
         if len(known) == 1 and Decimal(0) < two.quantity.value < known[0].quantity.value:
             out.append(Arrow(known[0], two, explicit=False))
     return out

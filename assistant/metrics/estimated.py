@@ -1,0 +1,40 @@
+"""Whether a value was told as an estimate: here, or where the same value was told before or after."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.metrics.alike import equal_value
+from assistant.metrics.mentions import Mention
+
+_LEAD = re.compile(
+    r"\b(?:more or less|i['’]d (?:say|guess)|i (?:guess|think|want to say|reckon)|my guess is|something like|call it|give or take)[,\s]+(?:it['’]s\s+|it was\s+|that['’]s\s+)?$",
+    re.I,
+)
+_REST = re.compile(r"\s*,?\s*(?:or so|or thereabouts|give or take|more or less|i(?:['’]d)? (?:guess|think|say))\b", re.I)
+_SMALLEST_RARE = 13
+_NEAR, _FAR = 6, 60  # turns
+
+
+def as_estimate(end: Mention, found: Sequence[Mention]) -> Mention:
+    """The English mention, marked as an estimate where anybody of the interviewed side called the value one."""
+    if end.quantity.approximate or not any(_same(m, end) and _hedged(m) for m in [end, *found]):
+        return end
+    return replace(end, quantity=replace(end.quantity, approximate=True))
+
+
+def _same(told: Mention, end: Mention) -> bool:
+    """Whether it is the same value of the same measure; a small one is said of many things."""
+    rare = end.quantity.value >= _SMALLEST_RARE or end.quantity.value % 1 != 0
+    near = abs(told.line.turn - end.line.turn) <= (_FAR if rare else _NEAR)
+    marked = told.hoped or told.foreign or (told.line.asked and told.line.turn != end.line.turn)
+    kinds = told.quantity.kind == end.quantity.kind or told.bare or end.bare
+    return near and kinds and not marked and equal_value(told, end)
+
+
+def _hedged(mention: Mention) -> bool:
+    at = mention.quantity.span.start - mention.line.span.start
+    lead, rest = mention.line.text[max(0, at - 32) : at], mention.line.text[at + len(mention.quantity.text) :]
+    return mention.quantity.approximate or _LEAD.search(lead) is not None or _REST.match(rest) is not None
