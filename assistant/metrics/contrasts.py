@@ -109,12 +109,20 @@ def _further_back(one: Mention, two: Mention) -> int:
     a, b = one.when, two.when
     if a is None or b is None or (a.era not in (b.era, None) and b.era is not None):
         return 0
-    backs = (ago(one.clause), ago(two.clause))
+    backs = (_back(one, None), _back(two, one))
     if a.year is not None and b.year is None and backs[1] is not None and backs[1] <= 1:
         return 1  # "in 2022 ... last year ...": a year is called by its number once it lies further back
     if backs[0] is None or backs[1] is None or backs[0] == backs[1] or a.year is not None or b.year is not None:
         return 0
     return 1 if backs[0] > backs[1] else -1
+
+
+def _back(mention: Mention, before: Mention | None) -> int | None:
+    """How far back the clause says, or what stands in front of it in the sentence: "Last year, eighty-seven."."""
+    told = ago(mention.clause)
+    start = before.quantity.span.end if before and before.line.index == mention.line.index else mention.line.span.start
+    lead = mention.line.text[max(0, start - mention.line.span.start) : mention.quantity.span.start - mention.line.span.start]
+    return told if told is not None else ago(lead)
 
 
 def _same_thing(one: Mention, two: Mention) -> bool:

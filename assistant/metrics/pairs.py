@@ -208,6 +208,7 @@ def _bare_pair(one: Mention, two: Mention, lead: str, lang: str) -> bool:
         if lang == "zh"
         else re.search(r"(?:^|[.;:—]\s*|^\W*(?:so|and|just say|just put|say|yeah|sure|yes|right)[\s,]+)(?:about|around|roughly|nearly|almost|under|over|just|only|an?|[\s,])*$", lead, re.I)
     )
+    opens = opens or (re.search(r",\s+$", lead) if one.line.asked and lang != "zh" else None)
     closes = re.match(r"\s*[，。；,.;!?！？]|\s*$|\s+on\b", rest)
     wide = abs(two.quantity.value - _value_in(one, two)) * 10 >= abs(two.quantity.value)
     return opens is not None and closes is not None and wide and "time" not in (one.quantity.kind, two.quantity.kind)

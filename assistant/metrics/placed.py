@@ -82,6 +82,9 @@ def _arrow(one: Mention, two: Mention, said: Sequence[Line]) -> Arrow | None:
         return Arrow(*_one_half(one, two), explicit=False)
     if near and plain and eras == ("after", "before"):
         return Arrow(*_one_half(two, one), explicit=False)
+    now = eras[1] == "after" and two.when is not None and not two.when.weak and eras[0] != "after"
+    if near and now and one.quantity.unit == "rank":
+        return Arrow(one, two, explicit=False)
     strong = one.when is not None and not one.when.weak and eras[0] == "before" and eras[1] != "before"
     return Arrow(*_one_half(one, two), explicit=False) if strong and _asked_now(one, two, said) else None
 

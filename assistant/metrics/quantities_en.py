@@ -30,6 +30,7 @@ _BASIS_POINTS = re.compile(r"[\s-]*(?:basis[\s-]+points?|bps?)\b", re.I)
 _PERCENT = re.compile(r"(?:-?ish)?[\s-]*(?:[%％]|percent\b|per\s?cent\b|pct\b)", re.I)
 _FRACTION = re.compile(r"half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|/|[¼-¾⅐-⅞]", re.I)
 _OUT_OF = re.compile(r"\s+(?:out\s+of(?:\s+every)?|of\s+every|in(?:\s+every)?)\s+", re.I)
+_EVERY, _THEN = re.compile(r"\b(?:in|of) every\s+$", re.I), re.compile(r",\s+(?:about\s+|only\s+|just\s+)?")  # "in every four, one"
 _TO_ONE = re.compile(r"(?:\s+|-)to(?:\s+|-)", re.I)
 _IS_RATIO = re.compile(r"\b(?:is|was|of|at|by|ratio|roughly|about|outnumber\w*(?:\s+\w+){0,2})\s+$", re.I)
 _RATIO_AFTER = re.compile(r"[\s-]+(?:in\s+favou?r|ratio|odds|return|against)\b", re.I)
@@ -97,6 +98,8 @@ def _ratio(text: str, number: Number, other: Number | None) -> Sense | None:
     if _TO_ONE.fullmatch(between) and other.value == 1 and number.value > 1:
         told = _IS_RATIO.search(text, max(0, start - 40), start) or _RATIO_AFTER.match(text, end)
         return ratio(start, end, number.value, Decimal(1)) if told else None
+    if _EVERY.search(text, max(0, start - 14), start) and _THEN.fullmatch(between) and 0 < other.value < number.value:
+        return Sense(start, end, share(other.value / number.value), "percent", "percent", number.approximate)
     whole = other.value == int(other.value)
     if not _OUT_OF.fullmatch(between) or not 0 < number.value < other.value <= 1000 or not whole:
         return None

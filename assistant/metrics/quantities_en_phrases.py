@@ -39,7 +39,7 @@ _MINUTES = {
 _HOUR = rf"(?P<hour>{'|'.join(_HOURS)}|1[0-2]|[1-9])\b(?!\s+(?:minutes?|hours?|days?|percent|weeks?)\b)"
 _CLOCK = re.compile(
     rf"\b(?:(?P<past>half|(?:a\s+)?quarter|five|ten|twenty(?:[\s-]five)?)(?:\s+minutes)?\s+(?:past|after)"
-    rf"|(?P<to>(?:a\s+)?quarter|(?:(?<=at )|(?<=by )|(?<=till )|(?<=until )|(?<=around )|(?<=about )|(?<=['’]s ))(?:five|ten|twenty(?:[\s-]five)?)(?:\s+minutes)?)\s+(?:to|till))\s+{_HOUR}",
+    rf"|(?P<to>(?:a\s+)?quarter|(?:(?<=at )|(?<=by )|(?<=till )|(?<=until )|(?<=around )|(?<=about )|(?<=['’]s ))(?:five|ten|twenty(?:[\s-]five)?)(?:\s+minutes)?)\s+(?:to|till))\s+{_HOUR}(?![\s-](?:thirds|fifths|quarters|percent|per cent))",
     re.I,
 )
 _FACTORS: dict[str, int | Decimal] = {
