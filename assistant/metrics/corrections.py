@@ -23,6 +23,7 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.units import comparable
 
 _LONG = 1000
+_RARE = 13  # a smaller bare number is said of many things
 _MARK = re.compile(r"[,.;:?!，。；：？！]")
 
 
@@ -43,6 +44,7 @@ def corrections(found: Sequence[Mention], said: Sequence[Line], lang: str) -> li
         *_replies(measured, said, words),
         *_points_for_percent(measured),
         *_denials(measured, words),
+        *_looked_up(measured),
         *_explained(measured, words),
         *_instructed(measured, words),
     ]
@@ -163,6 +165,23 @@ def _denials(found: Sequence[Mention], words: Corrects) -> Iterator[Correction]:
                 yield Correction(one, _replacement(denial, found))
 
 
+def _looked_up(found: Sequence[Mention]) -> Iterator[Correction]:
+    """ "It is forty-one, not thirty-eight.", pages after thirty-eight hours were told."""
+    for new, denied in zip(found, found[1:], strict=False):
+        gap = new.line.text[new.quantity.span.end - new.line.span.start : denied.quantity.span.start - new.line.span.start]
+        now = new.when is not None and new.when.era == "after" and not new.when.weak
+        if new.line.index != denied.line.index or not denied.negated or now or denied.quantity.value < _RARE:
+            continue
+        if _IT_IS.search(_lead(new)) and _NOT.fullmatch(gap) and sized(new, denied):
+            yield from (
+                Correction(m, new) for m in found if m.quantity.span < new.quantity.span and same_value(m, denied)
+            )
+
+
+_IT_IS = re.compile(r"\b(?:it|that)(?:['’]s| is| was)\s+$", re.I)
+_NOT = re.compile(r",?\s+not\s+(?:the\s+)?", re.I)
+
+
 def _denies(denial: Mention, one: Mention, far: bool) -> bool:
     """Whether the denied value is the one said before; a small bare number is said of many things."""
     alone = (one.bare or denial.bare) and "points" not in (one.quantity.kind, denial.quantity.kind)
@@ -248,7 +267,8 @@ def _everywhere(first: Sequence[Correction], found: Sequence[Mention]) -> list[C
         until = correction.new.quantity.span if correction.new else old.quantity.span
         for mention in found:
             near = abs(mention.line.turn - old.line.turn) <= 2 or shared_words(mention, old)
-            same = mention.quantity.kind == old.quantity.kind and same_value(mention, old)
+            bare = mention.bare and mention.quantity.value >= _RARE and old.quantity.kind != "count"
+            same = (mention.quantity.kind == old.quantity.kind or bare) and same_value(mention, old)
             if mention is old or (same and near and mention.quantity.span < until and not mention.negated):
                 place = (mention.quantity.span.start, mention.quantity.span.end)
                 if mention is old or mention.quantity.span not in held:
@@ -277,8 +297,9 @@ def replaced(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
     turn = arrow.after.line.turn + 1
     answer = [m for m in found if m.line.turn == turn and m.quantity.kind not in ("date", "time")]
     opener = next((m for m in answer if m.line.first), None)
-    if opener is None or not _restates(opener, arrow):
-        return arrow
+    asked = [m.quantity.value for m in found if m.line.turn == turn - 1 and m.line.asked]
+    if opener is None or opener.quantity.value in asked or not _restates(opener, arrow):
+        return arrow  # "The seventy is theirs" takes up another number of the question
     quantity = opener.quantity
     if opener.bare and quantity.kind == "count":
         quantity = replace(quantity, unit=arrow.after.quantity.unit, kind=arrow.after.quantity.kind)

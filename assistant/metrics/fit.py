@@ -10,6 +10,8 @@ from decimal import Decimal
 from assistant.metrics.mentions import Mention
 from assistant.metrics.units import base_and_rate, comparable
 
+_RARE = 13  # a smaller number is said of many things
+
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
@@ -104,6 +106,21 @@ def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
                     arrow.explicit,
                     arrow.sure,
                 )
+    return arrow
+
+
+def as_before(arrow: Arrow, others: Sequence[Arrow]) -> Arrow:
+    """ "Ninety-six to forty-one", pages later: bare numbers that start where a change told before in hours started."""
+    bare = arrow.before.bare and arrow.after.bare and arrow.before.quantity.kind == arrow.after.quantity.kind == "count"
+    if not bare or arrow.before.quantity.value < _RARE:
+        return arrow
+    for other in others:
+        first, earlier = other.before, other.before.line.turn < arrow.before.line.turn
+        measured = first.quantity.kind in ("percent", "duration", "money") and not first.foreign
+        size = _unit_size(first.quantity.text, first.quantity.unit)
+        if earlier and measured and first.quantity.value == arrow.before.quantity.value * size:
+            ends = [_in_unit(end, first, size) for end in (arrow.before, arrow.after)]
+            return replace(arrow, before=ends[0], after=ends[1])
     return arrow
 
 

@@ -14,7 +14,7 @@ from assistant.metrics.apart import asked_after, asked_before, fragments
 from assistant.metrics.contrasts import contrasts, halves, order_of
 from assistant.metrics.cues import When
 from assistant.metrics.echoes_en import echoes
-from assistant.metrics.fit import Arrow, fitted, with_unit
+from assistant.metrics.fit import Arrow, as_before, fitted, with_unit
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.relative import relative
 from assistant.metrics.restated import restated
@@ -96,6 +96,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += restated(_free(values, told), measured)
     told += halves(_free(values, told))
     resolved = [with_unit(a, found) for a in told]
+    resolved = [as_before(a, resolved) for a in resolved]
     return sorted(resolved, key=lambda a: min(a.before.quantity.span, a.after.quantity.span))
 
 
