@@ -10,7 +10,7 @@ _BACK = (
     (re.compile(rf"\b{_TIME} before last\b", re.I), 2),
     (re.compile(rf"\bthe {_TIME} before\b|\bthe previous {_TIME}\b", re.I), 2),
     (re.compile(rf"\blast {_TIME}\b|\b(?:a|one) {_TIME} ago\b", re.I), 1),
-    (re.compile(rf"\bthis {_TIME}\b|\b(?:now|today|these days|currently)\b", re.I), 0),
+    (re.compile(rf"\bthis {_TIME}\b|\b(?:now|today|these days|currently|since)\b", re.I), 0),
 )
 _AGO = re.compile(rf"\b(?P<n>{'|'.join(_NUMBERS)}|\d+) {_TIME} ago\b", re.I)
 

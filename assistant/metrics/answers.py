@@ -152,7 +152,8 @@ def _asks(mention: Mention) -> str | None:
     text = mention.line.text
     end = mention.quantity.span.end - mention.line.span.start
     lead = text[: mention.quantity.span.start - mention.line.span.start]
-    if _VERIFIES.search(text) or _ASKS_CHANGE.search(lead):
+    opens = re.search(r"\b(?:what happened|what['’]s happened|where (?:is|are))\b", text, re.I)
+    if (_VERIFIES.search(text) and not opens) or _ASKS_CHANGE.search(lead):
         return None
     if _ASKS_BEFORE.search(text[end:]):
         return "before"

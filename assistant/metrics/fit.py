@@ -98,6 +98,9 @@ def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
     for mention in near:
         quantity = mention.quantity
         size = _unit_size(quantity.text, quantity.unit)
+        if _is_gap(mention, arrow, size):
+            ends = [_in_unit(end, mention, size) for end in (arrow.before, arrow.after)]
+            return replace(arrow, before=ends[0], after=ends[1])
         for end in (arrow.before, arrow.after):
             if end.quantity.value * size == quantity.value and _lends(mention, arrow, end):
                 return Arrow(
@@ -107,6 +110,12 @@ def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
                     arrow.sure,
                 )
     return arrow
+
+
+def _is_gap(mention: Mention, arrow: Arrow, size: int) -> bool:
+    """ "Dropped by five days, from eight to three": the difference says the unit of both."""
+    gap = abs(arrow.before.quantity.value - arrow.after.quantity.value) * size
+    return mention.line.index == arrow.before.line.index and mention.gap and mention.quantity.value == gap
 
 
 def as_before(arrow: Arrow, others: Sequence[Arrow]) -> Arrow:

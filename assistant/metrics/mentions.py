@@ -122,7 +122,7 @@ _LENDING = ("percent", "money")
 _SHORT = 12
 # "We had one.", 从一单到四单: where the number is what is told. "No one.", "that one" are not among them.
 _COUNTS_ONE = re.compile(
-    r"\b(?:to|from|under|below|than|was|is|it['’]s|had|have|there['’]s|there are|just|only|about|now|needs?|takes?|get|gets|lasts?|runs?|use|uses)\s+$|(?:从|到|至|变成?|降为|去年|前年|今年|现在|只有)$",
+    r"\b(?:to|from|under|below|than|was|is|it['’]s|had|have|there['’]s|there are|became|just|only|about|now|needs?|takes?|get|gets|lasts?|runs?|use|uses)\s+$|(?:从|到|至|变成?|降为|去年|前年|今年|现在|只有)$",
     re.I,
 )
 # "From one release a month to four", "from six systems to one platform".

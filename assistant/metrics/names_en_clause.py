@@ -21,7 +21,7 @@ _TO_VALUE = re.compile(
     re.I,
 )
 _MOVED = re.compile(
-    r"\b(?:grew|rose|fell|dropped|went|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped|soared|gone|come|came|grown|risen|fallen|got|is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|hovered|averaged|"
+    r"\b(?:grew|rose|fell|dropped|went|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped|soared|gone|come|came|grown|risen|fallen|shrunk|slid|plunged|crept|edged|swelled|got|is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|hovered|averaged|"
     r"doubled|tripled|halved|quadrupled)\b",
     re.I,
 )
@@ -73,6 +73,10 @@ _DOING = re.compile(
 _HELD_UP = re.compile(
     r"\s+(?:used to|would|could|has|have|had)?\s*(?:shut|close|tie|keep|hold|occupy|last|lasted|lasts|cost|costs|block|need|needed|needs)\s+(?:(?:us|me|them|everyone|everybody|people|the \w+|you)\s+)?(?:up\s+|down\s+|busy\s+)?(?:for\s+)?(?:about\s+|around\s+|roughly\s+|nearly\s+|up to\s+)*$",
     re.I,
+)
+# "A checkout that used to take twelve minutes takes five."
+_THAT_USED = re.compile(
+    r"(?:^|[.,;!?]\s*|\b(?:and|but|so)\s+)(?:an?|the|our|every|each)\s+(?P<what>[a-z][a-z'’ -]{2,40}?)\s+(?:that|which)\s+(?:used to|would)\s+(?:take|last|need)\s+(?:us\s+|about\s+|around\s+)*$", re.I
 )
 _SHARE_DID = re.compile(
     r"^\s+of\s+(?:all\s+)?(?:(?:the|our|their|my|your|those|these)\s+)*(?P<who>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,2}?)\s+(?P<did>[a-z]+(?:\s+(?!and\b|but\b|so\b|because\b|now\b|today\b|last\b|this\b|two years\b|in (?:19|20)|back\b|before\b|a year\b|one year\b)[a-z'’-]+){1,6}?)\s*(?=[.,;!?]|$|\b(?:and|but|so|because|now|today|last|this|back|before|a year|two years|three years|in (?:19|20)\d\d)\b)",
@@ -165,6 +169,9 @@ def time_for(lead: str, rest: str, kind: str) -> str:
     doing = _DOING.match(rest) if _SITTING.search(lead) else None
     if doing and not UNSAFE.search(doing["what"]):
         return f"time spent {doing['what'].lower()}"
+    used = _THAT_USED.search(lead)
+    if used and _plain(used["what"]):
+        return used["what"].lower()
     held = _HELD_UP.search(lead)
     phrases = noun_phrases(lead[: held.start()]) if held else []
     last = phrases[-1] if phrases else None
@@ -181,7 +188,8 @@ def share_that(lead: str, rest: str, kind: str) -> str:
     verb = told["did"].split()[0].lower()
     if verb in ("was", "were", "is", "are", "had", "have") or not (is_past(verb) or verb in BASE):
         return ""
-    return f"share of {told['who'].lower()} that {told['did'].lower()}"
+    did = re.sub(r"^used to (?:be\b)?\s*", lambda m: "were " if "be" in m.group() else "", told["did"].lower())
+    return f"share of {told['who'].lower()} that {did}"
 
 
 def _plain(words: str) -> bool:

@@ -59,6 +59,11 @@ _START_EN = re.compile(
 _BECAME_EN = re.compile(
     rf"^[^.,;!?]{{0,40}}?\b(?:became|turned into|have become|now (?:takes?|costs?|needs?)|takes? now|is now|are now)\s+{_HEDGES_EN}$", re.I
 )
+# "A checkout that used to take twelve minutes takes five", "Instead of 350 requests a year we see about 120".
+_USED_EN = re.compile(r"\b(?:that|which)\s+(?:used to|would)\s+(?:take|cost|need|be|last)\s+(?:us\s+|about\s+|around\s+)*$", re.I)
+_TAKES_EN = re.compile(rf"^[^.;!?]{{0,20}}?\b(?:takes?|costs?|needs?|is|are|lasts?)\s+(?:now\s+|us\s+)?{_HEDGES_EN}$", re.I)
+_INSTEAD_EN = re.compile(rf"(?:^|[,;]\s+)(?:and\s+|so\s+)?(?:instead of|rather than)\s+(?:the\s+)?{_HEDGES_EN}$", re.I)
+_WE_SEE_EN = re.compile(rf"^[^.;!?]{{0,40}}?\b(?:we|it|they|i|there)(?:['’](?:s|re))?\s+(?:now\s+)?(?:[a-z]+\s+){{0,2}}?{_HEDGES_EN}$", re.I)
 _WITH_EN, _REPLACED_EN = re.compile(rf"^[^.,;!?]{{0,40}}?\bwith\s+{_HEDGES_EN}$", re.I), re.compile(r"\breplac(?:ed|ing)\s+(?:about\s+|the\s+|our\s+|those\s+)*$", re.I)
 
 
@@ -191,7 +196,12 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
 
 def _became(one: Mention, two: Mention, gap: str, lead: str) -> bool:
     """Whether one count or time gave way to the other, of the same things."""
-    joined = _BECAME_EN.match(gap) or (_WITH_EN.match(gap) and _REPLACED_EN.search(lead))
+    joined = (
+        _BECAME_EN.match(gap)
+        or (_WITH_EN.match(gap) and _REPLACED_EN.search(lead))
+        or (_USED_EN.search(lead) and _TAKES_EN.match(gap))
+        or (_INSTEAD_EN.search(lead) and _WE_SEE_EN.match(gap))
+    )
     return joined is not None and counted_alike(one, two) and not (one.hoped or two.hoped or one.foreign or two.foreign)
 
 

@@ -80,12 +80,19 @@ def _phrase(text: str, found: list[re.Match[str]], at: int) -> tuple[Phrase | No
 
 def _nouns(found: list[re.Match[str]], start: int, definite: bool) -> int:
     """The end of a run of words that can all stand in a noun phrase."""
-    end = start
+    end = start + _noun_first(found, start)
     while end < len(found) and _nominal(found[end].group(), definite or end > start, end + 1 < len(found)):
         if end > start and text_gap(found[end - 1], found[end]):
             break
         end += 1
     return end
+
+
+def _noun_first(found: list[re.Match[str]], start: int) -> int:
+    """1 where a word that may be a verb opens the phrase as a noun: "call volume", "cost per claim"; else 0."""
+    if start + 1 >= len(found) or found[start].group().lower() not in NOUNS_TOO or text_gap(found[start], found[start + 1]):
+        return 0
+    return int(found[start + 1].group().lower() in (*MEASURES, "per"))
 
 
 def text_gap(one: re.Match[str], two: re.Match[str]) -> bool:
