@@ -23,6 +23,7 @@ _ASKS = re.compile(
 _NOW_ONLY = re.compile(r"\W*(?:and|okay,? and|so)?\s*(?:now|today|these days|what about now|how about now|since then)\W*", re.I)
 _FACTOR = 400  # three days to ten minutes
 _LINES = 4
+_SHORT = 3  # words
 _ANSWERS = 2  # turns
 
 
@@ -54,6 +55,8 @@ def asked_after(found: Sequence[Mention], everything: Sequence[Mention], said: S
     asked = {x.turn for x in said if x.asked}
     asking = asked - numbered
     plain = {x.turn for x in said if x.asked and _ASKS.search(x.text)}
+    words = {turn: sum(len(x.text.split()) for x in said if x.turn == turn) for turn in asking}
+    shorts = {turn for turn in asking - plain if words[turn] <= _SHORT} if any(x.text.isascii() for x in said) else set()
     nows = {x.turn for x in said if x.asked and _NOW_ONLY.fullmatch(x.text)}
     out: list[Arrow] = []
     for turn in sorted(asking):
@@ -64,7 +67,9 @@ def asked_after(found: Sequence[Mention], everything: Sequence[Mention], said: S
             for m in _first(found, _answering(turn, everything, asked))
             if _may_be(m, "after", ("result", "solution", None))
         ]
-        if turn not in plain:
+        if turn in shorts:  # "Really?" asks nothing new
+            news = [m for m in news if m.when is not None and not m.when.weak and m.when.era == "after"]
+        elif turn not in plain:
             olds = [m for m in olds if m.line.label == "challenge" and m.quantity.kind not in ("count", "rate")]
             news = [m for m in news if m.line.label == "result" and m.when is not None and not m.bare]
         for new in news:

@@ -20,7 +20,7 @@ _NEW = re.compile(
     re.I,
 )
 _OLD = re.compile(
-    rf"\W*(?:(?:and|but|so|yeah|well|oh|before(?: that)?|back then|previously|originally|in the past)\W+)*(?:(?:it|they|that|this)(?:['’]d)?\s+(?:had been|was|were|used to be|used to take|took|ran at|started at|stood at|been)|(?:we|i|he|she)(?:['’]d)?\s+(?:had been at|were at|was at|used to be at|started at|been at))\s+{_HEDGES}",
+    rf"\W*(?:(?:and|but|so|yeah|well|oh|before(?: that)?|back then|previously|originally|in the past)\W+)*(?:(?:it|they|that|this)(?:['’]d)?\s+(?:had been|was|were|used to be|used to take|took|ran at|started at|stood at|been)|(?:we|i|he|she)(?:['’]d)?\s+(?:had been at|were at|was at|used to be at|started at|been at))\s+|\W*(?:and\s+)?(?:before(?: that)?|previously|originally|back then),?\s+{_HEDGES}",
     re.I,
 )
 _ENDS = re.compile(

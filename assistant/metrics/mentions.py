@@ -289,7 +289,9 @@ def _times(
     pieces = list(pairwise([*cuts, clause[1]]))
     own = {q.span: _time(text, piece, inside, lang, recorded) for q, piece in zip(values, pieces, strict=False)}
     told = [w for w in own.values() if w is not None and not w.weak]
-    return held, own if len(own) > 1 and len({(w.era, w.year) for w in told}) > 1 else {}
+    tensed = [w.era for w in own.values() if w is not None]  # "we had seven in the spring and none this autumn"
+    apart = lang != "zh" and tensed == ["before", "after"] and [w.era for w in told] == ["after"]
+    return held, own if len(own) > 1 and (apart or len({(w.era, w.year) for w in told}) > 1) else {}
 
 
 def _time(

@@ -50,7 +50,7 @@ _AFTER_TOPIC = re.compile(
 _FOLLOWS = re.compile(r"^\s+(?P<rest>[a-z][^.,;!?]*)", re.I)
 _SHORT = 40
 _HOW_LONG = re.compile(
-    r"\bhow long (?:does|did|do|would) (?:it|(?P<who>(?:(?:an?|the|one)\s+)?[a-z-]+(?:\s+[a-z-]+)?)) take\s*(?:you |them |people |someone )?(?P<do>to [a-z-]+(?:\s+(?!now\b|today\b)[a-z-]+){0,5})?(?=\s*(?:now|today|[,.?!]|$))",
+    r"\bhow long (?:does|did|do|would) (?:it|(?P<who>(?:(?:an?|the|one)\s+)?[a-z-]+(?:\s+[a-z-]+)?)) take\s*(?:(?:you|them|people|someone|your team)\b\s*)?(?P<do>to [a-z-]+(?:\s+(?!now\b|today\b)[a-z-]+){0,5})?(?=\s*(?:now|today|before|back then|on average|these days|usually|typically|[,.?!]|$))",
     re.I,
 )
 _WHAT_SHARE = re.compile(

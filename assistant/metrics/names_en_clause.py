@@ -78,6 +78,16 @@ _HELD_UP = re.compile(
 _THAT_USED = re.compile(
     r"(?:^|[.,;!?]\s*|\b(?:and|but|so)\s+)(?:an?|the|our|every|each)\s+(?P<what>[a-z][a-z'’ -]{2,40}?)\s+(?:that|which)\s+(?:used to|would)\s+(?:take|last|need)\s+(?:us\s+|about\s+|around\s+)*$", re.I
 )
+# "A permit took ten days", "an audit used to cost us two days".
+_ONE_TOOK = re.compile(
+    r"(?:^|[.,;:!?]\s*|\b(?:and|but|so|before|now|today)\s+)(?:an?|each|every|one)\s+(?P<what>[a-z][a-z'’-]+(?:\s+[a-z'’-]+){0,2}?)\s+(?:(?:used to|would|could|can|now)\s+)?(?:take|took|takes|need|needed|needs|last|lasted|lasts|cost|costs)\s+(?:us\s+|me\s+|them\s+|you\s+|about\s+|around\s+|roughly\s+|up to\s+|only\s+|just\s+)*$",
+    re.I,
+)
+_WAITS = {"waited": "waiting time", "wait": "waiting time", "queued": "queuing time", "queue": "queuing time", "on hold": "time on hold"}
+_WAITED = re.compile(
+    r"\b(?:people|patients|customers|callers|clients|visitors|guests|drivers|they|users|members|families|everyone|everybody)\s+(?:used to\s+|would\s+|had to\s+|have to\s+|were\s+|are\s+)?(?P<how>waited|wait|queued|queue|on hold)\s+(?:for\s+|up to\s+|about\s+|around\s+|on average\s+)*$",
+    re.I,
+)
 _SHARE_DID = re.compile(
     r"^\s+of\s+(?:all\s+)?(?:(?:the|our|their|my|your|those|these)\s+)*(?P<who>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,2}?)\s+(?P<did>[a-z]+(?:\s+(?!and\b|but\b|so\b|because\b|now\b|today\b|last\b|this\b|two years\b|in (?:19|20)|back\b|before\b|a year\b|one year\b)[a-z'’-]+){1,6}?)\s*(?=[.,;!?]|$|\b(?:and|but|so|because|now|today|last|this|back|before|a year|two years|three years|in (?:19|20)\d\d)\b)",
     re.I,
@@ -169,6 +179,12 @@ def time_for(lead: str, rest: str, kind: str) -> str:
     doing = _DOING.match(rest) if _SITTING.search(lead) else None
     if doing and not UNSAFE.search(doing["what"]):
         return f"time spent {doing['what'].lower()}"
+    waited = _WAITED.search(lead)
+    if waited:
+        return _WAITS[waited["how"].lower()]
+    one = _ONE_TOOK.search(lead)
+    if one and one["what"].lower() not in PERSONS and _plain(one["what"]):
+        return one["what"].lower()
     used = _THAT_USED.search(lead)
     if used and _plain(used["what"]):
         return used["what"].lower()

@@ -28,6 +28,7 @@ from assistant.metrics.words_en import (
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z'’-]*|\d[\d.,]*%?|[^\sA-Za-z\d]")
 _LONGEST = 7
+_SHARES = ("share", "number", "proportion", "percentage")  # "the share of jobs with photos"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,9 @@ def _phrase(text: str, found: list[re.Match[str]], at: int) -> tuple[Phrase | No
         return None, at + 1
     head = found[end - 1].group()
     counted = head.lower() == "number"
-    while end + 1 < len(found) and found[end].group().lower() in (*JOINS, "on"):
+    while end + 1 < len(found) and found[end].group().lower() in (
+        (*JOINS, "on", "with") if found[start].group().lower() in _SHARES else (*JOINS, "on")
+    ):
         after = end + 1
         article = found[after].group().lower() in DETERMINERS
         stop = _nouns(found, after + 1 if article else after, article)
@@ -131,12 +134,17 @@ def _nominal(word: str, inside: bool, more: bool) -> bool:
     return not any(part in NUMBERS for part in low.split("-"))
 
 
+_WHEN = re.compile(
+    r"\s+(?:in|on|at|over|during|for)\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|morning|afternoon|evening|night|year|quarter|month|week|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$",
+    re.I,
+)
 _OWN = re.compile(r"\s(?:my|our|your)\s(?!own\b)", re.I)
 
 
 def measure_name(phrase: Phrase, kind: str) -> str:
     """The phrase as the name of a measure of that kind (percent, duration, money, count, rate); empty where it is none."""
     words = _OWN.sub(" the ", phrase.words.strip(" ,.'’\"“”-"))  # "resignations on my ward"
+    words = _WHEN.sub("", words)  # "missed pickups in the spring"
     head = phrase.head.lower()
     if not _sound(words, phrase) or not _fits(words, head, kind):
         return ""
@@ -192,7 +200,7 @@ def _fits(words: str, head: str, kind: str) -> bool:
         return (measure and head not in TIMES) or plural or (head.endswith("ing") and " " in words)
     if kind == "duration":
         return (
-            not money
+            (not money or head in WORK)
             and head not in RATES
             and (
                 measure

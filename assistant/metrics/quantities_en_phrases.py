@@ -42,6 +42,10 @@ _CLOCK = re.compile(
     rf"|(?P<to>(?:a\s+)?quarter|(?:(?<=at )|(?<=by )|(?<=till )|(?<=until )|(?<=around )|(?<=about )|(?<=['’]s ))(?:five|ten|twenty(?:[\s-]five)?)(?:\s+minutes)?)\s+(?:to|till))\s+{_HOUR}(?![\s-](?:thirds|fifths|quarters|percent|per cent))",
     re.I,
 )
+# "From two campaigns a quarter to seven": so many in three months.
+_PER_QUARTER = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\s+[a-z-]+(?:\s+[a-z]+)?\s+$", re.I
+)
 _FACTORS: dict[str, int | Decimal] = {
     "doubl": 2, "twice": 2, "tripl": 3, "trebl": 3, "quadr": 4, "quint": 5, "halve": Decimal("0.5"), "halvi": Decimal("0.5"), "half": Decimal("0.5"),
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10,
@@ -92,7 +96,8 @@ RATIO_BEFORE = re.compile(r"(?:\bratio|比例?)[^,.;，。；]{0,12}$", re.I)
 def amounts(text: str) -> Iterator[Sense]:
     """Amounts of an English text that go before the numbers that they hold."""
     for match in _CLOCK.finditer(text):
-        yield Sense(*match.span(), _time_of(match), "clock", "time", _hedged(text, match.start()))
+        if not _PER_QUARTER.search(text, max(0, match.start() - 40), match.start()):
+            yield Sense(*match.span(), _time_of(match), "clock", "time", _hedged(text, match.start()))
     for match in _HOURS_MINUTES.finditer(text):
         minutes = int(match["hours"]) * 60 + int(match["minutes"])
         yield Sense(*match.span(), Decimal(minutes), "minute", "duration")
