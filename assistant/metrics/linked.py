@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.metrics.alike import counted_alike, kindred, names_alike, sized
+from assistant.metrics.alike import counted_alike, kindred, names_alike, noun_of, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.topics import Topics, topics
 
 _FACTOR = 100
+_WIDE = frozenset("people person store site shop customer client user team office branch month time case thing".split())
 _LEAST, _LEAST_COUNTED = 3.2, 8.0  # shared rarity: one word that hardly stands elsewhere; for counts of things three
 _CLEAR = 1.15  # by how much a link must beat every other link of its ends
 _WHOLE = 100  # percent
@@ -70,6 +71,9 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
     for score, old, new in links:
         rivals = [s for s, o, n in links if (_one(o, old) and _differs(n, new)) or (_one(n, new) and _differs(o, old))]
         ends = fitted(old, new)
+        wide = new.quantity.kind == "count" and noun_of(new) in _WIDE  # stores of two stories are no change of stores
+        if wide and score < _SURE:
+            continue
         if ends is not None and plausible(ends) and all(score >= _CLEAR * s for s in rivals):
             out.append(Arrow(*ends, explicit=False, sure=score >= _SURE))
     return out

@@ -10,7 +10,7 @@ from assistant.language.numerals import numbers
 from assistant.metrics import names_en, names_zh, phrases_en
 from assistant.metrics.alike import noun_of, same_value
 from assistant.metrics.mentions import Line, Mention
-from assistant.metrics.names_en_near import asked_name, fragment_name, moved_name, near_name
+from assistant.metrics.names_en_near import asked_name, fragment_name, moved_name, near_name, with_place
 
 _LINES_BACK = 2
 _PEOPLE_ZH = tuple(
@@ -61,6 +61,7 @@ def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
     name = own or _around(ends, said, found, room) or _elsewhere(ends, found, room)
     if not name and lang != "zh":
         name = _nearby(ends, said) or _told_before(ends, said, found)
+        name = with_place(name, ends[0]) if name else ""
     return _ours(name, ends) if _holds(name, ends, lang) else ""
 
 

@@ -202,10 +202,16 @@ def _counted(lead: str, rest: str, kind: str) -> str:
     if not phrases or phrases[0].start > 0 or phrases[0].head.lower() in _CURRENCIES:
         return ""
     name = measure_name(phrases[0], kind)
+    where = _WHERE.match(rest[phrases[0].end :]) if name in ("people", "persons", "staff") else None
+    name += f" {where['where'].lower()}" if where and not UNSAFE.search(where["where"]) else ""
     per = _PER.match(rest[phrases[0].end :])
     return f"{name} a {per['per'].lower()}".replace("a hour", "an hour") if name and per else name
 
 
+# "Nine people were on matching": of people alone nobody knows which.
+_WHERE = re.compile(
+    r"\s+(?:(?:were|are|was|is|who (?:were|are))\s+)?(?P<where>(?:on|in|at)\s+(?:the\s+)?[a-z-]{3,}|(?!being|going|having|doing)[a-z]{3,}ing\s+(?:the\s+)?[a-z-]{3,})(?=\s*(?:[.,;!?]|$|\b(?:and|now|to|full)\b))", re.I
+)
 # Money of more than one country, which is counted without saying whose it is.
 _CURRENCIES = ("pesos", "dirhams", "riyals", "ringgit", "kroner", "kronor", "shillings", "naira", "dinars", "krona")
 

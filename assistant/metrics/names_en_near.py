@@ -9,7 +9,7 @@ from assistant.language.verbs_en import is_participle, is_past
 from assistant.metrics.mentions import Mention
 from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.phrases_en import Phrase, lowered, measure_name, noun_phrases
-from assistant.metrics.words_en import MEASURES, STATES, TIME_WORDS, WIDE
+from assistant.metrics.words_en import FUNCTION, MEASURES, PRONOUNS, STATES, TIME_WORDS, VERBS, WIDE
 
 _LEADS = r"(?:(?:and|so|but|okay|ok|then|now|right|well|yeah|yes|what about|how about|on to|next|top row|line \w+|number \w+|\w+ is|first|also|for|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?=,))[\s,:]+)*"
 # "Cost per verified customer.", "Three is completion.", "What I'd lead with is the training."
@@ -48,7 +48,9 @@ _STATE = re.compile(
     re.I,
 )
 _OF = re.compile(r"\s+of\s+(?P<what>[a-z][^.,;?!]*)", re.I)
+_FROM_TO = re.compile(r"\s+from\s+[a-z]+(?:\s+[a-z]+){0,3}\s+to\s+[a-z]+(?:\s+[a-z]+){0,3}", re.I)
 _LONGEST = 6
+_HUMAN = ("agreed", "said", "felt", "thought", "stayed", "left", "quit", "resigned", "told", "answered", "believed")
 
 
 def near_name(mention: Mention) -> str:
@@ -74,6 +76,19 @@ def fragment_name(text: str) -> str:
 def _plural(words: str) -> str:
     phrases = noun_phrases("the " + words)
     return words.lower() if len(phrases) == 1 and phrases[0].words == words and words.endswith("s") else ""
+
+
+# "UK, nineteen hours to six minutes.": the sentence says of which part it tells.
+_PLACE = re.compile(r"\W*(?P<where>[A-Z]{2,4}|[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?),\s+(?:(?:it was|from|about|around)\s+)*$")
+
+
+def with_place(name: str, first: Mention) -> str:
+    """The name with the country, town or site that opens the sentence of the first value."""
+    lead = first.line.text[: first.quantity.span.start - first.line.span.start]
+    found = _PLACE.fullmatch(lead)
+    words = found["where"].lower().split() if found else []
+    spoken = any(w in FUNCTION or w in PRONOUNS or w in VERBS or w in TIME_WORDS for w in words)
+    return f"{name} ({found['where']})" if found and not spoken and found["where"].lower() not in name.lower() else name
 
 
 def moved_name(text: str) -> str:
@@ -108,7 +123,8 @@ def _share(lead: str, rest: str) -> str:
         and verb not in ("was", "were", "had", "did", "got", "went", "came")
     )
     plain = not _unsafe(did["did"], owned=True) and not numbers(did["did"], "en")
-    return f"share that {did['did'].lower()}" if tells and plain else ""
+    who = "who" if verb in _HUMAN else "that"
+    return f"share {who} {did['did'].lower()}" if tells and plain else ""
 
 
 def _states(words: str) -> bool:
@@ -139,6 +155,9 @@ def _loose(words: str) -> str:
     """The words as a name, if they are one noun phrase that names something in particular."""
     words = words.strip()
     phrases = noun_phrases(words)
+    tail = _FROM_TO.fullmatch(words[phrases[0].end :]) if phrases and phrases[0].start == 0 else None
+    if tail and phrases[0].head.lower() in MEASURES and " " in phrases[0].words and not _unsafe(words):
+        return lowered(words)
     if (
         len(phrases) != 1
         or words[: phrases[0].start].strip()

@@ -172,7 +172,7 @@ def is_time_name(name: str) -> bool:
 def _sound(words: str, phrase: Phrase) -> bool:
     parts = words.split()
     lower = [p.lower() for p in parts]
-    if not 1 <= len(parts) <= _LONGEST or not words or len(words) < 3:
+    if not 1 <= len(parts) <= _LONGEST or not words or len(words) < 3 or lower[-1].endswith(("'s", "’s")):
         return False
     if len(parts) == 1 and lower[0] in WIDE and lower[0] not in ("people", "users", "customers", "clients"):
         return False

@@ -34,6 +34,7 @@ _MONEY_ZH = {
     "SGD": "新加坡元",
     "INR": "卢比",
 }
+_INDIAN, _SIZES = re.compile(r"\b(?P<size>crore|lakh)s?\b", re.I), {"crore": 10**7, "lakh": 10**5}
 _TIMES_ZH = {
     "second": "秒",
     "minute": "分钟",
@@ -112,6 +113,10 @@ def _bare(value: MetricValue, lang: str) -> str:
         return value.text.lower() if is_fraction(value.text) else f"{plain(value.value)}%"
     if base in _TIMES_ZH:
         return _time(value, lang)
+    large = _INDIAN.search(value.text) if lang != "zh" else None
+    if large and base in ("count", "INR"):  # crores stay crores, as their readers count in them
+        sign = _SIGNS["INR"] if base == "INR" else ""
+        return f"{sign}{plain(value.value / _SIZES[large['size'].lower()])} {large['size'].lower()}"
     return _money(value.value, base, lang) if base.isupper() and len(base) == 3 else written(value.value, lang)
 
 

@@ -63,7 +63,7 @@ def _wordings(metric: Metric, codes: Sequence[str], lang: str) -> list[Wording]:
         figure = metric.period is not None or (lang != "zh" and metric.change.value < 1)
         loose = metric.change.kind == "times" and not figure
         return [] if unclear or loose else _told(metric, lang)
-    past = metric.name.startswith("share that ")  # "a third walked out" tells of once, not of now
+    past = metric.name.startswith(("share that ", "share who "))  # "a third walked out" tells of once, not of now
     if (
         metric.after is not None
         and not past
@@ -133,7 +133,7 @@ def _times(
 def _apart(metric: Metric, before: MetricValue, after: MetricValue, ends: dict[str, str], lang: str) -> list[Wording]:
     """The absolute difference, and where the period has several units also what it comes to in one of them."""
     one, two, unit = _one_unit(before, after)
-    if base_and_rate(before.unit)[0] != base_and_rate(after.unit)[0]:
+    if base_and_rate(before.unit)[0] != base_and_rate(after.unit)[0] or re.search(r"crore|lakh", before.text, re.I):
         return []
     way, gap = metric.direction or "up", abs(two - one)
     a, b = (f"({plain(v)})" if v < 0 else plain(v) for v in (one, two))
