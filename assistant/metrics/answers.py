@@ -33,7 +33,8 @@ _AFFIRMED = re.compile(r"\s*(?:yes|yeah|yep|right|correct|exactly|that['’]s ri
 
 # The question that follows a value in the same turn: "And now?", "Where is it today?"
 _THEN_ASKS = re.compile(
-    r"\b(?:now|today|these days|currently|since then)\b[^.!?]{0,20}\?|^\W*(?:and|so)?\s*(?:how|where|what) (?:is|are|about) (?:it|that|they|things|you|we)\b[^.!?]{0,24}\?", re.I
+    r"\b(?:now|today|these days|currently|since then)\b[^.!?]{0,20}\?|^\W*(?:and|so)?\s*(?:how|where|what) (?:is|are|about) (?:it|that|they|things|you|we)\b[^.!?]{0,24}\?",
+    re.I,
 )
 
 
@@ -114,7 +115,13 @@ def _reply(one: Mention, found: Sequence[Mention]) -> list[Mention]:
     turns = (one.line.turn + 1, one.line.turn + 2)
     told = [[m for m in found if m.line.turn == turn and not m.line.asked] for turn in turns]
     asked = any(m.line.turn == turns[0] and m.line.asked for m in found)
-    return told[0] if asked or any(m.quantity.kind == one.quantity.kind for m in told[0]) else told[1] if not told[0] else told[0]
+    return (
+        told[0]
+        if asked or any(m.quantity.kind == one.quantity.kind for m in told[0])
+        else told[1]
+        if not told[0]
+        else told[0]
+    )
 
 
 _ENDS_ASKING = re.compile(r"\s*(?:呢|现在呢|, (?:then|now)|now|today)?\s*[?？]\s*", re.I)

@@ -20,7 +20,9 @@ _ASKS = re.compile(
     r"\bnow\b|\btoday\b|these days|what happened|has that changed|and after|since then|现在|如今|后来呢|上线(?:之|以)?后",
     re.I,
 )
-_NOW_ONLY = re.compile(r"\W*(?:and|okay,? and|so)?\s*(?:now|today|these days|what about now|how about now|since then)\W*", re.I)
+_NOW_ONLY = re.compile(
+    r"\W*(?:and|okay,? and|so)?\s*(?:now|today|these days|what about now|how about now|since then)\W*", re.I
+)
 _FACTOR = 400  # three days to ten minutes
 _LINES = 4
 _SHORT = 3  # words
@@ -56,7 +58,9 @@ def asked_after(found: Sequence[Mention], everything: Sequence[Mention], said: S
     asking = asked - numbered
     plain = {x.turn for x in said if x.asked and _ASKS.search(x.text)}
     words = {turn: sum(len(x.text.split()) for x in said if x.turn == turn) for turn in asking}
-    shorts = {turn for turn in asking - plain if words[turn] <= _SHORT} if any(x.text.isascii() for x in said) else set()
+    shorts = (
+        {turn for turn in asking - plain if words[turn] <= _SHORT} if any(x.text.isascii() for x in said) else set()
+    )
     nows = {x.turn for x in said if x.asked and _NOW_ONLY.fullmatch(x.text)}
     out: list[Arrow] = []
     for turn in sorted(asking):

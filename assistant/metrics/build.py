@@ -52,7 +52,9 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     name = (name_of if arrow.sure else shared_name)(ends, said, context.found, lang)
     arrow = _as_share(arrow, name, lang)
     if lang != "zh":
-        arrow = replace(arrow, before=as_estimate(arrow.before, context.found), after=as_estimate(arrow.after, context.found))
+        arrow = replace(
+            arrow, before=as_estimate(arrow.before, context.found), after=as_estimate(arrow.after, context.found)
+        )
     ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
     period = period_of(arrow.before, arrow.after, lang)
     before, after = _one_rate(value_of(arrow.before), value_of(arrow.after))

@@ -121,7 +121,9 @@ def _back(mention: Mention, before: Mention | None) -> int | None:
     """How far back the clause says, or what stands in front of it in the sentence: "Last year, eighty-seven."."""
     told = ago(mention.clause)
     start = before.quantity.span.end if before and before.line.index == mention.line.index else mention.line.span.start
-    lead = mention.line.text[max(0, start - mention.line.span.start) : mention.quantity.span.start - mention.line.span.start]
+    lead = mention.line.text[
+        max(0, start - mention.line.span.start) : mention.quantity.span.start - mention.line.span.start
+    ]
     return told if told is not None else ago(lead)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from assistant.metrics.alike import (
     alike,
@@ -167,8 +168,10 @@ def _denials(found: Sequence[Mention], words: Corrects) -> Iterator[Correction]:
 
 def _looked_up(found: Sequence[Mention]) -> Iterator[Correction]:
     """ "It is forty-one, not thirty-eight.", pages after thirty-eight hours were told."""
-    for new, denied in zip(found, found[1:], strict=False):
-        gap = new.line.text[new.quantity.span.end - new.line.span.start : denied.quantity.span.start - new.line.span.start]
+    for new, denied in pairwise(found):
+        gap = new.line.text[
+            new.quantity.span.end - new.line.span.start : denied.quantity.span.start - new.line.span.start
+        ]
         now = new.when is not None and new.when.era == "after" and not new.when.weak
         if new.line.index != denied.line.index or not denied.negated or now or denied.quantity.value < _RARE:
             continue

@@ -13,7 +13,9 @@ _LEAD = re.compile(
     r"\b(?:more or less|i['’]d (?:say|guess)|i (?:guess|think|want to say|reckon)|my guess is|something like|call it|give or take)[,\s]+(?:it['’]s\s+|it was\s+|that['’]s\s+)?$",
     re.I,
 )
-_REST = re.compile(r"\s*,?\s*(?:or so|or thereabouts|give or take|more or less|i(?:['’]d)? (?:guess|think|say))\b", re.I)
+_REST = re.compile(
+    r"\s*,?\s*(?:or so|or thereabouts|give or take|more or less|i(?:['’]d)? (?:guess|think|say))\b", re.I
+)
 _RANGED = re.compile(r"\s+to\s+[a-z\d]", re.I)
 _SMALLEST_RARE = 13
 _NEXT, _NEAR, _FAR = 1, 6, 60  # turns
@@ -29,7 +31,9 @@ def as_estimate(end: Mention, found: Sequence[Mention]) -> Mention:
 def _same(told: Mention, end: Mention) -> bool:
     """Whether it is the same value of the same measure; a small one is said of many things."""
     rare = end.quantity.value >= _SMALLEST_RARE or end.quantity.value % 1 != 0
-    counted = told.quantity.kind == end.quantity.kind == "count" and (told.bare or end.bare or noun_of(told) != noun_of(end))
+    counted = told.quantity.kind == end.quantity.kind == "count" and (
+        told.bare or end.bare or noun_of(told) != noun_of(end)
+    )
     reach = _FAR if rare else _NEXT if counted else _NEAR
     near = abs(told.line.turn - end.line.turn) <= reach
     marked = told.hoped or told.foreign or (told.line.asked and told.line.turn != end.line.turn)
@@ -41,4 +45,6 @@ def _hedged(mention: Mention) -> bool:
     at = mention.quantity.span.start - mention.line.span.start
     lead, rest = mention.line.text[max(0, at - 32) : at], mention.line.text[at + len(mention.quantity.text) :]
     ranged = _RANGED.match(rest) or re.search(r"\bto\s+$", lead, re.I)  # "sixty-eight to ninety-four" reads as a range
-    return (mention.quantity.approximate and not ranged) or _LEAD.search(lead) is not None or _REST.match(rest) is not None
+    return (
+        (mention.quantity.approximate and not ranged) or _LEAD.search(lead) is not None or _REST.match(rest) is not None
+    )

@@ -127,14 +127,19 @@ _COUNTS_ONE = re.compile(
 )
 # "From one release a month to four", "from six systems to one platform".
 _FROM, _TO_OTHER = re.compile(r"\bfrom\s+$", re.I), re.compile(r"\s+[a-z'’-]+(?:\s+[a-z'’-]+){0,4}?\s+to\s+", re.I)
-_FROM_TO = re.compile(r"\bfrom\s+(?:[\w-]+\s+){1,5}to\s+(?:just\s+|only\s+)?$|\breplaced\s+(?:[\w-]+\s+){2,5}with\s+$", re.I)
+_FROM_TO = re.compile(
+    r"\bfrom\s+(?:[\w-]+\s+){1,5}to\s+(?:just\s+|only\s+)?$|\breplaced\s+(?:[\w-]+\s+){2,5}with\s+$", re.I
+)
 # "We used to have one on a platform and now there's three."
 _USED_TO = re.compile(r"\bused to (?:have|be|do|get|run|send|make|use)\s+(?:just\s+|only\s+)?$", re.I)
 _NOW = re.compile(r"[^.;!?]{0,60}\bnow\b", re.I)
 _ENDS_ONE = re.compile(r"\s*(?:[.,;!?]|$)|[单起件次封面张条台家例份个](?:[，。；,;]|$|[到变])", re.I)
 # Where a clause that holds two values falls in two.
 _APART = re.compile(r"\s(?:and|but|then|versus|vs\.?|against|compared (?:to|with))\s|[,、]|对比?|，", re.I)
-_LABEL = re.compile(r"(?:来|多|几)?(?:车间|号(?!码)|楼|岁|中队|分厂|栋|单元|班组|期工程)|[\s-]years?[\s-]old\b|\s+seasons?\s+(?:ago|before|earlier|later)\b", re.I)
+_LABEL = re.compile(
+    r"(?:来|多|几)?(?:车间|号(?!码)|楼|岁|中队|分厂|栋|单元|班组|期工程)|[\s-]years?[\s-]old\b|\s+seasons?\s+(?:ago|before|earlier|later)\b",
+    re.I,
+)
 
 _FEW = 3
 _THEM = ("他们", "她们", "它们", "你们", "我们", "咱们")

@@ -54,7 +54,8 @@ _HOW_LONG = re.compile(
     re.I,
 )
 _WHAT_SHARE = re.compile(
-    r"\b(?:what|which) (?P<name>(?:share|percentage|proportion|percent)(?: of (?:the |your )?(?P<who>[a-z]+(?: [a-z]+){0,2}?))?) (?P<did>(?:is|are|was|were|gets?|comes?|goes?|go|come|get|[a-z]+s)(?: [a-z]+){0,4}?)(?: now| today| these days)?\s*\?", re.I
+    r"\b(?:what|which) (?P<name>(?:share|percentage|proportion|percent)(?: of (?:the |your )?(?P<who>[a-z]+(?: [a-z]+){0,2}?))?) (?P<did>(?:is|are|was|were|gets?|comes?|goes?|go|come|get|[a-z]+s)(?: [a-z]+){0,4}?)(?: now| today| these days)?\s*\?",
+    re.I,
 )
 _HOW_MANY = re.compile(
     r"\bhow many (?P<what>[a-z][a-z'’ -]{2,40}?)(?:\s+(?:do|did|does|can|could|have|has|are|were|would)\b[^?]*?)?(?:\s+(?P<per>(?:per|an?|every|each)\s+[a-z]+))?(?:\s+(?:now|today|these days|before|back then|on average))?\s*\?",
@@ -109,7 +110,8 @@ def own_name(mention: Mention) -> str:
 
 # "Forty-eight hundred reviewer hours": whose hours they are is what is measured.
 _WORKED = re.compile(
-    r"(?P<what>\b(?!over|under|after|per|other|number|quarter|hundred|never|and)(?:[a-z]+er|man|staff|labou?r|person|people|machine)[\s-](?:hours|days))$", re.I
+    r"(?P<what>\b(?!over|under|after|per|other|number|quarter|hundred|never|and)(?:[a-z]+er|man|staff|labou?r|person|people|machine)[\s-](?:hours|days))$",
+    re.I,
 )
 
 
@@ -128,7 +130,9 @@ def _many(rest: str) -> str:
         return rest
     end = len("a " + phrases[0].words) - 1
     head = phrases[0].words.split()[-1]
-    return rest if head.endswith("s") else f"{rest[:end]}{'es' if head.endswith(('x', 'ch', 'sh')) else 's'}{rest[end:]}"
+    return (
+        rest if head.endswith("s") else f"{rest[:end]}{'es' if head.endswith(('x', 'ch', 'sh')) else 's'}{rest[end:]}"
+    )
 
 
 def kind_of(mention: Mention) -> str:
@@ -210,7 +214,8 @@ def _counted(lead: str, rest: str, kind: str) -> str:
 
 # "Nine people were on matching": of people alone nobody knows which.
 _WHERE = re.compile(
-    r"\s+(?:(?:were|are|was|is|who (?:were|are))\s+)?(?P<where>(?:on|in|at)\s+(?:the\s+)?[a-z-]{3,}|(?!being|going|having|doing)[a-z]{3,}ing\s+(?:the\s+)?[a-z-]{3,})(?=\s*(?:[.,;!?]|$|\b(?:and|now|to|full)\b))", re.I
+    r"\s+(?:(?:were|are|was|is|who (?:were|are))\s+)?(?P<where>(?:on|in|at)\s+(?:the\s+)?[a-z-]{3,}|(?!being|going|having|doing)[a-z]{3,}ing\s+(?:the\s+)?[a-z-]{3,})(?=\s*(?:[.,;!?]|$|\b(?:and|now|to|full)\b))",
+    re.I,
 )
 # Money of more than one country, which is counted without saying whose it is.
 _CURRENCIES = ("pesos", "dirhams", "riyals", "ringgit", "kroner", "kronor", "shillings", "naira", "dinars", "krona")

@@ -49,7 +49,8 @@ _COSTS = re.compile(
     re.I,
 )
 _PAYS = re.compile(
-    r"\b(?:spend|spent|spending|paid|pay|paying|pays|spends)\s+(?:out\s+)?(?:about\s+|around\s+|roughly\s+|over\s+|nearly\s+|some\s+)*$", re.I
+    r"\b(?:spend|spent|spending|paid|pay|paying|pays|spends)\s+(?:out\s+)?(?:about\s+|around\s+|roughly\s+|over\s+|nearly\s+|some\s+)*$",
+    re.I,
 )
 _PAID_FOR = re.compile(
     rf"^\s*(?:{_RATE}\s+)?(?P<how>on|for)\s+(?P<one>(?:an?|each|every)\s+)?(?:(?:the|our|all)\s+)*(?P<what>[a-z][a-z'’-]*(?:\s+[a-z'’-]+){{0,2}}?)\s*(?=[.,;!?]|$|\b(?:and|but|before|back|last|every|each|a|in|when|now|instead|down|to)\b)",
@@ -64,7 +65,8 @@ _WITHIN = re.compile(
     re.I,
 )
 _SITTING = re.compile(
-    r"\b(?:sit|sat|sitting|be|was|were|work|worked|stay|stayed)\s+(?:[a-z]+\s+){0,2}?for\s+(?:about\s+|around\s+|a good\s+)*$", re.I
+    r"\b(?:sit|sat|sitting|be|was|were|work|worked|stay|stayed)\s+(?:[a-z]+\s+){0,2}?for\s+(?:about\s+|around\s+|a good\s+)*$",
+    re.I,
 )
 _DOING = re.compile(
     r"^\s+(?P<what>[a-z]{2,}ing\s+(?:the\s+|our\s+|up\s+|an?\s+)?[a-z'’-]+(?:\s+(?!and\b|but\b|so\b|where\b|every\b|when\b|because\b|now\b)[a-z'’-]+){0,2}?)\s*(?=[.,;!?]|$|\b(?:and|but|so|where|every|when|because|now|before)\b)",
@@ -76,14 +78,21 @@ _HELD_UP = re.compile(
 )
 # "A checkout that used to take twelve minutes takes five."
 _THAT_USED = re.compile(
-    r"(?:^|[.,;!?]\s*|\b(?:and|but|so)\s+)(?:an?|the|our|every|each)\s+(?P<what>[a-z][a-z'’ -]{2,40}?)\s+(?:that|which)\s+(?:used to|would)\s+(?:take|last|need)\s+(?:us\s+|about\s+|around\s+)*$", re.I
+    r"(?:^|[.,;!?]\s*|\b(?:and|but|so)\s+)(?:an?|the|our|every|each)\s+(?P<what>[a-z][a-z'’ -]{2,40}?)\s+(?:that|which)\s+(?:used to|would)\s+(?:take|last|need)\s+(?:us\s+|about\s+|around\s+)*$",
+    re.I,
 )
 # "A permit took ten days", "an audit used to cost us two days".
 _ONE_TOOK = re.compile(
     r"(?:^|[.,;:!?]\s*|\b(?:and|but|so|before|now|today)\s+)(?:an?|each|every|one)\s+(?P<what>[a-z][a-z'’-]+(?:\s+[a-z'’-]+){0,2}?)\s+(?:(?:used to|would|could|can|now)\s+)?(?:take|took|takes|need|needed|needs|last|lasted|lasts|cost|costs)\s+(?:us\s+|me\s+|them\s+|you\s+|about\s+|around\s+|roughly\s+|up to\s+|only\s+|just\s+)*$",
     re.I,
 )
-_WAITS = {"waited": "waiting time", "wait": "waiting time", "queued": "queuing time", "queue": "queuing time", "on hold": "time on hold"}
+_WAITS = {
+    "waited": "waiting time",
+    "wait": "waiting time",
+    "queued": "queuing time",
+    "queue": "queuing time",
+    "on hold": "time on hold",
+}
 _WAITED = re.compile(
     r"\b(?:people|patients|customers|callers|clients|visitors|guests|drivers|they|users|members|families|everyone|everybody)\s+(?:used to\s+|would\s+|had to\s+|have to\s+|were\s+|are\s+)?(?P<how>waited|wait|queued|queue|on hold)\s+(?:for\s+|up to\s+|about\s+|around\s+|on average\s+)*$",
     re.I,
@@ -117,7 +126,11 @@ def _subject(before: str, kind: str, *, stands: bool) -> str:
     phrase = _without_time(phrases[at], text)
     opening = text[: phrase.start]
     opening += "that " * text[phrase.start :].lower().startswith("that ")  # "says that sick leave went from"
-    if phrase.end != len(text) or _OPENS.search(opening) is None or not names_loosely(phrase, kind, at_start=not opening.strip()):
+    if (
+        phrase.end != len(text)
+        or _OPENS.search(opening) is None
+        or not names_loosely(phrase, kind, at_start=not opening.strip())
+    ):
         return ""
     if stands and kind in ("count", "duration") and not stands_alone(phrase):
         return ""

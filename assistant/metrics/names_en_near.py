@@ -14,11 +14,13 @@ from assistant.metrics.words_en import FUNCTION, MEASURES, PRONOUNS, STATES, TIM
 _LEADS = r"(?:(?:and|so|but|okay|ok|then|now|right|well|yeah|yes|what about|how about|on to|next|top row|line \w+|number \w+|\w+ is|first|also|for|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?=,))[\s,:]+)*"
 # "Cost per verified customer.", "Three is completion.", "What I'd lead with is the training."
 _ALONE = re.compile(
-    rf"\W*{_LEADS}(?:what [^,.;?!]{{3,40}} is\s+)?(?P<what>[^,.;?!]+?)(?:,? (?:then|now|again|you see|you know|look))?(?:,\s+(?:because|which|since|as)\b.*)?[.?!]*\s*", re.I
+    rf"\W*{_LEADS}(?:what [^,.;?!]{{3,40}} is\s+)?(?P<what>[^,.;?!]+?)(?:,? (?:then|now|again|you see|you know|look))?(?:,\s+(?:because|which|since|as)\b.*)?[.?!]*\s*",
+    re.I,
 )
 # "The open shifts filled by our own people."
 _DONE_BY = re.compile(
-    rf"\W*{_LEADS}(?:the|our|all)\s+(?P<what>[a-z][a-z'’ -]{{2,40}}?)\s+(?P<done>[a-z]+(?:ed|en|wn|ld|ne|de|nt|pt))\s+(?P<how>(?:by|on|in|at|within|without|for)\s+[a-z'’ -]{{3,40}}?)\s*[.?]\s*", re.I
+    rf"\W*{_LEADS}(?:the|our|all)\s+(?P<what>[a-z][a-z'’ -]{{2,40}}?)\s+(?P<done>[a-z]+(?:ed|en|wn|ld|ne|de|nt|pt))\s+(?P<how>(?:by|on|in|at|within|without|for)\s+[a-z'’ -]{{3,40}}?)\s*[.?]\s*",
+    re.I,
 )
 # "The forecast, same way of measuring, it was fourteen per cent wrong": the topic stands in front.
 _FRONT = re.compile(
@@ -79,7 +81,9 @@ def _plural(words: str) -> str:
 
 
 # "UK, nineteen hours to six minutes.": the sentence says of which part it tells.
-_PLACE = re.compile(r"\W*(?P<where>[A-Z]{2,4}|[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?),\s+(?:(?:it was|from|about|around)\s+)*$")
+_PLACE = re.compile(
+    r"\W*(?P<where>[A-Z]{2,4}|[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?),\s+(?:(?:it was|from|about|around)\s+)*$"
+)
 
 
 def with_place(name: str, first: Mention) -> str:

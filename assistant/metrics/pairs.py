@@ -25,7 +25,9 @@ from assistant.records import Span
 _HEDGES_EN = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|what is it|uh|um|er|some|more than|less than|only|an?|what|is it|i think|[,\s])*"
 
 
-_TO_EN = re.compile(rf"^[^.;!?]{{0,40}}?(?:\b(?:to|into)\b(?: every\b)?,?|→|\bfor a \w+ we['’]re at)\s+{_HEDGES_EN}$", re.I)
+_TO_EN = re.compile(
+    rf"^[^.;!?]{{0,40}}?(?:\b(?:to|into)\b(?: every\b)?,?|→|\bfor a \w+ we['’]re at)\s+{_HEDGES_EN}$", re.I
+)
 
 
 _ONLY_TO = re.compile(rf"\s*to\s+{_HEDGES_EN}", re.I)
@@ -57,14 +59,24 @@ _START_EN = re.compile(
 
 # "Fifteen demos a month became forty", "What took fifty minutes now takes five", "we replaced six systems with two".
 _BECAME_EN = re.compile(
-    rf"^[^.,;!?]{{0,40}}?\b(?:became|turned into|have become|now (?:takes?|costs?|needs?)|takes? now|is now|are now)\s+{_HEDGES_EN}$", re.I
+    rf"^[^.,;!?]{{0,40}}?\b(?:became|turned into|have become|now (?:takes?|costs?|needs?)|takes? now|is now|are now)\s+{_HEDGES_EN}$",
+    re.I,
 )
 # "A checkout that used to take twelve minutes takes five", "Instead of 350 requests a year we see about 120".
-_USED_EN = re.compile(r"\b(?:that|which)\s+(?:used to|would)\s+(?:take|cost|need|be|last)\s+(?:us\s+|about\s+|around\s+)*$", re.I)
-_TAKES_EN = re.compile(rf"^[^.;!?]{{0,20}}?\b(?:takes?|costs?|needs?|is|are|lasts?)\s+(?:now\s+|us\s+)?{_HEDGES_EN}$", re.I)
+_USED_EN = re.compile(
+    r"\b(?:that|which)\s+(?:used to|would)\s+(?:take|cost|need|be|last)\s+(?:us\s+|about\s+|around\s+)*$", re.I
+)
+_TAKES_EN = re.compile(
+    rf"^[^.;!?]{{0,20}}?\b(?:takes?|costs?|needs?|is|are|lasts?)\s+(?:now\s+|us\s+)?{_HEDGES_EN}$", re.I
+)
 _INSTEAD_EN = re.compile(rf"(?:^|[,;]\s+)(?:and\s+|so\s+)?(?:instead of|rather than)\s+(?:the\s+)?{_HEDGES_EN}$", re.I)
-_WE_SEE_EN = re.compile(rf"^[^.;!?]{{0,40}}?\b(?:we|it|they|i|there)(?:['’](?:s|re))?\s+(?:now\s+)?(?:[a-z]+\s+){{0,2}}?{_HEDGES_EN}$", re.I)
-_WITH_EN, _REPLACED_EN = re.compile(rf"^[^.,;!?]{{0,40}}?\bwith\s+{_HEDGES_EN}$", re.I), re.compile(r"\breplac(?:ed|ing)\s+(?:about\s+|the\s+|our\s+|those\s+)*$", re.I)
+_WE_SEE_EN = re.compile(
+    rf"^[^.;!?]{{0,40}}?\b(?:we|it|they|i|there)(?:['’](?:s|re))?\s+(?:now\s+)?(?:[a-z]+\s+){{0,2}}?{_HEDGES_EN}$", re.I
+)
+_WITH_EN, _REPLACED_EN = (
+    re.compile(rf"^[^.,;!?]{{0,40}}?\bwith\s+{_HEDGES_EN}$", re.I),
+    re.compile(r"\breplac(?:ed|ing)\s+(?:about\s+|the\s+|our\s+|those\s+)*$", re.I),
+)
 
 
 _HEDGES_ZH = r"(?:现在的?|今年的?|大概|差不多|大约|约|将近|只有|只要|了|的|百分之|呃|嗯|，|那个|负|这个月)*"
@@ -217,7 +229,11 @@ def _bare_pair(one: Mention, two: Mention, lead: str, lang: str) -> bool:
     opens = (
         re.search(r"(?:^|[，。；])(?:那|就|是|对)*$", lead)
         if lang == "zh"
-        else re.search(r"(?:^|[.;:—]\s*|^\W*(?:so|and|just say|just put|say|yeah|sure|yes|right)[\s,]+)(?:about|around|roughly|nearly|almost|under|over|just|only|an?|[\s,])*$", lead, re.I)
+        else re.search(
+            r"(?:^|[.;:—]\s*|^\W*(?:so|and|just say|just put|say|yeah|sure|yes|right)[\s,]+)(?:about|around|roughly|nearly|almost|under|over|just|only|an?|[\s,])*$",
+            lead,
+            re.I,
+        )
     )
     opens = opens or (re.search(r",\s+$", lead) if one.line.asked and lang != "zh" else None)
     closes = re.match(r"\s*[，。；,.;!?！？]|\s*$|\s+on\b", rest)

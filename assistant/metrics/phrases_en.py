@@ -93,7 +93,11 @@ def _nouns(found: list[re.Match[str]], start: int, definite: bool) -> int:
 
 def _noun_first(found: list[re.Match[str]], start: int) -> int:
     """1 where a word that may be a verb opens the phrase as a noun: "call volume", "cost per claim"; else 0."""
-    if start + 1 >= len(found) or found[start].group().lower() not in NOUNS_TOO or text_gap(found[start], found[start + 1]):
+    if (
+        start + 1 >= len(found)
+        or found[start].group().lower() not in NOUNS_TOO
+        or text_gap(found[start], found[start + 1])
+    ):
         return 0
     return int(found[start + 1].group().lower() in (*MEASURES, "per"))
 

@@ -157,7 +157,11 @@ def _open_hours(inside: Sequence[Mention], told: Sequence[Mention]) -> Iterator[
         lead, rest = mention.line.text[:at], mention.line.text[at + len(mention.quantity.text) :]
         hour = mention.bare and value % 1 == 0 and 1 <= value <= _NOON and mention.quantity.kind == "count"
         last = [m for m in told if m.quantity.unit == "hour of day" and m.quantity.span < mention.quantity.span]
-        near = bool(last) and mention.line.turn - last[-1].line.turn <= _TURNS and mention.line.index - last[-1].line.index <= _BACK
+        near = (
+            bool(last)
+            and mention.line.turn - last[-1].line.turn <= _TURNS
+            and mention.line.index - last[-1].line.index <= _BACK
+        )
         if hour and near and _AT_HOUR.search(lead) and _CLOSES.match(rest):
             yield replace(mention, quantity=replace(mention.quantity, unit="hour of day", kind="time"), bare=False)
 

@@ -30,7 +30,10 @@ _BASIS_POINTS = re.compile(r"[\s-]*(?:basis[\s-]+points?|bps?)\b", re.I)
 _PERCENT = re.compile(r"(?:-?ish)?[\s-]*(?:[%％]|percent\b|per\s?cent\b|pct\b)", re.I)
 _FRACTION = re.compile(r"half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|/|[¼-¾⅐-⅞]", re.I)
 _OUT_OF = re.compile(r"\s+(?:out\s+of(?:\s+every)?|of\s+every|in(?:\s+every)?)\s+", re.I)
-_EVERY, _THEN = re.compile(r"\b(?:in|of) every\s+$", re.I), re.compile(r",\s+(?:about\s+|only\s+|just\s+)?")  # "in every four, one"
+_EVERY, _THEN = (
+    re.compile(r"\b(?:in|of) every\s+$", re.I),
+    re.compile(r",\s+(?:about\s+|only\s+|just\s+)?"),
+)  # "in every four, one"
 _TO_ONE = re.compile(r"(?:\s+|-)to(?:\s+|-)", re.I)
 _IS_RATIO = re.compile(r"\b(?:is|was|of|at|by|ratio|roughly|about|outnumber\w*(?:\s+\w+){0,2})\s+$", re.I)
 _RATIO_AFTER = re.compile(r"[\s-]+(?:in\s+favou?r|ratio|odds|return|against)\b", re.I)

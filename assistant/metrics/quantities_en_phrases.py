@@ -44,7 +44,8 @@ _CLOCK = re.compile(
 )
 # "From two campaigns a quarter to seven": so many in three months.
 _PER_QUARTER = re.compile(
-    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\s+[a-z-]+(?:\s+[a-z]+)?\s+$", re.I
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\s+[a-z-]+(?:\s+[a-z]+)?\s+$",
+    re.I,
 )
 _FACTORS: dict[str, int | Decimal] = {
     "doubl": 2, "twice": 2, "tripl": 3, "trebl": 3, "quadr": 4, "quint": 5, "halve": Decimal("0.5"), "halvi": Decimal("0.5"), "half": Decimal("0.5"),

@@ -67,8 +67,13 @@ def amount(value: MetricValue, lang: str, *, like: str = "") -> str:
 
 def in_weeks(text: str, like: str) -> bool:
     """Whether an English length of time was said in weeks, or borrows them from the other end: "a full week", "one"."""
-    own = re.search(r"[a-z]+$", text, re.I) is not None and re.search(r"\b(?:days?|hours?|minutes?|seconds?|months?|years?)\b", text, re.I) is None
-    return re.search(r"\bweeks?\b", text, re.I) is not None or (own and re.search(r"\bweeks?\b", like, re.I) is not None)
+    own = (
+        re.search(r"[a-z]+$", text, re.I) is not None
+        and re.search(r"\b(?:days?|hours?|minutes?|seconds?|months?|years?)\b", text, re.I) is None
+    )
+    return re.search(r"\bweeks?\b", text, re.I) is not None or (
+        own and re.search(r"\bweeks?\b", like, re.I) is not None
+    )
 
 
 def _counted_weeks(days: Decimal) -> str:

@@ -39,7 +39,12 @@ def restated(found: Sequence[Mention], everything: Sequence[Mention]) -> list[Ar
 
 def _first_telling(again: Mention, everything: Sequence[Mention]) -> Mention | None:
     """Where the value was told before as one of the old ones."""
-    if again.hoped or again.foreign or not _rare(again) or (again.when is not None and again.when.era == "after" and not again.when.weak):
+    if (
+        again.hoped
+        or again.foreign
+        or not _rare(again)
+        or (again.when is not None and again.when.era == "after" and not again.when.weak)
+    ):
         return None
     for mention in everything:
         if mention.line.turn >= again.line.turn:
@@ -59,7 +64,9 @@ def _rare(mention: Mention) -> bool:
 def _beside(again: Mention, found: Sequence[Mention]) -> Iterator[Mention]:
     """Values of the same sentence, then of the next one."""
     at = again.line
-    if again.when is not None and again.when.era == "after":  # "the twelve days is, it was four": at once, or not at all
+    if (
+        again.when is not None and again.when.era == "after"
+    ):  # "the twelve days is, it was four": at once, or not at all
         end = again.quantity.span.end
         yield from (m for m in found if m.line.index == at.index and end < m.quantity.span.start <= end + _AT_ONCE)
         return

@@ -12,8 +12,12 @@ from assistant.metrics.scaled import Scale
 from assistant.metrics.wordings import Wording, wordings
 from assistant.records import Metric, Suggestion
 
-
-_INSIDE = ("the ", "our ", "19", "20")  # "in the first quarter", "in 2024"; "last year" needs no "in" and stands in brackets
+_INSIDE = (
+    "the ",
+    "our ",
+    "19",
+    "20",
+)  # "in the first quarter", "in 2024"; "last year" needs no "in" and stands in brackets
 
 
 def suggest(metrics: Sequence[Metric], lang: str, totals: Sequence[Scale] = ()) -> tuple[Suggestion, ...]:

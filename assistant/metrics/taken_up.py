@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from assistant.metrics.alike import equal_value
 from assistant.metrics.fit import Arrow, fitted, plausible
@@ -30,7 +31,7 @@ def not_any_more(found: Sequence[Mention]) -> list[Arrow]:
         found: all values of the interview, those among them that are denied.
     """
     out = []
-    for one, two in zip(found, found[1:], strict=False):
+    for one, two in pairwise(found):
         gap = one.line.text[one.quantity.span.end - one.line.span.start : two.quantity.span.start - one.line.span.start]
         if one.line.index != two.line.index or not one.measured or one.line.asked or _NOT.fullmatch(gap) is None:
             continue
@@ -63,7 +64,9 @@ def remaining(found: Sequence[Mention]) -> list[Arrow]:
         here = [
             m
             for m in found
-            if m.line.turn == two.line.turn and 0 <= two.line.index - m.line.index <= _LINES and m.quantity.span < two.quantity.span
+            if m.line.turn == two.line.turn
+            and 0 <= two.line.index - m.line.index <= _LINES
+            and m.quantity.span < two.quantity.span
         ]
         olds = [m for m in (asked or here) if m.quantity.kind == "count" and not m.hoped and not m.foreign]
         known = [m for m in olds if (m in here and _LEFT.search(rest[:_REACH])) or (m in asked and _told(m, found))]

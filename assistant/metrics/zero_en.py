@@ -17,7 +17,9 @@ _NONE = re.compile(
     rf"{_BEFORE}(?P<none>none|not (?:a single one|a single|one|even one)|zero)(?=\s*[.,;!?—–]|\s*$|\s+(?:since|this|last|so far|after|now|today|any ?more|at all|in (?:the|over|more|two|three|[a-z]+) \w+|of (?:them|those|that)\s*[.,;!?])\b)",
     re.I,
 )
-_HAPPENED = re.compile(r"\b(?P<none>(?:has|have|did)(?:n['’]t| not) happened? (?:once|again|since|a single time|even once))\b", re.I)
+_HAPPENED = re.compile(
+    r"\b(?P<none>(?:has|have|did)(?:n['’]t| not) happened? (?:once|again|since|a single time|even once))\b", re.I
+)
 
 
 def nones(text: str) -> Iterator[Quantity]:

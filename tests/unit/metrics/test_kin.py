@@ -14,7 +14,13 @@ ENGLISH = [
     ("In two years our subscribers went from 8,000 to 20,000.", "subscribers", "8000", "20000", "two years"),
     ("Weekly orders rose from three hundred to four hundred and fifty.", "weekly orders", "300", "450", None),
     ("Headcount went from forty to sixty-two within a year.", "headcount", "40", "62", "a year"),
-    ("Revenue climbed from $1.2 million last year to $1.8 million this year.", "revenue", "1200000", "1800000", "last year → this year"),
+    (
+        "Revenue climbed from $1.2 million last year to $1.8 million this year.",
+        "revenue",
+        "1200000",
+        "1800000",
+        "last year → this year",
+    ),
     (
         "Our gross margin was 31 percent last year, and this year it's 36 percent.",
         "gross margin",

@@ -22,7 +22,10 @@ def test_growth_difference_and_ratio_with_their_arithmetic():
     found = suggest(metrics_in_text("Users grew from 1000 to 1500 in one week.", "en")[1], "en")
     assert [(s.text, s.derivation) for s in found] == [
         ("The number of users rose by 50% in one week, from 1,000 to 1,500", "(1500 - 1000) / 1000 = 50%"),
-        ("The number of users reached 1.5 times the earlier level in one week, 1,500 against 1,000", "1500 / 1000 = 1.5"),
+        (
+            "The number of users reached 1.5 times the earlier level in one week, 1,500 against 1,000",
+            "1500 / 1000 = 1.5",
+        ),
         ("The number of users rose by 500 in one week, from 1,000 to 1,500", "1500 - 1000 = 500"),
         ("The number of users rose from 1,000 to 1,500 in one week", "1,000 → 1,500"),
         ("Users: up from 1,000 to 1,500 in one week", "1,000 → 1,500"),
