@@ -7,7 +7,7 @@ import re
 from assistant.language.numerals import numbers
 from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import is_past
-from assistant.metrics.names_en_words import PERSONS, UNSAFE
+from assistant.metrics.names_en_words import UNSAFE, is_person
 from assistant.metrics.phrases_en import Phrase, lowered, noun_phrases, stands_alone
 from assistant.metrics.words_en import NUMBERS, TIME_WORDS
 
@@ -83,7 +83,7 @@ _THAT_USED = re.compile(
 )
 # "A permit took ten days", "an audit used to cost us two days".
 _ONE_TOOK = re.compile(
-    r"(?:^|[.,;:!?]\s*|\b(?:and|but|so|before|now|today)\s+)(?:an?|each|every|one)\s+(?P<what>[a-z][a-z'’-]+(?:\s+[a-z'’-]+){0,2}?)\s+(?:(?:used to|would|could|can|now)\s+)?(?:take|took|takes|need|needed|needs|last|lasted|lasts|cost|costs)\s+(?:us\s+|me\s+|them\s+|you\s+|about\s+|around\s+|roughly\s+|up to\s+|only\s+|just\s+)*$",
+    r"(?:^|[.,;:!?]\s*|\b(?:and|but|so|before|now|today)\s+)(?:an?|each|every|one)\s+(?P<what>[a-z][a-z'’-]+(?:\s+[a-z'’-]+){0,2}?)\s+(?:(?:used to|would|could|can|now)\s+)?(?:take|took|takes|last|lasted|lasts|cost|costs)\s+(?:us\s+|me\s+|them\s+|you\s+|about\s+|around\s+|roughly\s+|up to\s+|only\s+|just\s+)*$",
     re.I,
 )
 _WAITS = {
@@ -152,7 +152,7 @@ def names_loosely(phrase: Phrase, kind: str, *, at_start: bool) -> bool:
     head = phrase.head.lower()
     if not 1 <= len(parts) <= _LONGEST or UNSAFE.search(phrase.words) or head in TIME_WORDS:
         return False
-    if head in PERSONS and kind in ("percent", "duration", "money", "points"):
+    if is_person(head) and kind in ("percent", "duration", "money", "points"):
         return False
     capitals = [p for p in parts if p[:1].isupper()]
     if len(parts) == 1:
@@ -196,7 +196,7 @@ def time_for(lead: str, rest: str, kind: str) -> str:
     if waited:
         return _WAITS[waited["how"].lower()]
     one = _ONE_TOOK.search(lead)
-    if one and one["what"].lower() not in PERSONS and _plain(one["what"]):
+    if one and not is_person(one["what"].split()[-1].lower()) and _plain(one["what"]):
         return one["what"].lower()
     used = _THAT_USED.search(lead)
     if used and _plain(used["what"]):

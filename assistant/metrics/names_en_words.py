@@ -31,5 +31,16 @@ PERSONS = frozenset(
     "people person staff team teams crew crews driver drivers picker pickers planner planners manager managers nurse nurses doctor doctors teacher teachers engineer "
     "engineers agent agents customer customers client clients user users patient patients worker workers operator operators technician technicians dispatcher "
     "dispatchers colleague colleagues employee employees student students member members buyer buyers adviser advisers accountant accountants clerk clerks "
-    "visitor visitors guest guests caller callers owner owners supplier suppliers hire hires starter starters company companies everybody".split()
+    "visitor visitors guest guests caller callers owner owners supplier suppliers hire hires starter starters company companies everybody temp temps apprentice apprentices trainee trainees recruit recruits guy guys".split()
 )
+_THINGS_IN_ER = frozenset(
+    "order offer letter transfer tender paper number reminder folder handover changeover cover dinner container error turnover power water sensor labor floor "
+    "quarter chapter winter summer newsletter register matter layer router server printer scanner door corridor mirror computer mover paper".split()
+)
+
+
+def is_person(word: str) -> bool:
+    """Whether the word, in small letters, is of somebody: driver, pickers, staff."""
+    one = word.removesuffix("s")
+    doer = len(one) > 4 and one.endswith(("er", "or", "ist")) and one not in _THINGS_IN_ER
+    return word in PERSONS or doer

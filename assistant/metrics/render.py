@@ -185,6 +185,8 @@ def _time(value: MetricValue, lang: str) -> str:
             if rest and len(said) == 1
             else f"{written(value.value, lang)}{_TIMES_ZH[base]}"
         )
+    if re.search(r"\band a half\b", value.text, re.I) and re.search(rf"\b{base}", value.text, re.I):
+        return value.text.lower()  # "a day and a half" reads better than 1.5 days
     if len(said) == 1 and re.fullmatch(r"(?:business |working )?[a-z]+", rest, re.I) and said[0].value >= 1:
         return f"{_counted(said[0].value)} {rest}"
     return (
