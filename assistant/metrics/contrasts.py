@@ -112,7 +112,7 @@ def _further_back(one: Mention, two: Mention) -> int:
     backs = (_back(one, None), _back(two, one))
     if a.year is not None and b.year is None and backs[1] is not None and backs[1] <= 1:
         return 1  # "in 2022 ... last year ...": a year is called by its number once it lies further back
-    if backs[0] is None or backs[1] is None or backs[0] == backs[1] or a.year is not None or b.year is not None:
+    if backs[0] is None or backs[1] is None or backs[0] == backs[1] or a.year != b.year:
         return 0
     return 1 if backs[0] > backs[1] else -1
 

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.metrics.build import Context, disputed, from_arrow, with_period
+from assistant.metrics.build import Context, disputed, from_arrow, with_caution, with_period
 from assistant.metrics.confirmed import answer_to
 from assistant.metrics.corrected_pairs import told_again, whole
 from assistant.metrics.corrections import Correction, corrections, put_right, replaced
@@ -81,12 +81,16 @@ def _metrics(
             metric = _alone(mention, gone, context)
             if metric is not None:
                 taken_back = any(mention.quantity.span == c.old.quantity.span for c in gone)
-                metrics.append(replace(metric, status="superseded") if taken_back else metric)
+                metrics.append(_taken_back(metric, lang) if taken_back else metric)
     metrics = replaced_later(metrics, lang)
     ordered = [
         with_period(m, metrics, context) for m in sorted(_merged(metrics), key=lambda m: (m.spans[0], m.spans[-1]))
     ]
     return tuple(replace(m, id=f"m{n}") for n, m in enumerate(ordered, 1))
+
+
+def _taken_back(metric: Metric, lang: str) -> Metric:
+    return with_caution(replace(metric, status="superseded"), "superseded", lang)
 
 
 def _alone(mention: Mention, gone: Sequence[Correction], context: Context) -> Metric | None:

@@ -61,7 +61,8 @@ def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
     name = own or _around(ends, said, found, room) or _elsewhere(ends, found, room)
     if not name and lang != "zh":
         name = _nearby(ends, said) or _told_before(ends, said, found)
-        name = with_place(name, ends[0]) if name else ""
+    if name and not own and lang != "zh":
+        name = with_place(name, ends[0])
     return _ours(name, ends) if _holds(name, ends, lang) else ""
 
 
