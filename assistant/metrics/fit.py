@@ -28,6 +28,7 @@ class Arrow:
 
 def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
     """The two mentions in one unit; a bare number takes the unit (and the thousands) of the other."""
+    one, two = _quarters(one, two), _quarters(two, one)
     a, b = one.quantity, two.quantity
     if "time" in (a.kind, b.kind):  # times of day are no amounts, and nine to half past seven is no percentage
         return None
@@ -45,6 +46,15 @@ def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
         size = _unit_size(b.text, b.unit)
         return replace(one, quantity=replace(a, value=a.value * size, unit=b.unit, kind=b.kind)), two
     return None
+
+
+def _quarters(mention: Mention, other: Mention) -> Mention:
+    """Three quarters beside a percentage are no nine months."""
+    quantity = mention.quantity
+    share = quantity.unit == "quarter" and quantity.text.lower() == "three quarters"
+    if not share or other.quantity.kind != "percent":
+        return mention
+    return replace(mention, quantity=replace(quantity, value=Decimal(75), unit="percent", kind="percent"))
 
 
 def _unit_size(text: str, unit: str) -> int:

@@ -57,7 +57,8 @@ def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
     names = [room.own_name(m) for m in ends]
     if len(ends) == 2 and all(names) and _of_two_things(ends, names, lang):
         return ""
-    own = next((n for n in names if n), "")
+    counted = next((n for n, m in zip(names, ends, strict=True) if n and not m.bare), "")
+    own = (counted if lang != "zh" else "") or next((n for n in names if n), "")
     name = own or _around(ends, said, found, room) or _elsewhere(ends, found, room)
     if not name and lang != "zh":
         name = _nearby(ends, said) or _told_before(ends, said, found)
@@ -141,7 +142,7 @@ def _room(lang: str) -> ModuleType:
 
 def _of_two_things(ends: Sequence[Mention], names: Sequence[str], lang: str) -> bool:
     """ "From nineteen hundred alerts to a hundred and forty cases" counts two things and is no change of one."""
-    if lang == "zh" or any(m.quantity.kind not in ("count", "rate") for m in ends):
+    if lang == "zh" or any(m.quantity.kind not in ("count", "rate") or m.bare for m in ends):
         return False
     words = [{w.rstrip("s") for w in n.split() if len(w) > 3} for n in names]
     return names[0] != names[1] and not words[0] & words[1]

@@ -21,7 +21,7 @@ _TO_VALUE = re.compile(
     re.I,
 )
 _MOVED = re.compile(
-    r"\b(?:grew|rose|fell|dropped|went|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped|soared|gone|come|came|grown|risen|fallen|shrunk|slid|plunged|crept|edged|swelled|got|is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|hovered|averaged|"
+    r"\b(?:grew|rose|fell|dropped|went|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped|soared|gone|come|came|grown|risen|fallen|shortened|tightened|narrowed|widened|lengthened|eased|doubled|shrunk|slid|plunged|crept|edged|swelled|got|is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|hovered|averaged|"
     r"doubled|tripled|halved|quadrupled)\b",
     re.I,
 )
@@ -31,7 +31,7 @@ _BETWEEN = re.compile(
     r"(?:\s+(?:has|have|had|has been|have been|had been|is|was|were|are|also|then|now|already|just|actually|since|steadily|gradually|finally|even|still|used to)|['’]s|,)+$",
     re.I,
 )
-_OWN_RATE = re.compile(rf"\s+(?P<rate>{_RATE})$", re.I)
+_OWN_RATE = re.compile(rf"\s+(?P<rate>{_RATE}|(?:per|an?|every)\s+(?:hundred|thousand|million)(?:\s+[a-z]+)?)$", re.I)
 _WE_DO = re.compile(
     r"\s+(?:that\s+|which\s+)?(?:we|you|they|i|our \w+|the \w+)\s+(?:can\s+|could\s+|have to\s+|had to\s+)?[a-z]+(?:\s+(?:out|up|in|off|down|back|through))?$",
     re.I,
@@ -94,7 +94,7 @@ _WAITS = {
     "on hold": "time on hold",
 }
 _WAITED = re.compile(
-    r"\b(?:people|patients|customers|callers|clients|visitors|guests|drivers|they|users|members|families|everyone|everybody)\s+(?:used to\s+|would\s+|had to\s+|have to\s+|were\s+|are\s+)?(?P<how>waited|wait|queued|queue|on hold)\s+(?:for\s+|up to\s+|about\s+|around\s+|on average\s+)*$",
+    r"\b(?:people|patients?|customers?|callers?|clients?|visitors?|guests?|drivers?|they|users?|members?|families|everyone|everybody)\s+(?:used to\s+|would\s+|had to\s+|have to\s+|were\s+|are\s+)?(?P<how>waited|wait|queued|queue|on hold)\s+(?:for\s+|up to\s+|about\s+|around\s+|on average\s+)*$",
     re.I,
 )
 _SHARE_DID = re.compile(

@@ -79,6 +79,9 @@ _WITH_EN, _REPLACED_EN = (
 )
 
 
+_UP_TO = re.compile(r"(?:\b(?:is|are|was|were|gone|went|now)|['’](?:s|re))\s+(?:now\s+|back\s+)?up to\s+$", re.I)
+
+
 _HEDGES_ZH = r"(?:现在的?|今年的?|大概|差不多|大约|约|将近|只有|只要|了|的|百分之|呃|嗯|，|那个|负|这个月)*"
 
 
@@ -161,8 +164,14 @@ def _arrows(found: Sequence[Mention], lang: str) -> list[Arrow]:
         if direction == "forward":
             out.append(Arrow(*ends, explicit=True))
         elif direction == "back":
-            out.append(Arrow(ends[1], ends[0], explicit=True))
+            out.append(Arrow(ends[1], _exact(ends[0]), explicit=True))
     return out
+
+
+def _exact(end: Mention) -> Mention:
+    """ "Rates are up to 48 percent from 33": "up to" tells the way and is no estimate."""
+    lead = end.line.text[: end.quantity.span.start - end.line.span.start]
+    return replace(end, quantity=replace(end.quantity, approximate=False)) if _UP_TO.search(lead) else end
 
 
 def _said_in(out: Sequence[Arrow], one: Mention, two: Mention) -> bool:
