@@ -17,11 +17,11 @@ _TO_EN = re.compile(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?to\s+{_HEDGES}$", re.I)
 _FROM_ZH = re.compile(r"\W*(?:原来|以前|之前|原先|过去|是?从)(?:是|才|只有|要|得|大概)*$")
 _TO_ZH = re.compile(r"\W*(?:现在|如今|降|升|涨|提高?|缩)?到(?:了|现在)?$")
 _ASKS = re.compile(
-    r"\bnow\b|\btoday\b|these days|what happened|has that changed|and after|since then|\b(?:since|after) (?:you|we|the|that)\b|现在|如今|后来呢|上线(?:之|以)?后",
+    r"\bnow\b|\btoday\b|these days|what happened|has that changed|and after|since then|\band since\b|\b(?:since|after) (?:you|we|the|that)\b|现在|如今|后来呢|上线(?:之|以)?后",
     re.I,
 )
 _NOW_ONLY = re.compile(
-    r"\W*(?:and|okay,? and|so)?\s*(?:now|today|these days|what about now|how about now|since then)\W*", re.I
+    r"\W*(?:and|okay,? and|so)?\s*(?:now|today|these days|what about now|how about now|since then|since)\W*", re.I
 )
 _FACTOR = 400  # three days to ten minutes
 _LINES = 4
@@ -53,7 +53,7 @@ def asked_after(found: Sequence[Mention], everything: Sequence[Mention], said: S
         everything: all values of the interview.
         said: its usable lines.
     """
-    numbered = {m.line.turn for m in everything if m.line.asked}
+    numbered = {m.line.turn for m in everything if m.line.asked and not _repeats(m, everything)}
     asked = {x.turn for x in said if x.asked}
     asking = asked - numbered
     plain = {x.turn for x in said if x.asked and _ASKS.search(x.text)}
@@ -85,6 +85,14 @@ def asked_after(found: Sequence[Mention], everything: Sequence[Mention], said: S
             if len({old.quantity.value for old, _ in fits}) == 1 and not rivals:
                 out.append(Arrow(*fits[-1][1], explicit=False))
     return out
+
+
+def _repeats(asked: Mention, everything: Sequence[Mention]) -> bool:
+    """Whether the question only says again, in English, what was just told: "Fourteen!"."""
+    alone = asked.line.text.isascii() and len(asked.line.text.split()) <= _SHORT
+    return alone and any(
+        m.line.turn == asked.line.turn - 1 and m.quantity.value == asked.quantity.value for m in everything
+    )
 
 
 def _answering(turn: int, found: Sequence[Mention], asked: set[int]) -> int:

@@ -10,6 +10,7 @@ from assistant.metrics.ago import ago
 from assistant.metrics.alike import counted_alike, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
+from assistant.metrics.predicates_en import told_apart
 from assistant.metrics.units import base_and_rate, comparable
 from assistant.records import Span
 
@@ -48,6 +49,8 @@ def _contrasted(one: Mention, two: Mention) -> bool:
     close = not two.quantity.value or sized(one, two, _LENT_FACTOR)  # "none" is the count of whatever was counted
     lent = whole and close and two.line.index - one.line.index <= 1
     near = one.bare == two.bare or not counts or lent
+    if told_apart(one, two):
+        return False
     return _same_thing(one, two) and plausible(ends) and near and not _lends_back(one, two) and kindred_kinds(one, two)
 
 
@@ -165,7 +168,7 @@ def _beside(one: Mention, two: Mention) -> bool:
     marked = one.foreign or two.foreign or one.hoped or two.hoped or one.line.asked or two.line.asked
     near = one.line.turn == two.line.turn and two.line.index - one.line.index <= 1
     told = two.line.label in ("result", None) or one.line.label in ("result", None)
-    if marked or not near or not told:
+    if marked or not near or not told or told_apart(one, two):
         return False
     kinds = (base_and_rate(one.quantity.unit)[0], base_and_rate(two.quantity.unit)[0])
     now = two.when is not None and not two.when.weak and two.when.era == "after"

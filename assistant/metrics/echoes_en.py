@@ -9,6 +9,8 @@ from itertools import pairwise
 from assistant.metrics.alike import counted_alike, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
+from assistant.metrics.phrases_en import noun_phrases
+from assistant.metrics.predicates_en import told_apart
 
 _FACTOR = 400
 _HEDGES = r"(?:about|around|roughly|nearly|almost|just|only|more like|closer to|maybe|like|over|under|down to|up to|at|to|within|for|it's|[\s,])*"
@@ -25,6 +27,13 @@ _OLD = re.compile(
 )
 _ENDS = re.compile(
     r"(?:\s+(?:a|an|per|each|every)\s+(?:hour|day|week|month|quarter|year|shift|night))?(?:\s+(?:now|today|these days|before|then|back then|last year|this year|so far|in total|on average|since|since then))?\s*(?:[.,;!?—–]|$)",
+    re.I,
+)
+# "They're doing twelve."
+_DOING = re.compile(rf"\W*(?:{_WHO})(?:['’](?:re|s|m)|\s+(?:are|is|am))\s+(?:now\s+)?[a-z]{{2,}}ing\s+{_HEDGES}", re.I)
+# Words of time, and what is used since: "with the tool", "last week".
+_TIMES = re.compile(
+    rf"\b(?:{_NOW}|with (?:the|your|this) (?:new )?[a-z]+|since (?:the )?[a-z-]+|last (?:week|month|quarter|year)|(?:this|the) (?:week|month|quarter|year))\b",
     re.I,
 )
 _FINISHED = re.compile(r"\b(?:finished|closed|ended|finish|close|end)\b", re.I)
@@ -52,7 +61,7 @@ def _may_pair(one: Mention, two: Mention) -> bool:
     lends = one.bare and not two.bare and two.quantity.kind not in ("count", "rate")
     zero = not two.quantity.value
     fits = near and not marked and not lends and counted_alike(one, two) and (zero or sized(one, two, _FACTOR))
-    return fits and one.quantity.kind != "time" and two.quantity.kind != "time"
+    return fits and not told_apart(one, two) and one.quantity.kind != "time" and two.quantity.kind != "time"
 
 
 def _order(one: Mention, two: Mention) -> int:
@@ -63,6 +72,10 @@ def _order(one: Mention, two: Mention) -> int:
     a = one.when
     new, old = _NEW.fullmatch(lead), _OLD.fullmatch(lead)
     past = a is not None and a.era == "before"
+    doing = _DOING.fullmatch(lead) is not None
+    strong = two.when is not None and two.when.era == "after" and not two.when.weak
+    if past and (doing or (strong and not noun_phrases(_TIMES.sub(" ", lead)))):
+        return 1
     if new and past and (new["now"] or two.when is None or two.when.era == "after" or _FINISHED.search(lead)):
         return 1
     holds = a is None or a.era == "after"

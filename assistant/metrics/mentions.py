@@ -133,6 +133,10 @@ _FROM_TO = re.compile(
 # "We used to have one on a platform and now there's three."
 _USED_TO = re.compile(r"\bused to (?:have|be|do|get|run|send|make|use)\s+(?:just\s+|only\s+)?$", re.I)
 _NOW = re.compile(r"[^.;!?]{0,60}\bnow\b", re.I)
+_TIME_ONLY = re.compile(
+    r"\W*(?:and\s+|but\s+)?(?:now|today|these days|before|(?:this|last) (?:year|season|month|quarter|week|spring|summer|autumn|fall|winter)|the (?:year|season|month) before|since then)\W*",
+    re.I,
+)
 _ENDS_ONE = re.compile(r"\s*(?:[.,;!?]|$)|[单起件次封面张条台家例份个](?:[，。；,;]|$|[到变])", re.I)
 # Where a clause that holds two values falls in two.
 _APART = re.compile(r"\s(?:and|but|then|versus|vs\.?|against|compared (?:to|with))\s|[,、]|对比?|，", re.I)
@@ -213,8 +217,13 @@ def year_of(transcript: Transcript) -> int | None:
 def mentions(found: Sequence[Line], lang: str, recorded: int | None) -> list[Mention]:
     """The quantities of the sentences, in order."""
     out: list[Mention] = []
-    for line in found:
-        out += _in_line(line, lang, recorded)
+    for at, line in enumerate(found):
+        told = _in_line(line, lang, recorded)
+        before = found[at - 1] if at else None
+        if lang != "zh" and before is not None and before.turn == line.turn and _TIME_ONLY.fullmatch(before.text):
+            time = when(before.text, lang, (), recorded)  # "This year? Sixty."
+            told = [replace(m, when=time) if m.when is None else m for m in told]
+        out += told
     return [*(_said_again(one, two) for one, two in pairwise(out)), *out[-1:]]
 
 

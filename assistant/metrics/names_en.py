@@ -66,7 +66,7 @@ _SHARE_THAT = re.compile(
     re.I,
 )
 _SPENDS = re.compile(
-    r"\b(?:spent|spend|spends|spending|lost|lose|losing|loses)\s+(?:about\s+|around\s+|roughly\s+|like\s+|maybe\s+)?$",
+    r"\b(?:spent|spend|spends|spending|lost|lose|losing|loses|burned|burnt|burn|wasted|waste|sank|put in)\s+(?:about\s+|around\s+|roughly\s+|like\s+|maybe\s+)?$",
     re.I,
 )
 _ON = re.compile(

@@ -86,6 +86,11 @@ _ONE_TOOK = re.compile(
     r"(?:^|[.,;:!?]\s*|\b(?:and|but|so|before|now|today)\s+)(?:an?|each|every|one)\s+(?P<what>[a-z][a-z'’-]+(?:\s+[a-z'’-]+){0,2}?)\s+(?:(?:used to|would|could|can|now)\s+)?(?:take|took|takes|last|lasted|lasts|cost|costs)\s+(?:us\s+|me\s+|them\s+|you\s+|about\s+|around\s+|roughly\s+|up to\s+|only\s+|just\s+)*$",
     re.I,
 )
+# "Twelve days from order to delivery"
+_FROM_TO = re.compile(
+    r"\s+from\s+(?P<start>[a-z]+(?:\s+[a-z]+)?)\s+to\s+(?P<end>[a-z]+(?:\s+[a-z]+)?)\s*(?=[,.;!?]|$|\b(?:in|on|and|now|last|this)\b)",
+    re.I,
+)
 _WAITS = {
     "waited": "waiting time",
     "wait": "waiting time",
@@ -183,6 +188,9 @@ def time_for(lead: str, rest: str, kind: str) -> str:
     """ "To plan the routes I'd need ...", "we answer customers within ...", "a stocktake used to shut us for ..."."""
     if kind != "duration":
         return ""
+    between = _FROM_TO.match(rest)
+    if between and all(_plain(between[end]) for end in ("start", "end")):
+        return f"time from {between['start'].lower()} to {between['end'].lower()}"
     to_do = _IN_ORDER.search(lead)
     if to_do and not UNSAFE.search(to_do["do"]):
         return f"time to {to_do['do'].lower()}"

@@ -7,14 +7,14 @@ import re
 from assistant.language.numerals import numbers
 from assistant.language.verbs_en import is_participle, is_past
 from assistant.metrics.mentions import Mention
-from assistant.metrics.names_en_words import UNSAFE
+from assistant.metrics.names_en_words import UNSAFE, WORK
 from assistant.metrics.phrases_en import Phrase, lowered, measure_name, noun_phrases
 from assistant.metrics.words_en import FUNCTION, MEASURES, PRONOUNS, STATES, TIME_WORDS, VERBS, WIDE
 
 _LEADS = r"(?:(?:and|so|but|okay|ok|then|now|right|well|yeah|yes|what about|how about|on to|next|top row|line \w+|number \w+|\w+ is|first|also|for|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?=,))[\s,:]+)*"
 # "Cost per verified customer.", "Three is completion.", "What I'd lead with is the training."
 _ALONE = re.compile(
-    rf"\W*{_LEADS}(?:what [^,.;?!]{{3,40}} is\s+)?(?P<what>[^,.;?!]+?)(?:,? (?:then|now|again|you see|you know|look))?(?:,\s+(?:because|which|since|as)\b.*)?[.?!]*\s*",
+    rf"\W*{_LEADS}(?:what(?:['’]s| has)? [^,.;?!]{{3,40}} is\s+)?(?P<what>[^,.;?!]+?)(?:,? (?:then|now|again|you see|you know|look))?(?:,\s+(?:because|which|since|as)\b.*)?[.?!]*\s*",
     re.I,
 )
 # "The open shifts filled by our own people."
@@ -178,7 +178,11 @@ def _names(phrase: Phrase) -> bool:
     if not parts or len(parts) > _LONGEST or _unsafe(phrase.words) or head in TIME_WORDS or parts[0] in TIME_WORDS:
         return False
     if len(parts) == 1:
-        noun = head in MEASURES or (phrase.definite and head.endswith(("ing", "tion", "ment")) and len(head) > 6)
+        noun = (
+            head in MEASURES
+            or head in WORK
+            or (phrase.definite and head.endswith(("ing", "tion", "ment")) and len(head) > 6)
+        )
         return phrase.words[:1].islower() and head not in WIDE and noun
     return not is_past(head) and not all(p[:1].isupper() for p in phrase.words.split())
 

@@ -139,7 +139,7 @@ def _nominal(word: str, inside: bool, more: bool) -> bool:
 
 
 _WHEN = re.compile(
-    r"\s+(?:in|on|at|over|during|for)\s+(?:the\s+)?(?:spring|summer|autumn|fall|winter|morning|afternoon|evening|night|year|quarter|month|week|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$",
+    r"\s+(?:in|on|at|over|during|for)\s+(?:the\s+|an?\s+)?(?:spring|summer|autumn|fall|winter|morning|afternoon|evening|night|year|quarter|month|week|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?:\s+(?:morning|evening|night)s?)?$",
     re.I,
 )
 _OWN = re.compile(r"\s(?:my|our|your)\s(?!own\b)", re.I)
