@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from assistant.language.sentences import sentence_spans
+from assistant.metrics.counted_one import counts_one
 from assistant.metrics.cues import Cues, When, cues, when
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.zero_en import nones
@@ -107,11 +108,7 @@ class Mention:
             return False
         at = self.quantity.span.end - self.line.span.start
         lead, rest = self.line.text[: self.quantity.span.start - self.line.span.start], self.line.text[at:]
-        if _COUNTS_ONE.search(lead) and _ENDS_ONE.match(rest):
-            return False
-        if _USED_TO.search(lead) and _NOW.search(rest):
-            return False
-        if (_FROM.search(lead) and _TO_OTHER.match(rest)) or _FROM_TO.search(lead):
+        if counts_one(lead, rest):
             return False
         alone = len(self.line.text) <= _SHORT and re.match(r"[.!。！，,]|张|台|单|次|家|$", rest)
         return not (alone and not lead)
@@ -120,24 +117,10 @@ class Mention:
 _ARTICLES = ("one", "一", "1")
 _LENDING = ("percent", "money")
 _SHORT = 12
-# "We had one.", 从一单到四单: where the number is what is told. "No one.", "that one" are not among them.
-_COUNTS_ONE = re.compile(
-    r"\b(?:to|from|under|below|than|was|is|it['’]s|had|have|there['’]s|there are|became|just|only|about|now|needs?|takes?|get|gets|lasts?|runs?|use|uses)\s+$|(?:从|到|至|变成?|降为|去年|前年|今年|现在|只有)$",
-    re.I,
-)
-# "From one release a month to four", "from six systems to one platform".
-_FROM, _TO_OTHER = re.compile(r"\bfrom\s+$", re.I), re.compile(r"\s+[a-z'’-]+(?:\s+[a-z'’-]+){0,4}?\s+to\s+", re.I)
-_FROM_TO = re.compile(
-    r"\bfrom\s+(?:[\w-]+\s+){1,5}to\s+(?:just\s+|only\s+)?$|\breplaced\s+(?:[\w-]+\s+){2,5}with\s+$", re.I
-)
-# "We used to have one on a platform and now there's three."
-_USED_TO = re.compile(r"\bused to (?:have|be|do|get|run|send|make|use)\s+(?:just\s+|only\s+)?$", re.I)
-_NOW = re.compile(r"[^.;!?]{0,60}\bnow\b", re.I)
 _TIME_ONLY = re.compile(
     r"\W*(?:and\s+|but\s+)?(?:now|today|these days|before|(?:this|last) (?:year|season|month|quarter|week|spring|summer|autumn|fall|winter)|the (?:year|season|month) before|since then)\W*",
     re.I,
 )
-_ENDS_ONE = re.compile(r"\s*(?:[.,;!?]|$)|[单起件次封面张条台家例份个](?:[，。；,;]|$|[到变])", re.I)
 # Where a clause that holds two values falls in two.
 _APART = re.compile(r"\s(?:and|but|then|versus|vs\.?|against|compared (?:to|with))\s|[,、]|对比?|，", re.I)
 _LABEL = re.compile(

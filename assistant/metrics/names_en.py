@@ -6,9 +6,12 @@ import re
 
 from assistant.language.numerals import numbers
 from assistant.metrics.mentions import Mention
+from assistant.metrics.names_en_asked import topic_name
 from assistant.metrics.names_en_clause import money_for, moved_subject, share_that, time_for
 from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.phrases_en import is_share, measure_name, noun_phrases, plain_state
+
+__all__ = ["kind_of", "own_name", "topic_name"]  # what a room of names gives, as the Chinese one does
 
 _CHANGE = r"(?:grew|grown|rose|risen|fell|fallen|dropped|went|gone|came|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped)"
 # What may stand between a name and its value: a verb of being or changing, hedges, an older value.
@@ -38,33 +41,7 @@ _SHARE_OF = re.compile(
     r"^\s+(?:of\s+)?(?:all\s+)?(?:(?:the|our|their|my|your|those|these)\s+)?(?P<who>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,3}?)\s+(?:was|were|is|are|got|get|gets|had been|have been|being)\s+(?:(?:now|already|currently|today)\s+)?(?P<what>[a-z][a-z'’-]*(?:\s+(?!and\b|but\b|so\b|because\b|which\b|that\b|by us\b|now\b|it\b|we\b|i\b|you\b|they\b)[a-z'’-]+){0,5})\s*(?:[.,;!?]|$|\band\b|\bbut\b|\bbecause\b|\bnow\b)",
     re.I,
 )
-_QUESTION = re.compile(
-    r"(?:^|[.,;!?—]\s*|\b(?:so|and|but|okay|ok|then|now|well|right)[\s,]+)+(?:(?:what|how) about|how(?:['’]s| is| are| was| were| did| has| have| do| does)|what happened (?:to|with)|what(?:['’]s| is| are| was| were| did| has| does)|"
-    r"where(?:['’]s| is| are)|tell me about|talk about|let['’]s (?:do|take|talk about|start with|go to)|on to|on|and|the|your|so)\s+(?P<rest>[^.;!?]+)",
-    re.I,
-)
-_AFTER_TOPIC = re.compile(
-    r"^\s*(?:$|[,?.!]|(?:now|these days|today|look|looking|doing|compare|come|go|gone|moved?|changed?|like|before|at|from|was|were|is|are|do|did|since|again)\b)",
-    re.I,
-)
 _FOLLOWS = re.compile(r"^\s+(?P<rest>[a-z][^.,;!?]*)", re.I)
-_SHORT = 40
-_HOW_LONG = re.compile(
-    r"\bhow long (?:does|did|do|would) (?:it|(?P<who>(?:(?:an?|the|one)\s+)?[a-z-]+(?:\s+[a-z-]+)?)) take\s*(?:(?:you|them|people|someone|your team)\b\s*)?(?P<do>to [a-z-]+(?:\s+(?!now\b|today\b)[a-z-]+){0,5})?(?=\s*(?:now|today|before|back then|on average|these days|usually|typically|[,.?!]|$))",
-    re.I,
-)
-_WHAT_SHARE = re.compile(
-    r"\b(?:what|which) (?P<name>(?:share|percentage|proportion|percent)(?: of (?:the |your )?(?P<who>[a-z]+(?: [a-z]+){0,2}?))?) (?P<did>(?:is|are|was|were|gets?|comes?|goes?|go|come|get|[a-z]+s)(?: [a-z]+){0,4}?)(?: now| today| these days)?\s*\?",
-    re.I,
-)
-_HOW_MANY = re.compile(
-    r"\bhow many (?P<what>[a-z][a-z'’ -]{2,40}?)(?:\s+(?:do|did|does|can|could|have|has|are|were|would)\b[^?]*?)?(?:\s+(?P<per>(?:per|an?|every|each)\s+[a-z]+))?(?:\s+(?:now|today|these days|before|back then|on average))?\s*\?",
-    re.I,
-)
-_SHARE_THAT = re.compile(
-    r"\bthe (?P<name>(?:share|percentage|proportion)(?: of [a-z]+(?: [a-z]+){0,2})? that [a-z]+(?: [a-z]+){0,5}?)(?=[.,;?!]|$)",
-    re.I,
-)
 _SPENDS = re.compile(
     r"\b(?:spent|spend|spends|spending|lost|lose|losing|loses|burned|burnt|burn|wasted|waste|sank|put in)\s+(?:about\s+|around\s+|roughly\s+|like\s+|maybe\s+)?$",
     re.I,
@@ -81,9 +58,6 @@ _BEHIND = re.compile(
     r"^\s*(?:percent\s+)?(?:to\s+[a-z\s-]{3,30}?(?:percent\s+)?)?(?:on|for|in)\s+(?:the\s+|our\s+)?(?P<what>[a-z][a-z\s-]{3,30})",
     re.I,
 )
-_LEADS = re.compile(r"(?:(?:and|so|but|okay|ok|then|now|right|yeah|well)[\s,]*)+", re.I)
-# "Load factor, you said you started at sixty-one": the topic stands in front.
-_VERBLESS = re.compile(r"(?:you|it|that|we|i|they|he|she|where|what|how|which)\b", re.I)
 _PER = re.compile(r"^(?:\s+(?:an?|per|each|every)\s+(?P<per>[a-z]{3,})\b(?!\s+of\b))", re.I)
 
 
@@ -248,73 +222,6 @@ _OPENER = re.compile(
 def _opens_clause(before: str) -> bool:
     """Whether the phrase stands at the head of its clause, where subjects stand."""
     return _OPENER.search(before) is not None
-
-
-def topic_name(text: str, kind: str) -> str:
-    """What a question or a fragment names: "And the wrong holds?", "What about no-shows now?", "Inventory accuracy."."""
-    words = text.strip()
-    asked = _ASKED[kind](words) if kind in _ASKED else ""
-    if asked:
-        return asked
-    for match in _QUESTION.finditer(words) if words.endswith("?") or len(words) <= _SHORT else ():
-        name = _asked(match["rest"], kind)
-        if name:
-            return name
-    first, *more = re.split(r",\s+", words)
-    words = more[-1] if more and not _LEADS.fullmatch(first) and not _VERBLESS.match(more[0]) else first
-    phrases = noun_phrases(words)
-    whole = phrases and re.fullmatch(
-        r"(?:(?:and|so|but|okay|then|now|right|yeah)[\s,]+)*", words[: phrases[0].start], re.I
-    )
-    return (
-        measure_name(phrases[0], kind)
-        if whole
-        and re.fullmatch(
-            r"(?:\s+(?:at|in|on|within|before|after)\s+[a-z\s-]{3,24})?[\s.,?!:]*", words[phrases[0].end :]
-        )
-        else ""
-    )
-
-
-def _how_long(text: str) -> str:
-    """ "How long does it take to close a claim?", "how long does a claim take to close?"."""
-    found = _HOW_LONG.search(text)
-    if found is None:
-        return ""
-    done = (found["do"] or "").strip().lower()
-    name = f"time for {found['who'].lower()}{' ' + done if done else ''}" if found["who"] else f"time {done}"
-    return name if (done or found["who"]) and not UNSAFE.search(name) else ""
-
-
-def _share_that(text: str) -> str:
-    """ "The share that goes to manual review."."""
-    asked = _WHAT_SHARE.search(text)
-    if asked and not UNSAFE.search(f"{asked['who'] or ''} {asked['did']}"):
-        return f"share{' of ' + asked['who'].lower() if asked['who'] else ''} that {asked['did'].lower()}"
-    found = _SHARE_THAT.search(text)
-    return found["name"].lower() if found and not UNSAFE.search(found["name"].replace("that", "", 1)) else ""
-
-
-def _how_many(text: str) -> str:
-    """ "How many errors did you see per batch?": errors per batch."""
-    found = _HOW_MANY.search(text)
-    phrases = noun_phrases("the " + found["what"]) if found else []
-    if found is None or not phrases or phrases[0].start > 0:
-        return ""
-    name = measure_name(phrases[0], "count")
-    return f"{name} {found['per'].lower()}" if name and found["per"] else name
-
-
-_ASKED = {"duration": _how_long, "percent": _share_that, "count": _how_many}
-
-
-def _asked(rest: str, kind: str) -> str:
-    phrases = noun_phrases(rest)
-    if not phrases or re.sub(
-        r"\b(?:and|so|the|your|that|those|then|now|about)\b|[\s,]", "", rest[: phrases[0].start], flags=re.I
-    ):
-        return ""
-    return measure_name(phrases[0], kind) if _AFTER_TOPIC.match(rest[phrases[0].end :]) else ""
 
 
 # From the surest to the loosest.

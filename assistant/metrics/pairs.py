@@ -8,9 +8,9 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from assistant.metrics.alike import counted_alike
 from assistant.metrics.answers import answers, followed
 from assistant.metrics.apart import asked_after, asked_before, fragments
+from assistant.metrics.became_en import HEDGES, became, exact
 from assistant.metrics.contrasts import contrasts, halves, order_of
 from assistant.metrics.cues import When
 from assistant.metrics.echoes_en import echoes
@@ -22,18 +22,13 @@ from assistant.metrics.taken_up import not_any_more, remaining
 from assistant.metrics.units import comparable, converted
 from assistant.records import Span
 
-_HEDGES_EN = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|what is it|uh|um|er|some|more than|less than|only|an?|what|is it|i think|[,\s])*"
+_TO_EN = re.compile(rf"^[^.;!?]{{0,40}}?(?:\b(?:to|into)\b(?: every\b)?,?|→|\bfor a \w+ we['’]re at)\s+{HEDGES}$", re.I)
 
 
-_TO_EN = re.compile(
-    rf"^[^.;!?]{{0,40}}?(?:\b(?:to|into)\b(?: every\b)?,?|→|\bfor a \w+ we['’]re at)\s+{_HEDGES_EN}$", re.I
-)
+_ONLY_TO = re.compile(rf"\s*to\s+{HEDGES}", re.I)
 
 
-_ONLY_TO = re.compile(rf"\s*to\s+{_HEDGES_EN}", re.I)
-
-
-_FROM_EN = re.compile(rf"\bfrom\s+{_HEDGES_EN}$", re.I)
+_FROM_EN = re.compile(rf"\bfrom\s+{HEDGES}$", re.I)
 
 
 _MOVED_EN = re.compile(
@@ -43,43 +38,18 @@ _MOVED_EN = re.compile(
 
 
 _BACK_EN = re.compile(
-    rf"^[^.;!?]{{0,30}}?\b(?:instead of|rather than|down from|up from|compared (?:to|with)|against|versus|vs\.?|as opposed to|used to be|before (?:it was|that)|,\s*from|where it (?:was|used to be))\s+(?:the\s+)?{_HEDGES_EN}$",
+    rf"^[^.;!?]{{0,30}}?\b(?:instead of|rather than|down from|up from|compared (?:to|with)|against|versus|vs\.?|as opposed to|used to be|before (?:it was|that)|,\s*from|where it (?:was|used to be))\s+(?:the\s+)?{HEDGES}$",
     re.I,
 )
 
 
 # "Down to 0.3 percent from two": the end comes first.
-_ENDED_EN = re.compile(rf"\bto\s+{_HEDGES_EN}$", re.I)
+_ENDED_EN = re.compile(rf"\bto\s+{HEDGES}$", re.I)
 
 
 _START_EN = re.compile(
-    rf"^(?:\s+(?!and\b|but\b|or\b|we|you|it|open)[\w/-]+){{0,3}}?\s+from\s+(?:the\s+)?{_HEDGES_EN}$", re.I
+    rf"^(?:\s+(?!and\b|but\b|or\b|we|you|it|open)[\w/-]+){{0,3}}?\s+from\s+(?:the\s+)?{HEDGES}$", re.I
 )
-
-
-# "Fifteen demos a month became forty", "What took fifty minutes now takes five", "we replaced six systems with two".
-_BECAME_EN = re.compile(
-    rf"^[^.,;!?]{{0,40}}?\b(?:became|turned into|have become|now (?:takes?|costs?|needs?)|takes? now|is now|are now)\s+{_HEDGES_EN}$",
-    re.I,
-)
-# "A checkout that used to take twelve minutes takes five", "Instead of 350 requests a year we see about 120".
-_USED_EN = re.compile(
-    r"\b(?:that|which)\s+(?:used to|would)\s+(?:take|cost|need|be|last)\s+(?:us\s+|about\s+|around\s+)*$", re.I
-)
-_TAKES_EN = re.compile(
-    rf"^[^.;!?]{{0,20}}?\b(?:takes?|costs?|needs?|is|are|lasts?)\s+(?:now\s+|us\s+)?{_HEDGES_EN}$", re.I
-)
-_INSTEAD_EN = re.compile(rf"(?:^|[,;]\s+)(?:and\s+|so\s+)?(?:instead of|rather than)\s+(?:the\s+)?{_HEDGES_EN}$", re.I)
-_WE_SEE_EN = re.compile(
-    rf"^[^.;!?]{{0,40}}?\b(?:we|it|they|i|there)(?:['’](?:s|re))?\s+(?:now\s+)?(?:[a-z]+\s+){{0,2}}?{_HEDGES_EN}$", re.I
-)
-_WITH_EN, _REPLACED_EN = (
-    re.compile(rf"^[^.,;!?]{{0,40}}?\bwith\s+{_HEDGES_EN}$", re.I),
-    re.compile(r"\breplac(?:ed|ing)\s+(?:about\s+|the\s+|our\s+|those\s+)*$", re.I),
-)
-
-
-_UP_TO = re.compile(r"(?:\b(?:is|are|was|were|gone|went|now)|['’](?:s|re))\s+(?:now\s+|back\s+)?up to\s+$", re.I)
 
 
 _HEDGES_ZH = r"(?:现在的?|今年的?|大概|差不多|大约|约|将近|只有|只要|了|的|百分之|呃|嗯|，|那个|负|这个月)*"
@@ -164,14 +134,8 @@ def _arrows(found: Sequence[Mention], lang: str) -> list[Arrow]:
         if direction == "forward":
             out.append(Arrow(*ends, explicit=True))
         elif direction == "back":
-            out.append(Arrow(ends[1], _exact(ends[0]), explicit=True))
+            out.append(Arrow(ends[1], exact(ends[0]), explicit=True))
     return out
-
-
-def _exact(end: Mention) -> Mention:
-    """ "Rates are up to 48 percent from 33": "up to" tells the way and is no estimate."""
-    lead = end.line.text[: end.quantity.span.start - end.line.span.start]
-    return replace(end, quantity=replace(end.quantity, approximate=False)) if _UP_TO.search(lead) else end
 
 
 def _said_in(out: Sequence[Arrow], one: Mention, two: Mention) -> bool:
@@ -200,7 +164,7 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
     )
     if back.match(gap) or (lang != "zh" and _ENDED_EN.search(lead) and _START_EN.match(gap)):
         return "back"
-    if lang != "zh" and _became(one, two, gap, lead):
+    if lang != "zh" and became(one, two, gap, lead):
         return "forward"
     if not to.match(gap) or one.quantity.kind == "time":
         return None
@@ -213,17 +177,6 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
     changed = source.search(lead) is not None or moved.search(gap if lang == "zh" else gap + lead[-50:]) is not None
     falls = plain and _value_in(one, two) > two.quantity.value
     return "forward" if changed or falls or (plain and _bare_pair(one, two, lead, lang)) else None
-
-
-def _became(one: Mention, two: Mention, gap: str, lead: str) -> bool:
-    """Whether one count or time gave way to the other, of the same things."""
-    joined = (
-        _BECAME_EN.match(gap)
-        or (_WITH_EN.match(gap) and _REPLACED_EN.search(lead))
-        or (_USED_EN.search(lead) and _TAKES_EN.match(gap))
-        or (_INSTEAD_EN.search(lead) and _WE_SEE_EN.match(gap))
-    )
-    return joined is not None and counted_alike(one, two) and not (one.hoped or two.hoped or one.foreign or two.foreign)
 
 
 def _value_in(one: Mention, two: Mention) -> Decimal:

@@ -1,0 +1,49 @@
+"""English changes told by what gave way to what: "fifteen demos became forty", "replaced six systems with two"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.metrics.alike import counted_alike
+from assistant.metrics.mentions import Mention
+
+HEDGES = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|what is it|uh|um|er|some|more than|less than|only|an?|what|is it|i think|[,\s])*"
+# "Fifteen demos a month became forty", "What took fifty minutes now takes five", "we replaced six systems with two".
+_BECAME_EN = re.compile(
+    rf"^[^.,;!?]{{0,40}}?\b(?:became|turned into|have become|now (?:takes?|costs?|needs?)|takes? now|is now|are now)\s+{HEDGES}$",
+    re.I,
+)
+# "A checkout that used to take twelve minutes takes five", "Instead of 350 requests a year we see about 120".
+_USED_EN = re.compile(
+    r"\b(?:that|which)\s+(?:used to|would)\s+(?:take|cost|need|be|last)\s+(?:us\s+|about\s+|around\s+)*$", re.I
+)
+_TAKES_EN = re.compile(rf"^[^.;!?]{{0,20}}?\b(?:takes?|costs?|needs?|is|are|lasts?)\s+(?:now\s+|us\s+)?{HEDGES}$", re.I)
+_INSTEAD_EN = re.compile(rf"(?:^|[,;]\s+)(?:and\s+|so\s+)?(?:instead of|rather than)\s+(?:the\s+)?{HEDGES}$", re.I)
+_WE_SEE_EN = re.compile(
+    rf"^[^.;!?]{{0,40}}?\b(?:we|it|they|i|there)(?:['’](?:s|re))?\s+(?:now\s+)?(?:[a-z]+\s+){{0,2}}?{HEDGES}$", re.I
+)
+_WITH_EN, _REPLACED_EN = (
+    re.compile(rf"^[^.,;!?]{{0,40}}?\bwith\s+{HEDGES}$", re.I),
+    re.compile(r"\breplac(?:ed|ing)\s+(?:about\s+|the\s+|our\s+|those\s+)*$", re.I),
+)
+
+
+_UP_TO = re.compile(r"(?:\b(?:is|are|was|were|gone|went|now)|['’](?:s|re))\s+(?:now\s+|back\s+)?up to\s+$", re.I)
+
+
+def became(one: Mention, two: Mention, gap: str, lead: str) -> bool:
+    """Whether one count or time gave way to the other, of the same things."""
+    joined = (
+        _BECAME_EN.match(gap)
+        or (_WITH_EN.match(gap) and _REPLACED_EN.search(lead))
+        or (_USED_EN.search(lead) and _TAKES_EN.match(gap))
+        or (_INSTEAD_EN.search(lead) and _WE_SEE_EN.match(gap))
+    )
+    return joined is not None and counted_alike(one, two) and not (one.hoped or two.hoped or one.foreign or two.foreign)
+
+
+def exact(end: Mention) -> Mention:
+    """ "Rates are up to 48 percent from 33": "up to" tells the way and is no estimate."""
+    lead = end.line.text[: end.quantity.span.start - end.line.span.start]
+    return replace(end, quantity=replace(end.quantity, approximate=False)) if _UP_TO.search(lead) else end

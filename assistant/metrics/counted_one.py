@@ -1,0 +1,28 @@
+"""Where "one" is a count that is told, and no article: "we had one", "from one release a month to four"."""
+
+from __future__ import annotations
+
+import re
+
+# "We had one.", 从一单到四单: where the number is what is told. "No one.", "that one" are not among them.
+_COUNTS_ONE = re.compile(
+    r"\b(?:to|from|under|below|than|was|is|it['’]s|had|have|there['’]s|there are|became|just|only|about|now|needs?|takes?|get|gets|lasts?|runs?|use|uses)\s+$|(?:从|到|至|变成?|降为|去年|前年|今年|现在|只有)$",
+    re.I,
+)
+# "From one release a month to four", "from six systems to one platform".
+_FROM, _TO_OTHER = re.compile(r"\bfrom\s+$", re.I), re.compile(r"\s+[a-z'’-]+(?:\s+[a-z'’-]+){0,4}?\s+to\s+", re.I)
+_FROM_TO = re.compile(
+    r"\bfrom\s+(?:[\w-]+\s+){1,5}to\s+(?:just\s+|only\s+)?$|\breplaced\s+(?:[\w-]+\s+){2,5}with\s+$", re.I
+)
+# "We used to have one on a platform and now there's three."
+_USED_TO = re.compile(r"\bused to (?:have|be|do|get|run|send|make|use)\s+(?:just\s+|only\s+)?$", re.I)
+_NOW = re.compile(r"[^.;!?]{0,60}\bnow\b", re.I)
+_ENDS_ONE = re.compile(r"\s*(?:[.,;!?]|$)|[单起件次封面张条台家例份个](?:[，。；,;]|$|[到变])", re.I)
+
+
+def counts_one(lead: str, rest: str) -> bool:
+    """Whether the number one between the two stretches of its sentence is what is told."""
+    ends = _COUNTS_ONE.search(lead) and _ENDS_ONE.match(rest)
+    recalled = _USED_TO.search(lead) and _NOW.search(rest)
+    moved = (_FROM.search(lead) and _TO_OTHER.match(rest)) or _FROM_TO.search(lead)
+    return bool(ends or recalled or moved)
