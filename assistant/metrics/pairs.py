@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from assistant.metrics.along_en import along
 from assistant.metrics.answers import answers, followed
 from assistant.metrics.apart import asked_after, asked_before, fragments
 from assistant.metrics.became_en import HEDGES, became, exact
@@ -85,6 +86,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += asked_before(_free(values, told))
     told += restated(_free(values, told), measured)
     told += halves(_free(values, told))
+    told += along(_free(values, told), told) if lang != "zh" else []
     resolved = [with_unit(a, found) for a in told]
     resolved = [as_before(a, resolved) for a in resolved]
     return sorted(resolved, key=lambda a: min(a.before.quantity.span, a.after.quantity.span))
@@ -200,4 +202,5 @@ def _bare_pair(one: Mention, two: Mention, lead: str, lang: str) -> bool:
     opens = opens or (re.search(r",\s+$", lead) if one.line.asked and lang != "zh" else None)
     closes = re.match(r"\s*[，。；,.;!?！？]|\s*$|\s+on\b", rest)
     wide = abs(two.quantity.value - _value_in(one, two)) * 10 >= abs(two.quantity.value)
-    return opens is not None and closes is not None and wide and "time" not in (one.quantity.kind, two.quantity.kind)
+    exact = lang != "zh" and one.quantity.value % 1 != 0 and two.quantity.value % 1 != 0  # 3.9 to 4.1 is no vague range
+    return opens is not None and closes is not None and (wide or exact) and "time" not in (one.quantity.kind, two.quantity.kind)
