@@ -10,7 +10,8 @@ from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
 
 _AND_IT_IS = re.compile(
-    r"\W*and\s+(?:now\s+)?(?:it|that)(?:['’]s|\s+is|\s+takes|\s+costs)\s+(?:now\s+|about\s+|around\s+|down to\s+|up to\s+|only\s+|like\s+)*", re.I
+    r"\W*and\s+(?:now\s+)?(?:it|that)(?:['’]s|\s+is|\s+takes|\s+costs)\s+(?:now\s+|about\s+|around\s+|down to\s+|up to\s+|only\s+|like\s+)*",
+    re.I,
 )
 _KINDS = ("duration", "money", "percent")
 _FACTOR = 100
@@ -29,7 +30,11 @@ def along(found: Sequence[Mention], told: Sequence[Arrow]) -> list[Arrow]:
         answer = any(a.after.line.turn == new.line.turn and a.before.line.turn in _asking(new) for a in told)
         if not answer or _AND_IT_IS.fullmatch(lead) is None or new.quantity.kind not in _KINDS:
             continue
-        olds = [m for m in found if m.line.turn == new.line.turn - 2 and not m.line.asked and m.quantity.unit == new.quantity.unit]
+        olds = [
+            m
+            for m in found
+            if m.line.turn == new.line.turn - 2 and not m.line.asked and m.quantity.unit == new.quantity.unit
+        ]
         fits = [m for m in olds if not (m.hoped or m.foreign or m.negated or m.gap) and sized(m, new, _FACTOR)]
         ends = fitted(fits[0], new) if len({m.quantity.value for m in fits}) == 1 else None
         if ends is not None and plausible(ends):

@@ -203,4 +203,9 @@ def _bare_pair(one: Mention, two: Mention, lead: str, lang: str) -> bool:
     closes = re.match(r"\s*[，。；,.;!?！？]|\s*$|\s+on\b", rest)
     wide = abs(two.quantity.value - _value_in(one, two)) * 10 >= abs(two.quantity.value)
     exact = lang != "zh" and one.quantity.value % 1 != 0 and two.quantity.value % 1 != 0  # 3.9 to 4.1 is no vague range
-    return opens is not None and closes is not None and (wide or exact) and "time" not in (one.quantity.kind, two.quantity.kind)
+    return (
+        opens is not None
+        and closes is not None
+        and (wide or exact)
+        and "time" not in (one.quantity.kind, two.quantity.kind)
+    )

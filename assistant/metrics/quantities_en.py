@@ -29,7 +29,7 @@ _POINTS = re.compile(
 _BASIS_POINTS = re.compile(r"[\s-]*(?:basis[\s-]+points?|bps?)\b", re.I)
 _PERCENT = re.compile(r"(?:-?ish)?[\s-]*(?:[%％]|percent\b|per\s?cent\b|pct\b)", re.I)
 _FRACTION = re.compile(r"half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|/|[¼-¾⅐-⅞]", re.I)
-_OUT_OF = re.compile(r"\s+(?:out\s+of(?:\s+every)?|of\s+every|in(?:\s+every)?)\s+", re.I)
+_OUT_OF = re.compile(r"\s+(?:times\s+out\s+of(?:\s+every)?|out\s+of(?:\s+every)?|of\s+every|in(?:\s+every)?)\s+", re.I)
 _EVERY, _THEN = (
     re.compile(r"\b(?:in|of) every\s+$", re.I),
     re.compile(r",\s+(?:about\s+|only\s+|just\s+)?"),

@@ -47,7 +47,9 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
     name = part[1] if part else own_name(mention, lang) or topic_of(mention, context.said, context.found, lang)
     if quantity.kind == "count" and is_share(name, lang):
         name = ""  # 使用率？升了七: nobody says that the number is the rate
-    measured = lang != "zh" and _AVERAGE.search(mention.line.text) is not None  # a median was measured, whatever it is of
+    measured = (
+        lang != "zh" and _AVERAGE.search(mention.line.text) is not None
+    )  # a median was measured, whatever it is of
     if not name and quantity.kind != "percent" and not answers and not part and not measured:
         return None
     period = period_of(None, mention, lang)
@@ -99,6 +101,10 @@ def _told(mention: Mention) -> bool:
         return now or plainly or mention.line.label == "result"
     lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
     plain = _AVERAGE.search(mention.clause) is not None or _HOLDS.search(lead) is not None
-    usual = mention.line.label == "solution" and _AVERAGE.search(mention.line.text) is not None and _HOLDS.search(lead) is not None
+    usual = (
+        mention.line.label == "solution"
+        and _AVERAGE.search(mention.line.text) is not None
+        and _HOLDS.search(lead) is not None
+    )
     present = mention.when is not None and mention.when.era == "after"
     return ((now or mention.line.label == "result") and plain) or (usual and present)

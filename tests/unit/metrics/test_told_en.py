@@ -183,3 +183,43 @@ def test_names(turns, name):
 def test_a_name_holds_no_word_of_whose_it_is():
     found = metrics_in_text("We had six resignations on my ward in 2023 and two resignations in 2024.", "en")[1]
     assert [m.name for m in found if m.before and m.after] == ["resignations on the ward"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Six times out of ten something is missing.", [("60", "percent")]),
+        ("In every four, one came back.", [("25", "percent")]),
+        ("It failed three times in five years.", [("3", "count"), ("5", "year")]),
+        ("An approval took a full week.", [("7", "day")]),
+        ("An hour.", [("1", "hour")]),
+        ("From a quarter to two thirds of the sentences.", [("66.67", "percent")]),  # no time of day
+        ("We went from two campaigns a quarter to seven.", [("2", "count/quarter"), ("7", "count")]),
+    ],
+)
+def test_english_quantities(text, told):
+    assert [(str(q.value), q.unit) for q in metrics_in_text(text, "en")[0]] == told
+
+
+def test_a_second_value_of_the_answer():
+    found = labelled(
+        ("a", "challenge", "And it was nine weeks from the offer to the first shift. One in two turned up."),
+        ("q", "other", "And where is that today, the one in two?"),
+        ("a", "result", "Three in four. And it's five weeks."),
+    )
+    assert pairs(found) == [(63, 35), (50, 75)]
+
+
+def test_a_question_that_only_repeats_asks_nothing_new():
+    found = find_metrics(
+        interview("en", ("a", "Waste was fourteen percent."), ("q", "Fourteen!"), ("a", "And now it's six percent.")),
+        (),
+    )
+    assert pairs(found) == [(14, 6)]
+
+
+def test_a_median_needs_no_name():
+    found = labelled(
+        ("a", "result", "From the moment we say yes to when it's contained, the median's twenty-one minutes.")
+    )
+    assert [(m.after.value, m.status) for m in found] == [(21, "incomplete")]
