@@ -30,6 +30,8 @@ def as_estimate(end: Mention, found: Sequence[Mention]) -> Mention:
 
 def _same(told: Mention, end: Mention) -> bool:
     """Whether it is the same value of the same measure; a small one is said of many things."""
+    if abs(told.line.turn - end.line.turn) > _FAR or not equal_value(told, end):
+        return False  # mostly another value, which is found out first
     rare = end.quantity.value >= _SMALLEST_RARE or end.quantity.value % 1 != 0
     counted = told.quantity.kind == end.quantity.kind == "count" and (
         told.bare or end.bare or noun_of(told) != noun_of(end)
@@ -38,7 +40,7 @@ def _same(told: Mention, end: Mention) -> bool:
     near = abs(told.line.turn - end.line.turn) <= reach
     marked = told.hoped or told.foreign or (told.line.asked and told.line.turn != end.line.turn)
     kinds = told.quantity.kind == end.quantity.kind or told.bare or end.bare
-    return near and kinds and not marked and equal_value(told, end)
+    return near and kinds and not marked
 
 
 def _hedged(mention: Mention) -> bool:

@@ -36,7 +36,6 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
         righted: whether it was said in place of a wrong value, so that it is one that matters.
     """
     lang = context.lang
-    mention = as_estimate(mention, context.found) if lang != "zh" else mention
     quantity = mention.quantity
     if quantity.kind in ("points", "multiple"):
         return None  # thirteen points are a difference, never where something stands
@@ -44,6 +43,7 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
     part = part_of(mention, context.found) if lang != "zh" and _holds(mention) else None
     if not mention.measured or not (_marked(mention) or _told(mention) or answers or part):
         return None
+    mention = as_estimate(mention, context.found) if lang != "zh" else mention
     name = part[1] if part else own_name(mention, lang) or topic_of(mention, context.said, context.found, lang)
     if quantity.kind == "count" and is_share(name, lang):
         name = ""  # 使用率？升了七: nobody says that the number is the rate
