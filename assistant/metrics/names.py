@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from types import ModuleType
 
 from assistant.language.numerals import numbers
-from assistant.metrics import names_en, names_zh, phrases_en
+from assistant.metrics import names_en, names_zh, names_zh_near, phrases_en
 from assistant.metrics.alike import noun_of, same_value
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_en_near import asked_name, fragment_name, moved_name, near_name
@@ -59,8 +59,8 @@ def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
         return ""
     own = next((n for n in names if n), "")
     name = own or _around(ends, said, found, room) or _elsewhere(ends, found, room)
-    if not name and lang != "zh":
-        name = _nearby(ends, said) or _told_before(ends, said, found)
+    if not name:
+        name = names_zh_near.near_name(ends, said) if lang == "zh" else _nearby(ends, said) or _told_before(ends, said, found)
     return _ours(name, ends) if _holds(name, ends, lang) else ""
 
 

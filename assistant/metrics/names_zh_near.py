@@ -1,0 +1,152 @@
+"""What a Chinese value measures where no word for a measure names it: its subject, the piece of work it takes, or what it counts.
+
+The subject is what stands in the clause before a word of time (采购申请以前批下来要十一天) or right before the verb of the value.
+What holds a pronoun, a negation, a number or another verb is no name, and nothing is guessed from it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.names_zh import kind_of
+from assistant.metrics.names_zh_words import (
+    COUNTED,
+    DOING,
+    FOREIGN,
+    GENERIC,
+    HEAD,
+    NO_NOUN,
+    NUMBER,
+    ONE_OF,
+    QUESTIONS,
+    RATES,
+    TAIL,
+    TIMES,
+    TOPIC,
+    UNITS_OF_TIME,
+    VERB_FIRST,
+    WORKING,
+)
+
+_HAN = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}")
+_CUT = re.compile(r"[，。；：、！？,;:!?…—\s]+")
+_LINES = 3
+_CLAUSES = 3
+_WORK = ("duration", "time")  # what is done may name how long it takes, and nothing else
+
+
+def near_name(ends: Sequence[Mention], said: Sequence[Line]) -> str:
+    """The name of the values `ends` (the first said first): from the clause of a value, the question, or a topic told right before.
+
+    A value that stands alone is named only by a subject before a word of time, or by the question.
+    """
+    pair = len(ends) == 2
+    for end in ends:
+        subject, counted = subject_name(end, loosely=pair), counted_name(end) if pair else ""
+        name = subject + counted if subject.startswith("每") else subject or counted
+        if name:
+            return _hands(name, ends)
+    first = ends[0].line
+    before = [x for x in said if x.index < first.index and 0 <= first.turn - x.turn <= 1]
+    for line in reversed(before[-_LINES:]):
+        name = _asked(line.text, kind_of(ends[0])) if line.asked else _topic(line.text)
+        if name:
+            return _hands(name, ends)
+    return ""
+
+
+def subject_name(mention: Mention, *, loosely: bool) -> str:
+    """The subject of the value's clause, or of a clause right before that holds nothing but it and a time."""
+    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    kind = "time" if mention.quantity.kind == "time" else kind_of(mention)
+    for back, clause in enumerate(reversed(_CUT.split(lead)[-_CLAUSES:])):
+        if back and _holds_number(clause):
+            return ""
+        name = _subject(clause, kind, loosely=loosely)
+        if name or (back == 0 and _bare(clause)):
+            return name
+    return ""
+
+
+def counted_name(mention: Mention) -> str:
+    """What the number counts, with the verb that is done to it: 出三百二十份方案 -> 出的方案, 处理三万条 -> 处理量."""
+    if mention.quantity.kind not in ("count", "rate"):
+        return ""
+    at = mention.quantity.span.end - mention.line.span.start
+    lead = mention.line.text[: at - len(mention.quantity.text)]
+    working = WORKING.search(lead)
+    found = None if mention.bare else COUNTED.match(_CUT.split(mention.line.text[at:], maxsplit=1)[0])
+    noun = found["noun"] if found else ""
+    if not noun or NO_NOUN.search(noun) or FOREIGN.search(noun) or GENERIC.fullmatch(noun) or NUMBER.search(noun):
+        return f"{working['verb']}量" if working else ""
+    doing = DOING.search(lead)
+    return f"{doing['verb']}的{noun}" if doing else noun
+
+
+def _holds_number(clause: str) -> bool:
+    return NUMBER.search(ONE_OF.sub("", TIMES.sub("", RATES.sub("", clause)))) is not None
+
+
+def _bare(clause: str) -> str:
+    """What a clause says beside times, rates and hedges."""
+    return TAIL.sub("", RATES.sub("", TIMES.sub("", HEAD.sub("", clause))))
+
+
+def _subject(clause: str, kind: str, *, loosely: bool) -> str:
+    """The name in a clause: before a word of time, or else, with `loosely`, what stands before the verb of the value."""
+    clause = HEAD.sub("", clause)
+    time = TIMES.search(clause)
+    if time is not None and time.start():
+        return _named(clause[: time.start()], kind, loosely=True)
+    rest = clause[time.end() :] if time else clause
+    return _named(rest, kind, loosely=loosely)
+
+
+def _named(part: str, kind: str, *, loosely: bool) -> str:
+    whole = TAIL.sub("", HEAD.sub("", part))
+    per = ONE_OF.fullmatch(whole)
+    if per is not None:
+        return _per(per, kind)
+    rate = RATES.search(whole)
+    words = TAIL.sub("", whole[: rate.start()]) if rate and rate.start() else whole[rate.end() :] if rate else whole
+    words = TAIL.sub("", words).strip("的")
+    fits = loosely and _HAN.fullmatch(words) and not FOREIGN.search(words) and not NUMBER.search(words)
+    if not fits or GENERIC.fullmatch(words) or (kind not in _WORK and VERB_FIRST.match(words)):
+        return ""
+    return words
+
+
+def _per(found: re.Match[str], kind: str) -> str:
+    """一单 -> 每单, 核保一单 -> 每单核保, 一套标书 -> 每套标书; what is made stays a piece of work: 出一份体检报告."""
+    verb, counter, noun = found["verb"], found["counter"], RATES.sub("", found["noun"])
+    if FOREIGN.search(verb + noun) or NUMBER.search(noun) or UNITS_OF_TIME.match(noun) or (counter in "个位名" and not noun):
+        return ""
+    if verb and noun:
+        return found.group() if kind == "duration" else ""
+    return f"每{counter}{verb}{noun}" if kind in ("duration", "money") or noun else ""
+
+
+def _asked(text: str, kind: str) -> str:
+    """What a question asks for: 那退货率呢？, 巡检一圈要多久？"""
+    for clause in reversed([c for c in _CUT.split(text) if c]):
+        for pattern in QUESTIONS:
+            found = pattern.search(clause)
+            name = _named(TIMES.sub("", found["name"]), kind, loosely=True) if found else ""
+            if name:
+                return name
+    return ""
+
+
+def _topic(text: str) -> str:
+    """A sentence that only names what is told next: 再有就是积压。"""
+    found = TOPIC.fullmatch(text.strip("，。！？…、 "))
+    return _named(found["name"], "count", loosely=True) if found else ""
+
+
+def _hands(name: str, ends: Sequence[Mention]) -> str:
+    """夜班要留六个人 tells of hands: 夜班人手."""
+    rest = ends[0].line.text[ends[0].quantity.span.end - ends[0].line.span.start :]
+    people = ends[0].quantity.kind in ("count", "rate") and re.match(r"[多来几]?个?人(?!次|天)", rest)
+    return f"{name}人手" if people and not name.endswith(("人", "员", "人数", "人手", "工", "师")) else name
