@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.metrics.alike import counted_alike, sized
+from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
 from assistant.metrics.units import base_and_rate, comparable
@@ -88,8 +89,13 @@ def order_of(one: Mention, two: Mention) -> int | None:
     a, b = one.when, two.when
     if a is None or b is None:
         return None
-    if a.year is not None and b.year is not None and a.year != b.year:
-        return 1 if a.year < b.year else -1
+    years = years_between(a, b)
+    if years:
+        return 1 if years > 0 else -1
+    for then, later, order in ((a, b, 1), (b, a, -1)):  # a year that is named lies before what is told of now
+        named = then.year is not None and then.era is None and one.line.turn == two.line.turn
+        if named and later.year is None and later.era == "after" and not later.weak:
+            return order
     if a.era == b.era or a.era is None or b.era is None:
         return None
     if (a.weak and b.weak and one.line.index != two.line.index and not _one_subject(one, two)) or (

@@ -23,6 +23,13 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.units import comparable
 
 _LONG = 1000
+_ENDS = re.compile(r"\W*")
+_OPENING = 12  # characters
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+# What may stand before the value that puts a question right; anything else tells of something else.
+_REPLIES_ZH = re.compile(
+    r"\W*(?:(?:没有|没|不是|不对|不|哪有|是|那是|应该是|哦|嗯|呃|对|就|其实|实际|准确说|大概|平均|差不多|现在|也就|到|降到|涨到)\W*)*"
+)
 _MARK = re.compile(r"[,.;:?!，。；：？！]")
 
 
@@ -277,18 +284,28 @@ def replaced(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
     turn = arrow.after.line.turn + 1
     answer = [m for m in found if m.line.turn == turn and m.quantity.kind not in ("date", "time")]
     opener = next((m for m in answer if m.line.first), None)
-    if opener is None or not _restates(opener, arrow):
+    if opener is None:
         return arrow
-    quantity = opener.quantity
-    if opener.bare and quantity.kind == "count":
-        quantity = replace(quantity, unit=arrow.after.quantity.unit, kind=arrow.after.quantity.kind)
-    return replace(arrow, after=replace(opener, quantity=quantity))
+    if _restates(opener, arrow, arrow.after) and not (opener.when is not None and opener.when.era == "before"):
+        return replace(arrow, after=_lent(opener, arrow.after))
+    asked = [m for m in found if m.line.turn == arrow.after.line.turn and kindred(m, opener)]
+    whole = _nearest(asked, opener) is arrow.before and _ENDS.fullmatch(_rest(opener))
+    if whole and _restates(opener, arrow, arrow.before):
+        return replace(arrow, before=_lent(opener, arrow.before))
+    return arrow
 
 
-def _restates(opener: Mention, arrow: Arrow) -> bool:
-    """Whether the answer begins with another value for the later end."""
+def _lent(opener: Mention, end: Mention) -> Mention:
+    """The opening value in the unit of the end that it puts right, where it names none."""
+    if not opener.bare or opener.quantity.kind != "count":
+        return opener
+    return replace(opener, quantity=replace(opener.quantity, unit=end.quantity.unit, kind=end.quantity.kind))
+
+
+def _restates(opener: Mention, arrow: Arrow, end: Mention) -> bool:
+    """Whether the answer begins with another value for that end of the change."""
     ends = (arrow.before.quantity.value, arrow.after.quantity.value)
     other = opener.quantity.kind not in ("points", "multiple") and opener.quantity.value not in ends
-    fits = kindred(arrow.after, opener) and sized(arrow.after, opener)
-    old = opener.when is not None and opener.when.era == "before"
-    return other and fits and len(_lead(opener)) <= 12 and not old
+    lead = _lead(opener)
+    begins = len(lead) <= _OPENING and (not _HAN.search(lead) or _REPLIES_ZH.fullmatch(lead) is not None)
+    return other and kindred(end, opener) and sized(end, opener) and begins

@@ -88,6 +88,9 @@ def cues(lang: str) -> Cues:
     return _ZH if lang == "zh" else _EN
 
 
+_NAMED = 100  # smaller years count from that of the interview, where nobody knows it
+
+
 @lru_cache(maxsize=8192)  # metrics, corrections and the draft ask for the same clauses
 def when(clause: str, lang: str, years: tuple[int, ...], recorded: int | None) -> When | None:
     """When a value in `clause` held; `years` are those the clause names, `recorded` the year of the interview.
@@ -109,12 +112,17 @@ def when(clause: str, lang: str, years: tuple[int, ...], recorded: int | None) -
     return When(weak, weak=True) if weak else None
 
 
+def years_between(one: When, two: When) -> int | None:
+    """How many years `two` held after `one`; None where a year is missing, or only one of them counts from the interview."""
+    if one.year is None or two.year is None or (one.year > _NAMED) != (two.year > _NAMED):
+        return None
+    return two.year - one.year
+
+
 def _year(clause: str, words: Cues, years: tuple[int, ...], recorded: int | None) -> int | None:
     if years:
         return years[-1]
-    if recorded is None:
-        return None
     for pattern, back in ((words.year_before_last, 2), (words.last_year, 1), (words.this_year, 0)):
         if pattern.search(clause):
-            return recorded - back
+            return (recorded or 0) - back  # without a date of the recording 0 is its year
     return None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.metrics.alike import counted_alike, kindred, names_alike, sized
+from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.topics import Topics, topics
@@ -137,8 +138,7 @@ def _past(mention: Mention) -> bool:
 
 def _later_year(old: Mention, new: Mention) -> bool:
     """Whether both years are told and that of the new value is the later: two thousand at the end of 2023, one last year."""
-    years = [m.when.year if m.when else None for m in (old, new)]
-    return years[0] is not None and years[1] is not None and years[0] < years[1]
+    return old.when is not None and new.when is not None and (years_between(old.when, new.when) or 0) > 0
 
 
 def _is_old(mention: Mention) -> bool:

@@ -104,7 +104,7 @@ class Mention:
         lead, rest = self.line.text[: self.quantity.span.start - self.line.span.start], self.line.text[at:]
         if _COUNTS_ONE.search(lead) and _ENDS_ONE.match(rest):
             return False
-        alone = len(self.line.text) <= _SHORT and re.match(r"[.!。！，,]|张|台|单|次|家|$", rest)
+        alone = len(self.line.text) <= _SHORT and re.match(r"[.!。！，,]|[张台单次家面条起件份例封](?:[，。]|$)|$", rest)
         return not (alone and not lead)
 
 
@@ -113,7 +113,7 @@ _LENDING = ("percent", "money")
 _SHORT = 12
 # "We had one.", 从一单到四单: where the number is what is told. "No one.", "that one" are not among them.
 _COUNTS_ONE = re.compile(
-    r"\b(?:to|from|under|below|than|was|is|it['’]s|had|have|there['’]s|just|only|about|now)\s+$|(?:从|到|至|变成?|降为|去年|前年|今年|现在|只有)$",
+    r"\b(?:to|from|under|below|than|was|is|it['’]s|had|have|there['’]s|just|only|about|now)\s+$|(?:从|到|至|变成?|降为|去年|前年|今年|现在|只有)$|(?:去年|前年|今年|以前|原来|现在)[^，。；]{1,10}$|(?:漏|错|丢|退|坏|拒收?|发生|出)了?$",
     re.I,
 )
 _ENDS_ONE = re.compile(r"\s*(?:[.,;!?]|$)|[单起件次封面张条台家例份个](?:[，。；,;]|$|[到变])", re.I)
@@ -125,6 +125,7 @@ _FEW = 3
 _THEM = ("他们", "她们", "它们", "你们", "我们", "咱们")
 _LEAD, _EVERY_LONG = 48, 12  # characters
 _EVERY = re.compile(r"\bevery\s+$", re.I)
+_HESITATES = re.compile(r"[嗯呃哦啊噢唔哎诶…，。、！\s]+")
 _REGULAR = re.compile(r"-(?:month|week|dai|year)ly")
 _OF_WHICH = re.compile(
     r"其中(?:有|的)?(?:大概|差不多)?$|\bof (?:which|those|that|them),?\s+(?:about\s+|only\s+|just\s+)?$", re.I
@@ -158,7 +159,8 @@ def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
     index = 0
     for turn in transcript.turns:
         words = transcript.words_of(turn.index)
-        for number, span in enumerate(sentence_spans(words, transcript.lang)):
+        opening = True  # what comes after nothing but hesitation still opens the turn
+        for span in sentence_spans(words, transcript.lang):
             place = Span(turn.span.start + span.start, turn.span.start + span.end)
             touching = [p for p in own.get(turn.index, ()) if p.span.start < place.end and place.start < p.span.end]
             if not any(p.label == "off_record" for p in touching):
@@ -170,12 +172,13 @@ def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
                         place,
                         place.of(transcript.text),
                         turn.role == "interviewer",
-                        number == 0,
+                        opening,
                         label,
                         turn.speaker,
                     )
                 )
             index += 1
+            opening = opening and _HESITATES.fullmatch(span.of(words)) is not None
     return out
 
 
