@@ -21,6 +21,7 @@ from assistant.metrics.saved import saved
 from assistant.metrics.states import standing
 from assistant.metrics.told import changed
 from assistant.metrics.units import comparable, converted
+from assistant.metrics.vanished import denied
 from assistant.records import Metric, MetricValue, Passage, Quantity, Span, Transcript, Turn
 
 _ROUNDED = 20  # a twentieth: what is said in round numbers lies no further apart
@@ -65,7 +66,7 @@ def _metrics(
     ends = [m for a in arrows for m in (a.before, a.after)] + [c.old for c in gone]
     arrows += linked(found, ends, said, lang)
     context = Context(said, found, lang)
-    metrics = [both_places(from_arrow(a, _gone(a, gone), context), a, gone, said, lang) for a in arrows]
+    metrics = [both_places(from_arrow(a, _gone(a, gone) or denied(a, said), context), a, gone, said, lang) for a in arrows]
     metrics += [disputed(from_arrow(a, _gone(a, gone), context), lang) for a in doubted]
     metrics += elsewhere
     used = [m.quantity.span for a in (*arrows, *doubted) for m in (a.before, a.after)]

@@ -33,6 +33,7 @@ from assistant.metrics.names_zh_words import (
 _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}")
 _CUT = re.compile(r"[，。；：、！？,;:!?…—\s]+")
 _LINES = 3
+_LIGHT = ("做", "办", "出", "跑", "接", "打", "走", "弄", "处理", "完成", "搞定")  # 做一单 is told of each order
 _CLAUSES = 3
 _WORK = ("duration", "time")  # what is done may name how long it takes, and nothing else
 
@@ -123,6 +124,7 @@ def _per(found: re.Match[str], kind: str) -> str:
     verb, counter, noun = found["verb"], found["counter"], RATES.sub("", found["noun"])
     if FOREIGN.search(verb + noun) or NUMBER.search(noun) or UNITS_OF_TIME.match(noun) or (counter in "个位名" and not noun):
         return ""
+    verb = "" if verb in _LIGHT and not noun else verb
     if verb and noun:
         return found.group() if kind == "duration" else ""
     return f"每{counter}{verb}{noun}" if kind in ("duration", "money") or noun else ""

@@ -16,6 +16,7 @@ from assistant.metrics.fit import Arrow, fitted, with_unit
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.relative import relative
 from assistant.metrics.restated import restated
+from assistant.metrics.vanished import vanished
 from assistant.metrics.units import comparable, converted
 from assistant.records import Span
 
@@ -78,6 +79,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += answers(measured, lang, _taken(told))
     told += followed(_free(values, told))
     told += contrasts(_free(values, told))
+    told += vanished(_free(values, told), said) if lang == "zh" else []
     told += asked_after(_free(values, told), measured, said)
     told += asked_before(_free(values, told))
     told += restated(_free(values, told), measured)
