@@ -44,6 +44,12 @@ def own_name(mention: Mention) -> str:
     return topic_name(mention.line.text[:at], kind_of(mention), near=True) or moved_name(mention.line.text[:at])
 
 
+def measure_name(mention: Mention) -> str:
+    """The name of a measure right in the value's sentence, which tells the value wherever it is said: 退群率, 报警条数."""
+    at = mention.quantity.span.start - mention.line.span.start
+    return topic_name(mention.line.text[:at], kind_of(mention), near=True)
+
+
 _BEFORE_FROM = re.compile(r"(?P<what>[\u4e00-\u9fffA-Za-z]{2,12})(?:已经|就|都|现在)?[从由]$")
 
 
