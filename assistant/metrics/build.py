@@ -12,6 +12,7 @@ from assistant.metrics.cautions import doubts, limits
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import is_score, is_share, name_of, shared_name
+from assistant.metrics.names_zh import in_days
 from assistant.metrics.period import period_after, period_of
 from assistant.metrics.phrases import caution
 from assistant.metrics.units import base_and_rate, comparable, converted, is_time, lasting
@@ -44,12 +45,21 @@ def _as_share(arrow: Arrow, name: str, lang: str) -> Arrow:
     return replace(arrow, before=before, after=after)
 
 
+def _as_days(arrow: Arrow, name: str, lang: str) -> Arrow:
+    """平均住院日从八点三到七点六: the name of the measure says what the bare numbers count."""
+    ends = (arrow.before, arrow.after)
+    if lang != "zh" or not in_days(name) or any(m.quantity.kind != "count" or not m.bare for m in ends):
+        return arrow
+    before, after = (replace(m, quantity=replace(m.quantity, unit="day", kind="duration")) for m in ends)
+    return replace(arrow, before=before, after=after)
+
+
 def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     """The metric of a change; `taken_back` when one of its values was corrected in the interview."""
     said, lang = context.said, context.lang
     ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
     name = (name_of if arrow.sure else shared_name)(ends, said, context.found, lang)
-    arrow = _as_share(arrow, name, lang)
+    arrow = _as_days(_as_share(arrow, name, lang), name, lang)
     ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
     period = period_of(arrow.before, arrow.after, lang)
     before, after = _one_rate(value_of(arrow.before), value_of(arrow.after))

@@ -117,7 +117,12 @@ _ENDS = re.compile(
 
 def is_share(name: str) -> bool:
     """Whether the name says of itself that it is a percentage."""
-    return re.search(r"(?:率|占比|比例|比重|份额|OEE)$", name) is not None
+    return re.search(r"(?:(?<![效频功速])率|占比|比例|比重|份额|OEE)$", name) is not None
+
+
+def in_days(name: str) -> bool:
+    """Whether the name says that its values are days."""
+    return re.search(r"(?:住院日|周转天数|天数|账期)$", name) is not None
 
 
 def is_score(name: str) -> bool:
