@@ -10,6 +10,7 @@ from assistant.metrics.build import Context, status_of
 from assistant.metrics.cautions import boasts, doubts
 from assistant.metrics.mentions import Mention
 from assistant.metrics.names import own_name, topic_of
+from assistant.metrics.names_zh_near import work_name
 from assistant.metrics.period import period_of
 from assistant.metrics.phrases import caution
 from assistant.records import Change, ChangeKind, Direction, Metric
@@ -29,8 +30,12 @@ _DOWN_EN = re.compile(
 )
 _MORE_EN = re.compile(r"^\s+(?:more|higher|faster|increase|growth|uplift|improvement|up)\b(?!\s+to\b)", re.I)
 _LESS_EN = re.compile(r"^\s+(?:less|fewer|lower|drop|decrease|reduction|down|cheaper)\b(?!\s+to\b)", re.I)
-_UP_ZH = re.compile(r"(?:涨|升|增长?|提高|提升|多|上升|增加)(?:了|出)?(?:近|约|大概|差不多|将近|快)?$")
-_DOWN_ZH = re.compile(r"(?:降|跌|掉|减少?|少|缩短|下降|压缩|降低|省)(?:了)?(?:近|约|大概|差不多|将近|快)?$")
+_UP_ZH = re.compile(r"(?:涨|升|增长?|提高|提升|多|上升|增加)(?:了|出)?(?:近|约|大概|差不多|将近|快)*$")
+_DOWN_ZH = re.compile(
+    r"(?:降|跌|(?<![过丢去拿用吃卖扔忘错通做处审])掉|减少?|少|缩短|下降|压缩|降低|省|砍|压)(?:了|掉|下去|下来)*(?:近|约|大概|差不多|将近|快)*$"
+)
+# What is left of it: 只有原来的六成, 减少到以前的三分之一.
+_LEFT_ZH = re.compile(r"(?:只有|只要|只用|只需要?|只占|是|到|为|剩|只剩|剩下)(?:了)?(?:原来|以前|过去|之前|原先)的(?:大概|差不多|约)?$")
 _CUT_IN = re.compile(r"\b(?:cut|cuts|sliced|slashed|dropped|fell|went down|chopped)\b[^,;.]{0,30}\b(?:in|by)\s+$", re.I)
 _READINGS = ("percent", "count", "duration", "money")
 _KINDS: dict[str, ChangeKind] = {"percent": "percent", "points": "points", "multiple": "times"}
@@ -46,6 +51,8 @@ def changed(mention: Mention, context: Context) -> Metric | None:
     name = _name(mention, context) if sign else ""
     if not name:
         return None
+    if lang == "zh" and kind == "percent" and _LEFT_ZH.search(_lead(mention)):
+        kind, quantity = "times", replace(quantity, value=quantity.value / 100)
     value = quantity.value if kind == "times" else quantity.value * sign
     period = period_of(None, mention, lang, moments=False)
     status = status_of([mention], taken_back=False, mixed=False)
@@ -64,7 +71,15 @@ def _name(mention: Mention, context: Context) -> str:
     kinds = (mention.quantity.kind, *_READINGS)
     readings = [replace(mention, quantity=replace(mention.quantity, kind=kind)) for kind in kinds]
     own = next((name for m in readings if (name := own_name(m, context.lang))), "")
-    return own or (topic_of(mention, context.said, context.found, context.lang) if context.lang != "zh" else "")
+    if context.lang != "zh":
+        return own or topic_of(mention, context.said, context.found, context.lang)
+    lead = _lead(mention)
+    moved = next((m for p in (_LEFT_ZH, _UP_ZH, _DOWN_ZH) if (m := p.search(lead))), None)
+    return own or work_name(lead[: moved.start()] if moved else lead, mention.quantity.kind)
+
+
+def _lead(mention: Mention) -> str:
+    return mention.line.text[: mention.quantity.span.start - mention.line.span.start]
 
 
 def _moved(mention: Mention, lang: str) -> int:
@@ -76,7 +91,7 @@ def _moved(mention: Mention, lang: str) -> int:
     if mention.quantity.kind == "multiple":
         return 1 if mention.quantity.value > 1 else -1
     if lang == "zh":
-        return 1 if _UP_ZH.search(lead) else -1 if _DOWN_ZH.search(lead) else 0
+        return 1 if _UP_ZH.search(lead) else -1 if _DOWN_ZH.search(lead) or _LEFT_ZH.search(lead) else 0
     if _UP_EN.search(lead) or _MORE_EN.match(rest):
         return 1
     return -1 if _DOWN_EN.search(lead) or _LESS_EN.match(rest) else 0

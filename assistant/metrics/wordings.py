@@ -61,6 +61,9 @@ def _wordings(metric: Metric, codes: Sequence[str], lang: str) -> list[Wording]:
         # Multiples are figures of speech as often as figures; one with a period is meant as a figure.
         loose = metric.change.kind == "times" and metric.period is None
         return [] if unclear or loose else _told(metric, lang)
+    if metric.after is not None and metric.name.endswith("的") and not any(c == "no-baseline" for c in codes):
+        value = amount(metric.after, lang)
+        return [Wording("state.part", {"after": value}, value)]
     past = metric.name.startswith("share that ")  # "a third walked out" tells of once, not of now
     if (
         metric.after is not None
