@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from assistant.metrics.arithmetic import percent_change, tidy
 from assistant.metrics.cautions import doubts, limits
+from assistant.metrics.counters_zh import counter_after
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import is_score, is_share, name_of, shared_name
@@ -16,7 +17,7 @@ from assistant.metrics.names_zh import in_days
 from assistant.metrics.period import period_after, period_of
 from assistant.metrics.phrases import caution
 from assistant.metrics.units import base_and_rate, comparable, converted, is_time, lasting
-from assistant.records import Change, Direction, Metric, MetricValue, Status
+from assistant.records import Change, Direction, Metric, MetricValue, Span, Status
 
 _MARKS = 10
 
@@ -118,9 +119,12 @@ def change_of(before: MetricValue, after: MetricValue, name: str, lang: str) -> 
 
 
 def value_of(mention: Mention) -> MetricValue:
-    """The mention as one end of a metric."""
+    """The mention as one end of a metric; a Chinese count with the word that says what it counts."""
     quantity = mention.quantity
-    return MetricValue(quantity.value, quantity.unit, quantity.text, quantity.span, quantity.approximate)
+    at = quantity.span.end - mention.line.span.start
+    counter = counter_after(mention.line.text[at:]) if quantity.kind in ("count", "rate") else ""
+    text, span = quantity.text + counter, Span(quantity.span.start, quantity.span.end + len(counter))
+    return MetricValue(quantity.value, quantity.unit, text, span, quantity.approximate)
 
 
 def _same_unit(before: MetricValue, after: MetricValue) -> tuple[Decimal, Decimal]:

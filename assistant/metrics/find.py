@@ -14,6 +14,7 @@ from assistant.metrics.fit import Arrow
 from assistant.metrics.lessened import explained, lessened
 from assistant.metrics.linked import linked
 from assistant.metrics.mentions import Line, Mention, lines, mentions, year_of
+from assistant.metrics.names_zh_rate import with_rate
 from assistant.metrics.outdated import replaced_later
 from assistant.metrics.pairs import pairs
 from assistant.metrics.parted import in_use, of_whole, parts
@@ -70,7 +71,9 @@ def _metrics(
     ends = [m for a in arrows for m in (a.before, a.after)] + [c.old for c in gone]
     arrows += linked(found, ends, said, lang)
     context = Context(said, found, lang)
-    metrics = [both_places(from_arrow(a, _gone(a, gone) or denied(a, said), context), a, gone, said, lang) for a in arrows]
+    metrics = [
+        both_places(from_arrow(a, _gone(a, gone) or denied(a, said), context), a, gone, said, lang) for a in arrows
+    ]
     metrics += [disputed(from_arrow(a, _gone(a, gone), context), lang) for a in doubted]
     metrics += elsewhere
     used = [m.quantity.span for a in (*arrows, *doubted) for m in (a.before, a.after)]
@@ -87,7 +90,8 @@ def _metrics(
     ordered = [
         with_period(m, metrics, context) for m in sorted(_merged(metrics), key=lambda m: (m.spans[0], m.spans[-1]))
     ]
-    return tuple(replace(m, id=f"m{n}") for n, m in enumerate(ordered, 1))
+    named = [with_rate(m, said) for m in ordered] if lang == "zh" else ordered
+    return tuple(replace(m, id=f"m{n}") for n, m in enumerate(named, 1))
 
 
 def _alone(mention: Mention, gone: Sequence[Correction], context: Context) -> Metric | None:

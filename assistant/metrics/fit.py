@@ -10,7 +10,6 @@ from decimal import Decimal
 from assistant.metrics.mentions import Mention
 from assistant.metrics.units import base_and_rate, comparable
 
-
 # Another reckoning of the measure just told: 按保费算, 换成人头口径.
 _RECKONED = re.compile(r"(?:按|照|换成?)[^，。]{1,8}(?:算|口径|看|计)")
 _LINES = 3

@@ -23,7 +23,12 @@ _MOVES = (
     (re.compile(rf"(?P<verb>(?:下降|降低|降|便宜|压低)了){_HEDGES}$"), "降低"),
     (re.compile(rf"(?P<verb>(?:增加|多|新增)了){_HEDGES}$"), "增加"),
 )
-_OF_KINDS = {"缩短": ("duration",), "减少": ("duration", "count", "rate", "money"), "降低": ("money", "rate"), "增加": ("count", "rate", "money")}
+_OF_KINDS = {
+    "缩短": ("duration",),
+    "减少": ("duration", "count", "rate", "money"),
+    "降低": ("money", "rate"),
+    "增加": ("count", "rate", "money"),
+}
 _NEAR = 2  # turns
 
 
@@ -34,7 +39,11 @@ def lessened(mention: Mention, context: Context) -> Metric | None:
         return None
     lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
     told = next(((found, word) for pattern, word in _MOVES if (found := pattern.search(lead))), None)
-    if told is None or mention.quantity.kind not in _OF_KINDS[told[1]] or (mention.bare and mention.quantity.kind == "count"):
+    if (
+        told is None
+        or mention.quantity.kind not in _OF_KINDS[told[1]]
+        or (mention.bare and mention.quantity.kind == "count")
+    ):
         return None
     name = own_name(mention) or work_name(lead[: told[0].start()], mention.quantity.kind)
     if not name or "率" in name:

@@ -104,7 +104,9 @@ class Mention:
         lead, rest = self.line.text[: self.quantity.span.start - self.line.span.start], self.line.text[at:]
         if _COUNTS_ONE.search(lead) and _ENDS_ONE.match(rest):
             return False
-        alone = len(self.line.text) <= _SHORT and re.match(r"[.!。！，,]|[张台单次家面条起件份例封](?:[，。]|$)|$", rest)
+        alone = len(self.line.text) <= _SHORT and re.match(
+            r"[.!。！，,]|[张台单次家面条起件份例封](?:[，。]|$)|$", rest
+        )
         return not (alone and not lead)
 
 

@@ -60,7 +60,11 @@ def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
     own = next((n for n in names if n), "")
     name = own or _around(ends, said, found, room) or _elsewhere(ends, found, room)
     if not name:
-        name = names_zh_near.near_name(ends, said) if lang == "zh" else _nearby(ends, said) or _told_before(ends, said, found)
+        name = (
+            names_zh_near.near_name(ends, said)
+            if lang == "zh"
+            else _nearby(ends, said) or _told_before(ends, said, found)
+        )
     return _ours(name, ends) if _holds(name, ends, lang) else ""
 
 

@@ -128,7 +128,12 @@ def _named(part: str, kind: str, *, loosely: bool) -> str:
 def _per(found: re.Match[str], kind: str) -> str:
     """一单 -> 每单, 核保一单 -> 每单核保, 一套标书 -> 每套标书; what is made stays a piece of work: 出一份体检报告."""
     verb, counter, noun = found["verb"], found["counter"], RATES.sub("", found["noun"])
-    if FOREIGN.search(verb + noun) or NUMBER.search(noun) or UNITS_OF_TIME.match(noun) or (counter in "个位名" and not noun):
+    if (
+        FOREIGN.search(verb + noun)
+        or NUMBER.search(noun)
+        or UNITS_OF_TIME.match(noun)
+        or (counter in "个位名" and not noun)
+    ):
         return ""
     verb = "" if verb in _LIGHT and not noun else verb
     if verb and noun:

@@ -34,13 +34,15 @@ GENERIC = re.compile(
     r"明白|专门|前前?后后?|.*口径|.*(?:节|旺季|淡季|期间|前|后)|.*样子|好像|那种|这种|等于|基本|确实|真正|实际|估计|感觉|准确|另|全部|全国|全省|本地|外面|里面|前面|后面|上面|下面|旁边"
 )
 # Words that begin with a verb are no measure, unless the value is how long the work takes.
-VERB_FIRST = re.compile(
-    r"(?:[翻订找追催拿抓盯挂推抱搬塞扔丢走拆砸催搞弄]|排队|占|送给|登)(?!单|台|译|修|新)"
-)
+VERB_FIRST = re.compile(r"(?:[翻订找追催拿抓盯挂推抱搬塞扔丢走拆砸催搞弄]|排队|占|送给|登)(?!单|台|译|修|新)")
 NUMBER = re.compile(r"[一二两三四五六七八九十百千万亿零〇半几\d]")
-ONE_OF = re.compile(rf"(?P<verb>[\u4e00-\u9fff]{{0,3}}?)(?:每|一)(?P<counter>[{_COUNTERS}])(?P<noun>[\u4e00-\u9fff]{{0,7}})")
+ONE_OF = re.compile(
+    rf"(?P<verb>[\u4e00-\u9fff]{{0,3}}?)(?:每|一)(?P<counter>[{_COUNTERS}])(?P<noun>[\u4e00-\u9fff]{{0,7}})"
+)
 UNITS_OF_TIME = re.compile(r"月|礼拜|星期|小时|钟头|季度|晚上|人$")
-COUNTED = re.compile(rf"[多来几余]?(?:[{_COUNTERS}门节堂所片根组座艘处步场种]|工位)的?(?P<noun>[\u4e00-\u9fff]{{2,5}}?)(?=$|[的了，要就能才在是可降提升涨到变减又])")
+COUNTED = re.compile(
+    rf"[多来几余]?(?:[{_COUNTERS}门节堂所片根组座艘处步场种]|工位)的?(?P<noun>[\u4e00-\u9fff]{{2,5}}?)(?=$|[的了，要就能才在是可降提升涨到变减又])"
+)
 NO_NOUN = re.compile(
     r"左右|上下|以上|以下|[以之]内|[以之]前|[以之]后|之间|多少|当中|其中|里面|里头|里有|时候|出来|下来|起来|过来|回来|现在|已经|就是|都是|也是|还是|不是|可以|没有|能够|样子|的话|人天|工作日|百分|平米|公里|小时|分钟|里$|中$|外$|挂着|跑|走$"
 )

@@ -16,8 +16,8 @@ from assistant.metrics.fit import Arrow, fitted, with_unit
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.relative import relative
 from assistant.metrics.restated import restated
-from assistant.metrics.vanished import vanished
 from assistant.metrics.units import comparable, converted
+from assistant.metrics.vanished import vanished
 from assistant.records import Span
 
 _HEDGES_EN = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|what is it|uh|um|er|some|more than|less than|only|an?|what|is it|i think|[,\s])*"

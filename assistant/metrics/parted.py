@@ -70,7 +70,9 @@ def _is_part(whole: Mention, part: Mention) -> bool:
     joined, told = _WHOLE.fullmatch(gap), _PART.match(_rest(part))
     if joined is None or told is None or not 0 < part.quantity.value < whole.quantity.value:
         return False
-    counters = {c.replace("人", "个").replace("名", "个").replace("位", "个") for c in (joined["counter"], told["counter"])}
+    counters = {
+        c.replace("人", "个").replace("名", "个").replace("位", "个") for c in (joined["counter"], told["counter"])
+    }
     plain = re.search(r"里|中|有", gap[len(joined["noun"]) :]) is not None
     return len(counters) == 1 and (plain or _USES.search(told["told"]) is not None)
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from assistant.language.numerals import numbers, written
 from assistant.metrics.arithmetic import shown, tidy
+from assistant.metrics.counters_zh import counter_of, more_than
 from assistant.metrics.phrases import phrases
 from assistant.metrics.units import base_and_rate
 from assistant.records import MetricValue
@@ -53,10 +54,24 @@ def plain(value: Decimal) -> str:
 
 def amount(value: MetricValue, lang: str) -> str:
     """A value with its unit for running text: "two weeks", "20 minutes", "61%", "$1.5 million", 1.2亿元, 35分钟."""
-    if _is_range(value.text, lang):
-        return value.text.lower()  # a range is no exact value, so it needs no "about"
+    if _is_range(value.text, lang):  # a range is no exact value, so it needs no "about"
+        return _rated(value.text, value.unit, lang) if lang == "zh" else value.text.lower()
+    more = _more_than(value, lang)
+    if more:
+        return _rated(more, value.unit, lang)
     about = phrases(lang)["words"]["about"] if value.approximate else ""
     return _rated(about + _bare(value, lang), value.unit, lang)
+
+
+def _more_than(value: MetricValue, lang: str) -> str:
+    """六十多张 as 60多张, which says more than 约60; empty for values that were not said so."""
+    large = more_than(value.text) if lang == "zh" and base_and_rate(value.unit)[0] == "count" else None
+    if large is None or not value.approximate:
+        return ""
+    digits = written(value.value, lang)
+    if large and not digits.endswith(large):
+        return ""
+    return f"{digits.removesuffix(large)}多{large}{counter_of(value.text)}"
 
 
 def per_time(period: str, lang: str) -> tuple[Decimal, str] | None:
@@ -97,7 +112,11 @@ def _bare(value: MetricValue, lang: str) -> str:
         return value.text.lower() if is_fraction(value.text) else f"{plain(value.value)}%"
     if base in _TIMES_ZH:
         return _time(value, lang)
-    return _money(value.value, base, lang) if base.isupper() and len(base) == 3 else written(value.value, lang)
+    return (
+        _money(value.value, base, lang)
+        if base.isupper() and len(base) == 3
+        else written(value.value, lang) + (counter_of(value.text) if lang == "zh" else "")
+    )
 
 
 def _is_range(text: str, lang: str) -> bool:
@@ -116,9 +135,9 @@ def is_fraction(text: str) -> bool:
     )
 
 
-def difference(value: Decimal, unit: str, lang: str) -> str:
-    """The gap between two values in their common unit; the unit "points" is that of a score."""
-    return _rated(_difference(value, unit, lang), unit, lang)
+def difference(value: Decimal, unit: str, lang: str, counter: str = "") -> str:
+    """The gap between two values in their common unit; the unit "points" is that of a score, `counter` what Chinese counts."""
+    return _rated(_difference(value, unit, lang) + counter, unit, lang)
 
 
 def _difference(value: Decimal, unit: str, lang: str) -> str:

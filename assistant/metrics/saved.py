@@ -31,7 +31,11 @@ def saved(mention: Mention, context: Context) -> Metric | None:
     if not told or not (money or kind == "duration"):
         return None
     words = phrases(context.lang)["words"]
-    what = own_name(replace(mention, quantity=replace(mention.quantity, kind="money"))) if money and context.lang == "zh" else ""
+    what = (
+        own_name(replace(mention, quantity=replace(mention.quantity, kind="money")))
+        if money and context.lang == "zh"
+        else ""
+    )
     name = words["money_saved_of"].format(what=what) if what else words["money_saved" if money else "time_saved"]
     status = status_of([mention], taken_back=False, mixed=False)
     codes = [c for c in doubts([mention], context.said, status, "", context.lang) if c != "no-period"]
@@ -64,14 +68,25 @@ def _each_time(mention: Mention, said: Sequence[Line]) -> MetricValue:
     after = _A_TIME.match(mention.line.text[at + len(mention.quantity.text) :])
     asked = [x.text for x in said if x.turn == mention.line.turn - 1 and x.asked][-1:] if mention.line.first else []
     lead = mention.line.text[:at]
-    before = _A_TIME_ZH.search(lead) or next((m for text in asked if not lead.strip() or _OPENS_ZH.fullmatch(lead) for m in [_ASKS_SAVED.search(text)] if m and m["time"]), None)
+    before = _A_TIME_ZH.search(lead) or next(
+        (
+            m
+            for text in asked
+            if not lead.strip() or _OPENS_ZH.fullmatch(lead)
+            for m in [_ASKS_SAVED.search(text)]
+            if m and m["time"]
+        ),
+        None,
+    )
     time = after["time"].lower() if after else _TIMES_ZH[before["time"]] if before else ""
     return value if not time or "/" in value.unit else replace(value, unit=f"{value.unit}/{time}")
 
 
 _A_TIME = re.compile(r"\s+(?:a|an|per|each|every)\s+(?P<time>day|week|month|quarter|year)\b", re.I)
 _LARGE = 1000
-_OPENS_ZH = re.compile(r"\W*(?:(?:嗯|呃|哦|啊|大概|差不多|有个|一年|一个月|至少|起码|平均|总共|一共|是|有|就|约|能有|能省|省|下来)\W*)*")
+_OPENS_ZH = re.compile(
+    r"\W*(?:(?:嗯|呃|哦|啊|大概|差不多|有个|一年|一个月|至少|起码|平均|总共|一共|是|有|就|约|能有|能省|省|下来)\W*)*"
+)
 _ASKS_SAVED = re.compile(
     r"(?:(?:每|一)个?(?P<time>天|周|星期|礼拜|月|季度|年)[^，。？?]{0,4})?省(?:了|下|下来|出|出来)?(?:大概|差不多)?(?:多少|几|多久)"
 )

@@ -35,7 +35,9 @@ _DOWN_ZH = re.compile(
     r"(?:降|跌|(?<![过丢去拿用吃卖扔忘错通做处审])掉|减少?|少|缩短|下降|压缩|降低|省|砍|压)(?:了|掉|下去|下来)*(?:近|约|大概|差不多|将近|快)*$"
 )
 # What is left of it: 只有原来的六成, 减少到以前的三分之一.
-_LEFT_ZH = re.compile(r"(?:只有|只要|只用|只需要?|只占|是|到|为|剩|只剩|剩下)(?:了)?(?:原来|以前|过去|之前|原先)的(?:大概|差不多|约)?$")
+_LEFT_ZH = re.compile(
+    r"(?:只有|只要|只用|只需要?|只占|是|到|为|剩|只剩|剩下)(?:了)?(?:原来|以前|过去|之前|原先)的(?:大概|差不多|约)?$"
+)
 _CUT_IN = re.compile(r"\b(?:cut|cuts|sliced|slashed|dropped|fell|went down|chopped)\b[^,;.]{0,30}\b(?:in|by)\s+$", re.I)
 _READINGS = ("percent", "count", "duration", "money")
 _KINDS: dict[str, ChangeKind] = {"percent": "percent", "points": "points", "multiple": "times"}

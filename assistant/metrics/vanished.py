@@ -13,7 +13,9 @@ from assistant.records import Quantity, Span
 
 _ONE = r"一(?:次|起|例|单|个|件|条|家|回|台|笔|张|封|份|票|宗|桩|批|趟)"
 # The word itself says nothing is left.
-_ZERO = re.compile(r"清零|归零|(?:降|减|压|变|做|回)(?:到|成|为)了?零(?!点|件|头|部|售|星|下|上|[一二两三四五六七八九])")
+_ZERO = re.compile(
+    r"清零|归零|(?:降|减|压|变|做|回)(?:到|成|为)了?零(?!点|件|头|部|售|星|下|上|[一二两三四五六七八九])"
+)
 # Said of what was counted right before.
 _NONE = re.compile(
     rf"{_ONE}(?:[\u4e00-\u9fff]{{0,4}})?(?:都|也)(?:没有?|不)(?:再|出|发生|出现|丢|漏|错|收|退|见|犯)*(?:过|了)?(?=[，。！；、]|$)|"
@@ -67,7 +69,9 @@ def _told_before(line: Line, place: re.Match[str], found: Sequence[Mention]) -> 
     near = [
         m
         for m in found
-        if m.line.turn == line.turn and 0 <= line.index - m.line.index <= _LINES and m.quantity.span.end <= line.span.start + place.start()
+        if m.line.turn == line.turn
+        and 0 <= line.index - m.line.index <= _LINES
+        and m.quantity.span.end <= line.span.start + place.start()
     ]
     counts = [m for m in near if m.measured and m.quantity.kind in ("count", "rate") and m.quantity.value >= 1]
     last = counts[-1] if counts else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from assistant.metrics.arithmetic import just_below, percent_change, shown, tidy
@@ -14,6 +14,8 @@ from assistant.metrics.phrases import phrases
 from assistant.metrics.render import amount, difference, is_fraction, per_time, plain
 from assistant.metrics.scaled import Scale
 from assistant.metrics.units import base_and_rate, comparable, converted
+from assistant.metrics.wording import Wording
+from assistant.metrics.wordings_zh import counted_both, in_chinese, own_wordings
 from assistant.records import Metric, MetricValue
 
 # Nothing is worded for these.
@@ -28,15 +30,6 @@ _NAMES_RATE = re.compile(
 )
 _TIMES_ZH = {"一天": "day", "一周": "week", "一个月": "month", "一年": "year"}
 _WORDS = {"33.33": "third", "66.67": "two_thirds", "50": "half", "25": "quarter"}
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """A frame's name with the values that fill it and the arithmetic they come from."""
-
-    frame: str
-    values: dict[str, str]
-    derivation: str
 
 
 def wordings(metric: Metric, lang: str, scale: Scale | None = None) -> list[Wording]:
@@ -54,16 +47,18 @@ def wordings(metric: Metric, lang: str, scale: Scale | None = None) -> list[Word
 
 def _wordings(metric: Metric, codes: Sequence[str], lang: str) -> list[Wording]:
     if metric.before is not None and metric.after is not None:
-        return _between(metric, metric.before, metric.after, codes, lang)
+        found = _between(metric, metric.before, metric.after, codes, lang)
+        return [in_chinese(w, metric) for w in found] if lang == "zh" else found
+    own = own_wordings(metric) if lang == "zh" else []
+    if own:
+        return own
     if metric.change is not None:
         # "The rate rose by 4%" may mean points or percent; nobody can tell without the ends.
-        unclear = metric.change.kind == "percent" and is_share(metric.name, lang)
-        # Multiples are figures of speech as often as figures; one with a period is meant as a figure.
-        loose = metric.change.kind == "times" and metric.period is None
+        fraction = _WORDS.get(plain(abs(metric.change.value))) in ("third", "two_thirds")
+        unclear = metric.change.kind == "percent" and is_share(metric.name, lang) and not (lang == "zh" and fraction)
+        # English multiples are figures of speech as often as figures; one with a period is meant as a figure.
+        loose = metric.change.kind == "times" and metric.period is None and lang != "zh"
         return [] if unclear or loose else _told(metric, lang)
-    if metric.after is not None and metric.name.endswith("的") and not any(c == "no-baseline" for c in codes):
-        value = amount(metric.after, lang)
-        return [Wording("state.part", {"after": value}, value)]
     past = metric.name.startswith("share that ")  # "a third walked out" tells of once, not of now
     if (
         metric.after is not None
@@ -118,7 +113,7 @@ def _apart(metric: Metric, before: MetricValue, after: MetricValue, ends: dict[s
     a, b = (f"({plain(v)})" if v < 0 else plain(v) for v in (one, two))
     score = "points" if is_score(metric.name, lang) else ""
     rate = "" if lang == "zh" else base_and_rate(unit)[1]  # 从每月30降到每月4 already says it
-    told = difference(gap, f"{score or base_and_rate(unit)[0]}/{rate}".rstrip("/"), lang)
+    told = difference(gap, f"{score or base_and_rate(unit)[0]}/{rate}".rstrip("/"), lang, counted_both(before, after))
     out = [Wording(f"{way}.difference", ends | {"difference": told}, f"{b} - {a} = {plain(two - one)}")]
     length = _length(metric.period, lang)
     rated = base_and_rate(unit)[1] or score
