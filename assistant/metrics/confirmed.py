@@ -36,12 +36,20 @@ def answer_to(arrow: Arrow, found: Sequence[Mention], said: Sequence[Line]) -> A
     opening = [line.text for line in reply[:3]]
     if any(_NO.search(text) for text in opening):
         return "doubted"
+    if _answers_with(arrow, turn):
+        return "told"
     agrees = bool(opening) and _YES.search(opening[0]) is not None
     return (
         "told"
         if agrees or _computed(arrow, [m for m in theirs if turn < m.line.turn <= turn + _TURNS])
         else "unanswered"
     )
+
+
+def _answers_with(arrow: Arrow, turn: int) -> bool:
+    """Whether only the old value is the interviewer's, and the reply opens with the new one and so takes the old as given."""
+    new = arrow.after.line
+    return not new.asked and new.first and new.turn == turn + 1 and arrow.before.line.asked
 
 
 def _computed(arrow: Arrow, replies: Sequence[Mention]) -> bool:

@@ -125,7 +125,7 @@ def halves(found: Sequence[Mention]) -> list[Arrow]:
     """ "Ninety-one percent. First month was thirty-four.": one time is told, the other value stands right beside it."""
     out: list[Arrow] = []
     used: set[Span] = set()
-    for one, two in pairwise(m for m in found if m.quantity.text not in _PER_WORDS):
+    for one, two in pairwise(m for m in found if m.quantity.text not in _PER_WORDS and not _spent(m)):
         ends = fitted(one, two)
         if ends is None or {one.quantity.span, two.quantity.span} & used or not _beside(one, two):
             continue
@@ -136,6 +136,11 @@ def halves(found: Sequence[Mention]) -> list[Arrow]:
         out.append(Arrow(first, second, explicit=False))
         used |= {one.quantity.span, two.quantity.span}
     return out
+
+
+def _spent(mention: Mention) -> bool:
+    """调了三个月: how long it took in between, no value of the measure."""
+    return mention.quantity.kind == "duration" and re.search(r"[\u4e00-\u9fff]了$", _lead(mention)) is not None
 
 
 def _beside(one: Mention, two: Mention) -> bool:

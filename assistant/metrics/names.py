@@ -31,9 +31,12 @@ def own_name(mention: Mention, lang: str) -> str:
     return _ours(name, [mention]) if _holds(name, [mention], lang) else ""
 
 
+_THEN_ZH = re.compile(r"^(?:上线(?:之|以)?[前后]|系统上线(?:之|以)?[前后]|这边|那边|我们)的?")
+
+
 def _ours(name: str, ends: Sequence[Mention]) -> str:
     """The name without whose average was told beside it: 流失率, where 行业平均流失率 stands before another value."""
-    return name if any(m.foreign for m in ends) else _OTHERS.sub("", name)
+    return name if any(m.foreign for m in ends) else _THEN_ZH.sub("", _OTHERS.sub("", name))
 
 
 def topic_of(mention: Mention, said: Sequence[Line], found: Sequence[Mention], lang: str) -> str:

@@ -67,7 +67,7 @@ def work_name(lead: str, kind: str) -> str:
 def subject_name(mention: Mention, *, loosely: bool) -> str:
     """The subject of the value's clause, or of a clause right before that holds nothing but it and a time."""
     lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
-    kind = "time" if mention.quantity.kind == "time" else kind_of(mention)
+    kind = _kind(mention)
     for back, clause in enumerate(reversed(_CUT.split(lead)[-_CLAUSES:])):
         if back and _holds_number(clause):
             return ""
@@ -75,6 +75,14 @@ def subject_name(mention: Mention, *, loosely: bool) -> str:
         if name or (back == 0 and _bare(clause)):
             return name
     return ""
+
+
+def _kind(mention: Mention) -> str:
+    """The kind of the value; work counted in person-days is named as work that takes time."""
+    rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    if mention.quantity.kind in ("count", "rate") and re.match(r"个?(?:人天|人日|工时|工日|人月)", rest):
+        return "duration"
+    return "time" if mention.quantity.kind == "time" else kind_of(mention)
 
 
 def counted_name(mention: Mention) -> str:

@@ -10,7 +10,7 @@ from assistant.metrics.mentions import Line, Mention
 _SPAN_EN = re.compile(
     r"\b(?:in|within|over|after|during|inside|took(?: us)?)\s+(?:the\s+)?(?:(?:first|last|past|same)\s+)?(?:(?:just|only|about|less than|under)\s+)?(?P<time>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+)\s+(?:and a half\s+)?(?:days?|weeks?|months?|quarters?|years?))\b(?!\s+(?:ago|before))", re.I)  # fmt: skip
 _SPAN_ZH = re.compile(
-    r"(?P<time>(?!二[〇零一二三四五六]年|一[一二三四五六七八九]年)(?<![二〇零一两])(?:[一二两三四五六七八九十半\d]+)个?(?:天|周|星期|礼拜|月|季度|年|半月)(?:半)?)(?:之内|以内|内|里面?|后|之后)(?!同|没|不|又|的|就没)|(?P<straight>[一二两三四五六七八九十半\d]+个?(?:天|周|星期|礼拜|月|季度|年))(?=就?(?:翻|涨|增|降|提|减|少|多))|(?:用了|花了|历时|只用|短短|前后)(?P<used>(?:[一二两三四五六七八九十半\d]+)个?(?:天|周|星期|礼拜|月|季度|年|半月)半?)"
+    r"(?P<time>(?!二[〇零一二三四五六]年|一[一二三四五六七八九]年)(?<![二〇零一两])(?:[一二两三四五六七八九十半\d]+)个?(?:天|周|星期|礼拜|月|季度|年|半月)(?:半)?)(?:之内|以内|内|里面?|后|之后)(?!同|没|不|又|的|就没)|^(?P<open>[一二两三四五六七八九十半\d]+个?(?:天|周|星期|礼拜|月|季度|年)半?)(?:时间|的时间|不到|左右)?，(?=[^，。]{0,14}[从由])|(?P<straight>[一二两三四五六七八九十半\d]+个?(?:天|周|星期|礼拜|月|季度|年))(?=就?(?:翻|涨|增|降|提|减|少|多))|(?:用了|花了|历时|只用|短短|前后)(?P<used>(?:[一二两三四五六七八九十半\d]+)个?(?:天|周|星期|礼拜|月|季度|年|半月)半?)"
 )
 _FROM_TO_EN = re.compile(
     r"\b(?:between\s+(?P<a>(?:19|20)\d\d)\s+and|from\s+(?P<b>(?:19|20)\d\d)\s+to)\s+(?P<c>(?:19|20)\d\d)\b", re.I

@@ -170,13 +170,7 @@ def _time(value: MetricValue, lang: str) -> str:
     rest = value.text[said[0].span.end :].strip() if said else ""
     base = base_and_rate(value.unit)[0]
     if lang == "zh":
-        if ("半" in value.text and re.search(r"天|时|钟|周|月|年|日|星期|礼拜", value.text)) or not said:
-            return value.text
-        return (
-            f"{written(said[0].value, lang)}{rest}"
-            if rest and len(said) == 1
-            else f"{written(value.value, lang)}{_TIMES_ZH[base]}"
-        )
+        return _time_zh(value)
     if len(said) == 1 and re.fullmatch(r"(?:business |working )?[a-z]+", rest, re.I) and said[0].value >= 1:
         return f"{_counted(said[0].value)} {rest}"
     return (
@@ -184,6 +178,17 @@ def _time(value: MetricValue, lang: str) -> str:
         if said and said[0].value < 1 and re.search(rf"\b{base}", value.text, re.I)
         else f"{_counted(value.value)} {_plural(base, value.value)}"
     )
+
+
+def _time_zh(value: MetricValue) -> str:
+    """两天半 as 2.5天, 三个小时 as 3小时, 两个礼拜 as 2周; 半天 and what names no number stay as said."""
+    said = numbers(value.text, "zh")
+    base = base_and_rate(value.unit)[0]
+    if not said or re.fullmatch(r"半个?[\u4e00-\u9fff]{1,2}", value.text):
+        return re.sub(r"半个(?=小时|钟头)", "半", value.text)
+    weeks = base == "day" and re.search(r"周|礼拜|星期", value.text) is not None
+    number = value.value / 7 if weeks else value.value
+    return f"{written(tidy(number), 'zh')}{'周' if weeks else _TIMES_ZH[base]}"
 
 
 def _counted(value: Decimal) -> str:

@@ -38,6 +38,8 @@ _DOWN_ZH = re.compile(
 _LEFT_ZH = re.compile(
     r"(?:只有|只要|只用|只需要?|只占|是|到|为|剩|只剩|剩下)(?:了)?(?:原来|以前|过去|之前|原先)的(?:大概|差不多|约)?$"
 )
+# 翻了四倍 is said of four and of sixteen times, and 八折 of what is asked for as often as of what is paid.
+_LOOSE_ZH = re.compile(r"翻了?[三四五六七八九十\d]+倍|(?<!对)折")
 _CUT_IN = re.compile(r"\b(?:cut|cuts|sliced|slashed|dropped|fell|went down|chopped)\b[^,;.]{0,30}\b(?:in|by)\s+$", re.I)
 _READINGS = ("percent", "count", "duration", "money")
 _KINDS: dict[str, ChangeKind] = {"percent": "percent", "points": "points", "multiple": "times"}
@@ -58,6 +60,8 @@ def changed(mention: Mention, context: Context) -> Metric | None:
     value = quantity.value if kind == "times" else quantity.value * sign
     period = period_of(None, mention, lang, moments=False)
     status = status_of([mention], taken_back=False, mixed=False)
+    if lang == "zh" and status in ("stated", "approximate") and _LOOSE_ZH.search(quantity.text):
+        status = "incomplete"
     codes = ["no-baseline", *doubts([mention], context.said, status, period, lang)]
     factor = value if kind == "times" else 1 + value / 100 if kind == "percent" else Decimal(1)
     if boasts(factor, mention, context.found) and "vanity" not in codes:
@@ -77,7 +81,9 @@ def _name(mention: Mention, context: Context) -> str:
         return own or topic_of(mention, context.said, context.found, context.lang)
     lead = _lead(mention)
     moved = next((m for p in (_LEFT_ZH, _UP_ZH, _DOWN_ZH) if (m := p.search(lead))), None)
-    return own or work_name(lead[: moved.start()] if moved else lead, mention.quantity.kind)
+    if own or mention.line.label not in ("result", None):
+        return own
+    return work_name(lead[: moved.start()] if moved else lead, mention.quantity.kind)
 
 
 def _lead(mention: Mention) -> str:

@@ -57,7 +57,7 @@ def _wordings(metric: Metric, codes: Sequence[str], lang: str) -> list[Wording]:
         fraction = _WORDS.get(plain(abs(metric.change.value))) in ("third", "two_thirds")
         unclear = metric.change.kind == "percent" and is_share(metric.name, lang) and not (lang == "zh" and fraction)
         # English multiples are figures of speech as often as figures; one with a period is meant as a figure.
-        loose = metric.change.kind == "times" and metric.period is None and lang != "zh"
+        loose = metric.change.kind == "times" and (metric.period is None or lang == "zh")
         return [] if unclear or loose else _told(metric, lang)
     past = metric.name.startswith("share that ")  # "a third walked out" tells of once, not of now
     if (
@@ -121,7 +121,7 @@ def _apart(metric: Metric, before: MetricValue, after: MetricValue, ends: dict[s
         return out
     each = tidy((gap / length[0]).quantize(Decimal(1)))
     if length[0] > 1 and each * length[0] == gap:
-        shown_each = {"each": difference(each, unit, lang), "time": length[1]}
+        shown_each = {"each": difference(each, unit, lang, counted_both(before, after)), "time": length[1]}
         out.append(
             Wording(
                 f"{way}.each", ends | shown_each, f"({b} - {a}) / {plain(length[0])} = {plain((two - one) / length[0])}"

@@ -25,10 +25,15 @@ def in_chinese(wording: Wording, metric: Metric) -> Wording:
     way, _, frame = wording.frame.partition(".")
     wording = replace(wording, frame=f"{_TABLES.get((way, _measure(metric)), way)}.{frame}")
     start, arrow, end = (part.strip() for part in (metric.period or "").partition("→"))
-    if not arrow or not {"before", "after"} <= set(wording.values):
+    if metric.after is not None and metric.after.value == 0 and "after" in wording.values:
+        wording = replace(wording, values=wording.values | {"after": "0" if frame == "line" else "零"})
+        end = end if frame == "line" else ""
+    if not arrow or not ({"before", "after"} <= set(wording.values) or frame == "bound"):
         return wording
     joined = "" if frame == "line" else "的"
-    ends = {"before": f"{start}{joined}{wording.values['before']}", "after": f"{end}{joined}{wording.values['after']}"}
+    if frame == "bound":
+        return replace(wording, values=wording.values | {"period": f"{end}比{start}"})
+    ends = {"before": f"{start}{joined}{wording.values['before']}", "after": f"{end}{joined if end else ''}{wording.values['after']}"}
     return replace(wording, values=wording.values | ends | {"period": ""})
 
 
@@ -56,7 +61,7 @@ def own_wordings(metric: Metric) -> list[Wording]:
         if verb:
             return [Wording("change.amount", {"name": what, "difference": value, "verb": verb}, value)]
         return _savings(metric, saved, value) if saved is not None else []
-    if metric.change is not None and metric.change.kind == "times":
+    if metric.change is not None and metric.change.kind == "times" and metric.status != "incomplete":
         return _multiple(metric.name, metric.change.value)
     return []
 
