@@ -112,7 +112,10 @@ def _same_thing(one: Mention, two: Mention) -> bool:
     kinds = (base_and_rate(one.quantity.unit)[0], base_and_rate(two.quantity.unit)[0])
     here = one.line.index == two.line.index
     strong = _strong(one, two)
-    if kinds[0] != kinds[1] and not here and not comparable(*kinds) and not (strong and (one.bare or two.bare)):
+    durations = one.quantity.kind == two.quantity.kind == "duration"  # three months and five weeks
+    times = strong and durations and sized(one, two, _HALF_FACTOR)
+    lent = strong and (one.bare or two.bare)
+    if kinds[0] != kinds[1] and not here and not comparable(*kinds) and not (lent or times):
         return False
     if _one_subject(one, two) and (one.bare or two.bare):
         return True

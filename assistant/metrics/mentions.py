@@ -115,7 +115,7 @@ _LENDING = ("percent", "money")
 _SHORT = 12
 # "We had one.", 从一单到四单: where the number is what is told. "No one.", "that one" are not among them.
 _COUNTS_ONE = re.compile(
-    r"\b(?:to|from|under|below|than|was|is|it['’]s|had|have|there['’]s|just|only|about|now)\s+$|(?:从|到|至|变成?|降为|去年|前年|今年|现在|只有)$|(?:去年|前年|今年|以前|原来|现在)[^，。；]{1,10}$|(?:漏|错|丢|退|坏|拒收?|发生|出)了?$",
+    r"\b(?:to|from|under|below|than|was|is|it['’]s|had|have|there['’]s|just|only|about|now)\s+$|(?:从|到|至|变成?|降为|去年|前年|今年|现在|只有)$|(?:去年|前年|今年|以前|原来|现在)[^，。；]{1,10}$|(?:漏|错|丢|退|坏|拒收?|发生|出)了?$|(?:后来|如今|目前|这个月)$",
     re.I,
 )
 _ENDS_ONE = re.compile(r"\s*(?:[.,;!?]|$)|(?:[单起件次封面张条台家例份个]|个?人)(?:[，。；,;]|$|[到变]|就|[够行])", re.I)

@@ -46,6 +46,8 @@ def near_name(ends: Sequence[Mention], said: Sequence[Line]) -> str:
     pair = len(ends) == 2
     for end in ends:
         subject, counted = subject_name(end, loosely=pair), counted_name(end) if pair else ""
+        if WORKING.fullmatch(subject) and end.quantity.kind in ("count", "rate"):
+            subject = f"{subject}量"
         name = subject + counted if subject.startswith("每") else subject or counted
         if name:
             return _hands(name, ends)
@@ -122,7 +124,7 @@ def _subject(clause: str, kind: str, *, loosely: bool) -> str:
 def _named(part: str, kind: str, *, loosely: bool) -> str:
     whole = TAIL.sub("", HEAD.sub("", part))
     per = ONE_OF.fullmatch(whole)
-    if per is not None:
+    if per is not None and not UNITS_OF_TIME.match(per["noun"]):
         return _per(per, kind)
     rate = RATES.search(whole)
     words = TAIL.sub("", whole[: rate.start()]) if rate and rate.start() else whole[rate.end() :] if rate else whole
@@ -136,12 +138,9 @@ def _named(part: str, kind: str, *, loosely: bool) -> str:
 def _per(found: re.Match[str], kind: str) -> str:
     """一单 -> 每单, 核保一单 -> 每单核保, 一套标书 -> 每套标书; what is made stays a piece of work: 出一份体检报告."""
     verb, counter, noun = found["verb"], found["counter"], RATES.sub("", found["noun"])
-    if (
-        FOREIGN.search(verb + noun)
-        or NUMBER.search(noun)
-        or UNITS_OF_TIME.match(noun)
-        or (counter in "个位名" and not noun)
-    ):
+    if FOREIGN.search(noun) or (len(verb) > 1 and FOREIGN.search(verb)) or NUMBER.search(noun):
+        return ""
+    if counter in "个位名" and not noun:
         return ""
     verb = "" if verb in _LIGHT and not noun else verb
     if verb and noun:

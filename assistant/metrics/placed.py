@@ -17,7 +17,7 @@ from assistant.metrics.placings import is_open, placings
 from assistant.records import Change, Metric
 
 _TO = re.compile(
-    r"\s*(?:place\s+)?(?:to|up to|down to)\s+(?:the\s+)?|(?:名|位)?(?:提前|升|降|改|变)?(?:到|至|成)了?(?:第|次月)?",
+    r"\s*(?:place\s+)?(?:to|up to|down to)\s+(?:the\s+)?|(?:名|位)?(?:提前|跃?升|降|改|变|爬|冲|涨|前进|提|推迟|拖|挪|退)?(?:到|至|成)了?(?:第|次月)?",
     re.I,
 )
 _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$|[从由][^，。]{0,6}$", re.I)

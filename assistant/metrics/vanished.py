@@ -27,6 +27,7 @@ _DENIED = re.compile(
     r"(?:没有?|不是|哪有|不算|谈不上|别写|不能写|不要写|不能说|别说)(?:真的?|完全|什么)?(?:清零|归零|到零|为零|零)|没到过零|(?:清零|归零)(?:是|就是)?[^，。]{0,6}(?:口号|夸张|目标)|不敢说(?:清零|归零|没有)"
 )
 _NOW = re.compile(r"现在|如今|目前|今年|后来|上线(?:之|以)?后|这[一两半]?年|这几?个?月|最近|至今|到现在|已经|之后|以后")
+_FROM = re.compile(r"[从由][^，。；]{0,6}$")
 _LINES, _TURNS = 2, 8
 _HOPED = re.compile(r"争取|希望|目标|计划|打算|力争|要做到|能不能|明年")
 
@@ -75,9 +76,16 @@ def _told_before(line: Line, place: re.Match[str], found: Sequence[Mention]) -> 
     ]
     counts = [m for m in near if m.measured and m.quantity.kind in ("count", "rate") and m.quantity.value >= 1]
     last = counts[-1] if counts else None
+    joined = last is not None and _ZERO.fullmatch(place.group()) and _FROM.search(_lead(last)) is not None
+    if joined and last is not None and not (last.hoped or last.foreign):
+        return last  # 从一万两千张降到零
     if last is None or last.hoped or last.foreign or last.gap or last.part or last.line.asked or not _is_old(last):
         return None
     return last
+
+
+def _lead(mention: Mention) -> str:
+    return mention.line.text[: mention.quantity.span.start - mention.line.span.start]
 
 
 def _is_old(mention: Mention) -> bool:
