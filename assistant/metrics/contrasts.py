@@ -94,7 +94,7 @@ def order_of(one: Mention, two: Mention) -> int | None:
         return 1 if years > 0 else -1
     for then, later, order in ((a, b, 1), (b, a, -1)):  # a year that is named lies before what is told of now
         named = then.year is not None and then.era is None and one.line.turn == two.line.turn
-        if named and later.year is None and later.era == "after" and not later.weak:
+        if named and (later.year is None or later.year <= 0) and later.era == "after" and not later.weak:
             return order
     if a.era == b.era or a.era is None or b.era is None:
         return None

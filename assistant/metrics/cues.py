@@ -107,7 +107,7 @@ def when(clause: str, lang: str, years: tuple[int, ...], recorded: int | None) -
         era: Era | None = None if recorded is None else "after" if year >= recorded else "before"
         return When(era or ("before" if words.last_year.search(clause) else None), year)
     if words.last_year.search(clause) or words.year_before_last.search(clause):
-        return When("before")
+        return When("before", year)
     weak: Era | None = "before" if words.was.search(clause) else "after" if words.now.search(clause) else None
     return When(weak, weak=True) if weak else None
 

@@ -9,7 +9,7 @@ from assistant.metrics.alike import counted_alike, kindred, names_alike, noun_of
 from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
-from assistant.metrics.names_zh import measure_name
+from assistant.metrics.names_zh import measure_name, two_measures
 from assistant.metrics.topics import Topics, topics
 
 _FACTOR = 100
@@ -69,7 +69,7 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
         if old.line.turn < new.line.turn and _fits(old, new)
         for name in [names.get(old.quantity.span, "")]
         for same in [(bool(name) and name == names.get(new.quantity.span)) or (lang == "zh" and _rated_alike(old, new))]
-        if same or _is_old(old)
+        if same or (_is_old(old) and not (lang == "zh" and two_measures(old, new)))
         for score in [_score(old, new, about) + _NAMED * same]
         if score >= _SURE or not _asked_of(old, new, found)
         if score >= (_LEAST_COUNTED if new.quantity.kind == old.quantity.kind == "count" else _LEAST)

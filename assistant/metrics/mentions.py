@@ -104,6 +104,8 @@ class Mention:
         lead, rest = self.line.text[: self.quantity.span.start - self.line.span.start], self.line.text[at:]
         if _COUNTS_ONE.search(lead) and _ENDS_ONE.match(rest):
             return False
+        if not lead.strip() and _ONE_BECAME.match(rest):
+            return False
         alone = len(self.line.text) <= _SHORT and re.match(
             r"[.!。！，,]|[张台单次家面条起件份例封](?:[，。]|$)|$", rest
         )
@@ -119,6 +121,7 @@ _COUNTS_ONE = re.compile(
     re.I,
 )
 _ENDS_ONE = re.compile(r"\s*(?:[.,;!?]|$)|(?:[单起件次封面张条台家例份个]|个?人)(?:[，。；,;]|$|[到变]|就|[够行])", re.I)
+_ONE_BECAME = re.compile(r"[\u4e00-\u9fff]，?[到变]")  # 一面，变两面
 # Where a clause that holds two values falls in two.
 _APART = re.compile(r"\s(?:and|but|then|versus|vs\.?|against|compared (?:to|with))\s|[,、]|对比?|，", re.I)
 _LABEL = re.compile(r"(?:来|多|几)?(?:车间|号(?!码)|楼|岁|中队|分厂|栋|单元|班组|期工程)|[\s-]years?[\s-]old\b", re.I)

@@ -50,6 +50,12 @@ def measure_name(mention: Mention) -> str:
     return topic_name(mention.line.text[:at], kind_of(mention), near=True)
 
 
+def two_measures(one: Mention, two: Mention) -> bool:
+    """Whether the sentences of both values name a rate, and name two: 发货率 and 家纺退货率."""
+    names = (measure_name(one), measure_name(two))
+    return all(is_share(n) for n in names) and names[0] not in names[1] and names[1] not in names[0]
+
+
 _BEFORE_FROM = re.compile(r"(?P<what>[\u4e00-\u9fffA-Za-z]{2,12})(?:已经|就|都|现在)?[从由]$")
 
 

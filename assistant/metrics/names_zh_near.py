@@ -14,6 +14,7 @@ from assistant.metrics.names_zh import kind_of
 from assistant.metrics.names_zh_words import (
     COUNTED,
     DOING,
+    EVENTS,
     FOREIGN,
     GENERIC,
     HEAD,
@@ -32,6 +33,7 @@ from assistant.metrics.names_zh_words import (
 
 _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}")
 _CUT = re.compile(r"[，。；：、！？,;:!?…—\s]+")
+_ALSO = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?:也|都)(?=[\u4e00-\u9fff])")  # 临时工也少喊了
 _LINES = 3
 _LIGHT = ("做", "办", "出", "跑", "接", "打", "走", "弄", "处理", "完成", "搞定")  # 做一单 is told of each order
 _CLAUSES = 3
@@ -103,7 +105,7 @@ def counted_name(mention: Mention) -> str:
 
 
 def _holds_number(clause: str) -> bool:
-    return NUMBER.search(ONE_OF.sub("", TIMES.sub("", RATES.sub("", clause)))) is not None
+    return NUMBER.search(EVENTS.sub("", ONE_OF.sub("", TIMES.sub("", RATES.sub("", clause))))) is not None
 
 
 def _bare(clause: str) -> str:
@@ -113,7 +115,7 @@ def _bare(clause: str) -> str:
 
 def _subject(clause: str, kind: str, *, loosely: bool) -> str:
     """The name in a clause: before a word of time, or else, with `loosely`, what stands before the verb of the value."""
-    clause = HEAD.sub("", clause)
+    clause = _ALSO.split(HEAD.sub("", clause))[0]
     time = TIMES.search(clause)
     if time is not None and time.start():
         return _named(clause[: time.start()], kind, loosely=True)
@@ -129,7 +131,7 @@ def _named(part: str, kind: str, *, loosely: bool) -> str:
     rate = RATES.search(whole)
     words = TAIL.sub("", whole[: rate.start()]) if rate and rate.start() else whole[rate.end() :] if rate else whole
     words = TAIL.sub("", words).strip("的")
-    fits = loosely and _HAN.fullmatch(words) and not FOREIGN.search(words) and not NUMBER.search(words)
+    fits = loosely and _HAN.fullmatch(words) and not FOREIGN.search(words) and not NUMBER.search(EVENTS.sub("", words))
     if not fits or GENERIC.fullmatch(words) or (kind not in _WORK and VERB_FIRST.match(words)):
         return ""
     return words

@@ -39,6 +39,7 @@ NUMBER = re.compile(r"[一二两三四五六七八九十百千万亿零〇半几
 ONE_OF = re.compile(
     rf"(?P<verb>[\u4e00-\u9fff]{{0,3}}?)(?:每|一)(?P<counter>[{_COUNTERS}])(?P<noun>[\u4e00-\u9fff]{{0,7}})"
 )
+EVENTS = re.compile(r"双十[一二]|六一八|十一黄金周|五一假期")
 UNITS_OF_TIME = re.compile(r"月|礼拜|星期|小时|钟头|季度|晚上|人$")
 COUNTED = re.compile(
     rf"[多来几余]?(?:[{_COUNTERS}回次趟门节堂所片根组座艘处步场种]|工位)的?(?P<noun>[\u4e00-\u9fff]{{2,5}}?)(?=$|[的了，要就能才在是可降提升涨到变减又])"

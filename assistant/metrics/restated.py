@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from assistant.metrics.alike import counted_alike, distinctive, kindred, same_value, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
+from assistant.metrics.names_zh import two_measures
 
 _FACTOR = 400
 _SMALLEST = 20  # a smaller bare number is said of many things
@@ -23,6 +24,8 @@ def restated(found: Sequence[Mention], everything: Sequence[Mention]) -> list[Ar
     used: set[int] = set()
     for again in found:
         first = _first_telling(again, everything)
+        if first is not None and two_measures(first, again):
+            continue
         if first is None or id(again.quantity) in used:
             continue
         new = next(
