@@ -59,7 +59,9 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     """The metric of a change; `taken_back` when one of its values was corrected in the interview."""
     said, lang = context.said, context.lang
     ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
-    name = (name_of if arrow.sure else shared_name)(ends, said, context.found, lang)
+    told = sorted(arrow.told, key=lambda m: m.quantity.span) if arrow.told and lang == "zh" else []
+    name = name_of(told, said, context.found, lang) if told else ""
+    name = name or (name_of if arrow.sure else shared_name)(ends, said, context.found, lang)
     arrow = _as_days(_as_share(arrow, name, lang), name, lang)
     ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
     period = period_of(arrow.before, arrow.after, lang)

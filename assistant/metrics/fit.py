@@ -20,6 +20,7 @@ _WHOLE = 100  # percent
 class Arrow:
     """A change: the two mentions, and whether the words themselves join them ("from A to B").
 
+    `told` are the ends as they were said first, where one was put right later; they name the measure.
     `sure` is false where only a shared topic joins them; such a change is worded only if both ends bear its name.
     """
 
@@ -27,6 +28,7 @@ class Arrow:
     after: Mention
     explicit: bool
     sure: bool = True
+    told: tuple[Mention, Mention] | None = None
 
 
 def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:

@@ -120,7 +120,9 @@ _COUNTS_ONE = re.compile(
     r"\b(?:to|from|under|below|than|was|is|it['’]s|had|have|there['’]s|just|only|about|now)\s+$|(?:从|到|至|变成?|降为|去年|前年|今年|现在|只有)$|(?:去年|前年|今年|以前|原来|现在)[^，。；]{1,10}$|(?:漏|错|丢|退|坏|拒收?|发生|出)了?$|(?:后来|如今|目前|这个月)$",
     re.I,
 )
-_ENDS_ONE = re.compile(r"\s*(?:[.,;!?]|$)|(?:[单起件次封面张条台家例份个]|个?人)(?:[，。；,;]|$|[到变]|就|[够行])", re.I)
+_ENDS_ONE = re.compile(
+    r"\s*(?:[.,;!?]|$)|(?:[单起件次封面张条台家例份个]|个?人)(?:[，。；,;]|$|[到变]|就|[够行])", re.I
+)
 _ONE_BECAME = re.compile(r"[\u4e00-\u9fff]，?[到变]")  # 一面，变两面
 # Where a clause that holds two values falls in two.
 _APART = re.compile(r"\s(?:and|but|then|versus|vs\.?|against|compared (?:to|with))\s|[,、]|对比?|，", re.I)

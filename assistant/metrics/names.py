@@ -64,11 +64,23 @@ def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
     name = own or _around(ends, said, found, room) or _elsewhere(ends, found, room)
     if not name:
         name = (
-            names_zh_near.near_name(ends, said)
-            if lang == "zh"
-            else _nearby(ends, said) or _told_before(ends, said, found)
+            _named_near(ends, said, found) if lang == "zh" else _nearby(ends, said) or _told_before(ends, said, found)
         )
     return _ours(name, ends) if _holds(name, ends, lang) else ""
+
+
+def _named_near(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Mention]) -> str:
+    """Chinese only: the subject near the values, or near the older one where it was told first."""
+    name = names_zh_near.near_name(ends, said)
+    if name or len(ends) < 2:
+        return name
+    first = [
+        m
+        for m in found
+        if m.line.index < ends[0].line.index and m.quantity.value == ends[0].quantity.value and _rare(m)
+        if not m.foreign and not m.hoped and (m.quantity.kind == ends[0].quantity.kind or ends[0].bare)
+    ]
+    return names_zh_near.near_name([first[0]], said) if first else ""
 
 
 def _nearby(ends: Sequence[Mention], said: Sequence[Line]) -> str:
@@ -122,7 +134,7 @@ def _holds(name: str, ends: Sequence[Mention], lang: str) -> bool:
 
 def _counts_people(mention: Mention) -> bool:
     rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
-    return re.match(r"[多来几]?个?人(?!次)|位", rest) is not None
+    return re.match(r"[多来几]?个?人(?![次天日])|位", rest) is not None
 
 
 def is_share(name: str, lang: str) -> bool:

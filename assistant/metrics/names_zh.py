@@ -141,4 +141,7 @@ def is_score(name: str) -> bool:
 
 def is_time_name(name: str) -> bool:
     """Whether the name itself says that it is a time, so that no 用时 is needed."""
-    return re.search(rf"(?:{_TIME}|停机|停线|停线时长|周转|等待|响应|[交工货备账期展延办筹周][\u4e00-\u9fff]?期)$", name) is not None
+    return (
+        re.search(rf"(?:{_TIME}|停机|停线|停线时长|周转|等待|响应|[交工货备账期展延办筹周][\u4e00-\u9fff]?期)$", name)
+        is not None
+    )

@@ -34,7 +34,13 @@ from assistant.metrics.names_zh_words import (
 _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}")
 _CUT = re.compile(r"[，。；：、！？,;:!?…—\s]+")
 _ALSO = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?:也|都)(?=[\u4e00-\u9fff])")  # 临时工也少喊了
+_ONCE = re.compile(r"一(?=[回次张份单批趟])")
 _LINES = 3
+_DONE = re.compile(
+    r"(?:多|左右|钟)?(?:才|就|准时)?(?:能|可以|得)?(?P<what>下班|上班|关店|打烊|开门|开店|收工|开工|出车|发车|装车|发货|交货|交班|交接|截单|开会|到货|关门|收摊|回家|离店|出发|停机|开机|配货|送达|送到)"
+)
+_MADE = re.compile(r"(?:多|左右)?(?:才|就)?(?:能|可以)?(?:出(?!发)|有|发出|交)")
+_ONE_WORD = 7  # characters
 _LIGHT = ("做", "办", "出", "跑", "接", "打", "走", "弄", "处理", "完成", "搞定")  # 做一单 is told of each order
 _CLAUSES = 3
 _WORK = ("duration", "time")  # what is done may name how long it takes, and nothing else
@@ -59,7 +65,25 @@ def near_name(ends: Sequence[Mention], said: Sequence[Line]) -> str:
         name = _asked(line.text, kind_of(ends[0])) if line.asked else _topic(line.text)
         if name:
             return _hands(name, ends)
-    return ""
+    return _answered(first, said)
+
+
+def clock_name(mention: Mention) -> str:
+    """What is done at that time of day: 九点下班 -> 下班时间, 日报晚上八点才出 -> 日报时间."""
+    at = mention.line.text
+    rest = at[mention.quantity.span.end - mention.line.span.start :]
+    done = _DONE.match(rest)
+    made = _MADE.match(rest) is not None
+    name = done["what"] if done else subject_name(mention, loosely=True) if made else ""
+    return f"{name}时间" if name and not name.endswith("时间") else name
+
+
+def _answered(line: Line, said: Sequence[Line]) -> str:
+    """ "拒收。" "多吗？" "一个月二十三单。": one word is the whole turn before the question."""
+    if not line.first:
+        return ""
+    turn = [x for x in said if x.turn == line.turn - 2 and not x.asked]
+    return _topic(turn[0].text) if len(turn) == 1 and len(turn[0].text) <= _ONE_WORD else ""
 
 
 def work_name(lead: str, kind: str) -> str:
@@ -98,7 +122,7 @@ def counted_name(mention: Mention) -> str:
     working = WORKING.search(lead)
     found = None if mention.bare else COUNTED.match(_CUT.split(mention.line.text[at:], maxsplit=1)[0])
     noun = found["noun"] if found else ""
-    if not noun or NO_NOUN.search(noun) or FOREIGN.search(noun) or GENERIC.fullmatch(noun) or NUMBER.search(noun):
+    if not noun or NO_NOUN.search(noun) or FOREIGN.search(noun) or GENERIC.fullmatch(noun) or NUMBER.search(_ONCE.sub("", noun)):
         return f"{working['verb']}量" if working else ""
     doing = DOING.search(lead)
     return f"{doing['verb']}的{noun}" if doing else noun
@@ -131,10 +155,14 @@ def _named(part: str, kind: str, *, loosely: bool) -> str:
     rate = RATES.search(whole)
     words = TAIL.sub("", whole[: rate.start()]) if rate and rate.start() else whole[rate.end() :] if rate else whole
     words = TAIL.sub("", words).strip("的")
-    fits = loosely and _HAN.fullmatch(words) and not FOREIGN.search(words) and not NUMBER.search(EVENTS.sub("", words))
-    if not fits or GENERIC.fullmatch(words) or (kind not in _WORK and VERB_FIRST.match(words)):
-        return ""
-    return words
+    return words if loosely and _is_name(words, kind) else ""
+
+
+def _is_name(words: str, kind: str) -> bool:
+    """Whether the words hold nothing that no name holds."""
+    if not _HAN.fullmatch(words) or FOREIGN.search(words) or NUMBER.search(EVENTS.sub("", words)):
+        return False
+    return not GENERIC.fullmatch(words) and (kind in _WORK or not VERB_FIRST.match(words))
 
 
 def _per(found: re.Match[str], kind: str) -> str:
@@ -164,7 +192,8 @@ def _asked(text: str, kind: str) -> str:
 def _topic(text: str) -> str:
     """A sentence that only names what is told next: 再有就是积压。"""
     found = TOPIC.fullmatch(text.strip("，。！？…、 "))
-    return _named(found["name"], "count", loosely=True) if found else ""
+    words = TIMES.sub("", HEAD.sub("", found["name"])) if found else ""
+    return words if _is_name(words, "count") else ""
 
 
 def _hands(name: str, ends: Sequence[Mention]) -> str:

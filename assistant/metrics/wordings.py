@@ -15,7 +15,7 @@ from assistant.metrics.render import amount, difference, is_fraction, per_time, 
 from assistant.metrics.scaled import Scale
 from assistant.metrics.units import base_and_rate, comparable, converted
 from assistant.metrics.wording import Wording
-from assistant.metrics.wordings_zh import counted_both, in_chinese, own_wordings
+from assistant.metrics.wordings_zh import counted_both, in_chinese, own_wordings, place_frame
 from assistant.records import Metric, MetricValue
 
 # Nothing is worded for these.
@@ -76,6 +76,9 @@ def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Seq
     if before.unit in PLACED:
         words = {"before": before.text.lower(), "after": after.text.lower()}
         both = f"{words['before']} → {words['after']}"
+        if lang == "zh":
+            moved = place_frame(metric)
+            return [Wording(moved, words, both), Wording("placed.line", words, both)]
         return [Wording("placed.range", words, both), Wording("placed.line", words, both)]
     way = metric.direction or "up"
     if _NAMES_RATE.search(metric.name):

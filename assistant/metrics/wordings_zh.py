@@ -33,7 +33,10 @@ def in_chinese(wording: Wording, metric: Metric) -> Wording:
     joined = "" if frame == "line" else "的"
     if frame == "bound":
         return replace(wording, values=wording.values | {"period": f"{end}比{start}"})
-    ends = {"before": f"{start}{joined}{wording.values['before']}", "after": f"{end}{joined if end else ''}{wording.values['after']}"}
+    ends = {
+        "before": f"{start}{joined}{wording.values['before']}",
+        "after": f"{end}{joined if end else ''}{wording.values['after']}",
+    }
     return replace(wording, values=wording.values | ends | {"period": ""})
 
 
@@ -42,6 +45,13 @@ def _measure(metric: Metric) -> str:
     if is_time(unit):
         return "time"
     return "count" if base_and_rate(unit)[0] == "count" and not is_score(metric.name, _LANG) else ""
+
+
+def place_frame(metric: Metric) -> str:
+    """The frame for a place in an order, which gets better, or for a point in time, which gets earlier."""
+    ranked = metric.after is not None and metric.after.unit == "rank"
+    fewer = metric.direction == "down"
+    return f"placed.{('better' if fewer else 'worse') if ranked else ('earlier' if fewer else 'later')}"
 
 
 def counted_both(before: MetricValue, after: MetricValue) -> str:
