@@ -172,6 +172,8 @@ def _per(found: re.Match[str], kind: str) -> str:
         return ""
     if counter in "个位名" and not noun:
         return ""
+    if noun == "人":
+        return "每人" if not verb and kind == "count" else ""
     verb = "" if verb in _LIGHT and not noun else verb
     if verb and noun:
         return found.group() if kind == "duration" else ""

@@ -28,7 +28,9 @@ def saved(mention: Mention, context: Context) -> Metric | None:
     money = kind == "money" or (kind == "rate" and mention.quantity.unit[:3].isupper())
     lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
     told = mention.measured and not mention.line.asked and (_SAVES.search(lead) or _asked(mention, lead, context))
-    if not told or not (money or kind == "duration"):
+    rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    labour = kind in ("count", "rate") and _LABOUR_ZH.match(rest) is not None
+    if not told or not (money or labour or kind == "duration"):
         return None
     words = phrases(context.lang)["words"]
     what = (
@@ -83,6 +85,7 @@ def _each_time(mention: Mention, said: Sequence[Line]) -> MetricValue:
 
 
 _A_TIME = re.compile(r"\s+(?:a|an|per|each|every)\s+(?P<time>day|week|month|quarter|year)\b", re.I)
+_LABOUR_ZH = re.compile(r"个?(?:工时|人天|人日|工日)")
 _LARGE = 1000
 _OPENS_ZH = re.compile(
     r"\W*(?:(?:嗯|呃|哦|啊|大概|差不多|有个|一年|一个月|至少|起码|平均|总共|一共|是|有|就|约|能有|能省|省|下来)\W*)*"

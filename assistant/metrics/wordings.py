@@ -182,6 +182,8 @@ def _told(metric: Metric, lang: str) -> list[Wording]:
         return [Wording(f"change.fraction_{way}", {"fraction": said}, said)]
     field = "points" if change.kind == "points" else "percent"
     told = [Wording(f"change.{field}_{way}", {field: plain(value)}, plain(value))]
+    if field == "points" and lang == "zh":
+        told.append(Wording(f"change.points_line_{way}", {"points": plain(value)}, plain(value)))
     if field == "percent" and way == "down" and 0 < value < 100:
         told.append(
             Wording("change.times_down", {"ratio": plain(100 - value)}, f"100 - {plain(value)} = {plain(100 - value)}")

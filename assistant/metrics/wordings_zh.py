@@ -16,7 +16,7 @@ from assistant.metrics.wording import Wording
 from assistant.records import Metric, MetricValue
 
 # Verbs that suit what is measured: counts grow and shrink in number, times in length.
-_TABLES = {("up", "count"): "more", ("down", "count"): "fewer", ("up", "time"): "longer", ("down", "time"): "shorter"}
+_TABLES = {("up", "score"): "higher", ("down", "score"): "lower", ("up", "count"): "more", ("down", "count"): "fewer", ("up", "time"): "longer", ("down", "time"): "shorter"}
 _LANG = "zh"
 
 
@@ -44,7 +44,9 @@ def _measure(metric: Metric) -> str:
     unit = metric.after.unit if metric.after is not None else ""
     if is_time(unit):
         return "time"
-    return "count" if base_and_rate(unit)[0] == "count" and not is_score(metric.name, _LANG) else ""
+    if is_score(metric.name, _LANG) and base_and_rate(unit)[0] == "count":
+        return "score"
+    return "count" if base_and_rate(unit)[0] == "count" else ""
 
 
 def place_frame(metric: Metric) -> str:
