@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from assistant.metrics.alike import counted_alike, sized
+from assistant.metrics.alike import counted_alike, noun_of, sized
 from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
@@ -21,7 +21,7 @@ def contrasts(found: Sequence[Mention]) -> list[Arrow]:
     """ "Now it's nine, it used to be sixteen": two times, one measure, in one breath."""
     out: list[Arrow] = []
     used: set[Span] = set()
-    found = [m for m in found if m.quantity.text not in _PER_WORDS]
+    found = [m for m in found if not _per(m)]
     for here in (True, False):  # what one sentence contrasts comes before what two do
         for at, one in enumerate(found):
             near = (
@@ -39,6 +39,14 @@ def contrasts(found: Sequence[Mention]) -> list[Arrow]:
     return out
 
 
+def _per(mention: Mention) -> bool:
+    """Whether the length of time says per what another value is counted; 现在是一天 tells a value."""
+    if mention.quantity.text not in _PER_WORDS:
+        return False
+    rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    return not (_IS_ZH.search(_lead(mention)) and re.match(r"[，。；！]|$|就", rest))
+
+
 def _contrasted(one: Mention, two: Mention) -> bool:
     ends = fitted(one, two)
     if ends is None or not _near(one, two) or order_of(one, two) is None:
@@ -46,8 +54,13 @@ def _contrasted(one: Mention, two: Mention) -> bool:
     counts = one.quantity.kind == two.quantity.kind == "count"
     whole = one.quantity.value % 1 == 0 and two.quantity.value % 1 == 0  # two people and 2.4 are no two counts
     lent = whole and sized(one, two, _LENT_FACTOR) and two.line.index - one.line.index <= 1
-    near = one.bare == two.bare or not counts or lent
+    near = one.bare == two.bare or not counts or lent or _said_inside(one, two)
     return _same_thing(one, two) and plausible(ends) and near and not _lends_back(one, two) and kindred_kinds(one, two)
+
+
+def _said_inside(one: Mention, two: Mention) -> bool:
+    """Whether the second number holds the counter of the first: 六吨, 三吨半."""
+    return bool(noun_of(one)) and noun_of(one) in two.quantity.text
 
 
 def _near(one: Mention, two: Mention) -> bool:
@@ -60,6 +73,7 @@ def _strong(one: Mention, two: Mention) -> bool:
     return one.when is not None and two.when is not None and not one.when.weak and not two.when.weak
 
 
+_IS_ZH = re.compile(r"(?:是|要|只要|只用|变成|降到|缩到|缩短到|到)$")
 _HALF_FACTOR = 50
 _LENT_FACTOR = 12  # a bare number that is so much larger counts something else
 # "Thirty-one, and it was a hundred and twelve."
@@ -128,7 +142,7 @@ def halves(found: Sequence[Mention]) -> list[Arrow]:
     """ "Ninety-one percent. First month was thirty-four.": one time is told, the other value stands right beside it."""
     out: list[Arrow] = []
     used: set[Span] = set()
-    for one, two in pairwise(m for m in found if m.quantity.text not in _PER_WORDS and not _spent(m)):
+    for one, two in pairwise(m for m in found if not _per(m) and not _spent(m)):
         ends = fitted(one, two)
         if ends is None or {one.quantity.span, two.quantity.span} & used or not _beside(one, two):
             continue

@@ -15,7 +15,7 @@ from assistant.metrics.render import amount, difference, is_fraction, per_time, 
 from assistant.metrics.scaled import Scale
 from assistant.metrics.units import base_and_rate, comparable, converted
 from assistant.metrics.wording import Wording
-from assistant.metrics.wordings_zh import counted_both, in_chinese, own_wordings, place_frame
+from assistant.metrics.wordings_zh import counted_both, in_chinese, own_wordings, place_frame, with_counters
 from assistant.records import Metric, MetricValue
 
 # Nothing is worded for these.
@@ -81,6 +81,7 @@ def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Seq
             return [Wording(moved, words, both), Wording("placed.line", words, both)]
         return [Wording("placed.range", words, both), Wording("placed.line", words, both)]
     way = metric.direction or "up"
+    before, after = with_counters(before, after) if lang == "zh" else (before, after)
     if _NAMES_RATE.search(metric.name):
         before, after = (replace(end, unit=base_and_rate(end.unit)[0]) for end in (before, after))
     ends = {"before": amount(before, lang), "after": amount(after, lang)}

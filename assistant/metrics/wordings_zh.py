@@ -56,6 +56,15 @@ def place_frame(metric: Metric) -> str:
     return f"placed.{('better' if fewer else 'worse') if ranked else ('earlier' if fewer else 'later')}"
 
 
+def with_counters(before: MetricValue, after: MetricValue) -> tuple[MetricValue, MetricValue]:
+    """Both values with the counter that one of them was said with."""
+    counter = counted_both(before, after)
+    if not counter or any(base_and_rate(end.unit)[0] != "count" for end in (before, after)):
+        return before, after
+    one, two = (end if counter_of(end.text) else replace(end, text=end.text + counter) for end in (before, after))
+    return one, two
+
+
 def counted_both(before: MetricValue, after: MetricValue) -> str:
     """The counter of both values, for their difference; empty where they have two, or none."""
     counters = {c for c in (counter_of(before.text), counter_of(after.text)) if c}
