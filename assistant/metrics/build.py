@@ -13,7 +13,7 @@ from assistant.metrics.counters_zh import counter_after
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import is_score, is_share, name_of, shared_name
-from assistant.metrics.names_zh import in_days
+from assistant.metrics.names_zh import unit_of
 from assistant.metrics.period import period_after, period_of
 from assistant.metrics.phrases import caution
 from assistant.metrics.units import base_and_rate, comparable, converted, is_time, lasting
@@ -46,12 +46,13 @@ def _as_share(arrow: Arrow, name: str, lang: str) -> Arrow:
     return replace(arrow, before=before, after=after)
 
 
-def _as_days(arrow: Arrow, name: str, lang: str) -> Arrow:
-    """平均住院日从八点三到七点六: the name of the measure says what the bare numbers count."""
+def _as_named(arrow: Arrow, name: str, lang: str) -> Arrow:
+    """平均住院日从八点三到七点六: the name of the measure says what the bare numbers count, days or money."""
+    unit, kind = unit_of(name) if lang == "zh" else ("", "")
     ends = (arrow.before, arrow.after)
-    if lang != "zh" or not in_days(name) or any(m.quantity.kind != "count" or not m.bare for m in ends):
+    if not unit or any(m.quantity.kind != "count" or not m.bare for m in ends):
         return arrow
-    before, after = (replace(m, quantity=replace(m.quantity, unit="day", kind="duration")) for m in ends)
+    before, after = (replace(m, quantity=replace(m.quantity, unit=unit, kind=kind)) for m in ends)
     return replace(arrow, before=before, after=after)
 
 
@@ -62,7 +63,7 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     told = sorted(arrow.told, key=lambda m: m.quantity.span) if arrow.told and lang == "zh" else []
     name = name_of(told, said, context.found, lang) if told else ""
     name = name or (name_of if arrow.sure else shared_name)(ends, said, context.found, lang)
-    arrow = _as_days(_as_share(arrow, name, lang), name, lang)
+    arrow = _as_named(_as_share(arrow, name, lang), name, lang)
     ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
     period = period_of(arrow.before, arrow.after, lang)
     before, after = _one_rate(value_of(arrow.before), value_of(arrow.after))

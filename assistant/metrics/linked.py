@@ -9,8 +9,9 @@ from assistant.metrics.alike import counted_alike, kindred, names_alike, noun_of
 from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
-from assistant.metrics.names_zh import measure_name, two_measures
+from assistant.metrics.names_zh import measure_name, two_rates
 from assistant.metrics.topics import Topics, topics
+from assistant.records import Span
 
 _FACTOR = 100
 _LEAST, _LEAST_COUNTED = 3.2, 8.0  # shared rarity: one word that hardly stands elsewhere; for counts of things three
@@ -57,7 +58,7 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
     """Changes between values that speak of one topic and of no other; a value that fits several about equally joins none."""
     taken = {m.quantity.span for m in used}
     free = [m for m in found if _free(m) and m.quantity.span not in taken]
-    names = {m.quantity.span: measure_name(m) for m in free} if lang == "zh" else {}
+    names = _names(free) if lang == "zh" else {}
     named = {m.quantity.span for m in free if names.get(m.quantity.span)}
     olds = [m for m in free if _is_old(m) or (m.quantity.span in named and _may_be_old(m))]
     news = [m for m in free if _is_new(m)]
@@ -69,7 +70,7 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
         if old.line.turn < new.line.turn and _fits(old, new)
         for name in [names.get(old.quantity.span, "")]
         for same in [(bool(name) and name == names.get(new.quantity.span)) or (lang == "zh" and _rated_alike(old, new))]
-        if same or (_is_old(old) and not (lang == "zh" and two_measures(old, new)))
+        if same or (_is_old(old) and not two_rates(names.get(old.quantity.span, ""), names.get(new.quantity.span, "")))
         for score in [_score(old, new, about) + _NAMED * same]
         if score >= _SURE or not _asked_of(old, new, found)
         if score >= (_LEAST_COUNTED if new.quantity.kind == old.quantity.kind == "count" else _LEAST)
@@ -142,6 +143,13 @@ def _is_new(mention: Mention) -> bool:
 
 def _past(mention: Mention) -> bool:
     return mention.when is not None and mention.when.era == "before" and not mention.when.weak
+
+
+def _names(found: Sequence[Mention]) -> dict[Span, str]:
+    """What each value measures, by its sentence or by that of the same value in its turn; empty where neither says it."""
+    own = {m.quantity.span: measure_name(m) for m in found}
+    told = {(m.line.turn, m.quantity.value): own[m.quantity.span] for m in reversed(found) if own[m.quantity.span]}
+    return {m.quantity.span: own[m.quantity.span] or told.get((m.line.turn, m.quantity.value), "") for m in found}
 
 
 def _may_be_old(mention: Mention) -> bool:

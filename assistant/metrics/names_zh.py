@@ -52,8 +52,12 @@ def measure_name(mention: Mention) -> str:
 
 def two_measures(one: Mention, two: Mention) -> bool:
     """Whether the sentences of both values name a rate, and name two: 发货率 and 家纺退货率."""
-    names = (measure_name(one), measure_name(two))
-    return all(is_share(n) for n in names) and names[0] not in names[1] and names[1] not in names[0]
+    return two_rates(measure_name(one), measure_name(two))
+
+
+def two_rates(one: str, two: str) -> bool:
+    """Whether both names are those of rates, and neither is a longer form of the other."""
+    return bool(one) and bool(two) and is_share(one) and is_share(two) and one not in two and two not in one
 
 
 _BEFORE_FROM = re.compile(r"(?P<what>[\u4e00-\u9fffA-Za-z]{2,12})(?:已经|就|都|现在)?[从由]$")
@@ -126,9 +130,16 @@ def is_share(name: str) -> bool:
     return re.search(r"(?:(?<![效频功速])率|占比|比例|比重|份额|OEE)$", name) is not None
 
 
-def in_days(name: str) -> bool:
-    """Whether the name says that its values are days."""
-    return re.search(r"(?:住院日|周转天数|天数|账期)$", name) is not None
+def unit_of(name: str) -> tuple[str, str]:
+    """Unit and kind of bare values, where the name tells them; two empty words where it does not."""
+    if re.search(r"(?:住院日|周转天数|天数|账期)$", name):
+        return "day", "duration"
+    if re.search(
+        r"(?:成本|费用|[\u4e00-\u9fff]费|单价|均价|客单价?|金额|GMV|营收|收入|[售易业]额|利润|工资|薪资|支出|产值)$",
+        name,
+    ):
+        return "CNY", "money"
+    return "", ""
 
 
 def is_score(name: str) -> bool:

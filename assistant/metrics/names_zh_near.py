@@ -35,6 +35,7 @@ _HAN = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}")
 _CUT = re.compile(r"[，。；：、！？,;:!?…—\s]+")
 _ALSO = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?:也|都)(?=[\u4e00-\u9fff])")  # 临时工也少喊了
 _ONCE = re.compile(r"一(?=[回次张份单批趟])")
+_WORD = 2  # characters; a clause of two is one word: 女装
 _LINES = 3
 _DONE = re.compile(
     r"(?:多|左右|钟)?(?:才|就|准时)?(?:能|可以|得)?(?P<what>下班|上班|关店|打烊|开门|开店|收工|开工|出车|发车|装车|发货|交货|交班|交接|截单|开会|到货|关门|收摊|回家|离店|出发|停机|开机|配货|送达|送到)"
@@ -100,7 +101,7 @@ def subject_name(mention: Mention, *, loosely: bool) -> str:
         if back and _holds_number(clause):
             return ""
         name = _subject(clause, kind, loosely=loosely)
-        if name or (back == 0 and _bare(clause)):
+        if name or (back == 0 and len(_bare(clause)) > 1):
             return name
     return ""
 
@@ -122,7 +123,13 @@ def counted_name(mention: Mention) -> str:
     working = WORKING.search(lead)
     found = None if mention.bare else COUNTED.match(_CUT.split(mention.line.text[at:], maxsplit=1)[0])
     noun = found["noun"] if found else ""
-    if not noun or NO_NOUN.search(noun) or FOREIGN.search(noun) or GENERIC.fullmatch(noun) or NUMBER.search(_ONCE.sub("", noun)):
+    if (
+        not noun
+        or NO_NOUN.search(noun)
+        or FOREIGN.search(noun)
+        or GENERIC.fullmatch(noun)
+        or NUMBER.search(_ONCE.sub("", noun))
+    ):
         return f"{working['verb']}量" if working else ""
     doing = DOING.search(lead)
     return f"{doing['verb']}的{noun}" if doing else noun
@@ -148,13 +155,14 @@ def _subject(clause: str, kind: str, *, loosely: bool) -> str:
 
 
 def _named(part: str, kind: str, *, loosely: bool) -> str:
-    whole = TAIL.sub("", HEAD.sub("", part))
+    part = HEAD.sub("", part)
+    whole = part if len(part) == _WORD and not TAIL.fullmatch(part) else TAIL.sub("", part)
     per = ONE_OF.fullmatch(whole)
     if per is not None and not UNITS_OF_TIME.match(per["noun"]):
         return _per(per, kind)
     rate = RATES.search(whole)
     words = TAIL.sub("", whole[: rate.start()]) if rate and rate.start() else whole[rate.end() :] if rate else whole
-    words = TAIL.sub("", words).strip("的")
+    words = (words if len(words) == _WORD else TAIL.sub("", words)).strip("的")
     return words if loosely and _is_name(words, kind) else ""
 
 

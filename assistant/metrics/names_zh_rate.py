@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.metrics.counters_zh import counter_of
 from assistant.metrics.lessened import moved_by
 from assistant.metrics.mentions import Line
 from assistant.metrics.names_zh import is_share
@@ -26,6 +27,8 @@ _TIMES = {
 _BEFORE_FROM = re.compile(
     r"(?:每|一)个?(?P<time>小时|天|周|星期|礼拜|月|季度|年)(?:内|里|大概|平均|差不多|都|也|已经|就)*[从由]$"
 )
+_HEADS = ("每个", "每位", "每名", "每人")  # 每个打包工 is who does it, not what is counted
+_AMOUNTS = {"单": "单量", "数量": "数量", "个": "数量"}
 _SAYS = re.compile(r"每|[日月周年]均|[单当]日|人均|人效|坪效|节省的|一[天周月年]|^日")
 
 
@@ -39,9 +42,17 @@ def with_rate(metric: Metric, said: Sequence[Line]) -> Metric:
         before, after = (replace(end, unit=f"{end.unit}/{told}") for end in (before, after))
     rates = {base_and_rate(end.unit)[1] for end in (before, after)}
     rate = rates.pop() if len(rates) == 1 else ""
-    if rate not in _EACH or _SAYS.search(metric.name) or moved_by(metric.name)[0]:
+    if (
+        rate not in _EACH
+        or (_SAYS.search(metric.name) and not metric.name.startswith(_HEADS))
+        or moved_by(metric.name)[0]
+    ):
         return replace(metric, before=before, after=after)
-    return replace(metric, before=before, after=after, name=_EACH[rate] + metric.name)
+    name = _EACH[rate] + metric.name
+    if metric.name.startswith(_HEADS) and "的" not in metric.name:
+        counter = counter_of(before.text) or counter_of(after.text) or "数量"
+        name = f"{metric.name}{_EACH[rate]}的{_AMOUNTS.get(counter, f'{counter}数')}"
+    return replace(metric, before=before, after=after, name=name)
 
 
 def _told_once(before: MetricValue, after: MetricValue, said: Sequence[Line]) -> str:

@@ -16,7 +16,14 @@ from assistant.metrics.wording import Wording
 from assistant.records import Metric, MetricValue
 
 # Verbs that suit what is measured: counts grow and shrink in number, times in length.
-_TABLES = {("up", "score"): "higher", ("down", "score"): "lower", ("up", "count"): "more", ("down", "count"): "fewer", ("up", "time"): "longer", ("down", "time"): "shorter"}
+_TABLES = {
+    ("up", "score"): "higher",
+    ("down", "score"): "lower",
+    ("up", "count"): "more",
+    ("down", "count"): "fewer",
+    ("up", "time"): "longer",
+    ("down", "time"): "shorter",
+}
 _LANG = "zh"
 
 
