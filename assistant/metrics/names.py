@@ -72,6 +72,8 @@ def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
 def _named_near(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Mention]) -> str:
     """Chinese only: the subject near the values, or near the older one where it was told first."""
     name = names_zh_near.near_name(ends, said)
+    if name and len(ends) == 2 and ends[1].line.turn - ends[0].line.turn > _NEAR_TURNS:
+        return name if all(_spoken_near(name, m, said) for m in ends) else ""
     if name or len(ends) < 2:
         return name
     first = [
@@ -81,6 +83,14 @@ def _named_near(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[M
         if not m.foreign and not m.hoped and (m.quantity.kind == ends[0].quantity.kind or ends[0].bare)
     ]
     return names_zh_near.near_name([first[0]], said) if first else ""
+
+
+def _spoken_near(name: str, mention: Mention, said: Sequence[Line]) -> bool:
+    """Whether words of the name stand around the value; values far apart are of one measure only if both are told of it."""
+    at = mention.line
+    near = [x.text for x in said if abs(x.index - at.index) <= _LINES_BACK and abs(x.turn - at.turn) <= 1]
+    pairs = [name[n : n + 2] for n in range(len(name) - 1)]
+    return any(pair in text for pair in pairs for text in near)
 
 
 def _nearby(ends: Sequence[Mention], said: Sequence[Line]) -> str:

@@ -132,7 +132,7 @@ def counted_name(mention: Mention) -> str:
     ):
         return f"{working['verb']}量" if working else ""
     doing = DOING.search(lead)
-    return f"{doing['verb']}的{noun}" if doing else noun
+    return f"{doing['verb']}的{noun}" if doing else noun if len(noun) > 1 else ""
 
 
 def _holds_number(clause: str) -> bool:

@@ -54,7 +54,7 @@ def plain(value: Decimal) -> str:
 
 def amount(value: MetricValue, lang: str) -> str:
     """A value with its unit for running text: "two weeks", "20 minutes", "61%", "$1.5 million", 1.2亿元, 35分钟."""
-    if _is_range(value.text, lang):  # a range is no exact value, so it needs no "about"
+    if is_range(value.text, lang):  # a range is no exact value, so it needs no "about"
         return _rated(value.text, value.unit, lang) if lang == "zh" else value.text.lower()
     more = _more_than(value, lang)
     if more:
@@ -119,7 +119,7 @@ def _bare(value: MetricValue, lang: str) -> str:
     )
 
 
-def _is_range(text: str, lang: str) -> bool:
+def is_range(text: str, lang: str) -> bool:
     """Whether two ends were said (五六天, "two or three"): the words stay, as neither end is the value."""
     said = numbers(text, lang)
     return len(said) == 1 and said[0].high is not None

@@ -48,7 +48,7 @@ def wordings(metric: Metric, lang: str, scale: Scale | None = None) -> list[Word
 def _wordings(metric: Metric, codes: Sequence[str], lang: str) -> list[Wording]:
     if metric.before is not None and metric.after is not None:
         found = _between(metric, metric.before, metric.after, codes, lang)
-        return [in_chinese(w, metric) for w in found] if lang == "zh" else found
+        return in_chinese(found, metric) if lang == "zh" else found
     own = own_wordings(metric) if lang == "zh" else []
     if own:
         return own

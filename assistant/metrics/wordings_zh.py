@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -10,7 +11,7 @@ from assistant.metrics.counters_zh import counter_of
 from assistant.metrics.lessened import moved_by
 from assistant.metrics.names import is_score, is_share
 from assistant.metrics.phrases import phrases
-from assistant.metrics.render import amount, plain
+from assistant.metrics.render import amount, is_range, plain
 from assistant.metrics.units import base_and_rate, is_time
 from assistant.metrics.wording import Wording
 from assistant.records import Metric, MetricValue
@@ -27,8 +28,18 @@ _TABLES = {
 _LANG = "zh"
 
 
-def in_chinese(wording: Wording, metric: Metric) -> Wording:
-    """The wording with the verbs of its measure, and with each moment of the period beside its value."""
+def in_chinese(found: Sequence[Wording], metric: Metric) -> list[Wording]:
+    """The wordings with the verbs of the measure, and with each moment of the period beside its value.
+
+    Where an end was said as a range (一百五六十个), nothing is computed from it: neither of its ends is the value.
+    """
+    ends = [end for end in (metric.before, metric.after) if end is not None]
+    vague = any(is_range(end.text, _LANG) for end in ends)
+    kept = [w for w in found if not vague or w.frame.endswith((".range", ".line"))]
+    return [_in_chinese(w, metric) for w in kept]
+
+
+def _in_chinese(wording: Wording, metric: Metric) -> Wording:
     way, _, frame = wording.frame.partition(".")
     wording = replace(wording, frame=f"{_TABLES.get((way, _measure(metric)), way)}.{frame}")
     start, arrow, end = (part.strip() for part in (metric.period or "").partition("→"))
