@@ -39,7 +39,9 @@ _LEFT_ZH = re.compile(
     r"(?:只有|只要|只用|只需要?|只占|是|到|为|剩|只剩|剩下)(?:了)?(?:原来|以前|过去|之前|原先)的(?:大概|差不多|约)?$"
 )
 # 翻了四倍 is said of four and of sixteen times, and 八折 of what is asked for as often as of what is paid.
-_LOOSE_ZH = re.compile(r"翻了?[三四五六七八九十\d]+倍|(?<!对)折")
+_LOOSE_ZH = re.compile(r"翻了?[两三四五六七八九十\d]+倍|(?<!对)折")
+_FROM_ONE_ZH = re.compile(r"一(?P<counter>[\u4e00-\u9fff])，?(?:变成?|到)了?[两三四](?P=counter)")
+_COUNTS_NEAR = 2  # turns
 _CUT_IN = re.compile(r"\b(?:cut|cuts|sliced|slashed|dropped|fell|went down|chopped)\b[^,;.]{0,30}\b(?:in|by)\s+$", re.I)
 _READINGS = ("percent", "count", "duration", "money")
 _KINDS: dict[str, ChangeKind] = {"percent": "percent", "points": "points", "multiple": "times"}
@@ -64,12 +66,18 @@ def changed(mention: Mention, context: Context) -> Metric | None:
         status = "incomplete"
     codes = ["no-baseline", *doubts([mention], context.said, status, period, lang)]
     factor = value if kind == "times" else 1 + value / 100 if kind == "percent" else Decimal(1)
-    if boasts(factor, mention, context.found) and "vanity" not in codes:
+    if (boasts(factor, mention, context.found) or _from_one(mention, context)) and "vanity" not in codes:
         codes.append("vanity")
     direction: Direction = "up" if sign > 0 else "down"
     cautions = tuple(caution(c, lang) for c in codes)
     turns, spans = (mention.line.turn,), (quantity.span,)
     return Metric("", name, None, None, Change(kind, value), period, direction, status, turns, spans, cautions)
+
+
+def _from_one(mention: Mention, context: Context) -> bool:
+    """锦旗翻了一番 | 一面，变两面: the counts are told right around a Chinese multiple."""
+    near = (x.text for x in context.said if 0 <= x.turn - mention.line.turn <= _COUNTS_NEAR)
+    return mention.quantity.kind == "multiple" and any(_FROM_ONE_ZH.search(text) for text in near)
 
 
 def _name(mention: Mention, context: Context) -> str:
