@@ -76,3 +76,10 @@ def test_every_percentage_follows_from_its_ends(text):
             after, before, base, percent = (Decimal(part.strip("()")) for part in sums.groups())
             assert before == base
             assert abs((after - before) / base * 100 - percent) <= max(Decimal("0.5"), abs(percent) / 100)
+
+
+@pytest.mark.parametrize("text", [row[0] for row in TOLD if not re.match("[问答]：", row[0])])
+def test_every_value_rereads_to_its_words(text):
+    for metric in found(text):
+        for value in (metric.before, metric.after):
+            assert value is None or value.span.of(text) == value.text
