@@ -89,6 +89,11 @@ def kindred(one: Mention, two: Mention) -> bool:
     return not counts or nouns[0] == nouns[1]
 
 
+def kindred_nouns(one: Mention, two: Mention) -> bool:
+    """Whether the same word follows both numbers."""
+    return noun_of(one) == noun_of(two)
+
+
 _SKIPPED = re.compile(r"[多来余几]?(?P<counter>[\u4e00-\u9fff])(?P<noun>[\u4e00-\u9fff]{0,2})")
 _NO_NOUN = re.compile(r"[了的吧呢嘛么啊就是都在左上出不，]|以|之|多|到|还|才|也|能|可|要|给|降|涨|变|现")
 

@@ -70,7 +70,7 @@ def answers(found: Sequence[Mention], lang: str, taken: set[Span], said: Sequenc
             or slipped
             or asks is None
             or not plausible(ends)
-            or not (two.bare or one.quantity.kind == two.quantity.kind)
+            or not (two.bare or one.bare or one.quantity.kind == two.quantity.kind)
         ):
             continue
         if _recalls_only(one) and not _told_as_past(one, found):
@@ -147,7 +147,7 @@ def _wanders(opening: str, lang: str) -> bool:
     return (
         len(opening) > 3
         and re.fullmatch(
-            r"(?:嗯|呃|哦|啊|…|，|。|现在|如今|目前|今年|上个?月|[上下]半年|[一二三四前]{1,2}季度|是|的|就|大概)+",
+            r"(?:嗯|呃|哦|啊|…|，|。|现在|如今|目前|今年|去年底?|上个?月|年初|年底|月底|[一二三四五六七八九十]{1,2}月份?|[上下]半年|[一二三四前]{1,2}季度|刚?盘(?:过|了|点)?的|刚?算(?:过|了)?的|有|只有|只要|只剩|剩|是|的|就|平均|大概|差不多|降到|涨到|到)+",
             opening,
         )
         is None

@@ -9,14 +9,16 @@ from decimal import Decimal
 
 from assistant.metrics.arithmetic import percent_change, tidy
 from assistant.metrics.cautions import doubts, limits
+from assistant.metrics.counters_zh import counter_after
 from assistant.metrics.estimated import as_estimate
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import is_score, is_share, name_of, shared_name
+from assistant.metrics.names_zh import unit_of
 from assistant.metrics.period import period_after, period_of
 from assistant.metrics.phrases import caution
 from assistant.metrics.units import base_and_rate, comparable, converted, is_time, lasting
-from assistant.records import Change, Direction, Metric, MetricValue, Status
+from assistant.records import Change, Direction, Metric, MetricValue, Span, Status
 
 _MARKS = 10
 
@@ -45,12 +47,24 @@ def _as_share(arrow: Arrow, name: str, lang: str) -> Arrow:
     return replace(arrow, before=before, after=after)
 
 
+def _as_named(arrow: Arrow, name: str, lang: str) -> Arrow:
+    """平均住院日从八点三到七点六: the name of the measure says what the bare numbers count, days or money."""
+    unit, kind = unit_of(name) if lang == "zh" else ("", "")
+    ends = (arrow.before, arrow.after)
+    if not unit or any(m.quantity.kind != "count" or not m.bare for m in ends):
+        return arrow
+    before, after = (replace(m, quantity=replace(m.quantity, unit=unit, kind=kind)) for m in ends)
+    return replace(arrow, before=before, after=after)
+
+
 def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     """The metric of a change; `taken_back` when one of its values was corrected in the interview."""
     said, lang = context.said, context.lang
     ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
-    name = (name_of if arrow.sure else shared_name)(ends, said, context.found, lang)
-    arrow = _as_share(arrow, name, lang)
+    told = sorted(arrow.told, key=lambda m: m.quantity.span) if arrow.told and lang == "zh" else []
+    name = name_of(told, said, context.found, lang) if told else ""
+    name = name or (name_of if arrow.sure else shared_name)(ends, said, context.found, lang)
+    arrow = _as_named(_as_share(arrow, name, lang), name, lang)
     if lang != "zh":
         arrow = replace(
             arrow, before=as_estimate(arrow.before, context.found), after=as_estimate(arrow.after, context.found)
@@ -113,9 +127,12 @@ def change_of(before: MetricValue, after: MetricValue, name: str, lang: str) -> 
 
 
 def value_of(mention: Mention) -> MetricValue:
-    """The mention as one end of a metric."""
+    """The mention as one end of a metric; a Chinese count with the word that says what it counts."""
     quantity = mention.quantity
-    return MetricValue(quantity.value, quantity.unit, quantity.text, quantity.span, quantity.approximate)
+    at = quantity.span.end - mention.line.span.start
+    counter = counter_after(mention.line.text[at:]) if quantity.kind in ("count", "rate") else ""
+    text, span = quantity.text + counter, Span(quantity.span.start, quantity.span.end + len(counter))
+    return MetricValue(quantity.value, quantity.unit, text, span, quantity.approximate)
 
 
 def _same_unit(before: MetricValue, after: MetricValue) -> tuple[Decimal, Decimal]:

@@ -22,6 +22,9 @@ _PART = re.compile(
     r"\bin (?:the|our|a) sample\b",
     re.I,
 )
+# Somebody speaks for a part alone.
+_ONLY_ZH = re.compile(r"(?:我)?只敢说|(?:别的|其他|另外)[^，。]{1,8}(?:我)?(?:没|没有)(?:数|算|统计|查)过")
+_LATER = 3  # turns
 # How far the product itself has been rolled out is no benefit.
 _ROLLED_OUT = re.compile(
     r"\b(?:the (?:pilot|trial) (?:was|were|had)|roll(?:ed|ing)[- ]?out|went live)\b|试点(?!(?:之|以)?后)|铺开|推广到|铺到",
@@ -55,6 +58,7 @@ def _tiny(before: Decimal, after: Decimal) -> bool:
 
 def doubts(ends: Sequence[Mention], said: Sequence[Line], status: Status, period: str | None, lang: str) -> list[str]:
     """Codes that the words around the values call for."""
+    last = ends[-1].line
     codes: list[str] = [status] if status in ("superseded", "hoped", "not-ours") else []
     if any(m.quantity.approximate for m in ends):
         codes.append("approximate")
@@ -65,9 +69,10 @@ def doubts(ends: Sequence[Mention], said: Sequence[Line], status: Status, period
     rolled = all(m.quantity.kind == "count" for m in ends) and any(_ROLLED_OUT.search(m.clause) for m in ends)
     if rolled or any(_PART.search(m.line.text) for m in ends):
         codes.append("scope")
+    if lang == "zh" and any(0 <= x.turn - last.turn <= _LATER and _ONLY_ZH.search(x.text) for x in said):
+        codes.append("scope")
     if all(m.line.label in ("background", "challenge") for m in ends):
         codes.append("vanity")
-    last = ends[-1].line
     near = [
         x
         for x in said

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.metrics.ago import ago
-from assistant.metrics.alike import counted_alike, sized
+from assistant.metrics.alike import counted_alike, noun_of, sized
+from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
 from assistant.metrics.predicates_en import told_apart
@@ -22,7 +23,7 @@ def contrasts(found: Sequence[Mention]) -> list[Arrow]:
     """ "Now it's nine, it used to be sixteen": two times, one measure, in one breath."""
     out: list[Arrow] = []
     used: set[Span] = set()
-    found = [m for m in found if m.quantity.text not in _PER_WORDS]
+    found = [m for m in found if not _per(m)]
     for here in (True, False):  # what one sentence contrasts comes before what two do
         for at, one in enumerate(found):
             near = (
@@ -40,6 +41,14 @@ def contrasts(found: Sequence[Mention]) -> list[Arrow]:
     return out
 
 
+def _per(mention: Mention) -> bool:
+    """Whether the length of time says per what another value is counted; 现在是一天 tells a value."""
+    if mention.quantity.text not in _PER_WORDS:
+        return False
+    rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    return not (_IS_ZH.search(_lead(mention)) and re.match(r"[，。；！]|$|就", rest))
+
+
 def _contrasted(one: Mention, two: Mention) -> bool:
     ends = fitted(one, two)
     if ends is None or not _near(one, two) or order_of(one, two) is None:
@@ -48,10 +57,15 @@ def _contrasted(one: Mention, two: Mention) -> bool:
     whole = one.quantity.value % 1 == 0 and two.quantity.value % 1 == 0  # two people and 2.4 are no two counts
     close = not two.quantity.value or sized(one, two, _LENT_FACTOR)  # "none" is the count of whatever was counted
     lent = whole and close and two.line.index - one.line.index <= 1
-    near = one.bare == two.bare or not counts or lent
+    near = one.bare == two.bare or not counts or lent or _said_inside(one, two)
     if told_apart(one, two):
         return False
     return _same_thing(one, two) and plausible(ends) and near and not _lends_back(one, two) and kindred_kinds(one, two)
+
+
+def _said_inside(one: Mention, two: Mention) -> bool:
+    """Whether the second number holds the counter of the first: 六吨, 三吨半."""
+    return bool(noun_of(one)) and noun_of(one) in two.quantity.text
 
 
 def _near(one: Mention, two: Mention) -> bool:
@@ -64,6 +78,7 @@ def _strong(one: Mention, two: Mention) -> bool:
     return one.when is not None and two.when is not None and not one.when.weak and not two.when.weak
 
 
+_IS_ZH = re.compile(r"(?:是|要|只要|只用|变成|降到|缩到|缩短到|到)$")
 _HALF_FACTOR = 50
 _LENT_FACTOR = 12  # a bare number that is so much larger counts something else
 # "Thirty-one, and it was a hundred and twelve."
@@ -93,8 +108,13 @@ def order_of(one: Mention, two: Mention) -> int | None:
     a, b = one.when, two.when
     if a is None or b is None:
         return None
-    if a.year is not None and b.year is not None and a.year != b.year:
-        return 1 if a.year < b.year else -1
+    years = years_between(a, b)
+    if years:
+        return 1 if years > 0 else -1
+    for then, later, order in ((a, b, 1), (b, a, -1)):  # a year that is named lies before what is told of now
+        named = then.year is not None and then.era is None and one.line.turn == two.line.turn
+        if named and (later.year is None or later.year <= 0) and later.era == "after" and not later.weak:
+            return order
     back = _further_back(one, two)
     if back:
         return back
@@ -137,7 +157,10 @@ def _same_thing(one: Mention, two: Mention) -> bool:
     kinds = (base_and_rate(one.quantity.unit)[0], base_and_rate(two.quantity.unit)[0])
     here = one.line.index == two.line.index
     strong = _strong(one, two)
-    if kinds[0] != kinds[1] and not here and not comparable(*kinds) and not (strong and (one.bare or two.bare)):
+    durations = one.quantity.kind == two.quantity.kind == "duration"  # three months and five weeks
+    times = strong and durations and sized(one, two, _HALF_FACTOR)
+    lent = strong and (one.bare or two.bare)
+    if kinds[0] != kinds[1] and not here and not comparable(*kinds) and not (lent or times):
         return False
     if _one_subject(one, two) and (one.bare or two.bare):
         return True
@@ -150,7 +173,7 @@ def halves(found: Sequence[Mention]) -> list[Arrow]:
     """ "Ninety-one percent. First month was thirty-four.": one time is told, the other value stands right beside it."""
     out: list[Arrow] = []
     used: set[Span] = set()
-    for one, two in pairwise(m for m in found if m.quantity.text not in _PER_WORDS):
+    for one, two in pairwise(m for m in found if not _per(m) and not _spent(m)):
         ends = fitted(one, two)
         if ends is None or {one.quantity.span, two.quantity.span} & used or not _beside(one, two):
             continue
@@ -161,6 +184,11 @@ def halves(found: Sequence[Mention]) -> list[Arrow]:
         out.append(Arrow(first, second, explicit=False))
         used |= {one.quantity.span, two.quantity.span}
     return out
+
+
+def _spent(mention: Mention) -> bool:
+    """调了三个月: how long it took in between, no value of the measure."""
+    return mention.quantity.kind == "duration" and re.search(r"[\u4e00-\u9fff]了$", _lead(mention)) is not None
 
 
 def _beside(one: Mention, two: Mention) -> bool:

@@ -12,6 +12,7 @@ from assistant.metrics.alike import (
     distinctive,
     equal_value,
     kindred,
+    kindred_nouns,
     rounded,
     same_value,
     shared_words,
@@ -25,6 +26,16 @@ from assistant.metrics.units import comparable
 
 _LONG = 1000
 _RARE = 13  # a smaller bare number is said of many things
+_ENDS = re.compile(r"\W*")
+_ECHO = 3
+# An earlier telling is quoted, however far back it is: 罗总上次讲，一个月三单.
+_QUOTED_ZH = re.compile(r"(?:上次|上回|刚才|之前|前面|早上|上午|前头)[^，。]{0,4}(?:讲|说|提|报)")
+_OPENING = 12  # characters
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+# What may stand before the value that puts a question right; anything else tells of something else.
+_REPLIES_ZH = re.compile(
+    r"\W*(?:(?:没有|没|不是|不对|不|哪有|是|那是|应该是|哦|嗯|呃|对|就|其实|实际|准确说|大概|平均|差不多|现在|也就|到|降到|涨到)\W*)*"
+)
 _MARK = re.compile(r"[,.;:?!，。；：？！]")
 
 
@@ -44,7 +55,7 @@ def corrections(found: Sequence[Mention], said: Sequence[Line], lang: str) -> li
         *_slips(measured, said, words),
         *_replies(measured, said, words),
         *_points_for_percent(measured),
-        *_denials(measured, words),
+        *_denials(measured, said, words),
         *_looked_up(measured),
         *_explained(measured, words),
         *_instructed(measured, words),
@@ -153,11 +164,15 @@ def _points_for_percent(found: Sequence[Mention]) -> Iterator[Correction]:
                 yield Correction(one, two)
 
 
-def _denials(found: Sequence[Mention], words: Corrects) -> Iterator[Correction]:
+def _denials(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> Iterator[Correction]:
     """ "It's not nine": nine is withdrawn where it was said; 三十七家不对 likewise."""
+    texts = {(line.turn, line.index): line.text for line in said}
     for denial in found:
         far = words.unwanted.search(_lead(denial)) is not None
-        if not far and not words.denied.search(_lead(denial)) and not words.wrong.match(_rest(denial)):
+        rest = _rest(denial)
+        echoed = len(rest) <= _ECHO and texts.get((denial.line.turn, denial.line.index + 1))  # "三单？" "不止吧。"
+        wrong = words.wrong.match(rest + (echoed or "")) is not None
+        if not far and not words.denied.search(_lead(denial)) and not wrong:
             continue
         if words.rhetorical.search(denial.line.text) or words.partly.match(_rest(denial)):
             continue
@@ -269,7 +284,7 @@ def _everywhere(first: Sequence[Correction], found: Sequence[Mention]) -> list[C
         old = correction.old
         until = correction.new.quantity.span if correction.new else old.quantity.span
         for mention in found:
-            near = abs(mention.line.turn - old.line.turn) <= 2 or shared_words(mention, old)
+            near = abs(mention.line.turn - old.line.turn) <= 2 or shared_words(mention, old) or _quoted(mention, old)
             bare = mention.bare and mention.quantity.value >= _RARE and old.quantity.kind != "count"
             same = (mention.quantity.kind == old.quantity.kind or bare) and same_value(mention, old)
             if mention is old or (same and near and mention.quantity.span < until and not mention.negated):
@@ -279,18 +294,38 @@ def _everywhere(first: Sequence[Correction], found: Sequence[Mention]) -> list[C
     return list(out.values())
 
 
+def _quoted(mention: Mention, old: Mention) -> bool:
+    """Whether the value that was put right quotes this mention: both count the same in the same time."""
+    quotes = _QUOTED_ZH.search(_lead(old)) is not None
+    return quotes and not mention.bare and mention.quantity.unit == old.quantity.unit and kindred_nouns(mention, old)
+
+
 def put_right(arrow: Arrow, gone: Sequence[Correction]) -> Arrow:
     """The change with ends that were taken back replaced by what holds, as far as that was said."""
     ends = [_put_right(end, gone) for end in (arrow.before, arrow.after)]
-    return arrow if ends[0].quantity.value == ends[1].quantity.value else replace(arrow, before=ends[0], after=ends[1])
+    if ends[0].quantity.value == ends[1].quantity.value or (ends[0] is arrow.before and ends[1] is arrow.after):
+        return arrow
+    return replace(arrow, before=ends[0], after=ends[1], told=(arrow.before, arrow.after))
 
 
 def _put_right(end: Mention, gone: Sequence[Correction]) -> Mention:
-    new = next((c.new for c in gone if c.old.quantity.span == end.quantity.span), None)
+    new = next((c.new for c in gone if c.old.quantity.span == end.quantity.span or _taken_up(c, end)), None)
     if new is None or not sized(end, new):
         return end
     both = fitted(end, new)
     return both[1] if both is not None and comparable(both[1].quantity.unit, end.quantity.unit) else end
+
+
+def _taken_up(correction: Correction, end: Mention) -> bool:
+    """Whether the end takes up, without its unit, a value said right before that did not hold: 从二十三到三！"""
+    old, new = correction.old, correction.new
+    if new is None or not end.bare or new.line.turn <= end.line.turn or not 0 <= end.line.turn - old.line.turn <= 1:
+        return False
+    return (
+        old.quantity.value == end.quantity.value
+        and _QUOTED_ZH.search(end.line.text) is None
+        and _HAN.search(end.line.text) is not None
+    )
 
 
 def replaced(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
@@ -300,19 +335,29 @@ def replaced(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
     turn = arrow.after.line.turn + 1
     answer = [m for m in found if m.line.turn == turn and m.quantity.kind not in ("date", "time")]
     opener = next((m for m in answer if m.line.first), None)
-    asked = [m.quantity.value for m in found if m.line.turn == turn - 1 and m.line.asked]
-    if opener is None or opener.quantity.value in asked or not _restates(opener, arrow):
+    numbers = [m.quantity.value for m in found if m.line.turn == turn - 1 and m.line.asked]
+    if opener is None or opener.quantity.value in numbers:
         return arrow  # "The seventy is theirs" takes up another number of the question
-    quantity = opener.quantity
-    if opener.bare and quantity.kind == "count":
-        quantity = replace(quantity, unit=arrow.after.quantity.unit, kind=arrow.after.quantity.kind)
-    return replace(arrow, after=replace(opener, quantity=quantity))
+    if _restates(opener, arrow, arrow.after) and not (opener.when is not None and opener.when.era == "before"):
+        return replace(arrow, after=_lent(opener, arrow.after))
+    asked = [m for m in found if m.line.turn == arrow.after.line.turn and kindred(m, opener)]
+    whole = _nearest(asked, opener) is arrow.before and _ENDS.fullmatch(_rest(opener))
+    if whole and _restates(opener, arrow, arrow.before):
+        return replace(arrow, before=_lent(opener, arrow.before))
+    return arrow
 
 
-def _restates(opener: Mention, arrow: Arrow) -> bool:
-    """Whether the answer begins with another value for the later end."""
+def _lent(opener: Mention, end: Mention) -> Mention:
+    """The opening value in the unit of the end that it puts right, where it names none."""
+    if not opener.bare or opener.quantity.kind != "count":
+        return opener
+    return replace(opener, quantity=replace(opener.quantity, unit=end.quantity.unit, kind=end.quantity.kind))
+
+
+def _restates(opener: Mention, arrow: Arrow, end: Mention) -> bool:
+    """Whether the answer begins with another value for that end of the change."""
     ends = (arrow.before.quantity.value, arrow.after.quantity.value)
     other = opener.quantity.kind not in ("points", "multiple") and opener.quantity.value not in ends
-    fits = kindred(arrow.after, opener) and sized(arrow.after, opener)
-    old = opener.when is not None and opener.when.era == "before"
-    return other and fits and len(_lead(opener)) <= 12 and not old
+    lead = _lead(opener)
+    begins = len(lead) <= _OPENING and (not _HAN.search(lead) or _REPLIES_ZH.fullmatch(lead) is not None)
+    return other and kindred(end, opener) and sized(end, opener) and begins

@@ -65,15 +65,15 @@ _EN = Cues(
         r"\b(?:wouldn|don|shouldn|can)['’]t (?:write|put|use|print|hang|publish|claim|compare)\b(?! (?:the )?(?:\w+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|\d+)\b)|\b(?:couldn|wouldn|can|can)['’]t (?:tell you|say|swear)\b[^.!?]{0,40}\b(?:thanks|because|down to|the (?:software|system|tool|product|roster|app))\b|\bwould have (?:come|gone|fallen|dropped|risen|been|happened)\b[^.!?]{0,24}\b(?:in any case|anyway|anyhow|regardless)\b|\bnot\W+from\b|\bnot to compare\b|\b(?:just a|only a|a) (?:feeling|feel|hunch|guess)\b|\bnobody (?:ever )?counted\b|\btwo groups\b|\bnothing to do with\b", re.I),
 )  # fmt: skip
 _ZH = Cues(
-    before=re.compile(r"以前|之前(?!说)|原来|原先|(?<![开走跑送拿寄发传转出])过去(?!就|了|的时候|看)|当时|那时候?|早先|刚开始|一开始|最早|起初|上线前|没上(?:线|系统)|老办法|基线"),
-    after=re.compile(r"现在|这一年|如今|目前|眼下|今年|上个?月|这个月|最近|上线后|后来|已经(?!很|算|不|够)|上周|本月|本季"),
+    before=re.compile(r"以前|之前(?!说)|原来|原先|(?<![开走跑送拿寄发传转出])过去(?!就|了|的时候|看)|当时|那时候?|早先|头[两几一三]年|前些年|早几年|那会儿|老系统|年初(?!步|衷)|去年同期|刚上线|上线头|头一个月|第一个月|刚开始|一开始|最早|起初|上线前|没上(?:线|系统)|老办法|基线"),
+    after=re.compile(r"现在|这[一两几半]年|近[两几半]年|系统上了?(?:之|以)?后|上了系统|用上(?:之|以)?后|新系统|如今|目前|眼下|今年|上个?月|这个月|最近|上线后|后来|已经(?!很|算|不|够)|上周|本月|本季"),
     was=re.compile(r"(?!)"),
     now=re.compile(r"(?!)"),
     last_year=re.compile(r"去年"),
     this_year=re.compile(r"今年|现在|目前|上个?月|这个月"),
     year_before_last=re.compile(r"前年"),
-    hoped=re.compile(r"希望|想冲|冲到|目标|(?<!非)计划(?![内外])|打算|预计|预期|争取|想要|想做到|想试|力争|指标|将(?:会|来|达到)|明年|下一步|flag|承诺|要做到|要到|能到|规划|准备(?:做|上|扩)|愿景|KPI|年底(?:前|要|能)|有望|理论上|合同(?:里|上)写"),
-    foreign=re.compile(r"行业|全国平均|同城|厂家公布|听说|上家公司|前东家|前公司|同行|业内|业界|市场平均|友商|竞品|别家|别人家|另外(?:有?一?个|一家)?客户|(?:有|其他|别的)(?:个|家)?客户(?=[，,也上用]|那边|说)|对手|协会|人家(?:是|那|也|做到)|他们那|竞争对手|标杆"),
+    hoped=re.compile(r"希望|想冲|冲到|目标|(?<!非)计划(?![内外])|打算|预计|预期|争取|想要|想做到|想试|力争|指标|将(?:会|来|达到)|明年|下一步|flag|承诺|要做到|要到|规划|准备(?:做|上|扩)|愿景|KPI|年底(?:前|要|能)|有望|理论上|合同(?:里|上)写"),
+    foreign=re.compile(r"行业|全国平均|同城|厂家公布|听说(?!你们|咱们|贵)|上家公司|前东家|前公司|同行|业内|业界|市场平均|友商|竞品|别家|别人家|另外(?:有?一?个|一家)?客户|(?:我们|咱们)(?:另外)?有(?:一)?[个家][^，。]{0,10}的?客户(?=，)|(?:有|其他|别的)(?:个|家)?客户(?=[，,也上用]|那边|说)|对手|协会|人家(?:是|那|也|做到)|他们那|竞争对手|标杆"),
     ours=re.compile(r"我们|咱们|咱|我这|自己"),
     negated=re.compile(r"(?:不是|没有|哪有|别写|不要写|不能写|不算|不敢说)(?:百分之|说|成)?$|(?:写|说|讲)成(?:是|了|百分之)?$"),
     slip=re.compile(r"不对|不是|哦不|啊不|说错|应该是|更正|记错|看错|不不|纠正|讲错|准确(?:说|的|讲)|sorry|等一下"),
@@ -86,6 +86,9 @@ _ZH = Cues(
 def cues(lang: str) -> Cues:
     """The patterns of the language; `zh` or anything else for English."""
     return _ZH if lang == "zh" else _EN
+
+
+_NAMED = 100  # smaller years count from that of the interview, where nobody knows it
 
 
 @lru_cache(maxsize=8192)  # metrics, corrections and the draft ask for the same clauses
@@ -104,17 +107,22 @@ def when(clause: str, lang: str, years: tuple[int, ...], recorded: int | None) -
         era: Era | None = None if recorded is None else "after" if year >= recorded else "before"
         return When(era or ("before" if words.last_year.search(clause) else None), year)
     if words.last_year.search(clause) or words.year_before_last.search(clause):
-        return When("before")
+        return When("before", year)
     weak: Era | None = "before" if words.was.search(clause) else "after" if words.now.search(clause) else None
     return When(weak, weak=True) if weak else None
+
+
+def years_between(one: When, two: When) -> int | None:
+    """How many years `two` held after `one`; None where a year is missing, or only one of them counts from the interview."""
+    if one.year is None or two.year is None or (one.year > _NAMED) != (two.year > _NAMED):
+        return None
+    return two.year - one.year
 
 
 def _year(clause: str, words: Cues, years: tuple[int, ...], recorded: int | None) -> int | None:
     if years:
         return years[-1]
-    if recorded is None:
-        return None
     for pattern, back in ((words.year_before_last, 2), (words.last_year, 1), (words.this_year, 0)):
         if pattern.search(clause):
-            return recorded - back
+            return (recorded or 0) - back  # without a date of the recording 0 is its year
     return None

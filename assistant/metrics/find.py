@@ -12,16 +12,20 @@ from assistant.metrics.corrected_pairs import told_again, whole
 from assistant.metrics.corrections import Correction, corrections, put_right, replaced
 from assistant.metrics.disagree import both_places
 from assistant.metrics.fit import Arrow
+from assistant.metrics.lessened import explained, lessened
 from assistant.metrics.linked import linked
 from assistant.metrics.mentions import Line, Mention, lines, mentions, year_of
+from assistant.metrics.names_zh_rate import with_rate
 from assistant.metrics.outdated import replaced_later
 from assistant.metrics.pairs import pairs
+from assistant.metrics.parted import in_use, of_whole, parts
 from assistant.metrics.placed import placed
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.saved import saved
 from assistant.metrics.states import standing
 from assistant.metrics.told import changed
 from assistant.metrics.units import comparable, converted
+from assistant.metrics.vanished import denied
 from assistant.records import Metric, MetricValue, Passage, Quantity, Span, Transcript, Turn
 
 _NEAR = 6  # turns
@@ -59,9 +63,11 @@ def _metrics(
     found: Sequence[Mention], said: Sequence[Line], lang: str, elsewhere: Sequence[Metric]
 ) -> tuple[Metric, ...]:
     gone = corrections(found, said, lang)
+    divided = parts(found) if lang == "zh" else []
+    apart = {m.quantity.span for pair in divided if in_use(pair) for m in pair}
     arrows: list[Arrow] = []
     doubted: list[Arrow] = []
-    told = pairs(found, said, lang)
+    told = pairs([m for m in found if m.quantity.span not in apart], said, lang)
     again = told_again(told, gone)
     gone = whole(gone, again)
     for arrow in told:
@@ -72,21 +78,27 @@ def _metrics(
     ends = [m for a in arrows for m in (a.before, a.after)] + [c.old for c in gone]
     arrows += linked(found, ends, said, lang)
     context = Context(said, found, lang)
-    metrics = [both_places(from_arrow(a, _gone(a, gone), context), a, gone, said, lang) for a in arrows]
+    metrics = [
+        both_places(from_arrow(a, _gone(a, gone) or denied(a, said), context), a, gone, said, lang) for a in arrows
+    ]
     metrics += [disputed(from_arrow(a, _gone(a, gone), context), lang) for a in doubted]
     metrics += elsewhere
     used = [m.quantity.span for a in (*arrows, *doubted) for m in (a.before, a.after)]
+    wholes = [(pair, of_whole(pair, context)) for pair in divided if not {m.quantity.span for m in pair} & {*used}]
+    metrics += [metric for _, metric in wholes if metric is not None]
+    used += [m.quantity.span for pair, metric in wholes if metric is not None for m in pair]
     for mention in found:
         if mention.quantity.span not in used:
             metric = _alone(mention, gone, context)
             if metric is not None:
                 taken_back = any(mention.quantity.span == c.old.quantity.span for c in gone)
                 metrics.append(_taken_back(metric, lang) if taken_back else metric)
-    metrics = replaced_later(metrics, lang)
+    metrics = replaced_later([m for m in metrics if not explained(m, metrics)], lang)
     ordered = [
         with_period(m, metrics, context) for m in sorted(_merged(metrics), key=lambda m: (m.spans[0], m.spans[-1]))
     ]
-    return tuple(replace(m, id=f"m{n}") for n, m in enumerate(ordered, 1))
+    named = [with_rate(m, said) for m in ordered] if lang == "zh" else ordered
+    return tuple(replace(m, id=f"m{n}") for n, m in enumerate(named, 1))
 
 
 def _taken_back(metric: Metric, lang: str) -> Metric:
@@ -97,7 +109,7 @@ def _alone(mention: Mention, gone: Sequence[Correction], context: Context) -> Me
     """What a value tells that is no end of a change."""
     told = changed(mention, context) or _put_right(mention, gone, context)
     righted = any(c.new is not None and c.new.quantity.span == mention.quantity.span for c in gone)
-    return told or saved(mention, context) or standing(mention, context, righted=righted)
+    return told or saved(mention, context) or lessened(mention, context) or standing(mention, context, righted=righted)
 
 
 def _put_right(mention: Mention, gone: Sequence[Correction], context: Context) -> Metric | None:

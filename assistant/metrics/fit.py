@@ -11,12 +11,17 @@ from assistant.metrics.mentions import Mention
 from assistant.metrics.units import base_and_rate, comparable
 
 _RARE = 13  # a smaller number is said of many things
+# Another reckoning of the measure just told: 按保费算, 换成人头口径.
+_RECKONED = re.compile(r"(?:按|照|换成?)[^，。]{1,8}(?:算|口径|看|计)")
+_LINES = 3
+_WHOLE = 100  # percent
 
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
     """A change: the two mentions, and whether the words themselves join them ("from A to B").
 
+    `told` are the ends as they were said first, where one was put right later; they name the measure.
     `sure` is false where only a shared topic joins them; such a change is worded only if both ends bear its name.
     """
 
@@ -24,6 +29,7 @@ class Arrow:
     after: Mention
     explicit: bool
     sure: bool = True
+    told: tuple[Mention, Mention] | None = None
 
 
 def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
@@ -101,6 +107,9 @@ def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
     ):
         return arrow
     here = arrow.after.line.index
+    shares = _beside_shares(arrow, found)
+    if shares is not None:
+        return Arrow(_in_unit(arrow.before, shares, 1), _in_unit(arrow.after, shares, 1), arrow.explicit, arrow.sure)
     near = sorted(
         (m for m in found if not m.bare and m.quantity.kind in ("percent", "duration", "money")),
         key=lambda m: abs(m.line.index - here),
@@ -141,6 +150,17 @@ def as_before(arrow: Arrow, others: Sequence[Arrow]) -> Arrow:
             ends = [_in_unit(end, first, size) for end in (arrow.before, arrow.after)]
             return replace(arrow, before=ends[0], after=ends[1])
     return arrow
+
+
+def _beside_shares(arrow: Arrow, found: Sequence[Mention]) -> Mention | None:
+    """The percentage told right before, where another reckoning of it follows: 按保费算，从八十六到九十."""
+    first = min((arrow.before, arrow.after), key=lambda m: m.quantity.span)
+    counted = _RECKONED.search(first.line.text[: first.quantity.span.start - first.line.span.start])
+    before = [m for m in found if m.line.turn == first.line.turn and 0 <= first.line.index - m.line.index <= _LINES]
+    told = [m for m in before if m.quantity.span < first.quantity.span and m.measured and not m.bare]
+    largest = max(arrow.before.quantity.value, arrow.after.quantity.value)
+    fits = counted and told and told[-1].quantity.kind == "percent" and largest <= _WHOLE
+    return told[-1] if fits else None
 
 
 def _lends(mention: Mention, arrow: Arrow, end: Mention) -> bool:

@@ -6,9 +6,12 @@ import re
 from collections.abc import Sequence
 
 from assistant.metrics.alike import counted_alike, kindred, names_alike, noun_of, sized
+from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.names_zh import measure_name, two_rates
 from assistant.metrics.topics import Topics, topics
+from assistant.records import Span
 
 _FACTOR = 100
 _WIDE = frozenset("people person store site shop customer client user team office branch month time case thing".split())
@@ -19,6 +22,7 @@ _LARGE = 10_000  # a bare number from here on is hardly said by the way
 _SURE = 7.0  # three rare words: the two are told of one thing
 _CUE = 0.8  # what a plain word of time, or of averaging with both, adds to a link
 _AT_ONCE = 2
+_NAMED = 6.0  # both sentences name the measure, with the same words
 _NEAR = 24  # characters
 _WHEN_AFTER = re.compile(
     r"\s+(?:ago|after|before|later|earlier|out|into|in advance|old|early|ahead|running|apart|with us|here)\b|[-\s]?(?:之?[内前后]|以[内前后上来]|里|多?以前|没|了(?!就|[，。]))",
@@ -56,14 +60,20 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
     """Changes between values that speak of one topic and of no other; a value that fits several about equally joins none."""
     taken = {m.quantity.span for m in used}
     free = [m for m in found if _free(m) and m.quantity.span not in taken]
-    olds, news = [m for m in free if _is_old(m)], [m for m in free if _is_new(m)]
+    names = _names(free) if lang == "zh" else {}
+    named = {m.quantity.span for m in free if names.get(m.quantity.span)}
+    olds = [m for m in free if _is_old(m) or (m.quantity.span in named and _may_be_old(m))]
+    news = [m for m in free if _is_new(m)]
     about = topics([*olds, *news], said, lang)
     links = [
         (score, old, new)
         for new in news
         for old in olds
         if old.line.turn < new.line.turn and _fits(old, new)
-        for score in [_score(old, new, about)]
+        for name in [names.get(old.quantity.span, "")]
+        for same in [(bool(name) and name == names.get(new.quantity.span)) or (lang == "zh" and _rated_alike(old, new))]
+        if same or (_is_old(old) and not two_rates(names.get(old.quantity.span, ""), names.get(new.quantity.span, "")))
+        for score in [_score(old, new, about) + _NAMED * same]
         if score >= _SURE or not _asked_of(old, new, found)
         if score >= (_LEAST_COUNTED if new.quantity.kind == old.quantity.kind == "count" else _LEAST)
     ]
@@ -142,10 +152,28 @@ def _past(mention: Mention) -> bool:
     return mention.when is not None and mention.when.era == "before" and not mention.when.weak
 
 
+def _names(found: Sequence[Mention]) -> dict[Span, str]:
+    """What each value measures, by its sentence or by that of the same value in its turn; empty where neither says it."""
+    own = {m.quantity.span: measure_name(m) for m in found}
+    told = {(m.line.turn, m.quantity.value): own[m.quantity.span] for m in reversed(found) if own[m.quantity.span]}
+    return {m.quantity.span: own[m.quantity.span] or told.get((m.line.turn, m.quantity.value), "") for m in found}
+
+
+def _may_be_old(mention: Mention) -> bool:
+    """Whether a value that bears the measure's name may be an earlier one, whatever part of the interview it is in."""
+    return mention.line.label == "background" or _past(mention)
+
+
+def _rated_alike(old: Mention, new: Mention) -> bool:
+    """Whether both count the same things in the same time, the later one now: 一个月四十来万张, 现在一个月九万张."""
+    rated = old.quantity.kind == new.quantity.kind == "rate" and old.quantity.unit == new.quantity.unit
+    now = new.when is not None and new.when.era == "after" and not new.when.weak
+    return rated and now and not old.bare and not new.bare and noun_of(old) == noun_of(new)
+
+
 def _later_year(old: Mention, new: Mention) -> bool:
     """Whether both years are told and that of the new value is the later: two thousand at the end of 2023, one last year."""
-    years = [m.when.year if m.when else None for m in (old, new)]
-    return years[0] is not None and years[1] is not None and years[0] < years[1]
+    return old.when is not None and new.when is not None and (years_between(old.when, new.when) or 0) > 0
 
 
 def _is_old(mention: Mention) -> bool:

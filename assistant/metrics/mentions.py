@@ -110,7 +110,11 @@ class Mention:
         lead, rest = self.line.text[: self.quantity.span.start - self.line.span.start], self.line.text[at:]
         if counts_one(lead, rest):
             return False
-        alone = len(self.line.text) <= _SHORT and re.match(r"[.!。！，,]|张|台|单|次|家|$", rest)
+        if not lead.strip() and _ONE_BECAME.match(rest):
+            return False
+        alone = len(self.line.text) <= _SHORT and re.match(
+            r"[.!。！，,]|[张台单次家面条起件份例封](?:[，。]|$)|$", rest
+        )
         return not (alone and not lead)
 
 
@@ -121,6 +125,7 @@ _TIME_ONLY = re.compile(
     r"\W*(?:and\s+|but\s+)?(?:now|today|these days|before|(?:this|last) (?:year|season|month|quarter|week|spring|summer|autumn|fall|winter)|the (?:year|season|month) before|since then)\W*",
     re.I,
 )
+_ONE_BECAME = re.compile(r"[\u4e00-\u9fff]，?[到变]")  # 一面，变两面
 # Where a clause that holds two values falls in two.
 _APART = re.compile(r"\s(?:and|but|then|versus|vs\.?|against|compared (?:to|with))\s|[,、]|对比?|，", re.I)
 _LABEL = re.compile(
@@ -133,6 +138,7 @@ _THEM = ("他们", "她们", "它们", "你们", "我们", "咱们")
 _LEAD, _EVERY_LONG = 48, 12  # characters
 _EVERY = re.compile(r"\bevery\s+$", re.I)
 _FROM_EVERY = re.compile(r"\bfrom every\b[^.;!?]{3,30}\bto every\b", re.I)
+_HESITATES = re.compile(r"[嗯呃哦啊噢唔哎诶…，。、！\s]+")
 _REGULAR = re.compile(r"-(?:month|week|dai|year)ly")
 _OF_WHICH = re.compile(
     r"其中(?:有|的)?(?:大概|差不多)?$|\bof (?:which|those|that|them),?\s+(?:about\s+|only\s+|just\s+)?$", re.I
@@ -170,7 +176,8 @@ def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
     index = 0
     for turn in transcript.turns:
         words = transcript.words_of(turn.index)
-        for number, span in enumerate(sentence_spans(words, transcript.lang)):
+        opening = True  # what comes after nothing but hesitation still opens the turn
+        for span in sentence_spans(words, transcript.lang):
             place = Span(turn.span.start + span.start, turn.span.start + span.end)
             touching = [p for p in own.get(turn.index, ()) if p.span.start < place.end and place.start < p.span.end]
             if not any(p.label == "off_record" for p in touching):
@@ -182,12 +189,13 @@ def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
                         place,
                         place.of(transcript.text),
                         turn.role == "interviewer",
-                        number == 0,
+                        opening,
                         label,
                         turn.speaker,
                     )
                 )
             index += 1
+            opening = opening and _HESITATES.fullmatch(span.of(words)) is not None
     return out
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from types import ModuleType
 
 from assistant.language.numerals import numbers
-from assistant.metrics import names_en, names_zh, phrases_en
+from assistant.metrics import names_en, names_zh, names_zh_near, phrases_en
 from assistant.metrics.alike import noun_of, same_value
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_en_near import asked_name, fragment_name, moved_name, near_name, with_place
@@ -31,9 +31,12 @@ def own_name(mention: Mention, lang: str) -> str:
     return _ours(name, [mention]) if _holds(name, [mention], lang) else ""
 
 
+_THEN_ZH = re.compile(r"^(?:上线(?:之|以)?[前后]|系统上线(?:之|以)?[前后]|这边|那边|我们)的?")
+
+
 def _ours(name: str, ends: Sequence[Mention]) -> str:
     """The name without whose average was told beside it: 流失率, where 行业平均流失率 stands before another value."""
-    return name if any(m.foreign for m in ends) else _OTHERS.sub("", name)
+    return name if any(m.foreign for m in ends) else _THEN_ZH.sub("", _OTHERS.sub("", name))
 
 
 def topic_of(mention: Mention, said: Sequence[Line], found: Sequence[Mention], lang: str) -> str:
@@ -60,11 +63,37 @@ def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
     counted = next((n for n, m in zip(names, ends, strict=True) if n and not m.bare), "")
     own = (counted if lang != "zh" else "") or next((n for n in names if n), "")
     name = own or _around(ends, said, found, room) or _elsewhere(ends, found, room)
-    if not name and lang != "zh":
-        name = _nearby(ends, said) or _told_before(ends, said, found)
+    if not name:
+        name = (
+            _named_near(ends, said, found) if lang == "zh" else _nearby(ends, said) or _told_before(ends, said, found)
+        )
     if name and not own and lang != "zh":
         name = with_place(name, ends[0])
     return _ours(name, ends) if _holds(name, ends, lang) else ""
+
+
+def _named_near(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Mention]) -> str:
+    """Chinese only: the subject near the values, or near the older one where it was told first."""
+    name = names_zh_near.near_name(ends, said)
+    if name and len(ends) == 2 and ends[1].line.turn - ends[0].line.turn > _NEAR_TURNS:
+        return name if all(_spoken_near(name, m, said) for m in ends) else ""
+    if name or len(ends) < 2:
+        return name
+    first = [
+        m
+        for m in found
+        if m.line.index < ends[0].line.index and m.quantity.value == ends[0].quantity.value and _rare(m)
+        if not m.foreign and not m.hoped and (m.quantity.kind == ends[0].quantity.kind or ends[0].bare)
+    ]
+    return names_zh_near.near_name([first[0]], said) if first else ""
+
+
+def _spoken_near(name: str, mention: Mention, said: Sequence[Line]) -> bool:
+    """Whether words of the name stand around the value; values far apart are of one measure only if both are told of it."""
+    at = mention.line
+    near = [x.text for x in said if abs(x.index - at.index) <= _LINES_BACK and abs(x.turn - at.turn) <= 1]
+    pairs = [name[n : n + 2] for n in range(len(name) - 1)]
+    return any(pair in text for pair in pairs for text in near)
 
 
 def _nearby(ends: Sequence[Mention], said: Sequence[Line]) -> str:
@@ -118,7 +147,7 @@ def _holds(name: str, ends: Sequence[Mention], lang: str) -> bool:
 
 def _counts_people(mention: Mention) -> bool:
     rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
-    return re.match(r"[多来几]?个?人(?!次)|位", rest) is not None
+    return re.match(r"[多来几]?个?人(?![次天日])|位", rest) is not None
 
 
 def is_share(name: str, lang: str) -> bool:

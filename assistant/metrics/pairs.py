@@ -21,6 +21,7 @@ from assistant.metrics.relative import relative
 from assistant.metrics.restated import restated
 from assistant.metrics.taken_up import not_any_more, remaining
 from assistant.metrics.units import comparable, converted
+from assistant.metrics.vanished import vanished
 from assistant.records import Span
 
 _TO_EN = re.compile(rf"^[^.;!?]{{0,40}}?(?:\b(?:to|into)\b(?: every\b)?,?|→|\bfor a \w+ we['’]re at)\s+{HEDGES}$", re.I)
@@ -53,7 +54,7 @@ _START_EN = re.compile(
 )
 
 
-_HEDGES_ZH = r"(?:现在的?|今年的?|大概|差不多|大约|约|将近|只有|只要|了|的|百分之|呃|嗯|，|那个|负|这个月)*"
+_HEDGES_ZH = r"(?:(?:20)?\d\d年(?:全年|底)?的?|[二零〇一三四五六七八九]{2,4}年(?:全年|底)?的?|[上下]半年的?|[一二三四]季度的?|[一二三四五六七八九十]{1,2}月份?的?|上个月的?|现在的?|今年的?|去年的?|(?:每|一)个?(?:天|周|月|年|季度|星期|礼拜)|平均|大概|差不多|大约|约|将近|只有|只要|了|的|百分之|呃|嗯|，|那个|负|这个月)*"
 
 
 _TO_ZH = re.compile(rf"^[^。！？；]{{0,14}}?(?:到|至|成|为|变|→){_HEDGES_ZH}$")
@@ -81,7 +82,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += answers(measured, lang, _taken(told), said)
     told += followed(_free(values, told))
     told += contrasts(_free(values, told))
-    told += echoes(_free(values, told)) if lang != "zh" else []
+    told += vanished(_free(values, told), said) if lang == "zh" else echoes(_free(values, told))
     told += asked_after(_free(values, told), measured, said)
     told += asked_before(_free(values, told))
     told += restated(_free(values, told), measured)

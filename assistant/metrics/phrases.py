@@ -11,7 +11,7 @@ from assistant.resources import resource
 
 # A frame may use these names and no other.
 FIELDS = (
-    "name", "before", "after", "percent", "bound", "points", "difference", "ratio", "period", "about", "fraction", "each", "time", "total", "heads",
+    "name", "before", "after", "percent", "bound", "points", "difference", "ratio", "period", "about", "fraction", "each", "time", "total", "heads", "verb", "what",
 )  # fmt: skip
 
 

@@ -12,20 +12,21 @@ from assistant.metrics.cautions import doubts
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh import topic_name
+from assistant.metrics.names_zh_near import clock_name
 from assistant.metrics.period import period_of
 from assistant.metrics.phrases import caution
 from assistant.metrics.placings import is_open, placings
 from assistant.records import Change, Metric
 
 _TO = re.compile(
-    r"\s*(?:place\s+)?(?:to|up to|down to)\s+(?:the\s+)?|(?:名|位)?(?:提前|升|降|改|变)?(?:到|至|成)了?(?:第|次月)?",
+    r"\s*(?:place\s+)?(?:to|up to|down to)\s+(?:the\s+)?|(?:名|位)?(?:提前|跃?升|降|改|变|爬|冲|涨|前进|提|推迟|拖|挪|退)?(?:到|至|成)了?(?:第|次月)?",
     re.I,
 )
 _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$|[从由][^，。]{0,6}$", re.I)
 _ASKS = re.compile(r"\bnow\b|\btoday\b|these days|现在|如今", re.I)
 _AGREES = re.compile(r"\W*(?:yes|yeah|yep|right|correct|exactly|对|是|嗯|没错)", re.I)
 _ORDER_ZH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?:的|上)?(?P<order>排名|名次|排行榜?)")
-_CUT_ZH = re.compile(r"^.*(?:我们|咱们|公司里|说|听|每个月|月份?|去年|今年|的)")
+_CUT_ZH = re.compile(r"^在|^.*(?:我们在?|咱们|公司里|说|听|每个月|月份?|去年|今年|的)")
 _ORDER_EN = re.compile(
     r"\b(?:on|in) (?:the|a|our) (?P<order>survey|league table|league|leaderboard|ranking|table)\b|\b(?P<list>ranking|league table|leaderboard|survey)\b",
     re.I,
@@ -137,7 +138,7 @@ def _metric(arrow: Arrow, said: Sequence[Line], lang: str) -> Metric:
 def _name(first: Mention, said: Sequence[Line], lang: str) -> str:
     """What is ranked or dated, from the sentence, the lines before it, or the question."""
     if first.quantity.unit == "hour of day":
-        return ""
+        return clock_name(first) if lang == "zh" else ""
     before = [x.text for x in said if x.index <= first.line.index and first.line.turn - x.turn <= 1][-3:]
     if first.quantity.unit == "rank":
         found = (_order(text, lang) for text in reversed(before))

@@ -39,7 +39,7 @@ _RANKED_EN = re.compile(
     re.I,
 )
 _RANK_ZH = re.compile(
-    r"(?P<last>倒数)?第(?P<nth>[一二三四五六七八九十百零〇\d]+)(?:名|位)?(?=[。！？.!?了到升降]|，(?!第)|$)"
+    r"(?P<last>倒数)?第(?P<nth>[一二三四五六七八九十百零〇\d]+)(?:名|位)?(?=[。！？.!?了到升降爬冲跃涨]|，(?!第)|$)"
 )
 _RANKED_ZH = re.compile(r"排名|名次|排第|排行|榜|名列|倒数|排到|排在|排了?第")
 _ORDER = (re.compile(r"th\b|\dst\b|[rn]d\b|first|number|\bno\.", re.I), re.compile("第"))

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from assistant.language.numerals import numbers, written
 from assistant.metrics.arithmetic import shown, tidy
+from assistant.metrics.counters_zh import counter_of, more_than
 from assistant.metrics.phrases import phrases
 from assistant.metrics.units import base_and_rate
 from assistant.records import MetricValue
@@ -57,8 +58,11 @@ def amount(value: MetricValue, lang: str, *, like: str = "") -> str:
 
     `like` are the words of the other end, which may have lent their unit: weeks stay weeks.
     """
-    if _is_range(value.text, lang):
-        return value.text.lower()  # a range is no exact value, so it needs no "about"
+    if is_range(value.text, lang):  # a range is no exact value, so it needs no "about"
+        return _rated(value.text, value.unit, lang) if lang == "zh" else value.text.lower()
+    more = _more_than(value, lang)
+    if more:
+        return _rated(more, value.unit, lang)
     about = phrases(lang)["words"]["about"] if value.approximate else ""
     weeks = lang != "zh" and value.unit == "day" and in_weeks(value.text, like)
     told = _counted_weeks(value.value) if weeks else _bare(value, lang)
@@ -78,6 +82,17 @@ def in_weeks(text: str, like: str) -> bool:
 
 def _counted_weeks(days: Decimal) -> str:
     return f"{_counted(tidy(days / 7))} {_plural('week', days / 7)}"
+
+
+def _more_than(value: MetricValue, lang: str) -> str:
+    """六十多张 as 60多张, which says more than 约60; empty for values that were not said so."""
+    large = more_than(value.text) if lang == "zh" and base_and_rate(value.unit)[0] == "count" else None
+    if large is None or not value.approximate:
+        return ""
+    digits = written(value.value, lang)
+    if large and not digits.endswith(large):
+        return ""
+    return f"{digits.removesuffix(large)}多{large}{counter_of(value.text)}"
 
 
 def per_time(period: str, lang: str) -> tuple[Decimal, str] | None:
@@ -122,10 +137,12 @@ def _bare(value: MetricValue, lang: str) -> str:
     if large and base in ("count", "INR"):  # crores stay crores, as their readers count in them
         sign = _SIGNS["INR"] if base == "INR" else ""
         return f"{sign}{plain(value.value / _SIZES[large['size'].lower()])} {large['size'].lower()}"
-    return _money(value.value, base, lang) if base.isupper() and len(base) == 3 else written(value.value, lang)
+    if base.isupper() and len(base) == 3:
+        return _money(value.value, base, lang)
+    return written(value.value, lang) + (counter_of(value.text) if lang == "zh" else "")
 
 
-def _is_range(text: str, lang: str) -> bool:
+def is_range(text: str, lang: str) -> bool:
     """Whether two ends were said (五六天, "two or three"): the words stay, as neither end is the value."""
     said = numbers(text, lang)
     return len(said) == 1 and said[0].high is not None
@@ -141,11 +158,14 @@ def is_fraction(text: str) -> bool:
     )
 
 
-def difference(value: Decimal, unit: str, lang: str, *, weeks: bool = False) -> str:
-    """The gap between two values in their common unit; the unit "points" is that of a score, `weeks` that both are weeks."""
+def difference(value: Decimal, unit: str, lang: str, counter: str = "", *, weeks: bool = False) -> str:
+    """The gap between two values in their common unit; the unit "points" is that of a score.
+
+    `counter` is what Chinese counts; `weeks` says that both ends are weeks.
+    """
     if weeks and unit == "day" and value % 7 == 0:
         return _counted_weeks(value)
-    return _rated(_difference(value, unit, lang), unit, lang)
+    return _rated(_difference(value, unit, lang) + counter, unit, lang)
 
 
 def _difference(value: Decimal, unit: str, lang: str) -> str:
@@ -178,13 +198,7 @@ def _time(value: MetricValue, lang: str) -> str:
     rest = value.text[said[0].span.end :].strip() if said else ""
     base = base_and_rate(value.unit)[0]
     if lang == "zh":
-        if ("半" in value.text and re.search(r"天|时|钟|周|月|年|日|星期|礼拜", value.text)) or not said:
-            return value.text
-        return (
-            f"{written(said[0].value, lang)}{rest}"
-            if rest and len(said) == 1
-            else f"{written(value.value, lang)}{_TIMES_ZH[base]}"
-        )
+        return _time_zh(value)
     if re.search(r"\band a half\b", value.text, re.I) and re.search(rf"\b{base}", value.text, re.I):
         return value.text.lower()  # "a day and a half" reads better than 1.5 days
     if len(said) == 1 and re.fullmatch(r"(?:business |working )?[a-z]+", rest, re.I) and said[0].value >= 1:
@@ -194,6 +208,17 @@ def _time(value: MetricValue, lang: str) -> str:
         if said and said[0].value < 1 and re.search(rf"\b{base}", value.text, re.I)
         else f"{_counted(value.value)} {_plural(base, value.value)}"
     )
+
+
+def _time_zh(value: MetricValue) -> str:
+    """两天半 as 2.5天, 三个小时 as 3小时, 两个礼拜 as 2周; 半天 and what names no number stay as said."""
+    said = numbers(value.text, "zh")
+    base = base_and_rate(value.unit)[0]
+    if not said or re.fullmatch(r"半个?[\u4e00-\u9fff]{1,2}", value.text):
+        return re.sub(r"半个(?=小时|钟头)", "半", value.text)
+    weeks = base == "day" and re.search(r"周|礼拜|星期", value.text) is not None
+    number = value.value / 7 if weeks else value.value
+    return f"{written(tidy(number), 'zh')}{'周' if weeks else _TIMES_ZH[base]}"
 
 
 def _counted(value: Decimal) -> str:

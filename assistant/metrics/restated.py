@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from assistant.metrics.alike import counted_alike, distinctive, kindred, same_value, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
+from assistant.metrics.names_zh import two_measures
+from assistant.metrics.names_zh_near import subject_name
 
 _FACTOR = 400
 _AT_ONCE = 16  # characters
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _SMALLEST = 20  # a smaller bare number is said of many things
 
 
@@ -24,11 +28,15 @@ def restated(found: Sequence[Mention], everything: Sequence[Mention]) -> list[Ar
     used: set[int] = set()
     for again in found:
         first = _first_telling(again, everything)
+        if first is not None and two_measures(first, again):
+            continue
         if first is None or id(again.quantity) in used:
             continue
         new = next(
             (m for m in _beside(again, found) if id(m.quantity) not in used and _is_new(m, again, everything)), None
         )
+        if new is not None and _of_another(again, new):
+            continue
         ends = _ends(again, first, new) if new is not None else None
         if new is None or ends is None or not plausible(ends):
             continue
@@ -54,6 +62,14 @@ def _first_telling(again: Mention, everything: Sequence[Mention]) -> Mention | N
         if past and same and not mention.line.asked and not mention.foreign and not mention.hoped:
             return mention
     return None
+
+
+def _of_another(again: Mention, new: Mention) -> bool:
+    """家纺退货率四成，女装六七成: the second value of a Chinese sentence has a subject of its own."""
+    if not _HAN.search(new.line.text) or again.line.index != new.line.index:
+        return False
+    subject = subject_name(new, loosely=True)
+    return bool(subject) and subject not in again.clause and again.clause != new.clause
 
 
 def _rare(mention: Mention) -> bool:

@@ -53,6 +53,8 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
     if not name and quantity.kind != "percent" and not answers and not part and not measured:
         return None
     period = period_of(None, mention, lang)
+    if mention.hoped and quantity.kind != "percent" and not name:
+        return None
     status = status_of([mention], taken_back=False, mixed=False)
     if status in ("stated", "approximate"):
         status = "incomplete"
@@ -64,7 +66,8 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
 
 def _marked(mention: Mention) -> bool:
     """Whether the value is a hope or somebody else's, which is listed so that nobody takes it for a result."""
-    kinds = ("percent", "money", "duration") if mention.foreign else ("percent",)
+    named = mention.foreign or own_name(mention, "zh")
+    kinds = ("percent", "money", "duration") if named else ("percent",)
     return (mention.hoped or mention.foreign) and mention.quantity.kind in kinds
 
 

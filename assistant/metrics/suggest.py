@@ -9,7 +9,8 @@ from assistant.metrics.phrases import phrases
 from assistant.metrics.rank import worth
 from assistant.metrics.render import per_time
 from assistant.metrics.scaled import Scale
-from assistant.metrics.wordings import Wording, wordings
+from assistant.metrics.wording import Wording
+from assistant.metrics.wordings import wordings
 from assistant.records import Metric, Suggestion
 
 _INSIDE = (

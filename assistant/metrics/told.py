@@ -10,6 +10,7 @@ from assistant.metrics.build import Context, status_of
 from assistant.metrics.cautions import boasts, doubts
 from assistant.metrics.mentions import Mention
 from assistant.metrics.names import own_name, topic_of
+from assistant.metrics.names_zh_near import work_name
 from assistant.metrics.period import period_of
 from assistant.metrics.phrases import caution
 from assistant.records import Change, ChangeKind, Direction, Metric
@@ -29,8 +30,18 @@ _DOWN_EN = re.compile(
 )
 _MORE_EN = re.compile(r"^\s+(?:more|higher|faster|increase|growth|uplift|improvement|up)\b(?!\s+to\b)", re.I)
 _LESS_EN = re.compile(r"^\s+(?:less|fewer|lower|drop|decrease|reduction|down|cheaper)\b(?!\s+to\b)", re.I)
-_UP_ZH = re.compile(r"(?:涨|升|增长?|提高|提升|多|上升|增加)(?:了|出)?(?:近|约|大概|差不多|将近|快)?$")
-_DOWN_ZH = re.compile(r"(?:降|跌|掉|减少?|少|缩短|下降|压缩|降低|省)(?:了)?(?:近|约|大概|差不多|将近|快)?$")
+_UP_ZH = re.compile(r"(?:高(?=了|出)|涨|升|增长?|提高|提升|多|上升|增加)(?:了|出)?(?:近|约|大概|差不多|将近|快)*$")
+_DOWN_ZH = re.compile(
+    r"(?:低(?=了|出)|降|跌|(?<![过丢去拿用吃卖扔忘错通做处审])掉|减少?|少|缩短|下降|压缩|降低|省|砍|压)(?:了|掉|下去|下来)*(?:近|约|大概|差不多|将近|快)*$"
+)
+# What is left of it: 只有原来的六成, 减少到以前的三分之一.
+_LEFT_ZH = re.compile(
+    r"(?:只有|只要|只用|只需要?|只占|是|到|为|剩|只剩|剩下)(?:了)?(?:原来|以前|过去|之前|原先)的(?:大概|差不多|约)?$"
+)
+# 翻了四倍 is said of four and of sixteen times, and 八折 of what is asked for as often as of what is paid.
+_LOOSE_ZH = re.compile(r"翻了?[两三四五六七八九十\d]+倍|(?<!对)折")
+_FROM_ONE_ZH = re.compile(r"一(?P<counter>[\u4e00-\u9fff])，?(?:变成?|到)了?[两三四](?P=counter)")
+_COUNTS_NEAR = 2  # turns
 _CUT_IN = re.compile(r"\b(?:cut|cuts|sliced|slashed|dropped|fell|went down|chopped)\b[^,;.]{0,30}\b(?:in|by)\s+$", re.I)
 _READINGS = ("percent", "count", "duration", "money")
 _KINDS: dict[str, ChangeKind] = {"percent": "percent", "points": "points", "multiple": "times"}
@@ -46,12 +57,16 @@ def changed(mention: Mention, context: Context) -> Metric | None:
     name = _name(mention, context) if sign else ""
     if not name:
         return None
+    if lang == "zh" and kind == "percent" and _LEFT_ZH.search(_lead(mention)):
+        kind, quantity = "times", replace(quantity, value=quantity.value / 100)
     value = quantity.value if kind == "times" else quantity.value * sign
     period = period_of(None, mention, lang, moments=False)
     status = status_of([mention], taken_back=False, mixed=False)
+    if lang == "zh" and status in ("stated", "approximate") and _LOOSE_ZH.search(quantity.text):
+        status = "incomplete"
     codes = ["no-baseline", *doubts([mention], context.said, status, period, lang)]
     factor = value if kind == "times" else 1 + value / 100 if kind == "percent" else Decimal(1)
-    if boasts(factor, mention, context.found) and "vanity" not in codes:
+    if (boasts(factor, mention, context.found) or _from_one(mention, context)) and "vanity" not in codes:
         codes.append("vanity")
     direction: Direction = "up" if sign > 0 else "down"
     cautions = tuple(caution(c, lang) for c in codes)
@@ -59,12 +74,28 @@ def changed(mention: Mention, context: Context) -> Metric | None:
     return Metric("", name, None, None, Change(kind, value), period, direction, status, turns, spans, cautions)
 
 
+def _from_one(mention: Mention, context: Context) -> bool:
+    """锦旗翻了一番 | 一面，变两面: the counts are told right around a Chinese multiple."""
+    near = (x.text for x in context.said if 0 <= x.turn - mention.line.turn <= _COUNTS_NEAR)
+    return mention.quantity.kind == "multiple" and any(_FROM_ONE_ZH.search(text) for text in near)
+
+
 def _name(mention: Mention, context: Context) -> str:
     """What changed may be of any kind: a cost, a time or a count falls "by a third"."""
     kinds = (mention.quantity.kind, *_READINGS)
     readings = [replace(mention, quantity=replace(mention.quantity, kind=kind)) for kind in kinds]
     own = next((name for m in readings if (name := own_name(m, context.lang))), "")
-    return own or (topic_of(mention, context.said, context.found, context.lang) if context.lang != "zh" else "")
+    if context.lang != "zh":
+        return own or topic_of(mention, context.said, context.found, context.lang)
+    lead = _lead(mention)
+    moved = next((m for p in (_LEFT_ZH, _UP_ZH, _DOWN_ZH) if (m := p.search(lead))), None)
+    if own or mention.line.label not in ("result", None):
+        return own
+    return work_name(lead[: moved.start()] if moved else lead, mention.quantity.kind)
+
+
+def _lead(mention: Mention) -> str:
+    return mention.line.text[: mention.quantity.span.start - mention.line.span.start]
 
 
 def _moved(mention: Mention, lang: str) -> int:
@@ -76,7 +107,7 @@ def _moved(mention: Mention, lang: str) -> int:
     if mention.quantity.kind == "multiple":
         return 1 if mention.quantity.value > 1 else -1
     if lang == "zh":
-        return 1 if _UP_ZH.search(lead) else -1 if _DOWN_ZH.search(lead) else 0
+        return 1 if _UP_ZH.search(lead) else -1 if _DOWN_ZH.search(lead) or _LEFT_ZH.search(lead) else 0
     if _UP_EN.search(lead) or _MORE_EN.match(rest):
         return 1
     return -1 if _DOWN_EN.search(lead) or _LESS_EN.match(rest) else 0

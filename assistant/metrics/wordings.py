@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from assistant.metrics.arithmetic import just_below, percent_change, shown, tidy
@@ -14,6 +14,8 @@ from assistant.metrics.phrases import phrases
 from assistant.metrics.render import amount, difference, in_weeks, is_fraction, per_time, plain
 from assistant.metrics.scaled import Scale
 from assistant.metrics.units import base_and_rate, comparable, converted
+from assistant.metrics.wording import Wording
+from assistant.metrics.wordings_zh import counted_both, in_chinese, own_wordings, place_frame, with_counters
 from assistant.records import Metric, MetricValue
 
 # Nothing is worded for these.
@@ -31,15 +33,6 @@ _IN_ONE_WORD = {"2": "doubled", "3": "tripled", "0.5": "halved", "4": ""}
 _WORDS = {"33.33": "third", "66.67": "two_thirds", "50": "half", "25": "quarter"}
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """A frame's name with the values that fill it and the arithmetic they come from."""
-
-    frame: str
-    values: dict[str, str]
-    derivation: str
-
-
 def wordings(metric: Metric, lang: str, scale: Scale | None = None) -> list[Wording]:
     """The wordings that no caution forbids, at most five; `scale` adds the total where both factors were said."""
     codes = [c.code for c in metric.cautions]
@@ -55,12 +48,17 @@ def wordings(metric: Metric, lang: str, scale: Scale | None = None) -> list[Word
 
 def _wordings(metric: Metric, codes: Sequence[str], lang: str) -> list[Wording]:
     if metric.before is not None and metric.after is not None:
-        return _between(metric, metric.before, metric.after, codes, lang)
+        found = _between(metric, metric.before, metric.after, codes, lang)
+        return in_chinese(found, metric) if lang == "zh" else found
+    own = own_wordings(metric) if lang == "zh" else []
+    if own:
+        return own
     if metric.change is not None:
         # "The rate rose by 4%" may mean points or percent; nobody can tell without the ends.
-        unclear = metric.change.kind == "percent" and is_share(metric.name, lang)
+        fraction = _WORDS.get(plain(abs(metric.change.value))) in ("third", "two_thirds")
+        unclear = metric.change.kind == "percent" and is_share(metric.name, lang) and not (lang == "zh" and fraction)
         # Multiples are figures of speech as often as figures; a half, or one with a period, is meant as a figure.
-        figure = metric.period is not None or (lang != "zh" and metric.change.value < 1)
+        figure = lang != "zh" and (metric.period is not None or metric.change.value < 1)
         loose = metric.change.kind == "times" and not figure
         return [] if unclear or loose else _told(metric, lang)
     past = metric.name.startswith(("share that ", "share who "))  # "a third walked out" tells of once, not of now
@@ -83,8 +81,12 @@ def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Seq
     if before.unit in PLACED:
         words = {"before": before.text.lower(), "after": after.text.lower()}
         both = f"{words['before']} → {words['after']}"
+        if lang == "zh":
+            moved = place_frame(metric)
+            return [Wording(moved, words, both), Wording("placed.line", words, both)]
         return [Wording("placed.range", words, both), Wording("placed.line", words, both)]
     way = metric.direction or "up"
+    before, after = with_counters(before, after) if lang == "zh" else (before, after)
     if _NAMES_RATE.search(metric.name):
         before, after = (replace(end, unit=base_and_rate(end.unit)[0]) for end in (before, after))
     ends = {"before": amount(before, lang, like=after.text), "after": amount(after, lang, like=before.text)}
@@ -140,7 +142,9 @@ def _apart(metric: Metric, before: MetricValue, after: MetricValue, ends: dict[s
     score = "points" if is_score(metric.name, lang) else ""
     rate = "" if lang == "zh" else base_and_rate(unit)[1]  # 从每月30降到每月4 already says it
     weeks = all(in_weeks(end.text, other.text) for end, other in ((before, after), (after, before)))
-    told = difference(gap, f"{score or base_and_rate(unit)[0]}/{rate}".rstrip("/"), lang, weeks=weeks)
+    told = difference(
+        gap, f"{score or base_and_rate(unit)[0]}/{rate}".rstrip("/"), lang, counted_both(before, after), weeks=weeks
+    )
     out = [Wording(f"{way}.difference", ends | {"difference": told}, f"{b} - {a} = {plain(two - one)}")]
     length = _length(metric.period, lang)
     rated = base_and_rate(unit)[1] or score
@@ -148,7 +152,7 @@ def _apart(metric: Metric, before: MetricValue, after: MetricValue, ends: dict[s
         return out
     each = tidy((gap / length[0]).quantize(Decimal(1)))
     if length[0] > 1 and each * length[0] == gap:
-        shown_each = {"each": difference(each, unit, lang), "time": length[1]}
+        shown_each = {"each": difference(each, unit, lang, counted_both(before, after)), "time": length[1]}
         out.append(
             Wording(
                 f"{way}.each", ends | shown_each, f"({b} - {a}) / {plain(length[0])} = {plain((two - one) / length[0])}"
@@ -210,6 +214,8 @@ def _told(metric: Metric, lang: str) -> list[Wording]:
         return [Wording(f"change.fraction_{way}", {"fraction": said}, said)]
     field = "points" if change.kind == "points" else "percent"
     told = [Wording(f"change.{field}_{way}", {field: plain(value)}, plain(value))]
+    if field == "points" and lang == "zh":
+        told.append(Wording(f"change.points_line_{way}", {"points": plain(value)}, plain(value)))
     if field == "percent" and way == "down" and 0 < value < 100:
         told.append(
             Wording("change.times_down", {"ratio": plain(100 - value)}, f"100 - {plain(value)} = {plain(100 - value)}")

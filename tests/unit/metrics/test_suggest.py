@@ -35,7 +35,7 @@ def test_growth_difference_and_ratio_with_their_arithmetic():
 
 def test_chinese_money():
     first = suggest(metrics_in_text("我们去年GMV是一亿二，今年做到一亿八千万。", "zh")[1], "zh")[0]
-    assert first.text == "GMV从去年到今年增长50%，从1.2亿元提高到1.8亿元"
+    assert first.text == "GMV增长50%，从去年的1.2亿元提高到今年的1.8亿元"
     assert first.derivation == "(180000000 - 120000000) / 120000000 = 50%"
 
 

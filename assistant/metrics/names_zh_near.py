@@ -1,0 +1,213 @@
+"""What a Chinese value measures where no word for a measure names it: its subject, the piece of work it takes, or what it counts.
+
+The subject is what stands in the clause before a word of time (采购申请以前批下来要十一天) or right before the verb of the value.
+What holds a pronoun, a negation, a number or another verb is no name, and nothing is guessed from it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.names_zh import kind_of
+from assistant.metrics.names_zh_words import (
+    COUNTED,
+    DOING,
+    EVENTS,
+    FOREIGN,
+    GENERIC,
+    HEAD,
+    NO_NOUN,
+    NUMBER,
+    ONE_OF,
+    QUESTIONS,
+    RATES,
+    TAIL,
+    TIMES,
+    TOPIC,
+    UNITS_OF_TIME,
+    VERB_FIRST,
+    WORKING,
+)
+
+_HAN = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}")
+_CUT = re.compile(r"[，。；：、！？,;:!?…—\s]+")
+_ALSO = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?:也|都)(?=[\u4e00-\u9fff])")  # 临时工也少喊了
+_ONCE = re.compile(r"一(?=[回次张份单批趟])")
+_WORD = 2  # characters; a clause of two is one word: 女装
+_LINES = 3
+_DONE = re.compile(
+    r"(?:多|左右|钟)?(?:才|就|准时)?(?:能|可以|得)?(?P<what>下班|上班|关店|打烊|开门|开店|收工|开工|出车|发车|装车|发货|交货|交班|交接|截单|开会|到货|关门|收摊|回家|离店|出发|停机|开机|配货|送达|送到)"
+)
+_MADE = re.compile(r"(?:多|左右)?(?:才|就)?(?:能|可以)?(?:出(?!发)|有|发出|交)")
+_ONE_WORD = 7  # characters
+_LIGHT = ("做", "办", "出", "跑", "接", "打", "走", "弄", "处理", "完成", "搞定")  # 做一单 is told of each order
+_CLAUSES = 3
+_WORK = ("duration", "time")  # what is done may name how long it takes, and nothing else
+
+
+def near_name(ends: Sequence[Mention], said: Sequence[Line]) -> str:
+    """The name of the values `ends` (the first said first): from the clause of a value, the question, or a topic told right before.
+
+    A value that stands alone is named only by a subject before a word of time, or by the question.
+    """
+    pair = len(ends) == 2
+    for end in ends:
+        subject, counted = subject_name(end, loosely=pair), counted_name(end) if pair else ""
+        if WORKING.fullmatch(subject) and end.quantity.kind in ("count", "rate"):
+            subject = f"{subject}量"
+        name = subject + counted if subject.startswith("每") else subject or counted
+        if name:
+            return _hands(name, ends)
+    first = ends[0].line
+    before = [x for x in said if x.index < first.index and 0 <= first.turn - x.turn <= 1]
+    for line in reversed(before[-_LINES:]):
+        name = _asked(line.text, kind_of(ends[0])) if line.asked else _topic(line.text)
+        if name:
+            return _hands(name, ends)
+    return _answered(first, said)
+
+
+def clock_name(mention: Mention) -> str:
+    """What is done at that time of day: 九点下班 -> 下班时间, 日报晚上八点才出 -> 日报时间."""
+    at = mention.line.text
+    rest = at[mention.quantity.span.end - mention.line.span.start :]
+    done = _DONE.match(rest)
+    made = _MADE.match(rest) is not None
+    name = done["what"] if done else subject_name(mention, loosely=True) if made else ""
+    return f"{name}时间" if name and not name.endswith("时间") else name
+
+
+def _answered(line: Line, said: Sequence[Line]) -> str:
+    """ "拒收。" "多吗？" "一个月二十三单。": one word is the whole turn before the question."""
+    if not line.first:
+        return ""
+    turn = [x for x in said if x.turn == line.turn - 2 and not x.asked]
+    return _topic(turn[0].text) if len(turn) == 1 and len(turn[0].text) <= _ONE_WORD else ""
+
+
+def work_name(lead: str, kind: str) -> str:
+    """The subject of the words `lead` that stand before a change told without its ends: 残次品 | 减少了一半."""
+    clause = _CUT.split(lead)[-1]
+    return _subject(clause, kind, loosely=True)
+
+
+def subject_name(mention: Mention, *, loosely: bool) -> str:
+    """The subject of the value's clause, or of a clause right before that holds nothing but it and a time."""
+    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    kind = _kind(mention)
+    for back, clause in enumerate(reversed(_CUT.split(lead)[-_CLAUSES:])):
+        if back and _holds_number(clause):
+            return ""
+        name = _subject(clause, kind, loosely=loosely)
+        if name or (back == 0 and len(_bare(clause)) > 1):
+            return name
+    return ""
+
+
+def _kind(mention: Mention) -> str:
+    """The kind of the value; work counted in person-days is named as work that takes time."""
+    rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    if mention.quantity.kind in ("count", "rate") and re.match(r"个?(?:人天|人日|工时|工日|人月)", rest):
+        return "duration"
+    return "time" if mention.quantity.kind == "time" else kind_of(mention)
+
+
+def counted_name(mention: Mention) -> str:
+    """What the number counts, with the verb that is done to it: 出三百二十份方案 -> 出的方案, 处理三万条 -> 处理量."""
+    if mention.quantity.kind not in ("count", "rate"):
+        return ""
+    at = mention.quantity.span.end - mention.line.span.start
+    lead = mention.line.text[: at - len(mention.quantity.text)]
+    working = WORKING.search(lead)
+    found = None if mention.bare else COUNTED.match(_CUT.split(mention.line.text[at:], maxsplit=1)[0])
+    noun = found["noun"] if found else ""
+    if (
+        not noun
+        or NO_NOUN.search(noun)
+        or FOREIGN.search(noun)
+        or GENERIC.fullmatch(noun)
+        or NUMBER.search(_ONCE.sub("", noun))
+    ):
+        return f"{working['verb']}量" if working else ""
+    doing = DOING.search(lead)
+    return f"{doing['verb']}的{noun}" if doing else noun if len(noun) > 1 else ""
+
+
+def _holds_number(clause: str) -> bool:
+    return NUMBER.search(EVENTS.sub("", ONE_OF.sub("", TIMES.sub("", RATES.sub("", clause))))) is not None
+
+
+def _bare(clause: str) -> str:
+    """What a clause says beside times, rates and hedges."""
+    return TAIL.sub("", RATES.sub("", TIMES.sub("", HEAD.sub("", clause))))
+
+
+def _subject(clause: str, kind: str, *, loosely: bool) -> str:
+    """The name in a clause: before a word of time, or else, with `loosely`, what stands before the verb of the value."""
+    clause = _ALSO.split(HEAD.sub("", clause))[0]
+    time = TIMES.search(clause)
+    if time is not None and time.start():
+        return _named(clause[: time.start()], kind, loosely=True)
+    rest = clause[time.end() :] if time else clause
+    return _named(rest, kind, loosely=loosely)
+
+
+def _named(part: str, kind: str, *, loosely: bool) -> str:
+    part = HEAD.sub("", part)
+    whole = part if len(part) == _WORD and not TAIL.fullmatch(part) else TAIL.sub("", part)
+    per = ONE_OF.fullmatch(whole)
+    if per is not None and not UNITS_OF_TIME.match(per["noun"]):
+        return _per(per, kind)
+    rate = RATES.search(whole)
+    words = TAIL.sub("", whole[: rate.start()]) if rate and rate.start() else whole[rate.end() :] if rate else whole
+    words = (words if len(words) == _WORD else TAIL.sub("", words)).strip("的")
+    return words if loosely and _is_name(words, kind) else ""
+
+
+def _is_name(words: str, kind: str) -> bool:
+    """Whether the words hold nothing that no name holds."""
+    if not _HAN.fullmatch(words) or FOREIGN.search(words) or NUMBER.search(EVENTS.sub("", words)):
+        return False
+    return not GENERIC.fullmatch(words) and (kind in _WORK or not VERB_FIRST.match(words))
+
+
+def _per(found: re.Match[str], kind: str) -> str:
+    """一单 -> 每单, 核保一单 -> 每单核保, 一套标书 -> 每套标书; what is made stays a piece of work: 出一份体检报告."""
+    verb, counter, noun = found["verb"], found["counter"], RATES.sub("", found["noun"])
+    if FOREIGN.search(noun) or (len(verb) > 1 and FOREIGN.search(verb)) or NUMBER.search(noun):
+        return ""
+    if counter in "个位名" and not noun:
+        return ""
+    if noun == "人":
+        return "每人" if not verb and kind == "count" else ""
+    verb = "" if verb in _LIGHT and not noun else verb
+    if verb and noun:
+        return found.group() if kind == "duration" else ""
+    return f"每{counter}{verb}{noun}" if kind in ("duration", "money") or noun else ""
+
+
+def _asked(text: str, kind: str) -> str:
+    """What a question asks for: 那退货率呢？, 巡检一圈要多久？"""
+    for clause in reversed([c for c in _CUT.split(text) if c]):
+        for pattern in QUESTIONS:
+            found = pattern.search(clause)
+            name = _named(TIMES.sub("", found["name"]), kind, loosely=True) if found else ""
+            if name:
+                return name
+    return ""
+
+
+def _topic(text: str) -> str:
+    """A sentence that only names what is told next: 再有就是积压。"""
+    found = TOPIC.fullmatch(text.strip("，。！？…、 "))
+    words = TIMES.sub("", HEAD.sub("", found["name"])) if found else ""
+    return words if _is_name(words, "count") else ""
+
+
+def _hands(name: str, ends: Sequence[Mention]) -> str:
+    """夜班要留六个人 tells of hands: 夜班人手."""
+    rest = ends[0].line.text[ends[0].quantity.span.end - ends[0].line.span.start :]
+    people = ends[0].quantity.kind in ("count", "rate") and re.match(r"[多来几]?个?人(?!次|天)", rest)
+    return f"{name}人手" if people and not name.endswith(("人", "员", "人数", "人手", "工", "师")) else name
