@@ -254,9 +254,11 @@ def _own(transcript: Transcript, passages: tuple[Passage, ...], brief: Brief) ->
 
 
 def _provenance(transcript: Transcript, parts: Parts, length: Length) -> Provenance:
-    return Provenance(
-        __version__, transcript.sha256, dict(parts.models), {"similar": str(parts.similar), "length": length}
-    )
+    settings = {"similar": str(parts.similar), "length": length}
+    # How much, not what: the words of a mark are what must not be told.
+    marks = {"marked": len(transcript.marked), "cleared": len(transcript.cleared)}
+    settings |= {key: str(count) for key, count in marks.items() if count}
+    return Provenance(__version__, transcript.sha256, dict(parts.models), settings)
 
 
 def read_case(path: Path) -> EditedCase:

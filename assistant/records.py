@@ -78,7 +78,10 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """One interview as read: `text` holds the turns' words, one turn a line."""
+    """One interview as read: `text` holds the turns' words, one turn a line.
+
+    `marked` is what the user takes off the record, `cleared` what they put back on it; a mark wins.
+    """
 
     id: str
     source: str
@@ -90,6 +93,8 @@ class Transcript:
     turns: tuple[Turn, ...]
     participants: tuple[Participant, ...]
     skipped: tuple[Skipped, ...] = ()
+    marked: tuple[Span, ...] = ()
+    cleared: tuple[Span, ...] = ()
 
     def words_of(self, turn: int) -> str:
         """What was said in the turn."""
@@ -409,6 +414,23 @@ class BriefPerson:
     required: bool = False
 
 
+# The turns from one number to another, or words that were said.
+Mark = tuple[int, int] | str
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What the user takes off the record (`mark`) or puts back on it (`clear`)."""
+
+    mark: tuple[Mark, ...] = ()
+    clear: tuple[Mark, ...] = ()
+
+    @property
+    def turns(self) -> bool:
+        """Whether any of them names a turn, which only one interview has."""
+        return any(not isinstance(one, str) for one in (*self.mark, *self.clear))
+
+
 @dataclass(frozen=True, slots=True)
 class Brief:
     """What the user knows beforehand; every entry is optional."""
@@ -417,6 +439,7 @@ class Brief:
     vendor: str | None = None
     product: str | None = None
     people: tuple[BriefPerson, ...] = ()
+    off_record: Marks = Marks()
 
 
 BlockKind = Literal["title", "standfirst", "heading", "text", "quote", "attribution", "cell"]

@@ -9,8 +9,9 @@ from typing import Annotated
 
 import typer
 
-from assistant.cli.lazy import briefs, renames
+from assistant.cli.lazy import briefs, marks, renames
 from assistant.cli.wording import both
+from assistant.errors import InputError, Say
 from assistant.records import Brief, Length
 
 Interview = Annotated[
@@ -53,11 +54,35 @@ Rename = Annotated[
         ),
     ),
 ]
+OffRecord = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--off-record",
+        metavar="TURN",
+        help=both(
+            "Take a turn off the record: 12, 14-16, or words wherever they are said. May be given again.",
+            "把某轮发言设为不公开：12、14-16，或说过的话（凡出现处）。可重复使用。",
+        ),
+    ),
+]
+OnRecord = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--on-record",
+        metavar="TURN",
+        help=both(
+            "Put back on the record what was taken for confidential. May be given again.",
+            "把被误当作不公开的发言恢复为可用。可重复使用。",
+        ),
+    ),
+]
 
 
 def brief_of(
     path: Path | None,
     rename: Sequence[str] | None = None,
+    off_record: Sequence[str] | None = None,
+    on_record: Sequence[str] | None = None,
     *,
     customer: str | None = None,
     vendor: str | None = None,
@@ -66,14 +91,29 @@ def brief_of(
     """What the user knows beforehand: the brief file, if one is given, under the renamings and the single options.
 
     Raises:
-        InputError: the brief or a renaming cannot be read.
+        InputError: the brief, a renaming or a mark cannot be read.
     """
     brief = briefs.read_brief(path) if path else Brief()
     if rename:
         brief = renames.with_renames(brief, rename)
+    if off_record or on_record:
+        brief = marks.with_marks(brief, off_record or (), on_record or ())
     return replace(
         brief,
         customer=replace(brief.customer, name=customer or brief.customer.name),
         vendor=vendor or brief.vendor,
         product=product or brief.product,
     )
+
+
+def marks_need(interview: Path | None, brief: Brief) -> None:
+    """Refuse marks where there is no interview to find them in: they must not look as if they held.
+
+    Raises:
+        InputError: there are marks and no interview.
+    """
+    if interview is None and (brief.off_record.mark or brief.off_record.clear):
+        raise InputError(
+            Say("What is off the record can only be marked in an interview.", "不公开内容只能在访谈中标记。"),
+            Say("Give the interview's file too, or leave the marks out.", "请同时给出访谈文件，或去掉标记。"),
+        )

@@ -10,7 +10,7 @@ import typer
 from assistant.cli import show
 from assistant.cli.commands import command, command_app
 from assistant.cli.lazy import packs, pipeline, single
-from assistant.cli.options import BriefFile, Rename, brief_of
+from assistant.cli.options import BriefFile, OffRecord, OnRecord, Rename, brief_of, marks_need
 from assistant.cli.wording import both
 from assistant.errors import Say, WorkError
 from assistant.records import Verified
@@ -50,6 +50,8 @@ def pack(  # one parameter an option of the command line
     ] = None,
     brief: BriefFile = None,
     rename: Rename = None,
+    off_record: OffRecord = None,
+    on_record: OnRecord = None,
     force: Annotated[
         bool, typer.Option("--force", help=both("Replace a file that is there.", "覆盖已有的文件。"))
     ] = False,
@@ -57,7 +59,8 @@ def pack(  # one parameter an option of the command line
     """Write the pack in the language of the case."""
     ui = ctx.obj.ui
     single.check_target(out, force=force, inputs=tuple(p for p in (case, interview) if p))
-    known = brief_of(brief, rename, customer=customer, vendor=vendor)
+    known = brief_of(brief, rename, off_record, on_record, customer=customer, vendor=vendor)
+    marks_need(interview, known)
     read, name = pipeline.case_for_pack(case)
     if interview is not None:
         with show.progress(Say("Checking the case", "正在核对案例"), ui):
