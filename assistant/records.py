@@ -305,12 +305,16 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Something a good case needs and the interview does not answer, with the question to ask."""
+    """Something a good case needs and the interview does not answer, with the question to ask.
+
+    `needed` is what the case cannot go to the customer without.
+    """
 
     part: Part
     missing: str
     question: str
     turn: int | None = None
+    needed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,6 +324,30 @@ class LeftOut:
     text: str
     turn: int
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A number that the case leads with, in words that may stand alone."""
+
+    metric_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """A name that the recorder misheard: `heard` stands in the turn from `start` to `end`, `right` in the draft.
+
+    `why` is `glossary` where the user listed what was heard, `spelling` for other spacing or capitals, `sound` for
+    another word of the same sound.
+    """
+
+    heard: str
+    right: str
+    turn: int
+    start: int
+    end: int
+    why: Literal["glossary", "spelling", "sound"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -391,6 +419,8 @@ class CaseDraft:
     readiness: Readiness
     provenance: Provenance
     schema: int = 1
+    highlights: tuple[Highlight, ...] = ()
+    mendings: tuple[Mending, ...] = ()
 
     def section(self, part: Part) -> Section:
         """The section of that part."""
@@ -412,6 +442,14 @@ class BriefPerson:
     org: str | None = None
     role: Role = "unknown"
     required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A name of a glossary: how it is written, and how the recorder wrote what it heard."""
+
+    right: str
+    heard: tuple[str, ...] = ()
 
 
 # The turns from one number to another, or words that were said.
@@ -440,6 +478,7 @@ class Brief:
     product: str | None = None
     people: tuple[BriefPerson, ...] = ()
     off_record: Marks = Marks()
+    glossary: tuple[Term, ...] = ()
 
 
 BlockKind = Literal["title", "standfirst", "heading", "text", "quote", "attribution", "cell"]

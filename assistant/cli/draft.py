@@ -11,7 +11,7 @@ from assistant.cli import failure, show
 from assistant.cli.commands import command, command_app
 from assistant.cli.drafting import Done, Failed, Job, draft_files
 from assistant.cli.lazy import case_json
-from assistant.cli.options import BriefFile, Json, LengthOption, OffRecord, OnRecord, Rename, brief_of
+from assistant.cli.options import BriefFile, GlossaryFile, Json, LengthOption, OffRecord, OnRecord, Rename, brief_of
 from assistant.cli.summary import print_summary
 from assistant.cli.wording import both
 from assistant.errors import InputError, Say
@@ -45,6 +45,7 @@ def draft(  # one parameter an option of the command line
     length: LengthOption = "standard",
     brief: BriefFile = None,
     rename: Rename = None,
+    glossary: GlossaryFile = None,
     off_record: OffRecord = None,
     on_record: OnRecord = None,
     force: Annotated[
@@ -57,7 +58,9 @@ def draft(  # one parameter an option of the command line
     as_json: Json = False,
 ) -> None:
     """Draft every file; bad files are reported and do not stop the good ones."""
-    known = brief_of(brief, rename, off_record, on_record, customer=customer, vendor=vendor, product=product)
+    known = brief_of(
+        brief, rename, off_record, on_record, glossary=glossary, customer=customer, vendor=vendor, product=product
+    )
     _one_for_turns(files, known)
     job = Job(out, known, force, ctx.obj, length)
     done, failed = draft_files(files, job)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import assistant.export.single as single
     import assistant.export.verified as verified
     import assistant.ingest.brief as briefs
+    import assistant.ingest.glossary as glossaries
     import assistant.ingest.marks as marks
     import assistant.ingest.rename as renames
     import assistant.language.headcount as headcount
@@ -40,6 +41,7 @@ else:
     single = _Later("assistant.export.single")
     verified = _Later("assistant.export.verified")
     briefs = _Later("assistant.ingest.brief")
+    glossaries = _Later("assistant.ingest.glossary")
     marks = _Later("assistant.ingest.marks")
     renames = _Later("assistant.ingest.rename")
     headcount = _Later("assistant.language.headcount")
@@ -60,6 +62,7 @@ __all__ = [
     "editing",
     "exporting",
     "folder",
+    "glossaries",
     "headcount",
     "marks",
     "matching",

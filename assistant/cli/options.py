@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from assistant.cli.lazy import briefs, marks, renames
+from assistant.cli.lazy import briefs, glossaries, marks, renames
 from assistant.cli.wording import both
 from assistant.errors import InputError, Say
 from assistant.records import Brief, Length
@@ -54,6 +54,17 @@ Rename = Annotated[
         ),
     ),
 ]
+GlossaryFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--glossary",
+        metavar="FILE",
+        help=both(
+            "Names and how the recorder misheard them: a table (CSV, TSV) or TOML.",
+            "名称及其被听错的写法：表格（CSV、TSV）或 TOML。",
+        ),
+    ),
+]
 OffRecord = Annotated[
     list[str] | None,
     typer.Option(
@@ -84,6 +95,7 @@ def brief_of(
     off_record: Sequence[str] | None = None,
     on_record: Sequence[str] | None = None,
     *,
+    glossary: Path | None = None,
     customer: str | None = None,
     vendor: str | None = None,
     product: str | None = None,
@@ -91,13 +103,15 @@ def brief_of(
     """What the user knows beforehand: the brief file, if one is given, under the renamings and the single options.
 
     Raises:
-        InputError: the brief, a renaming or a mark cannot be read.
+        InputError: the brief, the glossary, a renaming or a mark cannot be read.
     """
     brief = briefs.read_brief(path) if path else Brief()
     if rename:
         brief = renames.with_renames(brief, rename)
     if off_record or on_record:
         brief = marks.with_marks(brief, off_record or (), on_record or ())
+    if glossary:
+        brief = replace(brief, glossary=glossaries.read_glossary(glossary))
     return replace(
         brief,
         customer=replace(brief.customer, name=customer or brief.customer.name),

@@ -10,7 +10,7 @@ import typer
 from assistant.cli import show
 from assistant.cli.commands import command, command_app
 from assistant.cli.lazy import packs, pipeline, single
-from assistant.cli.options import BriefFile, OffRecord, OnRecord, Rename, brief_of, marks_need
+from assistant.cli.options import BriefFile, GlossaryFile, OffRecord, OnRecord, Rename, brief_of, marks_need
 from assistant.cli.wording import both
 from assistant.errors import Say, WorkError
 from assistant.records import Verified
@@ -50,6 +50,7 @@ def pack(  # one parameter an option of the command line
     ] = None,
     brief: BriefFile = None,
     rename: Rename = None,
+    glossary: GlossaryFile = None,
     off_record: OffRecord = None,
     on_record: OnRecord = None,
     force: Annotated[
@@ -59,7 +60,7 @@ def pack(  # one parameter an option of the command line
     """Write the pack in the language of the case."""
     ui = ctx.obj.ui
     single.check_target(out, force=force, inputs=tuple(p for p in (case, interview) if p))
-    known = brief_of(brief, rename, off_record, on_record, customer=customer, vendor=vendor)
+    known = brief_of(brief, rename, off_record, on_record, glossary=glossary, customer=customer, vendor=vendor)
     marks_need(interview, known)
     read, name = pipeline.case_for_pack(case)
     if interview is not None:

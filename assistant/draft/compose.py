@@ -52,7 +52,11 @@ class DraftParts:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """An interview after the stages before drafting; `withdrawn` numbers were taken back or corrected later."""
+    """An interview after the stages before drafting.
+
+    `withdrawn` numbers were taken back or corrected later; `guessed` are names put right by their sound, which no quote
+    may hold, since quoted words stay as they were heard.
+    """
 
     transcript: Transcript
     passages: tuple[Passage, ...]
@@ -60,6 +64,7 @@ class Understood:
     suggestions: tuple[Suggestion, ...]
     matches: tuple[Match, ...]
     withdrawn: tuple[Span, ...] = ()
+    guessed: tuple[Span, ...] = ()
 
 
 def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance: Provenance) -> CaseDraft:
@@ -70,7 +75,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     names = names_of(transcript, customer, vendor_name(transcript, brief))
     spans = [(p.turn, p.span) for p in passages]
     scores = salience(utterances_of(transcript, spans), lang, parts.models[lang])
-    materials = gather(transcript, passages, scores, names, parts.tokenizer, banned)
+    materials = gather(transcript, passages, scores, names, parts.tokenizer, banned, _unquoted(understood))
     numbers = told_numbers(understood, _secret(understood) | _put_right(understood))
     choices = choose(materials, lang, numbers, parts.length)
     reader = Reader(names)
@@ -146,6 +151,14 @@ def _banned(understood: Understood) -> frozenset[int]:
     doubtful += understood.withdrawn
     wrong = {i for i, p in enumerate(passages) for span in doubtful if p.span.start <= span.start < p.span.end}
     return _secret(understood) | wrong | _put_right(understood)
+
+
+def _unquoted(understood: Understood) -> frozenset[int]:
+    """Passages that are not quoted."""
+    spans = understood.guessed
+    return frozenset(
+        i for i, p in enumerate(understood.passages) if any(p.span.start <= s.start < p.span.end for s in spans)
+    )
 
 
 def _put_right(understood: Understood) -> frozenset[int]:

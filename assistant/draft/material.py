@@ -56,8 +56,12 @@ def gather(
     names: Names,
     tokenizer: Tokenizer,
     banned: frozenset[int],
+    unquoted: frozenset[int] = frozenset(),
 ) -> list[Material]:
-    """The usable sentences in reading order: on the record, not the interviewer's, not `banned` (places)."""
+    """The usable sentences in reading order: on the record, not the interviewer's, not `banned` (places).
+
+    Those at `unquoted` places may be told, but not quoted.
+    """
     people = people_by_label(transcript.participants)
     worth = _worth(passages, scores)
     out = []
@@ -70,7 +74,7 @@ def gather(
             continue
         reworded = _reword(passage.text, passage.speaker, names, tokenizer)
         vendor = person is not None and person.side == "vendor"
-        quote = None if vendor else quotable(passage.text, transcript.lang)
+        quote = None if vendor or place in unquoted else quotable(passage.text, transcript.lang)
         size = text_size(reworded.text if reworded else passage.text, transcript.lang)
         values = tuple(float(v) for v in worth[place])
         out.append(Material(place, passage, reworded, (), size, values, quote, float(scores.quotes[place])))
