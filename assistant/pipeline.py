@@ -15,18 +15,22 @@ from assistant.check.numbers import ARTICLES
 from assistant.check.verify import verify
 from assistant.check.verify_context import context_of
 from assistant.draft.compose import DraftParts, Understood, compose
+from assistant.draft.head import settled
 from assistant.draft.mend import without_faults
 from assistant.draft.profile import profile
 from assistant.draft.readiness import readiness
 from assistant.draft.salience import SalienceModels, load_salience
 from assistant.errors import InputError, LanguageError, Say, WorkError
 from assistant.export.case_json import from_json
+from assistant.export.docx_template import Template, read_template
 from assistant.export.pack_case import AskedNumber, edited_of, numbers_in
 from assistant.ingest.container import open_sheet
 from assistant.ingest.edited import read_edited, text_of
 from assistant.ingest.gate import admit
 from assistant.ingest.mending import find_mendings, guessed_names, mended
+from assistant.ingest.package import Package
 from assistant.ingest.read import read_transcripts
+from assistant.ingest.refusals import not_docx
 from assistant.ingest.unmended import WayBack
 from assistant.language.overlap import grams
 from assistant.learning.shipped import shipped
@@ -178,6 +182,21 @@ def read_file(path: Path, brief: Brief) -> tuple[Transcript, ...]:
     return read_transcripts(path, brief)
 
 
+def house_template(path: Path) -> Template:
+    """The house template in a Word file.
+
+    Raises:
+        InputError: it is no Word file, a damaged or hostile one, has macros, or fetches something from elsewhere.
+    """
+    file = admit(path)
+    if file.kind != "docx":
+        raise not_docx(path)
+    package = Package(file.data, path)
+    package.main()
+    package.check_parts()
+    return read_template(path.name, file.data)
+
+
 def segment_transcript(transcript: Transcript, parts: Parts) -> tuple[Passage, ...]:
     """Labelled passages covering all speech.
 
@@ -255,10 +274,10 @@ def _draft(
 def _checked(draft: CaseDraft, transcript: Transcript, passages: tuple[Passage, ...]) -> CaseDraft:
     for _ in range(_MENDINGS):
         findings = check_draft(draft, transcript, passages)
-        mended = without_faults(draft, findings)
-        if mended == draft:
+        better = settled(without_faults(draft, findings), findings)
+        if better == draft:
             break
-        draft = mended
+        draft = better
     ready = readiness(draft.sections, draft.metrics, draft.gaps, draft.customer, draft.lang, findings)
     return replace(draft, findings=findings, readiness=ready)
 

@@ -11,7 +11,18 @@ from assistant.cli import failure, show
 from assistant.cli.commands import command, command_app
 from assistant.cli.drafting import Done, Failed, Job, draft_files
 from assistant.cli.lazy import case_json
-from assistant.cli.options import BriefFile, GlossaryFile, Json, LengthOption, OffRecord, OnRecord, Rename, brief_of
+from assistant.cli.options import (
+    BriefFile,
+    GlossaryFile,
+    Json,
+    LengthOption,
+    OffRecord,
+    OnRecord,
+    Rename,
+    TemplateFile,
+    brief_of,
+    template_of,
+)
 from assistant.cli.summary import print_summary
 from assistant.cli.wording import both
 from assistant.errors import InputError, Say
@@ -48,6 +59,7 @@ def draft(  # one parameter an option of the command line
     glossary: GlossaryFile = None,
     off_record: OffRecord = None,
     on_record: OnRecord = None,
+    template: TemplateFile = None,
     force: Annotated[
         bool, typer.Option("--force", help=both("Replace results that are there.", "覆盖已有的结果。"))
     ] = False,
@@ -62,7 +74,7 @@ def draft(  # one parameter an option of the command line
         brief, rename, off_record, on_record, glossary=glossary, customer=customer, vendor=vendor, product=product
     )
     _one_for_turns(files, known)
-    job = Job(out, known, force, ctx.obj, length)
+    job = Job(out, known, force, ctx.obj, length, template_of(template, ctx.obj.ui))
     done, failed = draft_files(files, job)
     if as_json:
         show.answer(

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from assistant.cli.lazy import briefs, glossaries, marks, renames
+from assistant.cli import show
+from assistant.cli.lazy import briefs, glossaries, marks, pipeline, renames
 from assistant.cli.wording import both
 from assistant.errors import InputError, Say
 from assistant.records import Brief, Length
+
+if TYPE_CHECKING:
+    from assistant.export.docx_template import Template
 
 Interview = Annotated[
     Path,
@@ -62,6 +66,16 @@ GlossaryFile = Annotated[
         help=both(
             "Names and how the recorder misheard them: a table (CSV, TSV) or TOML.",
             "名称及其被听错的写法：表格（CSV、TSV）或 TOML。",
+        ),
+    ),
+]
+TemplateFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--template",
+        metavar="FILE.docx",
+        help=both(
+            "A Word file whose page and styles the case is written in.", "用这份 Word 文件的版式和样式来写案例。"
         ),
     ),
 ]
@@ -131,3 +145,23 @@ def marks_need(interview: Path | None, brief: Brief) -> None:
             Say("What is off the record can only be marked in an interview.", "不公开内容只能在访谈中标记。"),
             Say("Give the interview's file too, or leave the marks out.", "请同时给出访谈文件，或去掉标记。"),
         )
+
+
+def template_of(path: Path | None, ui: str) -> Template | None:
+    """The house template, if one is given; which styles it lacks is told on stderr.
+
+    Raises:
+        InputError: it cannot be used.
+    """
+    if path is None:
+        return None
+    template = pipeline.house_template(path)
+    if template.missing:
+        names = Say(", ", "、").in_(ui).join(template.missing)
+        show.note(
+            Say(
+                f"{template.name} has no style {names}: Casewright's own look stands in.",
+                f"{template.name} 中没有样式 {names}，这些部分使用 Casewright 自带的样式。",
+            ).in_(ui)
+        )
+    return template

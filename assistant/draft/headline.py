@@ -1,4 +1,4 @@
-"""The numbers a case leads with, and its title and standfirst."""
+"""The numbers a case leads with."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
-from assistant.draft.names import Names
 from assistant.draft.wording import frames
 from assistant.language.numerals import numbers
 from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Suggestion, Transcript
@@ -152,29 +151,3 @@ def _said_as_told(suggestion: Suggestion, places: Sequence[int], understood: _Un
     lang = understood.transcript.lang
     known = [n.value for place in places for n in numbers(understood.passages[place].text, lang)]
     return all(n.value in known or n.value == _worked_out(suggestion) for n in numbers(suggestion.text, lang))
-
-
-def headline(numbers: Sequence[Told], names: Names, lang: str) -> tuple[str, str]:
-    """Title and standfirst, from names and the first number only."""
-    words = frames(lang)
-    customer = names.customer_short or names.customer
-    product = names.product or names.vendor
-    metric = numbers[0].suggestion.text if numbers else None
-    if metric:
-        title = words["title"]["metric" if customer else "nameless"].format(customer=customer, metric=metric)
-    elif product:
-        title = words["title"]["plain" if customer else "bare"].format(customer=customer, product=product)
-    else:
-        title = customer or words["title"]["none"]
-    return title[:1].upper() + title[1:], _standfirst(names, product, words["standfirst"])
-
-
-def _standfirst(names: Names, product: str | None, words: dict[str, str]) -> str:
-    people = [
-        f"{p.title}{p.name}" if names.lang == "zh" and p.title else str(p.name)
-        for p in names.people
-        if p.side == "customer" and p.name
-    ]
-    told = words["unnamed"] if not people else words["and"].join(people[:3])
-    frame = words["with_product" if product else "without_product"]
-    return frame.format(customer=names.customer or words["company"], product=product, people=told)

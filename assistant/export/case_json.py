@@ -47,11 +47,11 @@ def to_dict(draft: CaseDraft) -> Json:
         "matches": [_match(m) for m in draft.matches],
         "gaps": [asdict(g) for g in draft.gaps],
         "left_out": [asdict(item) for item in draft.left_out],
-        "highlights": [asdict(h) for h in draft.highlights],
-        "mendings": [asdict(m) for m in draft.mendings],
         "findings": [asdict(f) for f in draft.findings],
         "readiness": {"level": draft.readiness.level, "reasons": list(draft.readiness.reasons)},
         "provenance": asdict(draft.provenance),
+        "highlights": [asdict(h) for h in draft.highlights],
+        "mendings": [asdict(m) for m in draft.mendings],
     }
 
 

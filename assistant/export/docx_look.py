@@ -57,6 +57,51 @@ LOOKS = (
 )
 
 
+# What a case is written in; the others are for the writer's notes.
+CASE_STYLES = ("Title", "Subtitle", "Heading 1", "Heading 2", "Quote", ATTRIBUTION, "List Bullet")
+# Other names under which house templates keep the same things, in the order in which they are looked for.
+_ALIASES = {
+    "Normal": ("Normal", "正文"),
+    "Title": ("Title", "标题", "Document Title"),
+    "Subtitle": ("Subtitle", "副标题", "Document Subtitle", "Standfirst", "导语"),
+    "Heading 1": ("Heading 1", "标题 1", "标题1"),
+    "Heading 2": ("Heading 2", "标题 2", "标题2"),
+    "Quote": ("Quote", "引用", "Pull Quote", "Block Quote", "Block Text", "Intense Quote", "明显引用"),
+    ATTRIBUTION: (ATTRIBUTION, "Quote Source", "引用来源", "Attribution"),
+    "List Bullet": ("List Bullet", "列表项目符号", "项目符号", "Bullet List", "Bullets", "List Paragraph"),
+}
+
+
+def has_style(document: Document, name: str) -> bool:
+    """Whether the document has a paragraph style for what we call `name`."""
+    return _found(document, name) is not None
+
+
+def style_of(document: Document, name: str) -> ParagraphStyle:
+    """The paragraph style of the document for what we call `name`."""
+    style = _found(document, name)
+    assert style is not None, f"{name} is made when a document is opened"
+    return style
+
+
+def _found(document: Document, name: str) -> ParagraphStyle | None:
+    known = {
+        style.name.casefold(): style for style in document.styles if isinstance(style, ParagraphStyle) and style.name
+    }
+    return next((known[n.casefold()] for n in _ALIASES.get(name, (name,)) if n.casefold() in known), None)
+
+
+def complete(document: Document, lang: str) -> None:
+    """Give a document from a house template the styles that it lacks, in our look."""
+    for look in LOOKS:
+        if not has_style(document, look.name):
+            _style(document, look, lang)
+            if look.name == NOTICE:
+                _boxed(document)
+            if look.name == COMMENT:
+                _comment_styles(document)
+
+
 def dress(document: Document, lang: str) -> None:
     """Give a document its page, styles and language; `lang` is the language of the case."""
     _drop_other_styles(document)
@@ -64,18 +109,35 @@ def dress(document: Document, lang: str) -> None:
     _defaults(document)
     for look in LOOKS:
         _style(document, look, lang)
-    # python-docx names the styles of comments by the ids that Word gives them, but brings none along.
-    document.styles[COMMENT].element.styleId = "CommentText"
-    reference = document.styles.add_style("annotation reference", WD_STYLE_TYPE.CHARACTER, builtin=True)
-    reference.element.styleId, reference.font.size = "CommentReference", Pt(8)
+    _comment_styles(document)
     _borders(document.styles["Quote"], line("left", 18, 10, ACCENT))
-    _borders(document.styles[NOTICE], *(line(side, 8, 6, ALARM) for side in ("top", "left", "bottom", "right")))
+    _boxed(document)
     _settings(document)
 
 
-def text_width(lang: str) -> Length:
+def _comment_styles(document: Document) -> None:
+    """python-docx names the styles of comments by the ids that Word gives them, but brings none along."""
+    document.styles[COMMENT].element.styleId = "CommentText"
+    if "annotation reference" not in [style.name for style in document.styles]:
+        reference = document.styles.add_style("annotation reference", WD_STYLE_TYPE.CHARACTER, builtin=True)
+        reference.element.styleId, reference.font.size = "CommentReference", Pt(8)
+
+
+def _boxed(document: Document) -> None:
+    _borders(document.styles[NOTICE], *(line(side, 8, 6, ALARM) for side in ("top", "left", "bottom", "right")))
+
+
+def text_width(document: Document) -> Length:
     """How wide the lines of a page are."""
-    return Length(_paper(lang)[0] - 2 * _SIDE)
+    section = document.sections[0]
+    page = section.page_width or _paper("en")[0]
+    return Length(page - (section.left_margin or _SIDE) - (section.right_margin or _SIDE))
+
+
+def accent_of(document: Document) -> str | None:
+    """The colour of the headings as six hexadecimal figures; None where the style gives none of its own."""
+    color = style_of(document, "Heading 1").font.color.rgb
+    return str(color) if color is not None else None
 
 
 def _paper(lang: str) -> tuple[Length, Length]:
@@ -115,7 +177,9 @@ def _style(document: Document, look: Look, lang: str) -> None:
     style = (
         document.styles[look.name]
         if look.name in names
-        else document.styles.add_style(look.name, WD_STYLE_TYPE.PARAGRAPH, builtin=look.name == COMMENT)
+        else document.styles.add_style(
+            look.name, WD_STYLE_TYPE.PARAGRAPH, builtin=look.name not in (ATTRIBUTION, NOTICE)
+        )
     )
     _bare(style)
     # Serif figures beside a Chinese sans would look like another document's.

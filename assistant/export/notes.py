@@ -125,7 +125,8 @@ def _gap(gap: Gap, transcript: Transcript, ui: str) -> Note:
     details = [word("missing", ui).format(text=gap.missing)] if gap.missing else []
     if gap.turn is not None:
         details.append(place(gap.turn, transcript, ui))
-    return Note(word(gap.part, ui), gap.question, tuple(details), turn=gap.turn)
+    lead = word(gap.part, ui) + (f" · {word('needed', ui)}" if gap.needed else "")
+    return Note(lead, gap.question, tuple(details), turn=gap.turn, tone="soft" if gap.needed else "plain")
 
 
 def _left_out(item: LeftOut, transcript: Transcript, ui: str) -> Note:
