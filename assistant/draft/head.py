@@ -40,7 +40,7 @@ def head_of(numbers: Sequence[Told], names: Names, tellers: Sequence[Participant
         title = words["title"]["metric" if customer else "nameless"].format(customer=customer, metric=metric)
     else:
         title = _plain_title(customer, product, lang)
-    standfirst = _standfirst(names.customer, product, _told_by(tellers, lang), lang)
+    standfirst = _standfirst(names.customer, names.product, names.vendor, _told_by(tellers, lang), lang)
     more = numbers[1].sentence.text if len(numbers) > 1 else ""
     joint = " " if lang == "en" and more else ""
     highlights = tuple(Highlight(n.metric.id, _capital(n.suggestion.text)) for n in numbers)
@@ -58,7 +58,7 @@ def settled(draft: CaseDraft, findings: Sequence[Finding]) -> CaseDraft:
         plain = _plain_title(name, product, lang)
         title = frames(lang)["title"]["none"] if title == plain and "title" in refused else plain
     if "standfirst" in refused or any(_bare(h.text) in _bare(standfirst) for h in draft.highlights if h not in kept):
-        plain = _standfirst(name, product, "", lang)
+        plain = _standfirst(name, product, None, "", lang)
         standfirst = "" if standfirst == plain and "standfirst" in refused else plain
     return replace(draft, title=_capital(title), standfirst=standfirst, highlights=kept)
 
@@ -67,7 +67,7 @@ def _plain_title(customer: str | None, product: str | None, lang: str) -> str:
     words = frames(lang)["title"]
     if product:
         return words["plain" if customer else "bare"].format(customer=customer, product=product)
-    return customer or words["none"]
+    return words["only"].format(customer=customer) if customer else words["none"]
 
 
 def _timeless(text: str, metric: Metric, lang: str) -> str:
@@ -90,11 +90,13 @@ def _told_by(tellers: Sequence[Participant], lang: str) -> str:
     return " and ".join(piece for piece in (", ".join(named[:-1]), named[-1]) if piece) if named else ""
 
 
-def _standfirst(customer: str | None, product: str | None, people: str, lang: str) -> str:
+def _standfirst(customer: str | None, product: str | None, vendor: str | None, people: str, lang: str) -> str:
     words = frames(lang)["standfirst"]
-    frame = words["with_product" if product else "without_product"]
+    frame = words["with_product" if product else "with_vendor" if vendor else "without_product"]
     return _capital(
-        frame.format(customer=customer or words["company"], product=product, people=people or words["unnamed"])
+        frame.format(
+            customer=customer or words["company"], product=product or vendor, people=people or words["unnamed"]
+        )
     )
 
 

@@ -64,7 +64,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         places = tuple(place for place in _places(metric, understood.passages) if place not in banned)
         if (
             metric.id in used
-            or not _safe(metric)
+            or not is_safe(metric)
             or _doubted(places, understood)
             or suggestion.part != "result"
             or not _carried(metric, places, understood)
@@ -80,7 +80,8 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
     return tuple(out)
 
 
-def _safe(metric: Metric) -> bool:
+def is_safe(metric: Metric) -> bool:
+    """Whether both ends are known and nothing speaks against the number."""
     whole = metric.before is not None and metric.after is not None and metric.status in ("stated", "approximate")
     return whole and not _DOUBTS & {caution.code for caution in metric.cautions}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.draft.headline import is_safe
 from assistant.draft.wording import frames
 from assistant.records import Customer, Finding, Gap, Metric, Readiness, Section
 
@@ -25,7 +26,7 @@ def readiness(
     told = {section.part: bool(section.sentences) for section in sections}
     grave = [words["hard"]] if any(f.severity == "hard" for f in findings) else []
     grave += [words[f"no_{part}"] for part in ("challenge", "solution") if not told.get(part)]
-    whole = any(m.before and m.after and m.status in ("stated", "approximate") for m in metrics)
+    whole = any(is_safe(m) for m in metrics)
     open_points = [] if customer.name else [words["no_name"]]
     open_points += [] if whole and told.get("result") else [words["no_result"]]
     missing = words["list"].join(gap.missing for gap in gaps if gap.needed and not _is_name(gap))
