@@ -14,7 +14,8 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from assistant.export.body import Block, blocks, gap_between, headlines, notice, snapshot, wording
-from assistant.export.docx_look import ATTRIBUTION, NOTICE, accent_of, style_of, text_width
+from assistant.export.docx_look import NOTICE, text_width
+from assistant.export.docx_styles import ATTRIBUTION, accent_of, style_of
 from assistant.export.docx_xml import element, line
 from assistant.export.text import has_cjk, one_line
 from assistant.export.words import word

@@ -15,12 +15,13 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Length, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
+from assistant.export.docx_styles import ATTRIBUTION, has_style
 from assistant.export.docx_xml import element, line
 
 INK, ACCENT, GREY, ALARM = "1F2937", "0F5C63", "6B7280", "9B1C1C"
 # Cambria and Calibri have lining figures: the numbers of a headline stand as high as its capitals.
 BODY, DISPLAY, HAN, HAN_QUOTE = "Calibri", "Cambria", "Microsoft YaHei", "KaiTi"
-ATTRIBUTION, NOTICE, COMMENT = "Quote Attribution", "Notice", "annotation text"
+NOTICE, COMMENT = "Notice", "annotation text"
 _SIDE = Cm(2.8)
 
 
@@ -55,40 +56,6 @@ LOOKS = (
     Look(COMMENT, 10, after=3, lines=(1.0, 1.2)),
     Look("Footer", 9, GREY),
 )
-
-
-# What a case is written in; the others are for the writer's notes.
-CASE_STYLES = ("Title", "Subtitle", "Heading 1", "Heading 2", "Quote", ATTRIBUTION, "List Bullet")
-# Other names under which house templates keep the same things, in the order in which they are looked for.
-_ALIASES = {
-    "Normal": ("Normal", "正文"),
-    "Title": ("Title", "标题", "Document Title"),
-    "Subtitle": ("Subtitle", "副标题", "Document Subtitle", "Standfirst", "导语"),
-    "Heading 1": ("Heading 1", "标题 1", "标题1"),
-    "Heading 2": ("Heading 2", "标题 2", "标题2"),
-    "Quote": ("Quote", "引用", "Pull Quote", "Block Quote", "Block Text", "Intense Quote", "明显引用"),
-    ATTRIBUTION: (ATTRIBUTION, "Quote Source", "引用来源", "Attribution"),
-    "List Bullet": ("List Bullet", "列表项目符号", "项目符号", "Bullet List", "Bullets", "List Paragraph"),
-}
-
-
-def has_style(document: Document, name: str) -> bool:
-    """Whether the document has a paragraph style for what we call `name`."""
-    return _found(document, name) is not None
-
-
-def style_of(document: Document, name: str) -> ParagraphStyle:
-    """The paragraph style of the document for what we call `name`."""
-    style = _found(document, name)
-    assert style is not None, f"{name} is made when a document is opened"
-    return style
-
-
-def _found(document: Document, name: str) -> ParagraphStyle | None:
-    known = {
-        style.name.casefold(): style for style in document.styles if isinstance(style, ParagraphStyle) and style.name
-    }
-    return next((known[n.casefold()] for n in _ALIASES.get(name, (name,)) if n.casefold() in known), None)
 
 
 def complete(document: Document, lang: str) -> None:
@@ -132,12 +99,6 @@ def text_width(document: Document) -> Length:
     section = document.sections[0]
     page = section.page_width or _paper("en")[0]
     return Length(page - (section.left_margin or _SIDE) - (section.right_margin or _SIDE))
-
-
-def accent_of(document: Document) -> str | None:
-    """The colour of the headings as six hexadecimal figures; None where the style gives none of its own."""
-    color = style_of(document, "Heading 1").font.color.rgb
-    return str(color) if color is not None else None
 
 
 def _paper(lang: str) -> tuple[Length, Length]:

@@ -19,7 +19,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from lxml import etree
 
 from assistant.errors import InputError, Say
-from assistant.export.docx_look import CASE_STYLES, has_style
+from assistant.export.docx_styles import CASE_STYLES, has_style
 
 _TYPES = "[Content_Types].xml"
 _MAIN = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"

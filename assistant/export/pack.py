@@ -14,7 +14,8 @@ from docx.table import Table, _Row
 
 from assistant.export.docx_body import add_page_number, add_run, add_text, fill_cell, rule_table
 from assistant.export.docx_file import bare_document, packed
-from assistant.export.docx_look import ATTRIBUTION, accent_of, text_width
+from assistant.export.docx_look import text_width
+from assistant.export.docx_styles import ATTRIBUTION, accent_of
 from assistant.export.docx_template import Template
 from assistant.export.docx_xml import element
 from assistant.export.pack_case import AskedNumber, AskedQuote, quotes_in

@@ -11,7 +11,7 @@ from docx.shared import Pt
 
 from assistant.export.docx_body import Written, add_case, add_run, add_text
 from assistant.export.docx_file import new_document, packed
-from assistant.export.docx_look import style_of
+from assistant.export.docx_styles import style_of
 from assistant.export.docx_template import Template
 from assistant.export.followup import body_of
 from assistant.export.notes import Note, NoteGroup, finding_notes, writer_notes

@@ -54,6 +54,17 @@ class Spoken:
     def _windows(self) -> list[_Window]:
         return list(self._all())
 
+    @cached_property
+    def _by_letters(self) -> dict[str, list[_Window]]:
+        found: dict[str, list[_Window]] = {}
+        for window in self._windows:
+            found.setdefault(window.squashed, []).append(window)
+        return found
+
+    @cached_property
+    def _capitalised(self) -> list[_Window]:
+        return [window for window in self._windows if all(word[:1].isupper() for word in window.words)]
+
     def _all(self) -> Iterator[_Window]:
         tokens = list(_TOKEN.finditer(self._text))
         for i in range(len(tokens)):
@@ -68,8 +79,8 @@ class Spoken:
         want, words = squashed(name), tuple(_TOKEN.findall(name))
         return [
             w.span
-            for w in self._windows
-            if w.squashed == want and w.span.of(self._text) != name and self._means(w, words, want)
+            for w in self._by_letters.get(want, ())
+            if w.span.of(self._text) != name and self._means(w, words, want)
         ]
 
     def _means(self, window: _Window, words: tuple[str, ...], want: str) -> bool:
@@ -95,7 +106,7 @@ class Spoken:
         key, most = sound_key(want), 1 if len(want) < 8 else 2
         return [
             w.span
-            for w in self._windows
+            for w in self._capitalised
             if w.squashed != want
             and len(w.words) <= max(2, len(name.split()))
             and abs(len(w.squashed) - len(want)) <= most
@@ -107,7 +118,7 @@ class Spoken:
     def _is_no_word(self, window: _Window) -> bool:
         """Whether the words stand for no known name and are nowhere written as ordinary words."""
         low = [word.lower() for word in window.words]
-        if not all(word[:1].isupper() for word in window.words) or window.squashed in self._others:
+        if window.squashed in self._others:
             return False
         if any(word in self._small or word in self._other_words for word in low):
             return False

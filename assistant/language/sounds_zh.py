@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 _FIRST = """
 a啊 ai埃 an鞍 ang肮 ao凹 ba芭 bai白 ban斑 bang邦 bao苞 bei杯 ben奔 beng崩 bi逼 bian鞭 biao标 bie鳖 bin彬 bing兵 bo玻 bu捕 ca擦 cai猜 can餐
@@ -45,6 +46,7 @@ _STARTS = [code for code, _ in _SYLLABLES]
 _LISTED: dict[str, str] = {char: sound for sound, chars in _PAIR.findall(_OTHERS) for char in chars}
 
 
+@lru_cache(maxsize=10_000)
 def sound(char: str) -> str | None:
     """The syllable of a Chinese character (`lv` for lü); None where it is not known."""
     if char in _LISTED:

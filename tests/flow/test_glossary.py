@@ -76,6 +76,12 @@ def test_a_mended_case_passes_verify_with_the_same_glossary(casewright, talk, gl
     assert packed.returncode == 0, packed.stderr
 
 
+def test_the_summary_names_each_mending_once(casewright, talk, glossary, lang, tmp_path):
+    told = casewright("draft", talk, "--glossary", glossary, "--out", tmp_path, "--ui", lang)
+    assert ("Names put right" if lang == "en" else "更正的名称") in told.stdout
+    assert f"{HEARD[lang]} → {RIGHT[lang]} (3)" in told.stdout
+
+
 def test_without_names_nothing_is_mended(casewright, talk, tmp_path):
     case = json.loads(casewright("draft", talk, "--out", tmp_path, "--json").stdout)["drafts"][0]
     assert case["mendings"] == []

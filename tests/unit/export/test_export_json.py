@@ -165,3 +165,14 @@ JSON = st.recursive(
 def test_any_other_json_is_bad_input(found):
     with pytest.raises(InputError):
         from_json(json.dumps(found | {"schema": 1}))
+
+
+def test_a_case_of_before_there_were_highlights_and_mendings_is_read(case):
+    told = json.loads(to_json(case.draft))
+    del told["highlights"], told["mendings"]
+    for gap in told["gaps"]:
+        del gap["needed"]
+    read = from_json(json.dumps(told))
+    assert (read.highlights, read.mendings) == ((), ())
+    assert not any(gap.needed for gap in read.gaps)
+    assert read.title == case.draft.title

@@ -8,7 +8,8 @@ import pytest
 
 from assistant.errors import InputError
 from assistant.export.case_docx import to_docx
-from assistant.export.docx_look import style_of, text_width
+from assistant.export.docx_look import text_width
+from assistant.export.docx_styles import style_of
 from assistant.export.docx_template import read_template
 from assistant.export.pack import Parties, to_pack
 from assistant.export.pack_case import edited_of
