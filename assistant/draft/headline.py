@@ -16,6 +16,12 @@ _MOST = 3
 _ADVISED = 4  # turns within which someone may advise against a number
 _NEAR = 2  # turns within which two values are of one breath
 _ARROW = "→"  # in the derivation of a wording that tells both ends and no arithmetic
+# "Stores fell from 22 to 9" reads as stores closed: of such things the number alone says nothing of what changed.
+_THINGS = re.compile(
+    r"(?:stores|shops|sites|branches|offices|clinics|plants|warehouses|depots|schools|hotels|restaurants|teams|machines|trucks|people|staff|"
+    r"employees|门店|网点|店铺|厂区|仓库|人|人数|员工|团队|机器|车辆)",
+    re.IGNORECASE,
+)
 _DOUBTS = frozenset(
     (
         "tiny-base",
@@ -65,6 +71,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         if (
             metric.id in used
             or not is_safe(metric)
+            or _THINGS.fullmatch(metric.name)
             or _doubted(places, understood)
             or suggestion.part != "result"
             or not _carried(metric, places, understood)

@@ -93,6 +93,12 @@ def test_a_doubtful_number_leads_nothing(lang, words):
     assert told_numbers(understood(lang, ("curtis" if lang == "en" else "su", words)), frozenset()) == ()
 
 
+@pytest.mark.parametrize("name", ["Stores", "Waiting stores"])
+def test_a_number_of_things_alone_leads_nothing(name):
+    told = told_numbers(understood("en", ("curtis", f"{name} went from 22 to 9.")), frozenset())
+    assert bool(told) == (name != "Stores")
+
+
 def test_at_most_three_numbers_each_once():
     turns = [("curtis", f"{name} went from {a} percent to {b} percent.") for name, a, b in
              (("Load factor", 61, 74), ("Accuracy", 80, 97), ("Renewal", 68, 81), ("Coverage", 40, 90), ("Uptime", 91, 99))]  # fmt: skip
