@@ -12,11 +12,17 @@ _NAMES = {
     "zh": r"(?:那|好|嗯|对|您好|大家好)?[，,]?(?:我是|我叫)",
 }
 _MORE = {"en": r"(?P<verb>I(?:'m| am| run| lead| do| look| came| work|'ve)\b)", "zh": r"(?P<verb>我)"}
+_OURS = {
+    "en": re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE),
+    "zh": re.compile(r"我们|咱|公司|厂里|店里|这边|这里|这儿"),
+}
 _STOPS = "?？"
 
 
 def told_of_oneself(text: str, speaker: Participant | None, lang: str) -> str | None:
-    """An introduction without the name: "I'm Ann Lee, head of care." is told as "I'm head of care."
+    """An introduction that tells of the company too, without the name: "I'm Ann Lee, head of care, we run nine homes."
+
+    Who somebody is the case says where it first quotes or names them.
 
     Args:
         text: one sentence.
@@ -24,7 +30,7 @@ def told_of_oneself(text: str, speaker: Participant | None, lang: str) -> str | 
         lang: `en` or `zh`.
 
     Returns:
-        The sentence without the name; None where it is no introduction, or says the name and nothing else.
+        The sentence without the name; None where it is no introduction, or tells of the speaker alone.
     """
     if speaker is None or speaker.name is None:
         return None
@@ -33,6 +39,8 @@ def told_of_oneself(text: str, speaker: Participant | None, lang: str) -> str | 
     if opened is None:
         return None
     rest = text[opened.end() :]
+    if not _OURS[lang].search(rest):
+        return None
     if re.match(_MORE[lang], rest):
         return rest
     if opened["bare"] is not None and not re.match(r"[a-z\u4e00-\u9fff]", rest):

@@ -172,7 +172,7 @@ def test_building_blocks_of_an_interview_keep_off_the_record_out(lang):
 def test_an_introduction_keeps_what_it_tells_and_is_never_quoted():
     transcript = interview(
         "en",
-        ("curtis", "I'm Curtis Vann, head of nine terminals, twenty years here."),
+        ("curtis", "I'm Curtis Vann, head of nine terminals, and we run them all night."),
         ("curtis", "Maya, you know that."),
     )
     passages = passages_of(transcript, ["background", "background"])
