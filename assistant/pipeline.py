@@ -15,17 +15,23 @@ from assistant.check.numbers import ARTICLES
 from assistant.check.verify import verify
 from assistant.check.verify_context import context_of
 from assistant.draft.compose import DraftParts, Understood, compose
+from assistant.draft.head import settled
 from assistant.draft.mend import without_faults
 from assistant.draft.profile import profile
 from assistant.draft.readiness import readiness
 from assistant.draft.salience import SalienceModels, load_salience
 from assistant.errors import InputError, LanguageError, Say, WorkError
 from assistant.export.case_json import from_json
+from assistant.export.docx_template import Template, read_template
 from assistant.export.pack_case import AskedNumber, edited_of, numbers_in
 from assistant.ingest.container import open_sheet
 from assistant.ingest.edited import read_edited, text_of
 from assistant.ingest.gate import admit
+from assistant.ingest.mending import find_mendings, guessed_names, mended
+from assistant.ingest.package import Package
 from assistant.ingest.read import read_transcripts
+from assistant.ingest.refusals import not_docx
+from assistant.ingest.unmended import WayBack
 from assistant.language.overlap import grams
 from assistant.learning.shipped import shipped
 from assistant.library.corpus import load_cases
@@ -45,6 +51,7 @@ from assistant.records import (
     EditedCase,
     Length,
     Match,
+    Mending,
     Metric,
     Passage,
     PastCase,
@@ -175,6 +182,21 @@ def read_file(path: Path, brief: Brief) -> tuple[Transcript, ...]:
     return read_transcripts(path, brief)
 
 
+def house_template(path: Path) -> Template:
+    """The house template in a Word file.
+
+    Raises:
+        InputError: it is no Word file, a damaged or hostile one, has macros, or fetches something from elsewhere.
+    """
+    file = admit(path)
+    if file.kind != "docx":
+        raise not_docx(path)
+    package = Package(file.data, path)
+    package.main()
+    package.check_parts()
+    return read_template(path.name, file.data)
+
+
 def segment_transcript(transcript: Transcript, parts: Parts) -> tuple[Passage, ...]:
     """Labelled passages covering all speech.
 
@@ -222,24 +244,40 @@ def draft_case(transcript: Transcript, parts: Parts, brief: Brief, length: Lengt
                 "可用 casewright transcript 查看，或先翻译。",
             ),
         )
+    mendings = find_mendings(transcript, brief)
+    way_back = WayBack(transcript, mended(transcript, mendings), mendings)
+    draft, passages = _draft(way_back.mended, parts, brief, length, guessed_names(way_back.mended, mendings))
+    passages = way_back.of(passages)
+    told = tuple(m for m in mendings if _on_record(m, transcript, passages))
+    return Drafted(replace(way_back.of(draft), mendings=told), transcript, passages)
+
+
+def _on_record(mending: Mending, transcript: Transcript, passages: tuple[Passage, ...]) -> bool:
+    at = transcript.turns[mending.turn].span.start + mending.start
+    return not any(p.label == "off_record" and p.span.start <= at < p.span.end for p in passages)
+
+
+def _draft(
+    transcript: Transcript, parts: Parts, brief: Brief, length: Length, guessed: tuple[Span, ...]
+) -> tuple[CaseDraft, tuple[Passage, ...]]:
     passages = segment_transcript(transcript, parts)
     metrics = find_metrics(transcript, passages)
     suggestions = suggest(metrics, transcript.lang, scales(transcript, passages, metrics))
     matches = parts.search.by_passages(passages, transcript.lang, parts.similar, _own(transcript, passages, brief))
     withdrawn = withdrawn_spans(transcript, passages)
-    understood = Understood(transcript, passages, metrics, suggestions, matches, withdrawn)
+    understood = Understood(transcript, passages, metrics, suggestions, matches, withdrawn, guessed)
     tools = DraftParts(parts.salience, parts.tokenizer(transcript.lang), parts.embedder, length)
     draft = compose(understood, brief, tools, _provenance(transcript, parts, length))
-    return Drafted(_checked(draft, transcript, passages), transcript, passages)
+    return _checked(draft, transcript, passages), passages
 
 
 def _checked(draft: CaseDraft, transcript: Transcript, passages: tuple[Passage, ...]) -> CaseDraft:
     for _ in range(_MENDINGS):
         findings = check_draft(draft, transcript, passages)
-        mended = without_faults(draft, findings)
-        if mended == draft:
+        better = settled(without_faults(draft, findings), findings)
+        if better == draft:
             break
-        draft = mended
+        draft = better
     ready = readiness(draft.sections, draft.metrics, draft.gaps, draft.customer, draft.lang, findings)
     return replace(draft, findings=findings, readiness=ready)
 
@@ -254,9 +292,11 @@ def _own(transcript: Transcript, passages: tuple[Passage, ...], brief: Brief) ->
 
 
 def _provenance(transcript: Transcript, parts: Parts, length: Length) -> Provenance:
-    return Provenance(
-        __version__, transcript.sha256, dict(parts.models), {"similar": str(parts.similar), "length": length}
-    )
+    settings = {"similar": str(parts.similar), "length": length}
+    # How much, not what: the words of a mark are what must not be told.
+    marks = {"marked": len(transcript.marked), "cleared": len(transcript.cleared)}
+    settings |= {key: str(count) for key, count in marks.items() if count}
+    return Provenance(__version__, transcript.sha256, dict(parts.models), settings)
 
 
 def read_case(path: Path) -> EditedCase:
@@ -290,8 +330,11 @@ def verify_case(
         )
     told = grams(" ".join(block.text for block in case.blocks), case.lang)
     transcript = max(transcripts, key=lambda t: len(told & grams(t.text, t.lang)))
-    passages = segment_transcript(transcript, parts)
-    return transcript, verify(case, context_of(transcript, passages, brief, find_quantities, ui))
+    mendings = find_mendings(transcript, brief)
+    way_back = WayBack(transcript, mended(transcript, mendings), mendings)
+    passages = segment_transcript(way_back.mended, parts)
+    found = verify(case, context_of(way_back.mended, passages, brief, find_quantities, ui))
+    return transcript, tuple(replace(one, evidence=way_back.of(one.evidence)) for one in found)
 
 
 def case_for_pack(path: Path) -> tuple[EditedCase, str | None]:

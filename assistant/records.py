@@ -78,7 +78,10 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
-    """One interview as read: `text` holds the turns' words, one turn a line."""
+    """One interview as read: `text` holds the turns' words, one turn a line.
+
+    `marked` is what the user takes off the record, `cleared` what they put back on it; a mark wins.
+    """
 
     id: str
     source: str
@@ -90,6 +93,8 @@ class Transcript:
     turns: tuple[Turn, ...]
     participants: tuple[Participant, ...]
     skipped: tuple[Skipped, ...] = ()
+    marked: tuple[Span, ...] = ()
+    cleared: tuple[Span, ...] = ()
 
     def words_of(self, turn: int) -> str:
         """What was said in the turn."""
@@ -300,12 +305,16 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Something a good case needs and the interview does not answer, with the question to ask."""
+    """Something a good case needs and the interview does not answer, with the question to ask.
+
+    `needed` is what the case cannot go to the customer without.
+    """
 
     part: Part
     missing: str
     question: str
     turn: int | None = None
+    needed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +324,30 @@ class LeftOut:
     text: str
     turn: int
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A number that the case leads with, in words that may stand alone."""
+
+    metric_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """A name that the recorder misheard: `heard` stands in the turn from `start` to `end`, `right` in the draft.
+
+    `why` is `glossary` where the user listed what was heard, `spelling` for other spacing or capitals, `sound` for
+    another word of the same sound.
+    """
+
+    heard: str
+    right: str
+    turn: int
+    start: int
+    end: int
+    why: Literal["glossary", "spelling", "sound"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -386,6 +419,8 @@ class CaseDraft:
     readiness: Readiness
     provenance: Provenance
     schema: int = 1
+    highlights: tuple[Highlight, ...] = ()
+    mendings: tuple[Mending, ...] = ()
 
     def section(self, part: Part) -> Section:
         """The section of that part."""
@@ -410,6 +445,31 @@ class BriefPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class Term:
+    """A name of a glossary: how it is written, and how the recorder wrote what it heard."""
+
+    right: str
+    heard: tuple[str, ...] = ()
+
+
+# The turns from one number to another, or words that were said.
+Mark = tuple[int, int] | str
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What the user takes off the record (`mark`) or puts back on it (`clear`)."""
+
+    mark: tuple[Mark, ...] = ()
+    clear: tuple[Mark, ...] = ()
+
+    @property
+    def turns(self) -> bool:
+        """Whether any of them names a turn, which only one interview has."""
+        return any(not isinstance(one, str) for one in (*self.mark, *self.clear))
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """What the user knows beforehand; every entry is optional."""
 
@@ -417,6 +477,8 @@ class Brief:
     vendor: str | None = None
     product: str | None = None
     people: tuple[BriefPerson, ...] = ()
+    off_record: Marks = Marks()
+    glossary: tuple[Term, ...] = ()
 
 
 BlockKind = Literal["title", "standfirst", "heading", "text", "quote", "attribution", "cell"]

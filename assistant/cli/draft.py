@@ -11,9 +11,22 @@ from assistant.cli import failure, show
 from assistant.cli.commands import command, command_app
 from assistant.cli.drafting import Done, Failed, Job, draft_files
 from assistant.cli.lazy import case_json
-from assistant.cli.options import BriefFile, Json, LengthOption, Rename, brief_of
+from assistant.cli.options import (
+    BriefFile,
+    GlossaryFile,
+    Json,
+    LengthOption,
+    OffRecord,
+    OnRecord,
+    Rename,
+    TemplateFile,
+    brief_of,
+    template_of,
+)
 from assistant.cli.summary import print_summary
 from assistant.cli.wording import both
+from assistant.errors import InputError, Say
+from assistant.records import Brief
 
 app = command_app()
 
@@ -43,6 +56,10 @@ def draft(  # one parameter an option of the command line
     length: LengthOption = "standard",
     brief: BriefFile = None,
     rename: Rename = None,
+    glossary: GlossaryFile = None,
+    off_record: OffRecord = None,
+    on_record: OnRecord = None,
+    template: TemplateFile = None,
     force: Annotated[
         bool, typer.Option("--force", help=both("Replace results that are there.", "覆盖已有的结果。"))
     ] = False,
@@ -53,8 +70,11 @@ def draft(  # one parameter an option of the command line
     as_json: Json = False,
 ) -> None:
     """Draft every file; bad files are reported and do not stop the good ones."""
-    known = brief_of(brief, rename, customer=customer, vendor=vendor, product=product)
-    job = Job(out, known, force, ctx.obj, length)
+    known = brief_of(
+        brief, rename, off_record, on_record, glossary=glossary, customer=customer, vendor=vendor, product=product
+    )
+    _one_for_turns(files, known)
+    job = Job(out, known, force, ctx.obj, length, template_of(template, ctx.obj.ui))
     done, failed = draft_files(files, job)
     if as_json:
         show.answer(
@@ -66,6 +86,15 @@ def draft(  # one parameter an option of the command line
     for one_failed in failed:
         failure.tell(one_failed.error, job.settings.ui)
     raise typer.Exit(_exit_code(done, failed, strict))
+
+
+def _one_for_turns(files: list[Path], known: Brief) -> None:
+    """Numbers of turns belong to one interview."""
+    if known.off_record.turns and len(files) > 1:
+        raise InputError(
+            Say("Turns can be marked in one interview at a time.", "一次只能标记一份访谈的轮次。"),
+            Say("Draft the files one by one, or mark words that were said.", "请逐份起草，或用说过的话来标记。"),
+        )
 
 
 def _error_json(failed: Failed, job: Job) -> dict[str, str]:

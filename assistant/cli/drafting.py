@@ -14,6 +14,7 @@ from assistant.records import Brief, CaseDraft, Length, Transcript
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
+    from assistant.export.docx_template import Template
     from assistant.pipeline import Parts
 
 
@@ -26,6 +27,7 @@ class Job:
     force: bool
     settings: Settings
     length: Length = "standard"
+    template: Template | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ def _draft(interview: _Read, parts: Parts, job: Job) -> Done:
         drafted.draft,
         drafted.transcript,
         drafted.passages,
+        job.template,
         force=job.force,
         ui=job.settings.ui,
     )

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     import assistant.export.single as single
     import assistant.export.verified as verified
     import assistant.ingest.brief as briefs
+    import assistant.ingest.glossary as glossaries
+    import assistant.ingest.marks as marks
     import assistant.ingest.rename as renames
     import assistant.language.headcount as headcount
     import assistant.library.backups as backups
@@ -39,6 +41,8 @@ else:
     single = _Later("assistant.export.single")
     verified = _Later("assistant.export.verified")
     briefs = _Later("assistant.ingest.brief")
+    glossaries = _Later("assistant.ingest.glossary")
+    marks = _Later("assistant.ingest.marks")
     renames = _Later("assistant.ingest.rename")
     headcount = _Later("assistant.language.headcount")
     backups = _Later("assistant.library.backups")
@@ -58,7 +62,9 @@ __all__ = [
     "editing",
     "exporting",
     "folder",
+    "glossaries",
     "headcount",
+    "marks",
     "matching",
     "only",
     "packs",

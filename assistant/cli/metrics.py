@@ -12,7 +12,7 @@ from assistant.cli.answers import metric_json, quantity_json, suggestion_json
 from assistant.cli.commands import command, command_app
 from assistant.cli.lazy import pipeline
 from assistant.cli.metric_table import metrics_csv, print_metrics
-from assistant.cli.options import BriefFile, Json, Rename, brief_of
+from assistant.cli.options import BriefFile, Json, OffRecord, OnRecord, Rename, brief_of
 from assistant.cli.wording import both
 from assistant.errors import InputError, Say
 from assistant.records import Brief, Metric, Quantity, Suggestion, Transcript
@@ -42,6 +42,8 @@ def metrics(
     ] = None,
     brief: BriefFile = None,
     rename: Rename = None,
+    off_record: OffRecord = None,
+    on_record: OnRecord = None,
     as_csv: Annotated[
         bool, typer.Option("--csv", help=both("Print CSV for a spreadsheet.", "输出供电子表格使用的 CSV。"))
     ] = False,
@@ -50,7 +52,11 @@ def metrics(
     """Print quantities, metrics and suggestions."""
     _one_source(file, text, lang)
     _one_form(as_csv, as_json)
-    found = _in_file(file, brief_of(brief, rename), ctx.obj) if file else _in_text(text or "", lang or "")
+    found = (
+        _in_file(file, brief_of(brief, rename, off_record, on_record), ctx.obj)
+        if file
+        else _in_text(text or "", lang or "")
+    )
     if as_json:
         show.answer(_json(found))
     elif as_csv:

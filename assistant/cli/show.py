@@ -29,6 +29,11 @@ def line(text: str = "") -> None:
     typer.echo(plain(text))
 
 
+def note(text: str) -> None:
+    """Print one line on stderr: something to know that is no failure."""
+    typer.echo(plain(text), err=True)
+
+
 def plain(text: str) -> str:
     """The text without characters that steer a terminal: an interview is somebody else's file."""
     return "".join(char if char.isprintable() or char in "\n\u3000" else " " for char in text)

@@ -13,7 +13,7 @@ from assistant.cli.answers import match_json
 from assistant.cli.commands import command, command_app
 from assistant.cli.lazy import pipeline
 from assistant.cli.library_options import At, OnlyConsent, OnlyIndustry, OnlyLang, OnlySize, in_library, only_of
-from assistant.cli.options import Json
+from assistant.cli.options import BriefFile, Json, OffRecord, OnRecord, brief_of, marks_need
 from assistant.cli.wording import both
 from assistant.errors import InputError, Say
 from assistant.language.detect import UNKNOWN, detect_language
@@ -48,6 +48,9 @@ def similar(
     size: OnlySize = None,
     consent: OnlyConsent = None,
     library: At = None,
+    brief: BriefFile = None,
+    off_record: OffRecord = None,
+    on_record: OnRecord = None,
     as_json: Json = False,
 ) -> None:
     """Print the past cases that are alike, best first."""
@@ -59,7 +62,9 @@ def similar(
             Say("See: casewright similar --help", "请看：casewright similar --help"),
         )
     facets = only_of(industry, lang, size, consent)
-    query, matches = _search(text, file, case, _Asked(wanted, facets, settings))
+    asked = _Asked(wanted, facets, settings, brief_of(brief, None, off_record, on_record))
+    marks_need(file, asked.brief)
+    query, matches = _search(text, file, case, asked)
     pipeline.shelf(settings).note([match.case_id for match in matches], "shown")
     if as_json:
         show.answer({"query": query, "matches": [match_json(m) for m in matches]})
@@ -78,11 +83,12 @@ def _count(top: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """How many cases are wanted, with which facets, and from which library."""
+    """How many cases are wanted, with which facets, from which library; what is known of the interview given."""
 
     top: int
     only: Only
     settings: Settings
+    brief: Brief
 
 
 def _search(
@@ -91,10 +97,10 @@ def _search(
     """The query as the answer names it, and what was found."""
     settings = asked.settings
     if file is not None:
-        transcripts = pipeline.read_file(file, Brief())
+        transcripts = pipeline.read_file(file, asked.brief)
         with show.progress(Say("Searching", "正在查找"), settings.ui):
             parts = pipeline.build_parts(settings)
-            matches = pipeline.similar_to_file(file, parts, Brief(), asked.top, asked.only)
+            matches = pipeline.similar_to_file(file, parts, asked.brief, asked.top, asked.only)
         return {"text": None, "lang": transcripts[0].lang}, list(matches)
     if case is not None:
         return _like_case(case, asked)

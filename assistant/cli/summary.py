@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from assistant.cli import show
@@ -26,6 +27,7 @@ def print_summary(done: Done, ui: str) -> None:
         noun = "sentence" if count == 1 else "sentences"
         show.line("  " + Say(f"{section.heading}: {count} {noun}", f"{section.heading}：{count} 句").in_(ui))
     _block(Say("Numbers", "数字"), (s.text for s in headlines(draft)), ui)
+    _block(Say("Names put right", "更正的名称"), _mended(draft), ui)
     _block(Say("Similar cases", "相似案例"), (f"{m.title} ({m.score:.2f})" for m in draft.matches), ui)
     _block(Say("Open questions", "待问问题"), (g.question for g in draft.gaps), ui)
     _block(
@@ -45,6 +47,12 @@ def headlines(draft: CaseDraft) -> list[Suggestion]:
     for suggestion in sorted(draft.suggestions, key=lambda s: s.rank):
         best.setdefault(suggestion.metric_id, suggestion)
     return list(best.values())
+
+
+def _mended(draft: CaseDraft) -> list[str]:
+    """Each mending once, with how often it was made."""
+    counts = Counter((one.heard, one.right) for one in draft.mendings)
+    return [f"{heard} → {right}" + (f" ({count})" if count > 1 else "") for (heard, right), count in counts.items()]
 
 
 def _block(heading: Say, lines: Iterable[str], ui: str, *, always: bool = False) -> None:

@@ -11,7 +11,7 @@ import typer
 from assistant.cli import failure, show
 from assistant.cli.commands import command, command_app
 from assistant.cli.lazy import pipeline, single, verified
-from assistant.cli.options import BriefFile, Json, Rename, brief_of
+from assistant.cli.options import BriefFile, GlossaryFile, Json, OffRecord, OnRecord, Rename, brief_of
 from assistant.cli.verify_table import STATUSES, print_report
 from assistant.cli.wording import both
 from assistant.errors import Say
@@ -42,6 +42,9 @@ def verify(  # one parameter an option of the command line
     ],
     brief: BriefFile = None,
     rename: Rename = None,
+    glossary: GlossaryFile = None,
+    off_record: OffRecord = None,
+    on_record: OnRecord = None,
     out: Annotated[
         Path | None,
         typer.Option(
@@ -62,7 +65,9 @@ def verify(  # one parameter an option of the command line
     case = pipeline.read_case(draft)
     with show.progress(Say("Checking the sentences", "正在逐句核对"), ui):
         parts = pipeline.build_parts(ctx.obj)
-        transcript, found = pipeline.verify_case(case, interview, parts, brief_of(brief, rename), ui)
+        transcript, found = pipeline.verify_case(
+            case, interview, parts, brief_of(brief, rename, off_record, on_record, glossary=glossary), ui
+        )
     if out is not None:
         original = draft.read_bytes()
         word_file = original if original.startswith(b"PK") else None

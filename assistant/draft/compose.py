@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from assistant.draft.choose import Choice, choose
 from assistant.draft.gaps import find_gaps
-from assistant.draft.headline import Told, headline, told_numbers
+from assistant.draft.head import head_of
+from assistant.draft.headline import Told, told_numbers
 from assistant.draft.left_out import left_out
 from assistant.draft.material import gather
 from assistant.draft.names import CUSTOMER, Names, Reader, names_of
@@ -29,6 +30,7 @@ from assistant.records import (
     Length,
     Match,
     Metric,
+    Participant,
     Passage,
     Provenance,
     Section,
@@ -52,7 +54,11 @@ class DraftParts:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """An interview after the stages before drafting; `withdrawn` numbers were taken back or corrected later."""
+    """An interview after the stages before drafting.
+
+    `withdrawn` numbers were taken back or corrected later; `guessed` are names put right by their sound, which no quote
+    may hold, since quoted words stay as they were heard.
+    """
 
     transcript: Transcript
     passages: tuple[Passage, ...]
@@ -60,6 +66,7 @@ class Understood:
     suggestions: tuple[Suggestion, ...]
     matches: tuple[Match, ...]
     withdrawn: tuple[Span, ...] = ()
+    guessed: tuple[Span, ...] = ()
 
 
 def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance: Provenance) -> CaseDraft:
@@ -70,7 +77,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     names = names_of(transcript, customer, vendor_name(transcript, brief))
     spans = [(p.turn, p.span) for p in passages]
     scores = salience(utterances_of(transcript, spans), lang, parts.models[lang])
-    materials = gather(transcript, passages, scores, names, parts.tokenizer, banned)
+    materials = gather(transcript, passages, scores, names, parts.tokenizer, banned, _unquoted(understood))
     numbers = told_numbers(understood, _secret(understood) | _put_right(understood))
     choices = choose(materials, lang, numbers, parts.length)
     reader = Reader(names)
@@ -78,13 +85,14 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     sections = tuple(_section(i, choices, numbers, reader, transcript) for i in range(len(PARTS)))
     by_part = {section.part: section for section in sections}
     answers = [p for p in passages if transcript.turns[p.turn].role != "interviewer"]
-    gaps = find_gaps(answers, understood.metrics, customer, lang)
-    title, standfirst = headline(numbers, names, lang)
+    told = frozenset(number.metric.id for number in numbers)
+    gaps = find_gaps(answers, understood.metrics, customer, lang, understood.suggestions, told)
+    head = head_of(numbers, names, _tellers(choices, transcript), lang)
     return CaseDraft(
         id=hashlib.sha256(f"{transcript.id}:{transcript.sha256}".encode()).hexdigest()[:12],
         lang=lang,
-        title=title,
-        standfirst=standfirst,
+        title=head.title,
+        standfirst=head.standfirst,
         customer=customer,
         sections=sections,
         pairs=pair_up(by_part["challenge"].sentences, by_part["solution"].sentences, transcript, parts.embedder),
@@ -93,11 +101,18 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
         suggestions=understood.suggestions,
         matches=understood.matches,
         gaps=gaps,
-        left_out=left_out(materials, choices, understood.metrics, transcript, lang),
+        left_out=left_out(materials, choices, understood.metrics, transcript, lang, told),
         findings=(),
         readiness=readiness(sections, understood.metrics, gaps, customer, lang),
         provenance=provenance,
+        highlights=head.highlights,
     )
+
+
+def _tellers(choices: Sequence[Choice], transcript: Transcript) -> tuple[Participant, ...]:
+    """The people whose words were chosen."""
+    labels = {choice.material.passage.speaker for choice in choices}
+    return tuple(person for person in transcript.participants if labels.intersection(person.labels))
 
 
 def _section(
@@ -146,6 +161,14 @@ def _banned(understood: Understood) -> frozenset[int]:
     doubtful += understood.withdrawn
     wrong = {i for i, p in enumerate(passages) for span in doubtful if p.span.start <= span.start < p.span.end}
     return _secret(understood) | wrong | _put_right(understood)
+
+
+def _unquoted(understood: Understood) -> frozenset[int]:
+    """Passages that are not quoted."""
+    spans = understood.guessed
+    return frozenset(
+        i for i, p in enumerate(understood.passages) if any(p.span.start <= s.start < p.span.end for s in spans)
+    )
 
 
 def _put_right(understood: Understood) -> frozenset[int]:

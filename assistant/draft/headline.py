@@ -1,4 +1,4 @@
-"""The numbers a case leads with, and its title and standfirst."""
+"""The numbers a case leads with."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
-from assistant.draft.names import Names
 from assistant.draft.wording import frames
 from assistant.language.numerals import numbers
 from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Suggestion, Transcript
@@ -17,6 +16,12 @@ _MOST = 3
 _ADVISED = 4  # turns within which someone may advise against a number
 _NEAR = 2  # turns within which two values are of one breath
 _ARROW = "→"  # in the derivation of a wording that tells both ends and no arithmetic
+# "Stores fell from 22 to 9" reads as stores closed: of such things the number alone says nothing of what changed.
+_THINGS = re.compile(
+    r"(?:stores|shops|sites|branches|offices|clinics|plants|warehouses|depots|schools|hotels|restaurants|teams|machines|trucks|people|staff|"
+    r"employees|门店|网点|店铺|厂区|仓库|人|人数|员工|团队|机器|车辆)",
+    re.IGNORECASE,
+)
 _DOUBTS = frozenset(
     (
         "tiny-base",
@@ -65,7 +70,8 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         places = tuple(place for place in _places(metric, understood.passages) if place not in banned)
         if (
             metric.id in used
-            or not _safe(metric)
+            or not is_safe(metric)
+            or _THINGS.fullmatch(metric.name)
             or _doubted(places, understood)
             or suggestion.part != "result"
             or not _carried(metric, places, understood)
@@ -81,7 +87,8 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
     return tuple(out)
 
 
-def _safe(metric: Metric) -> bool:
+def is_safe(metric: Metric) -> bool:
+    """Whether both ends are known and nothing speaks against the number."""
     whole = metric.before is not None and metric.after is not None and metric.status in ("stated", "approximate")
     return whole and not _DOUBTS & {caution.code for caution in metric.cautions}
 
@@ -152,29 +159,3 @@ def _said_as_told(suggestion: Suggestion, places: Sequence[int], understood: _Un
     lang = understood.transcript.lang
     known = [n.value for place in places for n in numbers(understood.passages[place].text, lang)]
     return all(n.value in known or n.value == _worked_out(suggestion) for n in numbers(suggestion.text, lang))
-
-
-def headline(numbers: Sequence[Told], names: Names, lang: str) -> tuple[str, str]:
-    """Title and standfirst, from names and the first number only."""
-    words = frames(lang)
-    customer = names.customer_short or names.customer
-    product = names.product or names.vendor
-    metric = numbers[0].suggestion.text if numbers else None
-    if metric:
-        title = words["title"]["metric" if customer else "nameless"].format(customer=customer, metric=metric)
-    elif product:
-        title = words["title"]["plain" if customer else "bare"].format(customer=customer, product=product)
-    else:
-        title = customer or words["title"]["none"]
-    return title[:1].upper() + title[1:], _standfirst(names, product, words["standfirst"])
-
-
-def _standfirst(names: Names, product: str | None, words: dict[str, str]) -> str:
-    people = [
-        f"{p.title}{p.name}" if names.lang == "zh" and p.title else str(p.name)
-        for p in names.people
-        if p.side == "customer" and p.name
-    ]
-    told = words["unnamed"] if not people else words["and"].join(people[:3])
-    frame = words["with_product" if product else "without_product"]
-    return frame.format(customer=names.customer or words["company"], product=product, people=told)

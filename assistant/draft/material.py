@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from assistant.draft.introductions import addresses, told_of_oneself, without_vocative
 from assistant.draft.names import Names, people_by_label
 from assistant.draft.quoting import quotable
 from assistant.draft.salience import Salience
@@ -56,8 +56,12 @@ def gather(
     names: Names,
     tokenizer: Tokenizer,
     banned: frozenset[int],
+    unquoted: frozenset[int] = frozenset(),
 ) -> list[Material]:
-    """The usable sentences in reading order: on the record, not the interviewer's, not `banned` (places)."""
+    """The usable sentences in reading order: on the record, not the interviewer's, not `banned` (places).
+
+    Those at `unquoted` places may be told, but not quoted.
+    """
     people = people_by_label(transcript.participants)
     worth = _worth(passages, scores)
     out = []
@@ -66,11 +70,12 @@ def gather(
         asks = transcript.turns[passage.turn].role == "interviewer"
         if asks or place in banned or _idle(passage) or worth[place].max() < _WORTH_READING:
             continue
-        if _addresses(passage.text, transcript):
+        told = _told(passage.text, person, transcript)
+        if told is None:
             continue
-        reworded = _reword(passage.text, passage.speaker, names, tokenizer)
+        reworded = _reword(told, passage.speaker, names, tokenizer)
         vendor = person is not None and person.side == "vendor"
-        quote = None if vendor else quotable(passage.text, transcript.lang)
+        quote = None if vendor or place in unquoted or told != passage.text else quotable(passage.text, transcript.lang)
         size = text_size(reworded.text if reworded else passage.text, transcript.lang)
         values = tuple(float(v) for v in worth[place])
         out.append(Material(place, passage, reworded, (), size, values, quote, float(scores.quotes[place])))
@@ -108,22 +113,11 @@ def _joined(host: Material, fragment: Material, lang: str) -> Material:
     )
 
 
-def _addresses(text: str, transcript: Transcript) -> bool:
-    """Whether the sentence calls someone present by name, or is the speaker's own introduction."""
-    for person in transcript.participants:
-        for name in _called(person, transcript.lang):
-            if re.match(
-                rf"{name}[,，、]|(?:.*[,，]\s?){name}[.。!！?？]?$|.*\b(?:I'm|I am|my name is|my name's) {name}\b|.*(?:我是|我叫){name}",
-                text,
-            ):
-                return True
-    return False
-
-
-def _called(person: Participant, lang: str) -> list[str]:
-    if person.name is None:
-        return []
-    return [re.escape(person.name)] if lang == "zh" else [re.escape(person.name), re.escape(person.name.split()[0])]
+def _told(text: str, speaker: Participant | None, transcript: Transcript) -> str | None:
+    """The sentence as it can be told: without the speaker's own name or a name called; None if it only calls somebody."""
+    lang, people = transcript.lang, transcript.participants
+    own = told_of_oneself(text, speaker, lang) or without_vocative(text, people, lang) or text
+    return None if addresses(own, people, lang) else own
 
 
 def _idle(passage: Passage) -> bool:

@@ -25,6 +25,23 @@ _ZH_KIND = re.compile(
 )
 
 
+# What is left of a name like 栖宁市中心医院 and says nothing by itself.
+_ZH_ANY = (
+    "中心",
+    "人民",
+    "第一",
+    "第二",
+    "第三",
+    "中医",
+    "妇幼",
+    "实验",
+    "中国",
+    "国际",
+    "城市",
+    "商业",
+    "农村",
+    "联合",
+)
 _SAID_TWICE = re.compile(r"\b((?:[A-Z][\w'&.-]+ ?)+), \1(?: |(?='s))")
 
 
@@ -67,7 +84,7 @@ def _short(name: str, transcript: Transcript) -> str:
     """The part of the name that people use when they speak of the company."""
     if transcript.lang == "zh":
         core = _ZH_KIND.sub("", _ZH_PLACE.sub("", name)) or name
-        return core if len(core) >= 2 and core in transcript.text else name
+        return core if len(core) >= 2 and core not in _ZH_ANY and core in transcript.text else name
     words = name.split()
     for n in range(1, len(words)):
         alone = re.compile(rf"\b{re.escape(' '.join(words[:n]))}\b(?! {re.escape(words[n])})")

@@ -11,8 +11,6 @@ from assistant.export.words import word
 from assistant.records import CaseDraft, Section, Sentence
 
 _HEADLINES = 3
-# Cautions that do not make a headline mislead: the wording itself already respects them.
-_MILD = ("approximate", "no-period", "points", "from-zero")
 _QUOTE_MARKS = '“”「」"'
 _QUOTED = re.compile('“[^”]*”|「[^」]*」|"[^"]*"')
 
@@ -61,12 +59,8 @@ def snapshot(draft: CaseDraft) -> list[tuple[str, str]]:
 
 
 def headlines(draft: CaseDraft) -> list[str]:
-    """Up to three wordings of results that may stand alone, best first, one a metric."""
-    best: dict[str, str] = {}
-    for suggestion in sorted(draft.suggestions, key=lambda s: s.rank):
-        if suggestion.part == "result" and all(code in _MILD for code in suggestion.cautions):
-            best.setdefault(suggestion.metric_id, suggestion.text[:1].upper() + suggestion.text[1:])
-    return list(best.values())[:_HEADLINES]
+    """The numbers the case leads with, best first; three at most."""
+    return [highlight.text for highlight in draft.highlights][:_HEADLINES]
 
 
 def blocks(draft: CaseDraft, section: Section) -> list[Block]:

@@ -50,6 +50,8 @@ def to_dict(draft: CaseDraft) -> Json:
         "findings": [asdict(f) for f in draft.findings],
         "readiness": {"level": draft.readiness.level, "reasons": list(draft.readiness.reasons)},
         "provenance": asdict(draft.provenance),
+        "highlights": [asdict(h) for h in draft.highlights],
+        "mendings": [asdict(m) for m in draft.mendings],
     }
 
 

@@ -14,7 +14,8 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from assistant.export.body import Block, blocks, gap_between, headlines, notice, snapshot, wording
-from assistant.export.docx_look import ACCENT, ATTRIBUTION, NOTICE, text_width
+from assistant.export.docx_look import NOTICE, text_width
+from assistant.export.docx_styles import ATTRIBUTION, accent_of, style_of
 from assistant.export.docx_xml import element, line
 from assistant.export.text import has_cjk, one_line
 from assistant.export.words import word
@@ -51,7 +52,7 @@ def add_case(document: Document, draft: CaseDraft, ui: str) -> list[Written]:
 
 def add_text(document: Document, text: str, style: str) -> Paragraph:
     """A paragraph of `text` at the end of the document."""
-    paragraph = document.add_paragraph(style=style)
+    paragraph = document.add_paragraph(style=style_of(document, style))
     add_run(paragraph, text)
     return paragraph
 
@@ -78,7 +79,7 @@ def _add_notice(document: Document, draft: CaseDraft, ui: str) -> None:
 
 
 def _add_block(document: Document, draft: CaseDraft, section: Section, block: Block) -> list[Written]:
-    paragraph = document.add_paragraph(style="Quote" if block.kind == "quote" else "Normal")
+    paragraph = document.add_paragraph(style=style_of(document, "Quote" if block.kind == "quote" else "Normal"))
     written: list[Written] = []
     for number in block.sentences:
         if written:
@@ -98,7 +99,7 @@ def _add_snapshot(document: Document, draft: CaseDraft) -> None:
         rows.append((word("headline", draft.lang), results))
     if not rows:
         return
-    widths = (_LABEL_WIDTH, Length(text_width(draft.lang) - _LABEL_WIDTH))
+    widths = (_LABEL_WIDTH, Length(text_width(document) - _LABEL_WIDTH))
     table = document.add_table(len(rows), 2)
     table.autofit = False
     rule_table(table)
@@ -106,22 +107,23 @@ def _add_snapshot(document: Document, draft: CaseDraft) -> None:
         row._tr.get_or_add_trPr().append(element("cantSplit"))
         left, right = row.cells
         left.width, right.width = widths
-        fill_cell(left, [label], ACCENT)
-        fill_cell(right, values, ACCENT if values is results else None)
+        fill_cell(left, [label], accent_of(document), bold=True)
+        fill_cell(right, values, accent_of(document) if values is results else None, bold=values is results)
     for column, size in zip(table.columns, widths, strict=True):
         column.width = size
 
 
-def fill_cell(cell: _Cell, lines: Iterable[str], color: str | None) -> None:
-    """Write `lines` into a cell, one a paragraph; coloured lines are bold."""
+def fill_cell(cell: _Cell, lines: Iterable[str], color: str | None = None, *, bold: bool = False) -> None:
+    """Write `lines` into a cell, one a paragraph."""
     shade = element("shd", val="clear", color="auto", fill=_SHADE)
     cell._tc.get_or_add_tcPr().append(shade)
     for number, text in enumerate(lines):
         paragraph = cell.add_paragraph() if number else cell.paragraphs[0]
         paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Cm(0.1)
         run = add_run(paragraph, text)
+        run.bold = bold
         if color:
-            run.bold, run.font.color.rgb = True, RGBColor.from_string(color)
+            run.font.color.rgb = RGBColor.from_string(color)
 
 
 def rule_table(table: Table) -> None:
@@ -133,7 +135,10 @@ def rule_table(table: Table) -> None:
 
 
 def add_page_number(document: Document) -> None:
-    """The page number in the foot of every page."""
-    paragraph = document.sections[0].footer.paragraphs[0]
+    """The page number in the foot of every page, unless a house template has a foot of its own."""
+    footer = document.sections[0].footer
+    if any(footer._element.itertext()) or footer._element.findall(f".//{qn('w:drawing')}"):
+        return
+    paragraph = footer.paragraphs[0] if footer.paragraphs else footer.add_paragraph()
     paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     paragraph._p.append(element("fldSimple", instr="PAGE"))

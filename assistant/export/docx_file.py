@@ -9,7 +9,8 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 import docx
 from docx.document import Document
 
-from assistant.export.docx_look import dress
+from assistant.export.docx_look import complete, dress
+from assistant.export.docx_template import Template, from_template
 from assistant.export.text import one_line
 from assistant.records import CaseDraft
 
@@ -20,15 +21,19 @@ _TEMPLATE_PARTS = ("/stylesWithEffects", "/customXml", "/thumbnail")
 _TOOL = "Casewright"
 
 
-def new_document(draft: CaseDraft) -> Document:
-    """An empty document with our look, titled as the draft."""
-    return bare_document(draft.lang, draft.title)
+def new_document(draft: CaseDraft, template: Template | None = None) -> Document:
+    """An empty document in the look of the template, or in ours, titled as the draft."""
+    return bare_document(draft.lang, draft.title, template)
 
 
-def bare_document(lang: str, title: str) -> Document:
-    """An empty document with our look for a case in the language `lang`."""
-    document = docx.Document()
-    dress(document, lang)
+def bare_document(lang: str, title: str, template: Template | None = None) -> Document:
+    """An empty document for a case in the language `lang`, in the look of the template or in ours."""
+    if template is None:
+        document = docx.Document()
+        dress(document, lang)
+    else:
+        document = from_template(template)
+        complete(document, lang)
     for relations in (document.part.package.rels, document.part.rels):
         for key in [key for key, rel in relations.items() if rel.reltype.endswith(_TEMPLATE_PARTS)]:
             relations.pop(key)

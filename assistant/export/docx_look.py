@@ -15,12 +15,13 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Length, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
+from assistant.export.docx_styles import ATTRIBUTION, has_style
 from assistant.export.docx_xml import element, line
 
 INK, ACCENT, GREY, ALARM = "1F2937", "0F5C63", "6B7280", "9B1C1C"
 # Cambria and Calibri have lining figures: the numbers of a headline stand as high as its capitals.
 BODY, DISPLAY, HAN, HAN_QUOTE = "Calibri", "Cambria", "Microsoft YaHei", "KaiTi"
-ATTRIBUTION, NOTICE, COMMENT = "Quote Attribution", "Notice", "annotation text"
+NOTICE, COMMENT = "Notice", "annotation text"
 _SIDE = Cm(2.8)
 
 
@@ -57,6 +58,17 @@ LOOKS = (
 )
 
 
+def complete(document: Document, lang: str) -> None:
+    """Give a document from a house template the styles that it lacks, in our look."""
+    for look in LOOKS:
+        if not has_style(document, look.name):
+            _style(document, look, lang)
+            if look.name == NOTICE:
+                _boxed(document)
+            if look.name == COMMENT:
+                _comment_styles(document)
+
+
 def dress(document: Document, lang: str) -> None:
     """Give a document its page, styles and language; `lang` is the language of the case."""
     _drop_other_styles(document)
@@ -64,18 +76,29 @@ def dress(document: Document, lang: str) -> None:
     _defaults(document)
     for look in LOOKS:
         _style(document, look, lang)
-    # python-docx names the styles of comments by the ids that Word gives them, but brings none along.
-    document.styles[COMMENT].element.styleId = "CommentText"
-    reference = document.styles.add_style("annotation reference", WD_STYLE_TYPE.CHARACTER, builtin=True)
-    reference.element.styleId, reference.font.size = "CommentReference", Pt(8)
+    _comment_styles(document)
     _borders(document.styles["Quote"], line("left", 18, 10, ACCENT))
-    _borders(document.styles[NOTICE], *(line(side, 8, 6, ALARM) for side in ("top", "left", "bottom", "right")))
+    _boxed(document)
     _settings(document)
 
 
-def text_width(lang: str) -> Length:
+def _comment_styles(document: Document) -> None:
+    """python-docx names the styles of comments by the ids that Word gives them, but brings none along."""
+    document.styles[COMMENT].element.styleId = "CommentText"
+    if "annotation reference" not in [style.name for style in document.styles]:
+        reference = document.styles.add_style("annotation reference", WD_STYLE_TYPE.CHARACTER, builtin=True)
+        reference.element.styleId, reference.font.size = "CommentReference", Pt(8)
+
+
+def _boxed(document: Document) -> None:
+    _borders(document.styles[NOTICE], *(line(side, 8, 6, ALARM) for side in ("top", "left", "bottom", "right")))
+
+
+def text_width(document: Document) -> Length:
     """How wide the lines of a page are."""
-    return Length(_paper(lang)[0] - 2 * _SIDE)
+    section = document.sections[0]
+    page = section.page_width or _paper("en")[0]
+    return Length(page - (section.left_margin or _SIDE) - (section.right_margin or _SIDE))
 
 
 def _paper(lang: str) -> tuple[Length, Length]:
@@ -115,7 +138,9 @@ def _style(document: Document, look: Look, lang: str) -> None:
     style = (
         document.styles[look.name]
         if look.name in names
-        else document.styles.add_style(look.name, WD_STYLE_TYPE.PARAGRAPH, builtin=look.name == COMMENT)
+        else document.styles.add_style(
+            look.name, WD_STYLE_TYPE.PARAGRAPH, builtin=look.name not in (ATTRIBUTION, NOTICE)
+        )
     )
     _bare(style)
     # Serif figures beside a Chinese sans would look like another document's.

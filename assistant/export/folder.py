@@ -10,6 +10,8 @@ from tempfile import TemporaryDirectory
 from assistant.errors import InputError, Say, WorkError
 from assistant.export.case_docx import to_docx
 from assistant.export.case_json import to_json
+from assistant.export.docx_template import Template
+from assistant.export.followup import to_followup
 from assistant.export.markdown import to_markdown
 from assistant.export.review_docx import to_review_docx
 from assistant.export.review_html import to_review_html
@@ -22,11 +24,12 @@ def write_case(
     draft: CaseDraft,
     transcript: Transcript,
     passages: Sequence[Passage],
+    template: Template | None = None,
     *,
     force: bool,
     ui: str,
 ) -> Path:
-    """Write `out/stem/` with `case.docx case.md review.docx review.html case.json`.
+    """Write `out/stem/` with `case.docx case.md review.docx review.html case.json followup.txt`.
 
     The folder is made beside and renamed, so that a failure or an interrupt leaves no half of it. With
     `force` the results in an existing folder are replaced; files of others in it are kept.
@@ -37,6 +40,7 @@ def write_case(
         draft: what to write.
         transcript: the interview it was drafted from.
         passages: the passages of the interview; those off the record are blacked out.
+        template: the house template of the Word files; ours if None.
         force: replace an existing folder.
         ui: language of the review files, `en` or `zh`; the case is in its own language.
 
@@ -48,7 +52,7 @@ def write_case(
         WorkError: the disk refuses, or the draft rests on words that the interview does not have.
     """
     folder = _target(out, stem, force)
-    written = _render(draft, transcript, passages, ui)
+    written = _render(draft, transcript, passages, template, ui)
     try:
         out.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".casewright-", dir=out) as beside:
@@ -90,14 +94,17 @@ def _target(out: Path, stem: str, force: bool) -> Path:
     return folder
 
 
-def _render(draft: CaseDraft, transcript: Transcript, passages: Sequence[Passage], ui: str) -> dict[str, bytes]:
+def _render(
+    draft: CaseDraft, transcript: Transcript, passages: Sequence[Passage], template: Template | None, ui: str
+) -> dict[str, bytes]:
     """Name and content of every file; nothing is written before all are made."""
     return {
-        "case.docx": to_docx(draft),
+        "case.docx": to_docx(draft, template),
         "case.md": to_markdown(draft).encode(),
-        "review.docx": to_review_docx(draft, transcript, passages, ui=ui),
+        "review.docx": to_review_docx(draft, transcript, passages, template, ui=ui),
         "review.html": to_review_html(draft, transcript, passages, ui=ui).encode(),
         "case.json": to_json(draft).encode(),
+        "followup.txt": to_followup(draft, transcript).encode(),
     }
 
 

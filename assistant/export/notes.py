@@ -7,7 +7,7 @@ from typing import Literal
 
 from assistant.export.said import place
 from assistant.export.words import caution_word, word
-from assistant.records import CaseDraft, Finding, Gap, LeftOut, Match, Metric, Suggestion, Transcript, Where
+from assistant.records import CaseDraft, Finding, Gap, LeftOut, Match, Mending, Metric, Suggestion, Transcript, Where
 
 Tone = Literal["hard", "soft", "plain"]
 
@@ -47,6 +47,11 @@ def writer_notes(draft: CaseDraft, transcript: Transcript, ui: str) -> tuple[Not
         _group("gaps", tuple(_gap(gap, transcript, ui) for gap in draft.gaps), ui),
         _group("similar", tuple(_match(match, ui) for match in draft.matches), ui),
         _group("left-out", tuple(_left_out(item, transcript, ui) for item in draft.left_out), ui),
+        *(
+            (_group("mendings", tuple(_mending(m, transcript, ui) for m in draft.mendings), ui),)
+            if draft.mendings
+            else ()
+        ),
     )
 
 
@@ -120,9 +125,15 @@ def _gap(gap: Gap, transcript: Transcript, ui: str) -> Note:
     details = [word("missing", ui).format(text=gap.missing)] if gap.missing else []
     if gap.turn is not None:
         details.append(place(gap.turn, transcript, ui))
-    return Note(word(gap.part, ui), gap.question, tuple(details), turn=gap.turn)
+    lead = word(gap.part, ui) + (f" · {word('needed', ui)}" if gap.needed else "")
+    return Note(lead, gap.question, tuple(details), turn=gap.turn, tone="soft" if gap.needed else "plain")
 
 
 def _left_out(item: LeftOut, transcript: Transcript, ui: str) -> Note:
     reason = word("reason", ui).format(text=item.reason)
     return Note(place(item.turn, transcript, ui), item.text, (reason,), turn=item.turn)
+
+
+def _mending(mending: Mending, transcript: Transcript, ui: str) -> Note:
+    changed = word("heard", ui).format(heard=mending.heard, right=mending.right)
+    return Note(changed, word(f"mended-{mending.why}", ui), (place(mending.turn, transcript, ui),), turn=mending.turn)

@@ -14,7 +14,9 @@ from docx.table import Table, _Row
 
 from assistant.export.docx_body import add_page_number, add_run, add_text, fill_cell, rule_table
 from assistant.export.docx_file import bare_document, packed
-from assistant.export.docx_look import ACCENT, ATTRIBUTION, text_width
+from assistant.export.docx_look import text_width
+from assistant.export.docx_styles import ATTRIBUTION, accent_of
+from assistant.export.docx_template import Template
 from assistant.export.docx_xml import element
 from assistant.export.pack_case import AskedNumber, AskedQuote, quotes_in
 from assistant.export.words import word
@@ -30,17 +32,22 @@ _DECISION = 0.42  # of the text's width
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """Whom the pack names; None leaves a neutral word."""
+    """Whom the pack names; None leaves a neutral word, or a line to fill in."""
 
     customer: str | None
     vendor: str | None
+    approver: str | None = None
+    reply_by: str | None = None
+    contact: str | None = None
 
 
-def to_pack(case: EditedCase, numbers: Sequence[AskedNumber], parties: Parties) -> bytes:
+def to_pack(
+    case: EditedCase, numbers: Sequence[AskedNumber], parties: Parties, template: Template | None = None
+) -> bytes:
     """The pack as a Word file in the case's language. Nothing internal is in it: no evidence, finding or question."""
     lang = case.lang
     words = _words(lang)
-    document = bare_document(lang, words["letter"]["heading"])
+    document = bare_document(lang, words["letter"]["heading"], template)
     _letter(document, words, parties)
     _case(document, case, words)
     add_text(document, words["heads"]["quotes"], "Heading 1")
@@ -63,9 +70,16 @@ def _words(lang: str) -> dict[str, dict[str, str]]:
 def _letter(document: Document, words: dict[str, dict[str, str]], parties: Parties) -> None:
     letter = words["letter"]
     add_text(document, letter["heading"], "Title")
-    add_text(document, letter["dear"].format(approver=letter["approver"]), "Normal")
-    for key in ("body", "steps", "deadline", "contact", "thanks"):
+    add_text(document, letter["dear"].format(approver=parties.approver or letter["approver"]), "Normal")
+    for key in ("body", "steps"):
         add_text(document, letter[key], "Normal")
+    add_text(document, letter["deadline"].format(date=parties.reply_by or letter["date"]), "Normal").runs[0].bold = True
+    add_text(
+        document,
+        letter["told_contact"].format(contact=parties.contact) if parties.contact else letter["contact"],
+        "Normal",
+    )
+    add_text(document, letter["thanks"], "Normal")
     sender = letter["sender"].format(vendor=parties.vendor) if parties.vendor else letter["no_sender"]
     add_text(document, sender, "Normal")
 
@@ -160,10 +174,10 @@ def _table(document: Document, heads: Sequence[str], shares: Sequence[float], la
     rule_table(table)
     table.rows[0]._tr.get_or_add_trPr().append(element("tblHeader"))
     for column, share in zip(table.columns, shares, strict=True):
-        column.width = Length(int(text_width(lang) * share))
+        column.width = Length(int(text_width(document) * share))
     for cell, head, column in zip(table.rows[0].cells, heads, table.columns, strict=True):
         cell.width = column.width or Length(0)
-        fill_cell(cell, [head], ACCENT)
+        fill_cell(cell, [head], accent_of(document), bold=True)
         cell.paragraphs[0].paragraph_format.keep_with_next = True
     return table
 

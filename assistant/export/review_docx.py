@@ -7,9 +7,13 @@ from collections.abc import Sequence
 from docx.comments import Comment
 from docx.document import Document
 from docx.oxml.ns import qn
+from docx.shared import Pt
 
 from assistant.export.docx_body import Written, add_case, add_run, add_text
 from assistant.export.docx_file import new_document, packed
+from assistant.export.docx_styles import style_of
+from assistant.export.docx_template import Template
+from assistant.export.followup import body_of
 from assistant.export.notes import Note, NoteGroup, finding_notes, writer_notes
 from assistant.export.redact import off_record
 from assistant.export.said import said
@@ -17,20 +21,33 @@ from assistant.export.words import word
 from assistant.records import CaseDraft, Passage, Sentence, Span, Transcript
 
 
-def to_review_docx(draft: CaseDraft, transcript: Transcript, passages: Sequence[Passage], *, ui: str) -> bytes:
+def to_review_docx(
+    draft: CaseDraft, transcript: Transcript, passages: Sequence[Passage], template: Template | None = None, *, ui: str
+) -> bytes:
     """The case as a Word file for its writer, with comments and appendix in the language `ui`.
 
     Raises:
         WorkError: a sentence rests on words that the interview does not have.
     """
-    document = new_document(draft)
+    document = new_document(draft, template)
     hidden = off_record(passages)
     for written in add_case(document, draft, ui):
         _comment(document, written, comment_lines(written.sentence, transcript, hidden, ui))
     add_text(document, word("appendix", ui), "Heading 1").paragraph_format.page_break_before = True
     for group in (finding_notes(draft, ui), *writer_notes(draft, transcript, ui)):
         _add_group(document, group)
+    _add_followup(document, draft, transcript, ui)
     return packed(document)
+
+
+def _add_followup(document: Document, draft: CaseDraft, transcript: Transcript, ui: str) -> None:
+    """The e-mail with the open questions, to be copied."""
+    body = body_of(draft, transcript)
+    if not body:
+        return
+    add_text(document, word("followup", ui), "Heading 2")
+    for text in body.split("\n"):
+        add_text(document, text, "Normal").paragraph_format.space_after = Pt(2)
 
 
 def comment_lines(
@@ -68,7 +85,7 @@ def _add_group(document: Document, group: NoteGroup) -> None:
 
 
 def _add_note(document: Document, note: Note) -> None:
-    paragraph = document.add_paragraph(style="List Bullet")
+    paragraph = document.add_paragraph(style=style_of(document, "List Bullet"))
     add_run(paragraph, note.lead).bold = True
     for detail in (note.text, *note.details):
         paragraph.add_run().add_break()

@@ -16,7 +16,7 @@ from docx.text.run import Run
 from assistant.errors import InputError, Say
 from assistant.export.docx_body import add_run, add_text
 from assistant.export.docx_file import bare_document, packed
-from assistant.export.docx_look import ATTRIBUTION
+from assistant.export.docx_styles import ATTRIBUTION
 from assistant.export.words import word
 from assistant.records import BlockKind, EditedCase, Transcript, Verified
 

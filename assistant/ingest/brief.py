@@ -9,17 +9,19 @@ from typing import Any, get_args
 
 from assistant.errors import InputError, Say
 from assistant.ingest import refusals
-from assistant.records import Brief, BriefPerson, Customer, Role, Side
+from assistant.ingest.marks import marks_in
+from assistant.records import Brief, BriefPerson, Customer, Mark, Marks, Role, Side
 
 _CUSTOMER = ("name", "industry", "size", "region", "product")
 _VENDOR = ("name", "product")
 _PERSON = ("label", "name", "title", "org", "side", "role")
-_TABLES = ("customer", "vendor", "people")
+_MARKS = ("mark", "clear")
+_TABLES = ("customer", "vendor", "people", "off_record")
 _LIMIT = 1_000_000
 
 
 def read_brief(path: Path) -> Brief:
-    """The brief in a TOML file with the tables `[customer]`, `[vendor]` and `[[people]]`; every key is optional.
+    """The brief in a TOML file: `[customer]`, `[vendor]`, `[[people]]`, `[off_record]`; every key is optional.
 
     Raises:
         InputError: missing, not TOML, an unknown key, a value that is no text, a side that does not exist.
@@ -36,6 +38,7 @@ def read_brief(path: Path) -> Brief:
         vendor=vendor.get("name"),
         product=vendor.get("product"),
         people=tuple(_person(path, person) for person in people),
+        off_record=_marks(path, tables.get("off_record", {})),
     )
 
 
@@ -70,6 +73,32 @@ def _person(path: Path, table: object) -> BriefPerson:
         org=texts.get("org"),
         role=_role(path, texts.get("role", "unknown")),
     )
+
+
+def _marks(path: Path, table: object) -> Marks:
+    if not isinstance(table, Mapping):
+        raise _wrong(path, "[off_record] must be a table", "[off_record] 必须是表")
+    _known(path, table, _MARKS, "[off_record]")
+    mark, clear = (tuple(_mark(path, one) for one in _list(path, table.get(key, []), key)) for key in _MARKS)
+    return Marks(tuple(m for found in mark for m in found), tuple(m for found in clear for m in found))
+
+
+def _list(path: Path, given: object, key: str) -> Sequence[object]:
+    if isinstance(given, Sequence) and not isinstance(given, str):
+        return given
+    raise _wrong(path, f"{key!r} in [off_record] must be a list", f"[off_record] 中的 {key} 必须是列表")
+
+
+def _mark(path: Path, given: object) -> tuple[Mark, ...]:
+    if isinstance(given, int) and not isinstance(given, bool):
+        given = str(given)
+    if not isinstance(given, str) or not given.strip():
+        raise _wrong(
+            path,
+            f"{given!r} in [off_record] is neither a turn nor words in quotes",
+            f"[off_record] 中的 {given!r} 既不是轮次，也不是带引号的文字",
+        )
+    return marks_in(given)
 
 
 def _side(path: Path, given: str) -> Side:
@@ -114,7 +143,7 @@ def _wrong(path: Path, en: str, zh: str) -> InputError:
     return InputError(
         Say(f"The brief {path.name!r} cannot be used: {en}.", f"无法使用简报“{path.name}”：{zh}。"),
         Say(
-            "A brief has [customer] name, industry, size, region, product; [vendor] name, product; [[people]] label, name, title, org, side, role.",
-            "简报包含 [customer] name、industry、size、region、product；[vendor] name、product；[[people]] label、name、title、org、side、role。",
+            "A brief has [customer] name, industry, size, region, product; [vendor] name, product; [[people]] label, name, title, org, side, role; [off_record] mark, clear.",
+            "简报包含 [customer] name、industry、size、region、product；[vendor] name、product；[[people]] label、name、title、org、side、role；[off_record] mark、clear。",
         ),
     )

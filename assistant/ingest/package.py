@@ -84,6 +84,16 @@ class Package:
             raise refusals.damaged(self._path, Say("its main part is missing", "缺少正文部分"))
         return found
 
+    def check_parts(self) -> None:
+        """Look at every XML part: each unpacks to what it promises and is sound.
+
+        Raises:
+            InputError: one is not, or they are too large together.
+        """
+        for name in sorted(self._parts):
+            if name.endswith((".xml", ".rels")):
+                self.xml(name)
+
     def related(self, part: str) -> tuple[Related, ...]:
         """The parts inside the document that `part` points to, each once; of the whole document for `""`."""
         if part not in self._related:

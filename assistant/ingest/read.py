@@ -11,6 +11,7 @@ from assistant.ingest import refusals
 from assistant.ingest.container import open_sheet
 from assistant.ingest.fitting import lay_out
 from assistant.ingest.front import recorded
+from assistant.ingest.marks import marked
 from assistant.ingest.people import participants
 from assistant.ingest.reasons import skipped
 from assistant.ingest.rename import must_exist
@@ -50,7 +51,7 @@ def read_transcripts(path: Path, brief: Brief = Brief()) -> tuple[Transcript, ..
         transcripts = [_transcript(part, layout.name, read, brief, path.name, sha256) for part, read in readings]
         transcripts = [replace(each, id=_id_of(sha256, number)) for number, each in enumerate(transcripts, 1)]
     must_exist(transcripts, brief)
-    return tuple(transcripts)
+    return marked(transcripts, brief.off_record)
 
 
 def _known(sheet: Sheet, brief: Brief) -> list[str]:

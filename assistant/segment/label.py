@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -14,7 +14,7 @@ from assistant.errors import LanguageError, Say
 from assistant.learning.decode import Floats, log_softmax, viterbi
 from assistant.learning.features import Utterance, sentence_rows, utterances_of
 from assistant.learning.linear import LinearModel, load_linear
-from assistant.records import LABELS, Passage, Transcript
+from assistant.records import LABELS, Passage, Span, Transcript
 from assistant.segment.off_record import OffRecord, off_record
 from assistant.segment.surroundings import surroundings
 from assistant.segment.units import sentence_units
@@ -57,10 +57,19 @@ def label_passages(transcript: Transcript, labeller: Labeller) -> tuple[Passage,
         )
     utterances = utterances_of(transcript, sentence_units(transcript))
     labels, probabilities = _labels(utterances, labeller.models[transcript.lang], transcript.lang)
-    kept = off_record(utterances, transcript.lang)
+    kept = off_record(
+        utterances, transcript.lang, _under(utterances, transcript.marked), _under(utterances, transcript.cleared)
+    )
     return tuple(
         _passage(transcript, u, _OFF if i in kept.hidden else labels[i], probabilities[i], kept, i)
         for i, u in enumerate(utterances)
+    )
+
+
+def _under(utterances: list[Utterance], spans: Sequence[Span]) -> frozenset[int]:
+    """Positions of the utterances that a span touches."""
+    return frozenset(
+        i for i, u in enumerate(utterances) if any(s.start < u.span.end and u.span.start < s.end for s in spans)
     )
 
 

@@ -27,8 +27,20 @@ class OffRecord:
     guarded: frozenset[int]
 
 
-def off_record(utterances: Sequence[Utterance], lang: str) -> OffRecord:
-    """What is off the record in an interview; `lang` is `en` or `zh`."""
+def off_record(
+    utterances: Sequence[Utterance],
+    lang: str,
+    marked: frozenset[int] = frozenset(),
+    cleared: frozenset[int] = frozenset(),
+) -> OffRecord:
+    """What is off the record in an interview.
+
+    Args:
+        utterances: the interview.
+        lang: `en` or `zh`.
+        marked: positions that a person takes off the record; the same things elsewhere go with them.
+        cleared: positions that a person has put on the record, whatever the rules say; a mark wins over it.
+    """
     talk = Talk(utterances, lang, load_phrases(lang))
     hidden: set[int] = set()
     named: set[int] = set()
@@ -42,12 +54,14 @@ def off_record(utterances: Sequence[Utterance], lang: str) -> OffRecord:
     for i in range(len(talk)):
         if talk.phrases.pause.search(talk.phrases.cautions.sub(" ", talk.text(i))):
             hidden |= paused(talk, i)
+    cleared -= marked
+    hidden = (hidden | marked) - cleared
     told = {i for i in hidden if not talk.phrases.promised.search(talk.text(i))}
     hidden |= mentions(talk, told, hidden, named)
     hidden |= confirmed(talk, hidden)
-    hidden |= led_up_to(talk, hidden)
+    hidden = (hidden | led_up_to(talk, hidden)) - cleared
     guarded = _tails(talk, hidden) | close(talk, sorted(told), hidden) | spoken_of_before(talk, hidden)
-    return OffRecord(frozenset(hidden), frozenset(guarded - hidden))
+    return OffRecord(frozenset(hidden), frozenset(guarded - hidden - cleared))
 
 
 def _tails(talk: Talk, hidden: set[int]) -> set[int]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 COMMAND = Path(sys.executable).with_name("casewright")
-FILES = ["case.docx", "case.json", "case.md", "review.docx", "review.html"]
+FILES = ["case.docx", "case.json", "case.md", "followup.txt", "review.docx", "review.html"]
 
 
 def sample(lang: str) -> Path:

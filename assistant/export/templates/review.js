@@ -70,4 +70,21 @@
   });
 
   back.addEventListener("click", goBack);
+
+  const copy = document.querySelector(".copy");
+  if (copy) copy.addEventListener("click", async () => {
+    const mail = document.getElementById("followup");
+    const range = document.createRange();
+    range.selectNodeContents(mail);
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+    // Not every browser lets a page from the disk write to the clipboard: then the selected text is copied the old way.
+    const written = navigator.clipboard ? await navigator.clipboard.writeText(mail.textContent).then(() => true, () => false) : false;
+    if (written || document.execCommand("copy")) {
+      status.textContent = copy.dataset.done;
+      const label = copy.textContent;
+      copy.textContent = copy.dataset.done;
+      setTimeout(() => { copy.textContent = label; }, 2000);
+    }
+  });
 })();

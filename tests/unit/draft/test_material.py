@@ -119,7 +119,6 @@ def test_the_vendor_is_never_quoted():
     ("lang", "words"),
     [
         ("en", "Curtis, the routes were drawn by hand every morning."),
-        ("en", "The routes were drawn by hand every morning, Curtis Vann."),
         ("en", "I'm Curtis Vann and I run the yard every night."),
         ("zh", "苏曼，路线每天早上都是手工画的。"),
         ("zh", "我叫苏曼，在厂里管生产十二年了。"),
@@ -168,3 +167,34 @@ def test_building_blocks_of_an_interview_keep_off_the_record_out(lang):
         assert all(p.label != "off_record" for p in material.additions)
         assert material.size > 0
         assert len(material.worth) == len(PARTS)
+
+
+def test_an_introduction_keeps_what_it_tells_and_is_never_quoted():
+    transcript = interview(
+        "en",
+        ("curtis", "I'm Curtis Vann, head of nine terminals, and we run them all night."),
+        ("curtis", "Maya, you know that."),
+    )
+    passages = passages_of(transcript, ["background", "background"])
+    names = names_of(transcript, Customer(name="Pruett Lines"), None)
+    spans = [(p.turn, p.span) for p in passages]
+    scores = salience(utterances_of(transcript, spans), "en", shipped_salience()["en"])
+    found = gather(transcript, passages, scores, names, TOKENIZER, frozenset())
+    assert [m.place for m in found] == [0]
+    assert found[0].quote is None
+    assert found[0].reworded is not None
+    assert "head of nine terminals" in found[0].reworded.text
+
+
+def test_a_passage_may_be_told_but_not_quoted():
+    transcript = interview("en", ("curtis", "The trucks went out half empty every single night."))
+    passages = passages_of(transcript, ["challenge"])
+    names = names_of(transcript, Customer(name="Pruett Lines"), None)
+    scores = salience(utterances_of(transcript, [(p.turn, p.span) for p in passages]), "en", shipped_salience()["en"])
+    free, bound = (
+        gather(transcript, passages, scores, names, TOKENIZER, frozenset(), held)
+        for held in (frozenset(), frozenset([0]))
+    )
+    assert free[0].quote is not None
+    assert bound[0].quote is None
+    assert bound[0].reworded == free[0].reworded

@@ -222,6 +222,24 @@ def test_a_number_with_a_caution_is_named_with_it(leftovers, status):
     assert "four hours" in note.text
 
 
+def test_a_number_that_is_told_is_not_left_out(leftovers):
+    transcript, materials = leftovers
+    caution = metric(cautions=(Caution("no-period", "nobody says when", ""),), spans=(materials[19].passage.span,))
+    out = left_out(materials, [], (caution,), transcript, "en", frozenset(["m1"]))
+    assert not [item for item in out if "planning" in item.text or item.turn == 19]
+    chosen = [Choice(materials[19], 3, quoted=False)]
+    assert not [item for item in left_out(materials, chosen, (caution,), transcript, "en") if "planning" in item.text]
+
+
+def test_the_gravest_caution_is_the_reason(leftovers):
+    transcript, materials = leftovers
+    cautions = tuple(Caution(code, code, "") for code in ("points", "no-period", "tiny-base", "approximate"))
+    (note,) = [
+        i for i in left_out(materials, [], (metric(cautions=cautions),), transcript, "en") if "planning" in i.text
+    ]
+    assert note.reason == "tiny-base"
+
+
 def test_a_number_without_a_caution_is_not_named(leftovers):
     transcript, materials = leftovers
     assert not [item for item in left_out(materials, [], (metric(),), transcript, "en") if "planning" in item.text]

@@ -17,9 +17,11 @@ from assistant.records import (
     Evidence,
     Finding,
     Gap,
+    Highlight,
     Label,
     LeftOut,
     Match,
+    Mending,
     Metric,
     MetricValue,
     Pair,
@@ -163,6 +165,8 @@ def english() -> Case:
         findings=(Finding("no-period", "soft", Where("result", 2), "The late-delivery figure names no period.", "Ask since when."),),
         readiness=Readiness("needs-answers", ("a period is missing",)),
         provenance=Provenance("0.1.0", "ab" * 32, {"labeller": "cd" * 32}, {"generator": "rules"}),
+        highlights=(Highlight("m1", "Daily planning time fell by 85%, from four hours to 35 minutes"), Highlight("m2", "Late deliveries went from nine percent to four percent")),
+        mendings=(Mending("root wise", "Routewise", 2, 35, 44, "glossary"),),
     )  # fmt: skip
     return Case(draft, transcript, passages)
 
@@ -235,6 +239,8 @@ def chinese() -> Case:
         findings=(Finding("no-period", "soft", Where("result", 2), "缺货率没有说明时间范围。", "请向客户确认起止时间。"),),
         readiness=Readiness("needs-answers", ("缺少时间范围",)),
         provenance=Provenance("0.1.0", "ab" * 32),
+        highlights=(Highlight("m1", "每店每天补货时间从两个小时缩短到25分钟"), Highlight("m2", "缺货率下降约5个百分点")),
+        mendings=(Mending("云苍智补", "云仓智补", 1, 0, 4, "sound"),),
     )  # fmt: skip
     return Case(draft, transcript, passages)
 
@@ -317,6 +323,8 @@ def evil() -> Case:
             findings=(Finding(EVIL, "hard", Where(EVIL, 1), EVIL, EVIL), Finding(EVIL, "soft", Where("result", 99), EVIL, EVIL)),
             readiness=Readiness("not-a-case", (EVIL,)),
             provenance=Provenance(EVIL, EVIL, {EVIL: EVIL}, {EVIL: EVIL}),
+            highlights=(Highlight("m", EVIL),),
+            mendings=(Mending(EVIL, EVIL, 0, 0, 1, "sound"),),
         ),
         transcript,
         passages,

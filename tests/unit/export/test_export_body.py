@@ -5,7 +5,7 @@ import pytest
 from assistant.errors import WorkError
 from assistant.export.body import Block, blocks, headlines, notice, snapshot, wording
 from assistant.export.said import clock, place, said
-from assistant.records import Customer, Evidence, Readiness, Sentence, Span, Suggestion
+from assistant.records import Customer, Evidence, Highlight, Readiness, Sentence, Span
 
 
 def test_quotes_stand_apart_and_name_the_speaker_once(en):
@@ -41,18 +41,10 @@ def test_snapshot_leaves_out_what_nobody_said(zh):
     assert snapshot(draft) == [("客户", "佳禾零售"), ("地区", "华东")]
 
 
-def test_headlines_are_the_best_wording_of_three_results(en):
-    more = tuple(Suggestion(f"m{n}", f"wording {n}", "", (), "result", n) for n in range(4, 9))
-    assert headlines(replace(en.draft, suggestions=(*more, *en.draft.suggestions))) == [
-        "Cut daily planning time from four hours to 35 minutes",
-        "Cut late deliveries by five percentage points",
-        "Wording 4",
-    ]
-
-
-@pytest.mark.parametrize("changes", [{"part": "challenge"}, {"cautions": ("tiny-base",)}, {"cautions": ("disputed",)}])
-def test_headlines_leave_out_what_would_mislead(en, changes):
-    assert headlines(replace(en.draft, suggestions=(replace(en.draft.suggestions[0], **changes),))) == []
+def test_headlines_are_the_three_numbers_that_the_case_leads_with(en):
+    many = tuple(Highlight(f"m{n}", f"Number {n}") for n in range(5))
+    assert headlines(replace(en.draft, highlights=many)) == ["Number 0", "Number 1", "Number 2"]
+    assert headlines(replace(en.draft, highlights=())) == []
 
 
 def test_notice_only_for_what_must_not_be_published(en, failing):

@@ -8,7 +8,7 @@ from assistant.export.case_json import to_json
 from assistant.export.folder import write_case
 from assistant.records import Evidence, Section, Sentence
 
-NAMES = ["case.docx", "case.json", "case.md", "review.docx", "review.html"]
+NAMES = ["case.docx", "case.json", "case.md", "followup.txt", "review.docx", "review.html"]
 
 
 def write(out, case, stem="call", force=False):
@@ -19,7 +19,7 @@ def names(path):
     return sorted(entry.name for entry in path.iterdir())
 
 
-def test_the_folder_holds_the_five_files_and_nothing_stays_beside(tmp_path, case):
+def test_the_folder_holds_the_six_files_and_nothing_stays_beside(tmp_path, case):
     out = tmp_path / "new" / "out"
     written = write(out, case)
     assert written == out / "call"

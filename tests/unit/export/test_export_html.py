@@ -10,6 +10,7 @@ from lxml import html
 from assistant.errors import WorkError
 from assistant.export.html_transcript import transcript_html
 from assistant.export.review_html import to_review_html
+from assistant.export.words import word
 from assistant.records import Evidence, Passage, Section, Sentence, Span, Transcript, Turn
 
 
@@ -195,3 +196,13 @@ def test_whatever_is_marked_hidden_words_never_show_and_others_all_do(plain, hid
         extra.drop_tree()
     visible = re.sub("[█ ]", "", text_of(shown))
     assert visible == "".join(char for at, char in enumerate(WORDS) if not any(a <= at < b for a, b in hidden))
+
+
+@pytest.mark.parametrize("ui", ["en", "zh"])
+def test_links_lead_to_each_list_with_its_size(case, ui):
+    text = page(case, ui)
+    nav = text[text.index('<nav class="jump"') : text.index("</nav>")]
+    for target in re.findall(r'href="#([^"]+)"', nav):
+        assert f'id="{target}"' in text
+    assert f'href="#g-gaps">{word("gaps", ui)} <b>{len(case.draft.gaps)}</b>' in nav
+    assert 'href="#g-followup"' in nav

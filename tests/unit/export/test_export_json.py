@@ -13,7 +13,7 @@ from assistant.records import MetricValue, Span
 
 PUBLIC = {
     "": "schema id lang title standfirst customer sections pairs quotes metrics suggestions matches gaps left_out "
-    "findings readiness provenance",
+    "findings readiness provenance highlights mendings",
     "customer": "name industry size region product",
     "sections": "part heading sentences",
     "pairs": "challenge solution",
@@ -21,10 +21,12 @@ PUBLIC = {
     "metrics": "id name before after change period direction status turns cautions",
     "suggestions": "metric_id text derivation cautions part rank",
     "matches": "rank case_id title customer industry lang score why",
-    "gaps": "part missing question turn",
+    "gaps": "part missing question turn needed",
     "left_out": "text turn reason",
     "findings": "rule severity where message hint",
     "readiness": "level reasons",
+    "highlights": "metric_id text",
+    "mendings": "heard right turn start end why",
     "provenance": "version source_sha256 models settings",
 }
 
@@ -163,3 +165,14 @@ JSON = st.recursive(
 def test_any_other_json_is_bad_input(found):
     with pytest.raises(InputError):
         from_json(json.dumps(found | {"schema": 1}))
+
+
+def test_a_case_of_before_there_were_highlights_and_mendings_is_read(case):
+    told = json.loads(to_json(case.draft))
+    del told["highlights"], told["mendings"]
+    for gap in told["gaps"]:
+        del gap["needed"]
+    read = from_json(json.dumps(told))
+    assert (read.highlights, read.mendings) == ((), ())
+    assert not any(gap.needed for gap in read.gaps)
+    assert read.title == case.draft.title

@@ -112,3 +112,14 @@ def test_it_asks_for_permission_use_period_deadline_and_signature(lang, wanted):
 def test_the_same_case_gives_the_same_bytes(en):
     case = edited_of(en.draft)
     assert pack_of(case) == pack_of(case)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_what_is_known_is_filled_in_and_the_rest_left_to_write(lang, en, zh):
+    case = edited_of({"en": en, "zh": zh}[lang].draft)
+    empty = text_of(to_pack(case, [], Parties(None, None)))
+    full = text_of(to_pack(case, [], Parties(None, None, "Ada Okoro", "12 May", "mia@marlow.example")))
+    for told in ("Ada Okoro", "12 May", "mia@marlow.example"):
+        assert told in full
+        assert told not in empty
+    assert full.count("____") < empty.count("____")

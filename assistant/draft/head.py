@@ -1,0 +1,108 @@
+"""What stands above a case: title, standfirst, and the numbers that may stand alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from assistant.draft.headline import Told
+from assistant.draft.names import Names
+from assistant.draft.wording import frames
+from assistant.records import CaseDraft, Finding, Highlight, Metric, Participant
+
+_PEOPLE = 3  # named in a standfirst
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a case."""
+
+    title: str
+    standfirst: str
+    highlights: tuple[Highlight, ...]
+
+
+def head_of(numbers: Sequence[Told], names: Names, tellers: Sequence[Participant], lang: str) -> Head:
+    """The head of a case, from names and safe numbers only.
+
+    Args:
+        numbers: the numbers that may lead, best first; the first one stands in the title, the second in the standfirst.
+        names: what customer, vendor and product are called.
+        tellers: the people whose words the case uses; nobody else is said to tell it.
+        lang: `en` or `zh`.
+    """
+    words = frames(lang)
+    customer = names.customer_short or names.customer
+    product = names.product or names.vendor
+    if numbers:
+        metric = _timeless(numbers[0].suggestion.text, numbers[0].metric, lang)
+        title = words["title"]["metric" if customer else "nameless"].format(customer=customer, metric=metric)
+    else:
+        title = _plain_title(customer, product, lang)
+    standfirst = _standfirst(names.customer, names.product, names.vendor, _told_by(tellers, lang), lang)
+    more = numbers[1].sentence.text if len(numbers) > 1 else ""
+    joint = " " if lang == "en" and more else ""
+    highlights = tuple(Highlight(n.metric.id, _capital(n.suggestion.text)) for n in numbers)
+    return Head(_capital(title), standfirst + joint + more, highlights)
+
+
+def settled(draft: CaseDraft, findings: Sequence[Finding]) -> CaseDraft:
+    """The draft with a head that the check accepts: without numbers taken out of the text, without names it refuses."""
+    told = {_bare(sentence.text) for section in draft.sections for sentence in section.sentences}
+    kept = tuple(h for h in draft.highlights if _bare(h.text) in told)
+    refused = {f.where.part for f in findings if f.severity == "hard"}
+    name, product, lang = draft.customer.name, draft.customer.product, draft.lang
+    title, standfirst = draft.title, draft.standfirst
+    if draft.highlights[:1] != kept[:1] or "title" in refused:
+        plain = _plain_title(name, product, lang)
+        title = frames(lang)["title"]["none"] if title == plain and "title" in refused else plain
+    if "standfirst" in refused or any(_bare(h.text) in _bare(standfirst) for h in draft.highlights if h not in kept):
+        plain = _standfirst(name, product, None, "", lang)
+        standfirst = "" if standfirst == plain and "standfirst" in refused else plain
+    return replace(draft, title=_capital(title), standfirst=standfirst, highlights=kept)
+
+
+def _plain_title(customer: str | None, product: str | None, lang: str) -> str:
+    words = frames(lang)["title"]
+    if product:
+        return words["plain" if customer else "bare"].format(customer=customer, product=product)
+    return words["only"].format(customer=customer) if customer else words["none"]
+
+
+def _timeless(text: str, metric: Metric, lang: str) -> str:
+    """The wording without the two moments it was measured at: they are told in the text, a title is short."""
+    start, arrow, end = (part.strip() for part in (metric.period or "").partition("→"))
+    if not arrow:
+        return text
+    between = f"从{start}到{end}" if lang == "zh" else f" between {start} and {end}"
+    return text.replace(between, "", 1)
+
+
+def _told_by(tellers: Sequence[Participant], lang: str) -> str:
+    """The customer's people among them, one with the title, of several the names."""
+    people = [p for p in tellers if p.side == "customer" and p.name]
+    if lang == "zh":
+        return "、".join(f"{p.title or ''}{p.name}" for p in people[:_PEOPLE])
+    named = [str(p.name) for p in people[:_PEOPLE]]
+    if len(people) == 1 and people[0].title:
+        return f"{named[0]}, {people[0].title}"
+    return " and ".join(piece for piece in (", ".join(named[:-1]), named[-1]) if piece) if named else ""
+
+
+def _standfirst(customer: str | None, product: str | None, vendor: str | None, people: str, lang: str) -> str:
+    words = frames(lang)["standfirst"]
+    frame = words["with_product" if product else "with_vendor" if vendor else "without_product"]
+    return _capital(
+        frame.format(
+            customer=customer or words["company"], product=product or vendor, people=people or words["unnamed"]
+        )
+    )
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[.。]$", "", text).casefold()
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,88 @@
+"""What people say of themselves and to each other: a case tells what they are, not that they say their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.records import Participant
+
+_NAMES = {
+    "en": r"(?:(?:so|well|yeah|yes|hi|hello|okay|and),? )*(?:I'm|I am|my name is|my name's|this is) ",
+    "zh": r"(?:那|好|嗯|对|您好|大家好)?[，,]?(?:我是|我叫)",
+}
+_MORE = {"en": r"(?P<verb>I(?:'m| am| run| lead| do| look| came| work|'ve)\b)", "zh": r"(?P<verb>我)"}
+_OURS = {
+    "en": re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE),
+    "zh": re.compile(r"我们|咱|公司|厂里|店里|这边|这里|这儿"),
+}
+_STOPS = "?？"
+
+
+def told_of_oneself(text: str, speaker: Participant | None, lang: str) -> str | None:
+    """An introduction that tells of the company too, without the name: "I'm Ann Lee, head of care, we run nine homes."
+
+    Who somebody is the case says where it first quotes or names them.
+
+    Args:
+        text: one sentence.
+        speaker: who says it.
+        lang: `en` or `zh`.
+
+    Returns:
+        The sentence without the name; None where it is no introduction, or tells of the speaker alone.
+    """
+    if speaker is None or speaker.name is None:
+        return None
+    name = re.escape(speaker.name)
+    opened = re.match(rf"(?:{_NAMES[lang]}|(?P<bare>)){name}[,，]\s?", text, re.IGNORECASE)
+    if opened is None:
+        return None
+    rest = text[opened.end() :]
+    if not _OURS[lang].search(rest):
+        return None
+    if re.match(_MORE[lang], rest):
+        return rest
+    if opened["bare"] is not None and not re.match(r"[a-z\u4e00-\u9fff]", rest):
+        return None
+    # "Ann Lee, head of care." and "I'm Ann Lee, head of care." say the same.
+    return ("我是" if lang == "zh" else "I'm ") + rest if _is_office(rest, lang) else None
+
+
+def _is_office(rest: str, lang: str) -> bool:
+    """Whether what follows a name says what the person is: a short piece with no verb of its own."""
+    first = re.split(r"[,，.。]", rest, maxsplit=1)[0].strip()
+    if lang == "zh":
+        return 2 <= len(first) <= 14 and not re.search(r"^[在从跟来去]|[是有了吗呢]", first)
+    return 1 <= len(first.split()) <= 9 and not re.search(
+        r"\b(?:is|are|was|were|have|has|calls?|I|me|you|we|he|she|they|it)\b", first
+    )
+
+
+def without_vocative(text: str, people: Sequence[Participant], lang: str) -> str | None:
+    """The sentence without the name of somebody called at its end; None where nobody is, or it is a question."""
+    for person in people:
+        for name in called(person, lang):
+            found = re.search(rf"[,，]\s?{name}(?P<stop>[.。!！]?)$", text)
+            if found and not text.endswith(tuple(_STOPS)):
+                return text[: found.start()] + (found["stop"] or ("。" if lang == "zh" else "."))
+    return None
+
+
+def addresses(text: str, people: Sequence[Participant], lang: str) -> bool:
+    """Whether the sentence calls someone present by name, or is an introduction."""
+    return any(
+        re.match(
+            rf"{name}[,，、]|(?:.*[,，]\s?){name}[.。!！?？]?$|.*\b(?:I'm|I am|my name is|my name's) {name}\b|.*(?:我是|我叫){name}",
+            text,
+        )
+        for person in people
+        for name in called(person, lang)
+    )
+
+
+def called(person: Participant, lang: str) -> list[str]:
+    """Patterns of the names that a person is called by."""
+    if person.name is None:
+        return []
+    return [re.escape(person.name)] if lang == "zh" else [re.escape(person.name), re.escape(person.name.split()[0])]
