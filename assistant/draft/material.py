@@ -11,8 +11,7 @@ import numpy as np
 from assistant.draft.names import Names, people_by_label
 from assistant.draft.quoting import quotable
 from assistant.draft.salience import Salience
-from assistant.language import reword_en, reword_zh
-from assistant.language.fragments_en import with_fragment
+from assistant.language import fragments_en, fragments_zh, reword_en, reword_zh
 from assistant.language.length import text_size
 from assistant.language.voice import Reworded
 from assistant.learning.decode import Floats
@@ -94,10 +93,8 @@ def _with_additions(materials: Sequence[Material], lang: str) -> list[Material]:
 
 def _joined(host: Material, fragment: Material, lang: str) -> Material:
     assert host.reworded is not None and fragment.reworded is not None
-    if lang == "zh":
-        text = host.reworded.text.rstrip("。") + "，" + fragment.reworded.text
-    else:
-        text = with_fragment(host.reworded.text, fragment.reworded.text, after=fragment.place > host.place)
+    join = fragments_zh.with_fragment if lang == "zh" else fragments_en.with_fragment
+    text = join(host.reworded.text, fragment.reworded.text, after=fragment.place > host.place)
     return replace(
         host,
         reworded=replace(host.reworded, text=text),
