@@ -11,7 +11,7 @@ import numpy as np
 from assistant.draft.names import Names, people_by_label
 from assistant.draft.quoting import quotable
 from assistant.draft.salience import Salience
-from assistant.language import fragments_en, fragments_zh, reword_en, reword_zh
+from assistant.language import answers_zh, fragments_en, fragments_zh, reword_en, reword_zh
 from assistant.language.length import text_size
 from assistant.language.voice import Reworded
 from assistant.learning.decode import Floats
@@ -67,13 +67,39 @@ def gather(
             continue
         if _addresses(passage.text, transcript):
             continue
-        reworded = _reword(passage.text, passage.speaker, names, tokenizer)
+        reworded, asked = _told(passages, place, transcript, names, tokenizer, banned)
         vendor = person is not None and person.side == "vendor"
         quote = None if vendor else quotable(passage.text, transcript.lang)
         size = text_size(reworded.text if reworded else passage.text, transcript.lang)
         values = tuple(float(v) for v in worth[place])
-        out.append(Material(place, passage, reworded, (), size, values, quote, float(scores.quotes[place])))
+        out.append(Material(place, passage, reworded, asked, size, values, quote, float(scores.quotes[place])))
     return _with_additions(out, transcript.lang)
+
+
+def _told(
+    passages: Sequence[Passage],
+    place: int,
+    transcript: Transcript,
+    names: Names,
+    tokenizer: Tokenizer,
+    banned: frozenset[int],
+) -> tuple[Reworded | None, tuple[Passage, ...]]:
+    """The sentence reworded; a half answer with the question it completes, which is then told from, too."""
+    passage = passages[place]
+    asked = _question(passages, place, transcript) if names.lang == "zh" and place - 1 not in banned else None
+    whole = answers_zh.completed(asked.text, passage.text) if asked else None
+    completed = _reword(whole, passage.speaker, names, tokenizer) if whole else None
+    if completed is not None and asked is not None:
+        return completed, (asked,)
+    return _reword(passage.text, passage.speaker, names, tokenizer), ()
+
+
+def _question(passages: Sequence[Passage], place: int, transcript: Transcript) -> Passage | None:
+    """What the interviewer asked right before an answer."""
+    if place == 0 or passages[place - 1].turn == passages[place].turn:
+        return None
+    before = passages[place - 1]
+    return before if transcript.turns[before.turn].role == "interviewer" else None
 
 
 def _with_additions(materials: Sequence[Material], lang: str) -> list[Material]:
