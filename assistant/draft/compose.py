@@ -16,9 +16,10 @@ from assistant.draft.pairs import pair_up
 from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
 from assistant.draft.retorts import retorted
-from assistant.draft.revised import revised
+from assistant.draft.revised import revised, revised_numbers
 from assistant.draft.salience import SalienceModels, salience
 from assistant.draft.sentences import quote_of, written_section
+from assistant.draft.shorter import shorter
 from assistant.draft.wording import frames
 from assistant.learning.features import utterances_of
 from assistant.ports import Embedder, Tokenizer
@@ -70,7 +71,9 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     names = names_of(transcript, customer, vendor_name(transcript, brief))
     spans = [(p.turn, p.span) for p in passages]
     scores = salience(utterances_of(transcript, spans), lang, parts.models[lang])
-    materials = gather(transcript, passages, scores, names, parts.tokenizer, banned)
+    less = shorter(transcript, passages, parts.models[lang], _doubtful(understood)) if lang == "zh" else {}
+    banned -= {place for place, wordings in less.items() if wordings} - _never(understood)
+    materials = gather(transcript, passages, scores, names, parts.tokenizer, banned, less)
     numbers = told_numbers(understood, _secret(understood) | _put_right(understood))
     choices = choose(materials, lang, numbers, parts.length)
     reader = Reader(names)
@@ -93,7 +96,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
         suggestions=understood.suggestions,
         matches=understood.matches,
         gaps=gaps,
-        left_out=left_out(materials, choices, understood.metrics, transcript, lang),
+        left_out=left_out([m for m in materials if m.passage.text in less.get(m.place, (m.passage.text,))], choices, understood.metrics, transcript, lang),
         findings=(),
         readiness=readiness(sections, understood.metrics, gaps, customer, lang),
         provenance=provenance,
@@ -140,12 +143,22 @@ def _secret(understood: Understood) -> frozenset[int]:
 
 
 def _banned(understood: Understood) -> frozenset[int]:
-    """Passages that may not be told: off or too near it, or carrying a number that does not hold."""
+    """Passages that may not be told as they were said: off or too near it, or carrying a number that does not hold."""
     passages = understood.passages
-    doubtful = [span for m in understood.metrics if m.status in _UNSAFE_STATUS for span in m.spans]
-    doubtful += understood.withdrawn
+    doubtful = _doubtful(understood)
     wrong = {i for i, p in enumerate(passages) for span in doubtful if p.span.start <= span.start < p.span.end}
-    return _secret(understood) | wrong | _put_right(understood)
+    return _never(understood) | wrong
+
+
+def _never(understood: Understood) -> frozenset[int]:
+    """Passages of which nothing may be told."""
+    return _secret(understood) | retorted(understood.transcript, understood.passages)
+
+
+def _doubtful(understood: Understood) -> list[Span]:
+    """Numbers that do not hold: hoped for, others' or put right by somebody."""
+    unsafe = [span for m in understood.metrics if m.status in _UNSAFE_STATUS for span in m.spans]
+    return [*unsafe, *understood.withdrawn, *revised_numbers(understood.transcript, understood.passages)]
 
 
 def _put_right(understood: Understood) -> frozenset[int]:

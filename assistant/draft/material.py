@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,7 +11,7 @@ import numpy as np
 from assistant.draft.names import Names, people_by_label
 from assistant.draft.quoting import quotable
 from assistant.draft.salience import Salience
-from assistant.language import answers_zh, fragments_en, fragments_zh, reword_en, reword_zh
+from assistant.language import answers_zh, ease_zh, fragments_en, fragments_zh, reword_en, reword_zh
 from assistant.language.length import text_size
 from assistant.language.voice import Reworded
 from assistant.learning.decode import Floats
@@ -55,8 +55,12 @@ def gather(
     names: Names,
     tokenizer: Tokenizer,
     banned: frozenset[int],
+    shorter: Mapping[int, tuple[str, ...]],
 ) -> list[Material]:
-    """The usable sentences in reading order: on the record, not the interviewer's, not `banned` (places)."""
+    """The usable sentences in reading order: on the record, not the interviewer's, not `banned` (places).
+
+    `shorter` has the wordings to try instead of what was said, by place; what stands in none of them is not quoted.
+    """
     people = people_by_label(transcript.participants)
     worth = _worth(passages, scores)
     out = []
@@ -67,16 +71,27 @@ def gather(
             continue
         if _addresses(passage.text, transcript):
             continue
-        reworded, asked = _told(passages, place, transcript, names, tokenizer, banned)
+        wordings = shorter.get(place, (passage.text,))
+        whole = passage.text in wordings
+        reworded, asked = _completed(passages, place, transcript, names, tokenizer, banned) if whole else (None, ())
+        if reworded is None:
+            reworded = _first(wordings, passage.speaker, names, tokenizer)
         vendor = person is not None and person.side == "vendor"
-        quote = None if vendor else quotable(passage.text, transcript.lang)
+        quote = None if vendor or not whole else quotable(passage.text, transcript.lang)
         size = text_size(reworded.text if reworded else passage.text, transcript.lang)
-        values = tuple(float(v) for v in worth[place])
+        ease = ease_zh.ease(reworded.text) if reworded and names.lang == "zh" else 1.0
+        values = tuple(float(v) * ease for v in worth[place])
         out.append(Material(place, passage, reworded, asked, size, values, quote, float(scores.quotes[place])))
     return _with_additions(out, transcript.lang)
 
 
-def _told(
+def _first(wordings: Sequence[str], speaker: str, names: Names, tokenizer: Tokenizer) -> Reworded | None:
+    """The first of the wordings that can be told."""
+    told = (_reword(text, speaker, names, tokenizer) for text in wordings)
+    return next((reworded for reworded in told if reworded is not None), None)
+
+
+def _completed(
     passages: Sequence[Passage],
     place: int,
     transcript: Transcript,
@@ -84,14 +99,11 @@ def _told(
     tokenizer: Tokenizer,
     banned: frozenset[int],
 ) -> tuple[Reworded | None, tuple[Passage, ...]]:
-    """The sentence reworded; a half answer with the question it completes, which is then told from, too."""
-    passage = passages[place]
+    """A half answer as the statement that it makes with its question, which is then told from, too."""
     asked = _question(passages, place, transcript) if names.lang == "zh" and place - 1 not in banned else None
-    whole = answers_zh.completed(asked.text, passage.text) if asked else None
-    completed = _reword(whole, passage.speaker, names, tokenizer) if whole else None
-    if completed is not None and asked is not None:
-        return completed, (asked,)
-    return _reword(passage.text, passage.speaker, names, tokenizer), ()
+    whole = answers_zh.completed(asked.text, passages[place].text) if asked else None
+    told = _reword(whole, passages[place].speaker, names, tokenizer) if whole else None
+    return (told, (asked,)) if told is not None and asked is not None else (None, ())
 
 
 def _question(passages: Sequence[Passage], place: int, transcript: Transcript) -> Passage | None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.language.numerals import numbers
-from assistant.records import Passage, Transcript
+from assistant.records import Passage, Span, Transcript
 
 _LEAST = 3  # smaller numbers are said too often to know which one is meant
 _KNOWN_ALONE = 13  # from here on a number is known again without what it counts
@@ -77,17 +77,26 @@ class _Said:
 
 def revised(transcript: Transcript, passages: Sequence[Passage]) -> frozenset[int]:
     """Places of the passages that tell a number which somebody put right, where it was first told and where it is named."""
+    return frozenset(one.place for one in _put_right(transcript, passages))
+
+
+def revised_numbers(transcript: Transcript, passages: Sequence[Passage]) -> list[Span]:
+    """Where, in the transcript, each number begins that somebody put right; the spans are empty."""
+    starts = {passages[one.place].span.start + len(one.before) for one in _put_right(transcript, passages)}
+    return [Span(start, start) for start in sorted(starts)]
+
+
+def _put_right(transcript: Transcript, passages: Sequence[Passage]) -> list[_Said]:
     lang = transcript.lang
     said = [one for place, passage in enumerate(passages) for one in _numbers(place, passage, lang)]
     opening: dict[int, int] = {}
     for place, passage in enumerate(passages):
         opening.setdefault(passage.turn, place)
-    found = [
+    return [
         *_named_again(said, lang),
         *_answered(said, passages, opening, lang),
         *_returned(said, passages, opening, lang),
     ]
-    return frozenset(one.place for one in found)
 
 
 def _numbers(place: int, passage: Passage, lang: str) -> Iterator[_Said]:
