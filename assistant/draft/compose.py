@@ -11,6 +11,7 @@ from assistant.draft.gaps import find_gaps
 from assistant.draft.headline import Told, headline, told_numbers
 from assistant.draft.left_out import left_out
 from assistant.draft.material import gather
+from assistant.draft.mended import mended
 from assistant.draft.names import CUSTOMER, Names, Reader, names_of
 from assistant.draft.pairs import pair_up
 from assistant.draft.profile import profile, vendor_name
@@ -19,7 +20,6 @@ from assistant.draft.retorts import retorted
 from assistant.draft.revised import revised, revised_numbers
 from assistant.draft.salience import SalienceModels, salience
 from assistant.draft.sentences import quote_of, written_section
-from assistant.draft.shorter import shorter
 from assistant.draft.wording import frames
 from assistant.learning.features import utterances_of
 from assistant.ports import Embedder, Tokenizer
@@ -71,9 +71,9 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     names = names_of(transcript, customer, vendor_name(transcript, brief))
     spans = [(p.turn, p.span) for p in passages]
     scores = salience(utterances_of(transcript, spans), lang, parts.models[lang])
-    less = shorter(transcript, passages, parts.models[lang], _doubtful(understood)) if lang == "zh" else {}
-    banned -= {place for place, wordings in less.items() if wordings} - _never(understood)
-    materials = gather(transcript, passages, scores, names, parts.tokenizer, banned, less)
+    without = mended(passages, _doubtful(understood)) if lang == "zh" else {}
+    banned -= frozenset(without) - _never(understood)
+    materials = gather(transcript, passages, scores, names, parts.tokenizer, banned, without)
     numbers = told_numbers(understood, _secret(understood) | _put_right(understood))
     choices = choose(materials, lang, numbers, parts.length)
     reader = Reader(names)
@@ -96,7 +96,9 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
         suggestions=understood.suggestions,
         matches=understood.matches,
         gaps=gaps,
-        left_out=left_out([m for m in materials if m.passage.text in less.get(m.place, (m.passage.text,))], choices, understood.metrics, transcript, lang),
+        left_out=left_out(
+            [m for m in materials if m.place not in without], choices, understood.metrics, transcript, lang
+        ),
         findings=(),
         readiness=readiness(sections, understood.metrics, gaps, customer, lang),
         provenance=provenance,

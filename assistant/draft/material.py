@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import numpy as np
 
@@ -55,11 +56,11 @@ def gather(
     names: Names,
     tokenizer: Tokenizer,
     banned: frozenset[int],
-    shorter: Mapping[int, tuple[str, ...]],
+    mended: Mapping[int, str] = MappingProxyType({}),
 ) -> list[Material]:
     """The usable sentences in reading order: on the record, not the interviewer's, not `banned` (places).
 
-    `shorter` has the wordings to try instead of what was said, by place; what stands in none of them is not quoted.
+    `mended` has what may be told of a sentence instead of all of it, by place; such a sentence is not quoted.
     """
     people = people_by_label(transcript.participants)
     worth = _worth(passages, scores)
@@ -71,11 +72,10 @@ def gather(
             continue
         if _addresses(passage.text, transcript):
             continue
-        wordings = shorter.get(place, (passage.text,))
-        whole = passage.text in wordings
+        whole = place not in mended
         reworded, asked = _completed(passages, place, transcript, names, tokenizer, banned) if whole else (None, ())
         if reworded is None:
-            reworded = _first(wordings, passage.speaker, names, tokenizer)
+            reworded = _reword(mended.get(place, passage.text), passage.speaker, names, tokenizer)
         vendor = person is not None and person.side == "vendor"
         quote = None if vendor or not whole else quotable(passage.text, transcript.lang)
         size = text_size(reworded.text if reworded else passage.text, transcript.lang)
@@ -83,12 +83,6 @@ def gather(
         values = tuple(float(v) * ease for v in worth[place])
         out.append(Material(place, passage, reworded, asked, size, values, quote, float(scores.quotes[place])))
     return _with_additions(out, transcript.lang)
-
-
-def _first(wordings: Sequence[str], speaker: str, names: Names, tokenizer: Tokenizer) -> Reworded | None:
-    """The first of the wordings that can be told."""
-    told = (_reword(text, speaker, names, tokenizer) for text in wordings)
-    return next((reworded for reworded in told if reworded is not None), None)
 
 
 def _completed(

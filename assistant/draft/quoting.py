@@ -35,7 +35,7 @@ def quotable(sentence: str, lang: str) -> Span | None:
 def _spoken(text: str, lang: str) -> bool:
     """Whether cleaning would take something out of the words (fillers, restarts)."""
     if lang == "zh":
-        return bool(re.search(r"嗯|呃|哎|那个，|就是说|([\u4e00-\u9fff]{1,4})，\1", text))
+        return bool(re.search(r"嗯|呃|哎|[啊呀哦]，|那个，|就是说|([\u4e00-\u9fff]{1,4})，\1", text))
     return _letters(clean_en.cleaned(text)) != _letters(text)
 
 

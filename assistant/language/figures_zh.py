@@ -58,16 +58,18 @@ def _values(text: str) -> list[tuple[Decimal, Decimal | None]]:
     return [(number.value, number.high) for number in numbers(text, "zh")]
 
 
+def _runs_on(words: str, after: str) -> bool:
+    return bool(_RUN_ON.search(words)) and not after.startswith("点")
+
+
 def _figure(number: Number, before: str, after: str) -> str | None:
     words, value = number.text, number.value
-    if number.high is not None or value < 0 or _LUNAR.search(before):
+    if number.high is not None or value < 0 or _LUNAR.search(before) or _runs_on(words, after):
         return None
     if words.startswith("百分之") and words != "百分之百" and _CHARACTERS.match(words[3:]):
         return f"{written(value, 'zh')}%"
     if _TENTHS.match(words):
         return f"{written(value, 'zh')}%"
-    if _RUN_ON.search(words) and not after.startswith("点"):
-        return None
     more = _MORE.match(words)
     if more:
         return _rounded(more, before)

@@ -11,10 +11,13 @@ from collections.abc import Sequence
 from assistant.language.clean_zh import CJK
 from assistant.language.numerals import numbers
 
-_ASKS = re.compile(rf"^(?P<stem>[{CJK}]{{0,5}}?)(?:什么|多少|谁|哪里|哪[个家种些儿]|几[个家天年]|怎么[{CJK}]|为什么)(?:呢|了|的)?$")
+_ASKS = re.compile(
+    rf"^(?P<stem>[{CJK}]{{0,5}}?)(?:什么|多少|谁|哪里|哪[个家种些儿]|几[个家天年]|怎么[{CJK}]|为什么)(?:呢|了|的)?$"
+)
+_ANSWERS = re.compile("^(?:没有?|有)$")
 _LEADS = re.compile("^(?:就是|就|是|主要是|无非是?)")
 _QUANTITY = re.compile(
-    rf"^(?P<hedge>约|近|不到|超过|至少|最多|平均|大概|差不多)?(?P<count>[\d.〇零一二两三四五六七八九十百千万亿几半多来]+)(?P<unit>个?(?:半)?(?:小时|分钟|工作日|月|天|周|星期|人|家|台|套|张|条|单|件|项|次|批|吨|公里|平方米|平方|元|万元|亿元|层|道|座))(?:多|左右|上下|以内|以上)?$"
+    r"^(?P<hedge>约|近|不到|超过|至少|最多|平均|大概|差不多)?(?P<count>[\d.〇零一二两三四五六七八九十百千万亿几半多来]+)(?P<unit>个?(?:半)?(?:小时|分钟|工作日|月|天|周|星期|人|家|台|套|张|条|单|件|项|次|批|吨|公里|平方米|平方|元|万元|亿元|层|道|座))(?:多|左右|上下|以内|以上)?$"
 )
 # Words that can carry a quantity right after them: a thing, an event or a time, no clause that is over.
 _TOPIC = re.compile(rf"^(?:[{CJK}A-Za-z]{{2,6}})(?<![了着过的吗呢吧是在和与或也都就又还只共计约近])$")
@@ -28,12 +31,12 @@ def tight(clauses: Sequence[str]) -> list[str]:
 
 
 def _unasked(clauses: Sequence[str]) -> list[str]:
-    """Without a question whose first words begin the clause after it, or that a quantity answers."""
+    """Without a question whose first words begin the clause after it, or that a yes or no answers."""
     out = []
     for i, clause in enumerate(clauses):
         asks = _ASKS.match(clause)
         follows = _LEADS.sub("", clauses[i + 1]) if i + 1 < len(clauses) else ""
-        if asks and follows and ((asks["stem"] and follows.startswith(asks["stem"])) or _QUANTITY.match(follows)):
+        if asks and follows and ((asks["stem"] and follows.startswith(asks["stem"])) or _ANSWERS.match(follows)):
             continue
         out.append(clause)
     return out
