@@ -167,9 +167,15 @@ def _reword(text: str, speaker: str, names: Names, tokenizer: Tokenizer) -> Rewo
 
 
 def _worth(passages: Sequence[Passage], scores: Salience) -> Floats:
-    """Salience a part, weighed by how likely the part's label is."""
+    """How much a sentence matters, by its salience and its labels, dealt out to the parts by how likely each label is.
+
+    What a sentence is about is told better by its label; that an editor takes it up is told by salience.
+    """
     labels = [LABELS.index(_PART_LABELS[part]) for part in PARTS]
     chances = [[p.probabilities[k] for k in labels] if p.probabilities else [1.0] * len(PARTS) for p in passages]
     likely = np.maximum(np.array(chances, np.float32).reshape(len(passages), len(PARTS)), _UNLIKELY)
-    worth: Floats = (scores.parts * likely**_LABEL).astype(np.float32)
+    matters = (scores.parts * likely**_LABEL).sum(axis=1, keepdims=True)
+    known = np.array([bool(p.probabilities) for p in passages]).reshape(-1, 1)
+    about = np.where(known, likely, scores.parts)
+    worth: Floats = (matters * about / np.maximum(about.sum(axis=1, keepdims=True), _UNLIKELY)).astype(np.float32)
     return worth

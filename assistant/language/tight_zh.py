@@ -19,6 +19,9 @@ _LEADS = re.compile("^(?:就是|就|是|主要是|无非是?)")
 _QUANTITY = re.compile(
     r"^(?P<hedge>约|近|不到|超过|至少|最多|平均|大概|差不多)?(?P<count>[\d.〇零一二两三四五六七八九十百千万亿几半多来]+)(?P<unit>个?(?:半)?(?:小时|分钟|工作日|月|天|周|星期|人|家|台|套|张|条|单|件|项|次|批|吨|公里|平方米|平方|元|万元|亿元|层|道|座))(?:多|左右|上下|以内|以上)?$"
 )
+_HEADS = re.compile(
+    r"^(?P<when>现在|目前|一共|总共)?(?P<count>约?[\d〇零一二两三四五六七八九十百千万多来几]+)[个号名]?(?:人|员工)?(?P<about>上下|左右)?$"
+)
 # Words that can carry a quantity right after them: a thing, an event or a time, no clause that is over.
 _TOPIC = re.compile(rf"^(?:[{CJK}A-Za-z]{{2,6}})(?<![了着过的吗呢吧是在和与或也都就又还只共计约近])$")
 _LONG = 6  # characters of a clause that nobody says twice on purpose
@@ -27,7 +30,7 @@ _SENTENCE = re.compile("[啊对叫管姓是有在把被让给说做看来去到�
 
 def tight(clauses: Sequence[str]) -> list[str]:
     """The clauses without questions the speaker answers and without repetitions; a topic with its quantity is one."""
-    return _with_quantity(_once(_unasked(clauses)))
+    return _with_quantity(_staffed(_once(_unasked(clauses))))
 
 
 def _unasked(clauses: Sequence[str]) -> list[str]:
@@ -48,6 +51,18 @@ def _once(clauses: Sequence[str]) -> list[str]:
     for clause in clauses:
         again = clause in out and (clause == out[-1] or len(clause) >= _LONG or _QUANTITY.match(clause))
         if not again:
+            out.append(clause)
+    return out
+
+
+def _staffed(clauses: Sequence[str]) -> list[str]:
+    """人，现在二百三十个: how many people there are, as a statement."""
+    out: list[str] = []
+    for clause in clauses:
+        heads = _HEADS.match(clause) if out and out[-1] in ("人", "人员", "员工") else None
+        if heads:
+            out[-1] = f"人员{heads['when'] or ''}{heads['count']}人{heads['about'] or ''}"
+        else:
             out.append(clause)
     return out
 
