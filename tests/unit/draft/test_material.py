@@ -36,10 +36,10 @@ TALK = {
 LABELLED = ("challenge", "challenge", "solution")
 
 
-def gathered(transcript, passages, banned=frozenset(), scores=None, customer=Customer()):  # noqa: B008 (frozen record)
+def gathered(transcript, passages, banned=frozenset(), scores=None, customer=Customer(), mended=None):  # noqa: B008 (frozen record)
     even = Salience(np.full((len(passages), len(PARTS)), 0.3, np.float32), np.full(len(passages), 0.5, np.float32))
     names = names_of(transcript, customer, None)
-    return gather(transcript, passages, scores or even, names, TOKENIZER, frozenset(banned))
+    return gather(transcript, passages, scores or even, names, TOKENIZER, frozenset(banned), mended or {})
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -168,3 +168,28 @@ def test_building_blocks_of_an_interview_keep_off_the_record_out(lang):
         assert all(p.label != "off_record" for p in material.additions)
         assert material.size > 0
         assert len(material.worth) == len(PARTS)
+
+
+def test_a_mended_sentence_is_told_as_mended_and_not_quoted():
+    transcript = interview("zh", *TALK["zh"])
+    passages = passages_of(transcript, LABELLED)
+    found = {m.place: m for m in gathered(transcript, passages, mended={1: "路线每天早上都要手工来画。"})}
+    assert found[1].reworded.text == "路线每天早上都要手工来画。"
+    assert found[1].quote is None
+    assert found[2].quote is not None
+
+
+def test_a_half_answer_is_told_with_its_question():
+    transcript = interview("zh", ("lin", "当时选型看了几家？"), ("su", "四家。"))
+    passages = passages_of(transcript, ["other", "solution"])
+    (found,) = gathered(transcript, passages)
+    assert found.reworded.text == "当时选型看了四家。"
+    assert found.additions == (passages[0],)
+    assert all(m.reworded is None for m in gathered(transcript, passages, banned={0}))
+
+
+def test_stories_are_worth_less_than_statements():
+    story, statement = "他徒弟又把那张码给撕了下来。", "系统按距离给司机排好路线。"
+    transcript = interview("zh", ("su", story + statement))
+    one, other = gathered(transcript, passages_of(transcript, ["solution"]))
+    assert max(one.worth) < max(other.worth)

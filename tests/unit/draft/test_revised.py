@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.draft.revised import revised
+from assistant.draft.revised import revised, revised_numbers
 from tests.unit.draft.interviews import interview, passages_of
 
 RIGHTED = {
@@ -47,6 +47,11 @@ RIGHTED = {
         "zh",
         ["前后六周上的线。", "这么快。", "不对，中间停了一次。八周。八周上的线。"],
         ["前后六周"],
+    ),
+    "只是一个月的": (
+        "zh",
+        ["现在一个月退五单。", "好。", "平均七单。五单是六月份的，他记的是六月。"],
+        ["一个月退五单", "五单是六月"],
     ),
     "同事来改": (
         "zh",
@@ -100,3 +105,11 @@ def test_numbers_that_nobody_put_right_are_left_alone(case):
 def test_whatever_is_said_only_places_of_numbers_are_named(words, lang):
     for text in told(lang, [w for w in words if w.strip()]):
         assert any(c in "1234" for c in text)
+
+
+def test_the_numbers_put_right_are_pointed_at():
+    transcript = interview(
+        "zh", ("su", "前后六周上的线。"), ("lin", "真快。"), ("su", "不对，中间停了一次。八周。八周上的线。")
+    )
+    passages = passages_of(transcript, ["result", "result", "result"])
+    assert [transcript.text[span.start :][:2] for span in revised_numbers(transcript, passages)] == ["六周"]
