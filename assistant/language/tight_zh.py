@@ -14,6 +14,7 @@ from assistant.language.numerals import numbers
 _ASKS = re.compile(
     rf"^(?P<stem>[{CJK}]{{0,5}}?)(?:什么|多少|谁|哪里|哪[个家种些儿]|几[个家天年]|怎么[{CJK}]|为什么)(?:呢|了|的)?$"
 )
+_DENIES = re.compile("^哪里?有")  # 哪有两个月，十周: the answer tells it
 _ANSWERS = re.compile("^(?:没有?|有)$")
 _LEADS = re.compile("^(?:就是|就|是|主要是|无非是?)")
 _QUANTITY = re.compile(
@@ -34,11 +35,13 @@ def tight(clauses: Sequence[str]) -> list[str]:
 
 
 def _unasked(clauses: Sequence[str]) -> list[str]:
-    """Without a question whose first words begin the clause after it, or that a yes or no answers."""
+    """Without a question whose first words begin the clause after it, that a yes or no answers, or that only denies."""
     out = []
     for i, clause in enumerate(clauses):
         asks = _ASKS.match(clause)
         follows = _LEADS.sub("", clauses[i + 1]) if i + 1 < len(clauses) else ""
+        if follows and _DENIES.match(clause):
+            continue
         if asks and follows and ((asks["stem"] and follows.startswith(asks["stem"])) or _ANSWERS.match(follows)):
             continue
         out.append(clause)
