@@ -61,6 +61,12 @@ _OPENS = {
     "en": re.compile(r"\W*(?:no|well|actually)?\W*", re.IGNORECASE),
     "zh": re.compile(r"(?:[^，。]{1,4}，)?(?:[^，。]{0,8}的数是)?(?:[嗯啊哦不对]{1,2}，)?"),
 }
+# A colleague who puts a number right calls the speaker by name, or says so.
+_CALLS = {
+    "en": re.compile(r"\W*(?:(?:no|well|actually|sorry|it's|it is|[A-Z][a-z]+)\W+){0,3}"),
+    "zh": re.compile(r"(?:[^，。？]{1,4}[，。])?(?:[^，。？\d]{1,8}，)?(?:是|应该是|其实是?|实际上是?|准确[说讲]是?)?"),
+}
+_ENDING = 2  # sentences at the end of a turn that a colleague may mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,7 @@ def _put_right(transcript: Transcript, passages: Sequence[Passage]) -> list[_Sai
     return [
         *_named_again(said, lang),
         *_answered(said, passages, opening, lang),
+        *_replaced(said, passages, opening, transcript),
         *_returned(said, passages, opening, lang),
     ]
 
@@ -128,6 +135,34 @@ def _answered(
             beside = 0 < reply.place - named.place <= 2 and named.turn == reply.turn - 1
             if beside and len(passages[named.place].text) < _SHORT and _gives_way(named, reply, _ALIKE["returned"]):
                 yield from _earlier(named, said)
+
+
+def _replaced(
+    said: Sequence[_Said], passages: Sequence[Passage], opening: Mapping[int, int], transcript: Transcript
+) -> Iterator[_Said]:
+    """A turn ends with a number, and a colleague's opens with another in its place, or tells what the first one is of."""
+    calls = _CALLS[transcript.lang]
+    for reply in said:
+        if reply.place != opening[reply.turn] or not calls.fullmatch(reply.before) or reply.turn == 0:
+            continue
+        if "interviewer" in {transcript.turns[turn].role for turn in (reply.turn - 1, reply.turn)}:
+            continue
+        ending = [one for one in said if one.turn == reply.turn - 1 and 0 < opening[reply.turn] - one.place <= _ENDING]
+        meant = ending if reply.unit else ending[-1:]
+        for old in meant:
+            again = old.value == reply.value
+            stands, beside = (reply, _instead(reply, said)) if again else (old, [reply])
+            if any(_gives_way(stands, new, _ALIKE["returned"]) for new in beside):
+                yield from (
+                    one for one in said if one == old or (one.value == old.value and one.unit == old.unit != "")
+                )
+
+
+def _instead(again: _Said, said: Sequence[_Said]) -> list[_Said]:
+    """The numbers after one that is named again as "三个是加急的，普通的四个"; none where it is not explained away."""
+    if not re.match(r"[^，。]{0,3}是[^，。]{1,6}的?，", again.after):
+        return []
+    return [one for one in said if one.place == again.place and len(one.before) > len(again.before)]
 
 
 def _returned(
