@@ -142,7 +142,7 @@ def _addresses(text: str, transcript: Transcript) -> bool:
     for person in transcript.participants:
         for name in _called(person, transcript.lang):
             if re.match(
-                rf"{name}[,，、]|(?:.*[,，]\s?){name}[.。!！?？]?$|.*\b(?:I'm|I am|my name is|my name's) {name}\b|.*(?:我是|我叫){name}",
+                rf"{name}[,，、]|(?:.*[,，]\s?){name}[.。!！?？]?$|.*\b(?:I'm|I am|my name is|my name's) {name}\b|.*(?:我是|我叫|我，?){name}",
                 text,
             ):
                 return True

@@ -123,6 +123,7 @@ def test_the_vendor_is_never_quoted():
         ("en", "I'm Curtis Vann and I run the yard every night."),
         ("zh", "苏曼，路线每天早上都是手工画的。"),
         ("zh", "我叫苏曼，在厂里管生产十二年了。"),
+        ("zh", "我，苏曼，在厂里管生产十二年了。"),
     ],
 )
 def test_calling_somebody_by_name_is_no_building_block(lang, words):
