@@ -14,6 +14,7 @@ from assistant.draft.material import gather
 from assistant.draft.mended import mended
 from assistant.draft.names import CUSTOMER, Names, Reader, names_of
 from assistant.draft.pairs import pair_up
+from assistant.draft.periods import other_period
 from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
 from assistant.draft.retorts import retorted
@@ -71,7 +72,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     names = names_of(transcript, customer, vendor_name(transcript, brief))
     spans = [(p.turn, p.span) for p in passages]
     scores = salience(utterances_of(transcript, spans), lang, parts.models[lang])
-    without = mended(passages, _doubtful(understood)) if lang == "zh" else {}
+    without = mended(passages, _doubtful(understood), lang)
     banned -= frozenset(without) - _never(understood)
     materials = gather(transcript, passages, scores, names, parts.tokenizer, banned, without)
     numbers = told_numbers(understood, _secret(understood) | _put_right(understood))
@@ -154,7 +155,8 @@ def _banned(understood: Understood) -> frozenset[int]:
 
 def _never(understood: Understood) -> frozenset[int]:
     """Passages of which nothing may be told."""
-    return _secret(understood) | retorted(understood.transcript, understood.passages)
+    transcript, passages = understood.transcript, understood.passages
+    return _secret(understood) | retorted(transcript, passages) | other_period(transcript, passages)
 
 
 def _doubtful(understood: Understood) -> list[Span]:

@@ -12,7 +12,7 @@ import numpy as np
 from assistant.draft.names import Names, people_by_label
 from assistant.draft.quoting import quotable
 from assistant.draft.salience import Salience
-from assistant.language import answers_zh, ease_zh, fragments_en, fragments_zh, reword_en, reword_zh
+from assistant.language import answers_en, answers_zh, ease_zh, fragments_en, fragments_zh, reword_en, reword_zh
 from assistant.language.length import text_size
 from assistant.language.voice import Reworded
 from assistant.learning.decode import Floats
@@ -27,7 +27,7 @@ _PART_LABELS: dict[Part, Label] = {
 }
 _LABEL = 0.5  # exponent of the label's chance beside the salience
 _UNLIKELY = 1e-3  # no label is less likely than this
-_WORTH_ADDING = 0.03  # a fragment below this adds nothing to its neighbour
+_WORTH_ADDING = {"en": 0.015, "zh": 0.03}  # a fragment below this adds nothing to its neighbour
 _CHATTER = 0.5  # above this chance of being small talk a sentence is not used
 _WORTH_READING = 0.005  # sentences below this are not reworded at all
 
@@ -94,10 +94,15 @@ def _completed(
     banned: frozenset[int],
 ) -> tuple[Reworded | None, tuple[Passage, ...]]:
     """A half answer as the statement that it makes with its question, which is then told from, too."""
-    asked = _question(passages, place, transcript) if names.lang == "zh" and place - 1 not in banned else None
-    whole = answers_zh.completed(asked.text, passages[place].text) if asked else None
-    told = _reword(whole, passages[place].speaker, names, tokenizer) if whole else None
-    return (told, (asked,)) if told is not None and asked is not None else (None, ())
+    passage = passages[place]
+    asked = _question(passages, place, transcript) if place - 1 not in banned else None
+    completing = answers_zh.completed if names.lang == "zh" else answers_en.completed
+    whole = completing(asked.text, passage.text) if asked else None
+    told = _reword(whole, passage.speaker, names, tokenizer) if whole else None
+    if told is not None and asked is not None:
+        return told, (asked,)
+    owned = answers_en.owned(passage.text) if names.lang == "en" and passage.label == "background" else None
+    return _reword(owned, passage.speaker, names, tokenizer) if owned else None, ()
 
 
 def _question(passages: Sequence[Passage], place: int, transcript: Transcript) -> Passage | None:
@@ -110,12 +115,13 @@ def _question(passages: Sequence[Passage], place: int, transcript: Transcript) -
 
 def _with_additions(materials: Sequence[Material], lang: str) -> list[Material]:
     """The sentences with the telling fragments said right before or after them; fragments alone are no sentences."""
+    materials = _fragments_together(materials) if lang == "en" else materials
     whole = {m.place: m for m in materials if m.reworded is None or not m.reworded.fragment}
     home = {place: place for place in whole}  # where a sentence, or a fragment already added, is told
     for fragment in materials:
-        if fragment.reworded is None or not fragment.reworded.fragment or max(fragment.worth) < _WORTH_ADDING:
+        if fragment.reworded is None or not fragment.reworded.fragment or max(fragment.worth) < _WORTH_ADDING[lang]:
             continue
-        hosts = [whole[home[near]] for near in (fragment.place - 1, fragment.place + 1) if near in home]
+        hosts = [whole[home[near]] for near in (fragment.place - 1, _last(fragment) + 1) if near in home]
         host = next((h for h in hosts if h.reworded and h.passage.turn == fragment.passage.turn), None)
         if host is not None:
             whole[host.place] = _joined(host, fragment, lang)
@@ -123,14 +129,51 @@ def _with_additions(materials: Sequence[Material], lang: str) -> list[Material]:
     return list(whole.values())
 
 
+def _fragments_together(materials: Sequence[Material]) -> list[Material]:
+    """The sentences, with English fragments said one after the other as one."""
+    out: list[Material] = []
+    for material in materials:
+        last = out[-1] if out else None
+        if last is not None and _is_fragment(last) and _is_fragment(material) and _follow(last, material):
+            assert last.reworded is not None and material.reworded is not None
+            text = fragments_en.run_of(last.reworded.text, material.reworded.text)
+            out[-1] = replace(
+                last,
+                reworded=replace(last.reworded, text=text),
+                additions=(*last.additions, material.passage),
+                size=last.size + material.size,
+                worth=tuple(a + b for a, b in zip(last.worth, material.worth, strict=True)),
+            )
+        else:
+            out.append(material)
+    return out
+
+
+def _is_fragment(material: Material) -> bool:
+    return material.reworded is not None and material.reworded.fragment
+
+
+def _last(material: Material) -> int:
+    """The place of the last sentence told in a run of fragments."""
+    return material.place + sum(added.span > material.passage.span for added in material.additions)
+
+
+def _follow(one: Material, other: Material) -> bool:
+    return other.place == _last(one) + 1 and other.passage.turn == one.passage.turn
+
+
 def _joined(host: Material, fragment: Material, lang: str) -> Material:
     assert host.reworded is not None and fragment.reworded is not None
     join = fragments_zh.with_fragment if lang == "zh" else fragments_en.with_fragment
     text = join(host.reworded.text, fragment.reworded.text, after=fragment.place > host.place)
+    if text == host.reworded.text:
+        return host
     return replace(
         host,
-        reworded=replace(host.reworded, text=text),
-        additions=(*host.additions, fragment.passage),
+        reworded=replace(
+            host.reworded, text=text, leans=host.reworded.leans and text.startswith(host.reworded.text[:1])
+        ),
+        additions=(*host.additions, fragment.passage, *fragment.additions),
         size=host.size + fragment.size,
         worth=tuple(a + b for a, b in zip(host.worth, fragment.worth, strict=True)),
         quote=None,

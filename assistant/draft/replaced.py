@@ -13,6 +13,7 @@ _CALLS = {
     "en": re.compile(r"\W*(?:(?:no|well|actually|sorry|it's|it is|[A-Z][a-z]+)\W+){0,3}"),
     "zh": re.compile(r"(?:[^，。？]{1,4}[，。])?(?:[^，。？\d]{1,8}，)?(?:是|应该是|其实是?|实际上是?|准确[说讲]是?)?"),
 }
+_INSISTS = 3  # sentences within which somebody insists on the number that was replaced
 _ENDING = 2  # sentences at the end of a turn that a colleague may mean
 
 
@@ -35,6 +36,24 @@ def replaced(
                 yield from (
                     one for one in said if one == old or (one.value == old.value and one.unit == old.unit != "")
                 )
+
+
+def insisted(said: Sequence[Said], opening: Mapping[int, int], transcript: Transcript) -> Iterator[Said]:
+    """Where one who answers says no more than a number and a colleague no more than another: the first, said again."""
+    for reply in said:
+        if reply.place != opening[reply.turn] or not _alone(reply):
+            continue
+        for named in said:
+            answers = all(transcript.turns[one.turn].role != "interviewer" for one in (named, reply))
+            beside = named.place == reply.place - 1 and named.turn == reply.turn - 1
+            if answers and beside and _alone(named) and gives_way(named, reply):
+                yield from (
+                    one for one in said if 0 <= one.place - named.place <= _INSISTS and one.value == named.value
+                )
+
+
+def _alone(one: Said) -> bool:
+    return not re.search(r"\w", one.before + one.after)
 
 
 def _instead(again: Said, said: Sequence[Said]) -> list[Said]:

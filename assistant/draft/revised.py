@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from assistant.draft.replaced import replaced
+from assistant.draft.replaced import insisted, replaced
 from assistant.draft.said import ALIKE, Said, gives_way, numbers_said
 from assistant.records import Passage, Span, Transcript
 
@@ -44,6 +44,8 @@ _PUTS_RIGHT = {
     ),
     "zh": re.compile(r"^[嗯啊哦哎，]*不对|等一下|更正|说错了|记错了|确认一下"),
 }
+# "From sixty.", "three weeks to four days", "so of ten files, how many": the number is where one comes from, and stands.
+_COMPARED = re.compile(r"\b(?:from|of) #|#(?: \w+)? to \b|从#|#[^，。]{0,4}(?:到|变成)", re.IGNORECASE)
 _OPENS = {
     "en": re.compile(r"\W*(?:no|well|actually)?\W*", re.IGNORECASE),
     "zh": re.compile(r"(?:[^，。]{1,4}，)?(?:[^，。]{0,8}的数是)?(?:[嗯啊哦不对]{1,2}，)?"),
@@ -71,6 +73,7 @@ def _put_right(transcript: Transcript, passages: Sequence[Passage]) -> list[Said
         *_named_again(said, lang),
         *_answered(said, passages, opening, lang),
         *replaced(said, passages, opening, transcript),
+        *insisted(said, opening, transcript),
         *_returned(said, passages, opening, lang),
     ]
 
@@ -95,7 +98,8 @@ def _answered(
             continue
         for named in said:
             beside = 0 < reply.place - named.place <= 2 and named.turn == reply.turn - 1
-            if beside and len(passages[named.place].text) < _SHORT and gives_way(named, reply):
+            short = len(passages[named.place].text) < _SHORT and not _COMPARED.search(f"{named.before}#{named.after}")
+            if beside and short and gives_way(named, reply):
                 yield from _earlier(named, said)
 
 

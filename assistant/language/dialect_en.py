@@ -22,6 +22,11 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"\bcouple weeks\b", "couple of weeks"),
     (r"\b([Oo])ff of\b", r"\1ff"),
     (r"\b([Oo])utta\b", r"\1ut of"),
+    (r"\b(a)n (?=h(?!our|onest|onou?r|eir|istor|otel|abitual|erb)[aeiou])", r"\1 "),
+    (
+        r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|point \w+|[2-9]|\d{2,}) (year|month|mile|week|pound|ton)(?=[.,;!?]|$| (?:of|ago|in|before|after|and|we|they|it)\b)",
+        r"\1 \2s",
+    ),
 )
 # "it were" is dialect, but "if it were" and "as it were" are not.
 _WERE = re.compile(r"(?<!\bif )(?<!\bas )(?<!\bwish )(?<!\bthough )\b(it|he|she|I|this) were\b(?! to\b)", re.IGNORECASE)
