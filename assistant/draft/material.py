@@ -12,7 +12,16 @@ import numpy as np
 from assistant.draft.names import Names, people_by_label
 from assistant.draft.quoting import quotable
 from assistant.draft.salience import Salience
-from assistant.language import answers_en, answers_zh, ease_zh, fragments_en, fragments_zh, reword_en, reword_zh
+from assistant.language import (
+    answers_en,
+    answers_zh,
+    ease_en,
+    ease_zh,
+    fragments_en,
+    fragments_zh,
+    reword_en,
+    reword_zh,
+)
 from assistant.language.length import text_size
 from assistant.language.voice import Reworded
 from assistant.learning.decode import Floats
@@ -79,7 +88,8 @@ def gather(
         vendor = person is not None and person.side == "vendor"
         quote = None if vendor or not whole else quotable(passage.text, transcript.lang)
         size = text_size(reworded.text if reworded else passage.text, transcript.lang)
-        ease = ease_zh.ease(reworded.text) if reworded and names.lang == "zh" else 1.0
+        easing = ease_zh.ease if names.lang == "zh" else ease_en.ease
+        ease = easing(reworded.text) if reworded else 1.0
         values = tuple(float(v) * ease for v in worth[place])
         out.append(Material(place, passage, reworded, asked, size, values, quote, float(scores.quotes[place])))
     return _with_additions(out, transcript.lang)

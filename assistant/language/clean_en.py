@@ -29,7 +29,10 @@ _INNER = re.compile(
     r"|quote unquote|believe me|mind you|how do you say(?: it)?|what do you call it)\b,(?:\s*(?=,))?",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(r"\b(?:kind of|sort of|kinda|sorta|basically|literally|um+|uh+|erm)\s+|(?<=,) like,", re.IGNORECASE)
+_PLAIN = re.compile(
+    r"(?<!\bthat )(?<!\bthis )(?<!\bsome )(?<!\bany )(?<!\bwhat )(?<!\ba )(?<!\bthe )(?<!\bsame )(?<!\bone )(?<!\bno )(?<!\bevery )(?<!\bother )(?<!\bwhich )\b(?:kind of|sort of)\s+|\b(?:kinda|sorta|basically|literally|um+|uh+|erm)\s+|(?<=,) like,",
+    re.IGNORECASE,
+)
 _TAG = re.compile(
     r"(?:,?\s+(?:you know|i think|i guess|i suppose|i reckon|i mean|though|honestly|huh|anyway|actually|basically"
     r"|or something(?: like that)?|or whatever|and stuff|and all that|and everything|to be honest(?: with you)?|i want to say|i'd say|believe me|yeah|so|and|but|so (?:it|he|she|they) (?:is|was|did|does|are|were)|so to speak|and so on|and so forth|and whatnot))+\s*(?=[.!]?$)",
@@ -73,14 +76,17 @@ _TWICE_PLAIN = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    r",\s+(?:this|that) (?:was|is) (?P<when>(?:in|back in) (?:the )?[\w-]+(?: [\w-]+)?|twenty-\w+|twenty twenty-\w+|(?:19|20)\d\d|(?:last|this) \w+),\s+(?=(?P<then>.{3,40}))", re.IGNORECASE
+    r",\s+(?:this|that) (?:was|is) (?P<when>(?:in|back in) (?:the )?[\w-]+(?: [\w-]+)?|twenty-\w+|twenty twenty-\w+|(?:19|20)\d\d|(?:last|this) \w+),\s+(?=(?P<then>.{3,40}))",
+    re.IGNORECASE,
 )
 _GIVEN_UP = 9  # words of a beginning that is given up, at most
 # No clause ends in these; one that ends in a form of "be" was given up where the next begins anew with a subject.
 _HANGING = frozenset("the a an and or but our my their its because if when who just".split())
 _HANGING_BE = frozenset("is was are were had have it's that's they're we're i'm he's she's there's to of with".split())
 _STATE = re.compile(r"\b(?:as|than|what|how|where|who) (?:it|they|he|she|we|that) (?:is|was|are|were)$", re.IGNORECASE)
-_NO_MORE = re.compile(r"(?:it|that|this|there)(?:['’]s| is| was)|they(?:['’]re| are| were)", re.IGNORECASE)  # and then another clause
+_NO_MORE = re.compile(
+    r"(?:it|that|this|there)(?:['’]s| is| was)|they(?:['’]re| are| were)", re.IGNORECASE
+)  # and then another clause
 _SUBJECT = re.compile(r"(?:i|we|they|he|she|it|there|that|you|the|this)\b", re.IGNORECASE)
 
 
@@ -123,7 +129,15 @@ def _told_with(found: re.Match[str]) -> str:
     """A remark on the time of what is told, put where it belongs: "one Monday, this was in the fall, he" """
     if found["when"].lower().startswith("in "):
         return f" {found['when']}, "
-    return " " if re.match(r"(?:about |around )?(?:\d|an? |the )|(?:\w+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred)\b", found["then"], re.IGNORECASE) else ", "
+    return (
+        " "
+        if re.match(
+            r"(?:about |around )?(?:\d|an? |the )|(?:\w+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred)\b",
+            found["then"],
+            re.IGNORECASE,
+        )
+        else ", "
+    )
 
 
 def _without_restart(text: str) -> str:

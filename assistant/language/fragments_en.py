@@ -15,9 +15,11 @@ _SMALL = frozenset(
     "hundred instead about the a an it they he she this that these those about around in on from by at to for with without no not only and or but before after "
     "until nearly almost some most all both one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety over under across per as every each "
-    "because when if while although so which last next same everything nothing everybody nobody through during since between within against of half mostly mainly usually".split()
+    "because when if while although so which last next same people there then what where how everything nothing everybody nobody through during since between within against of half mostly mainly usually".split()
 )
-_WHEN_OR_WHERE = re.compile(r"(?:in|on|at|from|by|since|until|after|before|during|for|with|within|over)\b", re.IGNORECASE)
+_WHEN_OR_WHERE = re.compile(
+    r"(?:in|on|at|from|by|since|until|after|before|during|for|with|within|over)\b", re.IGNORECASE
+)
 _BARE = re.compile(r"(?:about |around |more or less )?[\w-]+", re.IGNORECASE)  # "Eleven.": eleven of what?
 _LONGEST_LEAD = 14  # words
 

@@ -14,7 +14,9 @@ _IRREGULAR = dict(
         "think:thought throw:threw understand:understood win:won write:wrote"
     ).split()
 )
-_DOUBLING = frozenset("stop plan drop ship swap fit scan trim tag log map chat ban cram step slip tap control refer transfer occur commit submit".split())
+_DOUBLING = frozenset(
+    "stop plan drop ship swap fit scan trim tag log map chat ban cram step slip tap control refer transfer occur commit submit".split()
+)
 
 
 def past_of(verb: str) -> str | None:
