@@ -71,7 +71,8 @@ def _is_new(added: str, sentence: str) -> bool:
     if any(number.value not in values for number in found):
         return True
     rest = "".join(" " if any(n.span.start <= i < n.span.end for n in found) else c for i, c in enumerate(added))
-    return bool(set(re.findall(r"\w+", rest.lower())) - set(re.findall(r"\w+", sentence.lower())))
+    known = set(re.findall(r"\w+", sentence.lower())) | ({"percent", "per", "cent"} if "%" in sentence else set())
+    return bool(set(re.findall(r"\w+", rest.lower())) - known)
 
 
 def _leads(lead: str) -> bool:

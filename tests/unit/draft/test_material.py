@@ -157,6 +157,34 @@ def test_a_fragment_never_stands_alone(lang, words):
         assert whole[0].quote is None
 
 
+def test_english_fragments_said_together_lead_up_to_what_follows():
+    words = "Trello, in 2022. One card for one bike. After three months there were four thousand cards on the board."
+    transcript = interview("en", ("curtis", words))
+    (told,) = gathered(transcript, passages_of(transcript, ("challenge",)))
+    assert told.reworded is not None
+    assert told.reworded.text.startswith(
+        "Trello, in 2022, one card for one bike: after three months there were 4,000 cards"
+    )
+    assert [p.text for p in told.additions] == ["Trello, in 2022.", "One card for one bike."]
+    assert told.quote is None
+
+
+def test_a_half_answer_is_told_with_its_question_as_evidence():
+    transcript = interview("en", ("maya", "How many depots do you run?"), ("curtis", "Fourteen."))
+    (told,) = gathered(transcript, passages_of(transcript, ("background", "background")))
+    assert told.reworded is not None
+    assert "runs 14 depots" in told.reworded.text
+    assert [p.text for p in told.additions] == ["How many depots do you run?"]
+
+
+def test_what_a_company_counts_is_told_as_its_own_only_as_background():
+    transcript = interview("en", ("curtis", "Nine terminals."))
+    (told,) = gathered(transcript, passages_of(transcript, ("background",)))
+    assert told.reworded is not None
+    assert told.reworded.text.endswith("has nine terminals.")
+    assert not gathered(transcript, passages_of(transcript, ("challenge",)))
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_building_blocks_of_an_interview_keep_off_the_record_out(lang):
     transcript, passages = sample(lang)

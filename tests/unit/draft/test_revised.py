@@ -160,3 +160,31 @@ def test_the_interviewer_puts_nothing_right_by_a_number_alone():
     transcript = interview("zh", ("su", "一共三十六栋仓。"), ("lin", "三十四栋？"), ("su", "三十六栋。"))
     passages = passages_of(transcript, ["result"] * 3)
     assert not any("一共" in passages[place].text for place in revised(transcript, passages))
+
+
+def test_a_number_that_a_colleague_replaces_falls_also_where_it_is_insisted_on():
+    turns = [
+        ("curtis", "Sixty-four."),
+        ("rosa", "Fifty-eight."),
+        ("curtis", "Sixty-four, it's in the contract."),
+        ("rosa", "Six went back."),
+    ]
+    transcript = interview("en", *turns)
+    passages = passages_of(transcript, ["solution"] * 4)
+    assert {0, 2} <= revised(transcript, passages)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("From sixty-four.", "Ninety-seven."),
+        ("So of sixty-four files, how many pass?", "Sixty."),
+        ("So sixty-four to what?", "Seventy."),
+    ],
+)
+def test_a_number_that_one_comes_from_stands(asked, answer):
+    transcript = interview(
+        "en", ("curtis", "We had sixty-four files that passed."), ("maya", asked), ("curtis", answer)
+    )
+    passages = passages_of(transcript, ["challenge", "result", "result"])
+    assert not revised(transcript, passages)

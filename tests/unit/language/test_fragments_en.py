@@ -20,7 +20,12 @@ from assistant.language.fragments_en import run_of, with_fragment
         ("The mill sells to farms.", "Barley, oats and rye.", True, "The mill sells to farms: Barley, oats and rye."),
         ("Half of every van was straw.", "Fill rate.", False, "Half of every van was straw."),
         ("The crew ran both lists.", "Eight weeks.", False, "Eight weeks: the crew ran both lists."),
-        ("After a month there were 4,000 cards.", "Kanban, in 2019.", False, "Kanban, in 2019: after a month there were 4,000 cards."),
+        (
+            "After a month there were 4,000 cards.",
+            "Kanban, in 2019.",
+            False,
+            "Kanban, in 2019: after a month there were 4,000 cards.",
+        ),
         ("The lift was shut.", "In the first week.", False, "In the first week, the lift was shut."),
         ("Two were never found.", "Eleven.", False, "Two were never found."),
         ("He drives a van.", "Like a king.", True, "He drives a van."),
