@@ -140,23 +140,31 @@ def _with_additions(materials: Sequence[Material], lang: str) -> list[Material]:
 
 
 def _fragments_together(materials: Sequence[Material]) -> list[Material]:
-    """The sentences, with English fragments said one after the other as one."""
+    """The sentences, with English fragments said one after the other as one; of two that say the same, the fuller."""
     out: list[Material] = []
     for material in materials:
         last = out[-1] if out else None
-        if last is not None and _is_fragment(last) and _is_fragment(material) and _follow(last, material):
-            assert last.reworded is not None and material.reworded is not None
-            text = fragments_en.run_of(last.reworded.text, material.reworded.text)
-            out[-1] = replace(
-                last,
-                reworded=replace(last.reworded, text=text),
-                additions=(*last.additions, material.passage),
-                size=last.size + material.size,
-                worth=tuple(a + b for a, b in zip(last.worth, material.worth, strict=True)),
-            )
-        else:
+        if last is None or not (_is_fragment(last) and _is_fragment(material) and _follow(last, material)):
             out.append(material)
+            continue
+        assert last.reworded is not None and material.reworded is not None
+        first, second = last.reworded.text, material.reworded.text
+        if not fragments_en.says_more(first, second):
+            out[-1] = material
+        elif fragments_en.says_more(second, first):
+            out[-1] = _together(last, material, fragments_en.run_of(first, second))
     return out
+
+
+def _together(last: Material, material: Material, text: str) -> Material:
+    assert last.reworded is not None
+    return replace(
+        last,
+        reworded=replace(last.reworded, text=text),
+        additions=(*last.additions, material.passage),
+        size=last.size + material.size,
+        worth=tuple(a + b for a, b in zip(last.worth, material.worth, strict=True)),
+    )
 
 
 def _is_fragment(material: Material) -> bool:

@@ -41,7 +41,7 @@ _TAG = re.compile(
 # These are tags only after a comma: "what it looks like", "in a way that works".
 _COMMA_TAG = re.compile(
     r"(?:,\s+(?:you see|see|okay|really|like that|eh|ah|lah?|like|then|innit|mate|love|sir|ma'am|madam|hey|mind|mind you|full stop|if you ask me|if you like|if i'm honest|as they say"
-    r"|as it were|to be fair|in fairness|in a way|at the end of the day|et cetera|etc|and the like|and things|and that|which|for sure|of course|that|no|yes|or no|right))+\s*(?=[.!]?$)",
+    r"|as it were|to be fair|in fairness|in a way|at the end of the day|et cetera|etc|that (?:kind|sort) of thing|and the like|and things|and that|which|for sure|of course|that|no|yes|or no|right))+\s*(?=[.!]?$)",
     re.IGNORECASE,
 )
 _PAUSE = re.compile(

@@ -25,11 +25,7 @@ _LONGEST_LEAD = 14  # words
 
 
 def run_of(one: str, other: str) -> str:
-    """Two fragments said one after the other, as one; the fuller of both where the other says nothing new."""
-    if not _is_new(other, one):
-        return one
-    if not _is_new(one, other):
-        return other
+    """Two fragments said one after the other, as one."""
     return f"{one.strip().rstrip('.')}, {_small(other.strip().rstrip('.'))}."
 
 
@@ -41,7 +37,7 @@ def with_fragment(sentence: str, fragment: str, *, after: bool) -> str:
     months there were 4,000 cards"); a clause that hangs ("when they got tight") goes before it with a comma.
     """
     added = _small(fragment.strip().rstrip("."))
-    if not _is_new(added, sentence):
+    if not says_more(added, sentence):
         return sentence
     if not after:
         lead = fragment.strip().rstrip(".")
@@ -64,8 +60,8 @@ def with_fragment(sentence: str, fragment: str, *, after: bool) -> str:
     return sentence[: place.start] + new + sentence[place.end :]
 
 
-def _is_new(added: str, sentence: str) -> bool:
-    """Whether the fragment has a number or a word that the sentence has not."""
+def says_more(added: str, sentence: str) -> bool:
+    """Whether a fragment has a number or a word that the other text has not."""
     values = [number.value for number in numbers(sentence, "en")]
     found = numbers(added, "en")
     if any(number.value not in values for number in found):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.language.fragments_en import run_of, with_fragment
+from assistant.language.fragments_en import run_of, says_more, with_fragment
 
 
 @pytest.mark.parametrize(
@@ -47,12 +47,23 @@ def test_where_a_fragment_goes(sentence, fragment, after, told):
     ("one", "other", "told"),
     [
         ("Fourteen teachers.", "From the five pilot courses.", "Fourteen teachers, from the five pilot courses."),
-        ("Six.", "More or less six.", "More or less six."),
-        ("Sixty litigators.", "Sixty.", "Sixty litigators."),
     ],
 )
 def test_fragments_said_together_are_one(one, other, told):
     assert run_of(one, other) == told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "more"),
+    [
+        ("Six.", "More or less six.", False),
+        ("Sixty litigators.", "Sixty.", True),
+        ("Thirty percent.", "They counted 30%.", False),
+        ("Twenty.", "Thirty of them.", True),
+    ],
+)
+def test_what_says_more(one, other, more):
+    assert says_more(one, other) is more
 
 
 @given(
