@@ -36,15 +36,15 @@ def tight(clauses: Sequence[str]) -> list[str]:
 
 def _unasked(clauses: Sequence[str]) -> list[str]:
     """Without a question whose first words begin the clause after it, that a yes or no answers, or that only denies."""
-    out = []
-    for i, clause in enumerate(clauses):
+    out: list[str] = []
+    for clause in reversed(clauses):  # from the end, so that a question sees the clause that will follow it
         asks = _ASKS.match(clause)
-        follows = _LEADS.sub("", clauses[i + 1]) if i + 1 < len(clauses) else ""
+        follows = _LEADS.sub("", out[0]) if out else ""
         if follows and _DENIES.match(clause):
             continue
         if asks and follows and ((asks["stem"] and follows.startswith(asks["stem"])) or _ANSWERS.match(follows)):
             continue
-        out.append(clause)
+        out.insert(0, clause)
     return out
 
 
