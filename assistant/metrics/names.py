@@ -175,8 +175,8 @@ def _elsewhere(ends: Sequence[Mention], found: Sequence[Mention], room: ModuleTy
             distance = abs(other.line.turn - end.line.turn)
             if other.quantity.span == end.quantity.span or not (rare or distance <= _NEAR_TURNS):
                 continue
-            same = same_value(other, end) and not other.foreign and not other.hoped
-            if same and not other.negated and _of_one_kind(other, end, room):
+            told = not other.foreign and not other.hoped and not other.negated
+            if told and same_value(other, end) and _of_one_kind(other, end, room):
                 name = room.own_name(other)
                 if name:
                     named.append((distance, name))
