@@ -173,10 +173,10 @@ def _elsewhere(ends: Sequence[Mention], found: Sequence[Mention], room: ModuleTy
         rare = _rare(end)
         for other in found:
             distance = abs(other.line.turn - end.line.turn)
-            if other.quantity.span == end.quantity.span or not (rare or distance <= _NEAR_TURNS):
-                continue
             told = not other.foreign and not other.hoped and not other.negated
-            if told and same_value(other, end) and _of_one_kind(other, end, room):
+            if not told or not (rare or distance <= _NEAR_TURNS) or not same_value(other, end):
+                continue
+            if other.quantity.span != end.quantity.span and _of_one_kind(other, end, room):
                 name = room.own_name(other)
                 if name:
                     named.append((distance, name))
