@@ -15,8 +15,8 @@ _NAMED = regex(
 )
 # After these a number is a name too, unless it counts what follows ("store five" and "per store five people").
 _PLACES = regex(
-    r"\b(?<!per )(?<!each )(?<!every )(?:warehouse|store|site|plant|line|dock|lane|note|docket|waybill|table|row|column|seat|desk|question|item|locker|bus|train|tram|lift|elevator|pump|engine|block|zone|ward|depot|shift|crew|unit|machine|batch|lot|"
-    r"round|part|rule|title|season|group|cohort|slot|port|pin|cell|node|server|scenario|exercise|box|bin|rack|pod|hub|district|sector|grid|error|schedule|size|mode|cycle|arm|trial|"
+    r"\b(?<!per )(?<!each )(?<!every )(?<!this )(?<!last )(?:warehouse|store|site|plant|line|dock|lane|note|docket|waybill|table|row|column|seat|desk|question|item|locker|bus|train|tram|lift|elevator|pump|engine|block|zone|ward|depot|shift|crew|unit|machine|batch|lot|"
+    r"round|part|rule|title|group|cohort|slot|port|pin|cell|node|server|scenario|exercise|box|bin|rack|pod|hub|district|sector|grid|error|schedule|size|mode|cycle|arm|trial|"
     r"(?:in|by|until|after|of|since|from)\s+(?:week|month|year|quarter))\s+$"
 )
 _COUNTS_ON = regex(r"\s*(?:[%$£€]|per\s?cent|points?\b|(?:[a-z-]+\s+)?(?!is\b|was\b|has\b|this\b)[a-z-]+s\b|people\b)")

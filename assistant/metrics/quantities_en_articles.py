@@ -13,7 +13,7 @@ from assistant.metrics.sense import Sense
 from assistant.patterns import regex
 
 _COUNTING = regex(
-    r"\b(?:to|from|only|just|exactly|than|under|below|least|most|every|per|plus|minus|now|was|were|is|are|it['’]s|there['’]s|had|left|lost|made|gained|missed|zero or|none or|our|their)\s+$",
+    r"\b(?:to|from|only|just|exactly|than|under|below|least|most|every|per|plus|minus|now|was|were|is|are|it['’]s|there['’]s|had|left|lost|need|needs|needed|takes|took|made|gained|missed|zero or|none or|our|their)\s+$",
     re.I,
 )
 _OWNED = regex(

@@ -58,7 +58,7 @@ def _is_money(text: str, sense: Sense) -> bool:
 
 def _goes_on(text: str, last: Sense, sense: Sense) -> bool:
     """ "From thirty grand to twelve thousand": the second amount counts nothing either."""
-    money = last.kind == "money" or last.unit[:3].isupper()
+    money = last.unit == NO_CURRENCY  # what names its currency lends it where the two are compared
     large = _LARGE.search(text, sense.start, sense.end) is not None
     return (
         money and large and _ENDS.match(text, sense.end) is not None and not _STOP.search(text, last.end, sense.start)
