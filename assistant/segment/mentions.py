@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterable
 
+from assistant.patterns import regex
 from assistant.segment.requests import Request
 from assistant.segment.talk import Talk
 
@@ -20,7 +21,7 @@ _AGAIN = 6  # a name that was asked to be left out is hidden up to so many times
 _LARGE = 1000  # smaller numbers are said of many things
 _TELLING = 13  # smaller numbers say nothing by themselves
 _SUM = 10_000  # what counts as an amount of money
-_RUN = re.compile(r"(?=([\u4e00-\u9fff]{3}))")
+_RUN = regex(r"(?=([\u4e00-\u9fff]{3}))")
 _SELDOM = 6  # a word said in more sentences than this does not tell what is meant
 _SHORTLY = 8  # turns before
 _ALIKE = 2  # rare words shared from which a sentence is too close to something hidden

@@ -6,9 +6,9 @@ that", someone who cuts in, an interviewer who promises to cut) count only toget
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from assistant.patterns import regex
 from assistant.segment.talk import Talk
 
 _NEEDED = 3  # points that make a request
@@ -20,8 +20,8 @@ _BESIDE = 2  # sentences after a request in which its reason is given
 _TAKEN_BACK = 2  # turns, and sentences, within which a request is taken back
 _OPENING = 3  # sentences of a turn in which someone cuts in
 _SHORT = {"en": 4, "zh": 7}  # a turn that says no more than this is a call, not a statement
-_BROKEN_OFF = re.compile(r"(?:…|\.\.\.|—|-|–|\w|，|,)[\"”]?\s*$")
-_CALLED = re.compile(r"([A-Z][\w'-]+)[.!,]? ?")
+_BROKEN_OFF = regex(r"(?:…|\.\.\.|—|-|–|\w|，|,)[\"”]?\s*$")
+_CALLED = regex(r"([A-Z][\w'-]+)[.!,]? ?")
 
 
 @dataclass(frozen=True, slots=True)
