@@ -167,7 +167,7 @@ def test_a_percentage_of_spoken_values_recomputes_from_its_spans_read_again(one,
         assert [q.value for q in ends] == [metric.before.value, metric.after.value]
         exact = abs(ends[1].value - ends[0].value) / ends[0].value * 100
         told = [s.text for s in suggestions if s.metric_id == metric.id]
-        shown_percents = [p for t in told for p in re.findall(r"(?:by |下降|增长)(\d[\d,.]*)%", t)]
+        shown_percents = [p for t in told for p in re.findall(r"(?:by |下降|增长|延长|缩短|增加|减少)(\d[\d,.]*)%", t)]
         assert shown_percents or unit == "percent" or not told
         assert all(abs(Decimal(p.replace(",", "")) - exact) <= Decimal("0.5") for p in shown_percents)
 
