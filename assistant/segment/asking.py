@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -20,7 +21,7 @@ ASKING = ("request", "promise", "other")
 _ENDS = {"en": regex(r"(?<=[,;:.!?—–…])\s+"), "zh": regex(r"(?<=[，；：。！？、…—])\s*")}
 _WORD = regex(r"[a-z']+|\d+")
 _SIZES = {"en": (2, 5), "zh": (1, 4)}
-_LONG = {"en": 160, "zh": 50}  # characters; two clauses longer than this together ask for nothing that one does not
+_LONG = {"en": 120, "zh": 36}  # characters; two clauses longer than this together ask for nothing that one does not
 _ALIKE = 1e-3
 
 
@@ -38,7 +39,7 @@ def clauses(text: str, lang: str) -> list[tuple[int, int]]:
     starts = [0] + [m.end() for m in _ENDS[lang].finditer(text)]
     ends = [m.start() for m in _ENDS[lang].finditer(text)] + [len(text)]
     single = [(a, b) for a, b in zip(starts, ends, strict=True) if text[a:b].strip()]
-    pairs = [(a, d) for (a, _), (_, d) in zip(single, single[1:], strict=False) if d - a <= _LONG[lang]]
+    pairs = [(a, d) for (a, _), (_, d) in pairwise(single) if d - a <= _LONG[lang]]
     return single + pairs
 
 

@@ -11,7 +11,8 @@ from assistant.records import Label
 from assistant.segment.asking import ASKING, clause_row, clauses
 
 Wish = tuple[str, str]  # kind and clause
-_WISH, _ALIKE = 20.0, 10.0  # what a written request or promise counts, and a look-alike; a clause of an interview 1
+_SHARE = 0.7  # what all written requests and promises count together, the clauses of interviews being 1
+_ALIKE = 0.5  # what a written look-alike counts, a request being 1
 
 
 def read_wishes(lines: Iterable[str]) -> list[Wish]:
@@ -41,5 +42,6 @@ def train_asking(wishes: Sequence[Wish], harmless: Sequence[str], lang: str, tra
     """Fits the model of one language."""
     rows = [clause_row(clause, lang) for _, clause in wishes] + [clause_row(clause, lang) for clause in harmless]
     kinds = [kind for kind, _ in wishes] + ["other"] * len(harmless)
-    weights = [_ALIKE if kind == "other" else _WISH for kind, _ in wishes] + [1.0] * len(harmless)
+    wish = _SHARE * len(harmless) / max(1, sum(kind != "other" for kind, _ in wishes))
+    weights = [wish * (_ALIKE if kind == "other" else 1.0) for kind, _ in wishes] + [1.0] * len(harmless)
     return trainer.fit(rows, kinds, ASKING, weights)

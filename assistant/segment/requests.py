@@ -82,9 +82,7 @@ def _chance(talk: Talk, i: int, evidence: _Evidence) -> float:
     return weighed(talk, i, evidence.points, lambda turn: promise(talk, turn))
 
 
-def _heard(
-    talk: Talk, evidence: list[_Evidence], chances: list[float], least: float, taken: set[int]
-) -> list[Request]:
+def _heard(talk: Talk, evidence: list[_Evidence], chances: list[float], least: float, taken: set[int]) -> list[Request]:
     """Other sentences that are requests with at least this chance."""
     cues = [(i, _cue(talk, i, evidence[i])) for i, p in enumerate(chances) if p >= least and i not in taken]
     return [Request(i, cue) for i, cue in cues if cue is not None]

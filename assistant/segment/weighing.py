@@ -24,7 +24,9 @@ _OPENING = 3  # sentences of a turn in which someone cuts in
 _BESIDE = 2  # sentences after a request in which its reason is given
 _MOST_POINTS = 4
 _ASKED = ("?", "？")
-_CALLED_EN = regex(r"^(?:(?:[Oo]h|[Aa]h|[Nn]o|[Hh]ey|[Nn]ow|[Ww]ell|[Ss]orry|[Ee]r|[Uu]m),? )?([A-Z][\w'-]+)(?:[,.!…—-]|$)")
+_CALLED_EN = regex(
+    r"^(?:(?:[Oo]h|[Aa]h|[Nn]o|[Hh]ey|[Nn]ow|[Ww]ell|[Ss]orry|[Ee]r|[Uu]m),? )?([A-Z][\w'-]+)(?:[,.!…—-]|$)"
+)
 _CALLED_ZH = regex(
     r"^(?:哎哟|哎呀|哎|欸|诶|喂|嘿|不是|行了|好了)?[，,]?"
     r"(?:[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}(?:总监|总|工|老师|师傅|主任|院长|经理|班长|处长|科长|厂长|队长|姐|哥|叔|姨|嫂)|[A-Z][a-z]+)"
@@ -46,7 +48,9 @@ def weighed(talk: Talk, i: int, points: int, promise: Callable[[int], bool]) -> 
     said = talk.turns.get(answer, [])[:2] if answer is not None else []
     faded = 1 / (1 + _LATER * (own[-1] - i))
     heard, promised = _strength(talk.asking.request[i]), faded * _strength(_promise_chance(talk, said))
-    score = _BIAS + _ASKS * heard + _PHRASES * min(points, _MOST_POINTS) / 2 + _ANSWER * promised + _BOTH * heard * promised
+    score = (
+        _BIAS + _ASKS * heard + _PHRASES * min(points, _MOST_POINTS) / 2 + _ANSWER * promised + _BOTH * heard * promised
+    )
     score += _PROMISED * faded * (promise(talk.turn(i) + 1) or (answer is not None and promise(answer)))
     score += _CAUTION * (phrases.cautions.search(talk.text(i)) is not None)
     score += _CALLED * (i in own[:_OPENING] and calls_speaker(talk, talk.turn(i)))
