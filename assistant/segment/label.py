@@ -110,4 +110,5 @@ def _passage(transcript: Transcript, utterance: Utterance, label: int, p: Floats
         confidence=1.0 if at in kept.hidden else round(float(p[label]), 4),
         probabilities=tuple(round(float(x), 4) for x in p),
         guarded=at in kept.guarded,
+        doubtful=at in kept.doubtful,
     )

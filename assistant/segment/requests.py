@@ -85,14 +85,24 @@ def _chance(talk: Talk, i: int, evidence: _Evidence) -> float:
 def _heard(talk: Talk, evidence: list[_Evidence], chances: list[float], least: float, taken: set[int]) -> list[Request]:
     """Other sentences that are requests with at least this chance."""
     cues = [(i, _cue(talk, i, evidence[i])) for i, p in enumerate(chances) if p >= least and i not in taken]
-    return [Request(i, cue) for i, cue in cues if cue is not None]
+    return [Request(i, cue) for i, cue in cues if cue is not None and not _only_said(talk, i)]
+
+
+def _only_said(talk: Talk, i: int) -> bool:
+    """Whether a sentence jokes, or asks for care with a wording, and nobody promises anything."""
+    if promise(talk, talk.turn(i) + 1):
+        return False
+    beside = [talk.text(j) for j in talk.own(i) if i <= j <= i + _BESIDE]
+    return talk.phrases.cautions.search(talk.text(i)) is not None or any(
+        talk.phrases.jokes.search(text) for text in beside
+    )
 
 
 def _cue(talk: Talk, i: int, evidence: _Evidence) -> int | None:
     """Where a sentence begins to ask, by phrases or by the model; None where it allows something before."""
     cue = min(evidence.cue, talk.asking.cue[i])
     allowed = talk.phrases.allowed.search(talk.text(i))
-    return None if allowed is not None and allowed.start() < cue else cue
+    return None if allowed is not None and allowed.start() <= cue else cue
 
 
 def withdrawn(talk: Talk, request: Request) -> bool:
