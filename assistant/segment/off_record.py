@@ -18,6 +18,7 @@ from assistant.segment.phrases import load_phrases
 from assistant.segment.requests import Requests, find_requests
 from assistant.segment.talk import Talk
 
+_CLOSER = 3  # rare words that must be shared with what only the exchange as a whole took off the record
 _REACH = 3  # sentences before a request that may be meant as well
 _TAIL = {"en": 60, "zh": 18}  # characters of a sentence that only goes on about what was hidden before it
 
@@ -54,16 +55,19 @@ def off_record(
     requests = find_requests(talk)
     hidden: set[int] = set()
     named: set[int] = set()
+    firm: set[int] = set()
     for request in (*requests.plain, *requests.heard):
         elsewhere = recalled(talk, request)
         found = covered(talk, request, elsewhere) | elsewhere | named_in_answer(talk, request)
         hidden |= found
+        firm |= found if request in requests.plain else set()
         named |= (
             found if talk.phrases.names.search(talk.text(request.at)) else {i for i in found if only_names(talk, i)}
         )
     for i in range(len(talk)):
         if talk.phrases.pause.search(talk.phrases.cautions.sub(" ", talk.text(i))):
             hidden |= paused(talk, i)
+            firm |= paused(talk, i)
     cleared -= marked
     hidden = (hidden | marked) - cleared
     told = {i for i in hidden if not talk.phrases.promised.search(talk.text(i))}
@@ -71,7 +75,8 @@ def off_record(
     hidden |= confirmed(talk, hidden)
     hidden = (hidden | led_up_to(talk, hidden)) - cleared
     doubtful = _doubtful(talk, requests) - hidden - cleared
-    guarded = doubtful | _tails(talk, hidden) | close(talk, sorted(told), hidden) | spoken_of_before(talk, hidden)
+    guarded = doubtful | _tails(talk, hidden) | spoken_of_before(talk, hidden)
+    guarded |= close(talk, sorted(told & (firm | marked)), hidden) | close(talk, sorted(told), hidden, _CLOSER)
     return OffRecord(frozenset(hidden), frozenset(guarded - hidden - cleared), frozenset(doubtful))
 
 
