@@ -261,7 +261,9 @@ def metrics_of(
     transcript: Transcript, passages: tuple[Passage, ...]
 ) -> tuple[tuple[Quantity, ...], tuple[Metric, ...], tuple[Suggestion, ...]]:
     """Quantities, metrics and suggestions of an interview; nothing off the record is in them."""
-    quantities = tuple(q for p in passages if p.label != "off_record" for q in _quantities(p, transcript.lang))
+    quantities = tuple(
+        q for p in passages if not (p.label == "off_record" or p.doubtful) for q in _quantities(p, transcript.lang)
+    )
     metrics = find_metrics(transcript, passages)
     return quantities, metrics, suggest(metrics, transcript.lang, scales(transcript, passages, metrics))
 

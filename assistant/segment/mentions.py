@@ -129,8 +129,11 @@ def confirmed(talk: Talk, hidden: set[int]) -> set[int]:
     return {i for i in said if words & talk.words[i] and talk.promised(i)}
 
 
-def close(talk: Talk, told: Iterable[int], hidden: set[int]) -> set[int]:
-    """Utterances on the record that share rare words or a telling number with hidden ones, or are delicate by themselves."""
+def close(talk: Talk, told: Iterable[int], hidden: set[int], alike: int = _ALIKE) -> set[int]:
+    """Utterances on the record that share rare words or a telling number with hidden ones, or are delicate by themselves.
+
+    They are close that share `alike` rare words; a telling number counts as much as two.
+    """
     found = {i for i in range(len(talk)) if talk.phrases.delicate.search(talk.text(i))}
     shared: dict[int, int] = {}
     names = frozenset().union(*(talk.named[i] for i in told)) if told else frozenset()
@@ -146,7 +149,7 @@ def close(talk: Talk, told: Iterable[int], hidden: set[int]) -> set[int]:
         for i in range(len(talk)):
             if values & talk.values(i):
                 shared[i] = shared.get(i, 0) + _ALIKE
-    return found | {i for i, count in shared.items() if count >= _ALIKE}
+    return found | {i for i, count in shared.items() if count >= alike}
 
 
 def spoken_of_before(talk: Talk, hidden: set[int]) -> set[int]:

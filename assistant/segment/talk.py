@@ -10,6 +10,7 @@ from functools import cached_property
 from assistant.language.numerals import numbers
 from assistant.learning.features import Utterance
 from assistant.patterns import regex
+from assistant.segment.asking import Asking
 from assistant.segment.phrases import Phrases
 
 _EN_WORD = regex(r"[A-Za-z][A-Za-z'-]*[A-Za-z]")
@@ -55,10 +56,11 @@ _YEAR = regex(r"(?:19|20)\d\d\b|[零〇一二三四五六七八九\d]{2,4}年")
 class Talk:
     """The utterances of an interview, by turn, with the words and numbers of each."""
 
-    def __init__(self, utterances: Sequence[Utterance], lang: str, phrases: Phrases) -> None:
+    def __init__(self, utterances: Sequence[Utterance], lang: str, phrases: Phrases, asking: Asking) -> None:
         self.utterances = utterances
         self.lang = lang
         self.phrases = phrases
+        self.asking = asking
         self.turns: dict[int, list[int]] = {}
         for i, utterance in enumerate(utterances):
             self.turns.setdefault(utterance.turn, []).append(i)
