@@ -16,7 +16,6 @@ from assistant.later import Later
 from assistant.learning.shipped import shipped
 from assistant.ports import Embedder, Token, Tokenizer
 from assistant.records import (
-    PARTS,
     Brief,
     CaseDraft,
     EditedCase,
@@ -69,6 +68,7 @@ if TYPE_CHECKING:
     from assistant.metrics.scaled import scales
     from assistant.metrics.suggest import suggest
     from assistant.retrieve.exclude import Exclude, Only
+    from assistant.retrieve.passages import told_by
     from assistant.retrieve.search import CaseSearch, open_search
     from assistant.retrieve.store import sweep
     from assistant.segment.label import Labeller, label_passages, load_labeller
@@ -116,6 +116,7 @@ else:  # a search needs no draft, and numbers of a text need no file
     suggest = Later("assistant.metrics.suggest", "suggest")
     Exclude = Later("assistant.retrieve.exclude", "Exclude")
     Only = Later("assistant.retrieve.exclude", "Only")
+    told_by = Later("assistant.retrieve.passages", "told_by")
     open_search = Later("assistant.retrieve.search", "open_search")
     sweep = Later("assistant.retrieve.store", "sweep")
     label_passages = Later("assistant.segment.label", "label_passages")
@@ -432,9 +433,8 @@ def similar_to_text(text: str, parts: Parts, top: int, only: Only | None = None)
 
 
 def similar_to_case(case: PastCase, parts: Parts, top: int, only: Only | None = None) -> tuple[Match, ...]:
-    """Past cases like another one; not itself."""
-    text = "\n".join(case.sections[part] for part in PARTS if part in case.sections)
-    return parts.search.by_text(text, case.lang, top, Exclude(cases=(case.id,), only=only or Only()))
+    """Past cases like another one, part by part; not itself."""
+    return parts.search.by_parts(told_by(case), case.lang, top, Exclude(cases=(case.id,), only=only or Only()))
 
 
 def similar_to_file(path: Path, parts: Parts, brief: Brief, top: int, only: Only | None = None) -> tuple[Match, ...]:
@@ -517,4 +517,5 @@ def _states(folder: Path) -> Iterator[ModelState]:
 def index_report(settings: Settings) -> IndexState:
     """The index of past cases, built if it is not there yet, and whether it finds every passage by its own words."""
     parts = Parts(settings)
-    return IndexState("faiss-flat", len(parts.search.index), parts.embedder.id, parts.search.is_sound())
+    index = parts.search.index
+    return IndexState(index.kind, len(index), parts.embedder.id, parts.search.is_sound())
