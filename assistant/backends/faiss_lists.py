@@ -51,8 +51,9 @@ def is_one(index: Any) -> bool:  # noqa: ANN401
     """Whether an index is such a one, with lists in memory and eight bits a number."""
     if not isinstance(index, faiss.IndexIVFScalarQuantizer):
         return False
-    eight_bits = bool(index.sq.qtype == faiss.ScalarQuantizer.QT_8bit) and not index.by_residual
-    return eight_bits and bool(isinstance(faiss.downcast_index(index.quantizer), faiss.IndexFlat))
+    exact_lists = isinstance(faiss.downcast_index(index.quantizer), faiss.IndexFlat)
+    eight_bits = int(index.sq.qtype) == int(faiss.ScalarQuantizer.QT_8bit)
+    return all((exact_lists, eight_bits, not index.by_residual))
 
 
 def how(index: Any, share: float, chosen: Any) -> Any:  # noqa: ANN401
