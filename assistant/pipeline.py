@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import __version__
+from assistant.backends.embedders import embedder_named
 from assistant.backends.table import backend
 from assistant.errors import InputError, LanguageError, Say, WorkError
 from assistant.later import Later
@@ -164,14 +165,19 @@ class Parts:
 
     @cached_property
     def embedder(self) -> Embedder:
-        """The bundled static embedder."""
-        embedder: Embedder = backend("static")(resource("models", "embedder"))
-        return embedder
+        """The bundled embedder, which what drafts are made with was weighed for."""
+        return embedder_named("")
+
+    @cached_property
+    def search_embedder(self) -> Embedder:
+        """The embedder that similar cases are found with."""
+        named = self._settings.embedder
+        return embedder_named(named, allow_download=self._settings.allow_download) if named else self.embedder
 
     @cached_property
     def search(self) -> CaseSearch:
         """Search over the past cases, the user's own among them."""
-        return search_of(shelf(self._settings).searchable(), self.embedder, self._settings.index_dir)
+        return search_of(shelf(self._settings).searchable(), self.search_embedder, self._settings.index_dir)
 
     def tokenizer(self, lang: str) -> Tokenizer:
         """The tokenizer of a language."""
@@ -184,7 +190,8 @@ class Parts:
         """Checksums of the models a draft is made with, by id; the embedder's id ends with its own."""
         folders = (self._labeller_folder, self._salience_folder)
         sums = {state.id: state.sha256 for folder in folders for state in _states(folder)}
-        return sums | {"embedder": self.embedder.id}
+        found_with = {"search-embedder": self.search_embedder.id} if self._settings.embedder else {}
+        return sums | {"embedder": self.embedder.id} | found_with
 
     @property
     def similar(self) -> int:
@@ -487,10 +494,10 @@ def erase_past_case(case_id: str, settings: Settings) -> ErasedCase:
 def _forget(case_id: str, settings: Settings) -> int:
     """Takes a case out of the index; the number of its passages."""
     parts = Parts(settings)
-    sweep(settings.index_dir, parts.embedder.id)
+    sweep(settings.index_dir, parts.search_embedder.id)
     gone = sum(passage.case_id == case_id for passage in parts.search.passages)
     rest = tuple(case for case in shelf(settings).searchable() if case.id != case_id)
-    search_of(rest, parts.embedder, settings.index_dir)
+    search_of(rest, parts.search_embedder, settings.index_dir)
     return gone
 
 
@@ -518,4 +525,4 @@ def index_report(settings: Settings) -> IndexState:
     """The index of past cases, built if it is not there yet, and whether it finds every passage by its own words."""
     parts = Parts(settings)
     index = parts.search.index
-    return IndexState(index.kind, len(index), parts.embedder.id, parts.search.is_sound())
+    return IndexState(index.kind, len(index), parts.search_embedder.id, parts.search.is_sound())

@@ -32,7 +32,12 @@ def build(vectors: Vectors) -> Any:  # noqa: ANN401 - faiss has no types
     quantizer = faiss.IndexFlatIP(dim)
     # Vectors themselves and not what they differ by from their list: vectors that come later differ by more.
     index = faiss.IndexIVFScalarQuantizer(
-        quantizer, dim, lists, faiss.ScalarQuantizer.QT_8bit, faiss.METRIC_INNER_PRODUCT, False
+        quantizer,
+        dim,
+        lists,
+        faiss.ScalarQuantizer.QT_8bit,
+        faiss.METRIC_INNER_PRODUCT,
+        False,
     )
     index.sq.rangestat_arg = _MARGIN
     index.cp.seed, index.cp.niter, index.cp.spherical = _SEED, _ROUNDS, True
@@ -53,7 +58,7 @@ def is_one(index: Any) -> bool:  # noqa: ANN401
         return False
     exact_lists = isinstance(faiss.downcast_index(index.quantizer), faiss.IndexFlat)
     eight_bits = int(index.sq.qtype) == int(faiss.ScalarQuantizer.QT_8bit)
-    return all((exact_lists, eight_bits, not index.by_residual))
+    return bool(exact_lists and eight_bits and not index.by_residual)
 
 
 def how(index: Any, share: float, chosen: Any) -> Any:  # noqa: ANN401
@@ -64,7 +69,7 @@ def how(index: Any, share: float, chosen: Any) -> Any:  # noqa: ANN401
 
 def fits(index: Any, size: int) -> bool:  # noqa: ANN401
     """Whether the lists, made for another number of vectors, still serve for this one: within half and double."""
-    return _lists_for(size // 2) <= index.nlist <= _lists_for(2 * size)
+    return _lists_for(size // 2) <= int(index.nlist) <= _lists_for(2 * size)
 
 
 def change(index: Any, vectors: Vectors, was: npt.NDArray[np.int64]) -> None:  # noqa: ANN401
