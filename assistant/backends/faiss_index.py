@@ -43,7 +43,8 @@ class FaissIndex:
             WorkError: the file is missing or holds no such index.
         """
         try:
-            index = faiss.deserialize_index(np.frombuffer(path.read_bytes(), dtype=np.uint8))
+            with path.open("rb") as file:  # piece by piece: a large index must not stand in memory twice
+                index = faiss.read_index(faiss.PyCallbackIOReader(file.read))
         except (OSError, RuntimeError) as error:
             raise _unreadable(path) from error
         known = isinstance(index, faiss.IndexFlat) or faiss_lists.is_one(index)
@@ -88,7 +89,8 @@ class FaissIndex:
 
     def save(self, path: Path) -> None:
         """Write the index to one file; equal vectors give equal bytes."""
-        path.write_bytes(faiss.serialize_index(self._index).tobytes())
+        with path.open("wb") as file:
+            faiss.write_index(self._index, faiss.PyCallbackIOWriter(file.write))
 
 
 def _unreadable(path: Path) -> WorkError:
