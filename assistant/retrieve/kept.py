@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -28,6 +30,7 @@ _INDEX, _VECTORS, _ROWS, _WORDS, _IDEAS, _TOLD = (
 )
 _FILES = (_VECTORS, _INDEX, _ROWS, _WORDS, _IDEAS)
 _SCHEMA = 3
+_WRITING_S = 3600  # a file beside that is younger may be another process's
 # What decides how a text is cut into terms: when it changes, the terms are counted again.
 _RULES = ("glossary.py", "glossary.tsv", "lexical.py", "words.py")
 
@@ -98,6 +101,18 @@ def keep(home: Path, made: Made, embedder_id: str) -> None:
     beside[_TOLD].write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     for name, path in beside.items():
         path.replace(home / name)
+    _tidy(home)
+
+
+def _tidy(home: Path) -> None:
+    """Deletes what an older version or a killed process left: it may tell of cases that were erased since."""
+    for path in home.iterdir():
+        if path.name in (*_FILES, _TOLD):
+            continue
+        with suppress(FileNotFoundError):  # another process has just renamed it
+            being_written = path.stem in (*_FILES, _TOLD) and time.time() - path.stat().st_mtime < _WRITING_S
+            if not being_written:
+                path.unlink()
 
 
 def _told(path: Path) -> dict[str, Any] | None:

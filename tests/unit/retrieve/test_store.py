@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 
 import pytest
@@ -70,6 +71,16 @@ def test_nothing_of_a_case_that_went_stays_in_the_index(cases, embedder, tmp_pat
     home = home_of(tmp_path)
     assert b"inventory" not in (home / "words.bm25").read_bytes()
     assert digest(cases[0].sections["challenge"].splitlines()[0]) not in (home / "rows.bin").read_bytes()
+
+
+def test_what_was_left_behind_goes_with_the_next_change(cases, embedder, tmp_path):
+    opened(cases[1:], embedder, tmp_path)
+    home = home_of(tmp_path)
+    for name in ("rows.json", "words.bm25.123", "words.bm25.456"):
+        (home / name).write_text("inventory", encoding="utf-8")
+    os.utime(home / "words.bm25.123", (0, 0))
+    opened(cases, embedder, tmp_path)
+    assert sorted(path.name for path in home.iterdir()) == sorted((*FILES, "words.bm25.456"))
 
 
 def test_another_embedder_gets_its_own_index_and_a_sweep_takes_it_away(cases, embedder, tmp_path):
