@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.metrics.bridged import bridged
 from assistant.metrics.build import Context, disputed, from_arrow, with_caution, with_period
 from assistant.metrics.confirmed import answer_to
 from assistant.metrics.corrected_pairs import told_again, whole
@@ -76,6 +77,10 @@ def _metrics(
         if answer != "unanswered":
             (arrows if answer == "told" else doubted).append(mended)
     ends = [m for a in arrows for m in (a.before, a.after)] + [c.old for c in gone]
+    if lang == "zh":
+        over = bridged(found, ends, said)
+        arrows += over
+        ends += [m for a in over for m in (a.before, a.after)]
     arrows += linked(found, ends, said, lang)
     context = Context(said, found, lang)
     metrics = [
