@@ -17,12 +17,14 @@ _ANSWERS = 2  # turns
 _RECAP = 4  # turns after the new value
 _FEW = 13  # a smaller number is said of many things
 _TEN_THOUSAND = 10_000
+_COUNTED = {"count", "rate"}
 _LATER = re.compile(r"现在|如今|今年|后来|变成|[降升涨缩减]到|成了多少|(?:还)?剩多少|上线(?:之|以)?后|用上(?:之|以)?后")
 _EARLIER = re.compile(r"以前|原来|之前|原先|当时|那会儿|刚才|您?(?:说|讲|提)(?:过|的|到)?")
 _ASKS_ITS_PAST = re.compile(r"(?:以前|原来|之前|原先|过去)(?:是|呢|的时候)?(?:多少|几|怎么|呢)")
 _CHECKS = re.compile(r"对吧|是吧|是不是|没错吧|对吗|准不准|吗[？?]|怎么(?:来|算|会)|为什么|才知道")
 _DIFFERENCE = re.compile(r"(?:少|多|省|差|降|涨|提升|提高|增加|减少|缩短)(?:了|掉|出)(?:约|近|大概|差不多|将近)*$")
-_DENIES = re.compile(r"\W*(?:不是|不对|没有的事|没那么|不能|错了|哪有|别|说错)")
+_DENIES = re.compile(r"\W*(?:不是|不对|没有没有|没有的事|没那么|不能|错了|哪有|别|说错)")
+_OF_HOW_MANY = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:里面?|里头|当中|之中|中)")
 _JOINS = re.compile(r"[^，。！？；]{0,4}(?:，)?(?:到|变成?|降到|升到|涨到|减到|→|改成)(?:了|现在|的|现在的)?")
 
 
@@ -66,7 +68,7 @@ def _takes_up(again: Mention, found: Sequence[Mention], said: Sequence[Line]) ->
     turn = [x for x in said if x.turn == again.line.turn and x.index >= again.line.index]
     rest = "".join(x.text for x in turn)[again.quantity.span.end - again.line.span.start :]
     words = again.line.text + "".join(x.text for x in turn[1:])
-    others = [m for m in found if m.line.turn == again.line.turn and m is not again and _competes(m, again)]
+    others = [m for m in found if m.line.turn == again.line.turn and _competes(m, again) and not _whole(m)]
     asks = "？" in rest or "?" in rest or (len(rest) <= _FEW and _asked_before(again, said))
     lead = again.line.text[: again.quantity.span.start - again.line.span.start]
     if others or not asks or _DIFFERENCE.search(lead) or _ASKS_ITS_PAST.search(words):
@@ -83,6 +85,11 @@ def _asked_before(again: Mention, said: Sequence[Line]) -> bool:
 
 def _competes(one: Mention, two: Mention) -> bool:
     return one.measured and one.quantity.kind == two.quantity.kind and one.quantity.value != two.quantity.value
+
+
+def _whole(mention: Mention) -> bool:
+    """一百张里面: of how many."""
+    return _OF_HOW_MANY.match(mention.line.text, mention.quantity.span.end - mention.line.span.start) is not None
 
 
 def _first_telling(again: Mention, found: Sequence[Mention]) -> Mention | None:
@@ -104,7 +111,9 @@ def _first_telling(again: Mention, found: Sequence[Mention]) -> Mention | None:
 def _same(told: Mention, again: Mention) -> bool:
     """Whether the value is said again, perhaps without its unit or its 万."""
     short = again.bare and "万" in told.quantity.text and again.quantity.value * _TEN_THOUSAND == told.quantity.value
-    return short or (same_value(told, again) and (again.bare or told.bare or told.quantity.kind == again.quantity.kind))
+    if short or (again.quantity.value == told.quantity.value and {told.quantity.kind, again.quantity.kind} == _COUNTED):
+        return True
+    return same_value(told, again) and (again.bare or told.bare or told.quantity.kind == again.quantity.kind)
 
 
 def _past(mention: Mention) -> bool:
@@ -114,6 +123,7 @@ def _past(mention: Mention) -> bool:
 
 def _answer(again: Mention, old: Mention, found: Sequence[Mention], said: Sequence[Line]) -> Mention | None:
     """The first value of the answer that may be what the old one became."""
+    beside = {m.quantity.value for m in found if m.line.index in (again.line.index, old.line.index)}
     later = sorted({x.turn for x in said if again.line.turn < x.turn and not x.asked})
     for turn in later[:_ANSWERS]:
         if turn - again.line.turn > _ANSWERS:
@@ -122,7 +132,7 @@ def _answer(again: Mention, old: Mention, found: Sequence[Mention], said: Sequen
         if _DENIES.match(lines[0].text):
             return None
         opening = {x.index for x in lines[:_LINES]}
-        here = [m for m in found if m.line.index in opening and _may_be_new(m, old)]
+        here = [m for m in found if m.line.index in opening and m.quantity.value not in beside and _may_be_new(m, old)]
         if here:
             return here[0] if not rounded(old, here[0]) else None
     return None
