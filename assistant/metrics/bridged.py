@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.metrics.alike import counted_alike, kindred, rounded, same_value, sized
+from assistant.metrics.alike import counted_alike, distinctive, kindred, noun_of, rounded, same_value, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
 
@@ -17,6 +17,7 @@ _ANSWERS = 2  # turns
 _RECAP = 4  # turns after the new value
 _FEW = 13  # a smaller number is said of many things
 _TEN_THOUSAND = 10_000
+_ANYTHING = ("", "个")
 _COUNTED = {"count", "rate"}
 _LATER = re.compile(r"现在|如今|今年|后来|变成|[降升涨缩减]到|成了多少|(?:还)?剩多少|上线(?:之|以)?后|用上(?:之|以)?后")
 _EARLIER = re.compile(r"以前|原来|之前|原先|当时|那会儿|刚才|您?(?:说|讲|提)(?:过|的|到)?")
@@ -56,7 +57,7 @@ def _recalled(found: Sequence[Mention], said: Sequence[Line]) -> Iterator[tuple[
         if not again.line.asked or not again.measured or not _takes_up(again, found, said):
             continue
         old = _first_telling(again, found)
-        if old is None:
+        if old is None or not _rare(again):
             continue
         new = _answer(again, old, found, said)
         if new is not None:
@@ -116,6 +117,14 @@ def _same(told: Mention, again: Mention) -> bool:
     return same_value(told, again) and (again.bare or told.bare or told.quantity.kind == again.quantity.kind)
 
 
+def _rare(mention: Mention) -> bool:
+    """Whether the number is hardly said of two things: no small one that stands alone or counts whatever there is."""
+    if distinctive(mention) or mention.quantity.value >= _FEW:
+        return True
+    counts = mention.quantity.kind in ("count", "rate")
+    return not mention.bare and (not counts or noun_of(mention) not in _ANYTHING)
+
+
 def _past(mention: Mention) -> bool:
     strong = mention.when is not None and mention.when.era == "before" and not mention.when.weak
     return mention.line.label == "challenge" or strong
@@ -162,11 +171,11 @@ def _recapped(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
         gap = one.line.text[
             one.quantity.span.end - one.line.span.start : two.quantity.span.start - one.line.span.start
         ]
-        if _JOINS.fullmatch(gap) is None:
+        if _JOINS.fullmatch(gap) is None or not (_rare(one) or _rare(two)):
             continue
         news = [m for m in found if 0 < one.line.turn - m.line.turn <= _RECAP and _same(m, two) and not m.line.asked]
         new = news[-1] if news else None
         olds = [m for m in found if new is not None and m.line.turn < new.line.turn and _same(m, one)]
         olds = [m for m in olds if not (m.line.asked or m.hoped or m.foreign)]
-        if new is not None and olds and new.measured and olds[-1].measured:
+        if new is not None and olds and _may_be_new(new, olds[-1]) and _past(olds[-1]):
             yield olds[-1], new

@@ -14,6 +14,8 @@ from assistant.metrics.topics import Topics, topics
 from assistant.records import Span
 
 _FACTOR = 100
+_COUNT_FACTOR = 20
+_LISTED = 10
 _WIDE = frozenset("people person store site shop customer client user team office branch month time case thing".split())
 _LEAST, _LEAST_COUNTED = 3.2, 8.0  # shared rarity: one word that hardly stands elsewhere; for counts of things three
 _CLEAR = 1.15  # by how much a link must beat every other link of its ends
@@ -50,6 +52,8 @@ _EXTREME = re.compile(
     r"有的|有些|个别|最[快慢多少高低长短好差]的?|\b(?:some of|fastest|slowest|quickest|longest|shortest|best|worst|record|on a (?:good|bad) day)\b",
     re.I,
 )
+# 最长的时候排七十分钟 is a level beside another 最长.
+_LEVEL = re.compile(r"最[长高多大]")
 _PART = re.compile(r"\s+of (?:them|those|these|us)\b", re.I)  # eleven of them: a part, no level
 _ONE_UNIT_MORE = 1.2  # days became days rather than hours
 _LENT = 0.85  # a number that has to borrow its unit is the weaker end
@@ -105,7 +109,8 @@ def _free(mention: Mention) -> bool:
     at = mention.quantity.span.start - mention.line.span.start
     lead, rest = mention.line.text[:at], mention.line.text[at + len(mention.quantity.text) :]
     part = mention.quantity.kind == "count" and _PART.match(rest) is not None
-    return mention.measured and measure and not marked and not part and not _EXTREME.search(lead[-_NEAR:])
+    extreme = _EXTREME.search(lead[-_NEAR:])
+    return mention.measured and measure and not marked and not part and not (extreme and not _LEVEL.match(extreme.group()))
 
 
 def _one(this: Mention, that: Mention) -> bool:
@@ -194,7 +199,29 @@ def _fits(old: Mention, new: Mention) -> bool:
         return False
     if _past(new) and not _later_year(old, new):
         return False
+    if _superlative(old) != _superlative(new) or _enumerates(old) or (new.bare and not _near_in_size(old, new)):
+        return False
     large = min(old.quantity.value, new.quantity.value) >= _LARGE
     lends = old.bare and old.quantity.kind == "count" and not (new.bare and large)
     counted = {m.quantity.kind == "count" and not m.bare for m in (old, new)} == {True, False}
     return not lends and not counted and kindred(old, new) and counted_alike(old, new) and sized(old, new, _FACTOR)
+
+
+def _superlative(mention: Mention) -> str:
+    """The Chinese word that makes a value the largest of many, right before it; empty where none does."""
+    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    found = _EXTREME.search(lead[-_NEAR:])
+    return found.group()[:2] if found and _LEVEL.match(found.group()) else ""
+
+
+def _enumerates(mention: Mention) -> bool:
+    """一，能用；二，中文；三，…: which point of a list."""
+    opens = mention.quantity.span.start == mention.line.span.start
+    rest = mention.line.text[len(mention.quantity.text) :]
+    return mention.bare and opens and mention.quantity.value < _LISTED and rest[:1] in "，、："
+
+
+def _near_in_size(old: Mention, new: Mention) -> bool:
+    """Whether a bare count may be of the things counted before: from two to two hundred it is not."""
+    counts = old.quantity.kind == new.quantity.kind == "count" and not old.bare
+    return not counts or sized(old, new, _COUNT_FACTOR)
