@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.metrics.anecdotes import anecdote
 from assistant.metrics.bridged import bridged
 from assistant.metrics.build import Context, disputed, from_arrow, with_caution, with_period
 from assistant.metrics.confirmed import answer_to
@@ -114,6 +115,8 @@ def _taken_back(metric: Metric, lang: str) -> Metric:
 
 def _alone(mention: Mention, gone: Sequence[Correction], context: Context, *, state: bool) -> Metric | None:
     """What a value tells that is no end of a change; `state` where it may be a level."""
+    if context.lang == "zh" and anecdote(mention):
+        return None
     told = changed(mention, context) or _put_right(mention, gone, context)
     righted = any(c.new is not None and c.new.quantity.span == mention.quantity.span for c in gone)
     told = told or saved(mention, context) or lessened(mention, context)
