@@ -12,6 +12,8 @@ from assistant.metrics.mentions import Line, Mention
 
 _REST = 18  # characters; what follows the value in a question that is about it
 _FACTOR = 400  # three days to ten minutes
+_COUNT_FACTOR = 60
+_SLIP = 1.2  # so near a count is put right rather than followed
 _LINES = 3  # of the answer, in which the new value is told
 _ANSWERS = 2  # turns
 _RECAP = 4  # turns after the new value
@@ -143,7 +145,8 @@ def _answer(again: Mention, old: Mention, found: Sequence[Mention], said: Sequen
         opening = {x.index for x in lines[:_LINES]}
         here = [m for m in found if m.line.index in opening and m.quantity.value not in beside and _may_be_new(m, old)]
         if here:
-            return here[0] if not rounded(old, here[0]) else None
+            near = rounded(old, here[0]) or (old.quantity.kind == "count" and sized(old, here[0], _SLIP))
+            return None if near and not _LATER.search(again.line.text + here[0].clause) else here[0]
     return None
 
 
@@ -160,7 +163,8 @@ def _fits(old: Mention, new: Mention) -> bool:
     ends = fitted(old, new)
     if ends is None or not plausible(ends):
         return False
-    return not new.quantity.value or sized(*ends, _FACTOR)
+    counts = new.quantity.kind in ("count", "rate")
+    return not new.quantity.value or sized(*ends, _COUNT_FACTOR if counts else _FACTOR)
 
 
 def _recapped(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:

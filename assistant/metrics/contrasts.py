@@ -245,7 +245,8 @@ def _half_order(one: Mention, two: Mention) -> int | None:
         return 1 if b.era == "after" else -1
     if a is None and b is not None and b.weak and here and _ONCE.search(_lead(two)):
         return -1
-    if (b is None or b.weak) and a is not None and not a.weak and a.era == "before" and _still(two):
+    apart = not here and _HAN.search(two.line.text) is not None and _lead(one)[-2:] != _lead(two)[-2:]
+    if (b is None or b.weak) and a is not None and not a.weak and a.era == "before" and _still(two) and not apart:
         return 1
     return None
 

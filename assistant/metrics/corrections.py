@@ -23,6 +23,7 @@ from assistant.metrics.cues_corrections import Corrects, corrects
 from assistant.metrics.fit import Arrow, fitted
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.units import comparable
+from assistant.metrics.yielded import yielded
 
 _LONG = 1000
 _RARE = 13  # a smaller bare number is said of many things
@@ -59,6 +60,7 @@ def corrections(found: Sequence[Mention], said: Sequence[Line], lang: str) -> li
         *_looked_up(measured),
         *_explained(measured, words),
         *_instructed(measured, words),
+        *(Correction(old, new) for old, new in (yielded(measured, said) if lang == "zh" else ())),
     ]
     return _everywhere(first, measured)
 
