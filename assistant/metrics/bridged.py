@@ -27,6 +27,8 @@ _ASKS_ITS_PAST = re.compile(r"(?:以前|原来|之前|原先|过去)(?:是|呢|�
 _CHECKS = re.compile(r"对吧|是吧|是不是|没错吧|对吗|准不准|吗[？?]|怎么(?:来|算|会)|为什么|才知道")
 _DIFFERENCE = re.compile(r"(?:少|多|省|差|降|涨|提升|提高|增加|减少|缩短)(?:了|掉|出)(?:约|近|大概|差不多|将近)*$")
 _DENIES = re.compile(r"\W*(?:不是|不对|没有没有|没有的事|没那么|不能|错了|哪有|别|说错)")
+# 装了的车，百分之九十九: the answer is of a part alone.
+_NARROWS = re.compile(r"(?:^|[，。])(?![^，]{0,8}[年月季期])[^，。]{1,8}的[^，。]{1,4}，$")
 _OF_HOW_MANY = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:里面?|里头|当中|之中|中)")
 _JOINS = re.compile(r"[^，。！？；]{0,4}(?:，)?(?:到|变成?|降到|升到|涨到|减到|→|改成)(?:了|现在|的|现在的)?")
 
@@ -152,6 +154,9 @@ def _answer(again: Mention, old: Mention, found: Sequence[Mention], said: Sequen
 
 def _may_be_new(mention: Mention, old: Mention) -> bool:
     if mention.line.asked or not mention.measured or mention.hoped or mention.foreign or mention.gap or mention.part:
+        return False
+    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    if _NARROWS.search(lead):
         return False
     past = mention.when is not None and not mention.when.weak and mention.when.era == "before"
     if past and mention.when is not None and mention.when.year is None:
