@@ -65,8 +65,8 @@ _EN = Cues(
         r"\b(?:wouldn|don|shouldn|can)['’]t (?:write|put|use|print|hang|publish|claim|compare)\b(?! (?:the )?(?:\w+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|\d+)\b)|\b(?:couldn|wouldn|can|can)['’]t (?:tell you|say|swear)\b[^.!?]{0,40}\b(?:thanks|because|down to|the (?:software|system|tool|product|roster|app))\b|\bwould have (?:come|gone|fallen|dropped|risen|been|happened)\b[^.!?]{0,24}\b(?:in any case|anyway|anyhow|regardless)\b|\bnot\W+from\b|\bnot to compare\b|\b(?:just a|only a|a) (?:feeling|feel|hunch|guess)\b|\bnobody (?:ever )?counted\b|\btwo groups\b|\bnothing to do with\b", re.I),
 )  # fmt: skip
 _ZH = Cues(
-    before=re.compile(r"以前|之前(?!说)|原来|原先|(?<![开走跑送拿寄发传转出])过去(?!就|了|的时候|看)|当时|那时候?|早先|头[两几一三]年|前些年|早几年|那会儿|老系统|年初(?!步|衷)|去年同期|刚上线|上线头|头一个月|第一个月|刚开始|一开始|最早|起初|上线前|没上(?:线|系统)|老办法|基线"),
-    after=re.compile(r"现在|这[一两几半]年|近[两几半]年|系统上了?(?:之|以)?后|上了系统|用上(?:之|以)?后|新系统|如今|目前|眼下|今年|上个?月|这个月|最近|上线后|后来|已经(?!很|算|不|够)|上周|本月|本季"),
+    before=re.compile(r"以前|从前(?!台)|往年|先前|当年|开始那年|头一年|第一年|(?:手工|人工|用纸|纸单|纸质)[^，。]{0,3}的时候|之前(?!说)|原来|原先|(?<![开走跑送拿寄发传转出])过去(?!就|了|的时候|看)|当时|那时候?|早先|头[两几一三]年|前些年|早几年|那会儿|老系统|年初(?!步|衷)|去年同期|刚上线|上线头|头一个月|第一个月|刚开始|一开始|最早|起初|上线前|没上(?:线|系统)|老办法|基线"),
+    after=re.compile(r"现在|现如今|这会儿|(?:改|换|装|弄|调|用)(?:完|好|了|起来|上)(?:之|以)?后|这[一两几半]年|近[两几半]年|系统上了?(?:之|以)?后|上了系统|用上(?:之|以)?后|新系统|如今|目前|眼下|今年|上个?月|这个月|最近|上线后|后来|已经(?!很|算|不|够)|上周|本月|本季"),
     was=re.compile(r"(?!)"),
     now=re.compile(r"(?!)"),
     last_year=re.compile(r"去年"),
