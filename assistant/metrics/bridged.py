@@ -26,9 +26,10 @@ _EARLIER = re.compile(r"以前|原来|之前|原先|当时|那会儿|刚才|您?
 _ASKS_ITS_PAST = re.compile(r"(?:以前|原来|之前|原先|过去)(?:是|呢|的时候)?(?:多少|几|怎么|呢)")
 _CHECKS = re.compile(r"对吧|是吧|是不是|没错吧|对吗|准不准|吗[？?]|怎么(?:来|算|会)|为什么|才知道")
 _DIFFERENCE = re.compile(r"(?:少|多|省|差|降|涨|提升|提高|增加|减少|缩短)(?:了|掉|出)(?:约|近|大概|差不多|将近)*$")
-_DENIES = re.compile(r"\W*(?:不是|不对|没有没有|没有的事|没那么|不能|错了|哪有|别|说错)")
+_DENIES = re.compile(r"\W*(?:不是|不对|没有(?=，|没有)|没有的事|没那么|不能|错了|哪有|别|说错)")
 # 装了的车，百分之九十九: the answer is of a part alone.
 _NARROWS = re.compile(r"(?:^|[，。])(?![^，]{0,8}[年月季期])[^，。]{1,8}的[^，。]{1,4}，$")
+_REMINDS = re.compile(r"(?:前头|刚才|前面|开头|早上|先前|上次)[^，。]{0,4}(?:说|讲|提|报)(?:的|过|了)?(?:那个?|是)?$")
 _OF_HOW_MANY = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:里面?|里头|当中|之中|中)")
 _JOINS = re.compile(r"[^，。！？；]{0,4}(?:，)?(?:到|变成?|降到|升到|涨到|减到|→|改成)(?:了|现在|的|现在的)?")
 
@@ -46,7 +47,7 @@ def bridged(found: Sequence[Mention], taken: Sequence[Mention], said: Sequence[L
     """
     held = {m.quantity.span for m in taken}
     out: list[Arrow] = []
-    for old, new in (*_recalled(found, said), *_recapped(found)):
+    for old, new in (*_recalled(found, said), *_reminded(found), *_recapped(found)):
         ends = fitted(old, new)
         if ends is None or not plausible(ends) or {old.quantity.span, new.quantity.span} & held:
             continue
@@ -66,6 +67,24 @@ def _recalled(found: Sequence[Mention], said: Sequence[Line]) -> Iterator[tuple[
         new = _answer(again, old, found, said)
         if new is not None:
             yield old, new
+
+
+def _reminded(found: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """The old value that the speaker takes up, and the next one in the same breath: 我前头不是说四十八分钟嘛，上个月九分钟."""
+    for at, again in enumerate(found):
+        lead = again.line.text[: again.quantity.span.start - again.line.span.start]
+        if again.line.asked or _REMINDS.search(lead) is None or not _rare(again):
+            continue
+        old = _first_telling(again, found)
+        rest = [m for m in found[at + 1 :] if m.line.turn == again.line.turn and m.line.index <= again.line.index + 1]
+        new = next((m for m in rest if old is not None and _may_be_new(m, old)), None)
+        if old is not None and new is not None and _past(old) and not rounded(old, new) and _now(new):
+            yield old, new
+
+
+def _now(mention: Mention) -> bool:
+    told = mention.when is not None and mention.when.era == "after"
+    return told or (mention.line.label == "result" and mention.when is None)
 
 
 def _takes_up(again: Mention, found: Sequence[Mention], said: Sequence[Line]) -> bool:

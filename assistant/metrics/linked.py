@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.metrics.alike import counted_alike, kindred, names_alike, noun_of, sized
+from assistant.metrics.asked_now_zh import asked_now
 from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
@@ -24,6 +25,7 @@ _LARGE = 10_000  # a bare number from here on is hardly said by the way
 _SURE = 7.0  # three rare words: the two are told of one thing
 _CUE = 0.8  # what a plain word of time, or of averaging with both, adds to a link
 _AT_ONCE = 2
+_ASKED, _LEAST_ASKED = 2.5, 1.2  # the question asks for the value of now, and its topic is that of the old one
 _NAMED = 6.0  # both sentences name the measure, with the same words
 _NEAR = 24  # characters
 _WHEN_AFTER = re.compile(
@@ -73,13 +75,15 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
         (score, old, new)
         for new in news
         for old in olds
-        if old.line.turn < new.line.turn and _fits(old, new)
+        for wanted in [lang == "zh" and asked_now(new, said)]
+        if old.line.turn < new.line.turn and _fits(old, new, wanted=wanted)
         for name in [names.get(old.quantity.span, "")]
         for same in [(bool(name) and name == names.get(new.quantity.span)) or (lang == "zh" and _rated_alike(old, new))]
         if same or (_is_old(old) and not two_rates(names.get(old.quantity.span, ""), names.get(new.quantity.span, "")))
-        for score in [_score(old, new, about) + _NAMED * same]
+        for alike in [_score(old, new, about, _LEAST_ASKED if wanted else _LEAST / 2)]
+        for score in [alike + _NAMED * same + _ASKED * (wanted and alike > 0)]
         if score >= _SURE or not _asked_of(old, new, found)
-        if score >= (_LEAST_COUNTED if new.quantity.kind == old.quantity.kind == "count" else _LEAST)
+        if score >= (_LEAST_COUNTED - _ASKED * wanted if new.quantity.kind == old.quantity.kind == "count" else _LEAST)
     ]
     out = []
     for score, old, new in links:
@@ -93,14 +97,14 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
     return out
 
 
-def _score(old: Mention, new: Mention, about: Topics) -> float:
+def _score(old: Mention, new: Mention, about: Topics, least: float) -> float:
     """How much the two are told as one thing; 0 where no topic is shared, whatever else speaks for it."""
     shared = about.alike(old, new)
     told = [m for m, era in ((old, "before"), (new, "after")) if m.when and not m.when.weak and m.when.era == era]
     averaged = all(_AVERAGE.search(m.clause) for m in (old, new))
     lent = _LENT if new.bare else 1
     alike = _ONE_UNIT_MORE if old.quantity.unit == new.quantity.unit and not new.bare else 1
-    return (shared + _CUE * (len(told) + averaged)) * lent * alike if shared >= _LEAST / 2 else 0
+    return (shared + _CUE * (len(told) + averaged)) * lent * alike if shared >= least else 0
 
 
 def _free(mention: Mention) -> bool:
@@ -186,11 +190,12 @@ def _is_old(mention: Mention) -> bool:
     return mention.line.label == "challenge" and not now
 
 
-def _fits(old: Mention, new: Mention) -> bool:
+def _fits(old: Mention, new: Mention, *, wanted: bool) -> bool:
     if (
         {old.quantity.kind, new.quantity.kind} == {"count"}
         and not (old.bare and new.bare)
         and not names_alike(old, new)
+        and not (wanted and noun_of(old) == noun_of(new))
     ):
         return False
     if new.bare and old.quantity.kind in ("duration", "money") and not (new.when and new.when.era == "after"):
