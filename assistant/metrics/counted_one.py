@@ -17,7 +17,9 @@ _FROM_TO = re.compile(
 # "We used to have one on a platform and now there's three."
 _USED_TO = re.compile(r"\bused to (?:have|be|do|get|run|send|make|use)\s+(?:just\s+|only\s+)?$", re.I)
 _NOW = re.compile(r"[^.;!?]{0,60}\bnow\b", re.I)
-_ENDS_ONE = re.compile(r"\s*(?:[.,;!?]|$)|(?:[单起件次封面张条台家例份个口本项处]|个?人)(?:[，。；,;]|$|就|[到变够行])", re.I)
+_ENDS_ONE = re.compile(
+    r"\s*(?:[.,;!?]|$)|(?:[单起件次封面张条台家例份个口本项处]|个?人)(?:[，。；,;]|$|就|[到变够行])", re.I
+)
 
 
 # 不合格的，一本。: the answer to how many.

@@ -114,7 +114,9 @@ def _free(mention: Mention) -> bool:
     lead, rest = mention.line.text[:at], mention.line.text[at + len(mention.quantity.text) :]
     part = mention.quantity.kind == "count" and _PART.match(rest) is not None
     extreme = _EXTREME.search(lead[-_NEAR:])
-    return mention.measured and measure and not marked and not part and not (extreme and not _LEVEL.match(extreme.group()))
+    return (
+        mention.measured and measure and not marked and not part and not (extreme and not _LEVEL.match(extreme.group()))
+    )
 
 
 def _one(this: Mention, that: Mention) -> bool:

@@ -15,7 +15,7 @@ _D = "一二两三四五六七八九"
 _N = rf"(?:\d+(?:\.\d+)?|[{_D}十百零〇]+(?:点[{_D}零〇]+)?)"
 _NOT_AFTER = rf"(?<![\d.{_D}十百千万点零〇第每])"
 _PIECES = (
-    (r"一个?(?:整)?(?:上午|下午)", "day", Decimal("0.5"), False),
+    (r"一个?整?(?:上午|下午)", "day", Decimal("0.5"), False),
     (r"一(?:整天|整夜|个通宵|通宵)", "day", Decimal(1), False),
     (r"半个?来(?:小时|钟头)|半个钟(?!头)", "hour", Decimal("0.5"), True),
     (r"个把(?:小时|钟头)", "hour", Decimal(1), True),
@@ -27,12 +27,19 @@ _PIECE = re.compile(_NOT_AFTER + "(?:" + "|".join(f"(?P<p{at}>{p})" for at, (p, 
 # The forms that hold no number.
 WORDED = re.compile(r"[个刻]把")
 _HOURS = re.compile(
-    rf"{_NOT_AFTER}(?P<hours>{_N})个?(?:小时|钟头)零?(?P<minutes>[{_D}十]{{2,3}}|\d\d)(?:分钟?)?(?![\d{_D}十百千万个多几次单点])"
+    rf"{_NOT_AFTER}(?P<hours>{_N})个?(?:小时|钟头)零?(?P<minutes>[{_D}十]{{2,3}}|\d\d)(?:分钟?|(?=[，。！？；、\s]|$|左右|吧|就|才))"
 )
-_ROUGH = re.compile(rf"{_NOT_AFTER}(?P<head>[{_D}十百]{{1,4}}[百千万])(?P<one>[{_D}])(?P<two>[{_D}])(?![\d{_D}十百千万点号])")
-_TENTHS = re.compile(rf"{_NOT_AFTER}(?P<whole>{_N})(?P<unit>米|吨|斤|公斤)(?P<tenth>[{_D}])(?![\d{_D}十百千万点多来几个家人天月年次条张号])")
+_ROUGH = re.compile(
+    rf"{_NOT_AFTER}(?P<head>[{_D}十百]{{1,4}}[百千万])(?P<one>[{_D}])(?P<two>[{_D}])(?![\d{_D}十百千万点号])"
+)
+_TENTHS = re.compile(
+    rf"{_NOT_AFTER}(?P<whole>{_N})(?P<unit>米|吨|斤|公斤)(?P<tenth>[{_D}])(?![\d{_D}十百千万点多来几个家人天月年次条张号])"
+)
 _FEN = re.compile(rf"{_NOT_AFTER}(?P<fen>[{_D}])分钱")
-_AMONG = re.compile(r"(?P<measure>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?(?:里面?|里头|当中|之中|中)[\u4e00-\u9fff]{0,3}?")
+_AMONG = re.compile(
+    r"(?P<measure>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?(?:里面?|里头|当中|之中|中)[\u4e00-\u9fff]{0,3}?"
+)
+_HOUR = 60
 _SAMPLES = (10, 100, 1000)
 _DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"两": 2}
 
@@ -49,7 +56,7 @@ def spoken(text: str, found: Sequence[Number]) -> Iterator[Sense]:
         yield Sense(*match.span(), value, unit, "duration", about)
     for match in _HOURS.finditer(text):
         hours, minutes = _value(match["hours"]), _value(match["minutes"])
-        if hours is not None and minutes is not None:
+        if hours is not None and minutes is not None and minutes < _HOUR:
             yield Sense(*match.span(), hours * 60 + minutes, "minute", "duration")
     yield from _rough(text)
     for match in _TENTHS.finditer(text):
