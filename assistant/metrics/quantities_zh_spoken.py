@@ -37,7 +37,7 @@ _TENTHS = re.compile(
 )
 _FEN = re.compile(rf"{_NOT_AFTER}(?P<fen>[{_D}])分钱")
 _AMONG = re.compile(
-    r"(?P<measure>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?(?:里面?|里头|当中|之中|中)[\u4e00-\u9fff]{0,3}?"
+    r"(?P<measure>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?(?:里面?|里头|当中|之中|中)(?P<verb>[\u4e00-\u9fff]{0,3}?)"
 )
 _HOUR = 60
 _SAMPLES = (10, 100, 1000)
@@ -84,7 +84,13 @@ def _among(text: str, found: Sequence[Number]) -> Iterator[Sense]:
     for one, two in pairwise(found):
         gap = _AMONG.fullmatch(text[one.span.end : two.span.start])
         plain = one.high is None and two.high is None and one.value in _SAMPLES and 0 < two.value < one.value
-        if gap is None or not plain or not text.startswith(gap["measure"], two.span.end):
+        # 一百张里面二十三张 says again what was counted; 一百张里坏三张 tells the share.
+        if (
+            gap is None
+            or not plain
+            or (one.value != _SAMPLES[0] and not gap["verb"])
+            or not text.startswith(gap["measure"], two.span.end)
+        ):
             continue
         more = text.startswith("多", two.span.end + 1)
         end = two.span.end + 1 + more
