@@ -118,8 +118,15 @@ def _replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) ->
         if one is None or _repeats(one, two, earlier):
             continue
         wanted = words.wants.search(asked[one.line.turn]) is not None and one.line.asked
+        wanted = wanted and not (opens and _echoed(one, two, found))
         if not wanted and (opens or _contradicts(one, two, last, words)):
             yield Correction(one, two)
+
+
+def _echoed(one: Mention, two: Mention, found: Sequence[Mention]) -> bool:
+    """Whether a Chinese question only says again what the speaker of the reply just told: 十二个？ | 等一下，十五个."""
+    before = (m for m in found if m.line.turn == one.line.turn - 1 and m.line.speaker == two.line.speaker)
+    return _HAN.search(two.line.text) is not None and any(same_value(m, one) for m in before)
 
 
 def _nearest(found: Sequence[Mention], two: Mention) -> Mention | None:

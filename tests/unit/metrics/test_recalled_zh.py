@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.metrics.find import find_metrics
+from assistant.metrics.suggest import suggest
 from assistant.records import Passage
 from assistant.score.metric_match import same_value
 from tests.unit.metrics.talk import interview
@@ -76,3 +77,28 @@ def test_a_value_that_the_second_speaker_puts_right_is_taken_back():
     assert not any(m.after and m.after.value == 26 and m.status == "stated" for m in found)
     other = metrics(("a", "s", "去年办了二十六场。"), ("b", "s", "二十四场在国外办的。"), ("a", "s", "你接着讲。"))
     assert not [m for m in other if m.status == "superseded"]
+
+
+def test_a_speaker_who_is_asked_again_may_put_the_value_right():
+    found = metrics(
+        ("a", "r", "人工从三十个减到十二个。"),
+        ("q", "r", "十二个？"),
+        ("a", "r", "等一下，十五个，借调的也得算。"),
+    )
+    assert holds(found, 30, 15, "count")
+    assert not any(holds([m], 30, 12, "count") and m.status == "stated" for m in found)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "今年上半年七十起，半年的，不能跟全年比。",
+        "七十起，我说那是碰巧。",
+        "七十起，一大半是，嗯，有一半是天气好带出来的。",
+    ],
+)
+def test_a_recalled_value_that_is_not_to_be_compared_is_not_worded(answer):
+    rows = ("a", "c", "以前全年客诉两百四十起。"), *CHAT, ("q", "r", "客诉两百四十起，现在？"), ("a", "r", answer)
+    found = metrics(*rows)
+    assert holds(found, 240, 70, "count")
+    assert not suggest(found, "zh")
