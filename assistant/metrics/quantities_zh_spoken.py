@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -10,6 +9,7 @@ from itertools import pairwise
 from assistant.language.numerals import Number
 from assistant.language.numerals_zh_value import chinese_value
 from assistant.metrics.sense import Sense, share
+from assistant.patterns import regex
 
 _D = "一二两三四五六七八九"
 _N = rf"(?:\d+(?:\.\d+)?|[{_D}十百零〇]+(?:点[{_D}零〇]+)?)"
@@ -23,20 +23,20 @@ _PIECES = (
     (r"个把月", "month", Decimal(1), True),
     (r"刻把钟", "minute", Decimal(15), True),
 )
-_PIECE = re.compile(_NOT_AFTER + "(?:" + "|".join(f"(?P<p{at}>{p})" for at, (p, *_) in enumerate(_PIECES)) + ")")
+_PIECE = regex(_NOT_AFTER + "(?:" + "|".join(f"(?P<p{at}>{p})" for at, (p, *_) in enumerate(_PIECES)) + ")")
 # The forms that hold no number.
-WORDED = re.compile(r"[个刻]把")
-_HOURS = re.compile(
+WORDED = regex(r"[个刻]把|一[上下整]")
+_HOURS = regex(
     rf"{_NOT_AFTER}(?P<hours>{_N})个?(?:小时|钟头)零?(?P<minutes>[{_D}十]{{2,3}}|\d\d)(?:分钟?|(?=[，。！？；、\s]|$|左右|吧|就|才))"
 )
-_ROUGH = re.compile(
+_ROUGH = regex(
     rf"{_NOT_AFTER}(?P<head>[{_D}十百]{{1,4}}[百千万])(?P<one>[{_D}])(?P<two>[{_D}])(?![\d{_D}十百千万点号])"
 )
-_TENTHS = re.compile(
+_TENTHS = regex(
     rf"{_NOT_AFTER}(?P<whole>{_N})(?P<unit>米|吨|斤|公斤)(?P<tenth>[{_D}])(?![\d{_D}十百千万点多来几个家人天月年次条张号])"
 )
-_FEN = re.compile(rf"{_NOT_AFTER}(?P<fen>[{_D}])分钱")
-_AMONG = re.compile(
+_FEN = regex(rf"{_NOT_AFTER}(?P<fen>[{_D}])分钱")
+_AMONG = regex(
     r"(?P<measure>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?(?:里面?|里头|当中|之中|中)(?P<verb>[\u4e00-\u9fff]{0,3}?)"
 )
 _HOUR = 60
