@@ -23,6 +23,8 @@ _ASKS = re.compile(
 _NOW_ONLY = re.compile(
     r"\W*(?:and|okay,? and|so)?\s*(?:now|today|these days|what about now|how about now|since then|since)\W*", re.I
 )
+# 头一个月: when, not how long.
+_WHEN_ZH = re.compile(r"[头前每]$")
 _FACTOR = 400  # three days to ten minutes
 _LINES = 4
 _SHORT = 3  # words
@@ -132,7 +134,11 @@ def _fit(old: Mention, new: Mention) -> tuple[Mention, Mention] | None:
 
 def _last(found: Sequence[Mention], turn: int) -> list[Mention]:
     here = [m for m in found if m.line.turn == turn and not m.line.asked and not m.hoped and not m.foreign]
-    return [m for m in here if m.line.index > here[-1].line.index - _LINES] if here else []
+    return (
+        [m for m in here if m.line.index > here[-1].line.index - _LINES and not _WHEN_ZH.search(_lead(m))]
+        if here
+        else []
+    )
 
 
 def _first(found: Sequence[Mention], turn: int) -> list[Mention]:

@@ -35,10 +35,19 @@ def contrasts(found: Sequence[Mention]) -> list[Arrow]:
             ends, order = (fitted(one, two), order_of(one, two)) if two is not None else (None, None)
             if two is None or ends is None or order is None or one.quantity.span in used:
                 continue
+            if not here and _has_partner(two, found[at + 1 :]):
+                continue
             first, second = ends if order > 0 else (ends[1], ends[0])
             out.append(Arrow(first, second, explicit=False))
             used |= {one.quantity.span, two.quantity.span}
     return out
+
+
+def _has_partner(two: Mention, found: Sequence[Mention]) -> bool:
+    """Whether another value stands before it in its own Chinese sentence, which is what it became: 准的是七成一，现在九成三."""
+    mates = (m for m in found if m.line.index == two.line.index and m.quantity.span < two.quantity.span)
+    shares = [m for m in mates if m.quantity.kind == two.quantity.kind == "percent"]
+    return _HAN.search(two.line.text) is not None and any(_half_order(m, two) == 1 for m in shares)
 
 
 def _per(mention: Mention) -> bool:
@@ -79,6 +88,7 @@ def _strong(one: Mention, two: Mention) -> bool:
 
 
 _IS_ZH = re.compile(r"(?:是|要|只要|只用|变成|降到|缩到|缩短到|到)$")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _HALF_FACTOR = 50
 _LENT_FACTOR = 12  # a bare number that is so much larger counts something else
 # "Thirty-one, and it was a hundred and twelve."
@@ -235,7 +245,8 @@ def _half_order(one: Mention, two: Mention) -> int | None:
         return 1 if b.era == "after" else -1
     if a is None and b is not None and b.weak and here and _ONCE.search(_lead(two)):
         return -1
-    if (b is None or b.weak) and a is not None and not a.weak and a.era == "before" and _still(two):
+    apart = not here and _HAN.search(two.line.text) is not None and _lead(one)[-2:] != _lead(two)[-2:]
+    if (b is None or b.weak) and a is not None and not a.weak and a.era == "before" and _still(two) and not apart:
         return 1
     return None
 

@@ -23,6 +23,7 @@ from assistant.metrics.cues_corrections import Corrects, corrects
 from assistant.metrics.fit import Arrow, fitted
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.units import comparable
+from assistant.metrics.yielded import yielded
 
 _LONG = 1000
 _RARE = 13  # a smaller bare number is said of many things
@@ -59,6 +60,7 @@ def corrections(found: Sequence[Mention], said: Sequence[Line], lang: str) -> li
         *_looked_up(measured),
         *_explained(measured, words),
         *_instructed(measured, words),
+        *(Correction(old, new) for old, new in (yielded(measured, said) if lang == "zh" else ())),
     ]
     return _everywhere(first, measured)
 
@@ -116,8 +118,15 @@ def _replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) ->
         if one is None or _repeats(one, two, earlier):
             continue
         wanted = words.wants.search(asked[one.line.turn]) is not None and one.line.asked
+        wanted = wanted and not (opens and _echoed(one, two, found))
         if not wanted and (opens or _contradicts(one, two, last, words)):
             yield Correction(one, two)
+
+
+def _echoed(one: Mention, two: Mention, found: Sequence[Mention]) -> bool:
+    """Whether a Chinese question only says again what the speaker of the reply just told: 十二个？ | 等一下，十五个."""
+    before = (m for m in found if m.line.turn == one.line.turn - 1 and m.line.speaker == two.line.speaker)
+    return _HAN.search(two.line.text) is not None and any(same_value(m, one) for m in before)
 
 
 def _nearest(found: Sequence[Mention], two: Mention) -> Mention | None:

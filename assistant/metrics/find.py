@@ -6,10 +6,13 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.metrics.anecdotes import anecdote
+from assistant.metrics.bridged import bridged
 from assistant.metrics.build import Context, disputed, from_arrow, with_caution, with_period
 from assistant.metrics.confirmed import answer_to
 from assistant.metrics.corrected_pairs import told_again, whole
 from assistant.metrics.corrections import Correction, corrections, put_right, replaced
+from assistant.metrics.differences import differences
 from assistant.metrics.disagree import both_places
 from assistant.metrics.fit import Arrow
 from assistant.metrics.lessened import explained, lessened
@@ -72,6 +75,7 @@ def _metrics(
     gone = corrections(found, said, lang)
     divided = parts(found) if lang == "zh" else []
     apart = {m.quantity.span for pair in divided if in_use(pair) for m in pair}
+    apart |= differences(found) if lang == "zh" else set()
     arrows: list[Arrow] = []
     doubted: list[Arrow] = []
     told = pairs([m for m in found if m.quantity.span not in apart], said, lang)
@@ -83,7 +87,11 @@ def _metrics(
         if answer != "unanswered":
             (arrows if answer == "told" else doubted).append(mended)
     ends = [m for a in arrows for m in (a.before, a.after)] + [c.old for c in gone]
-    arrows += linked(found, ends, said, lang)
+    if lang == "zh":
+        over = bridged([m for m in found if m.quantity.span not in apart], ends, said)
+        arrows += over
+        ends += [m for a in over for m in (a.before, a.after)]
+    arrows += linked([m for m in found if m.quantity.span not in apart], ends, said, lang)
     context = Context(said, found, lang)
     metrics = [
         both_places(from_arrow(a, _gone(a, gone) or denied(a, said), context), a, gone, said, lang) for a in arrows
@@ -96,7 +104,7 @@ def _metrics(
     used += [m.quantity.span for pair, metric in wholes if metric is not None for m in pair]
     for mention in found:
         if mention.quantity.span not in used:
-            metric = _alone(mention, gone, context)
+            metric = _alone(mention, gone, context, state=mention.quantity.span not in apart)
             if metric is not None:
                 taken_back = any(mention.quantity.span == c.old.quantity.span for c in gone)
                 metrics.append(_taken_back(metric, lang) if taken_back else metric)
@@ -112,11 +120,14 @@ def _taken_back(metric: Metric, lang: str) -> Metric:
     return with_caution(replace(metric, status="superseded"), "superseded", lang)
 
 
-def _alone(mention: Mention, gone: Sequence[Correction], context: Context) -> Metric | None:
-    """What a value tells that is no end of a change."""
+def _alone(mention: Mention, gone: Sequence[Correction], context: Context, *, state: bool) -> Metric | None:
+    """What a value tells that is no end of a change; `state` where it may be a level."""
+    if context.lang == "zh" and anecdote(mention):
+        return None
     told = changed(mention, context) or _put_right(mention, gone, context)
     righted = any(c.new is not None and c.new.quantity.span == mention.quantity.span for c in gone)
-    return told or saved(mention, context) or lessened(mention, context) or standing(mention, context, righted=righted)
+    told = told or saved(mention, context) or lessened(mention, context)
+    return told or (standing(mention, context, righted=righted) if state else None)
 
 
 def _put_right(mention: Mention, gone: Sequence[Correction], context: Context) -> Metric | None:

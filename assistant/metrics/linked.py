@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.metrics.alike import counted_alike, kindred, names_alike, noun_of, sized
+from assistant.metrics.asked_now_zh import asked_now
 from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
@@ -14,6 +15,8 @@ from assistant.metrics.topics import Topics, topics
 from assistant.records import Span
 
 _FACTOR = 100
+_COUNT_FACTOR = 20
+_LISTED = 10
 _WIDE = frozenset("people person store site shop customer client user team office branch month time case thing".split())
 _LEAST, _LEAST_COUNTED = 3.2, 8.0  # shared rarity: one word that hardly stands elsewhere; for counts of things three
 _CLEAR = 1.15  # by how much a link must beat every other link of its ends
@@ -22,6 +25,7 @@ _LARGE = 10_000  # a bare number from here on is hardly said by the way
 _SURE = 7.0  # three rare words: the two are told of one thing
 _CUE = 0.8  # what a plain word of time, or of averaging with both, adds to a link
 _AT_ONCE = 2
+_ASKED, _LEAST_ASKED = 2.5, 1.2  # the question asks for the value of now, and its topic is that of the old one
 _NAMED = 6.0  # both sentences name the measure, with the same words
 _NEAR = 24  # characters
 _WHEN_AFTER = re.compile(
@@ -50,6 +54,8 @@ _EXTREME = re.compile(
     r"有的|有些|个别|最[快慢多少高低长短好差]的?|\b(?:some of|fastest|slowest|quickest|longest|shortest|best|worst|record|on a (?:good|bad) day)\b",
     re.I,
 )
+# 最长的时候排七十分钟 is a level beside another 最长.
+_LEVEL = re.compile(r"最[长高多大]")
 _PART = re.compile(r"\s+of (?:them|those|these|us)\b", re.I)  # eleven of them: a part, no level
 _ONE_UNIT_MORE = 1.2  # days became days rather than hours
 _LENT = 0.85  # a number that has to borrow its unit is the weaker end
@@ -69,13 +75,15 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
         (score, old, new)
         for new in news
         for old in olds
-        if old.line.turn < new.line.turn and _fits(old, new)
+        for wanted in [lang == "zh" and asked_now(new, said)]
+        if old.line.turn < new.line.turn and _fits(old, new, wanted=wanted)
         for name in [names.get(old.quantity.span, "")]
         for same in [(bool(name) and name == names.get(new.quantity.span)) or (lang == "zh" and _rated_alike(old, new))]
         if same or (_is_old(old) and not two_rates(names.get(old.quantity.span, ""), names.get(new.quantity.span, "")))
-        for score in [_score(old, new, about) + _NAMED * same]
+        for alike in [_score(old, new, about, _LEAST_ASKED if wanted else _LEAST / 2)]
+        for score in [alike + _NAMED * same + _ASKED * (wanted and alike > 0)]
         if score >= _SURE or not _asked_of(old, new, found)
-        if score >= (_LEAST_COUNTED if new.quantity.kind == old.quantity.kind == "count" else _LEAST)
+        if score >= (_LEAST_COUNTED - _ASKED * wanted if new.quantity.kind == old.quantity.kind == "count" else _LEAST)
     ]
     out = []
     for score, old, new in links:
@@ -89,14 +97,14 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
     return out
 
 
-def _score(old: Mention, new: Mention, about: Topics) -> float:
+def _score(old: Mention, new: Mention, about: Topics, least: float) -> float:
     """How much the two are told as one thing; 0 where no topic is shared, whatever else speaks for it."""
     shared = about.alike(old, new)
     told = [m for m, era in ((old, "before"), (new, "after")) if m.when and not m.when.weak and m.when.era == era]
     averaged = all(_AVERAGE.search(m.clause) for m in (old, new))
     lent = _LENT if new.bare else 1
     alike = _ONE_UNIT_MORE if old.quantity.unit == new.quantity.unit and not new.bare else 1
-    return (shared + _CUE * (len(told) + averaged)) * lent * alike if shared >= _LEAST / 2 else 0
+    return (shared + _CUE * (len(told) + averaged)) * lent * alike if shared >= least else 0
 
 
 def _free(mention: Mention) -> bool:
@@ -105,7 +113,10 @@ def _free(mention: Mention) -> bool:
     at = mention.quantity.span.start - mention.line.span.start
     lead, rest = mention.line.text[:at], mention.line.text[at + len(mention.quantity.text) :]
     part = mention.quantity.kind == "count" and _PART.match(rest) is not None
-    return mention.measured and measure and not marked and not part and not _EXTREME.search(lead[-_NEAR:])
+    extreme = _EXTREME.search(lead[-_NEAR:])
+    return (
+        mention.measured and measure and not marked and not part and not (extreme and not _LEVEL.match(extreme.group()))
+    )
 
 
 def _one(this: Mention, that: Mention) -> bool:
@@ -181,11 +192,12 @@ def _is_old(mention: Mention) -> bool:
     return mention.line.label == "challenge" and not now
 
 
-def _fits(old: Mention, new: Mention) -> bool:
+def _fits(old: Mention, new: Mention, *, wanted: bool) -> bool:
     if (
         {old.quantity.kind, new.quantity.kind} == {"count"}
         and not (old.bare and new.bare)
         and not names_alike(old, new)
+        and not (wanted and noun_of(old) == noun_of(new))
     ):
         return False
     if new.bare and old.quantity.kind in ("duration", "money") and not (new.when and new.when.era == "after"):
@@ -194,7 +206,29 @@ def _fits(old: Mention, new: Mention) -> bool:
         return False
     if _past(new) and not _later_year(old, new):
         return False
+    if _superlative(old) != _superlative(new) or _enumerates(old) or (new.bare and not _near_in_size(old, new)):
+        return False
     large = min(old.quantity.value, new.quantity.value) >= _LARGE
     lends = old.bare and old.quantity.kind == "count" and not (new.bare and large)
     counted = {m.quantity.kind == "count" and not m.bare for m in (old, new)} == {True, False}
     return not lends and not counted and kindred(old, new) and counted_alike(old, new) and sized(old, new, _FACTOR)
+
+
+def _superlative(mention: Mention) -> str:
+    """The Chinese word that makes a value the largest of many, right before it; empty where none does."""
+    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    found = _EXTREME.search(lead[-_NEAR:])
+    return found.group()[:2] if found and _LEVEL.match(found.group()) else ""
+
+
+def _enumerates(mention: Mention) -> bool:
+    """一，能用；二，中文；三，…: which point of a list."""
+    opens = mention.quantity.span.start == mention.line.span.start
+    rest = mention.line.text[len(mention.quantity.text) :]
+    return mention.bare and opens and mention.quantity.value < _LISTED and rest[:1] in "，、："
+
+
+def _near_in_size(old: Mention, new: Mention) -> bool:
+    """Whether a bare count may be of the things counted before: from two to two hundred it is not."""
+    counts = old.quantity.kind == new.quantity.kind == "count" and not old.bare
+    return not counts or sized(old, new, _COUNT_FACTOR)

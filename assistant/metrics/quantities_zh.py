@@ -14,6 +14,7 @@ from assistant.metrics.quantities_zh_articles import without_articles
 from assistant.metrics.quantities_zh_dates import dated
 from assistant.metrics.quantities_zh_phrases import PHRASED, amounts
 from assistant.metrics.quantities_zh_rates import is_rate_word, period
+from assistant.metrics.quantities_zh_spoken import WORDED, spoken
 from assistant.metrics.sense import Sense, apart, share
 from assistant.patterns import regex
 
@@ -70,9 +71,9 @@ _ENDS = regex(r"[，。；！？,.;!?]|$|左右|多|吧")
 
 def senses(text: str, found: Sequence[Number]) -> list[Sense]:
     """What each number of a Chinese text measures; counts where nothing else is said."""
-    if not found and not PHRASED.search(text):
+    if not found and not PHRASED.search(text) and not WORDED.search(text):
         return []
-    phrases = apart(amounts(text, found))
+    phrases = apart([*spoken(text, found), *amounts(text, found)])
     free = [n for n in found if not any(p.start < n.span.end and n.span.start < p.end for p in phrases)]
     starts = sorted([n.span.start for n in free] + [p.start for p in phrases])
     measured = [_sense(text, n) for n in free if not is_rate_word(text, n, starts)]

@@ -14,6 +14,9 @@ from assistant.metrics.names_zh_near import subject_name
 _FACTOR = 400
 _AT_ONCE = 16  # characters
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_BECOMES_ZH = re.compile(
+    r"到|变|成|现在|如今|今年|去年|[二两]?[〇零一二三四五六七八九]{2}年|这(?:次|回|个月)|后来|目前|不是|原[来先]|以前|之前|[降涨升减缩]|只"
+)
 _SMALLEST = 20  # a smaller bare number is said of many things
 
 
@@ -35,7 +38,7 @@ def restated(found: Sequence[Mention], everything: Sequence[Mention]) -> list[Ar
         new = next(
             (m for m in _beside(again, found) if id(m.quantity) not in used and _is_new(m, again, everything)), None
         )
-        if new is not None and _of_another(again, new):
+        if new is not None and (_of_another(again, new) or not _joined(again, new)):
             continue
         ends = _ends(again, first, new) if new is not None else None
         if new is None or ends is None or not plausible(ends):
@@ -72,6 +75,17 @@ def _of_another(again: Mention, new: Mention) -> bool:
         return False
     subject = subject_name(new, loosely=True)
     return bool(subject) and subject not in again.clause and again.clause != new.clause
+
+
+def _joined(again: Mention, new: Mention) -> bool:
+    """Whether Chinese words between the two say that the one became the other: a word of time, of change, of correction."""
+    if not _HAN.search(new.line.text):
+        return True
+    first, second = sorted((again, new), key=lambda m: m.quantity.span)
+    lead = second.line.text[: second.quantity.span.start - second.line.span.start]
+    here = first.line.index == second.line.index
+    gap = lead[first.quantity.span.end - first.line.span.start :] if here else lead
+    return _BECOMES_ZH.search(gap) is not None
 
 
 def _rare(mention: Mention) -> bool:

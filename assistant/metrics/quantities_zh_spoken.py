@@ -1,0 +1,101 @@
+"""Chinese amounts as people say them: 一个上午, 个把小时, 两小时四十, 一万五六, 一米二, 八分钱, 十个里头六个多."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from assistant.language.numerals import Number
+from assistant.language.numerals_zh_value import chinese_value
+from assistant.metrics.sense import Sense, share
+from assistant.patterns import regex
+
+_D = "一二两三四五六七八九"
+_N = rf"(?:\d+(?:\.\d+)?|[{_D}十百零〇]+(?:点[{_D}零〇]+)?)"
+_NOT_AFTER = rf"(?<![\d.{_D}十百千万点零〇第每])"
+_PIECES = (
+    (r"一个?整?(?:上午|下午)", "day", Decimal("0.5"), False),
+    (r"一(?:整天|整夜|个通宵|通宵)", "day", Decimal(1), False),
+    (r"半个?来(?:小时|钟头)|半个钟(?!头)", "hour", Decimal("0.5"), True),
+    (r"个把(?:小时|钟头)", "hour", Decimal(1), True),
+    (r"个把(?:星期|礼拜)", "day", Decimal(7), True),
+    (r"个把月", "month", Decimal(1), True),
+    (r"刻把钟", "minute", Decimal(15), True),
+)
+_PIECE = regex(_NOT_AFTER + "(?:" + "|".join(f"(?P<p{at}>{p})" for at, (p, *_) in enumerate(_PIECES)) + ")")
+# The forms that hold no number.
+WORDED = regex(r"[个刻]把|一[上下整]")
+_HOURS = regex(
+    rf"{_NOT_AFTER}(?P<hours>{_N})个?(?:小时|钟头)零?(?P<minutes>[{_D}十]{{2,3}}|\d\d)(?:分钟?|(?=[，。！？；、\s]|$|左右|吧|就|才))"
+)
+_ROUGH = regex(
+    rf"{_NOT_AFTER}(?P<head>[{_D}十百]{{1,4}}[百千万])(?P<one>[{_D}])(?P<two>[{_D}])(?![\d{_D}十百千万点号])"
+)
+_TENTHS = regex(
+    rf"{_NOT_AFTER}(?P<whole>{_N})(?P<unit>米|吨|斤|公斤)(?P<tenth>[{_D}])(?![\d{_D}十百千万点多来几个家人天月年次条张号])"
+)
+_FEN = regex(rf"{_NOT_AFTER}(?P<fen>[{_D}])分钱")
+_AMONG = regex(
+    r"(?P<measure>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?(?:里面?|里头|当中|之中|中)(?P<verb>[\u4e00-\u9fff]{0,3}?)"
+)
+_HOUR = 60
+_SAMPLES = (10, 100, 1000)
+_DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"两": 2}
+
+
+def spoken(text: str, found: Sequence[Number]) -> Iterator[Sense]:
+    """Amounts of a Chinese text in spoken forms, which go before the numbers that they hold.
+
+    Args:
+        text: a sentence.
+        found: the numbers in it.
+    """
+    for match in _PIECE.finditer(text):
+        _, unit, value, about = _PIECES[int(str(match.lastgroup)[1:])]
+        yield Sense(*match.span(), value, unit, "duration", about)
+    for match in _HOURS.finditer(text):
+        hours, minutes = _value(match["hours"]), _value(match["minutes"])
+        if hours is not None and minutes is not None and minutes < _HOUR:
+            yield Sense(*match.span(), hours * 60 + minutes, "minute", "duration")
+    yield from _rough(text)
+    for match in _TENTHS.finditer(text):
+        whole = _value(match["whole"])
+        if whole is not None:
+            yield Sense(*match.span(), whole + Decimal(_DIGITS[match["tenth"]]) / 10, "count", "count")
+    for match in _FEN.finditer(text):
+        yield Sense(*match.span(), Decimal(_DIGITS[match["fen"]]) / 100, "CNY", "money")
+    yield from _among(text, found)
+
+
+def _rough(text: str) -> Iterator[Sense]:
+    """一万五六 is 15,000 or somewhat more, 一百二三 about 120."""
+    for match in _ROUGH.finditer(text):
+        one, two = _DIGITS[match["one"]], _DIGITS[match["two"]]
+        head = _value(match["head"])
+        if head is None or two != one + 1:
+            continue
+        size = {"百": 10, "千": 100, "万": 1000}[match["head"][-1]]
+        yield Sense(*match.span(), head + one * size, "count", "count", True)
+
+
+def _among(text: str, found: Sequence[Number]) -> Iterator[Sense]:
+    """一百件里坏三件 is a share, where the sample is a round number and both count the same."""
+    for one, two in pairwise(found):
+        gap = _AMONG.fullmatch(text[one.span.end : two.span.start])
+        plain = one.high is None and two.high is None and one.value in _SAMPLES and 0 < two.value < one.value
+        # 一百张里面二十三张 says again what was counted; 一百张里坏三张 tells the share.
+        if (
+            gap is None
+            or not plain
+            or (one.value != _SAMPLES[0] and not gap["verb"])
+            or not text.startswith(gap["measure"], two.span.end)
+        ):
+            continue
+        more = text.startswith("多", two.span.end + 1)
+        end = two.span.end + 1 + more
+        yield Sense(one.span.start, end, share(two.value / one.value), "percent", "percent", two.approximate or more)
+
+
+def _value(said: str) -> Decimal | None:
+    return Decimal(said) if said[0].isdigit() else chinese_value(said)
