@@ -17,6 +17,7 @@ from assistant.metrics.cues import When
 from assistant.metrics.echoes_en import echoes
 from assistant.metrics.fit import Arrow, as_before, fitted, with_unit
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.recalled_en import recalled
 from assistant.metrics.relative import relative
 from assistant.metrics.restated import restated
 from assistant.metrics.taken_up import not_any_more, remaining
@@ -81,6 +82,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += fragments(_free(values, told))
     told += answers(measured, lang, _taken(told), said)
     told += followed(_free(values, told))
+    told += recalled(_free(values, told), measured, said) if lang != "zh" else []
     told += contrasts(_free(values, told))
     told += vanished(_free(values, told), said) if lang == "zh" else echoes(_free(values, told))
     told += asked_after(_free(values, told), measured, said)

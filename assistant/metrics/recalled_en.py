@@ -1,0 +1,122 @@
+"""English questions that take up an old value, far from where it was told: "And the thirteen hours, the chasing?" "Four."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.metrics.alike import counted_alike, equal_value, kindred, noun_of, sized
+from assistant.metrics.cues import years_between
+from assistant.metrics.fit import Arrow, fitted, plausible
+from assistant.metrics.mentions import Line, Mention
+
+# "The thirteen hours", "your seventy-eight", "Shireen's twenty-six": the number stands for what it was told of.
+_DEFINITE = re.compile(
+    r"(?:\b(?:the|your|that|those|these|his|her|their|our|old)|['’]s)\s+(?:[a-z]+\s+)?(?:about\s+)?$", re.I
+)
+_TOLD_OLD = re.compile(
+    r"\b(?:was|were|had|said|told (?:me|us)|used to (?:be|take|have)|started (?:at|with|from)|before|wrote|mentioned)\b"
+    r"|\byou['’]d\b",
+    re.I,
+)
+# Questions about the old value itself, or that check a value.
+_OTHER = re.compile(
+    r"\b(?:why|who|whose|when|how did|how do|how come|where did|made of|measured|counted|include|out of|is that|was that|that right|correct|did you say)\b|,\s*right\?",
+    re.I,
+)
+_SUMS = re.compile(
+    r"^\W*so\b.*\b(?:saved?|improvement|reduction|increase|drop|down|up|less|more|fewer|half|third)\b", re.I
+)
+_OPENS = 4  # lines of the answer among which its first value stands
+_FACTOR = 100
+_SMALLEST = 13  # a smaller count is said of many things
+_TWO = re.compile(r"\W*(?:that['’]s|it['’]s|this is)\s+(?:just|only)\b", re.I)  # "That's just Cold Fork."
+
+
+def recalled(found: Sequence[Mention], everything: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
+    """Changes whose old value was told pages before, is taken up by a question, and gives way in the answer.
+
+    Args:
+        found: values that no other change holds.
+        everything: all values of the interview, among which the first telling is looked for.
+        said: its usable lines.
+    """
+    out: list[Arrow] = []
+    turns = sorted({m.line.turn for m in found if m.line.asked})
+    for turn in turns:
+        asked = [m for m in found if m.line.turn == turn and m.line.asked]
+        words = " ".join(x.text for x in said if x.turn == turn and x.asked and x.index >= asked[0].line.index)
+        if _OTHER.search(words) or _SUMS.search(words):
+            continue
+        olds = [(m, first) for m in asked if (first := _first_telling(m, everything)) is not None]
+        new = _answer(turn, found, said)
+        ends = _ends(olds, asked, new) if new is not None and olds else None
+        if ends is not None:
+            out.append(Arrow(*ends, explicit=False))
+    return out
+
+
+def _first_telling(asked: Mention, everything: Sequence[Mention]) -> Mention | None:
+    """Where the interviewed side told the value the question takes up, as one that held before."""
+    lead = asked.line.text[: asked.quantity.span.start - asked.line.span.start]
+    taken_up = _DEFINITE.search(lead) is not None or _TOLD_OLD.search(asked.line.text) is not None
+    if not taken_up or not asked.measured or asked.hoped or asked.foreign or asked.gap:
+        return None
+    earlier = (m for m in everything if m.line.turn < asked.line.turn and not m.foreign and m.measured)
+    return next((m for m in earlier if _told_before(m, asked)), None)
+
+
+def _told_before(first: Mention, asked: Mention) -> bool:
+    past = first.when is not None and first.when.era == "before" and not first.when.weak
+    old = first.line.label == "challenge" or past or (first.when is not None and first.when.year is not None)
+    whole = first.quantity.kind in ("count", "rate") and first.quantity.value < _SMALLEST
+    same = equal_value(first, asked) and (first.quantity.kind == asked.quantity.kind or asked.bare or first.bare)
+    alike = not whole or asked.bare or first.bare or noun_of(first) == noun_of(asked)
+    return old and same and alike
+
+
+def _answer(turn: int, found: Sequence[Mention], said: Sequence[Line]) -> Mention | None:
+    """The first value of the answer, where it stands near its beginning."""
+    reply = [x for x in said if x.turn == turn + 1]
+    if not reply or reply[0].asked:
+        return None
+    last = reply[min(_OPENS, len(reply)) - 1].index
+    here = [m for m in found if m.line.turn == turn + 1 and m.line.index <= last and m.measured]
+    first = next((m for m in here if not m.timed and not m.part), None)
+    # Only a part of the places: another speaker tells the value of all.
+    more = [x for x in said if x.turn == turn + 2][:2]
+    if first is not None and more and not more[0].asked and _TWO.match(more[0].text):
+        rest = [m for m in found if m.line.turn == turn + 2 and m.measured and m.line.index <= more[-1].index]
+        return next((m for m in reversed(rest) if kindred(first, m) and sized(first, m)), first)
+    return first
+
+
+def _ends(
+    olds: Sequence[tuple[Mention, Mention]], asked: Sequence[Mention], new: Mention
+) -> tuple[Mention, Mention] | None:
+    fits = [ends for old, first in olds if (ends := _fit(old, first, new)) is not None]
+    others = [m for m in asked if m.measured and not any(m is old for old, _ in olds) and m.quantity.value]
+    rivals = [m for m in others if not m.bare and m.quantity.kind == new.quantity.kind and m.quantity.kind != "count"]
+    values = {ends[0].quantity.value for ends in fits}
+    repeated = any(m.quantity.value == new.quantity.value for m in asked)
+    return fits[-1] if len(values) == 1 and not rivals and not repeated else None
+
+
+def _fit(old: Mention, first: Mention, new: Mention) -> tuple[Mention, Mention] | None:
+    """The two ends in one unit; a bare number of the question has the unit it was told with first."""
+    start = first if old.bare and not first.bare else old
+    if new.hoped or new.foreign or new.negated or new.gap or _earlier(first, new):
+        return None
+    zero = not new.quantity.value
+    if not zero and (not kindred(start, new) or not counted_alike(start, new) or not sized(start, new, _FACTOR)):
+        return None
+    ends = fitted(old, new) if start is old else fitted(first, new)
+    return ends if ends is not None and plausible(ends) else None
+
+
+def _earlier(first: Mention, new: Mention) -> bool:
+    """Whether the answer tells of a time before, by its words or by its year."""
+    if new.when is None or new.when.era != "before" or new.when.weak:
+        return False
+    years = years_between(first.when, new.when) if first.when is not None else None
+    return not (years is not None and years > 0) and new.when.year is None
