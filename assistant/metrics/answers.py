@@ -162,7 +162,7 @@ def _asks(mention: Mention) -> str | None:
     opens = re.search(r"\b(?:what happened|what['’]s happened|where (?:is|are))\b", text, re.I)
     if (_VERIFIES.search(text) and not opens) or _ASKS_CHANGE.search(lead):
         return None
-    if _ASKS_BEFORE.search(text[end:]):
-        return "before"
+    if _ASKS_BEFORE.search(text[end:]) and ("?" in text or not text.isascii()):
+        return "before"  # "Torbjorn said six, before." only recalls
     held_now = mention.when is not None and mention.when.era == "after" and not _ASKS_NOW.search(text[end:])
     return "after" if _ASKS_NOW.search(text) and not held_now else None

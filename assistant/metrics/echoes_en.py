@@ -29,6 +29,7 @@ _ENDS = re.compile(
     r"(?:\s+(?:a|an|per|each|every)\s+(?:hour|day|week|month|quarter|year|shift|night))?(?:\s+(?:now|today|these days|before|then|back then|last year|this year|so far|in total|on average|since|since then))?\s*(?:[.,;!?—–]|$)",
     re.I,
 )
+_CLOSED = re.compile(r"[^.,;!?]{0,40}(?:[.;!?]|$)")
 # "They're doing twelve."
 _DOING = re.compile(rf"\W*(?:{_WHO})(?:['’](?:re|s|m)|\s+(?:are|is|am))\s+(?:now\s+)?[a-z]{{2,}}ing\s+{_HEDGES}", re.I)
 # Words of time, and what is used since: "with the tool", "last week".
@@ -76,6 +77,8 @@ def _order(one: Mention, two: Mention) -> int:
     strong = two.when is not None and two.when.era == "after" and not two.when.weak
     if past and (doing or (strong and not noun_phrases(_TIMES.sub(" ", lead)))):
         return 1
+    if not lead.strip() and not (_CLOSED.match(rest) and two.line.label != "challenge"):
+        return 0  # "Twenty-two, two of them sat open" begins something else
     if new and past and (new["now"] or two.when is None or two.when.era == "after" or _FINISHED.search(lead)):
         return 1
     holds = a is None or a.era == "after"

@@ -187,6 +187,9 @@ def _by_chance(one: Metric, two: Metric) -> bool:
     """Whether a small count is told again so far away that it is another one."""
     value = two.after
     small = value is not None and value.unit.startswith("count") and abs(value.value) < _ROUNDED
+    rated = one.after is not None and value is not None and one.after.unit != value.unit
+    if small and rated and value is not None and value.text.isascii() and not set(one.turns) & set(two.turns):
+        return True  # "two a week" and "two"
     return small and min(abs(a - b) for a in one.turns for b in two.turns) > _NEAR
 
 

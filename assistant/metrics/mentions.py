@@ -59,7 +59,9 @@ class Mention:
     @property
     def gap(self) -> bool:
         """Whether the quantity is a difference and no value: 少二十七台, "down nine"."""
-        return _GAP.search(self._lead) is not None
+        rest = self.line.text[self.quantity.span.end - self.line.span.start :]
+        compared = self.quantity.kind == "percent" and _COMPARED.match(rest) is not None
+        return compared or _GAP.search(self._lead) is not None
 
     @property
     def timed(self) -> bool:
@@ -152,6 +154,10 @@ _LASTED = re.compile(
 _GAP = re.compile(
     r"(?:少|多|省|差|降|涨|减|增加?)(?:了|出)?(?:约|近|大概|差不多)*$|\b(?:down|up|by|saved?|another|extra)\s+(?:about\s+|another\s+)?$",
     re.I,
+)
+# "Eighty percent fewer", "a thirteen percent reduction".
+_COMPARED = re.compile(
+    r"\s+(?:less|fewer|more|lower|higher|faster|reduction|improvement|increase|decrease|drop|jump|saving|cut)\b", re.I
 )
 _WITHIN = re.compile(
     r"(?:\s+[a-z-]+){0,3}?\s+(?:within|in|over|inside|after)\s+an?\s", re.I

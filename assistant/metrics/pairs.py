@@ -12,6 +12,7 @@ from assistant.metrics.along_en import along
 from assistant.metrics.answers import answers, followed
 from assistant.metrics.apart import asked_after, asked_before, fragments
 from assistant.metrics.became_en import HEDGES, became, exact
+from assistant.metrics.bridged_en import bridged
 from assistant.metrics.contrasts import contrasts, halves, order_of
 from assistant.metrics.cues import When
 from assistant.metrics.echoes_en import echoes
@@ -83,6 +84,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += answers(measured, lang, _taken(told), said)
     told += followed(_free(values, told))
     told += recalled(_free(values, told), measured, said) if lang != "zh" else []
+    told += bridged(_free(values, told), found) if lang != "zh" else []
     told += contrasts(_free(values, told))
     told += vanished(_free(values, told), said) if lang == "zh" else echoes(_free(values, told))
     told += asked_after(_free(values, told), measured, said)

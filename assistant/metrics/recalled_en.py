@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.metrics.alike import counted_alike, equal_value, kindred, noun_of, sized
 from assistant.metrics.cues import years_between
@@ -21,7 +22,8 @@ _TOLD_OLD = re.compile(
 )
 # Questions about the old value itself, or that check a value.
 _OTHER = re.compile(
-    r"\b(?:why|who|whose|when|how did|how do|how come|where did|made of|measured|counted|include|out of|is that|was that|that right|correct|did you say)\b|,\s*right\?",
+    r"(?:^|[.,?!—]\s+|\b(?:and|so|but|or)\s+)(?:why|who|whose|when|how (?:did|do|come)|where did|is that|was that)\b"
+    r"|\b(?:made of|measured|counted|included?|out of|did you say)\b|\b(?:right|correct)\?",
     re.I,
 )
 _SUMS = re.compile(
@@ -30,7 +32,7 @@ _SUMS = re.compile(
 _OPENS = 4  # lines of the answer among which its first value stands
 _FACTOR = 100
 _SMALLEST = 13  # a smaller count is said of many things
-_TWO = re.compile(r"\W*(?:that['’]s|it['’]s|this is)\s+(?:just|only)\b", re.I)  # "That's just Cold Fork."
+_PART_ONLY = re.compile(r"\W*(?:that['’]s|it['’]s|this is)\s+(?:just|only)\b", re.I)  # "That's just Cold Fork."
 
 
 def recalled(found: Sequence[Mention], everything: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
@@ -49,11 +51,19 @@ def recalled(found: Sequence[Mention], everything: Sequence[Mention], said: Sequ
         if _OTHER.search(words) or _SUMS.search(words):
             continue
         olds = [(m, first) for m in asked if (first := _first_telling(m, everything)) is not None]
-        new = _answer(turn, found, said)
+        new = _answer(turn, [first if old.bare and not first.bare else old for old, first in olds], found, said)
         ends = _ends(olds, asked, new) if new is not None and olds else None
         if ends is not None:
-            out.append(Arrow(*ends, explicit=False))
+            counted = _counted(ends[0], everything)
+            before, after = (replace(m, bare=False) for m in ends) if counted else ends
+            out.append(Arrow(before, after, explicit=False))
     return out
+
+
+def _counted(old: Mention, everything: Sequence[Mention]) -> bool:
+    """Whether the value was said with what it counts, so that it lacks no unit: "it was twenty-six. Twenty-six times."."""
+    same = (m for m in everything if m.line.turn < old.line.turn and m.quantity.value == old.quantity.value)
+    return old.quantity.kind == "count" and any(m.quantity.kind == "count" and not m.bare for m in same)
 
 
 def _first_telling(asked: Mention, everything: Sequence[Mention]) -> Mention | None:
@@ -75,20 +85,25 @@ def _told_before(first: Mention, asked: Mention) -> bool:
     return old and same and alike
 
 
-def _answer(turn: int, found: Sequence[Mention], said: Sequence[Line]) -> Mention | None:
-    """The first value of the answer, where it stands near its beginning."""
+def _answer(turn: int, olds: Sequence[Mention], found: Sequence[Mention], said: Sequence[Line]) -> Mention | None:
+    """The first value of the answer that may be of the measure asked for, where it stands near the beginning."""
     reply = [x for x in said if x.turn == turn + 1]
     if not reply or reply[0].asked:
         return None
     last = reply[min(_OPENS, len(reply)) - 1].index
     here = [m for m in found if m.line.turn == turn + 1 and m.line.index <= last and m.measured]
-    first = next((m for m in here if not m.timed and not m.part), None)
+    here = [m for m in here if not m.timed and not m.part]
+    first = next((m for m in here if m.line is here[0].line and any(_like(old, m) for old in olds)), None)
     # Only a part of the places: another speaker tells the value of all.
     more = [x for x in said if x.turn == turn + 2][:2]
-    if first is not None and more and not more[0].asked and _TWO.match(more[0].text):
+    if first is not None and more and not more[0].asked and _PART_ONLY.match(more[0].text):
         rest = [m for m in found if m.line.turn == turn + 2 and m.measured and m.line.index <= more[-1].index]
         return next((m for m in reversed(rest) if kindred(first, m) and sized(first, m)), first)
     return first
+
+
+def _like(old: Mention, new: Mention) -> bool:
+    return not new.quantity.value or (kindred(old, new) and counted_alike(old, new))
 
 
 def _ends(
@@ -108,9 +123,9 @@ def _fit(old: Mention, first: Mention, new: Mention) -> tuple[Mention, Mention] 
     if new.hoped or new.foreign or new.negated or new.gap or _earlier(first, new):
         return None
     zero = not new.quantity.value
-    if not zero and (not kindred(start, new) or not counted_alike(start, new) or not sized(start, new, _FACTOR)):
+    if not _like(start, new) or not (zero or sized(start, new, _FACTOR)):
         return None
-    ends = fitted(old, new) if start is old else fitted(first, new)
+    ends = fitted(start, new)
     return ends if ends is not None and plausible(ends) else None
 
 

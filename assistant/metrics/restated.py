@@ -14,6 +14,7 @@ from assistant.metrics.names_zh_near import subject_name
 _FACTOR = 400
 _AT_ONCE = 16  # characters
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_COMMON_SHARES = ("half", "a half", "a third", "a quarter")
 _SMALLEST = 20  # a smaller bare number is said of many things
 
 
@@ -35,7 +36,7 @@ def restated(found: Sequence[Mention], everything: Sequence[Mention]) -> list[Ar
         new = next(
             (m for m in _beside(again, found) if id(m.quantity) not in used and _is_new(m, again, everything)), None
         )
-        if new is not None and _of_another(again, new):
+        if new is not None and (_of_another(again, new) or _unlike_first(first, again, new)):
             continue
         ends = _ends(again, first, new) if new is not None else None
         if new is None or ends is None or not plausible(ends):
@@ -72,7 +73,15 @@ def _of_another(again: Mention, new: Mention) -> bool:
     return bool(subject) and subject not in again.clause and again.clause != new.clause
 
 
+def _unlike_first(first: Mention, again: Mention, new: Mention) -> bool:
+    """ "In one year maybe three from a hundred": a bare English number that never bore a unit is no length of time."""
+    english = _HAN.search(again.line.text) is None
+    return english and again.bare and first.bare and not new.bare and new.quantity.kind in ("duration", "money")
+
+
 def _rare(mention: Mention) -> bool:
+    if mention.quantity.text.lower() in _COMMON_SHARES:
+        return False
     bare = mention.quantity.kind == "count"
     return distinctive(mention) or not bare or mention.quantity.value >= _SMALLEST
 
