@@ -79,6 +79,10 @@ def _strong(one: Mention, two: Mention) -> bool:
 
 
 _IS_ZH = re.compile(r"(?:是|要|只要|只用|变成|降到|缩到|缩短到|到)$")
+_ERST = re.compile(r"\bbefore\b|\bused to\b|\boriginally\b", re.I)
+_IT_WAS = re.compile(
+    r"\b(?:it|there|that|we|they)\s+(?:was|were|had|used to be|had been)\s+(?:only\s+|just\s+|about\s+|the\s+|all\s+)*$", re.I
+)
 _HALF_FACTOR = 50
 _LENT_FACTOR = 12  # a bare number that is so much larger counts something else
 # "Thirty-one, and it was a hundred and twelve."
@@ -118,6 +122,8 @@ def order_of(one: Mention, two: Mention) -> int | None:
     back = _further_back(one, two)
     if back:
         return back
+    if _before_that(one, two):
+        return -1
     if a.era == b.era or a.era is None or b.era is None:
         return None
     if (a.weak and b.weak and one.line.index != two.line.index and not _one_subject(one, two)) or (
@@ -125,6 +131,16 @@ def order_of(one: Mention, two: Mention) -> int | None:
     ):
         return None
     return 1 if a.era == "before" else -1
+
+
+def _before_that(one: Mention, two: Mention) -> bool:
+    """ "Five classes came last year, and before it was one": the second is told only as what it was before the first."""
+    a, b = one.when, two.when
+    if a is None or b is None or b.weak or a.era != "before" or b.era != "before" or not two.bare:
+        return False
+    near = one.line.turn == two.line.turn and 0 <= two.line.index - one.line.index <= 1
+    fresh = (a.weak or ago(one.clause) == 1) and not _ERST.search(one.clause)
+    return near and fresh and _ERST.search(two.clause) is not None and _IT_WAS.search(_lead(two)) is not None
 
 
 def _further_back(one: Mention, two: Mention) -> int:

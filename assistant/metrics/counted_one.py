@@ -6,7 +6,7 @@ import re
 
 # "We had one.", 从一单到四单: where the number is what is told. "No one.", "that one" are not among them.
 _COUNTS_ONE = re.compile(
-    r"\b(?:to|from|under|below|than|was|is|it['’]s|had|have|there['’]s|there are|became|just|only|about|now|needs?|takes?|get|gets|lasts?|runs?|use|uses)\s+$|(?:从|到|至|变成?|降为|去年|前年|今年|现在|只有)$|(?:去年|前年|今年|以前|原来|现在)[^，。；]{1,10}$|(?:漏|错|丢|退|坏|拒收?|发生|出)了?$|(?:后来|如今|目前|这个月)$",
+    r"\b(?:to|from|under|below|than|was|is|it['’]s|had|have|there['’]s|there are|became|(?:just|only) the|just|only|about|now|needs?|takes?|get|gets|lasts?|runs?|use|uses)\s+$|(?:从|到|至|变成?|降为|去年|前年|今年|现在|只有)$|(?:去年|前年|今年|以前|原来|现在)[^，。；]{1,10}$|(?:漏|错|丢|退|坏|拒收?|发生|出)了?$|(?:后来|如今|目前|这个月)$",
     re.I,
 )
 # "From one release a month to four", "from six systems to one platform".
@@ -17,7 +17,7 @@ _FROM_TO = re.compile(
 # "We used to have one on a platform and now there's three."
 _USED_TO = re.compile(r"\bused to (?:have|be|do|get|run|send|make|use)\s+(?:just\s+|only\s+)?$", re.I)
 _NOW = re.compile(r"[^.;!?]{0,60}\bnow\b", re.I)
-_ENDS_ONE = re.compile(r"\s*(?:[.,;!?]|$)|(?:[单起件次封面张条台家例份个]|个?人)(?:[，。；,;]|$|就|[到变够行])", re.I)
+_ENDS_ONE = re.compile(r"\s*(?:[.,;!?]|$)|\s+(?:the (?:year|season|month|quarter) before|last (?:year|season|month|quarter)|before that)\b|(?:[单起件次封面张条台家例份个]|个?人)(?:[，。；,;]|$|就|[到变够行])", re.I)
 
 
 def counts_one(lead: str, rest: str) -> bool:

@@ -122,6 +122,8 @@ class Mention:
 
 _ARTICLES = ("one", "一", "1")
 _LENDING = ("percent", "money")
+_LASTING = ("percent", "money", "duration")
+_RECENT = 4  # values
 _SHORT = 12
 _TIME_ONLY = re.compile(
     r"\W*(?:and\s+|but\s+)?(?:now|today|these days|before|(?:this|last) (?:year|season|month|quarter|week|spring|summer|autumn|fall|winter)|the (?:year|season|month) before|since then)\W*",
@@ -167,7 +169,7 @@ _RATE_WITHIN = re.compile(
 )  # 四十八小时发货率
 
 _BARE_EN = re.compile(
-    r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per|over|within|since|during|for|but|so|because|when|while)\b",
+    r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per|over|within|since|during|for|but|so|because|when|while|the (?:year|season|month|quarter|winter|summer|term) before)\b",
     re.I,
 )
 _BARE_ZH = re.compile(r"\s*(?:[，。；！？,.;!?）)、]|$|到|提|降|升|涨|变|减|是|那|左右|多少|吧|么|嘛|的)")
@@ -221,7 +223,20 @@ def mentions(found: Sequence[Line], lang: str, recorded: int | None) -> list[Men
             time = when(before.text, lang, (), recorded)  # "This year? Sixty."
             told = [replace(m, when=time) if m.when is None else m for m in told]
         out += told
+    if lang != "zh":
+        out = [_told_then(m, out[max(0, n - _RECENT) : n]) for n, m in enumerate(out)]
     return [*(_said_again(one, two) for one, two in pairwise(out)), *out[-1:]]
+
+
+def _told_then(again: Mention, before: Sequence[Mention]) -> Mention:
+    """ "It used to be six days. ... Six days, and then he'd ask ...": a value said again held when it was said to hold."""
+    if again.when is not None and not again.when.weak:
+        return again
+    for first in reversed(before):
+        same = first.quantity.value == again.quantity.value and first.quantity.unit == again.quantity.unit
+        if same and first.line.turn == again.line.turn and again.quantity.kind in _LASTING:
+            return replace(again, when=first.when) if first.when is not None and not first.when.weak else again
+    return again
 
 
 def _said_again(one: Mention, two: Mention) -> Mention:
