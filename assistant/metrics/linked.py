@@ -46,7 +46,7 @@ _ONE_UNIT = (
     "a year",
 )
 # One case among many, no level: 有的店长两分钟, "on a good day".
-_EXTREME = re.compile(
+EXTREME = re.compile(
     r"有的|有些|个别|最[快慢多少高低长短好差]的?|\b(?:some of|fastest|slowest|quickest|longest|shortest|best|worst|record|on a (?:good|bad) day)\b",
     re.I,
 )
@@ -105,7 +105,7 @@ def _free(mention: Mention) -> bool:
     at = mention.quantity.span.start - mention.line.span.start
     lead, rest = mention.line.text[:at], mention.line.text[at + len(mention.quantity.text) :]
     part = mention.quantity.kind == "count" and _PART.match(rest) is not None
-    return mention.measured and measure and not marked and not part and not _EXTREME.search(lead[-_NEAR:])
+    return mention.measured and measure and not marked and not part and not EXTREME.search(lead[-_NEAR:])
 
 
 def _one(this: Mention, that: Mention) -> bool:

@@ -26,6 +26,11 @@ _OTHER = re.compile(
     r"|\b(?:made of|measured|counted|included?|out of|did you say)\b|\b(?:right|correct)\?",
     re.I,
 )
+# "From four minutes ten.", "Against a hundred and forty."
+_FROM = re.compile(
+    r"\W*(?:(?:so|and|right|okay|ok|wow|gosh|up|down|that['’]s)\W+)*(?:from|against|versus|compared (?:with|to)|instead of)\s+(?:the\s+|about\s+|your\s+)*",
+    re.I,
+)
 _SUMS = re.compile(
     r"^\W*so\b.*\b(?:saved?|improvement|reduction|increase|drop|down|up|less|more|fewer|half|third)\b", re.I
 )
@@ -44,10 +49,14 @@ def recalled(found: Sequence[Mention], everything: Sequence[Mention], said: Sequ
         said: its usable lines.
     """
     out: list[Arrow] = []
-    turns = sorted({m.line.turn for m in found if m.line.asked})
-    for turn in turns:
-        asked = [m for m in found if m.line.turn == turn and m.line.asked]
-        words = " ".join(x.text for x in said if x.turn == turn and x.asked and x.index >= asked[0].line.index)
+    asking = _asking(said)
+    for turn in sorted({m.line.turn for m in found if m.line.turn in asking}):
+        asked = [m for m in found if m.line.turn == turn]
+        turned = _turned_back(asked, found, everything)
+        if turned is not None:
+            out.append(Arrow(*turned, explicit=False))
+            continue
+        words = " ".join(x.text for x in said if x.turn == turn and x.index >= asked[0].line.index)
         if _OTHER.search(words) or _SUMS.search(words):
             continue
         olds = [(m, first) for m in asked if (first := _first_telling(m, everything)) is not None]
@@ -58,6 +67,34 @@ def recalled(found: Sequence[Mention], everything: Sequence[Mention], said: Sequ
             before, after = (replace(m, bare=False) for m in ends) if counted else ends
             out.append(Arrow(before, after, explicit=False))
     return out
+
+
+def _asking(said: Sequence[Line]) -> frozenset[int]:
+    """The turns of the interviewer, and those in which somebody else ends with a question."""
+    last = {x.turn: x for x in said}
+    return frozenset(x.turn for x in last.values() if x.asked or x.text.rstrip().endswith("?")) | frozenset(
+        x.turn for x in said if x.asked
+    )
+
+
+def _turned_back(
+    asked: Sequence[Mention], found: Sequence[Mention], everything: Sequence[Mention]
+) -> tuple[Mention, Mention] | None:
+    """ "Two minutes forty." "From four minutes ten.": the interviewer sets the old value beside the new one just told."""
+    for old in asked:
+        lead = old.line.text[: old.quantity.span.start - old.line.span.start]
+        if not old.line.asked or _FROM.fullmatch(lead) is None:
+            continue
+        first = next((m for m in everything if m.line.turn < old.line.turn and _same(m, old)), None)
+        news = [m for m in found if m.line.turn == old.line.turn - 1 and not m.line.asked and m.measured]
+        fits = [ends for m in news if first is not None and (ends := _fit(old, first, m)) is not None]
+        if len({ends[1].quantity.value for ends in fits}) == 1:
+            return fits[-1]
+    return None
+
+
+def _same(first: Mention, again: Mention) -> bool:
+    return not first.foreign and not first.line.asked and first.measured and equal_value(first, again)
 
 
 def _counted(old: Mention, everything: Sequence[Mention]) -> bool:
