@@ -40,7 +40,7 @@ def called(metric: Metric, lang: str, *, sentence: bool, total: bool = False) ->
         return words["time"].format(name=name) if lang == "zh" else _timed(name, words)
     if lang == "zh" or not sentence:
         return name
-    if units and all(base_and_rate(unit)[0] == "count" for unit in units) and _counted(name):
+    if units and all(base_and_rate(unit)[0] == "count" for unit in units) and is_counted(name):
         return words["number"].format(name=name)
     return words["the"].format(name=name) if _WANT_THE.search(name) else name
 
@@ -54,7 +54,7 @@ def _timed(name: str, words: Mapping[str, str]) -> str:
     return words["time_of" if short else "time"].format(name=name)
 
 
-def _counted(name: str) -> bool:
+def is_counted(name: str) -> bool:
     """Whether the name is of several things, which do not rise themselves: users, people on the desk."""
     head = _JOINED.split(name)[0].strip()
     return not _RATE.search(name) and bool(head) and _PLURAL.search(head) is not None

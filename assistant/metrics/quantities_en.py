@@ -30,6 +30,9 @@ _BASIS_POINTS = re.compile(r"[\s-]*(?:basis[\s-]+points?|bps?)\b", re.I)
 _PERCENT = re.compile(r"(?:-?ish)?[\s-]*(?:[%％]|percent\b|per\s?cent\b|pct\b)", re.I)
 _FRACTION = re.compile(r"half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|/|[¼-¾⅐-⅞]", re.I)
 _OUT_OF = re.compile(r"\s+(?:times\s+out\s+of(?:\s+every)?|out\s+of(?:\s+every)?|of\s+every|in(?:\s+every)?)\s+", re.I)
+# "Nine lifts in every hundred", "one and a half in the hundred".
+_IN_HUNDRED = re.compile(r"(?:\s+(?!of\b|and\b|or\b)[a-z]+){0,2}\s+(?:in|of|out of)\s+(?:every|each|the|a|one)\s+hundred\b(?!\s+(?:and|or|percent|thousand))", re.I)
+_WHOLE = 100
 _EVERY, _THEN = (
     re.compile(r"\b(?:in|of) every\s+$", re.I),
     re.compile(r",\s+(?:about\s+|only\s+|just\s+)?"),
@@ -116,6 +119,9 @@ def _ratio(text: str, number: Number, other: Number | None) -> Sense | None:
 def _sense(text: str, number: Number, numbers: Sequence[Number]) -> Sense:
     start, end = number.span.start, number.span.end
     before, after = text[max(0, start - 20) : start], text[end : end + 60]
+    hundred = _IN_HUNDRED.match(after) if number.value < _WHOLE else None
+    if hundred is not None:
+        return Sense(start, end, number.value, "percent", "percent", number.approximate)
     date = dated(number, before, after, numbers)
     sense = _share(number, after) or _money(number, before, after) or _lasting(number, after, date) or date
     if sense is not None:
