@@ -112,6 +112,8 @@ def order_of(one: Mention, two: Mention) -> int | None:
     a, b = one.when, two.when
     if a is None or b is None:
         return None
+    if _and_then(one, two):
+        return 1
     years = years_between(a, b)
     if years:
         return 1 if years > 0 else -1
@@ -131,6 +133,15 @@ def order_of(one: Mention, two: Mention) -> int | None:
     ):
         return None
     return 1 if a.era == "before" else -1
+
+
+def _and_then(one: Mention, two: Mention) -> bool:
+    """ "It was eleven thousand the season before, and then the first season we had twenty-six": one sentence, in order."""
+    a, b = one.when, two.when
+    if a is None or a.weak or a.era != "before" or one.line.index != two.line.index or (b is not None and not b.weak):
+        return False
+    gap = one.line.text[one.quantity.span.end - one.line.span.start : two.quantity.span.start - one.line.span.start]
+    return re.search(r"\b(?:and|but)\s+then\b", gap, re.I) is not None
 
 
 def _before_that(one: Mention, two: Mention) -> bool:

@@ -15,7 +15,7 @@ from assistant.metrics.predicates_en import told_apart
 _FACTOR = 400
 _HEDGES = r"(?:about|around|roughly|nearly|almost|just|only|more like|closer to|maybe|like|over|under|down to|up to|at|to|within|for|all|it's|[\s,])*"
 _WHO = r"(?:it|they|that|this|we|i|he|she|there|those|one)"
-_NOW = r"(?:now|today|these days|nowadays|currently|right now|this (?:year|month|week|quarter|spring|summer|autumn|fall|winter)|since then|by (?:january|february|march|april|may|june|july|august|september|october|november|december|then|christmas))"
+_NOW = r"(?:now|today|these days|nowadays|currently|right now|this (?:year|month|week|quarter|spring|summer|autumn|fall|winter)|since then|last (?:january|february|march|april|may|june|july|august|september|october|november|december)|by (?:january|february|march|april|may|june|july|august|september|october|november|december|then|christmas))"
 # "Now there are", "By June it was", "These days we answer within", "It's", "I get"
 _NEW = re.compile(
     rf"\W*(?:(?:and|but|so|yeah|yes|well|oh)\W+)*(?P<now>{_NOW},?\s+)?(?:{_WHO}(?:['’](?:s|re|ve|m))?\s+)?(?:now\s+|only\s+|just\s+)?(?P<verb>(?:is|are|was|were|has|have|do|does|get|gets|need|needs|take|takes|use|uses|run|runs|see|sees|make|makes|handle|handles|print|answer|answers|reply|finish|finished|closed|ended|last|lasts|cost|costs|look|looks|burn|burns|drive|drives|been|had|got)?)\s*(?:(?:after|last year|the year|this year|the season|the quarter|been)\s+)*{_HEDGES}",

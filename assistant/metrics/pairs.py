@@ -18,6 +18,7 @@ from assistant.metrics.contrasts import contrasts, halves, order_of
 from assistant.metrics.cues import When
 from assistant.metrics.echoes_en import echoes
 from assistant.metrics.fit import Arrow, as_before, fitted, with_unit
+from assistant.metrics.measured_again_en import measured_again
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.recalled_en import recalled
 from assistant.metrics.relative import relative
@@ -88,6 +89,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += bridged(_free(values, told), found) if lang != "zh" else []
     told += contrasts(_free(values, told))
     told += vanished(_free(values, told), said) if lang == "zh" else echoes(_free(values, told))
+    told += measured_again(_free(values, told), said) if lang != "zh" else []
     told += asked_after(_free(values, told), measured, said)
     told += asked_now(_free(values, told), measured, said) if lang != "zh" else []
     told += asked_before(_free(values, told))

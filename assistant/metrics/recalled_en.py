@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -36,6 +37,7 @@ _SUMS = re.compile(
 )
 _OPENS = 4  # lines of the answer among which its first value stands
 _FACTOR = 100
+_SHORT_TURN = 3  # lines
 _SMALLEST = 13  # a smaller count is said of many things
 _PART_ONLY = re.compile(r"\W*(?:that['’]s|it['’]s|this is)\s+(?:just|only)\b", re.I)  # "That's just Cold Fork."
 
@@ -71,9 +73,9 @@ def recalled(found: Sequence[Mention], everything: Sequence[Mention], said: Sequ
 
 def _asking(said: Sequence[Line]) -> frozenset[int]:
     """The turns of the interviewer, and those in which somebody else ends with a question."""
-    last = {x.turn: x for x in said}
-    return frozenset(x.turn for x in last.values() if x.asked or x.text.rstrip().endswith("?")) | frozenset(
-        x.turn for x in said if x.asked
+    lines = Counter(x.turn for x in said)
+    return frozenset(
+        x.turn for x in said if x.asked or (x.text.rstrip().endswith("?") and lines[x.turn] <= _SHORT_TURN)
     )
 
 
