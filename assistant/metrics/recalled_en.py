@@ -134,7 +134,7 @@ def _answer(turn: int, olds: Sequence[Mention], found: Sequence[Mention], said: 
     here = [m for m in here if not m.timed and not m.part]
     first = next((m for m in here if m.line is here[0].line and any(_like(old, m) for old in olds)), None)
     # Only a part of the places: another speaker tells the value of all.
-    more = [x for x in said if x.turn == turn + 2][:2]
+    more = [x for x in said if x.turn == turn + 2][:_OPENS]
     if first is not None and more and not more[0].asked and _PART_ONLY.match(more[0].text):
         rest = [m for m in found if m.line.turn == turn + 2 and m.measured and m.line.index <= more[-1].index]
         return next((m for m in reversed(rest) if kindred(first, m) and sized(first, m)), first)

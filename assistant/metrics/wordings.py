@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from assistant.metrics.arithmetic import just_below, percent_change, shown, tidy
 from assistant.metrics.build import change_of
+from assistant.metrics.called import loosely_timed
 from assistant.metrics.names import is_score, is_share
 from assistant.metrics.phrases import phrases
 from assistant.metrics.render import amount, difference, in_weeks, is_fraction, per_time, plain
@@ -117,9 +118,9 @@ def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Seq
 
 
 def _absolute(metric: Metric, before: MetricValue, after: MetricValue, lang: str) -> bool:
-    """Whether only the difference can be told: between scores, from zero, or of numbers without a unit."""
+    """Whether only the difference can be told: between scores, from zero, of numbers without a unit, of an unclear time."""
     told = metric.change is not None and metric.change.kind == "absolute"
-    return told or change_of(before, after, metric.name, lang).kind == "absolute"
+    return told or loosely_timed(metric, lang) or change_of(before, after, metric.name, lang).kind == "absolute"
 
 
 def _tenth(percent: Decimal) -> Decimal:
