@@ -47,12 +47,13 @@ def _answers(new: Mention) -> bool:
     lead = new.line.text[: new.quantity.span.start - new.line.span.start]
     past = new.when is not None and new.when.era == "before" and not new.when.weak
     marked = new.hoped or new.foreign or new.negated or new.gap or new.timed or past
-    return new.line.first and not new.line.asked and len(lead) <= _OPENS and not marked and new.quantity.kind in _KINDS
+    return new.line.first and not new.line.asked and len(lead) <= _OPENS and not marked and (new.quantity.kind in _KINDS or new.bare)
 
 
 def _was(old: Mention, new: Mention) -> bool:
     """Whether the value is of the kind, and told as what had been."""
     past = old.when is not None and old.when.era == "before"
+    past = past or (old.line.label == "challenge" and not (old.when and old.when.era == "after" and not old.when.weak))
     lead = old.line.text[: old.quantity.span.start - old.line.span.start]
     marked = old.hoped or old.foreign or old.negated or old.gap or old.timed or old.line.asked
     told = past and not marked and not EXTREME.search(lead[-24:])

@@ -21,6 +21,8 @@ from assistant.metrics.phrases import caution
 from assistant.metrics.units import base_and_rate, comparable, converted, is_time, lasting
 from assistant.records import Change, Direction, Metric, MetricValue, Span, Status
 
+# "On the old line it was sixteen" and "compared to the barge" name what it is compared with.
+_NO_NAME = re.compile(r"(?:the )?(?:old|compared)\b", re.I)
 _MARKS = 10
 _HUNDRED = 100
 
@@ -66,6 +68,7 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     told = sorted(arrow.told, key=lambda m: m.quantity.span) if arrow.told and lang == "zh" else []
     name = name_of(told, said, context.found, lang) if told else ""
     name = name or (name_of if arrow.sure else shared_name)(ends, said, context.found, lang)
+    name = "" if lang != "zh" and _NO_NAME.match(name) else name
     arrow = _as_named(_as_share(arrow, name, lang), name, lang)
     if lang != "zh":
         arrow = replace(

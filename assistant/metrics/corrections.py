@@ -38,6 +38,8 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _REPLIES_ZH = re.compile(
     r"\W*(?:(?:没有|没|不是|不对|不|哪有|是|那是|应该是|哦|嗯|呃|对|就|其实|实际|准确说|大概|平均|差不多|现在|也就|到|降到|涨到)\W*)*"
 )
+_THE = re.compile(r"(?:\b(?:the|your|that|those)|['’]s)\s+$", re.I)
+_MOVED = re.compile(r"\b(?:moved|changed|different|better|now|today|happened|become)\b|^\W*and\b", re.I)
 _MISREAD = re.compile(
     r"\b(?:read|got|had|have|gave you) (?:it|that|this|them|the)\b[^.;!?]{0,12}\b(?:wrong|wrongly|backwards|the wrong way)\b|\bmisread\b"
     r"|\bwrong (?:line|row|column|sheet|page|year|figure|number)\b|\bturned (?:it|them) (?:about|round|around)\b",
@@ -129,8 +131,16 @@ def _replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) ->
         wanted = words.wants.search(asked[one.line.turn]) is not None and one.line.asked
         recalled = one.line.turn in asks and not one.line.asked and one.when is not None and one.when.era == "before"
         wanted = wanted or (one.line.turn in wants and one.line.asked and "?" not in one.line.text) or recalled
+        wanted = wanted or _asks_of(one, found)
         if not wanted and (opens or _contradicts(one, two, last, words)):
             yield Correction(one, two)
+
+
+def _asks_of(one: Mention, found: Sequence[Mention]) -> bool:
+    """ "So has it moved, the fourteen?": an English question about a value that was told, which is not checked."""
+    if not one.line.asked or _THE.search(_lead(one)) is None or _MOVED.search(one.line.text) is None:
+        return False
+    return any(m.line.turn < one.line.turn - 1 and not m.line.asked and equal_value(m, one) for m in found)
 
 
 def _followed_alike(one: Mention, two: Mention, found: Sequence[Mention]) -> bool:
@@ -210,7 +220,7 @@ def _misread(found: Sequence[Mention], said: Sequence[Line]) -> Iterator[Correct
             continue
         near = [m for m in found if 0 <= line.turn - m.line.turn <= 2 and m.quantity.span < new.quantity.span]
         fits = [m for m in near if kindred(m, new) and not same_value(m, new) and sized(m, new, 3)]
-        one = _nearest(fits, new)
+        one = _nearest([m for m in fits if not m.line.asked] or fits, new)
         if one is not None:
             yield Correction(one, new)
 

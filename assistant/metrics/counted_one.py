@@ -16,6 +16,12 @@ _FROM_TO = re.compile(
 )
 # "We used to have one on a platform and now there's three."
 _USED_TO = re.compile(r"\bused to (?:have|be|do|get|run|send|make|use)\s+(?:just\s+|only\s+)?$", re.I)
+# "We lost one driver this year."
+_DID = re.compile(r"\b(?:lost|had|made|got|did|worked|sold|missed|opened|held|needed|received|took)\s+(?:only\s+|just\s+)?$", re.I)
+_IN_TIME = re.compile(
+    r"(?:\s+[a-z'’-]+){1,2}\s+(?:this|last) (?:year|season|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\s*[.,;!?]",
+    re.I,
+)
 _NOW = re.compile(r"[^.;!?]{0,60}\bnow\b", re.I)
 _ENDS_ONE = re.compile(r"\s*(?:[.,;!?]|$)|\s+(?:the (?:year|season|month|quarter) before|last (?:year|season|month|quarter)|before that)\b|(?:[单起件次封面张条台家例份个]|个?人)(?:[，。；,;]|$|就|[到变够行])", re.I)
 
@@ -24,5 +30,6 @@ def counts_one(lead: str, rest: str) -> bool:
     """Whether the number one between the two stretches of its sentence is what is told."""
     ends = _COUNTS_ONE.search(lead) and _ENDS_ONE.match(rest)
     recalled = _USED_TO.search(lead) and _NOW.search(rest)
+    placed = _DID.search(lead) and _IN_TIME.match(rest)
     moved = (_FROM.search(lead) and _TO_OTHER.match(rest)) or _FROM_TO.search(lead)
-    return bool(ends or recalled or moved)
+    return bool(ends or recalled or moved or placed)
