@@ -222,7 +222,7 @@ def _misread(found: Sequence[Mention], said: Sequence[Line]) -> Iterator[Correct
         fits = [m for m in near if kindred(m, new) and not same_value(m, new) and sized(m, new, 3)]
         one = _nearest([m for m in fits if not m.line.asked] or fits, new)
         if one is not None:
-            yield Correction(one, new)
+            yield from (Correction(m, new) for m in fits if m is one or equal_value(m, one))
 
 
 def _looked_up(found: Sequence[Mention]) -> Iterator[Correction]:

@@ -75,8 +75,9 @@ def _metrics(
         answer = answer_to(mended, found, said)
         if answer != "unanswered":
             (arrows if answer == "told" else doubted).append(mended)
-    ends = [m for a in arrows for m in (a.before, a.after)] + [c.old for c in gone]
-    arrows += linked(found, ends, said, lang)
+    void = [c.old for c in gone if lang == "zh" or c.new is None]
+    ends = [m for a in arrows for m in (a.before, a.after)] + void
+    arrows += [put_right(arrow, gone) for arrow in linked(found, ends, said, lang)]
     context = Context(said, found, lang)
     metrics = [
         both_places(from_arrow(a, _gone(a, gone) or denied(a, said), context), a, gone, said, lang) for a in arrows
