@@ -59,7 +59,8 @@ def echoes(found: Sequence[Mention]) -> list[Arrow]:
 
 def _may_pair(one: Mention, two: Mention) -> bool:
     marked = any(m.hoped or m.foreign or m.line.asked or m.negated or m.gap for m in (one, two))
-    near = one.line.turn == two.line.turn and 0 < two.line.index - one.line.index <= 1
+    goes_on = two.line.turn == one.line.turn + 1 and two.line.first and two.line.speaker != one.line.speaker
+    near = (one.line.turn == two.line.turn or goes_on) and 0 < two.line.index - one.line.index <= 1
     lends = one.bare and not two.bare and two.quantity.kind not in ("count", "rate")
     zero = not two.quantity.value
     fits = near and not marked and not lends and counted_alike(one, two) and (zero or sized(one, two, _FACTOR))

@@ -143,6 +143,8 @@ _LEAD, _EVERY_LONG = 48, 12  # characters
 _EVERY = re.compile(r"\bevery\s+$", re.I)
 _FROM_EVERY = re.compile(r"\bfrom every\b[^.;!?]{3,30}\bto every\b", re.I)
 _HESITATES = re.compile(r"[嗯呃哦啊噢唔哎诶…，。、！\s]+")
+# "Yes! Eighty-four washes, on average.", "We do. Thirty-one.": the answer to what was asked comes with the next words.
+_AFFIRMS = re.compile(r"\W*(?:yes|yeah|yep|sure|we (?:do|did|have)|it (?:does|did|has|is)|they (?:do|did|have))\W*", re.I)
 _REGULAR = re.compile(r"-(?:month|week|dai|year)ly")
 _OF_WHICH = re.compile(
     r"其中(?:有|的)?(?:大概|差不多)?$|\bof (?:which|those|that|them),?\s+(?:about\s+|only\s+|just\s+)?$", re.I
@@ -203,7 +205,8 @@ def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
                     )
                 )
             index += 1
-            opening = opening and _HESITATES.fullmatch(span.of(words)) is not None
+            words_of = span.of(words)
+            opening = opening and (_HESITATES.fullmatch(words_of) or _AFFIRMS.fullmatch(words_of)) is not None
     return out
 
 
@@ -233,8 +236,9 @@ def _told_then(again: Mention, before: Sequence[Mention]) -> Mention:
     if again.when is not None and not again.when.weak:
         return again
     for first in reversed(before):
-        same = first.quantity.value == again.quantity.value and first.quantity.unit == again.quantity.unit
-        if same and first.line.turn == again.line.turn and again.quantity.kind in _LASTING:
+        units = first.quantity.unit == again.quantity.unit or (again.bare and again.quantity.value % 1 != 0)
+        same = first.quantity.value == again.quantity.value and units
+        if same and first.line.turn == again.line.turn and first.quantity.kind in _LASTING:
             return replace(again, when=first.when) if first.when is not None and not first.when.weak else again
     return again
 
