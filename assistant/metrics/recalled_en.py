@@ -17,7 +17,7 @@ _DEFINITE = re.compile(
     r"(?:\b(?:the|your|that|those|these|his|her|their|our|old)|['’]s)\s+(?:[a-z]+\s+)?(?:about\s+)?$", re.I
 )
 _TOLD_OLD = re.compile(
-    r"\b(?:was|were|had|said|told (?:me|us)|used to (?:be|take|have)|started (?:at|with|from)|before|wrote|mentioned)\b"
+    r"\b(?:was|were|had|said|told (?:me|us)|used to (?:be|take|have)|still|started (?:at|with|from)|before|wrote|mentioned)\b"
     r"|\byou['’]d\b",
     re.I,
 )
@@ -126,17 +126,20 @@ def _told_before(first: Mention, asked: Mention) -> bool:
 
 def _answer(turn: int, olds: Sequence[Mention], found: Sequence[Mention], said: Sequence[Line]) -> Mention | None:
     """The first value of the answer that may be of the measure asked for, where it stands near the beginning."""
-    reply = [x for x in said if x.turn == turn + 1]
-    if not reply or reply[0].asked:
+    at = turn + 1
+    if not any(m.line.turn == at for m in found) and not any(x.turn == at and x.text.endswith("?") for x in said):
+        at += 1  # somebody else has the number
+    reply = [x for x in said if x.turn == at]
+    if not reply or any(x.asked for x in said if turn < x.turn <= at):
         return None
     last = reply[min(_OPENS, len(reply)) - 1].index
-    here = [m for m in found if m.line.turn == turn + 1 and m.line.index <= last and m.measured]
+    here = [m for m in found if m.line.turn == at and m.line.index <= last and m.measured]
     here = [m for m in here if not m.timed and not m.part]
     first = next((m for m in here if m.line is here[0].line and any(_like(old, m) for old in olds)), None)
     # Only a part of the places: another speaker tells the value of all.
-    more = [x for x in said if x.turn == turn + 2][:_OPENS]
+    more = [x for x in said if x.turn == at + 1][:_OPENS]
     if first is not None and more and not more[0].asked and _PART_ONLY.match(more[0].text):
-        rest = [m for m in found if m.line.turn == turn + 2 and m.measured and m.line.index <= more[-1].index]
+        rest = [m for m in found if m.line.turn == at + 1 and m.measured and m.line.index <= more[-1].index]
         return next((m for m in reversed(rest) if kindred(first, m) and sized(first, m)), first)
     return first
 
