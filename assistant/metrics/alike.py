@@ -87,8 +87,12 @@ def kindred(one: Mention, two: Mention) -> bool:
         return False
     counts = all(m.quantity.kind in ("count", "rate") and not m.bare for m in (one, two))
     nouns = (noun_of(one), noun_of(two))
-    rated = any(noun in _PER for noun in nouns)  # "sixty a week" says nothing of what it counts
-    return not counts or nouns[0] == nouns[1] or rated
+    return not counts or nouns[0] == nouns[1] or _rated(one, two)
+
+
+def _rated(one: Mention, two: Mention) -> bool:
+    """Whether both are told per one time and one of them does not say what it counts: "sixty a week"."""
+    return one.quantity.unit == two.quantity.unit and any(noun_of(m) in _PER for m in (one, two))
 
 
 def kindred_nouns(one: Mention, two: Mention) -> bool:
@@ -115,7 +119,7 @@ def counted_alike(one: Mention, two: Mention) -> bool:
     named = any(
         nouns[at] & _words_before(other, this) for at, this, other in ((0, one, two), (1, two, one))
     )  # "complaints are down to 120 a month"
-    return one.bare or two.bare or named or bool(nouns[0] & nouns[1]) or any(noun_of(m) in _PER for m in (one, two))
+    return one.bare or two.bare or named or bool(nouns[0] & nouns[1]) or _rated(one, two)
 
 
 def names_alike(one: Mention, two: Mention) -> bool:

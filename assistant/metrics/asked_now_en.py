@@ -9,6 +9,7 @@ from assistant.metrics.alike import kindred, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.linked import EXTREME
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.pointing_en import points_at
 
 _NOW = re.compile(
     r"\b(?:now|today|these days|currently|nowadays|since then)\b[^.?!]{0,24}\?|\bhow (?:long|much|many)\b[^.?!]*\b(?:now|today|these days)\b[^.?!]*\?"
@@ -36,7 +37,9 @@ def asked_now(found: Sequence[Mention], everything: Sequence[Mention], said: Seq
         new = next((m for m in found if m.line.turn == turn + 1), None)
         if new is None or not _answers(new):
             continue
-        olds = [m for m in found if 0 < turn - m.line.turn <= _BACK and _was(m, new)]
+        question = " ".join(x.text for x in said if x.turn == turn)
+        near = [m for m in found if 0 < turn - m.line.turn <= _BACK and _was(m, new)]
+        olds = [m for m in near if points_at(question, [x.text for x in said if x.turn == m.line.turn])]
         ends = fitted(olds[-1], new) if len({m.quantity.value for m in olds}) == 1 else None
         if ends is not None and plausible(ends):
             out.append(Arrow(*ends, explicit=False, sure=False))
@@ -47,7 +50,13 @@ def _answers(new: Mention) -> bool:
     lead = new.line.text[: new.quantity.span.start - new.line.span.start]
     past = new.when is not None and new.when.era == "before" and not new.when.weak
     marked = new.hoped or new.foreign or new.negated or new.gap or new.timed or past
-    return new.line.first and not new.line.asked and len(lead) <= _OPENS and not marked and (new.quantity.kind in _KINDS or new.bare)
+    return (
+        new.line.first
+        and not new.line.asked
+        and len(lead) <= _OPENS
+        and not marked
+        and (new.quantity.kind in _KINDS or new.bare)
+    )
 
 
 def _was(old: Mention, new: Mention) -> bool:

@@ -40,7 +40,12 @@ def _as_share(arrow: Arrow, name: str, lang: str) -> Arrow:
     """ "Load factor went from 61 to 74": numbers of a rate are percentages, also where nobody says so."""
     ends = (arrow.before.quantity, arrow.after.quantity)
     marked = is_share(name, lang) and (
-        lang == "zh" or re.search(r"\b(?:rate|share|percentage|proportion|accuracy|(?:load|capacity|power|occupancy|plant|seat) factor)\b", name) is not None
+        lang == "zh"
+        or re.search(
+            r"\b(?:rate|share|percentage|proportion|accuracy|(?:load|capacity|power|occupancy|plant|seat) factor)\b",
+            name,
+        )
+        is not None
     )
     small = all(q.value <= _MARKS for q in ends) and not marked  # "satisfaction from 3.6 to 4.4" is marks out of five
     if not is_share(name, lang) or small or any(q.kind != "count" or not 0 <= q.value <= 100 for q in ends):

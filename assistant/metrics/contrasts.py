@@ -81,7 +81,8 @@ def _strong(one: Mention, two: Mention) -> bool:
 _IS_ZH = re.compile(r"(?:是|要|只要|只用|变成|降到|缩到|缩短到|到)$")
 _ERST = re.compile(r"\bbefore\b|\bused to\b|\boriginally\b", re.I)
 _IT_WAS = re.compile(
-    r"\b(?:it|there|that|we|they)\s+(?:was|were|had|used to be|had been)\s+(?:only\s+|just\s+|about\s+|the\s+|all\s+)*$", re.I
+    r"\b(?:it|there|that|we|they)\s+(?:was|were|had|used to be|had been)\s+(?:only\s+|just\s+|about\s+|the\s+|all\s+)*$",
+    re.I,
 )
 _HALF_FACTOR = 50
 _LENT_FACTOR = 12  # a bare number that is so much larger counts something else

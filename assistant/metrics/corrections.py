@@ -145,7 +145,9 @@ def _asks_of(one: Mention, found: Sequence[Mention]) -> bool:
 
 def _followed_alike(one: Mention, two: Mention, found: Sequence[Mention]) -> bool:
     """ "From fifty-three to ninety-three." "Fifty-seven to ninety-three.": the value behind tells which one is put right."""
-    ends = [next((m for m in found if m.quantity.span > x.quantity.span and m.line is x.line), None) for x in (one, two)]
+    ends = [
+        next((m for m in found if m.quantity.span > x.quantity.span and m.line is x.line), None) for x in (one, two)
+    ]
     return ends[0] is not None and ends[1] is not None and same_value(ends[0], ends[1])
 
 
@@ -253,7 +255,9 @@ def _denies(denial: Mention, one: Mention, far: bool) -> bool:
     distance = denial.line.turn - one.line.turn
     reach = 1 if vague(denial) else 3
     plain = _HAN.search(denial.line.text) is None and denial.quantity.value >= _RARE and one.line.label == "result"
-    return distance <= reach or (plain and distance <= _DENIED_FAR and not one.line.asked) or (far and distinctive(denial))
+    return (
+        distance <= reach or (plain and distance <= _DENIED_FAR and not one.line.asked) or (far and distinctive(denial))
+    )
 
 
 def _replacement(denial: Mention, one: Mention, found: Sequence[Mention]) -> Mention | None:

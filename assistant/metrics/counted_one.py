@@ -17,13 +17,18 @@ _FROM_TO = re.compile(
 # "We used to have one on a platform and now there's three."
 _USED_TO = re.compile(r"\bused to (?:have|be|do|get|run|send|make|use)\s+(?:just\s+|only\s+)?$", re.I)
 # "We lost one driver this year."
-_DID = re.compile(r"\b(?:lost|had|made|got|did|worked|sold|missed|opened|held|needed|received|took)\s+(?:only\s+|just\s+)?$", re.I)
+_DID = re.compile(
+    r"\b(?:lost|had|made|got|did|worked|sold|missed|opened|held|needed|received|took)\s+(?:only\s+|just\s+)?$", re.I
+)
 _IN_TIME = re.compile(
     r"(?:\s+[a-z'’-]+){1,2}\s+(?:this|last) (?:year|season|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\s*[.,;!?]",
     re.I,
 )
 _NOW = re.compile(r"[^.;!?]{0,60}\bnow\b", re.I)
-_ENDS_ONE = re.compile(r"\s*(?:[.,;!?]|$)|\s+(?:the (?:year|season|month|quarter) before|last (?:year|season|month|quarter)|before that)\b|(?:[单起件次封面张条台家例份个]|个?人)(?:[，。；,;]|$|就|[到变够行])", re.I)
+_ENDS_ONE = re.compile(
+    r"\s*(?:[.,;!?]|$)|\s+(?:the (?:year|season|month|quarter) before|last (?:year|season|month|quarter)|before that)\b|(?:[单起件次封面张条台家例份个]|个?人)(?:[，。；,;]|$|就|[到变够行])",
+    re.I,
+)
 
 
 def counts_one(lead: str, rest: str) -> bool:

@@ -109,7 +109,11 @@ def _score(old: Mention, new: Mention, about: Topics, named: bool = False) -> fl
     averaged = all(_AVERAGE.search(m.clause) for m in (old, new))
     lent = _LENT if new.bare else 1
     alike = _ONE_UNIT_MORE if old.quantity.unit == new.quantity.unit and not new.bare else 1
-    return (shared + _CUE * (len(told) + averaged) + _TOPIC * (named and new.line.first)) * lent * alike if shared >= _LEAST / 2 else 0
+    return (
+        (shared + _CUE * (len(told) + averaged) + _TOPIC * (named and new.line.first)) * lent * alike
+        if shared >= _LEAST / 2
+        else 0
+    )
 
 
 def _free(mention: Mention) -> bool:

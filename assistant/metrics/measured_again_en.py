@@ -11,7 +11,8 @@ from assistant.metrics.mentions import Line, Mention
 
 _COUNTS = r"(?:did|ran|counted|checked|measured|audited|surveyed|timed|sampled|went through|took|repeated)"
 _AGAIN = re.compile(
-    rf"\b{_COUNTS}\b[^.;!?]{{0,30}}\b(?:again|a second time|once more|the same way)\b|\brepeated (?:it|that|the)\b", re.I
+    rf"\b{_COUNTS}\b[^.;!?]{{0,30}}\b(?:again|a second time|once more|the same way)\b|\brepeated (?:it|that|the)\b",
+    re.I,
 )
 _FIRST = re.compile(
     rf"\b{_COUNTS}\b[^.;!?]{{0,40}}\b(?:audit|count|stock ?take|survey|sample|check|test|study|trial|list)\b|\b(?:counted|measured|timed|audited|surveyed)\b",

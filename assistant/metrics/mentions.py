@@ -144,7 +144,9 @@ _EVERY = re.compile(r"\bevery\s+$", re.I)
 _FROM_EVERY = re.compile(r"\bfrom every\b[^.;!?]{3,30}\bto every\b", re.I)
 _HESITATES = re.compile(r"[嗯呃哦啊噢唔哎诶…，。、！\s]+")
 # "Yes! Eighty-four washes, on average.", "We do. Thirty-one.": the answer to what was asked comes with the next words.
-_AFFIRMS = re.compile(r"\W*(?:yes|yeah|yep|sure|we (?:do|did|have)|it (?:does|did|has|is)|they (?:do|did|have))\W*", re.I)
+_AFFIRMS = re.compile(
+    r"\W*(?:yes|yeah|yep|sure|we (?:do|did|have)|it (?:does|did|has|is)|they (?:do|did|have))\W*", re.I
+)
 _REGULAR = re.compile(r"-(?:month|week|dai|year)ly")
 _OF_WHICH = re.compile(
     r"其中(?:有|的)?(?:大概|差不多)?$|\bof (?:which|those|that|them),?\s+(?:about\s+|only\s+|just\s+)?$", re.I

@@ -92,7 +92,9 @@ def period_after(turns: Sequence[int], said: Sequence[Line], others: Sequence[in
     return None
 
 
-_EACH_EN = re.compile(r"(?:in\s+|within\s+)?(?:an?|one|any|each|the)\s+(?:hour|day|night|week|month|quarter|year)\b", re.I)
+_EACH_EN = re.compile(
+    r"(?:in\s+|within\s+)?(?:an?|one|any|each|the)\s+(?:hour|day|night|week|month|quarter|year)\b", re.I
+)
 
 
 def _year_in(moment: str) -> str:

@@ -31,7 +31,10 @@ _PERCENT = re.compile(r"(?:-?ish)?[\s-]*(?:[%％]|percent\b|per\s?cent\b|pct\b)"
 _FRACTION = re.compile(r"half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|/|[¼-¾⅐-⅞]", re.I)
 _OUT_OF = re.compile(r"\s+(?:times\s+out\s+of(?:\s+every)?|out\s+of(?:\s+every)?|of\s+every|in(?:\s+every)?)\s+", re.I)
 # "Nine lifts in every hundred", "one and a half in the hundred".
-_IN_HUNDRED = re.compile(r"(?:\s+(?!of\b|and\b|or\b)[a-z]+){0,2}\s+(?:in|of|out of)\s+(?:every|each|the|a|one)\s+hundred\b(?!\s+(?:and|or|percent|thousand))", re.I)
+_IN_HUNDRED = re.compile(
+    r"(?:\s+(?!of\b|and\b|or\b)[a-z]+){0,2}\s+(?:in|of|out of)\s+(?:every|each|the|a|one)\s+hundred\b(?!\s+(?:and|or|percent|thousand))",
+    re.I,
+)
 _SHORT_YEAR = re.compile(r"twenty[\s-][a-z]+", re.I)
 _IN_YEAR = re.compile(r"\bin twenty[\s-][a-z]+\b", re.I)
 _WHOLE = 100

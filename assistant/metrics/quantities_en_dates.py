@@ -40,7 +40,8 @@ _SEASON_LEAD = r"\b(?:in|for|since|that['’]s|season|year|of|was|is)[\s,]+"
 # "In twenty-three, twenty-four", "twenty-four on twenty-three": the one half of a season, or of two years, and the other.
 _SEASON_ON = re.compile(rf"{_SEASON_LEAD}$", re.I)
 _SEASON_BEFORE = re.compile(
-    rf"(?:{_SEASON_LEAD}twenty[\s-](?P<one>{'|'.join(_UNITS)}),|\btwenty[\s-](?P<later>{'|'.join(_UNITS)}) on)\s+$", re.I
+    rf"(?:{_SEASON_LEAD}twenty[\s-](?P<one>{'|'.join(_UNITS)}),|\btwenty[\s-](?P<later>{'|'.join(_UNITS)}) on)\s+$",
+    re.I,
 )
 _SEASON_AFTER = re.compile(
     rf"(?:,|(?P<on>\s+on))\s+twenty[\s-](?P<two>{'|'.join(_UNITS)})\b(?=\s*(?:[,.;:?!)]|$))", re.I

@@ -46,7 +46,7 @@ class Topics:
 
 def topics(mentions: Sequence[Mention], said: Sequence[Line], lang: str) -> Topics:
     """The topics of the values, read from the usable lines of the interview."""
-    words = _chinese if lang == "zh" else _english
+    words = _chinese if lang == "zh" else english_words
     by_line = {line.index: words(line.text) for line in said}
     turns: dict[int, set[str]] = {}
     for line in said:
@@ -57,7 +57,9 @@ def topics(mentions: Sequence[Mention], said: Sequence[Line], lang: str) -> Topi
     lines = {line.index: line for line in said}
     asked = _questions(said)
     opens = _openings(said) if lang != "zh" else {}
-    about = {_key(m): _about(m, lines, by_line, asked, opens) | dict.fromkeys(words(m.clause), _CLAUSE) for m in mentions}
+    about = {
+        _key(m): _about(m, lines, by_line, asked, opens) | dict.fromkeys(words(m.clause), _CLAUSE) for m in mentions
+    }
     return Topics(about, rarity)
 
 
@@ -99,7 +101,8 @@ def _about(
     return out
 
 
-def _english(text: str) -> frozenset[str]:
+def english_words(text: str) -> frozenset[str]:
+    """The words of an English text that may tell what it is about, without their endings."""
     found = (w.lower().replace("’", "'") for w in _WORD.findall(text))
     return frozenset(
         _stem(w)
