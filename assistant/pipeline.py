@@ -7,42 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant import __version__
 from assistant.backends.table import backend
-from assistant.check.draft import check_draft
-from assistant.check.numbers import ARTICLES
-from assistant.check.verify import verify
-from assistant.check.verify_context import context_of
-from assistant.draft.compose import DraftParts, Understood, compose
-from assistant.draft.head import settled
-from assistant.draft.mend import without_faults
-from assistant.draft.profile import profile
-from assistant.draft.readiness import readiness
-from assistant.draft.salience import SalienceModels, load_salience
 from assistant.errors import InputError, LanguageError, Say, WorkError
-from assistant.export.case_json import from_json
-from assistant.export.docx_template import Template, read_template
-from assistant.export.pack_case import AskedNumber, edited_of, numbers_in
-from assistant.ingest.container import open_sheet
-from assistant.ingest.edited import read_edited, text_of
-from assistant.ingest.gate import admit
-from assistant.ingest.mending import find_mendings, guessed_names, mended
-from assistant.ingest.package import Package
-from assistant.ingest.read import read_transcripts
-from assistant.ingest.refusals import not_docx
-from assistant.ingest.unmended import WayBack
-from assistant.language.overlap import grams
+from assistant.later import Later
 from assistant.learning.shipped import shipped
-from assistant.library.corpus import load_cases
-from assistant.library.erasing import ErasedCase, erase_case
-from assistant.library.reading import Given, Read, from_text, from_word
-from assistant.library.shelf import Shelf
-from assistant.library.taxonomy import Taxonomy, load_taxonomy
-from assistant.metrics.find import find_metrics, metrics_in_text, text_transcript, withdrawn_spans
-from assistant.metrics.quantities import find_quantities
-from assistant.metrics.scaled import scales
-from assistant.metrics.suggest import suggest
 from assistant.ports import Embedder, Token, Tokenizer
 from assistant.records import (
     PARTS,
@@ -63,14 +34,94 @@ from assistant.records import (
     Verified,
 )
 from assistant.resources import resource
-from assistant.retrieve.exclude import Exclude, Only
-from assistant.retrieve.search import CaseSearch, open_search
-from assistant.retrieve.store import sweep
-from assistant.segment.label import Labeller, label_passages, load_labeller
 from assistant.settings import Settings
 
+if TYPE_CHECKING:
+    from assistant.check import numbers as check_numbers
+    from assistant.check.draft import check_draft
+    from assistant.check.verify import verify
+    from assistant.check.verify_context import context_of
+    from assistant.draft.compose import DraftParts, Understood, compose
+    from assistant.draft.head import settled
+    from assistant.draft.mend import without_faults
+    from assistant.draft.profile import profile
+    from assistant.draft.readiness import readiness
+    from assistant.draft.salience import SalienceModels, load_salience
+    from assistant.export.case_json import from_json
+    from assistant.export.docx_template import Template, read_template
+    from assistant.export.pack_case import AskedNumber, edited_of, numbers_in
+    from assistant.ingest.container import open_sheet
+    from assistant.ingest.edited import read_edited, text_of
+    from assistant.ingest.gate import admit
+    from assistant.ingest.mending import find_mendings, guessed_names, mended
+    from assistant.ingest.package import Package
+    from assistant.ingest.read import read_transcripts
+    from assistant.ingest.refusals import not_docx
+    from assistant.ingest.unmended import WayBack
+    from assistant.language.overlap import grams
+    from assistant.library.corpus import load_cases
+    from assistant.library.erasing import ErasedCase, erase_case
+    from assistant.library.reading import Given, Read, from_text, from_word
+    from assistant.library.shelf import Shelf
+    from assistant.library.taxonomy import Taxonomy, load_taxonomy
+    from assistant.metrics.find import find_metrics, metrics_in_text, text_transcript, withdrawn_spans
+    from assistant.metrics.quantities import find_quantities
+    from assistant.metrics.scaled import scales
+    from assistant.metrics.suggest import suggest
+    from assistant.retrieve.exclude import Exclude, Only
+    from assistant.retrieve.search import CaseSearch, open_search
+    from assistant.retrieve.store import sweep
+    from assistant.segment.label import Labeller, label_passages, load_labeller
+else:  # a search needs no draft, and numbers of a text need no file
+    check_numbers = Later("assistant.check.numbers")
+    check_draft = Later("assistant.check.draft", "check_draft")
+    verify = Later("assistant.check.verify", "verify")
+    context_of = Later("assistant.check.verify_context", "context_of")
+    DraftParts = Later("assistant.draft.compose", "DraftParts")
+    Understood = Later("assistant.draft.compose", "Understood")
+    compose = Later("assistant.draft.compose", "compose")
+    settled = Later("assistant.draft.head", "settled")
+    read_template = Later("assistant.export.docx_template", "read_template")
+    find_mendings = Later("assistant.ingest.mending", "find_mendings")
+    guessed_names = Later("assistant.ingest.mending", "guessed_names")
+    mended = Later("assistant.ingest.mending", "mended")
+    Package = Later("assistant.ingest.package", "Package")
+    not_docx = Later("assistant.ingest.refusals", "not_docx")
+    WayBack = Later("assistant.ingest.unmended", "WayBack")
+    without_faults = Later("assistant.draft.mend", "without_faults")
+    profile = Later("assistant.draft.profile", "profile")
+    readiness = Later("assistant.draft.readiness", "readiness")
+    load_salience = Later("assistant.draft.salience", "load_salience")
+    from_json = Later("assistant.export.case_json", "from_json")
+    edited_of = Later("assistant.export.pack_case", "edited_of")
+    numbers_in = Later("assistant.export.pack_case", "numbers_in")
+    open_sheet = Later("assistant.ingest.container", "open_sheet")
+    read_edited = Later("assistant.ingest.edited", "read_edited")
+    text_of = Later("assistant.ingest.edited", "text_of")
+    admit = Later("assistant.ingest.gate", "admit")
+    read_transcripts = Later("assistant.ingest.read", "read_transcripts")
+    grams = Later("assistant.language.overlap", "grams")
+    load_cases = Later("assistant.library.corpus", "load_cases")
+    erase_case = Later("assistant.library.erasing", "erase_case")
+    from_text = Later("assistant.library.reading", "from_text")
+    from_word = Later("assistant.library.reading", "from_word")
+    Shelf = Later("assistant.library.shelf", "Shelf")
+    load_taxonomy = Later("assistant.library.taxonomy", "load_taxonomy")
+    find_metrics = Later("assistant.metrics.find", "find_metrics")
+    metrics_in_text = Later("assistant.metrics.find", "metrics_in_text")
+    text_transcript = Later("assistant.metrics.find", "text_transcript")
+    withdrawn_spans = Later("assistant.metrics.find", "withdrawn_spans")
+    find_quantities = Later("assistant.metrics.quantities", "find_quantities")
+    scales = Later("assistant.metrics.scaled", "scales")
+    suggest = Later("assistant.metrics.suggest", "suggest")
+    Exclude = Later("assistant.retrieve.exclude", "Exclude")
+    Only = Later("assistant.retrieve.exclude", "Only")
+    open_search = Later("assistant.retrieve.search", "open_search")
+    sweep = Later("assistant.retrieve.store", "sweep")
+    label_passages = Later("assistant.segment.label", "label_passages")
+    load_labeller = Later("assistant.segment.label", "load_labeller")
+
 _LANGUAGES = ("en", "zh")
-_EVERY_CASE = Only()
 _WRITERS = ("gaps", "left_out", "suggestions", "metrics")
 _MENDINGS = 3  # rounds of taking out what the check refuses
 
@@ -210,7 +261,9 @@ def metrics_of(
     transcript: Transcript, passages: tuple[Passage, ...]
 ) -> tuple[tuple[Quantity, ...], tuple[Metric, ...], tuple[Suggestion, ...]]:
     """Quantities, metrics and suggestions of an interview; nothing off the record is in them."""
-    quantities = tuple(q for p in passages if p.label != "off_record" for q in _quantities(p, transcript.lang))
+    quantities = tuple(
+        q for p in passages if not (p.label == "off_record" or p.doubtful) for q in _quantities(p, transcript.lang)
+    )
     metrics = find_metrics(transcript, passages)
     return quantities, metrics, suggest(metrics, transcript.lang, scales(transcript, passages, metrics))
 
@@ -363,7 +416,7 @@ def case_for_pack(path: Path) -> tuple[EditedCase, str | None]:
 
 def numbers_to_approve(case: EditedCase) -> list[AskedNumber]:
     """Every number of a case with its sentence."""
-    return numbers_in(case, find_quantities, ARTICLES)
+    return numbers_in(case, find_quantities, check_numbers.ARTICLES)
 
 
 def search_of(cases: Sequence[PastCase], embedder: Embedder, folder: Path) -> CaseSearch:
@@ -373,22 +426,22 @@ def search_of(cases: Sequence[PastCase], embedder: Embedder, folder: Path) -> Ca
     return open_search(cases, embedder, index.build, index.load, folder, names)
 
 
-def similar_to_text(text: str, parts: Parts, top: int, only: Only = _EVERY_CASE) -> tuple[Match, ...]:
+def similar_to_text(text: str, parts: Parts, top: int, only: Only | None = None) -> tuple[Match, ...]:
     """Past cases like a text in either language, with the facets asked for."""
-    return parts.search.by_text(text, language_of(text), top, Exclude(only=only))
+    return parts.search.by_text(text, language_of(text), top, Exclude(only=only or Only()))
 
 
-def similar_to_case(case: PastCase, parts: Parts, top: int, only: Only = _EVERY_CASE) -> tuple[Match, ...]:
+def similar_to_case(case: PastCase, parts: Parts, top: int, only: Only | None = None) -> tuple[Match, ...]:
     """Past cases like another one; not itself."""
     text = "\n".join(case.sections[part] for part in PARTS if part in case.sections)
-    return parts.search.by_text(text, case.lang, top, Exclude(cases=(case.id,), only=only))
+    return parts.search.by_text(text, case.lang, top, Exclude(cases=(case.id,), only=only or Only()))
 
 
-def similar_to_file(path: Path, parts: Parts, brief: Brief, top: int, only: Only = _EVERY_CASE) -> tuple[Match, ...]:
+def similar_to_file(path: Path, parts: Parts, brief: Brief, top: int, only: Only | None = None) -> tuple[Match, ...]:
     """Past cases like the first interview of a file; not its own case."""
     transcript = read_file(path, brief)[0]
     passages = segment_transcript(transcript, parts)
-    own = replace(_own(transcript, passages, brief), only=only)
+    own = replace(_own(transcript, passages, brief), only=only or Only())
     return parts.search.by_passages(passages, transcript.lang, top, own)
 
 

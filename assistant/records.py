@@ -110,7 +110,8 @@ class Passage:
     """A sentence or a short run of sentences within one turn, with what it tells.
 
     `probabilities` follow the order of `LABELS`; empty where a person set the label. `guarded` passages are on the
-    record but too close to something that is not (same rare words or numbers) to be used in a draft.
+    record but too close to something that is not (same rare words or numbers) to be used in a draft; of them the
+    `doubtful` ones may have been asked to be left out: a person must decide, and until then nothing uses them.
     """
 
     id: str
@@ -122,6 +123,7 @@ class Passage:
     confidence: float
     probabilities: tuple[float, ...] = ()
     guarded: bool = False
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,13 +20,14 @@ from assistant.backends.sklearn_linear import SklearnDenseTrainer, SklearnTraine
 from assistant.draft.salience import Marked, SalienceTrainers, train_salience
 from assistant.draft.traits import TRAIT_FILES, traits
 from assistant.learning.features import Utterance
-from assistant.learning.linear import save_linear
+from assistant.learning.linear import LinearModel, save_linear
 from assistant.records import PARTS, Label, Part, Span, Transcript, Turn
 from assistant.resources import resource
 from assistant.score.gold import load_gold
 from assistant.score.interview import GoldInterview
 from assistant.score.keys import tells
 from assistant.score.text import plain
+from assistant.segment.asking_training import Wish, harmless_clauses, read_wishes, train_asking
 from assistant.segment.cues import CUE_FILES
 from assistant.segment.snippets import read_snippets
 from assistant.segment.training import SNIPPET, Labelled, Trainers, labelled, train_labeller
@@ -35,6 +36,8 @@ LANGUAGES = ("en", "zh")
 _LESSONS = "lessons"
 _LABELLER = Trainers(SklearnTrainer(strength=30.0), SklearnDenseTrainer(strength=0.003))
 _SALIENCE = SalienceTrainers(SklearnTrainer(strength=3.0, steps=40), SklearnDenseTrainer(strength=0.003))
+_ASKING = SklearnTrainer(strength=20.0, buckets=2**16, steps=100)
+_WISHES = {lang: f"requests.{lang}.tsv" for lang in LANGUAGES}
 _SNIPPETS = {lang: f"{lang}.txt" for lang in LANGUAGES}
 # What shapes a model beside the interviews: cues and snippets, the code it goes through, and the library that fits it.
 _RECIPE = (
@@ -52,6 +55,8 @@ _RECIPE = (
     "score/values.py",
     "score/values_en.py",
     "score/values_zh.py",
+    "segment/asking.py",
+    "segment/asking_training.py",
     "segment/cues.py",
     "segment/snippets.py",
     "segment/surroundings.py",
@@ -85,6 +90,7 @@ def train_models(interviews: Sequence[GoldInterview], folders: ModelFolders) -> 
     for lang, known in learned.items():
         others = [lesson for other, some in learned.items() if other != lang for lesson in some]
         save_linear(train_labeller(known, others, _LABELLER), folders.labeller, lang)
+        save_linear(_asking_model(lang, known), folders.labeller, f"requests.{lang}")
         marked = [marks for _, marks in lessons[lang]]
         elsewhere = [marks for other, some in lessons.items() if other != lang for _, marks in some]
         models = train_salience(marked, elsewhere, _SALIENCE)
@@ -97,6 +103,18 @@ def _snippets(lang: str) -> list[Labelled]:
     """Pieces of talk written for what the gold interviews have too little of."""
     found = read_snippets(resource("models", "labeller", "data", _SNIPPETS[lang]), lang)
     return [labelled(transcript, stretches, SNIPPET) for transcript, stretches in found]
+
+
+def _asking_model(lang: str, known: Sequence[Labelled]) -> LinearModel:
+    """The model of requests; `known` are the interviews and snippets of its language."""
+    harmless = [clause for one in known for clause in harmless_clauses(one.utterances, one.labels, lang)]
+    return train_asking(_wishes(lang), harmless, lang, _ASKING)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _wishes(lang: str) -> list[Wish]:
+    text = resource("models", "labeller", "data", _WISHES[lang]).read_text("utf-8")
+    return read_wishes(text.splitlines())
 
 
 def fold_models(interviews: Sequence[GoldInterview], kept_out: frozenset[str], cache: Path) -> ModelFolders:
@@ -135,7 +153,7 @@ def fold_folder(interviews: Sequence[GoldInterview], kept_out: frozenset[str], c
     for name in _RECIPE:
         code = (Path(__file__).parent / name).read_text("utf-8")
         digest.update(ast.dump(ast.parse(code)).encode())  # layout and comments shape no model
-    for name in (*CUE_FILES, *(f"data/{file}" for file in _SNIPPETS.values())):
+    for name in (*CUE_FILES, *(f"data/{file}" for file in (*_SNIPPETS.values(), *_WISHES.values()))):
         digest.update(resource("models", "labeller", *name.split("/")).read_bytes())
     for name in TRAIT_FILES:
         digest.update(resource("models", "salience", name).read_bytes())
@@ -148,7 +166,7 @@ def fold_folder(interviews: Sequence[GoldInterview], kept_out: frozenset[str], c
 def _borrow(languages: Sequence[str], folder: Path) -> None:
     for lang in languages:
         for room in ("labeller", "salience"):
-            for path in sorted(resource("models", room).glob(f"{lang}.*")):
+            for path in sorted(p for p in resource("models", room).iterdir() if lang in p.name.split(".")[:2]):
                 shutil.copyfile(path, folder / room / path.name)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from assistant.later import Later
 
 if TYPE_CHECKING:
     import assistant.export.case_json as case_json
@@ -25,34 +26,24 @@ if TYPE_CHECKING:
     import assistant.pipeline as pipeline
     import assistant.retrieve.exclude as only
 else:
-
-    class _Later:
-        """Stands for a module until something of it is asked for."""
-
-        def __init__(self, name: str) -> None:
-            self._name = name
-
-        def __getattr__(self, attribute: str) -> Any:  # noqa: ANN401
-            return getattr(importlib.import_module(self._name), attribute)
-
-    case_json = _Later("assistant.export.case_json")
-    folder = _Later("assistant.export.folder")
-    packs = _Later("assistant.export.pack")
-    single = _Later("assistant.export.single")
-    verified = _Later("assistant.export.verified")
-    briefs = _Later("assistant.ingest.brief")
-    glossaries = _Later("assistant.ingest.glossary")
-    marks = _Later("assistant.ingest.marks")
-    renames = _Later("assistant.ingest.rename")
-    headcount = _Later("assistant.language.headcount")
-    backups = _Later("assistant.library.backups")
-    coverage = _Later("assistant.library.coverage")
-    editing = _Later("assistant.library.editing")
-    exporting = _Later("assistant.library.exporting")
-    matching = _Later("assistant.library.matching")
-    reading = _Later("assistant.library.reading")
-    pipeline = _Later("assistant.pipeline")
-    only = _Later("assistant.retrieve.exclude")
+    case_json = Later("assistant.export.case_json")
+    folder = Later("assistant.export.folder")
+    packs = Later("assistant.export.pack")
+    single = Later("assistant.export.single")
+    verified = Later("assistant.export.verified")
+    briefs = Later("assistant.ingest.brief")
+    glossaries = Later("assistant.ingest.glossary")
+    marks = Later("assistant.ingest.marks")
+    renames = Later("assistant.ingest.rename")
+    headcount = Later("assistant.language.headcount")
+    backups = Later("assistant.library.backups")
+    coverage = Later("assistant.library.coverage")
+    editing = Later("assistant.library.editing")
+    exporting = Later("assistant.library.exporting")
+    matching = Later("assistant.library.matching")
+    reading = Later("assistant.library.reading")
+    pipeline = Later("assistant.pipeline")
+    only = Later("assistant.retrieve.exclude")
 
 __all__ = [
     "backups",

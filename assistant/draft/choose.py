@@ -29,7 +29,7 @@ _TOLD = 0.3  # how much a sentence loses that repeats what is already told
 _MAX_TOLD = 0.85  # share of its words told before, above which a sentence is not used
 _ELSEWHERE = 0.25  # share of its best worth that a sentence needs for another part
 _WORTH_TELLING = 0.02  # below this a sentence is told only where its part has too little
-_RECALL = 6  # a sentence may lean on one told this many sentences before
+_RECALL = {"en": 3, "zh": 6}  # a sentence may lean on one told this many sentences before
 _CHAIN = 3  # sentences that may lean on each other in a row
 _FITS = 0.8  # a bundle may overrun the room that is left by a fifth
 _MAX_QUOTES = 5
@@ -137,7 +137,7 @@ class _Chooser:
         bundle = [material]
         while bundle[0].reworded is not None and bundle[0].reworded.leans:
             first = bundle[0].place
-            if any(self._parts.get(first - back) == part for back in range(1, _RECALL + 1)):
+            if any(self._parts.get(first - back) == part for back in range(1, _RECALL[self._lang] + 1)):
                 break
             earlier = self._left.get(first - 1)
             if earlier is None or earlier.reworded is None or len(bundle) >= _CHAIN:

@@ -12,12 +12,14 @@ from assistant.draft.head import head_of
 from assistant.draft.headline import Told, told_numbers
 from assistant.draft.left_out import left_out
 from assistant.draft.material import gather
+from assistant.draft.mended import mended
 from assistant.draft.names import CUSTOMER, Names, Reader, names_of
 from assistant.draft.pairs import pair_up
+from assistant.draft.periods import other_period
 from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
 from assistant.draft.retorts import retorted
-from assistant.draft.revised import revised
+from assistant.draft.revised import revised, revised_numbers
 from assistant.draft.salience import SalienceModels, salience
 from assistant.draft.sentences import quote_of, written_section
 from assistant.draft.wording import frames
@@ -77,7 +79,11 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     names = names_of(transcript, customer, vendor_name(transcript, brief))
     spans = [(p.turn, p.span) for p in passages]
     scores = salience(utterances_of(transcript, spans), lang, parts.models[lang])
-    materials = gather(transcript, passages, scores, names, parts.tokenizer, banned, _unquoted(understood))
+    without = mended(passages, _doubtful(understood), lang)
+    banned -= frozenset(without) - _never(understood)
+    materials = gather(
+        transcript, passages, scores, names, parts.tokenizer, banned, mended=without, unquoted=_unquoted(understood)
+    )
     numbers = told_numbers(understood, _secret(understood) | _put_right(understood))
     choices = choose(materials, lang, numbers, parts.length)
     reader = Reader(names)
@@ -101,7 +107,9 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
         suggestions=understood.suggestions,
         matches=understood.matches,
         gaps=gaps,
-        left_out=left_out(materials, choices, understood.metrics, transcript, lang, told),
+        left_out=left_out(
+            [m for m in materials if m.place not in without], choices, understood.metrics, transcript, lang, told
+        ),
         findings=(),
         readiness=readiness(sections, understood.metrics, gaps, customer, lang),
         provenance=provenance,
@@ -155,12 +163,23 @@ def _secret(understood: Understood) -> frozenset[int]:
 
 
 def _banned(understood: Understood) -> frozenset[int]:
-    """Passages that may not be told: off or too near it, or carrying a number that does not hold."""
+    """Passages that may not be told as they were said: off or too near it, or carrying a number that does not hold."""
     passages = understood.passages
-    doubtful = [span for m in understood.metrics if m.status in _UNSAFE_STATUS for span in m.spans]
-    doubtful += understood.withdrawn
+    doubtful = _doubtful(understood)
     wrong = {i for i, p in enumerate(passages) for span in doubtful if p.span.start <= span.start < p.span.end}
-    return _secret(understood) | wrong | _put_right(understood)
+    return _never(understood) | wrong
+
+
+def _never(understood: Understood) -> frozenset[int]:
+    """Passages of which nothing may be told."""
+    transcript, passages = understood.transcript, understood.passages
+    return _secret(understood) | retorted(transcript, passages) | other_period(transcript, passages)
+
+
+def _doubtful(understood: Understood) -> list[Span]:
+    """Numbers that do not hold: hoped for, others' or put right by somebody."""
+    unsafe = [span for m in understood.metrics if m.status in _UNSAFE_STATUS for span in m.spans]
+    return [*unsafe, *understood.withdrawn, *revised_numbers(understood.transcript, understood.passages)]
 
 
 def _unquoted(understood: Understood) -> frozenset[int]:

@@ -75,8 +75,11 @@ def _timeless(text: str, metric: Metric, lang: str) -> str:
     start, arrow, end = (part.strip() for part in (metric.period or "").partition("→"))
     if not arrow:
         return text
-    between = f"从{start}到{end}" if lang == "zh" else f" between {start} and {end}"
-    return text.replace(between, "", 1)
+    if lang == "zh":
+        for moment in (f"从{start}到{end}", f"{start}的", f"{end}的"):
+            text = text.replace(moment, "", 1)
+        return text
+    return text.replace(f" between {start} and {end}", "", 1)
 
 
 def _told_by(tellers: Sequence[Participant], lang: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import numpy as np
 
@@ -11,8 +12,16 @@ from assistant.draft.introductions import addresses, told_of_oneself, without_vo
 from assistant.draft.names import Names, people_by_label
 from assistant.draft.quoting import quotable
 from assistant.draft.salience import Salience
-from assistant.language import reword_en, reword_zh
-from assistant.language.fragments_en import with_fragment
+from assistant.language import (
+    answers_en,
+    answers_zh,
+    ease_en,
+    ease_zh,
+    fragments_en,
+    fragments_zh,
+    reword_en,
+    reword_zh,
+)
 from assistant.language.length import text_size
 from assistant.language.voice import Reworded
 from assistant.learning.decode import Floats
@@ -27,7 +36,7 @@ _PART_LABELS: dict[Part, Label] = {
 }
 _LABEL = 0.5  # exponent of the label's chance beside the salience
 _UNLIKELY = 1e-3  # no label is less likely than this
-_WORTH_ADDING = 0.03  # a fragment below this adds nothing to its neighbour
+_WORTH_ADDING = {"en": 0.015, "zh": 0.03}  # a fragment below this adds nothing to its neighbour
 _CHATTER = 0.5  # above this chance of being small talk a sentence is not used
 _WORTH_READING = 0.005  # sentences below this are not reworded at all
 
@@ -56,11 +65,14 @@ def gather(
     names: Names,
     tokenizer: Tokenizer,
     banned: frozenset[int],
+    *,
+    mended: Mapping[int, str] = MappingProxyType({}),
     unquoted: frozenset[int] = frozenset(),
 ) -> list[Material]:
     """The usable sentences in reading order: on the record, not the interviewer's, not `banned` (places).
 
-    Those at `unquoted` places may be told, but not quoted.
+    `mended` has what may be told of a sentence instead of all of it, by place; such a sentence is not quoted, nor are
+    those at `unquoted` places.
     """
     people = people_by_label(transcript.participants)
     worth = _worth(passages, scores)
@@ -73,23 +85,58 @@ def gather(
         told = _told(passage.text, person, transcript)
         if told is None:
             continue
-        reworded = _reword(told, passage.speaker, names, tokenizer)
+        whole = place not in mended
+        reworded, asked = _completed(passages, place, transcript, names, tokenizer, banned) if whole else (None, ())
+        if reworded is None:
+            reworded = _reword(mended.get(place, told), passage.speaker, names, tokenizer)
         vendor = person is not None and person.side == "vendor"
-        quote = None if vendor or place in unquoted or told != passage.text else quotable(passage.text, transcript.lang)
+        altered = not whole or place in unquoted or told != passage.text
+        quote = None if vendor or altered else quotable(passage.text, transcript.lang)
         size = text_size(reworded.text if reworded else passage.text, transcript.lang)
-        values = tuple(float(v) for v in worth[place])
-        out.append(Material(place, passage, reworded, (), size, values, quote, float(scores.quotes[place])))
+        easing = ease_zh.ease if names.lang == "zh" else ease_en.ease
+        ease = easing(reworded.text) if reworded else 1.0
+        values = tuple(float(v) * ease for v in worth[place])
+        out.append(Material(place, passage, reworded, asked, size, values, quote, float(scores.quotes[place])))
     return _with_additions(out, transcript.lang)
+
+
+def _completed(
+    passages: Sequence[Passage],
+    place: int,
+    transcript: Transcript,
+    names: Names,
+    tokenizer: Tokenizer,
+    banned: frozenset[int],
+) -> tuple[Reworded | None, tuple[Passage, ...]]:
+    """A half answer as the statement that it makes with its question, which is then told from, too."""
+    passage = passages[place]
+    asked = _question(passages, place, transcript) if place - 1 not in banned else None
+    completing = answers_zh.completed if names.lang == "zh" else answers_en.completed
+    whole = completing(asked.text, passage.text) if asked else None
+    told = _reword(whole, passage.speaker, names, tokenizer) if whole else None
+    if told is not None and asked is not None:
+        return told, (asked,)
+    owned = answers_en.owned(passage.text) if names.lang == "en" and passage.label == "background" else None
+    return _reword(owned, passage.speaker, names, tokenizer) if owned else None, ()
+
+
+def _question(passages: Sequence[Passage], place: int, transcript: Transcript) -> Passage | None:
+    """What the interviewer asked right before an answer."""
+    if place == 0 or passages[place - 1].turn == passages[place].turn:
+        return None
+    before = passages[place - 1]
+    return before if transcript.turns[before.turn].role == "interviewer" else None
 
 
 def _with_additions(materials: Sequence[Material], lang: str) -> list[Material]:
     """The sentences with the telling fragments said right before or after them; fragments alone are no sentences."""
+    materials = _fragments_together(materials) if lang == "en" else materials
     whole = {m.place: m for m in materials if m.reworded is None or not m.reworded.fragment}
     home = {place: place for place in whole}  # where a sentence, or a fragment already added, is told
     for fragment in materials:
-        if fragment.reworded is None or not fragment.reworded.fragment or max(fragment.worth) < _WORTH_ADDING:
+        if fragment.reworded is None or not fragment.reworded.fragment or max(fragment.worth) < _WORTH_ADDING[lang]:
             continue
-        hosts = [whole[home[near]] for near in (fragment.place - 1, fragment.place + 1) if near in home]
+        hosts = [whole[home[near]] for near in (fragment.place - 1, _last(fragment) + 1) if near in home]
         host = next((h for h in hosts if h.reworded and h.passage.turn == fragment.passage.turn), None)
         if host is not None:
             whole[host.place] = _joined(host, fragment, lang)
@@ -97,16 +144,59 @@ def _with_additions(materials: Sequence[Material], lang: str) -> list[Material]:
     return list(whole.values())
 
 
+def _fragments_together(materials: Sequence[Material]) -> list[Material]:
+    """The sentences, with English fragments said one after the other as one; of two that say the same, the fuller."""
+    out: list[Material] = []
+    for material in materials:
+        last = out[-1] if out else None
+        if last is None or not (_is_fragment(last) and _is_fragment(material) and _follow(last, material)):
+            out.append(material)
+            continue
+        assert last.reworded is not None and material.reworded is not None
+        first, second = last.reworded.text, material.reworded.text
+        if not fragments_en.says_more(first, second):
+            out[-1] = material
+        elif fragments_en.says_more(second, first):
+            out[-1] = _together(last, material, fragments_en.run_of(first, second))
+    return out
+
+
+def _together(last: Material, material: Material, text: str) -> Material:
+    assert last.reworded is not None
+    return replace(
+        last,
+        reworded=replace(last.reworded, text=text),
+        additions=(*last.additions, material.passage),
+        size=last.size + material.size,
+        worth=tuple(a + b for a, b in zip(last.worth, material.worth, strict=True)),
+    )
+
+
+def _is_fragment(material: Material) -> bool:
+    return material.reworded is not None and material.reworded.fragment
+
+
+def _last(material: Material) -> int:
+    """The place of the last sentence told in a run of fragments."""
+    return material.place + sum(added.span > material.passage.span for added in material.additions)
+
+
+def _follow(one: Material, other: Material) -> bool:
+    return other.place == _last(one) + 1 and other.passage.turn == one.passage.turn
+
+
 def _joined(host: Material, fragment: Material, lang: str) -> Material:
     assert host.reworded is not None and fragment.reworded is not None
-    if lang == "zh":
-        text = host.reworded.text.rstrip("。") + "，" + fragment.reworded.text
-    else:
-        text = with_fragment(host.reworded.text, fragment.reworded.text, after=fragment.place > host.place)
+    join = fragments_zh.with_fragment if lang == "zh" else fragments_en.with_fragment
+    text = join(host.reworded.text, fragment.reworded.text, after=fragment.place > host.place)
+    if text == host.reworded.text:
+        return host
     return replace(
         host,
-        reworded=replace(host.reworded, text=text),
-        additions=(*host.additions, fragment.passage),
+        reworded=replace(
+            host.reworded, text=text, leans=host.reworded.leans and text.startswith(host.reworded.text[:1])
+        ),
+        additions=(*host.additions, fragment.passage, *fragment.additions),
         size=host.size + fragment.size,
         worth=tuple(a + b for a, b in zip(host.worth, fragment.worth, strict=True)),
         quote=None,
@@ -132,9 +222,15 @@ def _reword(text: str, speaker: str, names: Names, tokenizer: Tokenizer) -> Rewo
 
 
 def _worth(passages: Sequence[Passage], scores: Salience) -> Floats:
-    """Salience a part, weighed by how likely the part's label is."""
+    """How much a sentence matters, by its salience and its labels, dealt out to the parts by how likely each label is.
+
+    What a sentence is about is told better by its label; that an editor takes it up is told by salience.
+    """
     labels = [LABELS.index(_PART_LABELS[part]) for part in PARTS]
     chances = [[p.probabilities[k] for k in labels] if p.probabilities else [1.0] * len(PARTS) for p in passages]
     likely = np.maximum(np.array(chances, np.float32).reshape(len(passages), len(PARTS)), _UNLIKELY)
-    worth: Floats = (scores.parts * likely**_LABEL).astype(np.float32)
+    matters = (scores.parts * likely**_LABEL).sum(axis=1, keepdims=True)
+    known = np.array([bool(p.probabilities) for p in passages]).reshape(-1, 1)
+    about = np.where(known, likely, scores.parts)
+    worth: Floats = (matters * about / np.maximum(about.sum(axis=1, keepdims=True), _UNLIKELY)).astype(np.float32)
     return worth

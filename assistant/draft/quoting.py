@@ -16,7 +16,7 @@ _ZH_OPENER = re.compile(
     r"^(?:(?:对+|是的|好的|那个|那|然后|就是)[，、]|(?:嗯+|呃+|哎+|所以|就是说|反正|其实|但是|不过|而且)[，、]?)+"
 )
 _LOOSE = re.compile(
-    r"[?？\[\]\"“”「」—]|\.\.\.|…|^(?:that|this|it|they|he|she|these|those|which)\b|^(?:他|她|它|这|那)|\b(?:you guys|your|ye|y'all)\b|你们|[你别不]\S{0,3}写|刚才|写上|纠正我|这么问|访谈|采访|稿子|[你您]|能写|[，,]$|\b(?:tell you|ask you|told you|let me|you said|show you|give you|for you|you write)\b",
+    r"[?？\[\]\"“”「」—]|\.\.\.|…|^(?:that|this|it|they|he|she|these|those|which)\b|^(?:他|她|它|这|那|谁|哪|不对|等一下)|哪有|，(?:不对|等一下)|\b(?:you guys|your|ye|y'all)\b|你们|[你别不]\S{0,3}写|刚才|写上|纠正我|这么问|访谈|采访|稿子|[你您]|能写|[，,]$|\b(?:tell you|ask you|told you|let me|you said|show you|give you|for you|you write)\b",
     re.IGNORECASE,
 )
 
@@ -35,7 +35,7 @@ def quotable(sentence: str, lang: str) -> Span | None:
 def _spoken(text: str, lang: str) -> bool:
     """Whether cleaning would take something out of the words (fillers, restarts)."""
     if lang == "zh":
-        return bool(re.search(r"嗯|呃|哎|那个，|就是说|([\u4e00-\u9fff]{1,4})，\1", text))
+        return bool(re.search(r"嗯|呃|哎|[啊呀哦]，|那个，|就是说|([\u4e00-\u9fff]{1,4})，\1", text))
     return _letters(clean_en.cleaned(text)) != _letters(text)
 
 

@@ -20,6 +20,7 @@ _KINDS = {
         r"(?:周|星期|礼拜)[一二三四五六日天]",
         r"美元|美金|港币|港元|欧元|人民币|日元|英镑|新币",
         r"春天|夏天|秋天|冬天|上半年|下半年",
+        r"翻了?[一两二三四五]番",
     ),
 }
 _RETORT = {
@@ -42,14 +43,25 @@ def retorted(transcript: Transcript, passages: Sequence[Passage]) -> frozenset[i
 
 
 def _meant(place: int, passages: Sequence[Passage], words: str, retort: re.Match[str]) -> list[int]:
-    """The sentences at the end of the turn before with another word of the kind, or with the very word that is denied."""
-    said, denied = retort["word"].lower(), retort["no"] is not None
-    meant = []
+    """The sentences at the end of the turn before with another word of the kind, or with the very word that is denied.
+
+    What the reply itself goes on to say of the word it replaced is no statement either.
+    """
+    said, denied = _plain(retort["word"]), retort["no"] is not None
+    meant, wrong = [], set[str]()
     for before in range(max(0, place - _REACH), place):
         if passages[before].turn == passages[place - 1].turn:
-            named = [
-                word.lower() for word in re.findall(rf"(?<![A-Za-z])(?:{words})(?![a-z])", passages[before].text, re.I)
-            ]
+            named = _named(passages[before].text, words)
             if named and (said in named) == denied:
                 meant.append(before)
-    return meant
+                wrong |= named if not denied else {said}
+    after = [i for i in range(place + 1, len(passages)) if passages[i].turn == passages[place].turn]
+    return meant + [i for i in after if wrong & _named(passages[i].text, words)]
+
+
+def _named(text: str, words: str) -> set[str]:
+    return {_plain(word) for word in re.findall(rf"(?<![A-Za-z])(?:{words})(?![a-z])", text, re.IGNORECASE)}
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("了", "")

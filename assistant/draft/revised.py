@@ -10,23 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
 
-from assistant.language.numerals import numbers
-from assistant.records import Passage, Transcript
+from assistant.draft.replaced import insisted, replaced
+from assistant.draft.said import ALIKE, Said, gives_way, numbers_said
+from assistant.records import Passage, Span, Transcript
 
-_LEAST = 3  # smaller numbers are said too often to know which one is meant
 _KNOWN_ALONE = 13  # from here on a number is known again without what it counts
 _TWICE = 2  # a number that may count something else is followed back to this many places
 _NEAR = 3  # sentences between a number explained away and the one that holds
 _BACK = 8  # sentences that somebody goes back to put right what was said
 _OPENING = 2  # sentences of a turn in which that begins
-_ALIKE = {
-    "denied": 3.0,
-    "explained": 1.6,
-    "returned": 1.6,
-}  # a number gives way to one at most this many times as large
+_DENIED_ALIKE = 3.0  # a denied number gives way to one at most this many times as large
 _SHORT = 60  # characters of a sentence that does no more than name a number
 _DENIED = {
     "en": re.compile(r"(?:\b(?:not|I said|you said|instead of|rather than)|n't say)\s+(?:\w+\s)?$", re.IGNORECASE),
@@ -40,7 +34,7 @@ _EXPLAINED = {
         re.IGNORECASE,
     ),
     "zh": re.compile(
-        r"^[多来几余]*[个家把周天人万]?[\u4e00-\u9fff]{0,2}(?:(?:是，)?是(?:把|去年|前年|二[一二三四五六]年|原计划|另外|我另|全|含|算)|含|包括|算进|刚才是)"
+        r"^[多来几余]*[个家把周天人万]?[\u4e00-\u9fff]{0,2}(?:(?:是，)?是(?:把|去年|前年|二[一二三四五六]年|[一二三四五六七八九十]{1,2}月份?(?:那个月|的)|上个?月|[^，。]{1,4}那[个一](?:月|季|年|次|回)|原计划|另外|我另|全|含|算)|含|包括|算进|刚才是)"
     ),
 }
 _PUTS_RIGHT = {
@@ -50,80 +44,68 @@ _PUTS_RIGHT = {
     ),
     "zh": re.compile(r"^[嗯啊哦哎，]*不对|等一下|更正|说错了|记错了|确认一下"),
 }
-_UNIT = {
-    "en": re.compile(
-        r"[\s-]*(?:of (?:the )?|our )?(?!(?:is|was|are|were|and|or|to|in|on|at|by|but|which|that|then|for|from|with|now|today)\b)(%|[a-z]+)",
-        re.IGNORECASE,
-    ),
-    "zh": re.compile(r"[多来几余]*(?:个(?=[^，。、\s])|[家名](?=[^，。、\s]))?([^\W\d了的是吧嘛呢啊那这就也都还])"),
-}
+# "From sixty.", "three weeks to four days", "so of ten files, how many": the number is where one comes from, and stands.
+_COMPARED = re.compile(r"\b(?:from|of) #|#(?: \w+)? to \b|从#|#[^，。]{0,4}(?:到|变成)", re.IGNORECASE)
 _OPENS = {
     "en": re.compile(r"\W*(?:no|well|actually)?\W*", re.IGNORECASE),
     "zh": re.compile(r"(?:[^，。]{1,4}，)?(?:[^，。]{0,8}的数是)?(?:[嗯啊哦不对]{1,2}，)?"),
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A number in a passage, with what it counts and the words of the passage on both sides."""
-
-    place: int
-    turn: int
-    value: Decimal
-    unit: str
-    before: str
-    after: str
-
-
 def revised(transcript: Transcript, passages: Sequence[Passage]) -> frozenset[int]:
     """Places of the passages that tell a number which somebody put right, where it was first told and where it is named."""
+    return frozenset(one.place for one in _put_right(transcript, passages))
+
+
+def revised_numbers(transcript: Transcript, passages: Sequence[Passage]) -> list[Span]:
+    """Where, in the transcript, each number begins that somebody put right; the spans are empty."""
+    starts = {passages[one.place].span.start + len(one.before) for one in _put_right(transcript, passages)}
+    return [Span(start, start) for start in sorted(starts)]
+
+
+def _put_right(transcript: Transcript, passages: Sequence[Passage]) -> list[Said]:
     lang = transcript.lang
-    said = [one for place, passage in enumerate(passages) for one in _numbers(place, passage, lang)]
+    said = [one for place, passage in enumerate(passages) for one in numbers_said(place, passage, lang)]
     opening: dict[int, int] = {}
     for place, passage in enumerate(passages):
         opening.setdefault(passage.turn, place)
-    found = [
+    return [
         *_named_again(said, lang),
         *_answered(said, passages, opening, lang),
+        *replaced(said, passages, opening, transcript),
+        *insisted(said, opening, transcript),
         *_returned(said, passages, opening, lang),
     ]
-    return frozenset(one.place for one in found)
 
 
-def _numbers(place: int, passage: Passage, lang: str) -> Iterator[_Said]:
-    for number in numbers(passage.text, lang):
-        before, after = passage.text[: number.span.start], passage.text[number.span.end :]
-        unit = _UNIT[lang].match(after)
-        if abs(number.value) >= _LEAST:
-            yield _Said(place, passage.turn, number.value, unit[1][:4].lower() if unit else "", before, after)
-
-
-def _named_again(said: Sequence[_Said], lang: str) -> Iterator[_Said]:
+def _named_again(said: Sequence[Said], lang: str) -> Iterator[Said]:
     """Said once, and later only to be denied, owned up to or explained away, with the number that holds beside it."""
     for again in said:
         how = "denied" if _DENIED[lang].search(again.before) else "explained"
         if how == "explained" and _EXPLAINED[lang].match(again.after) is None:
             continue
-        if any(abs(one.place - again.place) <= _NEAR and _gives_way(again, one, _ALIKE[how]) for one in said):
+        times = _DENIED_ALIKE if how == "denied" else ALIKE
+        if any(abs(one.place - again.place) <= _NEAR and gives_way(again, one, times) for one in said):
             yield from _earlier(again, said)
 
 
 def _answered(
-    said: Sequence[_Said], passages: Sequence[Passage], opening: Mapping[int, int], lang: str
-) -> Iterator[_Said]:
+    said: Sequence[Said], passages: Sequence[Passage], opening: Mapping[int, int], lang: str
+) -> Iterator[Said]:
     """A turn ends by naming a number said before, and the next one opens with another in its place."""
     for reply in said:
         if reply.place != opening[reply.turn] or not _OPENS[lang].fullmatch(reply.before):
             continue
         for named in said:
             beside = 0 < reply.place - named.place <= 2 and named.turn == reply.turn - 1
-            if beside and len(passages[named.place].text) < _SHORT and _gives_way(named, reply, _ALIKE["returned"]):
+            short = len(passages[named.place].text) < _SHORT and not _COMPARED.search(f"{named.before}#{named.after}")
+            if beside and short and gives_way(named, reply):
                 yield from _earlier(named, said)
 
 
 def _returned(
-    said: Sequence[_Said], passages: Sequence[Passage], opening: Mapping[int, int], lang: str
-) -> Iterator[_Said]:
+    said: Sequence[Said], passages: Sequence[Passage], opening: Mapping[int, int], lang: str
+) -> Iterator[Said]:
     """Somebody comes back to a number said a little before with another of the same unit."""
     for cue, passage in enumerate(passages):
         if cue - opening[passage.turn] > _OPENING or not _PUTS_RIGHT[lang].search(passage.text):
@@ -131,15 +113,11 @@ def _returned(
         for new in said:
             if new.turn == passage.turn and cue <= new.place <= cue + 2 * _OPENING and new.unit:
                 for old in said:
-                    if (
-                        0 < opening[passage.turn] - old.place <= _BACK
-                        and old.unit == new.unit
-                        and _gives_way(old, new, _ALIKE["returned"])
-                    ):
+                    if 0 < opening[passage.turn] - old.place <= _BACK and old.unit == new.unit and gives_way(old, new):
                         yield old
 
 
-def _earlier(again: _Said, said: Sequence[_Said]) -> Iterator[_Said]:
+def _earlier(again: Said, said: Sequence[Said]) -> Iterator[Said]:
     """The number with the places it was said at before: all that count the same, else the last ones that may."""
     before = [one for one in said if one.place < again.place and one.value == again.value]
     same = [one for one in before if one.unit and one.unit == again.unit]
@@ -147,8 +125,3 @@ def _earlier(again: _Said, said: Sequence[_Said]) -> Iterator[_Said]:
     first = same or alone[-_TWICE:]
     if first:
         yield from [*first, again]
-
-
-def _gives_way(old: _Said, new: _Said, times: float) -> bool:
-    low, high = sorted((abs(new.value), abs(old.value)))
-    return low != high and float(high) <= times * float(low) and (old.unit == new.unit or not old.unit or not new.unit)

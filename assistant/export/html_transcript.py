@@ -76,21 +76,19 @@ def _words(turn: Turn, view: View) -> str:
     shown, at, label = [], turn.span.start, ""
     for passage in inside:
         start = max(at, passage.span.start)
+        named = "doubtful" if passage.doubtful else passage.label
         if start >= passage.span.end:
             continue
         shown.append(_stretch(Span(at, start), view))
-        shown.append(_passage(Span(start, passage.span.end), passage, view, tagged=passage.label != label))
-        at, label = passage.span.end, passage.label
+        shown.append(_passage(Span(start, passage.span.end), passage, view, tagged=named != label))
+        at, label = passage.span.end, named
     shown.append(_stretch(Span(at, turn.span.end), view))
     return "".join(shown)
 
 
 def _passage(span: Span, passage: Passage, view: View, *, tagged: bool) -> str:
-    tag = (
-        f'<span class="tag">{word(f"label-{passage.label}", view.ui)}</span>'
-        if tagged and passage.label != "other"
-        else ""
-    )
+    named = "doubtful" if passage.doubtful else passage.label
+    tag = f'<span class="tag">{word(f"label-{named}", view.ui)}</span>' if tagged and named != "other" else ""
     links = [_link(use, view) for use in view.uses if _open(use, view) and span.start < use.span.end <= span.end]
     return f'<span class="p l-{passage.label}">{tag}{_stretch(span, view)}</span>{"".join(dict.fromkeys(links))}'
 

@@ -92,6 +92,7 @@ _WORDS: dict[str, Say] = {
     "label-result": Say("Result", "结果"),
     "label-other": Say("Other", "其他"),
     "label-off_record": Say("Off the record", "不公开"),
+    "label-doubtful": Say("For publication? Please decide", "能否公开？请决定"),
     # what a number is worth
     "status-stated": Say("stated", "明确说出"),
     "status-approximate": Say("approximate", "约数"),

@@ -13,19 +13,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from assistant.ingest.introduced_en import CAP, is_name
 from assistant.ingest.labels import name_like
 from assistant.ingest.sheet import Block
+from assistant.patterns import regex
 
 _EN = (
-    re.compile(rf"(?:^|[.?!] |^(?:So|Well|Okay|Ok|Right|And|Now|Hi|Hello|Hey|Sorry|Great|Good morning|Good afternoon|Yeah|Yes|No|Thanks|Thank you|Cheers),? )(?P<name>{CAP})(?:,(?! (?:and|or) )|[?!])(?! [A-Z][a-z]+,)"),
-    re.compile(rf"(?P<thanks>[Tt]hanks(?: a million| so much| very much| again)?|[Tt]hank you(?: so much| very much| again)?|[Cc]heers|[Ww]elcome|[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood morning|[Bb]ye),? (?P<name>{CAP})(?=[,.!?]|$)"),
-    re.compile(rf"[a-z], (?P<name>{CAP})\?(?:\s|$)"),
+    regex(rf"(?:^|[.?!] |^(?:So|Well|Okay|Ok|Right|And|Now|Hi|Hello|Hey|Sorry|Great|Good morning|Good afternoon|Yeah|Yes|No|Thanks|Thank you|Cheers),? )(?P<name>{CAP})(?:,(?! (?:and|or) )|[?!])(?! [A-Z][a-z]+,)"),
+    regex(rf"(?P<thanks>[Tt]hanks(?: a million| so much| very much| again)?|[Tt]hank you(?: so much| very much| again)?|[Cc]heers|[Ww]elcome|[Hh]i|[Hh]ello|[Hh]ey|[Gg]ood morning|[Bb]ye),? (?P<name>{CAP})(?=[,.!?]|$)"),
+    regex(rf"[a-z], (?P<name>{CAP})\?(?:\s|$)"),
 )  # fmt: skip
 # `…, Merv.` may be a name of address, a place or the end of a list: it only adds to surer forms.
-_EN_WEAK = re.compile(rf"[a-z], (?P<name>{CAP})[.!](?:\s|$)")
+_EN_WEAK = regex(rf"[a-z], (?P<name>{CAP})[.!](?:\s|$)")
 _POLITE = "总|工|老师|经理|主任|部长|厂长|店长|院长|校长|处长|科长|行长|局长|所长|站长|律师|医生|教授|博士|主管|班长|队长|组长|老板|师傅|总监|会计|哥|姐|叔|先生|女士|书记"
 _ZH_NAME = rf"(?P<name>(?P<sur>[\u4e00-\u9fff])(?:{_POLITE})|老(?P<old>[\u4e00-\u9fff])|小(?P<young>[\u4e00-\u9fff])|(?P<given>[\u4e00-\u9fff]{{2}})(?:老师|哥|姐))"
 _ZH = (
-    re.compile(rf"(?:^|[，。！？、；])(?:那|好|嗯|对|哎|行|好的|好嘞|请问|来|所以)?{_ZH_NAME}(?:[，,。？！]|(?=您|你|好|早|辛苦|能|麻烦|请))"),
-    re.compile(rf"(?P<thanks>谢谢|感谢|辛苦|多谢|欢迎){_ZH_NAME}(?=[，,。！？]|$)"),
+    regex(rf"(?:^|[，。！？、；])(?:那|好|嗯|对|哎|行|好的|好嘞|请问|来|所以)?{_ZH_NAME}(?:[，,。？！]|(?=您|你|好|早|辛苦|能|麻烦|请))"),
+    regex(rf"(?P<thanks>谢谢|感谢|辛苦|多谢|欢迎){_ZH_NAME}(?=[，,。！？]|$)"),
 )  # fmt: skip
 _NO_ZH = frozenset(
     "老师 小时 老板 老总 老是 老路 小路 小车 老车 小白 小米 小雨 老家 大哥 大姐 小姐 小哥 老实 老金 老时 小康 小段 小区 小项 小单 老单 老常 老高 小高 老全 小全 师傅 老年".split()

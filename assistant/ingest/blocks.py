@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -11,12 +10,13 @@ from assistant.ingest.front import is_note, opens_summary, reasons_for
 from assistant.ingest.labels import has_han
 from assistant.ingest.page import goes_on, wrapped_at
 from assistant.ingest.sheet import Block, Header, Left, Line, Parsed, Place
+from assistant.patterns import regex
 
 # A time mark between words; `[inaudible 00:10:11]` is none.
-_MARK = re.compile(BRACKETED)
-_HOLE = re.compile(r"(\s?)\0(\s?)")
+_MARK = regex(BRACKETED)
+_HOLE = regex(r"(\s?)\0(\s?)")
 _NEARLY = 0.8
-_BULLET = re.compile(r"^\s*(?:[-•●·*]|\d{1,2}[.)、])\s")
+_BULLET = regex(r"^\s*(?:[-•●·*]|\d{1,2}[.)、])\s")
 
 
 @dataclass(slots=True)

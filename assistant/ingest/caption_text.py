@@ -12,14 +12,15 @@ from assistant.ingest.cue_lines import Cue, plain, unrolled
 from assistant.ingest.joining import glued
 from assistant.ingest.labels import accepted, anonymous, plausible
 from assistant.ingest.sheet import Segment
+from assistant.patterns import regex
 
 # `<v Dana Fox>`, with classes (`<v.loud Dana Fox>`). Source: W3C WebVTT, 4.2.2.
-_VOICE = re.compile(r"<v(?:\.[^<>\s]*)?(?:\s+(?P<name>[^<>]*))?>", re.IGNORECASE)
-_CHANGE = re.compile(r"^(?:>>+|»)\s*")
-_LABEL = re.compile(
+_VOICE = regex(r"<v(?:\.[^<>\s]*)?(?:\s+(?P<name>[^<>]*))?>", re.IGNORECASE)
+_CHANGE = regex(r"^(?:>>+|»)\s*")
+_LABEL = regex(
     r"^(?:\[(?P<bracket>[^\[\]]{1,48})\]|(?P<name>[^:：<>\[\]]{1,48}))\s?[:：](?!//)\s*(?P<words>.*)$", re.DOTALL
 )
-_BRACKET = re.compile(r"^[\[(](?P<name>[^\[\]()]{1,48})[\])]\s?[:：]?\s*(?P<words>.*)$", re.DOTALL)
+_BRACKET = regex(r"^[\[(](?P<name>[^\[\]()]{1,48})[\])]\s?[:：]?\s*(?P<words>.*)$", re.DOTALL)
 _VOICES = 50  # in one cue; who speaks after that is anybody's guess
 _MOST = 0.8  # of the cues begin with a label: then every one of these labels is a speaker
 

@@ -24,10 +24,11 @@ from assistant.ingest.labels import (
     written_as_name,
 )
 from assistant.ingest.sheet import Line
+from assistant.patterns import regex
 
-_SMALL = re.compile(r"(?<![^\W\d_])[^\W\d_]+")
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_TITLED = re.compile(rf"^(?:the )?{TITLES}\.? ", re.IGNORECASE)
+_SMALL = regex(r"(?<![^\W\d_])[^\W\d_]+")
+_WORD = regex(r"[^\W\d_][\w'’-]*")
+_TITLED = regex(rf"^(?:the )?{TITLES}\.? ", re.IGNORECASE)
 _LOOKUPS = 300  # labels searched in the text; a file with more of them is no conversation
 _TEXT = 1_000_000  # characters that tell which words are said; a long day of speech
 _RARE = 20  # a doubtful label must come at least once in so many turns

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
+from assistant.patterns import regex
 
 # A start time: `0:03`, `00:46`, `1:04:58`, `00:00:16.480`, with half or full colons; film editors add frames.
 CLOCK = r"(?:\d{1,2}[:：]\d{2}[:：][0-5]\d[:;]\d{2}(?!\d)|(?:\d{1,2}[:：])?\d{1,3}[:：][0-5]\d(?:[.,]\d{1,3})?)"
@@ -12,9 +13,9 @@ _HALF = r"\s?[AaPp]\.?[Mm]\b\.?"
 # What may stand for a time in a header: a clock, the clock on a wall (with a date or AM), a range of time.
 STAMP = rf"{_DAY}?{CLOCK}(?:{_HALF})?(?:\s*(?:-->|[-–—~～至])\s*{CLOCK}(?:{_HALF})?)?"
 BRACKETED = rf"[\[(（【<]\s*{STAMP}\s*[\])）】>]"
-_ALONE = re.compile(rf"^(?:{STAMP}|{BRACKETED})[:：]?$")
-_ANY = re.compile(CLOCK)
-_WALL = re.compile(rf"{_DAY}|{CLOCK}{_HALF}")
+_ALONE = regex(rf"^(?:{STAMP}|{BRACKETED})[:：]?$")
+_ANY = regex(CLOCK)
+_WALL = regex(rf"{_DAY}|{CLOCK}{_HALF}")
 # Older Teams files: nothing is padded, and what follows the point is a whole number of milliseconds.
 UNPADDED = r"\d{1,2}:\d{1,2}:\d{1,2}\.\d{1,3}"
 _LATEST_START_S = 5 * 3600

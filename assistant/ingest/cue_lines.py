@@ -10,11 +10,12 @@ from itertools import pairwise
 
 from assistant.ingest.clean import clean
 from assistant.ingest.sheet import Place
+from assistant.patterns import regex
 
-_TAG = re.compile(r"</?[a-z][^<>]*>|<[\d:.]+>|</>|\{\\[^{}]*\}", re.IGNORECASE)
-_HARD = re.compile(r"\\[Nh]")  # breaks and blanks that subtitle editors force
+_TAG = regex(r"</?[a-z][^<>]*>|<[\d:.]+>|</>|\{\\[^{}]*\}", re.IGNORECASE)
+_HARD = regex(r"\\[Nh]")  # breaks and blanks that subtitle editors force
 # A character reference of sane length: the library would choke on a million digits.
-_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{1,31}\d{0,2});")
+_REFERENCE = regex(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{1,31}\d{0,2});")
 # So many cues, and that share of all, begin with what the cue before showed: then the file shows lines twice.
 _ROLLS, _ROLLING = 2, 0.3
 _AT_ONCE_S = 0.5

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from assistant.ingest.labels import name_like
 from assistant.ingest.ranks import has_rank, title_and_org
+from assistant.patterns import regex
 from assistant.records import Role, Side
 
 _SIDES: dict[str, Side] = {
@@ -23,16 +24,16 @@ _ROLES: dict[str, Role] = {
     "interviewee": "interviewee", "guest": "interviewee", "respondent": "interviewee", "被采访人": "interviewee",
     "受访人": "interviewee", "受访者": "interviewee", "被访人": "interviewee", "被访者": "interviewee", "嘉宾": "interviewee",
 }  # fmt: skip
-_DASH = re.compile(r"\s+[-–—]+\s+|——|(?<=[\u4e00-\u9fff])[-–—/](?=[\u4e00-\u9fff])")
-_BRACKET = re.compile(r"\s*[(（\[【]\s*(?P<in>[^()（）\[\]【】]*)\s*[)）\]】]\s*")
-_COMMA = re.compile(r"\s*[,，;；|｜]\s*")
-_PRONOUNS = re.compile(r"^(?:she|he|they)/\w+(?:/\w+)?$", re.IGNORECASE)
-_IDLE = re.compile(r"^(?:external|guest|unverified|organi[sz]er|me|you|外部|来宾|访客|我|组织者)$", re.IGNORECASE)
-_LAST_FIRST = re.compile(
+_DASH = regex(r"\s+[-–—]+\s+|——|(?<=[\u4e00-\u9fff])[-–—/](?=[\u4e00-\u9fff])")
+_BRACKET = regex(r"\s*[(（\[【]\s*(?P<in>[^()（）\[\]【】]*)\s*[)）\]】]\s*")
+_COMMA = regex(r"\s*[,，;；|｜]\s*")
+_PRONOUNS = regex(r"^(?:she|he|they)/\w+(?:/\w+)?$", re.IGNORECASE)
+_IDLE = regex(r"^(?:external|guest|unverified|organi[sz]er|me|you|外部|来宾|访客|我|组织者)$", re.IGNORECASE)
+_LAST_FIRST = regex(
     r"^(?P<last>[^\W\d_a-z][\w'’-]+), (?P<first>[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*\.?)?)(?P<rest> \([^)]*\))?$"
 )
-_ZH_INLINE = re.compile(r"^(?P<name>[\u4e00-\u9fff]{2,4})[ \u3000]+(?P<rest>\S.*)$")
-_ZH_LAST = re.compile(r"^(?P<rest>.*\S)[ \u3000]+(?P<name>[\u4e00-\u9fff]{2,4})$")
+_ZH_INLINE = regex(r"^(?P<name>[\u4e00-\u9fff]{2,4})[ \u3000]+(?P<rest>\S.*)$")
+_ZH_LAST = regex(r"^(?P<rest>.*\S)[ \u3000]+(?P<name>[\u4e00-\u9fff]{2,4})$")
 
 
 @dataclass(frozen=True, slots=True)

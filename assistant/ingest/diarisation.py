@@ -16,17 +16,18 @@ from assistant.ingest.labels import anonymous, label_role
 from assistant.ingest.naming import Said
 from assistant.ingest.sheet import Block
 from assistant.ingest.talk import asks, words_in
+from assistant.patterns import regex
 from assistant.records import Role
 
-_CUT = re.compile(r"(?:…|\.\.\.|[,，、\-–—]|[^\W\d_])$")  # the end of a turn that is no end of a sentence
-_GOES_ON = re.compile(r"^(?:…|\.\.\.)?\s*[a-zà-þ\u4e00-\u9fff]")
+_CUT = regex(r"(?:…|\.\.\.|[,，、\-–—]|[^\W\d_])$")  # the end of a turn that is no end of a sentence
+_GOES_ON = regex(r"^(?:…|\.\.\.)?\s*[a-zà-þ\u4e00-\u9fff]")
 _CUTS = 2  # one sentence cut between two labels happens whenever people interrupt each other
 _SHORT = 3  # a label with fewer turns than this shows nothing by where it stops
 _LONG = 30  # words of an answer that somebody who only asks does not give
 _BOTH = 4
 _INSIDE = 5
 # A question and its answer within one turn; everybody asks themselves something now and then.
-_ANSWERED_INSIDE = re.compile(
+_ANSWERED_INSIDE = regex(
     r"\?\s+(?:Yes|Yeah|Yep|No,|Well,|Sure|Exactly|Right,|Um)|？\s*(?:对|是的|没有|嗯|有的|会的|可以)[，。,]"
 )
 

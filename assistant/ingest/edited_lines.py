@@ -8,17 +8,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from assistant.patterns import regex
+
 LineKind = Literal["title", "standfirst", "heading", "text", "quote", "cell"]
 
-_FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*$")
-_RULED = re.compile(r":?-{2,}:?")
-_BULLET = re.compile(r"^(?:[-*+•]|\d{1,3}[.)、])\s+")
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
-_STRONG = re.compile(r"(?<!\\)(\*\*|__)(?=\S)(.+?)(?<=\S)(?<!\\)\1")
-_EMPHASIS = re.compile(r"(?<![\\\w*])(\*|_)(?=\S)([^*_]+?)(?<=\S)(?<!\\)\1(?!\w)")
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_FRONT = regex(r"\A---\n.*?\n---\n", re.DOTALL)
+_COMMENT = regex(r"<!--.*?-->", re.DOTALL)
+_HEADING = regex(r"(#{1,6})\s+(.+?)\s*#*$")
+_RULED = regex(r":?-{2,}:?")
+_BULLET = regex(r"^(?:[-*+•]|\d{1,3}[.)、])\s+")
+_LINK = regex(r"!?\[([^\]]*)\]\([^)]*\)")
+_STRONG = regex(r"(?<!\\)(\*\*|__)(?=\S)(.+?)(?<=\S)(?<!\\)\1")
+_EMPHASIS = regex(r"(?<![\\\w*])(\*|_)(?=\S)([^*_]+?)(?<=\S)(?<!\\)\1(?!\w)")
+_ESCAPED = regex(r"\\([!-/:-@\[-`{-~])")
 _ALARM = "⚠"
 
 

@@ -10,19 +10,20 @@ from functools import cache
 from assistant.ingest.edited_lines import EditedLine
 from assistant.language.length import text_size
 from assistant.language.sentences import sentence_spans
+from assistant.patterns import regex
 from assistant.records import PARTS, BlockKind, EditedBlock, Span
 from assistant.resources import resource
 
 _HEADING_SIZE = {"en": 10, "zh": 18}  # longer lines are text, whatever their letters
 _TITLE_SIZE = {"en": 25, "zh": 45}
-_ENDS = re.compile(r"[.。!！?？:：;；,，”\"]$")
-_ATTRIBUTION = re.compile(r"\s*(?:—|–|―|-{1,2})\s*(?=\S)")
-_QUOTED = re.compile(r"“[^”]*”|「[^」]*」|\"[^\"]*\"")
+_ENDS = regex(r"[.。!！?？:：;；,，”\"]$")
+_ATTRIBUTION = regex(r"\s*(?:—|–|―|-{1,2})\s*(?=\S)")
+_QUOTED = regex(r"“[^”]*”|「[^」]*」|\"[^\"]*\"")
 _SAYS = {
-    "en": re.compile(
+    "en": regex(
         r"(?:[^.]|\.(?=\s?[a-z])|(?<=Dr|Mr|Ms)\.){2,90}\b(?:said|says|explain(?:s|ed)|recall(?:s|ed)|add(?:s|ed)|puts? it|remember(?:s|ed)|not(?:es|ed)|told us)\b[^.]{0,60}\."
     ),
-    "zh": re.compile(r"[^。，“”]{1,30}(?:说|表示|回忆|坦言|介绍|认为|补充|告诉|总结|指出|笑道|道)[^。“”]{0,10}。"),
+    "zh": regex(r"[^。，“”]{1,30}(?:说|表示|回忆|坦言|介绍|认为|补充|告诉|总结|指出|笑道|道)[^。“”]{0,10}。"),
 }
 _OPEN, _CLOSE = "“「『", "”」』"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.ingest.cast import Cast
@@ -12,8 +11,9 @@ from assistant.ingest.layout import Layout, choose
 from assistant.ingest.layouts import LAYOUTS, captions, lyrics
 from assistant.ingest.numbered import without_turn_numbers
 from assistant.ingest.sheet import Left, Parsed, Sheet
+from assistant.patterns import regex
 
-_NO_MARKS = re.compile(r"(?!)")
+_NO_MARKS = regex(r"(?!)")
 
 
 def lay_out(sheet: Sheet, known: Sequence[str], layouts: Sequence[Layout] = LAYOUTS) -> tuple[Layout, Parsed]:

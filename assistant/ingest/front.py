@@ -8,6 +8,7 @@ from datetime import date
 
 from assistant.ingest.clock import is_clock
 from assistant.ingest.front_words import HEADING, LENGTH, NOTES, PEOPLE, SECTION, SUMMARY, TYPED_NOTE
+from assistant.patterns import regex
 
 _SHORT = 100  # characters of a heading
 _LONGEST = 200  # a longer line is no heading, date or note
@@ -15,12 +16,12 @@ _LONGEST = 200  # a longer line is no heading, date or note
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _DATES = (
-    re.compile(r"(?<!\d)(?P<y>20\d\d)(?:[-/.]|\s?年\s?)(?P<m>\d{1,2})(?:[-/.]|\s?月\s?)(?P<d>\d{1,2})(?!\d)"),
-    re.compile(r"(?<!\d)(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?=_\d{4,6}|[-\s]|$)"),
-    re.compile(rf"\b{_MONTH} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>20\d\d)\b", re.IGNORECASE),
-    re.compile(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH},? (?P<y>20\d\d)\b", re.IGNORECASE),
+    regex(r"(?<!\d)(?P<y>20\d\d)(?:[-/.]|\s?年\s?)(?P<m>\d{1,2})(?:[-/.]|\s?月\s?)(?P<d>\d{1,2})(?!\d)"),
+    regex(r"(?<!\d)(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?=_\d{4,6}|[-\s]|$)"),
+    regex(rf"\b{_MONTH} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>20\d\d)\b", re.IGNORECASE),
+    regex(rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? {_MONTH},? (?P<y>20\d\d)\b", re.IGNORECASE),
 )
-_EXPORTED = re.compile(r"export|导出", re.IGNORECASE)
+_EXPORTED = regex(r"export|导出", re.IGNORECASE)
 
 
 def reasons_for(texts: Sequence[str]) -> list[str]:

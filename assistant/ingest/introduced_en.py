@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from assistant.ingest import ranks
 from assistant.ingest.labels import name_like
 from assistant.ingest.told import Told
+from assistant.patterns import regex
 
 CAP = r"[A-ZÀ-ÖØ-ÞĀŁŚŠŽČ][\w'’-]+"
 _FULL = (
@@ -33,27 +34,27 @@ TITLE = (
     rf"(?: of (?!(?:the )?(?:company|one|this|that|my|our|a|an|it|them|us|all|course|about)\b)(?:the )?(?:[A-Z][\w&/-]*(?: (?:and |& )?[A-Z][\w&/-]*){{0,3}}(?: {_LOW}(?=[,.;!?]|$))?|{_LOW}(?: (?:and )?{_LOW}){{1,2}}(?=[,.;!?]|$| at | here| for | with )|{_LOW})"
     r"|(?:,)? [A-Z][\w&/-]+(?: (?:and |& )?[A-Z][\w&/-]+)?)?)"
 )
-_BARE = re.compile(
+_BARE = regex(
     r"^(?:head|lead|leader|chief|deputy|executive|associate|principal|officer|agent|writer|owner|partner|president)$",
     re.IGNORECASE,
 )
-_NOT_MEANT = re.compile(
+_NOT_MEANT = regex(
     r"(?:\b(?:if|like|say|says|said|saying|goes|going|went|imagine|pretend|assume|suppose|thought|think|thinks|told (?:me|him|her|us|them)|as though|whether)[,:]? (?:['\"“‘])?|['\"“‘](?:\w+[,.!] ){0,2})$",
     re.IGNORECASE,
 )
 # `COO of Tilbury Parcels` is of a company; `director of Nursing` is of a field.
-_OF_A_COMPANY = re.compile(
+_OF_A_COMPANY = regex(
     rf"^(?P<title>(?i:.*\b(?:chief [\w ]+ officer|C[A-Z]O|CISO|CHRO|president|founder|owner|chair\w*|managing director|general manager|mayor))) of (?P<org>{_ORG_NAME})$"
 )
-_TRAINED = re.compile(
+_TRAINED = regex(
     r"^,? (?:by (?:training|trade|background|profession)|at heart|myself|in (?:a|my) (?:previous|former))",
     re.IGNORECASE,
 )
-_BARE_AT = re.compile(r"^(?:partner|president|owner|principal|associate)$", re.IGNORECASE)  # a title beside a company
-_REGION = re.compile(
+_BARE_AT = regex(r"^(?:partner|president|owner|principal|associate)$", re.IGNORECASE)  # a title beside a company
+_REGION = regex(
     r"^(?:North|South|East|West|Central|Latin|America|Americas|Europe|EMEA|APAC|Asia|UK|US|USA|DACH|EU|China|India)\b"
 )
-_NO_NAME = re.compile(
+_NO_NAME = regex(
     r"^(?:Yes|Yeah|Yep|No|Nope|Okay|Ok|Oh|So|Well|Right|Sure|And|But|Or|Now|Then|Great|Good|Thanks|Thank|Hello|Hi|Hey|Sorry|Please|Exactly|Perfect|Lovely|Wow|Because"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Honestly|Actually|First|Second|Third"
     r"|Nice|Cool|Fine|God|Lord|Alright|Awesome|Brilliant|Correct|Absolutely|Never|Always|Maybe|Um|Uh|Ha|Ah|Mm|Hmm|Look|See|Listen|Wait|Interesting|Really|What|Why|How|Who|When"
@@ -63,47 +64,45 @@ _NO_NAME = re.compile(
     r"|He|She|They|We|You|I|I'm|I've|I'll|I'd|It's|That's|There's|Let's|Can|Could|Would|Should|Do|Does|Did|Is|Are|Was|Were|Have|Has|Had|Not|Just|Also|All|Any|Some|One|Two|Three|Four|Five)$"
 )
 _OWN = (
-    re.compile(rf"\b{_AM} (?P<name>{_FULL})(?=[,.;!?]|$| and | from | at | with | here| over )"),
-    re.compile(rf"\b(?:[Tt]his is|[Ii]t's|[Ii]t’s|[Ii]t is) (?P<name>{_FULL}|{CAP})(?= speaking| here\b| calling|,? (?:from|with|over at) (?!the\b)[A-Z]|, I (?:run|lead|look|work|manage|head))"),
-    re.compile(rf"\b{_AM} (?P<name>{CAP})(?=,? (?:and )?(?:from|with|at) [A-Z]|[,.] (?:and )?{_DOES}\b|,? (?:and )?(?:I'm )?(?:the|our|an?|your) {TITLE.replace('?P<title>', '?:')})"),
-    re.compile(rf"\b(?:[Mm]y name is|[Mm]y name['’]s|[Nn]ame['’]s) (?P<name>{_FULL}|{CAP})(?=[,.;!]|$| and )"),
-    re.compile(rf"^(?:(?:Sure|Yes|Yeah|Okay|Ok|Hi|Hello|So|Well|Morning|Good morning|Hi everyone|Hello everyone|Of course|Right|Um|Uh)[,.!] ){{0,3}}(?P<name>{_FULL})(?: here)?[,.] (?={_DOES}\b|(?:and )?(?:the |our )?{TITLE.replace('?P<title>', '?:')}(?:[,.;]| at | here| for | with ))"),
+    regex(rf"\b{_AM} (?P<name>{_FULL})(?=[,.;!?]|$| and | from | at | with | here| over )"),
+    regex(rf"\b(?:[Tt]his is|[Ii]t's|[Ii]t’s|[Ii]t is) (?P<name>{_FULL}|{CAP})(?= speaking| here\b| calling|,? (?:from|with|over at) (?!the\b)[A-Z]|, I (?:run|lead|look|work|manage|head))"),
+    regex(rf"\b{_AM} (?P<name>{CAP})(?=,? (?:and )?(?:from|with|at) [A-Z]|[,.] (?:and )?{_DOES}\b|,? (?:and )?(?:I'm )?(?:the|our|an?|your) {TITLE.replace('?P<title>', '?:')})"),
+    regex(rf"\b(?:[Mm]y name is|[Mm]y name['’]s|[Nn]ame['’]s) (?P<name>{_FULL}|{CAP})(?=[,.;!]|$| and )"),
+    regex(rf"^(?:(?:Sure|Yes|Yeah|Okay|Ok|Hi|Hello|So|Well|Morning|Good morning|Hi everyone|Hello everyone|Of course|Right|Um|Uh)[,.!] ){{0,3}}(?P<name>{_FULL})(?: here)?[,.] (?={_DOES}\b|(?:and )?(?:the |our )?{TITLE.replace('?P<title>', '?:')}(?:[,.;]| at | here| for | with ))"),
 )  # fmt: skip
-_PHONE = re.compile(
-    rf"(?:^|(?:[Hh]i|[Hh]ello|[Hh]ey|[Yy]es|[Gg]ood morning)[,.!]? )[Tt]his is (?P<name>{_FULL})(?=[.,])"
-)
-_HERE = re.compile(rf"(?:^|[.!?,] )(?P<name>{_FULL}|{CAP}) here(?=[.,!]| from | at | again)")
-_OWN_ASKED = re.compile(
+_PHONE = regex(rf"(?:^|(?:[Hh]i|[Hh]ello|[Hh]ey|[Yy]es|[Gg]ood morning)[,.!]? )[Tt]his is (?P<name>{_FULL})(?=[.,])")
+_HERE = regex(rf"(?:^|[.!?,] )(?P<name>{_FULL}|{CAP}) here(?=[.,!]| from | at | again)")
+_OWN_ASKED = regex(
     rf"^(?:(?:Sure|Yes|Yeah|Okay|Ok|Hi|Hello|So|Well|Of course|Right|Um|Uh)[,.!] ){{0,3}}(?:It's |I'm )?(?:(?P<name>{_FULL}|{CAP})(?=[,.] (?:and )?{_DOES}\b|[,.]?$| from )|(?P<full>{_FULL})(?=[,.] ))"
 )
-WHO_ARE_YOU = re.compile(
+WHO_ARE_YOU = regex(
     r"\b(?:who (?:are you|you are)|your names?\b|introduce (?:yourself|yourselves)|who (?:am|are) (?:I|we) (?:speaking|talking)|who(?:'s| is) (?:that|there|on|with)|go (?:a)?round|introductions|tell (?:me|us) (?:a (?:bit|little) )?about yourself)",
     re.IGNORECASE,
 )
-_PLAY = re.compile(
+_PLAY = regex(
     r"^(?:(?:so|and|but|okay|well)[,]? )?(?:say|if|imagine|pretend|assume|suppose|let's say|like)\b", re.IGNORECASE
 )
-_TAIL_TITLE = re.compile(
+_TAIL_TITLE = regex(
     rf"^(?: here)?[,.]?(?: and| who is| who's)?(?: I'm| I’m| I am| is)?,?(?: now)? (?:the |an? |our |their |your )?{TITLE}"
 )
-_ORG_AFTER = re.compile(rf"^,?(?: here)? (?:at|for) (?P<org>{_ORG_NAME})")
-_TITLE = re.compile(
+_ORG_AFTER = regex(rf"^,?(?: here)? (?:at|for) (?P<org>{_ORG_NAME})")
+_TITLE = regex(
     rf"\b(?P<how>(?:I'm|I’m|I am|I work as|I'm here as|[Mm]y (?:job )?title(?: is|'s)|[Mm]y role(?: is|'s)|[Mm]y job is|[Oo]fficially,? I'm|I've been|I’ve been)(?: now| still| actually| currently)?,?) (?P<a>the |a |an |their |our |your )?{TITLE}"
 )
 _ORG = (
-    re.compile(rf"\b{_AM} (?:{_FULL}|{CAP}),? (?:and I'm )?(?:at|with) (?P<org>{_ORG_NAME})"),
-    re.compile(rf"\bI (?:run|lead|manage|head up|head|look after|work on|work in|handle|do|oversee|own) (?:(?!at |for )[a-z&-]+ ){{1,6}}(?:at|for|over at) (?P<org>{_ORG_NAME})"),
-    re.compile(rf"\bI work (?:at|for|with) (?P<org>{_ORG_NAME})"),
+    regex(rf"\b{_AM} (?:{_FULL}|{CAP}),? (?:and I'm )?(?:at|with) (?P<org>{_ORG_NAME})"),
+    regex(rf"\bI (?:run|lead|manage|head up|head|look after|work on|work in|handle|do|oversee|own) (?:(?!at |for )[a-z&-]+ ){{1,6}}(?:at|for|over at) (?P<org>{_ORG_NAME})"),
+    regex(rf"\bI work (?:at|for|with) (?P<org>{_ORG_NAME})"),
 )  # fmt: skip
 _ORIGIN = (
-    re.compile(rf"\b(?:{_AM}|[Ii]t's|[Tt]his is) (?:{_FULL}|{CAP}),? (?:and I'm )?(?:over )?from (?P<org>{_ORG_NAME})"),
-    re.compile(rf"\b(?:{_FULL}|{CAP}) here,? from (?P<org>{_ORG_NAME})"),
+    regex(rf"\b(?:{_AM}|[Ii]t's|[Tt]his is) (?:{_FULL}|{CAP}),? (?:and I'm )?(?:over )?from (?P<org>{_ORG_NAME})"),
+    regex(rf"\b(?:{_FULL}|{CAP}) here,? from (?P<org>{_ORG_NAME})"),
 )
-_HOST = re.compile(
+_HOST = regex(
     rf"\b(?:[Ww]ith (?:me|us)(?: here)?(?: today)? (?:is|are)|(?:I've|I have|we've|we have) got|[Jj]oining (?:me|us)(?: today| now)?(?: from [\w ]{{2,20}})?(?: is| are)|[Jj]oined (?:today |here )?by|[Gg]uests? (?:today )?(?:is|are)"
     rf"|(?:I'm|We're|I am|we're) (?:here|talking|speaking|sitting(?: down)?|chatting)(?: today)? (?:with|to)|[Ww]elcome(?: to [\w ]{{2,30}})?,?|[Ii]ntroduc(?:e|ing)|[Tt]his is|[Mm]eet|[Tt]oday(?:'s guest is| we have| I have)) (?P<name>{_FULL})(?=[,.;!?]|$| and | from | of | at | with | who )"
 )
-_NEXT_GUEST = re.compile(
+_NEXT_GUEST = regex(
     rf"^(?:,? [^.?!;]{{0,70}}?)?,(?: and(?: also)?)? (?P<name>{_FULL})(?=, (?:the |our )?[\w ]{{0,40}}{_RANK}| from )|^ and (?P<other>{_FULL})(?=, | from )"
 )
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.ingest.sheet import Block, Place, Segment
+from assistant.patterns import regex
 
 PAUSE_S = 2.0  # where nobody is named, a pause of that length begins a new turn
 # And so does the end of a sentence after that time, or the next segment after twice as much: a turn's time is to
 # show the place, and recorders that write no pauses would give a single turn of an hour.
 _LONG_S = 60.0
-_SENTENCE_END = re.compile(r"[.!?。！？…][\"”’」』)]*$")
+_SENTENCE_END = regex(r"[.!?。！？…][\"”’」』)]*$")
 # Punctuation of Chinese and Japanese brings its own room; between two characters a blank stands for the pause.
 _NO_BLANK_AFTER = "，。！？；：、…）】》」』”’"
 _NO_BLANK_BEFORE = "，。！？；：、…）】》」』"
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_HAN = regex(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
 def one_each(segments: Sequence[Segment]) -> tuple[Block, ...]:

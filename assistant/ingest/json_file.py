@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -17,11 +16,12 @@ from assistant.ingest.json_words import joined_words, plain_key
 from assistant.ingest.plain import read_plain
 from assistant.ingest.sheet import Place, Segment, Sheet, at
 from assistant.ingest.stamps import in_seconds
+from assistant.patterns import regex
 
 _ENTRIES_LIMIT = 100_000  # where each word is an entry, three hours of speech have 30,000
 _BRACKETS_LIMIT = 500_000  # opened; a recogniser opens four for each word at most
-_LOOKS_LIKE = re.compile(r'\s*(?:\{\s*["}]|\[\s*[\[{"\]])')
-_SURELY = re.compile(r'(?:\{\s*"|\[\s*\{\s*")')
+_LOOKS_LIKE = regex(r'\s*(?:\{\s*["}]|\[\s*[\[{"\]])')
+_SURELY = regex(r'(?:\{\s*"|\[\s*\{\s*")')
 _SUFFIXES = (".json", ".jsonl", ".ndjson")
 # Lists of what one person says at a stretch; those with times of their end are cut like captions otherwise.
 _BLOCKS = (
@@ -35,7 +35,7 @@ _BLOCKS = (
     "conversation",
     "messages",
 )
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 
 
 def read_json(text: str, path: Path) -> Sheet | None:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
 from assistant.ingest.clean import clean
 from assistant.ingest.json_words import plain_key
 from assistant.ingest.sheet import Line, at
+from assistant.patterns import regex
 
 _PEOPLE = ("speakers", "participants", "attendees", "parties", "users", "people")
 TEXT_KEYS = ("text", "transcript", "content", "fulltext", "内容", "文本")  # of all that was said, once more
 _NAME_KEYS = ("name", "speakername", "displayname", "label")
 _MARK_KEYS = ("id", "speakerid", "speaker", "userid", "index")
 _FRONT_LENGTH = 300
-_NUMBER = re.compile(r"^(\d{1,4})(?:\.0)?$")
+_NUMBER = regex(r"^(\d{1,4})(?:\.0)?$")
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
+from assistant.patterns import regex
+
 _TEXT = tuple(
     "text content transcript utterance utt sentence punctuatedword word body caption speech message msg display"
     " displaytext onebest rawtext line quote said value utf8 words 内容 文本 文字 发言 发言内容 原文 转写内容".split()
@@ -26,9 +28,9 @@ PARTS = (
     "paragraphs",
 )
 _DEPTH = 5
-_TIGHT = re.compile(r"^[\s.,!?;:%)\]}，。！？；：、…）】》”’]")
-_HAN_EDGE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff，。！？；：、…（【《“]$")
-_HAN_START = re.compile(r"^[\u3040-\u30ff\u3400-\u9fff（【《“]")
+_TIGHT = regex(r"^[\s.,!?;:%)\]}，。！？；：、…）】》”’]")
+_HAN_EDGE = regex(r"[\u3040-\u30ff\u3400-\u9fff，。！？；：、…（【《“]$")
+_HAN_START = regex(r"^[\u3040-\u30ff\u3400-\u9fff（【《“]")
 
 
 @lru_cache(4096)  # the keys of a file come again with every entry

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import regex
+
 _NUMBER = r"(?:[\s_#-]*\d{1,6}|[\s_-][A-Za-z])?(?:\s?[(（][^)）]{1,30}[)）])?"
 
-NUMBERED = re.compile(
+NUMBERED = regex(
     r"^(?:speaker|spkr?|participant|person|voice|unknown(?: speaker)?|unidentified(?: (?:speaker|man|woman|male|female))?|guest|user"
     r"|(?:fe)?male(?: (?:speaker|voice))?|man|woman|attendee|audience(?: member)?|operator|narrator|announcer|student|caller|translator|all|both"
     r"|sprecher(?:in)?|teilnehmer(?:in)?|intervenant(?:e)?|locuteur|locutrice|participante?|orador|oradora|hablante|locutor|falante|parlante|spreker|deelnemer"
@@ -17,7 +19,7 @@ NUMBERED = re.compile(
     r"|说话人|發言人|发言人|說話人|讲话人|发言者|讲者|講者|未知发言人|未知说话人|未知|用户|参会人)" + _NUMBER + "$",
     re.IGNORECASE,
 )
-ASKS = re.compile(
+ASKS = regex(
     r"^(?:q|i|int|iv|intv|interviewer(?:in)?|moderator(?:in)?|host|question"
     r"|frage|journalist(?:e|in)?|intervieweur|intervieweuse|enquêteur|enquêtrice|entrevistador|entrevistadora|entrevistatore|intervistatore|intervistatrice|pregunta|pergunta|domanda"
     r"|интервьюер|ведущий|ведущая|корреспондент|вопрос|聞き手|司会|司会者|質問者|インタビュアー|진행자|질문"
@@ -26,7 +28,7 @@ ASKS = re.compile(
     + "$",
     re.IGNORECASE,
 )
-ANSWERS = re.compile(
+ANSWERS = regex(
     r"^(?:a|r|p|c|interviewee|respondent|resp|client|customer|answer"
     r"|befragter?|antwort|interviewte(?:r)?|enquêtée?|interviewée?|répondant(?:e)?|entrevistado|entrevistada|intervistato|intervistata|respuesta|resposta|risposta"
     r"|респондент|ответ|話し手|回答者|インタビュイー|답변"
@@ -36,7 +38,7 @@ ANSWERS = re.compile(
     re.IGNORECASE,
 )
 # Labels of a form, not of a speaker; as a speaker's label they count only when they come again and again.
-FORM = re.compile(
+FORM = regex(
     r"^(?:file|file ?name|title|subject|topic|theme|date|time|duration|length|recorded(?: on| by| at)?|recording|location|place|setting|venue|language|keywords?|tags?|summary|abstract|description"
     r"|speakers?|attendees|participants|present|interviewers?|interviewees?|interview(?: (?:date|with|by|number|no\.?|id|location))?|interviewed by|narrators?|respondents?|note|notes|nb|n\.b|ps|warning|meeting(?: id| title| date| time)?"
     r"|transcri\w+(?: (?:by|date))?|edited by|page|version|project|client|customer|company|organi[sz]ation|role|position|job title|e-?mail|phone|address|website|url|link|copyright|published|series|episode|season|number|collection"
@@ -49,14 +51,14 @@ FORM = re.compile(
     re.IGNORECASE,
 )
 # What people say before a colon in the middle of speech, and nouns that begin like a Chinese surname.
-SPEECH = re.compile(
+SPEECH = regex(
     r"^(?:[我你他她它咱们們大家]{1,3}(?:说|說|问|問|讲|講|想|答|觉得|覺得).*|比如说?|例如|譬如|第[一二三四五六七八九十\d]+.*|首先|其次|最后|另外|所以|总之|結論|结论|然后|然後|但是|因为|就是|对了"
     r"|[一二三四五六七八九十](?:[是个個来])?|方案|方法|方面|成本|成果|安全|时间|任务|金额|金融|温度|程序|关键|全部|高峰期?|项目|于是|常见|万一|严格|计划|石油|白天|明天|明年|许多|何时|包括|包装|安装"
     r"|安排|平均|平时|平台|和以前|祝|单价|单位|单机|单班|管理|管理层|管道|解决|解释|解决方案|常规|宣传|支持|路线|阳光|丁目|向上|向下|向来|易用性|应用|应收|应付|关于|双方|水平|水电|井下|段落|汤料|万元|全年|全程|全公司"
     r"|沈阳|武汉|温州|金华|郑州|徐州|常州|石家庄|苏州|杭州|广州|顾客|应急|车间|车辆|连续|连锁|费用|容量|毛利|毛利率|利润|白班|夜班|早班|党委|米数|项次|戴|经理|左边|右边|房租|房间|史上|时候|时效|时长)$"
 )
 # English and other words that open a sentence before a colon; they may be written large and come again.
-OPENERS = re.compile(
+OPENERS = regex(
     r"^(?:and|but|so|or|then|now|because|also|well|okay|ok|yes|yeah|no|right|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|finally|lastly|again|remember|example|for example|for instance|number (?:one|two|three|four)"
     r"|the (?:answer|question|point|thing|result|problem|idea|upshot|reason|truth|bottom line)|bottom line|in short|to sum up|my (?:point|question|answer)|one (?:more )?(?:thing|question)|fact|point|the other|good news|bad news"
     r"|i (?:said|say|mean|think)|he (?:said|says)|she (?:said|says)|they (?:said|say)|we (?:said|say)|https?|re|fwd|from|to|cc|sent|a|an|the|this|that|these|those|here|there|it|what|why|how|when|where|who|which"

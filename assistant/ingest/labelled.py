@@ -8,21 +8,22 @@ from dataclasses import replace
 from assistant.ingest.described import Described, described, upright
 from assistant.ingest.labels import anonymous, name_like
 from assistant.ingest.ranks import has_rank
+from assistant.patterns import regex
 
-_MAIL = re.compile(r"^(?P<who>[A-Za-z][\w.+-]*)@(?P<house>[\w-]+)(?:\.[\w-]+)+$")
-_HANDLE = re.compile(r"^[a-z]+(?:[._-][a-z]+){0,2}$")
-_DEVICE = re.compile(
+_MAIL = regex(r"^(?P<who>[A-Za-z][\w.+-]*)@(?P<house>[\w-]+)(?:\.[\w-]+)+$")
+_HANDLE = regex(r"^[a-z]+(?:[._-][a-z]+){0,2}$")
+_DEVICE = regex(
     r"^(?:(?P<who>[A-ZÀ-Þ][\w-]+)['’]s )?(?:i ?phone|i ?pad|mac ?book(?: pro| air)?|galaxy[\w ]*|pixel[\w ]*|android|laptop|pc|desktop[\w-]*|phone|huawei[\w ]*|xiaomi[\w ]*"
     r"|(?:conference|meeting|board) ?room[\w ]*|boardroom|zoom user|用户\w*|会议室\w*|.{0,6}会议室\w*|手机用户\w*)$",
     re.IGNORECASE,
 )
 # A letter, initials, a lone family name or what somebody is in the scene: none of them is a name.
-_NOBODY = re.compile(
+_NOBODY = regex(
     r"^(?:[A-Za-z]|[A-Z]{2,3}|[A-Z]\.(?: ?[A-Z]\.)?|[\u4e00-\u9fff]|(?i:me|you|我|我方|自己|unknown|不详"
     r"|visitor|narrator|operator|caller|colleague|translator|interpreter|audience|man|woman|team|everyone|all|male|female|vendor|supplier|partner|sales|support"
     r"|观众|听众|旁白|翻译|同事|男|女|男声|女声|众人|大家|厂商|供应商|甲方|乙方|对方|销售|售前|售后))\d?$"
 )
-_ONLY_TITLE = re.compile(
+_ONLY_TITLE = regex(
     r"^(?:(?:the |our )?(?:[A-Za-z]+ ){0,2}(?:foreman|manager|director|engineer|owner|officer|supervisor|administrator|technician|nurse|CEO|CFO|COO|CTO|CIO|VP)|(?:[\u4e00-\u9fff]{2,8})?(?:总监|总经理|经理|主管|主任|部长|厂长|店长|院长|校长|处长|科长|工程师|负责人|老板|班长|会计))$",
     re.IGNORECASE,
 )
@@ -42,7 +43,7 @@ _PUBLIC = (
     "gmx",
     "aol",
 )
-_HAN_DASH = re.compile(r"^(?P<a>[\u4e00-\u9fff]{2,12})[-–—_@·/|｜](?P<b>[\u4e00-\u9fff]{2,12})$")
+_HAN_DASH = regex(r"^(?P<a>[\u4e00-\u9fff]{2,12})[-–—_@·/|｜](?P<b>[\u4e00-\u9fff]{2,12})$")
 
 
 def labelled(label: str, text: str) -> Described:

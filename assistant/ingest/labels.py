@@ -8,16 +8,17 @@ from collections.abc import Sequence
 
 from assistant.ingest.clock import has_clock
 from assistant.ingest.label_words import ANSWERS, ASKS, FORM, INNER, NUMBERED, PARTICLES, SPEECH, SURNAMES, TITLES
+from assistant.patterns import regex
 from assistant.records import Role
 
 _LONGEST = 80
 _WORDS = 6
 _WORDS_WITH_OFFICE = 12  # `Jake Tapper, CNN Chief Washington Correspondent`
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_SENTENCE = re.compile(r"[!?。！？；;“”\"…<>=\\•{}|]\s*\S|[，]|\d{4}|\bhttps?\b|/{2}")
+_HAN = regex(r"[\u3400-\u9fff]")
+_SENTENCE = regex(r"[!?。！？；;“”\"…<>=\\•{}|]\s*\S|[，]|\d{4}|\bhttps?\b|/{2}")
 # A point ends a sentence, but for initials, titles and other short forms (`Dr. J. Fox`, `Иванов И.И.`).
-_STOP = re.compile(rf"(?<!\w)(?!(?:{TITLES}|\w|(?:\w\.)+\w)\.)[\w'’.-]+\.\s+\S", re.IGNORECASE)
-_LAST_FIRST = re.compile(
+_STOP = regex(rf"(?<!\w)(?!(?:{TITLES}|\w|(?:\w\.)+\w)\.)[\w'’.-]+\.\s+\S", re.IGNORECASE)
+_LAST_FIRST = regex(
     r"^[^\W\d_a-z][\w'’-]+, [^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)?(?: \([^)]*\))?$"
 )  # `Chen, Sarah (External)`
 

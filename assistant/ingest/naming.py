@@ -19,16 +19,17 @@ from assistant.ingest.mentioned import title_of
 from assistant.ingest.sheet import Block
 from assistant.ingest.talk import asks
 from assistant.ingest.told import Told
+from assistant.patterns import regex
 
 _EARLY = 4  # so many of the first turns of a speaker are where people introduce themselves
 _ENOUGH = 800  # turns; who has not been named by then is not named any more
 _SAID = 2  # a company said less often may be a slip of the recorder, or a place
 
 # Most turns hold none of these words, and need not be read more closely.
-_ENGLISH = re.compile(
+_ENGLISH = regex(
     r"I['’]m |I am |[Nn]ame |[Nn]ame['’]s |[Tt]his is |[Ii]t['’]?s [A-Z]|[Ii]t is [A-Z]|title|role|[Oo]fficially|I['’]ve been |I (?:run|lead|manage|head|look|work|handle|do|oversee|own) |^(?:[A-Z]\w+[,.!] ){0,3}[A-Z][\w'’-]+ [A-Z]\w+[,.] | here[,. ]"
 )
-_CHINESE = re.compile(r"[我姓叫是任]|本人|负责|[\u4e00-\u9fff]{2,4}，")
+_CHINESE = regex(r"[我姓叫是任]|本人|负责|[\u4e00-\u9fff]{2,4}，")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from assistant.ingest.sheet import Line, Sheet
+from assistant.patterns import regex
 
-_NUMBERED = re.compile(
-    r"^\W{0,2}(?:Q\s?)?(?P<number>\d{1,4})[.)\]]?\s+(?P<label>[^\W\d][^:：?!.,;。，]{0,48}?)\s*[:：]"
-)
+_NUMBERED = regex(r"^\W{0,2}(?:Q\s?)?(?P<number>\d{1,4})[.)\]]?\s+(?P<label>[^\W\d][^:：?!.,;。，]{0,48}?)\s*[:：]")
 _FEWEST = 3
 _BY_ONE = 0.8  # of the steps from one number to the next
 

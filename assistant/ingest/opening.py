@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from assistant.ingest.front import is_heading
 from assistant.ingest.labels import anonymous, bare_label, has_han, is_form, label_role, name_like
 from assistant.ingest.sheet import Header, Line
+from assistant.patterns import regex
 
 _VALUE = 90  # characters of what stands behind a label of a form
-_ENDS = re.compile(r"[.?!…。？！]$")
-_INITIALS = re.compile(r"^[^\W\d_a-z]{1,4}$")
+_ENDS = regex(r"[.?!…。？！]$")
+_INITIALS = regex(r"^[^\W\d_a-z]{1,4}$")
 
 
 def first_line_of_speech(lines: Sequence[Line], headers: Mapping[int, Header]) -> int:

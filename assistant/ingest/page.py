@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.ingest.sheet import Line
+from assistant.patterns import regex
 
 _LONGEST = 90
 _TIMES = 3
@@ -15,14 +16,14 @@ _WRAPPED_LINES = 8
 _FULL = 0.7
 _ENDS = '.?!…。？！"”」』'  # where a line ends by itself
 _NARROWEST, _WIDEST = 30, 120
-_DIGITS = re.compile(r"\d+")
-_PAGE = re.compile(
+_DIGITS = regex(r"\d+")
+_PAGE = regex(
     r"^(?:\W*(?:page|p\.|pg\.?|seite|página|pagina|стр\.?|страница|第)?\s*\d{1,4}\s*(?:(?:of|/|von|de|из|共|页，共)\s*\d{1,4})?\s*(?:页|頁|ページ)?\W*)$",
     re.IGNORECASE,
 )
-_NAMED = re.compile(r"^\W*(?:page|pg\.?|seite|página|pagina|страница|第\s*\d+\s*[页頁])", re.IGNORECASE)
-_RULE = re.compile(r"^[\s\-–—_=*~#•·.+|]{3,}$")
-_DOTS = re.compile(r"^[.\s…]+$")
+_NAMED = regex(r"^\W*(?:page|pg\.?|seite|página|pagina|страница|第\s*\d+\s*[页頁])", re.IGNORECASE)
+_RULE = regex(r"^[\s\-–—_=*~#•·.+|]{3,}$")
+_DOTS = regex(r"^[.\s…]+$")
 
 
 def furniture(lines: Sequence[Line]) -> frozenset[int]:

@@ -9,22 +9,23 @@ from pathlib import Path
 from assistant.ingest import refusals
 from assistant.ingest.clean import clean
 from assistant.ingest.sheet import Left, Line, Place, Sheet, at
+from assistant.patterns import regex
 
 _LINES_LIMIT = 200_000  # that hold anything; an interview of three hours has 20,000
-_EMPHASIS = re.compile(r"\*\*|__")
+_EMPHASIS = regex(r"\*\*|__")
 # Emphasis of a single mark, where it hugs its words; not the star of a list, of a footnote or of a sum.
-_ITALIC = re.compile(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*\\])\*(?![\w*])")
-_LEADING = re.compile(r"^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+(?=\*\*))")
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-_BREAK = re.compile(r"<br\s*/?>|\\$", re.IGNORECASE)
-_PICTURE = re.compile(r"!\[[^\[\]]{0,400}\]\([^()\s]{0,2000}\)")
-_LINK = re.compile(r"\[([^\[\]]{1,400})\]\([^()\s]{0,2000}(?: \"[^\"]{0,200}\")?\)")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{1,31}\d{0,2});")
-_TABLE = re.compile(r"^\|.*\|$")
+_ITALIC = regex(r"(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*\\])\*(?![\w*])")
+_LEADING = regex(r"^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+(?=\*\*))")
+_ESCAPE = regex(r"\\([!-/:-@\[-`{-~])")
+_BREAK = regex(r"<br\s*/?>|\\$", re.IGNORECASE)
+_PICTURE = regex(r"!\[[^\[\]]{0,400}\]\([^()\s]{0,2000}\)")
+_LINK = regex(r"\[([^\[\]]{1,400})\]\([^()\s]{0,2000}(?: \"[^\"]{0,200}\")?\)")
+_ENTITY = regex(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{1,31}\d{0,2});")
+_TABLE = regex(r"^\|.*\|$")
 _CELLS = 40  # of a row
-_RULE = re.compile(r"^\|(?:\s*:?-+:?\s*\|)+$")
-_FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
-_MARKED = re.compile(r"^(?:#{1,6} \S|\s{0,3}(?:[-*+] )?\*\*[^*\n]{1,80}\*\*)")
+_RULE = regex(r"^\|(?:\s*:?-+:?\s*\|)+$")
+_FRONT_MATTER = regex(r"\A---\n.*?\n---\n", re.DOTALL)
+_MARKED = regex(r"^(?:#{1,6} \S|\s{0,3}(?:[-*+] )?\*\*[^*\n]{1,80}\*\*)")
 _MARKED_LINES = 3
 _MARKDOWN_SUFFIXES = (".md", ".markdown")
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.patterns import regex
+
 EN = (
     "director|manager|head|lead|leader|officer|president|chief|engineer|coordinator|co-?ordinator|administrator|owner|founder|co-?founder|partner|supervisor|specialist"
     "|analyst|consultant|agent|foreman|planner|controller|accountant|secretary|principal|dean|nurse|technician|buyer|counsel|superintendent|registrar|producer|editor"
@@ -17,12 +19,12 @@ ZH = (
     "|负责人|工程师|总裁|董事长|董事|会计|主编|编辑|记者|专员|顾问|架构师|设计师|分析师|研究员|律师|合伙人|创始人|护士长|护士|医生|药师|教授|讲师|老师|秘书|出纳|调度员|计划员|总工|首席\\w{1,4}官"
     "|CEO|CFO|COO|CTO|CIO|CMO|VP"
 )
-_EN_RANK = re.compile(rf"\b(?:{EN})s?\b", re.IGNORECASE)
-_ZH_RANK = re.compile(rf"(?:{ZH})$")
-_ZH_ORG_END = re.compile(
+_EN_RANK = regex(rf"\b(?:{EN})s?\b", re.IGNORECASE)
+_ZH_RANK = regex(rf"(?:{ZH})$")
+_ZH_ORG_END = regex(
     r"^(?P<org>.{2,24}(?:公司|集团|科技|银行|医院|大学|学院|学校|事务所|工厂|水泥厂|药房|酒店|物业|股份|控股|智能|软件|信息|数科|网络|物流|医药|食品|研究院|研究所|中心医院|协会|化工|制药|机械|汽车|电子|建设|能源|家纺|保险|教育|户外|座椅|泵业|重工|服饰|乳业|连锁|供应链|纺织|印染|材料|光电|半导体|生物|数据|传媒|地产|置业))的?(?!中心|部|分[公行]|总部|有限|系统|平台)(?P<title>.{2,14})$"
 )
-_OF_THE_HOUSE = re.compile(
+_OF_THE_HOUSE = regex(
     r"^(?:product|sales|marketing|engineering|support|finance|legal|operations|hr|it|procurement|logistics|it support|tech|产品|销售|市场|研发|售前|售后|财务|法务|运营|采购|人事|技术|实施|客服|品牌|生产|质量|物流|仓储|信息|行政|it)部?$",
     re.IGNORECASE,
 )

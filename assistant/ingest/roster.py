@@ -10,6 +10,7 @@ from assistant.ingest.described import Described, described, upright
 from assistant.ingest.labels import anonymous, label_role, name_like, plausible
 from assistant.ingest.ranks import has_rank
 from assistant.ingest.sheet import Block
+from assistant.patterns import regex
 from assistant.records import Role, Side
 
 
@@ -39,17 +40,17 @@ _ANSWERS = r"interviewees?|respondents?|guests?|被采访人|被采访者|被采
 _ALL = r"speakers?|attendees|participants|present|invited|people|on the call|参会人员?|参会者|与会人员?|与会者|出席人员?|出席|参与人员?|参加人员?|记录人|发言人|人员"
 _CUSTOMER = r"customers?|clients?|customer side|客户|客户方|客户代表|甲方"
 _VENDOR = r"vendors?|suppliers?|vendor side|厂商|供应商|厂商方|乙方|我方"
-_LINE = re.compile(
+_LINE = regex(
     rf"^[#*\-•\s]*(?:(?P<asks>{_ASKS})|(?P<answers>{_ANSWERS})|(?P<all>{_ALL})|(?P<customer>{_CUSTOMER})|(?P<vendor>{_VENDOR}))"
     r"\s*\d?\s*(?:[(（][^)）]{1,12}[)）])?\s*\**(?:[:：]\**\s*(?P<names>.*))?$",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"^\s*(?:[-*•·]|\d{1,2}[.)、])\s*")
-_MACHINE = re.compile(
+_BULLET = regex(r"^\s*(?:[-*•·]|\d{1,2}[.)、])\s*")
+_MACHINE = regex(
     r"\b(?:bot|notetaker|note taker|presentation|recorder|assistant|unknown)\b|录音|助手|机器人|共享", re.IGNORECASE
 )
-_SENTENCE = re.compile(r"[。！？!?…]|\.$")
-_SPEECH = re.compile(
+_SENTENCE = regex(r"[。！？!?…]|\.$")
+_SPEECH = regex(
     r"\b(?:i|we|you|it|they|he|she|was|were|is|are|had|have|been|our|my|this|that)\b|['’](?:m|re|s|ve|ll) |[我你您咱他她它吗呢吧啊嗯]|[？！?!…]$",
     re.IGNORECASE,
 )

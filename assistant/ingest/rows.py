@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,10 +15,11 @@ from assistant.ingest.clean import clean
 from assistant.ingest.headings import Columns, columns_by_content, columns_of
 from assistant.ingest.sheet import Line, Segment, Sheet, at
 from assistant.ingest.stamps import Stamp, in_seconds, stamp_of
+from assistant.patterns import regex
 
 _SUFFIXES = (".csv", ".tsv")
 _DELIMITERS = "\t,;|"
-_DRAWN = re.compile(r"^\|(?:\s*:?-+:?\s*\|)+\s*$")  # a table of Markdown, which the reader of text knows
+_DRAWN = regex(r"^\|(?:\s*:?-+:?\s*\|)+\s*$")  # a table of Markdown, which the reader of text knows
 _Quoting = Literal[0, 3]  # as the library numbers them: quotes where needed, no quotes at all
 _QUOTED: _Quoting = 0
 _BARE: _Quoting = 3

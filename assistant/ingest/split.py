@@ -19,9 +19,10 @@ from assistant.ingest.labels import label_role
 from assistant.ingest.layouts.name_colon import header_of
 from assistant.ingest.opening import told_beforehand
 from assistant.ingest.sheet import Block, Header, Line, Parsed, Place, Sheet
+from assistant.patterns import regex
 
 _NUMBER = r"(?:\d{1,3}|[A-Z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|[一二三四五六七八九十]{1,2})"
-_HEADING = re.compile(
+_HEADING = regex(
     rf"^[#*\s\[【]*(?:(?:expert |user |customer |key informant )?interview|transcript|participant|respondent|interviewee|informant|customer|gespräch|befragte[rn]?|teilnehmer(?:in)?|entretien|entrevista|entrevistad[oa]|интервью|респондент"
     rf"|インタビュー|回答者|(?:专家|用户|客户)?(?:访谈|訪談|采访|採訪)(?:记录|紀錄)?|受访者|受訪者|被访者|被采访人|访谈对象|用户|客户)\s*(?:no\.?|nr\.?|number|#|第)?\s*[:：]?\s*{_NUMBER}(?:\b|(?=[\u3400-\u9fff（(：:，,]))[^.?!。？！]{{0,60}}$"
     rf"|^[#*\s]*第\s?{_NUMBER}\s?(?:次|场|位|个|份)(?:访谈|采访|受访者|用户|客户|会议)?[^。？！]{{0,40}}$"

@@ -8,16 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.ingest.clock import on_the_wall, seconds
+from assistant.patterns import regex
 
-_CLOCK = re.compile(r"^\W{0,3}(?P<clock>(?:\d{1,3}[:：])?\d{1,3}[:：][0-5]\d(?:[.,]\d{1,6}|[:;]\d\d)?)(?![:：\d])")
-_NUMBER = re.compile(
+_CLOCK = regex(r"^\W{0,3}(?P<clock>(?:\d{1,3}[:：])?\d{1,3}[:：][0-5]\d(?:[.,]\d{1,6}|[:;]\d\d)?)(?![:：\d])")
+_NUMBER = regex(
     r"^\s*(?P<value>\d{1,15}(?P<fraction>[.,]\d{1,12})?)\s*(?P<unit>s|sec|seconds?|秒|ms|毫秒)?\s*$", re.IGNORECASE
 )
-_ISO = re.compile(r"^PT(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?$")
+_ISO = regex(r"^PT(?:(\d{1,4})H)?(?:(\d{1,6})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?$")
 _UNITS = (
-    (re.compile(r"(?:ms|millis|milliseconds?|毫秒)$"), 1e-3),
-    (re.compile(r"(?:ticks)$"), 1e-7),  # of 100 ns, as .NET counts
-    (re.compile(r"(?:insec(?:onds?)?|seconds?|secs?|秒)$"), 1.0),
+    (regex(r"(?:ms|millis|milliseconds?|毫秒)$"), 1e-3),
+    (regex(r"(?:ticks)$"), 1e-7),  # of 100 ns, as .NET counts
+    (regex(r"(?:insec(?:onds?)?|seconds?|secs?|秒)$"), 1.0),
 )
 _SPEECH_RATE = 12.0  # characters a second: English runs at 15, Chinese at 4 to 5; units lie a thousand apart
 _SCALES = (1.0, 1e-3, 1e-7)

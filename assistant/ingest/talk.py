@@ -9,8 +9,9 @@ from itertools import islice
 
 from assistant.ingest import cues
 from assistant.ingest.sheet import Block
+from assistant.patterns import regex
 
-_WORD = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:['’][^\W\u3400-\u9fff]+)*")
+_WORD = regex(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff]+(?:['’][^\W\u3400-\u9fff]+)*")
 # A question is answered when somebody else takes the next turn with at least as many words.
 _LONG = 12
 _ENOUGH = 60_000  # characters of one speaker that cues are looked for in; whoever says more has shown who they are

@@ -7,14 +7,14 @@ label counted otherwise is left out. Source: ECMA-376 part 1, chapter 17.9.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from lxml import etree
 
 from assistant.ingest.xml_names import attribute, child, local
+from assistant.patterns import regex
 
-_COUNT = re.compile(r"%([1-9])")
+_COUNT = regex(r"%([1-9])")
 _LEVELS = 9
 _LONGEST = 40
 

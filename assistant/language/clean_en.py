@@ -29,7 +29,10 @@ _INNER = re.compile(
     r"|quote unquote|believe me|mind you|how do you say(?: it)?|what do you call it)\b,(?:\s*(?=,))?",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(r"\b(?:kind of|sort of|kinda|sorta|basically|literally|um+|uh+|erm)\s+|(?<=,) like,", re.IGNORECASE)
+_PLAIN = re.compile(
+    r"(?<!\bthat )(?<!\bthis )(?<!\bsome )(?<!\bany )(?<!\bwhat )(?<!\ba )(?<!\bthe )(?<!\bsame )(?<!\bone )(?<!\bno )(?<!\bevery )(?<!\bother )(?<!\bwhich )\b(?:kind of|sort of)\s+|\b(?:kinda|sorta|basically|literally|um+|uh+|erm)\s+|(?<=,) like,",
+    re.IGNORECASE,
+)
 _TAG = re.compile(
     r"(?:,?\s+(?:you know|i think|i guess|i suppose|i reckon|i mean|though|honestly|huh|anyway|actually|basically"
     r"|or something(?: like that)?|or whatever|and stuff|and all that|and everything|to be honest(?: with you)?|i want to say|i'd say|believe me|yeah|so|and|but|so (?:it|he|she|they) (?:is|was|did|does|are|were)|so to speak|and so on|and so forth|and whatnot))+\s*(?=[.!]?$)",
@@ -38,11 +41,11 @@ _TAG = re.compile(
 # These are tags only after a comma: "what it looks like", "in a way that works".
 _COMMA_TAG = re.compile(
     r"(?:,\s+(?:you see|see|okay|really|like that|eh|ah|lah?|like|then|innit|mate|love|sir|ma'am|madam|hey|mind|mind you|full stop|if you ask me|if you like|if i'm honest|as they say"
-    r"|as it were|to be fair|in fairness|in a way|at the end of the day|et cetera|etc|and the like|and things|and that|which|for sure|of course|that|no|yes|or no|right))+\s*(?=[.!]?$)",
+    r"|as it were|to be fair|in fairness|in a way|at the end of the day|et cetera|etc|that (?:kind|sort) of thing|and the like|and things|and that|which|for sure|of course|that|no|yes|or no|right))+\s*(?=[.!]?$)",
     re.IGNORECASE,
 )
 _PAUSE = re.compile(
-    r"\b(with|of|for|a|an|the|our|my|like),\s+(?!(?:i|we|they|he|she|it|there|you|um|uh|er)\b)(?=\w)",
+    r"\b(with|of|for|to|a|an|the|our|my|like),\s+(?!(?:i|we|they|he|she|it|there|you|um|uh|er)\b)(?=\w)",
     re.IGNORECASE,
 )
 # A noun that never came: "over the, for the last half".
@@ -59,6 +62,8 @@ _TAG_QUESTION = re.compile(
     r",\s+(?:is|are|was|were|do|does|did|has|have|had|wo|ca|would|could)n['’]t (?:it|they|he|she|that|we|you|I)(?=[,.?!]|$)",
     re.IGNORECASE,
 )
+_ASKED_AT_END = re.compile(r",\s+(?:right|yeah|no|eh|huh|okay|you know|see)\?\s*$", re.IGNORECASE)
+_OWN_SEARCH = re.compile(r"\bwhat (?:is|was) it\b,[^?]*\?\s*$", re.IGNORECASE)  # "to, what is it, a hundred and ten?"
 _NOISE = re.compile(r"\[[^\]]*\]|\((?:laughs?|laughter|pause|inaudible|crosstalk)[^)]*\)", re.IGNORECASE)
 _TWICE = re.compile(
     r"\b((?:[\w']+ ){1,3}[\w']+|(?!(?:it|that|this|you|her|there|them|all)\b(?!['’]))[\w']+)(?:,|\.\.\.|…|-)\s+\1\b"
@@ -70,10 +75,18 @@ _TWICE_PLAIN = re.compile(
     r"\b(the|a|we|they|i|to|of|and|in|is|was|our|he|she|with|for|on|at|by|from|this|there|so)\s+\1\b",
     re.IGNORECASE,
 )
+_DATED = re.compile(
+    r",\s+(?:this|that) (?:was|is) (?P<when>(?:in|back in) (?:the )?[\w-]+(?: [\w-]+)?|twenty-\w+|twenty twenty-\w+|(?:19|20)\d\d|(?:last|this) \w+),\s+(?=(?P<then>.{3,40}))",
+    re.IGNORECASE,
+)
 _GIVEN_UP = 9  # words of a beginning that is given up, at most
 # No clause ends in these; one that ends in a form of "be" was given up where the next begins anew with a subject.
-_HANGING = frozenset("the a an and or but our my their its because if when who".split())
+_HANGING = frozenset("the a an and or but our my their its because if when who just".split())
 _HANGING_BE = frozenset("is was are were had have it's that's they're we're i'm he's she's there's to of with".split())
+_STATE = re.compile(r"\b(?:as|than|what|how|where|who) (?:it|they|he|she|we|that) (?:is|was|are|were)$", re.IGNORECASE)
+_NO_MORE = re.compile(
+    r"(?:it|that|this|there)(?:['’]s| is| was)|they(?:['’]re| are| were)", re.IGNORECASE
+)  # and then another clause
 _SUBJECT = re.compile(r"(?:i|we|they|he|she|it|there|that|you|the|this)\b", re.IGNORECASE)
 
 
@@ -87,6 +100,8 @@ def cleaned(sentence: str) -> str:
     text = _NOISE.sub(" ", sentence)
     text = re.sub(r"\s+", " ", text).strip()
     text = standard(text)
+    text = f"{text.rstrip(' ?')}." if _OWN_SEARCH.search(text) else text
+    text = _DATED.sub(_told_with, text)
     text = _FILLER.sub(lambda found: "," if found.group(1) and not found.group(2) else "", text)
     text = re.sub(r",\s+like,\s+", " ", text, flags=re.IGNORECASE)
     text = _MID_TAG.sub(",", text)
@@ -101,12 +116,28 @@ def cleaned(sentence: str) -> str:
     text = _BROKEN_OFF.sub("", text)
     text = _PAUSE.sub(r"\1 ", text)
     text = _TAG_QUESTION.sub("", re.sub(rf"(?:{_TAG_QUESTION.pattern})\?\s*$", ".", text, flags=re.IGNORECASE))
+    text = _ASKED_AT_END.sub(".", text)
     text = _COMMA_TAG.sub("", text)
     text = _TAG.sub("", re.sub(r",\s+right(?=[,.?!]|$)", "", text))
     text = re.sub(r"\s+([,.!?;:])", r"\1", text)
     text = re.sub(r",(?:\s*,)+", ",", text)
     text = re.sub(r"^[\s,;:.…-]+", "", text)
     return re.sub(r"\s+", " ", text).strip()
+
+
+def _told_with(found: re.Match[str]) -> str:
+    """A remark on the time of what is told, put where it belongs: "one Monday, this was in the fall, he" """
+    if found["when"].lower().startswith("in "):
+        return f" {found['when']}, "
+    return (
+        " "
+        if re.match(
+            r"(?:about |around )?(?:\d|an? |the )|(?:\w+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred)\b",
+            found["then"],
+            re.IGNORECASE,
+        )
+        else ", "
+    )
 
 
 def _without_restart(text: str) -> str:
@@ -120,6 +151,10 @@ def _without_restart(text: str) -> str:
 
 
 def _given_up(clause: str, following: str) -> bool:
+    if _STATE.search(clause):
+        return False
+    if _NO_MORE.fullmatch(clause):
+        return not following.lower().startswith(("and ", "but "))
     words = re.findall(r"[\w']+", clause.lower())
     if not words or len(words) > _GIVEN_UP:
         return False

@@ -9,9 +9,14 @@ from assistant.language.verbs_en import is_adverb, is_participle, is_present_par
 
 _PLAIN = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "n't": "not", "'em": "them"}
 _BARE = {"ca": "can", "wo": "will", "sha": "shall"}
+# "The median's twenty minutes" tells what it is; "the team's twenty people" are its own.
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_UNITS = frozenset(". , ; percent % per points minutes hours days weeks months years seconds and but".split())
 _IS_BEFORE = frozenset(
     "a an the on in at of not no why how what where who like about there here been got to from with for just now still always never also "
-    "only so very too".split()
+    "only so very too up down off out over back".split()
 )
 _CLEAR_SUBJECTS = frozenset("it that there he she what who here this which where how".split())
 _PEOPLE = frozenset("he she nobody somebody everybody anyone someone everyone".split())
@@ -64,7 +69,8 @@ def _is_or_has(before: str, follows: str, then: str) -> str:
     if is_participle(follows) and (before in _PEOPLE or then in _OBJECTS):
         active = then in _OBJECTS or (follows not in _STATES and then != "by")
         return "has" if active else "is"
-    return "is" if before in _CLEAR_SUBJECTS or _is_verb_before(follows) else "'s"
+    measured = _is_number(follows) and (not then or then in _UNITS)
+    return "is" if measured or before in _CLEAR_SUBJECTS or _is_verb_before(follows) else "'s"
 
 
 def _is_plural(word: str) -> bool:
@@ -74,6 +80,11 @@ def _is_plural(word: str) -> bool:
         and not word.endswith(("ss", "us", "is", "ways", "yes"))
         and word != "perhaps"
     )
+
+
+def _is_number(word: str) -> bool:
+    """Whether the word is a number from two on, in digits or in letters."""
+    return word in _NUMBERS or word.endswith("teen") or (word.isdigit() and word != "1")
 
 
 def _is_count(word: str) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant.language.numerals import numbers
+from assistant.records import Span
 
 _TAKEN_BACK = re.compile(
     r"(?:,|\.\.\.|…|—|-)\s*(?:no(?! (?:one|longer|more|matter|doubt|\w+ing)\b)(?!,? (?:and|but|so|because)\b)(?=[, ])|sorry|wait|hang on|hold on|or rather|make that|i tell a lie|scratch that|correction)\b,?",
@@ -32,3 +34,27 @@ def corrects_itself(sentence: str) -> bool:
         if not _NEW_CLAUSE.match(after) or (numbers(sentence[: found.start()], "en") and numbers(after, "en")):
             return True
     return False
+
+
+# Between a number and the one that takes its place at once: "fifteen kilometres, no, fourteen".
+_AT_ONCE = re.compile(
+    r"(?P<noun>(?: [a-z]+){0,2})(?:,|\.\.\.|…|—|\s-)\s*(?:no|sorry|wait|hang on|hold on|or rather|make that|correction|i tell a lie)\b(?:[,—-]?\s*(?:no|wait|sorry|hang on|hold on|actually|it was|it's|it is|make that)\b)*,?\s*",
+    re.IGNORECASE,
+)
+_TELLS_OF = re.compile(r"\s+(?:is|was|were|are|would)\b")  # "no, eighteen was the plan"
+_NO_NOUN_AFTER = re.compile(r"\s*(?:[.,;]|$|(?:and|but|so|in|on|at|to|for|with|from|by)\b)")
+
+
+def corrected(sentence: str) -> tuple[str, list[Span]]:
+    """The sentence with the second number where the first was put right at once, and the spans of those that went."""
+    found = numbers(sentence, "en")
+    gone: list[Span] = []
+    text = sentence
+    for old, new in reversed(list(pairwise(found))):
+        between = _AT_ONCE.fullmatch(sentence[old.span.end : new.span.start])
+        if between is None or old.value == new.value or _TELLS_OF.match(sentence[new.span.end :]):
+            continue
+        noun = between["noun"] if _NO_NOUN_AFTER.match(sentence[new.span.end :]) else ""
+        text = f"{text[: old.span.start]}{new.text}{noun}{text[new.span.end :]}"
+        gone.append(old.span)
+    return text, gone

@@ -10,6 +10,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"\bo['’](?=\s(?:the|them|that|those|these|our|his|her|it)\b)", "of"),
     (r"\ban['’](?=\s)", "and"),
     (r"(?<![\w'])['’]til\b", "until"),
+    (r"\b([Tt])here were one\b", r"\1here was one"),
+    (r"\bafore\b", "before"),
     (r"\bsummat\b", "something"),
     (r"\bnowt\b", "nothing"),
     (r"\bowt\b", "anything"),
@@ -17,14 +19,25 @@ _WORDS: tuple[tuple[str, str], ...] = (
         r"\b[Mm]e (?=(?:wife|husband|mum|mam|dad|mate|brother|sister|boss|phone|van|job|team|desk|diary|lunch|tea|hands|back|head|feet|lads?|tools|brew|own)\b)",
         "my ",
     ),
-    (r"\b([Tt]hem) (?=(?:days|forms|lads|sheets|photos|years|weeks|things|boys|people)\b)", "those "),
+    (
+        r"\b([Tt]hem) (?=(?:days|forms|lads|sheets|photos|years|weeks|things|boys|people|tablets|machines|phones|books|numbers|jobs|houses|trucks|meetings|calls)\b)",
+        "those ",
+    ),
     (r"\balright\b", "all right"),
     (r"\bcouple weeks\b", "couple of weeks"),
     (r"\b([Oo])ff of\b", r"\1ff"),
     (r"\b([Oo])utta\b", r"\1ut of"),
+    (r"\b(a)n (?=h(?!our|onest|onou?r|eir|istor|otel|abitual|erb)[aeiou])", r"\1 "),
+    (
+        r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundred|point \w+|[2-9]|\d{2,}) (year|month|mile|week|pound|ton)(?=[.,;!?]|$| (?:of|ago|later|in|before|after|and|we|they|it)\b)",
+        r"\1 \2s",
+    ),
 )
 # "it were" is dialect, but "if it were" and "as it were" are not.
-_WERE = re.compile(r"(?<!\bif )(?<!\bas )(?<!\bwish )(?<!\bthough )\b(it|he|she|I|this) were\b(?! to\b)", re.IGNORECASE)
+_WERE = re.compile(
+    r"(?<!\bif )(?<!\bas )(?<!\bwish )(?<!\bthough )\b(it|he|she|I|this|weather|whoever|everybody|nobody|somebody|everything|something|nothing) were\b(?! to\b)",
+    re.IGNORECASE,
+)
 _WAS = re.compile(r"\b(we|they|you) was\b", re.IGNORECASE)
 
 

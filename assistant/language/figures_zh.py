@@ -15,6 +15,7 @@ from assistant.language.numerals_zh_value import chinese_value
 _CHARACTERS = re.compile(r"^[零〇一二两三四五六七八九十百千万亿点]+$")
 _SPELT = re.compile(r"^[零〇一二三四五六七八九]{2}$")  # 二二变成二三: figures read out one by one
 _LUNAR = re.compile("(?:正月|腊月|冬月|初|大年)$")
+_RUN_ON = re.compile("[万千百][二三四五六七八九]一$")  # 一万八一个月: 18,000 and "a month", however a reader takes it
 _TENTHS = re.compile(r"^[一二两三四五六七八九]成[一二三四五六七八九]$")
 _MORE = re.compile(
     r"^(?P<count>[零〇一二两三四五六七八九十百千万]+?)(?P<mark>[多余几来])(?P<scale>个?[万亿千百]{0,2})$"
@@ -57,9 +58,13 @@ def _values(text: str) -> list[tuple[Decimal, Decimal | None]]:
     return [(number.value, number.high) for number in numbers(text, "zh")]
 
 
+def _runs_on(words: str, after: str) -> bool:
+    return bool(_RUN_ON.search(words)) and not after.startswith("点")
+
+
 def _figure(number: Number, before: str, after: str) -> str | None:
     words, value = number.text, number.value
-    if number.high is not None or value < 0 or _LUNAR.search(before):
+    if number.high is not None or value < 0 or _LUNAR.search(before) or _runs_on(words, after):
         return None
     if words.startswith("百分之") and words != "百分之百" and _CHARACTERS.match(words[3:]):
         return f"{written(value, 'zh')}%"

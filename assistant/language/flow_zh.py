@@ -20,6 +20,9 @@ _FUNCTION = re.compile(
     r"|一样|一点|一下|一些|有点|知道|觉得|认为|看到|出来|起来|下来|过来|过去|不行|不能|应该|可能|其实|真的|非常|特别|比较|[，。、；：的了着过地得是在有就都也还又很太较最更不没这那他她它人说讲看想去来到要会能把被给让对跟与和吧呢啊吗]"
 )
 _ONLY_WHEN = re.compile(r"^[^，。]{0,10}(?:那个?月|那天|那年|那次|那会儿|(?<!小)时|之前|之后|以前|以后|以来|开始前)$")
+_FIGURES = re.compile(
+    r"^(?:[\d.,%〇零一二两三四五六七八九十百千万亿点几半多来成]|百分之|千分之|个?百分点|左右|上下|不到|超过|[从到至是约近，；]|降了|涨了|第[一二三]个?)+$"
+)
 _CONTENT = 3  # characters of content that a sentence needs
 _POINTING = re.compile(r"^(?:(?:所以|然后|但是?|不过|而且|因为)[，、]?)?(?:这个|这[些种样]|其|后来|于是|结果)")
 
@@ -49,6 +52,11 @@ def _ends(current: str, clause: str) -> bool:
 def hollow(text: str) -> bool:
     """Whether a sentence says nothing by itself: pointing words, copulas and answers, but no thing and no number."""
     return len(_FUNCTION.sub("", text)) < _CONTENT or _ONLY_WHEN.match(text) is not None
+
+
+def figures_only(text: str) -> bool:
+    """Whether a text is only figures without a thing they count: 八点三个百分点, 从四十三到五十八."""
+    return _FIGURES.match(text) is not None
 
 
 def leans(said: str, written: str) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from assistant.language.numerals_digits import Found
+from assistant.patterns import regex
 
 RESTS = {"a half": Decimal("0.5"), "a quarter": Decimal("0.25"), "three quarters": Decimal("0.75")}
 
@@ -14,28 +15,29 @@ _PARTS = {
     "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "twentieth": 20,
 }  # fmt: skip
 _COUNTS = {w: i for i, w in enumerate("no one two three four five six seven eight nine".split())} | {"a": 1, "an": 1}
-_FRACTION = re.compile(rf"\b(?:(?P<count>an?|{'|'.join(_COUNTS)})[\s-]+)?(?P<part>{'|'.join(_PARTS)})(?P<plural>s?)\b")
+_FRACTION = regex(rf"\b(?:(?P<count>an?|{'|'.join(_COUNTS)})[\s-]+)?(?P<part>{'|'.join(_PARTS)})(?P<plural>s?)\b")
 # 2/3 of, by 1/4: other digits around a stroke are dates, versions or 24/7.
-_IN_DIGITS = re.compile(
+_IN_DIGITS = regex(
     r"(?<![\w/.,-])(?P<high>[1-9])/(?P<low>[2-9]|10)(?![\w/,-]|\.\d)"
     r"(?=\s+(?:of|the|less|fewer|more|lower|higher|cheaper|inch|mile|cup|pound|hour|day)\b|\s*[,.;:!?)]|$)"
 )
-_SHARE_AFTER = re.compile(
+_SHARE_AFTER = regex(
     r"\s+(?:of\b(?!\s+\d)|less|fewer|more|lower|higher|faster|slower|cheaper|down|up|as|off|to an?|was|were|is|are)\b"
 )
-_HEDGE = re.compile(r"\b(?:by|about|almost|nearly|roughly|around|than|under|over)\s+$")
-_END = re.compile(r"\s*(?:[,.;:!?)]|$)")
-_HALF = re.compile(
+_HEDGE = regex(r"\b(?:by|about|almost|nearly|roughly|around|than|under|over)\s+$")
+_AN_HOUR = regex(r"\s+(?:to|past|of|after)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
+_END = regex(r"\s*(?:[,.;:!?)]|$)")
+_HALF = regex(
     r"(?<!and a )(?<!and-a-)(?<!other )(?<!first )(?<!second )(?<!better )(?<!my )\bhalf\b"
-    r"(?!\s+past|-(?!hour|day|year|million))(?!\s+(?:an?\s+)?(?:million|billion|thousand|dozen|lakh|crore)\b)"
+    r"(?!\s+past|-(?!hour|day|year))(?![\s-]+(?:an?\s+)?(?:mil|million|billion|thousand|dozen|lakh|crore)\b)"
 )
-_MIXED = re.compile(
+_MIXED = regex(
     r"\b(?:(?:an?|one)\s+)?(?:hour|day|week|month|year|minute|percent|point)\s+and\s+"
     r"(?P<rest>a half|a quarter|three quarters)\b"
 )
 
 
-_OF_SCALE = re.compile(
+_OF_SCALE = regex(
     r"\b(?P<part>an?\s+quarter|three\s+quarters|an?\s+third|two\s+thirds)\s+(?:of\s+an?\s+)?(?P<scale>million|billion)\b"
 )
 _OF_SCALE_PARTS = {
@@ -57,17 +59,18 @@ def mixed_units(text: str) -> list[Found]:
 
 def fractions(text: str) -> list[Found]:
     """Find shares said as fractions; the third terminal and the last quarter are none."""
+    said = any(part in text for part in _PARTS)
     out = [
         Found(m.start(), m.end(), Decimal(_COUNTS.get(m["count"] or "a", 1)) / _PARTS[m["part"]])
-        for m in _FRACTION.finditer(text)
+        for m in (_FRACTION.finditer(text) if said else ())
         if _is_share(text, m)
     ]
     out += [
         Found(m.start(), m.end(), Decimal(m["high"]) / int(m["low"]))
-        for m in _IN_DIGITS.finditer(text)
+        for m in (_IN_DIGITS.finditer(text) if "/" in text else ())
         if int(m["high"]) < int(m["low"])
     ]
-    return out + [Found(m.start(), m.end(), Decimal("0.5")) for m in _HALF.finditer(text)]
+    return out + [Found(m.start(), m.end(), Decimal("0.5")) for m in (_HALF.finditer(text) if "half" in text else ())]
 
 
 def _is_share(text: str, match: re.Match[str]) -> bool:
@@ -83,10 +86,4 @@ def _is_share(text: str, match: re.Match[str]) -> bool:
 
 def _clock(text: str, end: int) -> bool:
     """Whether "a quarter" is one to, past or of an hour (a quarter to eleven)."""
-    return (
-        re.match(
-            r"\s+(?:to|past|of|after)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
-            text[end:],
-        )
-        is not None
-    )
+    return _AN_HOUR.match(text, end) is not None

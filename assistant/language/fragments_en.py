@@ -15,36 +15,67 @@ _SMALL = frozenset(
     "hundred instead about the a an it they he she this that these those about around in on from by at to for with without no not only and or but before after "
     "until nearly almost some most all both one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety over under across per as every each "
-    "because when if while although so which last next same everything nothing everybody nobody through during since between within against of half mostly mainly usually".split()
+    "because when if while although so which last next same people there then what where how everything nothing everybody nobody through during since between within against of half mostly mainly usually".split()
 )
+_WHEN_OR_WHERE = re.compile(
+    r"(?:in|on|at|from|by|since|until|after|before|during|for|with|within|over)\b", re.IGNORECASE
+)
+_BARE = re.compile(r"(?:about |around |more or less )?[\w-]+", re.IGNORECASE)  # "Eleven.": eleven of what?
+_LONGEST_LEAD = 14  # words
+
+
+def run_of(one: str, other: str) -> str:
+    """Two fragments said one after the other, as one."""
+    return f"{one.strip().rstrip('.')}, {_small(other.strip().rstrip('.'))}."
 
 
 def with_fragment(sentence: str, fragment: str, *, after: bool) -> str:
-    """The sentence (or sentences) with the fragment in it.
+    """The sentence (or sentences) with the fragment in it; as it was where the fragment tells nothing new or fits nowhere.
 
     One said `after` the sentence goes to its end: behind a comma where it begins with a small word or a number, else
-    behind a colon if it is a list. A clause that hangs ("when they got tight") goes before the one it was said before. One that says nothing new is left out; one that names a thing stands in brackets.
+    behind a colon if it is a list. One said before leads up to it, as it did in speech ("Trello, in 2022: after three
+    months there were 4,000 cards"); a clause that hangs ("when they got tight") goes before it with a comma.
     """
     added = _small(fragment.strip().rstrip("."))
-    if not set(re.findall(r"\w+", added.lower())) - set(re.findall(r"\w+", sentence.lower())):
+    if not says_more(added, sentence):
         return sentence
-    spans = sentence_spans(sentence, "en")
-    place = spans[-1] if after else spans[0]
+    if not after:
+        lead = fragment.strip().rstrip(".")
+        if hangs(fragment) or _WHEN_OR_WHERE.match(fragment):
+            return f"{lead}, {_small(sentence)}"
+        return f"{lead}: {_small(sentence)}" if _leads(lead) and ":" not in sentence else sentence
+    place = sentence_spans(sentence, "en")[-1]
     told = place.of(sentence)
     bare = told.rstrip(".")
-    if not after and hangs(fragment):
-        return f"{fragment.strip().rstrip('.')}, {_small(told)}{sentence[place.end :]}"
     if told.endswith(("”", "?", "!")):
-        return f"{sentence} {added[:1].upper()}{added[1:]}." if after else sentence
-    if after and (added[:1].islower() or added[:1].isdigit() or ":" in told):
+        return f"{sentence} {added[:1].upper()}{added[1:]}."
+    if added[:1].islower() or added[:1].isdigit() or ":" in told:
         new = f"{bare}, {added}."
-    elif after and re.search(r",| and ", added):
+    elif re.search(r",| and ", added):
         new = f"{bare}: {added}."
-    elif numbers(added, "en") or added[:1].islower():
+    elif numbers(added, "en"):
         new = f"{bare}, {added}."
     else:
-        new = f"{bare} ({added})."
+        return sentence
     return sentence[: place.start] + new + sentence[place.end :]
+
+
+def says_more(added: str, sentence: str) -> bool:
+    """Whether a fragment has a number or a word that the other text has not."""
+    values = [number.value for number in numbers(sentence, "en")]
+    found = numbers(added, "en")
+    if any(number.value not in values for number in found):
+        return True
+    rest = "".join(" " if any(n.span.start <= i < n.span.end for n in found) else c for i, c in enumerate(added))
+    known = set(re.findall(r"\w+", sentence.lower())) | ({"percent", "per", "cent"} if "%" in sentence else set())
+    return bool(set(re.findall(r"\w+", rest.lower())) - known)
+
+
+def _leads(lead: str) -> bool:
+    """Whether a fragment said before a sentence says what it is about: a number, a name, or a list."""
+    if len(lead.split()) > _LONGEST_LEAD or _BARE.fullmatch(lead):
+        return False
+    return bool(numbers(lead, "en") or re.search(r"[a-z,] [A-Z]|,", lead) or re.match(r"[A-Z][a-z]+[A-Z]", lead))
 
 
 def _small(text: str) -> str:

@@ -15,6 +15,11 @@ _HANGING = re.compile(
 )
 # "In the fall, when they would get tight." hangs as much without its season.
 _WHEN = re.compile(r"^(?:in|on|at|by|during|around)(?: [\w'’-]+){1,3}, ", re.IGNORECASE)
+# "After five months they stopped" is no clause that hangs: only a time.
+_AFTER_TIME = re.compile(
+    r"^(?:after|before|since|until) (?:(?!(?:we|they|he|she|it|i|you)\b)[\w'’-]+ ){1,5}?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|seasons?|summers?|winters?) (?!of\b|when\b|that\b)",
+    re.IGNORECASE,
+)
 _DETERMINERS = frozenset(
     "the a an my our your his her its their every each no some any this that these those of in on at from by with for".split()
 )
@@ -23,7 +28,7 @@ _DETERMINERS = frozenset(
 def hangs(text: str) -> bool:
     """Whether the text is a clause that hangs on another sentence ("Since the yard opened.", "On the theory that …")."""
     clause = _WHEN.sub("", text)
-    if not _HANGING.match(clause) or "," in clause:
+    if not _HANGING.match(clause) or _AFTER_TIME.match(clause) or "," in clause:
         return False
     return clause.lower().startswith("on the theory") or _verb_groups(clause) < 2
 

@@ -46,6 +46,7 @@ def with_vendor(text: str, voice: Voice) -> str:
     if voice.other is None:
         return text
     text = _SIDE.sub(f"from {voice.other}, ", text)
+    text = re.sub(r"\b[Yy]ours(?= (?:was|is|had|has|did|does|could|can|drive|drives|were)\b)", f"{voice.other}'s", text)
     text = _VENDOR_ALL.sub(f"{voice.other}'s", text)
     text = _VENDOR_YOU.sub(voice.other, text)
     return _VENDOR_YOUR.sub(f"{voice.other}'s ", text)

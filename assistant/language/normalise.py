@@ -6,9 +6,22 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from assistant.records import Span
+
+
+class _Forms(dict[int, str]):
+    """The normal form of each character that was met, by its code: a table for `str.translate`."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        form = " " if char.isspace() else unicodedata.normalize("NFKC", char).casefold()
+        self[code] = form
+        return form
+
+
+_FORMS = _Forms()
+_ASCII_SPACES = {code: " " for code in range(128) if chr(code).isspace()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +48,10 @@ def normal(text: str) -> Normal:
     Full-width digits, letters and marks become their plain forms; white space becomes one space a
     character. Source: Unicode Standard Annex 15.
     """
-    forms = [_form(char) for char in text]
-    joined = "".join(forms)
+    if text.isascii():
+        return Normal(text.lower().translate(_ASCII_SPACES), range(len(text)), len(text))
+    joined = text.translate(_FORMS)
     if len(joined) == len(text):  # no form is empty, so every character kept its place
         return Normal(joined, range(len(text)), len(text))
-    offsets = [at for at, form in enumerate(forms) for _ in form]
+    offsets = [at for at, char in enumerate(text) for _ in _FORMS[ord(char)]]
     return Normal(joined, tuple(offsets), len(text))
-
-
-@lru_cache(maxsize=10_000)
-def _form(char: str) -> str:
-    return " " if char.isspace() else unicodedata.normalize("NFKC", char).casefold()

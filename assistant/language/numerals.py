@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -11,6 +10,7 @@ from assistant.language.normalise import normal
 from assistant.language.numerals_digits import Found, held
 from assistant.language.numerals_en import find_english
 from assistant.language.numerals_zh import find_chinese
+from assistant.patterns import regex
 from assistant.records import Span
 
 
@@ -30,20 +30,20 @@ class Number:
     high: Decimal | None
 
 
-_HEDGE_EN = re.compile(
-    r"(?:\b(?:about|around|roughly|approximately|nearly|almost|some|maybe|probably|over|under|say|above|below|more than|less than|fewer than|close to|north of|"
+_HEDGE_EN = regex(
+    r"(?:\b(?:about|around|roughly|approximately|nearly|almost|some|maybe|probably|over|under|say|above|below|more than|less than|fewer than|close to|(?:well )?(?:north|south) of|easily|pushing|getting on for|give or take,?|"
     r"upwards? of|up to|at least|at most|no more than|no fewer than|something like|somewhere around|in the (?:region|neighbou?rhood|ballpark|vicinity|order) of|not quite|just shy of|i think|i guess|"
     r"i want to say|a good|give or take)|\blike,?|~)(?<!\bover)(?<!\bunder)(?<!\babove)(?<!\bbelow)\s+(?:an?\s+|(?:us|hk|[sac])?[$£€¥₹])?$|\b(?:over|under|above|below)\s+(?:us)?[$£€¥₹]?$|(?:[~≈<>≤≥]|\bapprox\.?|\bca?\.|\bcirca)\s*(?:us)?[$£€¥₹]?$"
 )
-_HEDGED_EN = re.compile(
-    r"\s?(?:-?ish\b|\+|-odd\b|\s*plus\b(?!\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d))|%?(?:\s+\w+)?,?\s+(?:or so|give or take|more or less|roughly|or thereabouts|i think|odd\b))"
+_HEDGED_EN = regex(
+    r"\s?(?:-?ish\b|\+|-odd\b|-some\b|-plus\b|\s*plus\b(?!\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d))|%?(?:\s+\w+)?,?\s+(?:or so|give or take|more or less|roughly|or thereabouts|i think|odd\b))"
 )
-_HEDGE_ZH = re.compile(
-    r"(?:大概|大约|约|约莫|差不多|将近|接近|(?<![附最远靠])近|超过|超|不到|不足|至少|最多|最少|顶多|几乎|估计|可能|好像|大致|(?<![很更较最加尽])快|(?<![\d%一二三四五六七八九十百千万亿])[~≈]|[<>≤≥])"
+_HEDGE_ZH = regex(
+    r"(?:大概|大约|约|约莫|差不多|将近|接近|(?<![附最远靠])近|超过|超|不到|不足|至少|最多|最少|顶多|几乎|估计|可能|好像|大致|起码|少说也?[得有]?|(?<![大缩最减中弱细变幼瘦])小|(?<![很更较最加尽])快|(?<![\d%一二三四五六七八九十百千万亿])[~≈]|[<>≤≥])"
     r"(?:是|有|在|要|到|也就)?[¥$€£]?$"
 )
-_HEDGED_ZH = re.compile(
-    r"[^,.;，。；！？、]{0,4}?(?:左右|上下(?![班架])|的样子|来着|出头|开外|以上|以下|不到(?=[,.，。；;的就]|$))|[^,.;，。；！？、]{0,2}?多(?![少出次种亏])|\+"
+_HEDGED_ZH = regex(
+    r"[^,.;，。；！？、]{0,4}?(?:左右|上下(?![班架])|的样子|来着|出头|往[上下](?=[，。；、的,.;]|$)|打底|开外|以上|以下|不到(?=[,.，。；;的就]|$))|[^,.;，。；！？、]{0,2}?多(?![少出次种亏])|\+"
 )
 
 

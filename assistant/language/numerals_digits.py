@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+
+from assistant.patterns import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +38,11 @@ _FRACTIONS = {chr(_PRIVATE + at): value for at, value in enumerate(_VULGAR.value
 _KEPT = {code: chr(_PRIVATE + at) for at, code in enumerate(_VULGAR)} | {
     code: _NO_NUMBER for code in range(0xB2, 0x3300) if code not in _VULGAR and unicodedata.category(chr(code)) == "No"
 }
-_FRACTION = f"[{chr(_PRIVATE)}-{chr(_PRIVATE + len(_VULGAR) - 1)}]"
+FRACTION = f"[{chr(_PRIVATE)}-{chr(_PRIVATE + len(_VULGAR) - 1)}]"
 
 
 # Between plain digits a full-width comma groups nothing: 直营96，222家加盟 holds two numbers (１，１００ holds one).
-_BETWEEN = re.compile(r"(?<=[0-9])，(?=[0-9])")
+_BETWEEN = regex(r"(?<=[0-9])，(?=[0-9])")
 
 
 def held(text: str) -> str:
@@ -50,19 +51,22 @@ def held(text: str) -> str:
 
 
 # 1,850 and the Indian 1,50,000; a comma between other digits separates two numbers. 5 1/2 is five and a half.
-DIGITS = rf"\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}(?:\.\d+)?|\d+ [1-9]/[2-9](?![\d/])|\d+{_FRACTION}|\d+(?:\.\d+)?|(?<![\w.])\.\d+|{_FRACTION}"
+DIGITS = rf"\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}(?:\.\d+)?|\d+ [1-9]/[2-9](?![\d/])|\d+{FRACTION}|\d+(?:\.\d+)?|(?<![\w.])\.\d+|{FRACTION}"
 
 # Letters that may be glued to a number without making a name of it (5G, 3PL and 2B are names).
-_UNIT_LETTERS = re.compile(
+_UNIT_LETTERS = regex(
     r"(?:k|m|bn|b|mn|x|h|hr|hrs|min|mins|s|sec|secs|ms|d|kg|km|g|t|mm|cm|gb|tb|mb|kb|am|pm|pp|pct|percent|bps?|ppm|kwh|mwh|kw|mw|ish|plus|w"
     r"|rmb|cny|usd|eur|gbp|hkd|jpy)(?![a-z0-9])"
 )
-_PREFIXED = re.compile(r"(?:^|[^a-z])(?:pre|mid|post|sub|early|late|since|over|under)-$")
-_CODE = re.compile(r"(?<![a-z])(?:rmb|cny|usd|us|hk|eur|gbp|chf|sgd|aud|cad|inr|rs)[.$]?$")
-_GLUED = re.compile(r"(?:[a-z_][-/+_.]?|[a-z]\d+[-/.]|#|\d[.,:])$")
-_GENERATION = re.compile(r"\d(?:g(?![a-z])|s店)|[23]d(?![a-z])")  # 5G, 4S店, 3D打印
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
-_DECADE = re.compile(r"(?:19|20)?\d0$")
+_PREFIXED = regex(r"(?:^|[^a-z])(?:pre|mid|post|sub|early|late|since|over|under)-$")
+_CODE = regex(r"(?<![a-z])(?:rmb|cny|usd|us|hk|eur|gbp|chf|sgd|aud|cad|inr|rs)[.$]?$")
+_GLUED = regex(r"(?:[a-z_][-/+_.]?|[a-z]\d+[-/.]|#|\d[.,:])$")
+_GENERATION = regex(r"\d(?:g(?![a-z])|s店)|[23]d(?![a-z])")  # 5G, 4S店, 3D打印
+_ORDINAL = regex(r"(?:st|nd|rd|th)(?![a-z])")
+_GOES_ON = regex(r"\.\d|:\d")
+_PLURAL = regex(r"['’]?s(?![a-z])")
+_OF_LIFE = regex(r"\b(?:the|their|his|her|my|mid|late|early)[ -]$")
+_DECADE = regex(r"(?:19|20)?\d0$")
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:
@@ -76,19 +80,19 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     if _GLUED.search(before) and not _PREFIXED.search(before) and not _CODE.search(before):
         return after[:1] in ("万", "亿", "%")
     letter = after[:1].isascii() and after[:1].isalpha()
-    dotted = re.match(r"\.\d|:\d", after) is not None
+    dotted = _GOES_ON.match(after) is not None
     return not dotted and (not letter or _UNIT_LETTERS.match(after) is not None)
 
 
 def _is_decade(digits: str, before: str, after: str) -> bool:
     """The 1990s and somebody's 30s are times of a life, no seconds."""
-    if not digits.endswith("0") or not re.match(r"['’]?s(?![a-z])", after):
+    if not digits.endswith("0") or not _PLURAL.match(after):
         return False
     if after.lstrip("'’").startswith("s of"):  # 1,000s of parts
         return True
     if not _DECADE.match(digits):
         return False
-    return len(digits) == 4 or re.search(r"\b(?:the|their|his|her|my|mid|late|early)[ -]$", before) is not None
+    return len(digits) == 4 or _OF_LIFE.search(before) is not None
 
 
 def decimal_of(digits: str) -> Decimal:
@@ -102,12 +106,14 @@ def decimal_of(digits: str) -> Decimal:
     return Decimal(whole.replace(",", "")) + rest
 
 
-_CLOCK = re.compile(r"(?<![\d:.])([01]?\d|2[0-4])[:：]([0-5]\d)(?![\d:])")
-_RATIO = re.compile(r"(?:ratio|比例?)[^,.;，。；]{0,12}$")
+_CLOCK = regex(r"(?<![\d:.])([01]?\d|2[0-4])[:：]([0-5]\d)(?![\d:])")
+_RATIO = regex(r"(?:ratio|比例?)[^,.;，。；]{0,12}$")
 
 
 def clocks(text: str) -> list[Found]:
     """Times of day in digits; 7:20 has the value 720, as "seven-twenty" has. A ratio of 1:10 is none."""
+    if ":" not in text and "：" not in text:
+        return []
     return [
         Found(m.start(), m.end(), Decimal(int(m[1]) * 100 + int(m[2])))
         for m in _CLOCK.finditer(text)

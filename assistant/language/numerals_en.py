@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from assistant.language.decades_en import decades
 from assistant.language.fractions_en import fractions, mixed_units
-from assistant.language.numerals_digits import DIGITS, Found, clocks, stands_alone
-from assistant.language.numerals_en_names import idioms, is_pronoun, names_something
-from assistant.language.numerals_en_value import BIG, TEENS, TENS, UNITS, WORD, chunks, value_of
+from assistant.language.numerals_digits import DIGITS, FRACTION, Found, clocks, stands_alone
+from assistant.language.numerals_en_names import belongs, describes, idioms, is_no_amount, is_pronoun, names_something
+from assistant.language.numerals_en_value import BIG, ESTIMATED, TEENS, TENS, UNITS, WORD, chunks, value_of
+from assistant.patterns import regex
 
 _SEP = r"(?:\s*-\s*|\s+)"
 _UNIT, _TEEN, _TEN = "|".join(UNITS), "|".join(TEENS), "|".join(TENS)
@@ -19,25 +20,45 @@ _HALF = rf"(?:{_SEP}and{_SEP}(?:a{_SEP}half|a{_SEP}quarter|three{_SEP}quarters))
 _DECIMALS = rf"point(?:{_SEP}(?:{_UNIT}|oh)\b)+"
 _POINT = rf"(?:{_SEP}{_DECIMALS})?"
 _GROUP = rf"(?:{_HUNDRED}|{_PAIR}|{_BELOW}|(?:{DIGITS}))"
-_SCALE = rf"(?:(?:{_SEP}(?:thousand|grand|million|billion|trillion|lakhs?|crores?|dozen)|(?<=\d)(?:k|mn?|bn?)|(?<=\d)\s?(?:mil|mn|bn))\b)"
+# "fifty-odd thousand" is some fifty thousand; "two mil" is money or a count, "a two-mil sheet" a thickness.
+_ODD = r"(?:-(?:odd|some|plus|ish)|ish)?"
+_MIL = r"mil(?![\s-]+(?:thick|plastic|gauge|sheet|sheeting|bags?|liners?|film|spec)\b)"
+_SCALE = rf"(?:(?:{_ODD}{_SEP}(?:thousand|grand|million|{_MIL}|billion|trillion|lakhs?|crores?|dozen)|(?<=[a-z\d])\sk|(?<=\d)(?:k|mn?|bn?)|(?<=\d)\s?(?:mil|mn|bn))\b)"
+# "A grand a month" is money, "a grand place" is none.
+_AFTER_MONEY = (
+    r"(?:an?|per|each|every|for|on|in|to|more|less|and|or|off|back|of|over|when|if|by|now|extra|out|at|then|up)"
+)
 # What may go on after a scale word; after a comma only hundreds do ("two thousand, three hundred").
 _REST = rf"(?:(?:,\s+{_HUNDRED}|(?<=[a-z]{{4}}){_SEP}(?:and{_SEP})?(?:{_HUNDRED}|{_PAIR}|{_BELOW})))?"
-_NUMBER = re.compile(
+_NUMBER = regex(
     rf"(?<![a-z])(?:(?P<minus>(?<!plus or )minus|negative){_SEP}|(?P<dash>(?<![\w)%])[-−]))?"
-    rf"(?P<words>half{_SEP}(?:an?{_SEP})?(?:dozen|thousand|million|billion|lakh|crore)\b"
-    rf"|an?{_SEP}(?:dozen|thousand|grand|million|billion|trillion|lakh|crore)\b{_REST}{_HALF}"
+    rf"(?P<words>half{_SEP}(?:an?{_SEP})?(?:dozen|thousand|million|{_MIL}|billion|lakh|crore)\b"
+    rf"|an?{_SEP}grand(?=\s*(?:[.,;:!?)]|$)|\s+{_AFTER_MONEY}\b)"
+    rf"|an?{_SEP}(?:dozen|thousand|million|{_MIL}|billion|trillion|lakh|crore)\b{_REST}{_HALF}"
     rf"|{_DECIMALS}(?=\s+per\s?cent\b)"
     rf"|{_GROUP}{_POINT}{_HALF}(?:(?:{_SCALE}{_REST}{_HALF})+{_POINT})?)"
 )
-_ISH = re.compile(r"ish\b")
-_OR = re.compile(r"\s+or\s+(?:maybe\s+)?")
-_YEAR = re.compile(r"(?<![\w'’])['’](\d\d)(?![\d'’])(?!s\b)")
+_LEAD = regex(DIGITS)
+_PER_HUNDRED = regex(r"\s*(?:%|percent|per cent)")
+_BEFORE_A_YEAR = regex(r"\b(?:by|in|until|since|from)\s+$")
+_ISH = regex(r"ish\b")
+_OR = regex(r"\s+or\s+(?:maybe\s+)?")
+_YEAR = regex(r"(?<![\w'’])['’](\d\d)(?![\d'’])(?!s\b)")
 _SCALES = tuple(sorted((size for size in set(BIG.values()) if size >= 1000), reverse=True))
+
+
+# Some part of every word of a number that this package reads.
+_SAYS = regex(
+    rf"\d|{FRACTION}|one|two|three|f(?:our|ive|if|ort)|si|seven|e(?:ight|leven)|nine|ten|t(?:wel|hir|went)|zero|nought|hundred|thousand|million|billion|trillion|dozen|lakh|crore"
+    r"|half|quarter|hour|day|week|month|year|minute|percent|point|teens|grand|\bmil\b"
+)
 
 
 def find_english(text: str) -> list[Found]:
     """Numbers of normalised English text, in order, without overlaps."""
-    found = [*clocks(text), *_short_years(text), *mixed_units(text), *fractions(text)]
+    if not _SAYS.search(text):  # most sentences hold no number
+        return []
+    found = [*clocks(text), *_short_years(text), *mixed_units(text), *fractions(text), *decades(text)]
     found += [f for f in _plain(text) if not any(f.start < g.end and g.start < f.end for g in found)]
     return _join_ranges(text, sorted(found, key=lambda f: f.start))
 
@@ -58,27 +79,30 @@ def _plain(text: str) -> list[Found]:
             out.append(Found(match.start(), end, whole[0], whole[1], True))
         else:
             first, last = (match.start() if signed else start), ish.end() if ish else end
-            out.append(Found(first, last, -value if signed else value, None, ish is not None))
+            about = ish is not None or ESTIMATED.search(match["words"]) is not None
+            out.append(Found(first, last, -value if signed else value, None, about))
     return out
 
 
 def _is_number(text: str, start: int, end: int) -> bool:
     words = text[start:end]
     before, after = text[max(0, start - 28) : start], text[end : end + 28]
-    lead = re.match(DIGITS, words)
+    lead = _LEAD.match(words)
     if lead and not stands_alone(text, start, start + lead.end()):
         return False
     if names_something(before, after) or (lead is None and after[:1].isalpha() and not _ISH.match(after)):
         return False
+    if describes(words, after) or belongs(words, before, after) or (words == "zero" and is_no_amount(after)):
+        return False
     if words == "one":
         return not is_pronoun(before, after)
-    return words != "hundred" or re.match(r"\s*(?:%|percent|per cent)", after) is not None
+    return words != "hundred" or _PER_HUNDRED.match(after) is not None
 
 
 def _spoken_pair(words: str, before: str) -> tuple[Decimal, Decimal] | None:
     """ "forty fifty" and "ninety-five ninety-six" are ranges; "twenty thirty" after "by" or "in" is a year."""
     tokens = WORD.findall(words)
-    if any(t not in TENS and t not in UNITS for t in tokens) or re.search(r"\b(?:by|in|until|since|from)\s+$", before):
+    if any(t not in TENS and t not in UNITS for t in tokens) or _BEFORE_A_YEAR.search(before):
         return None
     parts = chunks(tokens)
     if len(parts) != 2 or parts[0] < 30:

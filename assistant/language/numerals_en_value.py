@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from assistant.language.fractions_en import RESTS
 from assistant.language.numerals_digits import DIGITS, decimal_of
+from assistant.patterns import regex
 
 UNITS = {w: i for i, w in enumerate("zero one two three four five six seven eight nine".split())} | {"nought": 0}
 TEENS = {
@@ -18,12 +18,13 @@ BIG = {
     "dozen": 12, "thousand": 10**3, "grand": 10**3, "k": 10**3, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7,
     "million": 10**6, "mil": 10**6, "m": 10**6, "mn": 10**6, "billion": 10**9, "b": 10**9, "bn": 10**9, "trillion": 10**12,
 }  # fmt: skip
-WORD = re.compile(rf"[a-z]+|{DIGITS}")
+ESTIMATED = regex(r"-(?:odd|some|plus|ish)\b|ish\b")  # within a number: "fifty-odd thousand"
+WORD = regex(rf"[a-z]+|{DIGITS}")
 
 
 def value_of(words: str) -> Decimal:
     """Value of a number that the grammar of `numerals_en` matched."""
-    tokens = WORD.findall(words)
+    tokens = WORD.findall(ESTIMATED.sub("", words))
     if tokens[0] == "half":
         return Decimal(BIG[tokens[2]] if tokens[1] in ("a", "an") else BIG[tokens[1]]) / 2
     total, group, big = Decimal(0), list[str](), 0

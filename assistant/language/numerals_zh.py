@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -10,27 +9,32 @@ from assistant.language.numerals_digits import DIGITS, Found, clocks, stands_alo
 from assistant.language.numerals_zh_forms import HEADS, D, special_forms
 from assistant.language.numerals_zh_idioms import idioms
 from assistant.language.numerals_zh_value import chinese_value, plain
+from assistant.patterns import regex
 
 # What may follow a lone digit character: measure words and units. 一起, 三方, 十分 have none of them.
 _MEASURE = (
     "个家人名位天周年月日岁小分秒次倍份件台套辆条张间座栋层批轮组款项笔单箱吨公斤克米里亩块元角毛美欧英瓶包袋盒桶车店"
     "门省市区县国户只支根片页字句遍趟场桌所科班节课届步种刻折季星礼平立头起口道本部幢辈封顿多来几成点度"
+    "回枚颗棵艘架株幅首篇册罐杯碗桩宗例摞捆堆柜托垛排圈站扇升寸档"
 )
-_CONTINUES = re.compile(
+_CONTINUES = regex(
     r"[到至比、，。；！？,.;!?…%‰）)~-]|$|号(?![楼线桩店库机门院仓车厂炉泵桌位柜馆电梯井路船灯窗塔区场])"
 )
-_ANY = re.compile(rf"[\d{D}十百千半俩仨]")
-_NONE_OF = re.compile(r"[起个次家例条单人](?!件|头)|投诉|事故|差错|失误|缺陷|误差|故障|延误|停机|报废|返工")
-_RUN = re.compile(
+_ANY = regex(rf"[\d{D}十百千半俩仨]")
+_NONE_OF = regex(r"[起个次家例条单人](?!件|头)|投诉|事故|差错|失误|缺陷|误差|故障|延误|停机|报废|返工")
+_RUN = regex(
     rf"(?:负(?=[\d{D}十])|(?<![a-z\d{D}十百千万亿%)）月日号])[-−](?=\d))?"
     rf"(?:(?:{DIGITS})|[{D}十百千万亿]|(?<=[{D}十百千万亿])点(?=[{D}](?!刻))|(?<=[\d{D}十百千])[多余来](?=个?[万亿千百])"
     rf"|(?<=[多余来几\d{D}十百千])个(?=[万亿])|(?<=[十百])几(?=[十百千万亿]))+"
 )
-_UNIT_HALF = re.compile(r"(?:个(?:小时|月)?|天|年|周|倍|小时|分钟|公里|米|块|趟|吨|斤|箱|层)半(?![夜路数价径载])")
-_FLOOR = re.compile("[楼层]")
-_ODD = re.compile("[多余来几]|点几")
+_UNIT_HALF = regex(r"(?:个(?:小时|月)?|天|年|周|倍|小时|分钟|公里|米|块|趟|吨|斤|箱|层)半(?![夜路数价径载])")
+_FLOOR = regex("[楼层]")
+_ODD = regex("[多余来几]|点几|好几")
 _ARTICLE_BEFORE = "天年月周个次人家台件吨小"
-_TO_NEXT = re.compile(rf"[到至](?=[{D}十\d])")
+_TO_NEXT = regex(rf"[到至](?=[{D}十\d])")
+_OVER_TEN = regex(r"(?<![晚早以线路网会店车地])上$")  # 上十家; 晚上十一点 is a time
+_LEAD = regex(DIGITS)
+_WHOLE = regex("百分百")
 _MARKS = str.maketrans("", "", "多余来个几")
 
 
@@ -53,7 +57,7 @@ def _runs(text: str) -> Iterator[Found]:
         number = _run(text, match.start(), match.end())
         if number is not None:
             yield number
-    for match in re.finditer("百分百", text):
+    for match in _WHOLE.finditer(text):
         yield Found(match.start(), match.end(), Decimal(100))
 
 
@@ -97,10 +101,12 @@ def _ends_in_an_article(words: str, after: str) -> bool:
 def _counts(text: str, start: int, end: int, words: str) -> bool:
     """Whether the run is a number: not part of a name, and a lone character only before what can be counted."""
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
-    lead = re.match(DIGITS, words)
+    lead = _LEAD.match(words)
     if lead and not stands_alone(text, start, start + lead.end()):
         return False
-    if words[0] in "十百千万亿" and (before in tuple("几数上好成多") or words[0] != "十"):
+    if words[0] in "十百千万亿" and (
+        before in tuple("几数好成多") or words[0] != "十" or _OVER_TEN.search(text[:start])
+    ):
         return False
     if text.startswith("季度", end) and len(words) == 1:
         return False

@@ -3,46 +3,57 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from assistant.language.numerals_digits import Found
 from assistant.language.numerals_zh_value import DIGIT, chinese_value
+from assistant.patterns import regex
 
 D = "零〇一二两三四五六七八九"
 HEADS = ("百分之", "千分之", "万分之")
 _PAIRS = "一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九"
-_RANGE = re.compile(
+_RANGE = regex(
     rf"(?<![{D}\d点])(?P<pre>(?:[{D}百千十]*[十百千])?)(?P<pair>{_PAIRS})(?P<unit>[十百千]*)(?P<more>个?(?:万亿|亿|万))?(?P<tenths>成)?(?![{D}])"
 )
 _SIZES = {"万亿": 10**12, "亿": 10**8, "万": 10**4}
-_TENTHS = re.compile(
+_TENTHS = regex(
     r"(?P<num>\d(?:\.\d)?(?!\d)|[一二两三四五六七八九十])[多来]?成"
     r"(?!立|为|功|本|都|员|果|绩|交|熟|长|型|分|品|人|年|不变)(?P<tail>[一二三四五六七八九](?![个家人名位天周年月次倍台])|半)?"
 )
-_FRACTION = re.compile(rf"(?<![百千万\d{D}十])(?P<low>[{D}十]+|\d+)分之(?P<high>[{D}十]+|\d+)")
-_SMALL_SHARE = re.compile(rf"(?:十万|百万)分之(?P<value>[{D}十点]+|\d+(?:\.\d+)?)")
+_FRACTION = regex(rf"(?<![百千万\d{D}十])(?P<low>[{D}十]+|\d+)分之(?P<high>[{D}十]+|\d+)")
+_SMALL_SHARE = regex(rf"(?:十万|百万)分之(?P<value>[{D}十点]+|\d+(?:\.\d+)?)")
 # 2/3的: other digits around a stroke are dates or versions.
-_STROKE = re.compile(r"(?<![a-z\d/.-])(?P<high>[1-9])/(?P<low>[2-9]|10)(?=的|左右|以上|多|[,.;，。；]|$)")
-_HALF = re.compile(r"(?<![一大多两减对过折个天年倍上下前后])半(?=个?多?(?:小时|月|钟头)|天|年(?!度)|个百分|个点)")
-_HALVES = re.compile(r"(?<![另前后大多])一半(?!天|年|个|小时)|(?<!过)半数(?!据)")
-_SHORT_YEAR = re.compile(
+_STROKE = regex(r"(?<![a-z\d/.-])(?P<high>[1-9])/(?P<low>[2-9]|10)(?=的|左右|以上|多|[,.;，。；]|$)")
+_HALF = regex(r"(?<![一大多两减对过折个天年倍上下前后])半(?=个?多?(?:小时|月|钟头)|天|年(?!度)|个百分|个点)")
+_HALVES = regex(r"(?<![另前后大多])一半(?!天|年|个|小时)|(?<!过)半数(?!据)")
+_SHORT_YEAR = regex(
     rf"(?<![{D}十百千万第])(?:[零〇一二][零〇一二三四五六七八九]|[八九][零〇一二三四五六七八九])年(?!级)"
 )
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"(?<![\d零〇一二三四五六七八九])(?P<hour>二?十[一二三]?|[一二两三四五六七八九]|[012]?\d)点(?P<minute>半|[二三四五]?十[一二三四五六七八九]?|[0-5]\d(?!\d)|[一三]刻)分?"
 )
 # 百来个 is some hundred, 千把块 some thousand; 俩人 is two people, 他俩 the two of them.
-_ABOUT = re.compile(
+_ABOUT = regex(
     rf"(?<![\d{D}十几好上数])(?:(?P<hundred>百十?[来把])|(?P<thousand>千[来把]))(?=[个人家台条块号件张多页位户])"
 )
-_JOINT = re.compile(r"(?<![他她它你我咱们哥姐爷娘])[俩仨](?=人|月|小时|钟头|礼拜|星期|孩子)")
+# 百八十块 is about a hundred, 千八百个 about a thousand, 万八千 about ten thousand.
+_NEARLY = regex(
+    rf"(?<![\d{D}十百千万亿几好上数成])(?:(?P<n100>百八十)|(?P<n1000>千[儿]?八百)|(?P<n10000>万[儿]?八千))(?![\d{D}十百千万亿里])"
+)
+# 近百家, 将近千人: the scale alone is a number after a word for "nearly".
+_ABOUT_SCALE = regex(
+    rf"(?<=[近])(?P<scale>[百千万亿])(?=[万亿]?[个人家台条块号件张多页位户名次份套单场项元吨米辆座所])(?![{D}])"
+)
+_PAIR = regex(r"(?<![他她它你我咱们哥姐爷娘])俩仨(?!的)")
+_JOINT = regex(r"(?<![他她它你我咱们哥姐爷娘])[俩仨](?=人|月|小时|钟头|礼拜|星期|孩子)")
 
 
 def special_forms(text: str) -> Iterator[Found]:
     """Numbers of special form in plain text, the surest first; they may overlap."""
-    for finder in (_short_years, _clock_words, _fractions, _ranges, _tenths, _halves, _small):
-        yield from finder(text)
+    for sign, finder in _FINDERS:
+        if sign is None or sign.search(text):
+            yield from finder(text)
 
 
 def _ranges(text: str) -> Iterator[Found]:
@@ -91,6 +102,14 @@ def _halves(text: str) -> Iterator[Found]:
 def _small(text: str) -> Iterator[Found]:
     for match in _ABOUT.finditer(text):
         yield Found(match.start(), match.end(), Decimal(100 if match["hundred"] else 1000), None, True)
+    for match in _PAIR.finditer(text):
+        yield Found(match.start(), match.end(), Decimal(2), Decimal(3), True)
+    for match in _NEARLY.finditer(text):
+        yield Found(match.start(), match.end(), Decimal(str(match.lastgroup)[1:]), None, True)
+    for match in _ABOUT_SCALE.finditer(text):
+        value = chinese_value("一" + match["scale"])
+        if value is not None:
+            yield Found(match.start(), match.end(), value, None, True)
     for match in _JOINT.finditer(text):
         yield Found(match.start(), match.end(), Decimal(DIGIT[match.group()]))
 
@@ -111,3 +130,15 @@ def _clock_words(text: str) -> Iterator[Found]:
         minute = {"半": Decimal(30), "一刻": Decimal(15), "三刻": Decimal(45)}.get(said) or chinese_value(said)
         if hour is not None and minute is not None:
             yield Found(match.start(), match.end(), hour * 100 + minute)
+
+
+# Each form with the character that it cannot do without.
+_FINDERS: tuple[tuple[re.Pattern[str] | None, Callable[[str], Iterator[Found]]], ...] = (
+    (regex("年"), _short_years),
+    (regex("点"), _clock_words),
+    (regex("分之|/"), _fractions),
+    (None, _ranges),
+    (regex("成"), _tenths),
+    (regex("半"), _halves),
+    (regex("[百千万亿俩仨]"), _small),
+)

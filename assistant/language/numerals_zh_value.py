@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from assistant.language.numerals_digits import DIGITS, decimal_of
+from assistant.patterns import regex
 
 DIGIT = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2, "〇": 0, "俩": 2, "仨": 3}
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 _PLAIN = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟萬億兩貳參陸", "一二三四五六七八九十百千万亿两二三六")
-_CAPITALS = re.compile(
-    "(?=[壹贰叁肆伍陆柒捌玖零貳參陸]*[拾佰仟萬億万亿])[壹贰叁肆伍陆柒捌玖零拾佰仟萬億万亿貳參陸]{2,}"
-)
+_CAPITALS = regex("(?=[壹贰叁肆伍陆柒捌玖零貳參陸]*[拾佰仟萬億万亿])[壹贰叁肆伍陆柒捌玖零拾佰仟萬億万亿貳參陸]{2,}")
+_ATOM = regex(rf"{DIGITS}|.")
 _TRADITIONAL = str.maketrans("萬億兩", "万亿两")
 
 
@@ -56,7 +55,7 @@ def _scaled(left: str, right: str, size: int) -> Decimal | None:
 
 
 def _below_ten_thousand(words: str) -> Decimal | None:
-    atoms = re.findall(rf"{DIGITS}|.", words)
+    atoms = _ATOM.findall(words)
     if not atoms or atoms[0] in "百千":
         return None
     total, number, last = Decimal(0), None, 0

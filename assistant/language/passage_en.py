@@ -11,7 +11,7 @@ from assistant.language.numerals import numbers
 from assistant.language.predicates_en import has_verb
 
 _LEANS = re.compile(
-    r"^(?:(?:and|but|so|then|also|now|still|only|because) )?(?:he|she|they|it|that|this|these|those|which|him|her|them|same|neither|one of (?:them|those)|the (?:same|other|rest)|so)\b",
+    r"^(?:(?:and|but|so|then|also|now|still|only|because|or) )?(?:he|she|they|it|that|this|these|those|which|him|her|them|same|neither|one of (?:them|those)|the (?:same|other|rest)|so)\b",
     re.IGNORECASE,
 )
 # Words that may bring another subject, so that a verb added at the end would hang on the wrong one.
@@ -70,7 +70,7 @@ def in_sentences(told: Sequence[Told]) -> str:
             sentences.append(_alone(statement))
         else:
             sentences[-1] = joined
-    return " ".join(_capital(text.rstrip(" ,;:")) + _stop(text) for text in sentences)
+    return re.sub(r",\s*,", ",", " ".join(_capital(text.rstrip(" ,;:")) + _stop(text) for text in sentences))
 
 
 def _shared(before: str, last: Told, statement: Told) -> str | None:

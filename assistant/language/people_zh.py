@@ -8,6 +8,7 @@ from assistant.language.voice import Voice
 
 ME = re.compile(r"(?<!自)我(?!们|国|市|省|区|院|校|行|方)")
 _VENDOR = re.compile(r"[你您]们(?:公司|家|那边|这边|那里|这里)?|贵司|贵公司")
+_AT_MINE = re.compile("(?<=[到在来去从往回])我(?:这|那)(?:边|里|儿|头)(?=来|去|吃|坐|拿|做|办|看|开|领|报|，|$)")
 _HERE = re.compile(r"我这(?:边|里|头|块)(?=[\u4e00-\u9fff])|我自己|我个人|我本人")
 _WE = re.compile(
     r"我们(?:自己的?(?=[\u4e00-\u9fff])|自己|公司|集团|企业|单位|这边|这里|这(?![种样次个类些行批套台辆条么两三四五六七八九十]|[\u4e00-\u9fff]*年)|那边|那里|家(?![具电纺庭长里居]))?(?=的)?"
@@ -55,6 +56,7 @@ def _without_same_subject(clauses: list[str]) -> list[str]:
 
 def _clause(clause: str, voice: Voice) -> str:
     if voice.person is not None:
+        clause = _AT_MINE.sub(f"{voice.person}处", clause)
         clause = _OPINION.sub(f"{voice.person}认为", clause)
         clause = ME.sub(voice.person, _HERE.sub(voice.person, clause))
     return _WE.sub(voice.org, clause) if voice.org is not None else clause

@@ -65,7 +65,7 @@ def third_person(words: Sequence[Word], voice: Voice, named: Named) -> tuple[lis
 def _step(telling: _Telling, at: int) -> int | None:
     word = telling.words[at]
     before = telling.words[at - 1].norm if at else ""
-    if word.norm in ("i", "we") and before in _INVERTING:
+    if word.norm in ("i", "we") and before in _INVERTING and telling.words[at - 1].text != "May":
         return None
     if word.norm == "i":
         return _speaker(telling, at)

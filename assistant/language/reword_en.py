@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.language.asides_en import is_unsafe, is_withheld, without_frame
@@ -27,7 +28,7 @@ from assistant.language.reported_en import hold_quotes, hold_reported, put_back
 from assistant.language.resumed_en import without_pronoun
 from assistant.language.tokens import Tokenizer
 from assistant.language.voice import Reworded, Voice
-from assistant.language.words_en import text_of, words_of
+from assistant.language.words_en import Word, text_of, words_of
 
 # Speech told within speech: whose "I" and "we" it is depends on who is told of.
 _REPORTED = re.compile(
@@ -58,6 +59,10 @@ _EXCLAIMED = re.compile(
 _SPEECH = re.compile(r"\b(?:tell|told|say|said|says|ask|asked|asks)\b(?! (?:that|about|for)\b)", re.IGNORECASE)
 _LONGEST = 1500  # characters: what runs on longer was not cut into sentences by its recorder
 _CAVEAT = re.compile(r"^(?:but|only|except|though|although|unless|apart from|not counting)\b", re.IGNORECASE)
+# "has got seven sites" has them; "had got used to" is another thing.
+_GOT = re.compile(
+    r"\b([Hh]as|[Hh]ave) got\b(?! (?:to be|worse|better|into|round|used|going|back|on|up|away|out|older|rid|there|here|it|so|\w+er|\w+ed)\b)"
+)
 _ENOUGH_LINKED = 3  # the same for a statement that goes on from one before
 _ENOUGH = 6  # words that must remain where the end of a statement is given up
 _LONGEST_FRAGMENT = 12
@@ -157,7 +162,7 @@ def _third(attempt: str, sentence: _Sentence, named: Named) -> tuple[Told, Named
     words = generalised(words_of(text, sentence.tokenizer), sentence.voice)
     if words is None or any(word.norm in SECOND for word in words):
         return None
-    if is_order([word.norm for word in words]):
+    if is_order([word.norm for word in words]) and not _is_name(words):
         return None
     speaks = words[0].norm if words and words[0].norm in ("i", "we") else ""
     subject = {"i": sentence.voice.person, "we": sentence.voice.org}.get(speaks) or ""
@@ -167,9 +172,15 @@ def _third(attempt: str, sentence: _Sentence, named: Named) -> tuple[Told, Named
     return Told(_with_plurals(in_figures(_tidy(text_of(found[0])))), "", speaks, subject), found[1]
 
 
+def _is_name(words: Sequence[Word]) -> bool:
+    """Whether the text begins with a name of several words, which may look like an order ("Settle Well was …")."""
+    return len(words) > 1 and words[1].text[:1].isupper() and words[1].norm != "i"
+
+
 def _tidy(text: str) -> str:
     text = re.sub(r"\s+([,.;:!])", r"\1", text.strip())
     text = re.sub(r"\b([Cc])an not\b", r"\1annot", text)
+    text = _GOT.sub(r"\1", text)
     text = _REPEATED.sub(r"\1", re.sub(r",(?:\s*,)+", ",", text))
     return text.rstrip(" ,;:-–—.!")
 

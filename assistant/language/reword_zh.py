@@ -8,11 +8,12 @@ from decimal import Decimal
 from assistant.language.asides_zh import kept
 from assistant.language.clean_zh import cleaned
 from assistant.language.figures_zh import in_figures
-from assistant.language.flow_zh import flowing, hollow, leans
+from assistant.language.flow_zh import figures_only, flowing, hollow, leans
 from assistant.language.numerals import numbers
 from assistant.language.people_zh import ME, named, vendor_named
 from assistant.language.register_zh import written
 from assistant.language.reported_zh import unreported
+from assistant.language.tight_zh import tight
 from assistant.language.voice import Reworded, Voice
 
 # The speaker takes something back: which words hold is not certain.
@@ -22,7 +23,8 @@ _CORRECTED = re.compile(
 _ASKS = re.compile(r"吗[？?]?\s*$")
 _UNNAMED = re.compile(rf"{ME.pattern}|我们|[你您恁？?]")
 _CANTONESE = re.compile("[唔冇嘅佢喺啲咗嚟嘢乜睇畀哋]")
-_NO_COUNT = re.compile("[了过着]|[句眼声](?:话)?$|像|怎么|哪")  # 骂了两句, 两句话: short, but no count
+_NO_COUNT = re.compile("[过着]|[句眼声回下](?:话)?$|像|怎么|哪|了(?=[，。]|$)")  # 骂了两句, 两句话: short, but no count
+_PLAIN = re.compile(r"[约近是，]*[\d.,〇零一二两三四五六七八九十百千万亿点几半多来]+")  # a number of nothing
 _SAID_AGAIN = re.compile(r"(?<![\d.,])(\d[\d.,]*)[；，](?=\1(?![\d.,]))")  # 2.9；2.9%: once without its unit
 _SHORTEST = 7  # characters of a sentence that stands alone
 
@@ -41,7 +43,7 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
         return None
     figures = in_figures(text)
     figures = _SAID_AGAIN.sub("", figures) if set(_values(figures)) <= set(_values(sentence)) else text
-    if len(text) >= _SHORTEST:
+    if len(text) >= _SHORTEST and not figures_only(text):
         return Reworded(flowing(figures), leans(said, figures))
     return Reworded(f"{figures}。", leans=True, fragment=True) if _counts(text) else None
 
@@ -49,7 +51,7 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
 def _told(said: str, voice: Voice) -> str | None:
     """The clauses worth telling, in written words, with names; None where something said cannot be named."""
     clauses = kept([written(clause) for clause in said.split("，")], nameless=voice.person is None)
-    told = None if clauses is None else named(clauses, voice)
+    told = None if clauses is None else named(tight(clauses), voice)
     if told is None:
         return None
     text = "，".join(told).strip("，、；。： ")
@@ -58,8 +60,9 @@ def _told(said: str, voice: Voice) -> str | None:
 
 
 def _counts(text: str) -> bool:
-    """Whether a short text is a number and what it counts."""
-    return not _NO_COUNT.search(text) and any(number.text not in ("一", "1") for number in numbers(text, "zh"))
+    """Whether a short text is a number and what it counts; the number alone says nothing beside a sentence."""
+    counted = any(number.text not in ("一", "1") for number in numbers(text, "zh"))
+    return counted and not _NO_COUNT.search(text) and not _PLAIN.fullmatch(text)
 
 
 def _values(text: str) -> list[Decimal]:

@@ -9,7 +9,7 @@ PAST = frozenset(
     "stood heard let meant set met ran paid sat spoke lay led read grew lost fell sent built understood drew broke spent cut rose "
     "drove bought wore chose caught dealt hit put cost shut won sold threw flew forgot woke drank ate sang hung hid fought taught "
     "sought slept swore tore wound shook stuck struck swept bet split quit rang rode bit fed fled laid lent lit overcame undertook "
-    "withdrew arose forgave froze ground leapt learnt burnt spelt spilt shrank sank sprang stole swam underwent".split()
+    "withdrew rewrote rebuilt redid overrode outgrew resent undid rethought reread arose forgave froze ground leapt learnt burnt spelt spilt shrank sank sprang stole swam underwent".split()
 )
 FINITE = frozenset(
     "cannot is are am was were has have had do does did can could will would should must may might".split()

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from assistant.patterns import regex
 from assistant.records import PARTS, Part
 
 # Headings as published cases have them. Each is compared without numbering, marks and articles.
@@ -53,18 +54,18 @@ _FACETS = {
     "year": "year|published|年份|发布年份",
 }
 _FACET_OF = {words: facet for facet, told in _FACETS.items() for words in told.split("|")}
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"^(?:(?:part|section|chapter)\s+(?:\d+|[ivx]+|one|two|three|four)\b|第?[0-9一二三四五六七八九十]+[部分章节]+|"
     r"[(（]?(?:\d+(?:\.\d+)*|[一二三四五六七八九十]+|[ivx]+)[)）.、．:：]|\d+(?=\s))[\s:：.、-]*",
     re.IGNORECASE,
 )
-_HASHES = re.compile(r"^#{1,6}\s+")
-_ARTICLE = re.compile(r"^(?:the|our|their)\s+")
-_ABOUT = re.compile(r"^(?:about\s+\S.*|关于\S.*)$")
-_COLON = re.compile(r"\s*[:：]\s*|\s+[-–—]+\s+|——")
+_HASHES = regex(r"^#{1,6}\s+")
+_ARTICLE = regex(r"^(?:the|our|their)\s+")
+_ABOUT = regex(r"^(?:about\s+\S.*|关于\S.*)$")
+_COLON = regex(r"\s*[:：]\s*|\s+[-–—]+\s+|——")
 _ENDS = tuple(".!?。！？；;，,")
 _LONGEST = 60  # characters of a heading
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_ESCAPED = regex(r"\\([!-/:-@\[-`{-~])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from assistant.language.headcount import Band, size_band
 from assistant.library.coverage import USABLE
 from assistant.library.stored import StoredCase
 from assistant.library.taxonomy import Taxonomy
+from assistant.patterns import regex
 
 STAGES = ("evaluation", "onboarding", "rollout", "steady", "renewal")
 TIERS = ("S", "A", "B", "C")
@@ -43,8 +44,8 @@ _BANDS_OF_TIER: dict[str, tuple[Band, ...]] = {
     "C": ("small",),
 }
 _SAME_INDUSTRY, _SAME_SIZE, _CHALLENGE, _FACTOR, _FIGURES, _PERIOD, _LANG = 5.0, 1.5, 2.0, 1.0, 1.5, 1.0, 1.0
-_FIGURE = re.compile(r"\d[\d,.]*\s*(?:%|percentage points?|个百分点)|\d[\d,.]*")
-_TIME = re.compile(r"\b(?:months?|weeks?|quarters?|years?|20\d\d)\b|个月|季度|半年|一年|20\d\d年", re.I)
+_FIGURE = regex(r"\d[\d,.]*\s*(?:%|percentage points?|个百分点)|\d[\d,.]*")
+_TIME = regex(r"\b(?:months?|weeks?|quarters?|years?|20\d\d)\b|个月|季度|半年|一年|20\d\d年", re.I)
 
 
 @dataclass(frozen=True, slots=True)

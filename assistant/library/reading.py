@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, cast
@@ -16,11 +15,12 @@ from assistant.language.detect import detect_language
 from assistant.library.headed import Headed, read_headed
 from assistant.library.stored import Consent, Source, StoredCase, case_id, with_consent
 from assistant.library.taxonomy import Taxonomy
+from assistant.patterns import regex
 from assistant.records import PARTS, Part, PastCase
 
 _STORED = TypeAdapter(StoredCase)
 _EVIDENCE: TypeAdapter[str | None] = TypeAdapter(str | None)
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,79}")
+_ID = regex(r"[A-Za-z0-9][A-Za-z0-9_-]{0,79}")
 _NAMES: dict[Part, Say] = {
     "introduction": Say("introduction", "前言"),
     "challenge": Say("challenge", "挑战"),

@@ -81,9 +81,9 @@ def _scaled(one: Mention, two: Mention) -> Mention:
     ):
         if (
             two.bare
-            and re.search(rf"(?:{words})\b" if words != "万" else words, a.text, re.I)
             and b.value < 1000
             and a.value >= scale
+            and re.search(rf"(?:{words})\b" if words != "万" else words, a.text, re.I)
         ):
             ratio = b.value * scale / a.value
             if not re.search(words, b.text, re.I) and 0 < ratio < 20 and a.kind in ("money", "rate"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
 from assistant.language.sentences import sentence_spans
@@ -12,6 +13,7 @@ from assistant.metrics.counted_one import counts_one
 from assistant.metrics.cues import Cues, When, cues, when
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.zero_en import nones
+from assistant.patterns import regex
 from assistant.records import Passage, Quantity, Span, Transcript
 
 # Kinds that measure something; dates and times of day of other kinds only place them.
@@ -32,9 +34,9 @@ class Line:
     speaker: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mention:
-    """A quantity with what its clause tells about it."""
+    """A quantity with what its clause tells about it; what follows from its place is worked out once."""
 
     quantity: Quantity
     line: Line
@@ -45,7 +47,7 @@ class Mention:
     bare: bool
     negated: bool
 
-    @property
+    @cached_property
     def measured(self) -> bool:
         """Whether the quantity can be one end of a metric."""
         return (
@@ -56,14 +58,14 @@ class Mention:
             and not self._labels
         )
 
-    @property
+    @cached_property
     def gap(self) -> bool:
         """Whether the quantity is a difference and no value: 少二十七台, "down nine"."""
         rest = self.line.text[self.quantity.span.end - self.line.span.start :]
         compared = self.quantity.kind == "percent" and _COMPARED.match(rest) is not None
         return compared or _GAP.search(self._lead) is not None
 
-    @property
+    @cached_property
     def timed(self) -> bool:
         """Whether an English length of time only says when something is done: "three days ahead", "two years ago"."""
         rest = self.line.text[self.quantity.span.end - self.line.span.start :]
@@ -71,7 +73,7 @@ class Mention:
         lasted = ahead is not None and ahead.group().strip() == "before" and _LASTED.search(self._lead) is not None
         return ahead is not None and not lasted
 
-    @property
+    @cached_property
     def part(self) -> bool:
         """Whether it is a part of the value told right before: 其中半天, "of which two"."""
         return _OF_WHICH.search(self._lead) is not None
@@ -103,7 +105,7 @@ class Mention:
             return False  # "visits went from every three months to every six" tells how the time between them changed
         return _EVERY.search(every) is not None or _REGULAR.match(self.line.text, end) is not None
 
-    @property
+    @cached_property
     def article(self) -> bool:
         """Whether the number only introduces a noun: "one paragraph", 一张清单; "One." counts."""
         if self.quantity.text.lower() not in _ARTICLES:
@@ -114,9 +116,7 @@ class Mention:
             return False
         if not lead.strip() and _ONE_BECAME.match(rest):
             return False
-        alone = len(self.line.text) <= _SHORT and re.match(
-            r"[.!。！，,]|[张台单次家面条起件份例封](?:[，。]|$)|$", rest
-        )
+        alone = len(self.line.text) <= _SHORT and _ENDS_SHORT.match(rest)
         return not (alone and not lead)
 
 
@@ -124,15 +124,16 @@ _ARTICLES = ("one", "一", "1")
 _LENDING = ("percent", "money")
 _LASTING = ("percent", "money", "duration")
 _RECENT = 4  # values
+_ENDS_SHORT = regex(r"[.!。！，,]|[张台单次家面条起件份例封](?:[，。]|$)|$")
 _SHORT = 12
-_TIME_ONLY = re.compile(
+_TIME_ONLY = regex(
     r"\W*(?:and\s+|but\s+)?(?:now|today|these days|before|(?:this|last) (?:year|season|month|quarter|week|spring|summer|autumn|fall|winter)|the (?:year|season|month) before|since then)\W*",
     re.I,
 )
-_ONE_BECAME = re.compile(r"[\u4e00-\u9fff]，?[到变]")  # 一面，变两面
+_ONE_BECAME = regex(r"[\u4e00-\u9fff]，?[到变]")  # 一面，变两面
 # Where a clause that holds two values falls in two.
-_APART = re.compile(r"\s(?:and|but|then|versus|vs\.?|against|compared (?:to|with))\s|[,、]|对比?|，", re.I)
-_LABEL = re.compile(
+_APART = regex(r"\s(?:and|but|then|versus|vs\.?|against|compared (?:to|with))\s|[,、]|对比?|，", re.I)
+_LABEL = regex(
     r"(?:来|多|几)?(?:车间|号(?!码)|楼|岁|中队|分厂|栋|单元|班组|期工程)|[\s-]years?[\s-]old\b|\s+seasons?\s+(?:ago|before|earlier|later)\b",
     re.I,
 )
@@ -140,43 +141,39 @@ _LABEL = re.compile(
 _FEW = 3
 _THEM = ("他们", "她们", "它们", "你们", "我们", "咱们")
 _LEAD, _EVERY_LONG = 48, 12  # characters
-_EVERY = re.compile(r"\bevery\s+$", re.I)
-_FROM_EVERY = re.compile(r"\bfrom every\b[^.;!?]{3,30}\bto every\b", re.I)
-_HESITATES = re.compile(r"[嗯呃哦啊噢唔哎诶…，。、！\s]+")
+_EVERY = regex(r"\bevery\s+$", re.I)
+_FROM_EVERY = regex(r"\bfrom every\b[^.;!?]{3,30}\bto every\b", re.I)
+_HESITATES = regex(r"[嗯呃哦啊噢唔哎诶…，。、！\s]+")
 # "Yes! Eighty-four washes, on average.", "We do. Thirty-one.": the answer to what was asked comes with the next words.
-_AFFIRMS = re.compile(
-    r"\W*(?:yes|yeah|yep|sure|we (?:do|did|have)|it (?:does|did|has|is)|they (?:do|did|have))\W*", re.I
-)
-_REGULAR = re.compile(r"-(?:month|week|dai|year)ly")
-_OF_WHICH = re.compile(
+_AFFIRMS = regex(r"\W*(?:yes|yeah|yep|sure|we (?:do|did|have)|it (?:does|did|has|is)|they (?:do|did|have))\W*", re.I)
+_REGULAR = regex(r"-(?:month|week|dai|year)ly")
+_OF_WHICH = regex(
     r"其中(?:有|的)?(?:大概|差不多)?$|\bof (?:which|those|that|them),?\s+(?:about\s+|only\s+|just\s+)?$", re.I
 )
-_AHEAD = re.compile(r"\s+(?:ago|ahead|later|earlier|in advance|beforehand|from now|out|before(?=,)|old)\b", re.I)
+_AHEAD = regex(r"\s+(?:ago|ahead|later|earlier|in advance|beforehand|from now|out|before(?=,)|old)\b", re.I)
 # "It took forty-five minutes before, ..." tells how long, not when.
-_LASTED = re.compile(
+_LASTED = regex(
     r"\b(?:took|takes?|was|were|lasted|needed|spent|spend)\s+(?:about\s+|around\s+|roughly\s+|us\s+|me\s+)*$", re.I
 )
 # A difference is no value: 少二十七台, "down nine".
-_GAP = re.compile(
+_GAP = regex(
     r"(?:少|多|省|差|降|涨|减|增加?)(?:了|出)?(?:约|近|大概|差不多)*$|\b(?:down|up|by|saved?|another|extra)\s+(?:about\s+|another\s+)?$",
     re.I,
 )
 # "Eighty percent fewer", "a thirteen percent reduction".
-_COMPARED = re.compile(
+_COMPARED = regex(
     r"\s+(?:less|fewer|more|lower|higher|faster|reduction|improvement|increase|decrease|drop|jump|saving|cut)\b", re.I
 )
-_WITHIN = re.compile(
+_WITHIN = regex(
     r"(?:\s+[a-z-]+){0,3}?\s+(?:within|in|over|inside|after)\s+an?\s", re.I
 )  # "sixty-two within a year" is no rate
-_RATE_WITHIN = re.compile(
-    r"(?:之?内|以内)?的?[\u4e00-\u9fff]{1,5}率|[\s-](?:[a-z]+\s){0,2}rate\b", re.I
-)  # 四十八小时发货率
+_RATE_WITHIN = regex(r"(?:之?内|以内)?的?[\u4e00-\u9fff]{1,5}率|[\s-](?:[a-z]+\s){0,2}rate\b", re.I)  # 四十八小时发货率
 
-_BARE_EN = re.compile(
+_BARE_EN = regex(
     r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per|over|within|since|during|for|but|so|because|when|while|the (?:year|season|month|quarter|winter|summer|term) before)\b",
     re.I,
 )
-_BARE_ZH = re.compile(r"\s*(?:[，。；！？,.;!?）)、]|$|到|提|降|升|涨|变|减|是|那|左右|多少|吧|么|嘛|的)")
+_BARE_ZH = regex(r"\s*(?:[，。；！？,.;!?）)、]|$|到|提|降|升|涨|变|减|是|那|左右|多少|吧|么|嘛|的)")
 
 
 def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
@@ -192,7 +189,7 @@ def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
         for span in sentence_spans(words, transcript.lang):
             place = Span(turn.span.start + span.start, turn.span.start + span.end)
             touching = [p for p in own.get(turn.index, ()) if p.span.start < place.end and place.start < p.span.end]
-            if not any(p.label == "off_record" for p in touching):
+            if not any(p.label == "off_record" or p.doubtful for p in touching):
                 label = touching[0].label if touching else None
                 out.append(
                     Line(

@@ -202,10 +202,10 @@ def _elsewhere(ends: Sequence[Mention], found: Sequence[Mention], room: ModuleTy
         rare = _rare(end)
         for other in found:
             distance = abs(other.line.turn - end.line.turn)
-            if other.quantity.span == end.quantity.span or not (rare or distance <= _NEAR_TURNS):
+            told = not other.foreign and not other.hoped and not other.negated
+            if not told or not (rare or distance <= _NEAR_TURNS) or not same_value(other, end):
                 continue
-            same = same_value(other, end) and not other.foreign and not other.hoped
-            if same and not other.negated and _of_one_kind(other, end, room):
+            if other.quantity.span != end.quantity.span and _of_one_kind(other, end, room):
                 name = room.own_name(other)
                 if name:
                     named.append((distance, name))

@@ -12,15 +12,16 @@ from assistant.metrics import quantities_en, quantities_zh
 from assistant.metrics.quantities_identifiers import identifiers
 from assistant.metrics.quantities_ranges import joined_ends
 from assistant.metrics.sense import Sense
+from assistant.patterns import regex
 from assistant.records import Quantity, Span
 
 _DIGITS = 20
 _SHORT = Context(prec=6)
-_DIGIT = re.compile(r"\d")
-_ISO = re.compile(
+_DIGIT = regex(r"\d")
+_ISO = regex(
     r"(?<![\w.-])(?P<year>(?:19|20)\d\d)(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?![\w-]|\.\d)", re.A
 )
-_LOCAL = re.compile(
+_LOCAL = regex(
     r"(?<![\w.-])(?P<one>\d{1,2})(?P<mark>[-/.])(?P<two>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?![\w-]|\.\d)", re.A
 )
 

@@ -9,6 +9,8 @@ from decimal import Decimal
 from assistant.language.fractions_en import RESTS
 from assistant.language.numerals import Number
 from assistant.metrics import quantities_money as money
+from assistant.metrics.quantities_en_articles import without_articles
+from assistant.metrics.quantities_en_bare_money import without_currency
 from assistant.metrics.quantities_en_dates import dated
 from assistant.metrics.quantities_en_phrases import (
     PERIOD,
@@ -22,47 +24,54 @@ from assistant.metrics.quantities_en_phrases import (
 )
 from assistant.metrics.quantities_sums import summed
 from assistant.metrics.sense import Sense, apart, share
+from assistant.patterns import regex
 
-_POINTS = re.compile(
-    r"(?:[\s-]*(?:%|percent(?:age)?|per\s?cent)?[\s-]*points?\b(?!\s+of\s+(?:sale|contact|view))|\s*pp\b)", re.I
+_POINTS = regex(
+    r"(?:-odd|-some)?(?:[\s-]*(?:%|percent(?:age)?|per\s?cent)?[\s-]*points?\b(?!\s+of\s+(?:sale|contact|view))|\s*pp\b)",
+    re.I,
 )
-_BASIS_POINTS = re.compile(r"[\s-]*(?:basis[\s-]+points?|bps?)\b", re.I)
-_PERCENT = re.compile(r"(?:-?ish)?[\s-]*(?:[%％]|percent\b|per\s?cent\b|pct\b)", re.I)
-_FRACTION = re.compile(r"half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|/|[¼-¾⅐-⅞]", re.I)
-_OUT_OF = re.compile(r"\s+(?:times\s+out\s+of(?:\s+every)?|out\s+of(?:\s+every)?|of\s+every|in(?:\s+every)?)\s+", re.I)
+_BASIS_POINTS = regex(r"[\s-]*(?:basis[\s-]+points?|bps?)\b", re.I)
+_PERCENT = regex(r"(?:-?ish|-odd|-some|-plus)?[\s-]*(?:[%％]|percent\b|per\s?cent\b|pct\b)", re.I)
+_FRACTION = regex(r"half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|/|[¼-¾⅐-⅞]", re.I)
+_OUT_OF = regex(r"\s+(?:times\s+out\s+of(?:\s+every)?|out\s+of(?:\s+every)?|of\s+every|in(?:\s+every)?)\s+", re.I)
 # "Nine lifts in every hundred", "one and a half in the hundred".
-_IN_HUNDRED = re.compile(
+_IN_HUNDRED = regex(
     r"(?:\s+(?!of\b|and\b|or\b)[a-z]+){0,2}\s+(?:in|of|out of)\s+(?:every|each|the|a|one)\s+hundred\b(?!\s+(?:and|or|percent|thousand))",
     re.I,
 )
-_SHORT_YEAR = re.compile(r"twenty[\s-][a-z]+", re.I)
-_IN_YEAR = re.compile(r"\bin twenty[\s-][a-z]+\b", re.I)
+_SHORT_YEAR = regex(r"twenty[\s-][a-z]+", re.I)
+_IN_YEAR = regex(r"\bin twenty[\s-][a-z]+\b", re.I)
 _WHOLE = 100
 _EVERY, _THEN = (
-    re.compile(r"\b(?:in|of) every\s+$", re.I),
-    re.compile(r",\s+(?:about\s+|only\s+|just\s+)?"),
+    regex(r"\b(?:in|of) every\s+$", re.I),
+    regex(r",\s+(?:about\s+|only\s+|just\s+)?"),
 )  # "in every four, one"
-_TO_ONE = re.compile(r"(?:\s+|-)to(?:\s+|-)", re.I)
-_IS_RATIO = re.compile(r"\b(?:is|was|of|at|by|ratio|roughly|about|outnumber\w*(?:\s+\w+){0,2})\s+$", re.I)
-_RATIO_AFTER = re.compile(r"[\s-]+(?:in\s+favou?r|ratio|odds|return|against)\b", re.I)
-_DURATION = re.compile(
+_TO_ONE = regex(r"(?:\s+|-)to(?:\s+|-)", re.I)
+_IS_RATIO = regex(r"\b(?:is|was|of|at|by|ratio|roughly|about|outnumber\w*(?:\s+\w+){0,2})\s+$", re.I)
+_RATIO_AFTER = regex(r"[\s-]+(?:in\s+favou?r|ratio|odds|return|against)\b", re.I)
+_DURATION = regex(
     r"(?:-?ish)?(?P<article>\s+(?:of\s+)?an?\b)?[\s-]*(?P<kind>(?:business|working)\s+)?(?:full|whole|solid|straight|more|calendar|(?:man|staff|work|labou?r|machine|person|people|(?!over|after|under|other|per|former|longer|never|ever|for|or|later|number|another|either|neither|paper|quarter)[a-z]+(?:er|or))(?:['’]?s)?(?=[\s-]hours\b)[\s-])?\s*"
     r"(?P<unit>milliseconds?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|months?|mos|quarters?|years?|yrs?|decades?|[hs])\b(?!-old)",
     re.I,
 )
-_WHOLE_UNIT = re.compile(r"(?P<unit>hour|day|week|month|year|minute|percent|point) and ", re.I)
-_AND_A_HALF = re.compile(r"\s+and\s+(?P<rest>a half|a quarter|three quarters)\b", re.I)
-_TIMES = re.compile(
+# What one person does in a day: work, and no time that passes.
+_EFFORT = regex(
+    r"[\s-]*(?:person|man|staff|people|engineer(?:ing)?|developer|dev|consult(?:ant|ing)|team|crew)(?:['’]s|s['’])?[\s-](?P<unit>day|week|month|year)s?\b",
+    re.I,
+)
+_WHOLE_UNIT = regex(r"(?P<unit>hour|day|week|month|year|minute|percent|point) and ", re.I)
+_AND_A_HALF = regex(r"\s+and\s+(?P<rest>a half|a quarter|three quarters)\b", re.I)
+_TIMES = regex(
     r"(?:\s*[x×](?!\w)|[\s-]*fold\b|\s+times\b(?=\s+(?:faster|slower|as|more|higher|lower|fewer|less|bigger|larger|the|quicker|cheaper|better|that|what|our|their|its)\b))",
     re.I,
 )
-_FACTOR_OF = re.compile(r"\bfactor\s+of\s+$", re.I)
-_PER = re.compile(
+_FACTOR_OF = regex(r"\bfactor\s+of\s+$", re.I)
+_PER = regex(
     r"(?:[\s-]+(?!(?:and|or|to|from|but|in|of|for|then|now|after|before|was|is|within|inside|over|by)\b)[A-Za-z'’-]+){0,4}?(?:\s+(?:an?|per|each|every)\s+|\s*/\s*)"
     + PERIOD,
     re.I,
 )
-_PER_NEXT = re.compile(
+_PER_NEXT = regex(
     r"(?:\s*(?:/\s*|per\s+|an?\s+|each\s+|every\s+)(?!second|minute|hour|day|night|week|month|quarter|year|hr\b|mo\b)[a-z]+)?\s*(?:/|per\b|an?\b|each\b|every\b)\s*"
     + PERIOD,
     re.I,
@@ -87,9 +96,9 @@ def senses(text: str, found: Sequence[Number]) -> list[Sense]:
         if sense.kind != "count" or number not in extra or number.value > 2:
             out.append(sense)
             used = sense.end
-    taken = sorted([*summed(text, out, "en"), *phrases], key=lambda s: s.start)
+    taken = sorted([*without_currency(text, summed(text, out, "en")), *phrases], key=lambda s: s.start)
     alone = [s for s in single_units(text) if not any(s.start < t.end and t.start < s.end for t in taken)]
-    return sorted([*taken, *alone], key=lambda s: s.start)
+    return without_articles(text, sorted([*taken, *alone], key=lambda s: s.start))
 
 
 def _touch(one: Number, two: Number) -> bool:
@@ -130,7 +139,13 @@ def _sense(text: str, number: Number, numbers: Sequence[Number]) -> Sense:
     if hundred is not None:
         return Sense(start, end, number.value, "percent", "percent", number.approximate)
     date = dated(number, before, after, numbers)
-    sense = _share(number, after) or _money(number, before, after) or _lasting(number, after, date) or date
+    sense = (
+        _share(number, after)
+        or _effort(number, after)
+        or _money(number, before, after)
+        or _lasting(number, after, date)
+        or date
+    )
     if sense is not None:
         return sense
     times, per = _TIMES.match(after), _PER.match(after)
@@ -168,6 +183,14 @@ def _money(number: Number, before: str, after: str) -> Sense | None:
     per = _PER_NEXT.match(after, length)
     unit, kind = (f"{currency.code}/{period(per)}", "rate") if per else (currency.code, "money")
     return Sense(start, number.span.end + length, number.value * currency.size, unit, kind, number.approximate)
+
+
+def _effort(number: Number, after: str) -> Sense | None:
+    unit = _EFFORT.match(after)
+    if unit is None:
+        return None
+    end = number.span.end + unit.end()
+    return Sense(number.span.start, end, number.value, f"person-{unit['unit'].lower()}", "duration", number.approximate)
 
 
 def _lasting(number: Number, after: str, date: Sense | None) -> Sense | None:

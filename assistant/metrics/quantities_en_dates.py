@@ -7,47 +7,53 @@ from collections.abc import Sequence
 
 from assistant.language.numerals import Number
 from assistant.metrics.sense import Sense
+from assistant.patterns import regex
 
-_MERIDIEM = re.compile(r"\s*(?:o['’]clock\b\s*)?(?P<half>[ap])(?:\.\s?m\.|\.?\s?m\b)", re.I)
-_O_CLOCK = re.compile(r"\s*o['’]clock\b", re.I)
-_CLOCK_BEFORE = re.compile(r"\b(?:at|by|until|till|before|after|past)\s+(?:like\s+|about\s+|around\s+)?$", re.I)
-_HOUR_BEFORE = re.compile(
+_MERIDIEM = regex(r"\s*(?:o['’]clock\b\s*)?(?P<half>[ap])(?:\.\s?m\.|\.?\s?m\b)", re.I)
+_O_CLOCK = regex(r"\s*o['’]clock\b", re.I)
+_CLOCK_BEFORE = regex(r"\b(?:at|by|until|till|before|after|past)\s+(?:like\s+|about\s+|around\s+)?$", re.I)
+_HOUR_BEFORE = regex(
     r"\b(?:at|by|until|till|past|to|before|after|from|like|around|about)\s+(?:like\s+|about\s+|around\s+)?$", re.I
 )
-_DAYPART = re.compile(
-    r"(?:\s+o['’]clock)?\s+(?:in the (?P<part>morning|afternoon|evening)|(?P<night>at night))\b", re.I
+_DAYPART = regex(r"(?:\s+o['’]clock)?\s+(?:in the (?P<part>morning|afternoon|evening)|(?P<night>at night))\b", re.I)
+# "the eight-thirty call": what begins at that time
+_CALLED_BY_TIME = regex(
+    r"\s+(?:call|meeting|stand-?up|train|bus|flight|ferry|slot|shift|run|delivery|pick-?up|appointment|class|service|wave|cut-?off|huddle|sync|show|session|start|finish|deadline|departure|truck|round|bell|news)\b",
+    re.I,
 )
-_HOUR_AFTER = re.compile(r"\s+(?:tonight|\w+ time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)
+_THE = regex(r"\b(?:the|our|my|his|her|their|a|an|every|that)\s+$", re.I)
+_HOUR_AFTER = regex(r"\s+(?:tonight|\w+ time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-_MONTH_BEFORE = re.compile(rf"\b{_MONTH}\.?,?\s+$", re.I)
-_MONTH_AFTER = re.compile(rf"\s+(?:of\s+)?{_MONTH}\b(?!\s+(?:be|have|not)\b)", re.I)
-_SHORT_YEAR_BEFORE = re.compile(
+_MONTH_BEFORE = regex(rf"\b{_MONTH}\.?,?\s+$", re.I)
+_MONTH_AFTER = regex(rf"\s+(?:of\s+)?{_MONTH}\b(?!\s+(?:be|have|not)\b)", re.I)
+_SHORT_YEAR_BEFORE = regex(
     rf"\b(?:in|since|from|until|till|during|early|late|all of|(?:whole|calendar|financial|fiscal) (?:year\s+)?(?:of)?|(?:(?:spring|summer|fall|autumn|winter|end|start|beginning|middle|half|quarter|class|{_MONTH})(?:\s+of)?))[\s,]+$",
     re.I,
 )
 # After a year comes a new clause or nothing; after an amount what it counts.
-_YEAR_AFTER = re.compile(
+_YEAR_AFTER = regex(
     r"\s*(?:[,.;:?!)–—-]|$)|\s+(?:and|to|into|we|it|the|was|is|i|they|she|he|when|with|that|which|who|as|a|an|at|on|for|but|or|there|you|our|my|this|so|after|before|by|because|until|through|had|were|has|numbers|results|figures|budget|season|election|audit|report|in)\b",
     re.I,
 )
-_YEAR_NAMED = re.compile(
+_YEAR_NAMED = regex(
     rf"\b(?:in|since|during|early|late|year|spring|summer|fall|autumn|winter|q[1-4]|h[12]|{_MONTH})[\s,-]+$", re.I
 )
-_YEAR_OF = re.compile(r"\b(?:the|our|their|its|that)\s+$", re.I)  # "the 2023 survey"
-_COUNTED = re.compile(r"\s+(?:(?!plus|minus)[a-z-]+s|people|staff|percent|men|women|of)\b", re.I)
 _UNITS = {w: n for n, w in enumerate("one two three four five six seven eight nine".split(), 1)}
 _SEASON_LEAD = r"\b(?:in|for|since|that['’]s|season|year|of|was|is)[\s,]+"
 # "In twenty-three, twenty-four", "twenty-four on twenty-three": the one half of a season, or of two years, and the other.
-_SEASON_ON = re.compile(rf"{_SEASON_LEAD}$", re.I)
-_SEASON_BEFORE = re.compile(
+_SEASON_ON = regex(rf"{_SEASON_LEAD}$", re.I)
+_SEASON_BEFORE = regex(
     rf"(?:{_SEASON_LEAD}twenty[\s-](?P<one>{'|'.join(_UNITS)}),|\btwenty[\s-](?P<later>{'|'.join(_UNITS)}) on)\s+$",
     re.I,
 )
-_SEASON_AFTER = re.compile(
-    rf"(?:,|(?P<on>\s+on))\s+twenty[\s-](?P<two>{'|'.join(_UNITS)})\b(?=\s*(?:[,.;:?!)]|$))", re.I
-)
-_PLAIN_YEAR = re.compile(r"(?:19|20)\d\d|\w+[\s-]+(?:oh[\s-]+)?\w+(?:[\s-]\w+)?|two thousand(?: and)? \w+", re.I)
-_AMOUNT = re.compile(r"\b(?:hundred|million|thousand(?!(?: and)? \w+)|k)\b|^two thousand$", re.I)
+_SEASON_AFTER = regex(rf"(?:,|(?P<on>\s+on))\s+twenty[\s-](?P<two>{'|'.join(_UNITS)})\b(?=\s*(?:[,.;:?!)]|$))", re.I)
+_YEAR_OF = regex(r"\b(?:the|our|their|its|that)\s+$", re.I)  # "the 2023 survey"
+_COUNTED = regex(r"\s+(?:(?!plus|minus)[a-z-]+s|people|staff|percent|men|women|of)\b", re.I)
+_PLAIN_YEAR = regex(r"(?:19|20)\d\d|\w+[\s-]+(?:oh[\s-]+)?\w+(?:[\s-]\w+)?|two thousand(?: and)? \w+", re.I)
+_TWO_WORDS = regex(r"[a-z][\s-]+[a-z]", re.I)
+_TWENTIES = regex(r"twenty[\s-]\w+", re.I)
+_END_OF_CHANGE = regex(r"\b(?:from|to)\s+$", re.I)
+_AMOUNT = regex(r"\b(?:hundred|million|thousand(?!(?: and)? \w+)|k)\b|^two thousand$", re.I)
 
 
 def dated(number: Number, before: str, after: str, numbers: Sequence[Number]) -> Sense | None:
@@ -60,10 +66,11 @@ def _time(number: Number, before: str, after: str) -> Sense | None:
     if value < 0 or value > 2400 or value != int(value):
         return None
     meridiem, clock, daypart = _MERIDIEM.match(after), _O_CLOCK.match(after), _DAYPART.match(after)
-    paired = re.search(r"[a-z][\s-]+[a-z]", number.text, re.I) and 100 <= value <= 2359 and value % 100 < 60
+    paired = _TWO_WORDS.search(number.text) and 100 <= value <= 2359 and value % 100 < 60
     spoken = paired and "hundred" not in number.text.lower()
     hour = value <= 12 and (daypart or (_HOUR_BEFORE.search(before) and _HOUR_AFTER.match(after)))
-    told = spoken and (daypart or _CLOCK_BEFORE.search(before))
+    called = _THE.search(before) and value % 5 == 0 and value < 1300 and _CALLED_BY_TIME.match(after)
+    told = spoken and (daypart or called or _CLOCK_BEFORE.search(before))
     if not (":" in number.text or (meridiem and (value <= 12 or spoken)) or (clock and value <= 12) or hour or told):
         return None
     reading = int(value) if value >= 100 else int(value) * 100
@@ -98,7 +105,7 @@ def _date(number: Number, before: str, after: str, numbers: Sequence[Number]) ->
     start, end, value = number.span.start, number.span.end, number.value
     if number.text[:1] in "'’" or _is_year(number, before, after, numbers):
         return Sense(start, end, value, "year", "date")
-    short = re.fullmatch(r"twenty[\s-]\w+", number.text, re.I) and value < 100
+    short = _TWENTIES.fullmatch(number.text) and value < 100
     if short and _SHORT_YEAR_BEFORE.search(before) and _YEAR_AFTER.match(after):
         return Sense(start, end, value + 2000, "year", "date")
     if short and _of_season(number, before, after):
@@ -127,7 +134,7 @@ def _is_year(number: Number, before: str, after: str, numbers: Sequence[Number])
     called = (_YEAR_NAMED.search(before) or _YEAR_OF.search(before)) and not _COUNTED.match(after)
     if _AMOUNT.search(number.text) or not (called or _YEAR_AFTER.match(after)):
         return False
-    if not re.search(r"\b(?:from|to)\s+$", before, re.I):
+    if not _END_OF_CHANGE.search(before):
         return True
     near = [n for n in numbers if n is not number and 0 <= _gap(n, number) <= 12]
     return all(1900 <= n.value <= 2100 for n in near)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from decimal import Context, Decimal
 
-from assistant.language.numerals import Number
+from assistant.language.numerals import Number, numbers
 from assistant.metrics.sense import Sense
+from assistant.patterns import regex
 from assistant.records import Span
 
 TIME_UNITS: dict[str, tuple[str, Decimal]] = {
@@ -17,8 +18,8 @@ TIME_UNITS: dict[str, tuple[str, Decimal]] = {
     "month": ("month", Decimal(1)), "quarter": ("quarter", Decimal(1)), "year": ("year", Decimal(1)), "decade": ("year", Decimal(10)),
 }  # fmt: skip
 # A word of every amount below: most sentences have none and need not be searched further.
-SAID_OTHERWISE = re.compile(
-    r"doubl|tripl|trebl|quadrupl|quintupl|halv|twice|once|half|fold|couple|"
+SAID_OTHERWISE = regex(
+    r"doubl|tripl|trebl|quadrupl|quintupl|halv|twice|once|half|fold|couple|\ba (?:buck|quid|dollar|pound|euro)\b|"
     r"\ban?\s+(?:full\s+|whole\s+|good\s+|solid\s+|entire\s+)?(?:minute|hour|day|week|fortnight|month|year|decade)|\d",
     re.I,
 )
@@ -37,13 +38,14 @@ _MINUTES = {
     "half": 30,
 }
 _HOUR = rf"(?P<hour>{'|'.join(_HOURS)}|1[0-2]|[1-9])\b(?!\s+(?:minutes?|hours?|days?|percent|weeks?)\b)"
-_CLOCK = re.compile(
+_CLOCK = regex(
     rf"\b(?:(?P<past>half|(?:a\s+)?quarter|five|ten|twenty(?:[\s-]five)?)(?:\s+minutes)?\s+(?:past|after)"
-    rf"|(?P<to>(?:a\s+)?quarter|(?:(?<=at )|(?<=by )|(?<=till )|(?<=until )|(?<=around )|(?<=about )|(?<=['’]s ))(?:five|ten|twenty(?:[\s-]five)?)(?:\s+minutes)?)\s+(?:to|till))\s+{_HOUR}(?![\s-](?:thirds|fifths|quarters|percent|per cent))",
+    rf"|(?P<to>(?:a\s+)?quarter|(?:(?<=at )|(?<=by )|(?<=till )|(?<=until )|(?<=around )|(?<=about )|(?<=['’]s ))(?:five|ten|twenty(?:[\s-]five)?)(?:\s+minutes)?)\s+(?:to|till)"
+    rf"|(?:(?<=at )|(?<=by )|(?<=till )|(?<=until )|(?<=before )|(?<=after )|(?<=around )|(?<=about )|(?<=past ))(?P<british>half))\s+{_HOUR}(?![\s-](?:thirds|fifths|quarters|percent|per cent))",
     re.I,
 )
 # "From two campaigns a quarter to seven": so many in three months.
-_PER_QUARTER = re.compile(
+_PER_QUARTER = regex(
     r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\s+[a-z-]+(?:\s+[a-z]+)?\s+$",
     re.I,
 )
@@ -52,26 +54,25 @@ _FACTORS: dict[str, int | Decimal] = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10,
 }  # fmt: skip
 _WHAT = r"(?=\s+(?:the|our|what|that|their|its|his|her|your)\b)"
-_WORDS = re.compile(
+_WORDS = regex(
     rf"\b(?:doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|quintupl(?:ed|ing)|halv(?:ed|ing)"
     rf"|(?:twice|half)\s+as\s+(?:many|much|fast|long|big|large|high|good|often|expensive|productive)\b(?:\s+again\b)?|(?:twice|double|triple|quadruple){_WHAT}"
     rf"|(?:two|three|four|five|six|seven|eight|ten)[\s-]?fold\b)",
     re.I,
 )
-_HEDGE = re.compile(
-    r"\b(?:almost|nearly|roughly|about|around|more than|just over|just under|well over|close to)\s+$", re.I
-)
-_ONE_UNIT = re.compile(
-    r"(?:\b(?:to|from|than|under|within|took|takes|take|about|around|over|instead of|it['’]s|it is|it was|only|just|maybe)\s+|(?:^|(?<=[.!?]\s))(?=an?\s+(?:[a-z]+\s+)?[a-z]+[.,!?;]))(?P<words>an?\s+(?:full\s+|whole\s+|good\s+|solid\s+|entire\s+)?(?P<unit>minute|hour|day|week|fortnight|month|year|decade))\b(?!\s+and\s+(?:a\b|three))(?!\s+(?:ago|away|off)\b)(?!['’-])",
+_HEDGE = regex(r"\b(?:almost|nearly|roughly|about|around|more than|just over|just under|well over|close to)\s+$", re.I)
+_ONE_UNIT = regex(
+    r"(?:(?<!let me )(?<!let us )(?<!let['’]s )(?<!please )(?<!can we )(?<!i['’]ll )\b(?:to|from|than|under|within|took|takes|take|about|around|over|instead of|it['’]s|it is|it was|only|just|maybe|(?P<was>be|was|is|been))\s+|(?:^|(?<=[.!?]\s))(?=an?\s+(?:[a-z]+\s+)?[a-z]+[.,!?;]))(?P<words>an?\s+(?:full\s+|whole\s+|good\s+|solid\s+|entire\s+)?(?P<unit>minute|hour|day|week|fortnight|month|year|decade))\b(?!\s+and\s+(?:a\b|three))(?!\s+(?:ago|away|off)\b)(?!['’-])",
     re.I,
 )
-_OR_TWO = re.compile(
-    r"\ban?\s+(?P<unit>minute|hour|day|week|month|year|decade)\s+or\s+(?:so\b|two\b(?!\s+\w*\d))", re.I
+_UNIT_ENDS = regex(
+    r"\s*(?:[.,;:!?)]|$)|\s+(?:and|now|but|then|per|each|for each|at (?:best|least|most)|before|today)\b", re.I
 )
-_HOURS_MINUTES = re.compile(
+_OR_TWO = regex(r"\ban?\s+(?P<unit>minute|hour|day|week|month|year|decade)\s+or\s+(?:so\b|two\b(?!\s+\w*\d))", re.I)
+_HOURS_MINUTES = regex(
     r"(?<![\w.])(?P<hours>\d{1,3})\s?h(?:rs?|ours?)?\s?(?P<minutes>\d{1,2})\s?m(?:ins?|inutes?)?\b(?!\.\d)", re.I
 )
-_OFTEN = re.compile(rf"\b(?P<word>once|twice)(?=\s+(?:an?|per|every|each)\s+{PERIOD})", re.I)
+_OFTEN = regex(rf"\b(?P<word>once|twice)(?=\s+(?:an?|per|every|each)\s+{PERIOD})", re.I)
 _PARTS = {
     "half": Decimal("0.5"),
     "a quarter": Decimal("0.25"),
@@ -79,19 +80,26 @@ _PARTS = {
     "a third": Decimal(1) / 3,
     "a tenth": Decimal("0.1"),
 }
-_PART_OF_ONE = re.compile(
+_PART_OF_ONE = regex(
     rf"\b(?P<part>{'|'.join(_PARTS)})\s+(?:of\s+)?an?\s+(?:(?P<percent>per\s?cent)(?![\w]|age)|(?:percentage\s+)?(?P<point>point)\b(?!\s+of))",
     re.I,
 )
-_COUPLE = re.compile(
+# "a buck twenty", "a dollar each"
+_BUCK = regex(
+    r"\ba (?P<unit>buck|quid|dollar|pound|euro)\b(?: (?P<cents>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:five|nine))?|ten)\b(?! percent)|(?=\s*(?:[.,;:!?)]|$)|\s+(?:an?|per|each|every|more|less|off|and|to|on|for|in)\b))",
+    re.I,
+)
+_BUCKS = {"buck": "USD", "dollar": "USD", "quid": "GBP", "pound": "GBP", "euro": "EUR"}
+_DIGIT = regex(r"\d")
+_COUPLE = regex(
     r"\b(?:an?\s+)?couple(?:\s+of)?\b(?:\s+(?P<scale>dozen|hundred|thousand|million|billion)\b(?:\s+(?P<more>thousand|million)\b)?)?",
     re.I,
 )
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
-_RATIO = re.compile(r"(?<![\d:./])(?P<left>\d{1,4}(?:\.\d)?)(?:\s?:\s?|-to-)(?P<right>\d{1,4})(?![\d:/]|\.\d)")
+_RATIO = regex(r"(?<![\d:./])(?P<left>\d{1,4}(?:\.\d)?)(?:\s?:\s?|-to-)(?P<right>\d{1,4})(?![\d:/]|\.\d)")
 _SHORT = Context(prec=6)
-_CLOCK_LIKE = re.compile(r"\d{1,2}:[0-5]\d")
-RATIO_BEFORE = re.compile(r"(?:\bratio|比例?)[^,.;，。；]{0,12}$", re.I)
+_CLOCK_LIKE = regex(r"\d{1,2}:[0-5]\d")
+RATIO_BEFORE = regex(r"(?:\bratio|比例?)[^,.;，。；]{0,12}$", re.I)
 
 
 def amounts(text: str) -> Iterator[Sense]:
@@ -99,7 +107,7 @@ def amounts(text: str) -> Iterator[Sense]:
     for match in _CLOCK.finditer(text):
         if not _PER_QUARTER.search(text, max(0, match.start() - 40), match.start()):
             yield Sense(*match.span(), _time_of(match), "clock", "time", _hedged(text, match.start()))
-    for match in _HOURS_MINUTES.finditer(text):
+    for match in _HOURS_MINUTES.finditer(text) if _DIGIT.search(text) else ():
         minutes = int(match["hours"]) * 60 + int(match["minutes"])
         yield Sense(*match.span(), Decimal(minutes), "minute", "duration")
     for match in _PART_OF_ONE.finditer(text):
@@ -112,6 +120,11 @@ def amounts(text: str) -> Iterator[Sense]:
     for match in _OR_TWO.finditer(text):
         unit, size = TIME_UNITS[match["unit"].lower()]
         yield Sense(*match.span(), size, unit, "duration", True)
+    for match in _BUCK.finditer(text):
+        cents = sum((n.value for n in numbers(match["cents"] or "", "en")), Decimal(0))
+        yield Sense(
+            *match.span(), 1 + cents / 100, _BUCKS[match["unit"].lower()], "money", _hedged(text, match.start())
+        )
     yield from _factors(text)
     yield from ratios(text)
 
@@ -123,10 +136,12 @@ def period(match: re.Match[str]) -> str:
 
 
 def _time_of(match: re.Match[str]) -> Decimal:
-    """Half past nine is 930, a quarter to eleven 1045."""
+    """Half past nine is 930, as half nine is; a quarter to eleven 1045."""
     said = match["hour"].lower()
     hour = _HOURS.get(said) or int(said)
     past, to = match["past"], match["to"]
+    if match["british"]:
+        return Decimal(hour * 100 + 30)
     minutes = _MINUTES[" ".join((past or to).lower().replace("minutes", "").split())]
     return Decimal(hour * 100 + minutes) if past else Decimal((hour - 1 or 12) * 100 + 60 - minutes)
 
@@ -141,6 +156,8 @@ def _factors(text: str) -> Iterator[Sense]:
 
 def ratios(text: str) -> Iterator[Sense]:
     """3:1 has the value 3, 1:4 a quarter; what reads as a time of day is none unless it is called a ratio."""
+    if ":" not in text and "-to-" not in text:
+        return
     for match in _RATIO.finditer(text):
         called = RATIO_BEFORE.search(text, max(0, match.start() - 24), match.start())
         if int(match["right"]) and (called or not _CLOCK_LIKE.fullmatch(match.group())):
@@ -165,6 +182,8 @@ def single_units(text: str) -> list[Sense]:
     """ "down to an hour": the article counts one."""
     out = []
     for match in _ONE_UNIT.finditer(text):
+        if match["was"] and not _UNIT_ENDS.match(text, match.end()):
+            continue
         unit, size = TIME_UNITS[match["unit"].lower()]
         hedged = match.group().lower().startswith(("about", "around", "over", "under"))
         out.append(Sense(match.start("words"), match.end("words"), size, unit, "duration", hedged))

@@ -10,6 +10,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from assistant.patterns import regex
+
 _CODES = "USD|EUR|GBP|CHF|JPY|CNY|HKD|SGD|AUD|CAD|NZD|INR|ZAR|SEK|NOK|DKK|BRL|MXN|KRW|TWD|AED|THB"
 _ENGLISH = (
     (r"(?:singapore|sing)\s+dollars?", "SGD"), (r"(?:australian|aussie)\s+dollars?", "AUD"), (r"canadian\s+dollars?", "CAD"),
@@ -33,12 +35,13 @@ def _any(names: tuple[tuple[str, str], ...]) -> str:
 
 
 _AFTER = {
-    "en": re.compile(
-        rf"[\s-]*(?:(?:{_any(_ENGLISH)})\b|(?P<cents>cents?)\b|(?P<pence>pence)\b|(?P<code>{_CODES})(?![\w]))", re.I
+    "en": regex(
+        rf"[\s-]*(?:(?:{_any(_ENGLISH)})\b|(?P<cents>cents?)\b|(?P<pence>pence|p(?=[.,;:!?)](?!\s?m)|$|\s+(?:an?|per|each|more|less|off|and|but|to|on|in|for|now|then|instead|extra)\b))\b|(?P<code>{_CODES})(?![\w]))",
+        re.I,
     ),
-    "zh": re.compile(rf"\s*[多来余]?\s*(?:{_any(_CHINESE)}|(?P<code>(?i:{_CODES}))(?![A-Za-z]))"),
+    "zh": regex(rf"\s*[多来余]?\s*(?:{_any(_CHINESE)}|(?P<code>(?i:{_CODES}))(?![A-Za-z]))"),
 }
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"(?:(?P<sign>\b(?:s|a|c|hk|us|nt)\$|[$£€¥￥₹]|\brs\.?|人民币|\brmb)|(?<![A-Za-z])(?P<code>{_CODES}))\s?$", re.I
 )
 

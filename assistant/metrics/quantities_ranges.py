@@ -14,35 +14,37 @@ from decimal import Decimal
 
 from assistant.language.numerals import Number
 from assistant.metrics.sense import Sense
+from assistant.patterns import regex
 
 _JOINS = {
-    "en": re.compile(r"\s*[-–—~]\s*|\s+to\s+(?:maybe\s+|about\s+)?|,\s+(?:maybe|perhaps|or)\s+"),
-    "zh": re.compile(r"\s*(?:[-–—~～]|到|至)\s*"),
+    "en": regex(r"\s*[-–—~]\s*|\s+to\s+(?:maybe\s+|about\s+)?|,\s+(?:maybe|perhaps|or)\s+"),
+    "zh": regex(r"\s*(?:[-–—~～]|到|至)\s*"),
 }
-_COMMA = re.compile(r",\s+|[，、]")
+_COMMA = regex(r",\s+|[，、]")
 _NEAR = 40  # characters before a range that may tell a change
-_BETWEEN = re.compile(r"\bbetween\s+(?:about\s+)?[$£€]?$", re.I)
+_BETWEEN = regex(r"\bbetween\s+(?:about\s+)?[$£€]?$", re.I)
 _CHANGE = {
-    "en": re.compile(
+    "en": regex(
         r"(?<!\banywhere )(?<!\bsomewhere )(?<!\branging )\bfrom\s+(?:\w+\s+){0,2}[$£€]?$|\b(?:went|rose|fell|grew|dropped|moved|climbed|cut|down|up)\s+[$£€]?$",
         re.I,
     ),
-    "zh": re.compile(r"(?:从|由)[^，。；！？,;]{0,8}$"),
+    "zh": regex(r"(?:从|由)[^，。；！？,;]{0,8}$"),
 }
 _CHANGED = {
-    "en": re.compile(
+    "en": regex(
         r"[,;]?\s+(?:that['’]s\s+)?(?:an?\s+)?(?:increase|decrease|rise|drop|jump|improvement|growth|reduction)\b", re.I
     ),
-    "zh": re.compile(
-        r"[^，。；！？]{0,3}[，,]?(?:一共|总共|整整|直接)?(?:提升|提高|涨|增|降|升|跌|缩短|节省|多了|少了)"
-    ),
+    "zh": regex(r"[^，。；！？]{0,3}[，,]?(?:一共|总共|整整|直接)?(?:提升|提高|涨|增|降|升|跌|缩短|节省|多了|少了)"),
 }
 _SCALES = (
     (r"(?:万亿)", 10**12), (r"(?:trillion)", 10**12), (r"(?:billion|bn|b)", 10**9), (r"亿", 10**8), (r"crores?", 10**7), (r"(?:million|mn?)", 10**6),
     (r"lakhs?", 10**5), (r"万", 10**4), (r"(?:thousand|grand|k)", 10**3), (r"千", 1000), (r"(?:百|hundred)", 100),
 )  # fmt: skip
-_SCALE = re.compile("|".join(f"(?P<s{at}>{words}$)" for at, (words, _) in enumerate(_SCALES)), re.I)
+_SCALE = regex("|".join(f"(?P<s{at}>{words}$)" for at, (words, _) in enumerate(_SCALES)), re.I)
 _BORROWED = ("duration", "percent", "points", "money", "multiple", "rate")
+# "From thirty days to nine.": nothing else can be counted.
+_LENDING = ("duration", "percent", "money")
+_CLOSED = regex(r"\s*(?:[.,;!?。，；！？]|$)")
 # How many times the first end the second may be to lend it its scale: "5 to 20 thousand", but "from 5 to 20 thousand".
 _FARTHEST = 10
 _FARTHEST_CHANGE = 4
@@ -65,8 +67,10 @@ def joined_ends(text: str, found: Sequence[Sense], numbers: Sequence[Number], la
             continue
         next_one = _COMMA.fullmatch(gap) and number.value == first.value + 1  # "five, six percent"
         if _JOINS[lang].fullmatch(gap) or next_one or (between and gap.strip().lower() == "and"):
-            ends = _ends(low, high, first, number, change=_is_change(text, low, high, lang))
-            out[at], out[at + 1] = ends
+            change = _is_change(text, low, high, lang)
+            if change and _CLOSED.match(text, high.end):
+                high = _borrowing(low, high, first, number)
+            out[at], out[at + 1] = _ends(low, high, first, number, change=change)
     return out
 
 
@@ -84,6 +88,13 @@ def _is_change(text: str, low: Sense, high: Sense, lang: str) -> bool:
         _CHANGE[lang].search(text, max(0, low.start - _NEAR), low.start) is not None
         or _CHANGED[lang].match(text, high.end) is not None
     )
+
+
+def _borrowing(low: Sense, high: Sense, first: Number, number: Number) -> Sense:
+    """A bare end of a change in the unit of the first one: "from ten working days to four"."""
+    if high.kind != "count" or low.kind not in _LENDING or not first.value or number.high is not None:
+        return high
+    return replace(high, value=high.value * (low.value / first.value), unit=low.unit, kind=low.kind)
 
 
 def _ends(low: Sense, high: Sense, first: Number, number: Number, *, change: bool) -> tuple[Sense, Sense]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from assistant.metrics.sense import Sense
+from assistant.patterns import regex
 
 # What a smaller unit adds to a larger one, and how many of it make one.
 _SMALLER = {"hour": ("minute", 60), "minute": ("second", 60), "year": ("month", 12), "day": ("hour", 24)}
-_AND = re.compile(r",?\s+(?:and\s+)?")
-_ENDS = re.compile(r"[,.;!?]|$")
+_AND = regex(r",?\s+(?:and\s+)?")
+_ENDS = regex(r"[,.;!?]|$")
 
 
 def summed(text: str, found: Sequence[Sense], lang: str) -> list[Sense]:

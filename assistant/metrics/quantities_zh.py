@@ -10,50 +10,74 @@ from decimal import Decimal
 from assistant.language.numerals import Number
 from assistant.metrics import quantities_money as money
 from assistant.metrics.quantities_sums import summed
+from assistant.metrics.quantities_zh_articles import without_articles
 from assistant.metrics.quantities_zh_dates import dated
-from assistant.metrics.quantities_zh_phrases import amounts
+from assistant.metrics.quantities_zh_phrases import PHRASED, amounts
 from assistant.metrics.quantities_zh_rates import is_rate_word, period
 from assistant.metrics.sense import Sense, apart, share
+from assistant.patterns import regex
 
-_POINTS = re.compile(r"\s*个?(?:百分点|pp(?![a-z]))", re.I)
-_BASIS_POINTS = re.compile(r"\s*个?(?:基点|bps?(?![a-z]))", re.I)
-_BARE_POINTS = re.compile(r"\s*个点(?![位击钟])")
-_MOVED = re.compile(
-    r"(?:[涨升降跌掉增减高低多少差提]了?|上升|下降|提升|提高|增加|减少|改善)(?:了|近|约|大概|差不多|将近)*$"
-)
-_PERCENT = re.compile(r"\s*[%％]")
-_THOUSANDTH = re.compile(r"\s*‰")
+_POINTS = regex(r"\s*个?(?:百分点|pp(?![a-z]))", re.I)
+_BASIS_POINTS = regex(r"\s*个?(?:基点|bps?(?![a-z]))", re.I)
+_BARE_POINTS = regex(r"\s*个点(?![位击钟])")
+_MOVED = regex(r"(?:[涨升降跌掉增减高低多少差提]了?|上升|下降|提升|提高|增加|减少|改善)(?:了|近|约|大概|差不多|将近)*$")
+_PERCENT = regex(r"\s*[%％]")
+_THOUSANDTH = regex(r"\s*‰")
 _HEADS = {"千分之": 10, "万分之": 100, "十万分之": 1000, "百万分之": 10000}
 _DURATIONS = (
     (r"毫秒|ms(?![a-z])", "second", Decimal("0.001")), (r"秒钟?", "second", 1), (r"分钟", "minute", 1), (r"个[半多来]?小时|小时|个[半多来]?钟头|钟头|个钟|h(?![a-z])", "hour", 1),
     (r"个?工作日", "business day", 1), (r"[天宿]|日(?![元均圆])|个晚上", "day", 1), (r"周(?!年|转|[一二三四五六日])|个?多?星期(?![一二三四五六日])|个?多?礼拜", "day", 7),
     (r"个[半多来]?月|月(?=[之以]?[内后])", "month", 1), (r"个季度", "quarter", 1), (r"年(?![级底初末中代月货会])", "year", 1),
 )  # fmt: skip
-_DURATION = re.compile(
+_DURATION = regex(
     r"\s*[多来几余]?(?:" + "|".join(f"(?P<u{i}>{p})" for i, (p, _, _) in enumerate(_DURATIONS)) + ")", re.I
 )
-_HALF = re.compile(r"(个?小时|天|年|周|分钟|个月)半$")
+_ODD = regex("[多来几余]")
+_EFFORT = regex(
+    r"\s*个?人(?P<unit>天(?!天)|日(?![均常夜益])|时(?!代|间|效|薪)|周(?!年|均|末)|月(?![均薪底初入销产工度])|年(?![轻均龄级纪薪底初度终产]))"
+)
+_PERSON = {
+    "天": "person-day",
+    "日": "person-day",
+    "时": "person-hour",
+    "周": "person-week",
+    "月": "person-month",
+    "年": "person-year",
+}
+_HALF = regex(r"(个?小时|天|年|周|分钟|个月)半$")
 _HOLDS_UNIT = ("个半", "俩", "仨")  # 三个半月, 俩月: the measure word is in the number
-_HALF_BEFORE = re.compile(r"月|小时|钟头|礼拜|星期|季度")
-_MONEY_TALK = re.compile(
+_HALF_BEFORE = regex(r"月|小时|钟头|礼拜|星期|季度")
+_MONEY_TALK = regex(
     r"(?:GMV|gmv|营收|收入|销售额|流水|成本|预算|利润|产值|合同额|营业额|交易额|费用?|回款|订单额|年费|客单价|投入)[^，。；！？,;]{0,10}$"
 )
+_SPENT = regex(
+    r"(?:花|投|赔|亏|赚|罚|付|欠|报价|砍价|报销|结算)(?:了|掉|过|出去|进去)?(?:大概|差不多|将近|近|约|小|足足|也就|有)?$"
+)
+_DEAL = regex(
+    r"(?:合同|报价|标的|单价|总价|造价|罚单|尾款|定金|首付|押金|奖金|工资|年薪|货款|房租|租金)[^，。；！？,;]{0,8}$"
+)
 # 一块 is a piece or an area, unless a price is spoken of.
-_PIECE = re.compile(r"块(?!钱|[\d一二两三四五六七八九半])")
-_PRICE = re.compile(r"(?:降|涨|省|便宜|贵|多|少|要|每\w?|卖|收|赚|亏)了?$")
-_GREW_BY = re.compile(
+_LARGE = regex(r"[万亿]")
+_STOP = regex(r"[。！？]")
+_STROKE = regex("[/¼-¾⅐-⅞]")
+_PIECE = regex(r"块(?!钱|[\d一二两三四五六七八九半])")
+_PRICE = regex(r"(?:降|涨|省|便宜|贵|多|少|要|每\w?|卖|收|赚|亏)了?$")
+_GREW_BY = regex(
     r"(?P<verb>(?:增加|增长|提高|提升|上升|涨|多|高|快|扩大)(?:了|出)?)(?:将?近|差不多|大概|约|大约|超过)?$"
 )
-_ENDS = re.compile(r"[，。；！？,.;!?]|$|左右|多|吧")
+_ENDS = regex(r"[，。；！？,.;!?]|$|左右|多|吧")
 
 
 def senses(text: str, found: Sequence[Number]) -> list[Sense]:
     """What each number of a Chinese text measures; counts where nothing else is said."""
+    if not found and not PHRASED.search(text):
+        return []
     phrases = apart(amounts(text, found))
     free = [n for n in found if not any(p.start < n.span.end and n.span.start < p.end for p in phrases)]
     starts = sorted([n.span.start for n in free] + [p.start for p in phrases])
     measured = [_sense(text, n) for n in free if not is_rate_word(text, n, starts)]
-    return sorted([*phrases, *summed(text, _same_money(text, measured), "zh")], key=lambda s: s.start)
+    counted = without_articles(text, measured)
+    return sorted([*phrases, *summed(text, _same_money(text, counted), "zh")], key=lambda s: s.start)
 
 
 def _same_money(text: str, found: Sequence[Sense]) -> list[Sense]:
@@ -61,9 +85,9 @@ def _same_money(text: str, found: Sequence[Sense]) -> list[Sense]:
     out: list[Sense] = []
     for sense in found:
         last = out[-1] if out else None
-        large = sense.kind == "count" and re.search(r"[万亿]", text[sense.start : sense.end])
+        large = sense.kind == "count" and _LARGE.search(text, sense.start, sense.end)
         bare = large and _ENDS.match(text, sense.end)
-        if bare and last and last.kind == "money" and not re.search(r"[。！？]", text[last.end : sense.start]):
+        if bare and last and last.kind == "money" and not _STOP.search(text, last.end, sense.start):
             sense = replace(sense, unit=last.unit, kind="money")
         out.append(sense)
     return out
@@ -76,6 +100,7 @@ def _sense(text: str, number: Number) -> Sense:
         _share(number, before, after)
         or _multiple(number, before, after)
         or dated(number, before, after)
+        or _effort(number, after)
         or _lasting(number, after)
         or _money(number, before, after)
     )
@@ -105,7 +130,7 @@ def _share(number: Number, before: str, after: str) -> Sense | None:
     if head:
         return Sense(start, end, value / head, "percent", "percent", about)
     said = number.text
-    if ("分之" in said and value <= 1) or said in ("一半", "半数") or (0 < value < 1 and re.search("[/¼-¾⅐-⅞]", said)):
+    if ("分之" in said and value <= 1) or said in ("一半", "半数") or (0 < value < 1 and _STROKE.search(said)):
         return Sense(start, end, share(value), "percent", "percent", about)
     return None
 
@@ -121,6 +146,15 @@ def _multiple(number: Number, before: str, after: str) -> Sense | None:
     return Sense(start, number.span.end + (not inside), value, "times", "multiple", number.approximate)
 
 
+def _effort(number: Number, after: str) -> Sense | None:
+    """十二人天 and 三个人月: what one person does in that time."""
+    unit = _EFFORT.match(after)
+    if unit is None:
+        return None
+    name = _PERSON[unit["unit"]]
+    return Sense(number.span.start, number.span.end + unit.end(), number.value, name, "duration", number.approximate)
+
+
 def _lasting(number: Number, after: str) -> Sense | None:
     half = _HALF.search(number.text)
     before = _HALF_BEFORE.match(after) if number.text.endswith(_HOLDS_UNIT) else None
@@ -130,12 +164,14 @@ def _lasting(number: Number, after: str) -> Sense | None:
         return None
     _, name, size = _DURATIONS[int(str(unit.lastgroup)[1:])]
     stop = number.span.end + (0 if half else unit.end() - (before is not None))
-    return Sense(number.span.start, stop, number.value * size, name, "duration", number.approximate)
+    about = number.approximate or _ODD.search(unit.group()) is not None
+    return Sense(number.span.start, stop, number.value * size, name, "duration", about)
 
 
 def _money(number: Number, before: str, after: str) -> Sense | None:
     left, right = money.before(before), money.after(after, "zh")
-    talk = re.search(r"[万亿]", number.text) is not None and _MONEY_TALK.search(before) is not None
+    spent = (_SPENT.search(before) or _DEAL.search(before)) is not None and _ENDS.match(after) is not None
+    talk = _LARGE.search(number.text) is not None and (spent or _MONEY_TALK.search(before) is not None)
     if not (left or right or talk or number.text.endswith("块半")):
         return None
     if number.text == "一" and _PIECE.match(after) and not _PRICE.search(before):

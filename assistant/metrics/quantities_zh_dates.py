@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.language.numerals import Number
 from assistant.metrics.sense import Sense
+from assistant.patterns import regex
 
-_MINUTES = re.compile(r"[:：]|点(?:半|[二三四五]?十|[0-5]\d|[一三]刻)")
-_HOUR_AFTER = re.compile(r"点(?!击|位|[零〇一二三四五六七八九\d])(?:钟|整)?")
-_HOUR_TOLD = re.compile(
+_MINUTES = regex(r"[:：]|点(?:半|[二三四五]?十|[0-5]\d|[一三]刻)")
+_HOUR_AFTER = regex(r"点(?!击|位|[零〇一二三四五六七八九\d])(?:钟|整)?")
+_HOUR_TOLD = regex(
     r"点(?:钟|整|到[一二三四五六七八九十两\d]+点|[多就才前后起]|左右|之[前后]|以[前后]|[上下]班|开会|开始|开门|关门)"
 )
-_HOUR_NEAR = re.compile(r"(?:从|[到在]|每天|差不多|快|都|才)$")
-_DAYPART = re.compile(
+_HOUR_NEAR = regex(r"(?:从|[到在]|每天|差不多|快|都|才)$")
+_DAYPART = regex(
     r"(?P<part>早上|早晨|清晨|上午|中午|下午|晚上|夜里|凌晨|半夜|傍晚|后半夜|当晚|今晚|每晚)(?:大概|差不多)?$"
 )
 _LATE = ("下午", "晚上", "傍晚", "当晚", "今晚", "每晚")
-_DATE_AFTER = re.compile(
+_DATE_AFTER = regex(
     r"月(?!之?[内后]|均)|号(?!人|员工)|日(?![元均内])|年(?=[级底初末中代\d一二三四五六七八九十上下全]|零[一二三四五六七八九]月)"
 )
 _MONTHS = r"十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9]"
-_TO_MONTH = re.compile(rf"[到至](?:{_MONTHS})月(?!之?[内后]|均)")
-_YEAR = re.compile(r"(?:19|20)\d\d|[零〇一二三四五六七八九]{2,4}")
+_TO_MONTH = regex(rf"[到至](?:{_MONTHS})月(?!之?[内后]|均)")
+_LARGEST = {"month of year": 12, "day of month": 31, "year": 99}
+_YEAR = regex(r"(?:19|20)\d\d|[零〇一二三四五六七八九]{2,4}")
 
 
 def dated(number: Number, before: str, after: str) -> Sense | None:
@@ -37,9 +37,10 @@ def dated(number: Number, before: str, after: str) -> Sense | None:
     if 1900 <= value <= 2100 and after.startswith("年") and _YEAR.fullmatch(number.text):
         return Sense(start, end, value, "year", "date")
     date = _DATE_AFTER.match(after) or _TO_MONTH.match(after)
-    if date and 0 < value <= 99 and value == int(value) and number.text not in ("俩", "仨"):
+    if date and number.high is None and 0 < value <= 99 and value == int(value) and number.text not in ("俩", "仨"):
         unit = {"月": "month of year", "年": "year"}.get(date.group()[-1], "day of month")
-        return Sense(start, end, value, unit, "date")
+        if value <= _LARGEST[unit]:
+            return Sense(start, end, value, unit, "date")
     return None
 
 

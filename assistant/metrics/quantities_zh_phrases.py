@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -11,39 +10,52 @@ from assistant.language.numerals import Number, numbers
 from assistant.language.numerals_zh_value import chinese_value
 from assistant.metrics.quantities_en_phrases import ratio, ratios
 from assistant.metrics.sense import Sense, share
+from assistant.patterns import regex
 
 _D = "一二两三四五六七八九"
 _NUMERAL = rf"(?:\d[\d,]*(?:\.\d+)?|[{_D}零〇十百千万]+)"
 _GREW = r"(?:增加|增长|增|涨|多|提高|提升|上升|扩大|高)了?"
-_DOUBLED = re.compile(
-    rf"翻(?:了|了?将近|了?差不多)?(?P<times>[{_D}\d])?番(?P<more>多)?|翻了?(?P<fold>[{_D}十\d]+)倍|翻了?倍|{_GREW}一倍(?!半|多)|"
+_DOUBLED = regex(
+    rf"翻(?:了|了?将近|了?差不多)?(?P<times>[{_D}\d])?番(?P<more>[多半])?|翻了?(?P<fold>[{_D}十\d]+)倍|翻了?倍|{_GREW}一倍(?!半|多)|"
     r"减半|(?:砍|少|降|省|缩短?|减少?)了?一半(?![以之]?[上下])|打?对折"
 )
-_DISCOUNT = re.compile(
+_DISCOUNT = regex(
     r"(?<![\d.])(?P<digits>\d(?:\.\d)?)折(?![叠扣线旧算合磨返])|(?P<words>[一二三四五六七八九]{1,2})折(?![叠线旧算合磨返])"
 )
-_YUAN = re.compile(
-    rf"(?<![\d,.{_D}零〇十百千万])(?P<yuan>{_NUMERAL})(?:块|元)(?P<jiao>[{_D}\d])(?:[毛角](?:(?P<fen>[{_D}\d])分?)?|(?P<bare>(?![\d{_D}十百千万亿点.个家人天年月折成倍张件条单]))) ?"
+_YUAN = regex(
+    rf"(?<![\d,.{_D}零〇十百千万])(?P<yuan>{_NUMERAL})(?:块|元)(?P<jiao>[{_D}\d])(?:[毛角](?:(?P<fen>[{_D}\d])分?)?|(?P<bare>(?:(?![\d{_D}十百千万亿点.个家人天年月折成倍张件条单])|(?=一[斤个件单张箱米公平度吨袋盒瓶次份趟台套位晚天])))) ?"
 )
-_JIAO = re.compile(rf"(?<![\d{_D}十百千.])(?P<jiao>[{_D}\d])毛(?![利重坯病巾衣孩笔豆驴])(?:(?P<fen>[{_D}\d])分?|钱)?")
-_QUARTERS = re.compile(r"(?<![点\d零十])(?P<count>[一两三])刻钟?(?=钟|[的就内之，,。；;、不]|$)")
-_HEDGE = re.compile(r"(?:差不多|将近|近|快|几乎|大概|约|超过)(?:是)?$")
+_JIAO = regex(rf"(?<![\d{_D}十百千.])(?P<jiao>[{_D}\d])毛(?![利重坯病巾衣孩笔豆驴])(?:(?P<fen>[{_D}\d])分?|钱)?")
+_QUARTERS = regex(r"(?<![点\d零十])(?P<count>[一两三])刻钟?(?=钟|[的就内之，,。；;、不]|$)")
+_HEDGE = regex(r"(?:差不多|将近|近|快|几乎|大概|约|超过)(?:是)?$")
 _MEASURE = "家个位人单件台条套户张次辆名天店门道批票笔"
-_AMONG = re.compile(
+_AMONG = regex(
     rf"(?P<measure>[{_MEASURE}])?(?P<noun>[\u4e00-\u9fff]{{0,3}}?)(?:里面?|里头|当中|之中|中)(?:大概|差不多|也就|就|只)?有"
 )
-_EVERY = re.compile(
+_EVERY = regex(
     rf"(?P<measure>[{_MEASURE}])(?P<noun>[\u4e00-\u9fff]{{0,3}}?)[，,]?(?:里面?|中)?(?:大概|差不多|也就|就|只|会)*有"
 )
 _MANY = 100
-_COUNTED = re.compile(rf"[{_MEASURE}]?")
-_TO = re.compile(
+_WHOLE = 10
+_COUNTED = regex(rf"[{_MEASURE}]?")
+# 五五开, 三七分: how a whole is parted in ten.
+_PARTED = regex(
+    rf"(?<![{_D}十百千万亿])(?P<left>[{_D}])(?P<right>[{_D}])(?:开(?![始会业店工车关发口头支])|分成|分账|分(?![{_D}\d钟之店部公支类区])|占比)"
+)
+_TO = regex(
     rf"(?<![\d.,{_D}十百])(?P<left>{_NUMERAL})\s*比\s*(?P<right>{_NUMERAL})(?![\d.{_D}十百千万年月日天号个季周家较])"
 )
 
 
+# A character of every form of its own.
+PHRASED = regex(r"[块元毛角番倍半折刻比:：开分占]|-to-")
+
+
 def amounts(text: str, found: Sequence[Number]) -> Iterator[Sense]:
     """Amounts of a Chinese text that go before the numbers that they hold."""
+    if PHRASED.search(text) is None:  # none of the forms below
+        yield from _among(text, found)
+        return
     yield from _coins(text)
     yield from _factors(text)
     yield from _discounts(text)
@@ -54,6 +66,10 @@ def amounts(text: str, found: Sequence[Number]) -> Iterator[Sense]:
     for match in _TO.finditer(text):
         left, right = chinese_value(match["left"]), chinese_value(match["right"])
         if left and right:
+            yield ratio(*match.span(), left, right)
+    for match in _PARTED.finditer(text):
+        left, right = _small(match["left"]), _small(match["right"])
+        if left + right == _WHOLE:
             yield ratio(*match.span(), left, right)
     yield from _among(text, found)
 

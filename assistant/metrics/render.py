@@ -24,6 +24,7 @@ _SIGNS = {
     "CAD": "C$",
     "JPY": "¥",
     "HKD": "HK$",
+    "XXX": "",  # no currency was said
 }
 _MONEY_ZH = {
     "CNY": "元",
@@ -34,6 +35,7 @@ _MONEY_ZH = {
     "JPY": "日元",
     "SGD": "新加坡元",
     "INR": "卢比",
+    "XXX": "",
 }
 _INDIAN, _SIZES = re.compile(r"\b(?P<size>crore|lakh)s?\b", re.I), {"crore": 10**7, "lakh": 10**5}
 _TIMES_ZH = {
@@ -45,6 +47,11 @@ _TIMES_ZH = {
     "month": "个月",
     "quarter": "个季度",
     "year": "年",
+    "person-hour": "人时",
+    "person-day": "人天",
+    "person-week": "人周",
+    "person-month": "人月",
+    "person-year": "人年",
 }
 
 

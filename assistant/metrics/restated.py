@@ -59,8 +59,10 @@ def _first_telling(again: Mention, everything: Sequence[Mention]) -> Mention | N
         if mention.line.turn >= again.line.turn:
             return None
         past = mention.line.label == "challenge" or (mention.when is not None and mention.when.era == "before")
+        if not past:
+            continue
         same = same_value(mention, again) and (mention.quantity.kind == again.quantity.kind or again.bare)
-        if past and same and not mention.line.asked and not mention.foreign and not mention.hoped:
+        if same and not mention.line.asked and not mention.foreign and not mention.hoped:
             return mention
     return None
 

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.words_en import FUNCTION, NUMBERS, PRONOUNS, VERBS
@@ -27,6 +28,8 @@ _EMPTY_EN = (
 )
 _TIMES_ZH = frozenset("分钟 分之 钟头 小时 礼拜 星期 半天 平均 一天 工作 作日 季度".split())
 _SHORTEST = 40  # turns; in a few sentences every word is rare
+_SHORTENED = ("n't", "'s", "'re", "'ve", "'ll", "'d")
+_ENDING = re.compile(r"(?:ies|es|s|ing|ed|y|e)$")
 _CLAUSE, _OWN, _BEFORE, _ASKED, _OPENED = 1.1, 0.9, 0.5, 0.8, 0.7
 _SHORT_OPENING = 7  # words
 
@@ -41,7 +44,7 @@ class Topics:
     def alike(self, one: Mention, two: Mention) -> float:
         """How much rare talk the two share; 0 for none."""
         a, b = self.about[_key(one)], self.about[_key(two)]
-        return sum(min(a[w], b[w]) * self.rarity[w] for w in a if w in b)
+        return math.fsum(min(a[w], b[w]) * self.rarity[w] for w in a if w in b)  # the same in any order of words
 
 
 def topics(mentions: Sequence[Mention], said: Sequence[Line], lang: str) -> Topics:
@@ -103,19 +106,24 @@ def _about(
 
 def english_words(text: str) -> frozenset[str]:
     """The words of an English text that may tell what it is about, without their endings."""
-    found = (w.lower().replace("’", "'") for w in _WORD.findall(text))
-    return frozenset(
-        _stem(w)
-        for w in found
-        if not set(w.split("-")) & _EMPTY_EN and not w.endswith(("n't", "'s", "'re", "'ve", "'ll", "'d"))
-    )
+    return frozenset(filter(None, map(_telling, _WORD.findall(text))))
+
+
+@lru_cache(maxsize=8192)  # a speaker's words come again and again
+def _telling(said: str) -> str:
+    """The stem of a word that tells what is spoken of; empty for others."""
+    word = said.lower().replace("’", "'")
+    empty = not _EMPTY_EN.isdisjoint(word.split("-")) or word.endswith(_SHORTENED)
+    return "" if empty else _stem(word)
 
 
 def _stem(word: str) -> str:
-    return re.sub(r"(?:ies|es|s|ing|ed|y|e)$", "", word) if len(word) > 4 else word
+    return _ENDING.sub("", word) if len(word) > 4 else word
 
 
 def _chinese(text: str) -> frozenset[str]:
     pairs = (run[n : n + 2] for run in _RUN.findall(text) for n in range(len(run) - 1))
     latin = (w.lower() for w in _WORD.findall(text))
-    return frozenset([*(p for p in pairs if p not in _TIMES_ZH and not set(p) & _EMPTY_ZH), *latin])
+    return frozenset(
+        [*(p for p in pairs if p[0] not in _EMPTY_ZH and p[1] not in _EMPTY_ZH and p not in _TIMES_ZH), *latin]
+    )

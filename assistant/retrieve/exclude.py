@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from assistant.language.headcount import size_band
 from assistant.language.normalise import normal
+from assistant.patterns import regex
 from assistant.records import PastCase
 
-_WORD = re.compile(r"[\u3400-\u9fff]|[^\W_\u3400-\u9fff]+")
+_WORD = regex(r"[\u3400-\u9fff]|[^\W_\u3400-\u9fff]+")
 # Legal forms say nothing about who a customer is.
 _FORMS = "ag bv co company corp corporation gmbh inc kg limited llc llp ltd nv oy plc pte pty sa srl the"
 _FORM_EN = frozenset(_FORMS.split())
-_FORM_ZH = re.compile(r"(?:股份|有限|责任|集团|控股|公司)+$")
+_FORM_ZH = regex(r"(?:股份|有限|责任|集团|控股|公司)+$")
 
 
 @dataclass(frozen=True, slots=True)

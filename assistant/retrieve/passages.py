@@ -54,10 +54,10 @@ def _passages(case: PastCase, industries: Mapping[str, str]) -> list[CasePassage
 
 
 def texts_by_part(passages: Sequence[Passage]) -> Told:
-    """What an interview tells for each part of a case, in the order said."""
+    """What an interview tells for each part of a case, in the order said; nothing that may be confidential."""
     found: Told = {}
     for part in PARTS:
-        texts = tuple(p.text for p in passages if _PART_OF.get(p.label) == part)
+        texts = tuple(p.text for p in passages if _PART_OF.get(p.label) == part and not p.doubtful)
         if texts:
             found[part] = texts
     return found

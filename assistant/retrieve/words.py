@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-_RUN = re.compile(r"([\u3400-\u9fff]+)|([a-z0-9à-ɏ]+)")
+from assistant.patterns import regex
+
+_RUN = regex(r"([\u3400-\u9fff]+)|([a-z0-9à-ɏ]+)")
 # Words that carry no topic, spoken ones among them.
 _STOP_WORDS = (
     "a about actually after all also am an and any are as at back basically be because been before being but by can "

@@ -17,6 +17,7 @@ _ON = 3  # sentences in which a request is explained at most
 _NEAR = 6  # turns within which a request may point to something by its words or number
 _SEEN = 4  # a word said in more sentences than this points to nothing
 _PAUSE = 8  # turns within which the recorder is started again
+_PROMISE = 0.5  # chance from which the model takes an answer for a promise
 _ANSWER = 4  # sentences of the next turn that may answer a request
 
 
@@ -278,7 +279,11 @@ def _until_new(talk: Talk, later: Iterable[int]) -> list[int]:
 def _answers(talk: Talk, i: int) -> bool:
     if talk.text(i).endswith(("?", "？")):
         return False
-    return talk.phrases.agreed.search(talk.text(i)) is not None or talk.promised(i)
+    return (
+        talk.phrases.agreed.search(talk.text(i)) is not None
+        or talk.promised(i)
+        or (talk.utterances[i].role == "interviewer" and talk.asking.promise[i] >= _PROMISE)
+    )
 
 
 def _adds_nothing(talk: Talk, i: int) -> bool:

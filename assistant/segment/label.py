@@ -19,14 +19,16 @@ from assistant.segment.off_record import OffRecord, off_record
 from assistant.segment.surroundings import surroundings
 from assistant.segment.units import sentence_units
 
+_LANGUAGES = ("en", "zh")
 _OFF = LABELS.index("off_record")
 
 
 @dataclass(frozen=True, slots=True)
 class Labeller:
-    """One trained model a language (`en`, `zh`)."""
+    """Two trained models a language (`en`, `zh`): `models` tell labels, `requests` who asks for silence."""
 
     models: Mapping[str, LinearModel]
+    requests: Mapping[str, LinearModel]
 
 
 def load_labeller(folder: Path) -> Labeller:
@@ -35,7 +37,10 @@ def load_labeller(folder: Path) -> Labeller:
     Raises:
         WorkError: a model file is missing or damaged.
     """
-    return Labeller({lang: load_linear(folder, lang) for lang in ("en", "zh")})
+    return Labeller(
+        {lang: load_linear(folder, lang) for lang in _LANGUAGES},
+        {lang: load_linear(folder, f"requests.{lang}") for lang in _LANGUAGES},
+    )
 
 
 def label_passages(transcript: Transcript, labeller: Labeller) -> tuple[Passage, ...]:
@@ -58,7 +63,11 @@ def label_passages(transcript: Transcript, labeller: Labeller) -> tuple[Passage,
     utterances = utterances_of(transcript, sentence_units(transcript))
     labels, probabilities = _labels(utterances, labeller.models[transcript.lang], transcript.lang)
     kept = off_record(
-        utterances, transcript.lang, _under(utterances, transcript.marked), _under(utterances, transcript.cleared)
+        utterances,
+        transcript.lang,
+        labeller.requests[transcript.lang],
+        _under(utterances, transcript.marked),
+        _under(utterances, transcript.cleared),
     )
     return tuple(
         _passage(transcript, u, _OFF if i in kept.hidden else labels[i], probabilities[i], kept, i)
@@ -101,4 +110,5 @@ def _passage(transcript: Transcript, utterance: Utterance, label: int, p: Floats
         confidence=1.0 if at in kept.hidden else round(float(p[label]), 4),
         probabilities=tuple(round(float(x), 4) for x in p),
         guarded=at in kept.guarded,
+        doubtful=at in kept.doubtful,
     )

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterable
 
+from assistant.patterns import regex
 from assistant.segment.requests import Request
 from assistant.segment.talk import Talk
 
@@ -20,7 +21,7 @@ _AGAIN = 6  # a name that was asked to be left out is hidden up to so many times
 _LARGE = 1000  # smaller numbers are said of many things
 _TELLING = 13  # smaller numbers say nothing by themselves
 _SUM = 10_000  # what counts as an amount of money
-_RUN = re.compile(r"(?=([\u4e00-\u9fff]{3}))")
+_RUN = regex(r"(?=([\u4e00-\u9fff]{3}))")
 _SELDOM = 6  # a word said in more sentences than this does not tell what is meant
 _SHORTLY = 8  # turns before
 _ALIKE = 2  # rare words shared from which a sentence is too close to something hidden
@@ -128,8 +129,11 @@ def confirmed(talk: Talk, hidden: set[int]) -> set[int]:
     return {i for i in said if words & talk.words[i] and talk.promised(i)}
 
 
-def close(talk: Talk, told: Iterable[int], hidden: set[int]) -> set[int]:
-    """Utterances on the record that share rare words or a telling number with hidden ones, or are delicate by themselves."""
+def close(talk: Talk, told: Iterable[int], hidden: set[int], alike: int = _ALIKE) -> set[int]:
+    """Utterances on the record that share rare words or a telling number with hidden ones, or are delicate by themselves.
+
+    They are close that share `alike` rare words; a telling number counts as much as two.
+    """
     found = {i for i in range(len(talk)) if talk.phrases.delicate.search(talk.text(i))}
     shared: dict[int, int] = {}
     names = frozenset().union(*(talk.named[i] for i in told)) if told else frozenset()
@@ -145,7 +149,7 @@ def close(talk: Talk, told: Iterable[int], hidden: set[int]) -> set[int]:
         for i in range(len(talk)):
             if values & talk.values(i):
                 shared[i] = shared.get(i, 0) + _ALIKE
-    return found | {i for i, count in shared.items() if count >= _ALIKE}
+    return found | {i for i, count in shared.items() if count >= alike}
 
 
 def spoken_of_before(talk: Talk, hidden: set[int]) -> set[int]:

@@ -10,26 +10,35 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.learning.features import Utterance
+from assistant.learning.linear import LinearModel
+from assistant.segment.asking import asking
 from assistant.segment.coverage import covered, led_up_to, named_in_answer, only_names, paused
 from assistant.segment.mentions import close, confirmed, mentions, recalled, spoken_of_before
 from assistant.segment.phrases import load_phrases
-from assistant.segment.requests import find_requests
+from assistant.segment.requests import Requests, find_requests
 from assistant.segment.talk import Talk
 
+_CLOSER = 3  # rare words that must be shared with what only the exchange as a whole took off the record
+_REACH = 3  # sentences before a request that may be meant as well
 _TAIL = {"en": 60, "zh": 18}  # characters of a sentence that only goes on about what was hidden before it
 
 
 @dataclass(frozen=True, slots=True)
 class OffRecord:
-    """Positions of utterances: `hidden` must not be published, `guarded` are too close to them to be used."""
+    """Positions of utterances: `hidden` must not be published, `guarded` are too close to them to be used.
+
+    `doubtful` are those of the guarded that somebody may have asked to leave out.
+    """
 
     hidden: frozenset[int]
     guarded: frozenset[int]
+    doubtful: frozenset[int]
 
 
 def off_record(
     utterances: Sequence[Utterance],
     lang: str,
+    model: LinearModel,
     marked: frozenset[int] = frozenset(),
     cleared: frozenset[int] = frozenset(),
 ) -> OffRecord:
@@ -38,30 +47,48 @@ def off_record(
     Args:
         utterances: the interview.
         lang: `en` or `zh`.
+        model: tells what sounds like a request (see `asking`).
         marked: positions that a person takes off the record; the same things elsewhere go with them.
         cleared: positions that a person has put on the record, whatever the rules say; a mark wins over it.
     """
-    talk = Talk(utterances, lang, load_phrases(lang))
+    talk = Talk(utterances, lang, load_phrases(lang), asking(utterances, lang, model))
+    requests = find_requests(talk)
     hidden: set[int] = set()
     named: set[int] = set()
-    for request in find_requests(talk):
+    firm: set[int] = set()
+    for request in (*requests.plain, *requests.heard):
         elsewhere = recalled(talk, request)
         found = covered(talk, request, elsewhere) | elsewhere | named_in_answer(talk, request)
         hidden |= found
+        firm |= found if request in requests.plain else set()
         named |= (
             found if talk.phrases.names.search(talk.text(request.at)) else {i for i in found if only_names(talk, i)}
         )
     for i in range(len(talk)):
         if talk.phrases.pause.search(talk.phrases.cautions.sub(" ", talk.text(i))):
             hidden |= paused(talk, i)
+            firm |= paused(talk, i)
     cleared -= marked
     hidden = (hidden | marked) - cleared
     told = {i for i in hidden if not talk.phrases.promised.search(talk.text(i))}
     hidden |= mentions(talk, told, hidden, named)
     hidden |= confirmed(talk, hidden)
     hidden = (hidden | led_up_to(talk, hidden)) - cleared
-    guarded = _tails(talk, hidden) | close(talk, sorted(told), hidden) | spoken_of_before(talk, hidden)
-    return OffRecord(frozenset(hidden), frozenset(guarded - hidden - cleared))
+    doubtful = _doubtful(talk, requests) - hidden - cleared
+    guarded = doubtful | _tails(talk, hidden) | spoken_of_before(talk, hidden)
+    guarded |= close(talk, sorted(told & (firm | marked)), hidden) | close(talk, sorted(told), hidden, _CLOSER)
+    return OffRecord(frozenset(hidden), frozenset(guarded - hidden - cleared), frozenset(doubtful))
+
+
+def _doubtful(talk: Talk, requests: Requests) -> set[int]:
+    """What likely requests cover, and what stands before sure ones: it may be meant as well."""
+    maybe = {i for request in requests.likely for i in covered(talk, request, set())}
+    return maybe | {i for request in (*requests.plain, *requests.heard) for i in _before(talk, request.at)}
+
+
+def _before(talk: Talk, at: int) -> list[int]:
+    """The sentences before a request in its turn: what it means may begin earlier than it seems."""
+    return [i for i in talk.own(at) if at - _REACH <= i < at]
 
 
 def _tails(talk: Talk, hidden: set[int]) -> set[int]:

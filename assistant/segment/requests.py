@@ -6,12 +6,15 @@ that", someone who cuts in, an interviewer who promises to cut) count only toget
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from assistant.patterns import regex
 from assistant.segment.talk import Talk
+from assistant.segment.weighing import weighed
 
 _NEEDED = 3  # points that make a request
+_SURE = {"en": 0.3, "zh": 0.6}  # chance from which a sentence is taken for a request
+_LIKELY = {"en": 0.06, "zh": 0.15}  # and from which it may be one
 _STRONG, _FAIR = 3, 2
 _WEAK = 2  # weak signs of one sentence count up to this
 _PROMISE = 2  # what the interviewer's promise to leave something out adds
@@ -20,8 +23,8 @@ _BESIDE = 2  # sentences after a request in which its reason is given
 _TAKEN_BACK = 2  # turns, and sentences, within which a request is taken back
 _OPENING = 3  # sentences of a turn in which someone cuts in
 _SHORT = {"en": 4, "zh": 7}  # a turn that says no more than this is a call, not a statement
-_BROKEN_OFF = re.compile(r"(?:…|\.\.\.|—|-|–|\w|，|,)[\"”]?\s*$")
-_CALLED = re.compile(r"([A-Z][\w'-]+)[.!,]? ?")
+_BROKEN_OFF = regex(r"(?:…|\.\.\.|—|-|–|\w|，|,)[\"”]?\s*$")
+_CALLED = regex(r"([A-Z][\w'-]+)[.!,]? ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,15 @@ class Request:
 
     at: int
     cue: int
+
+
+@dataclass(frozen=True, slots=True)
+class Requests:
+    """Requests in order: `plain` by phrases, `heard` by everything weighed together, `likely` are not sure."""
+
+    plain: tuple[Request, ...]
+    heard: tuple[Request, ...]
+    likely: tuple[Request, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +54,10 @@ class _Evidence:
     strong: bool
 
 
-def find_requests(talk: Talk) -> list[Request]:
-    """The requests of a conversation, in order."""
+def find_requests(talk: Talk) -> Requests:
+    """The requests of a conversation."""
     evidence = [_evidence(talk, i) for i in range(len(talk))]
+    chances = [_chance(talk, i, e) for i, e in enumerate(evidence)]
     found = [Request(i, e.cue) for i, e in enumerate(evidence) if e.asks and _asked(talk, i, e)]
     found += [Request(i, 0) for i in range(len(talk)) if _cut_by_pause(talk, i) or _takes_back(talk, i)]
     found += [Request(i, cue) for i in range(len(talk)) if (cue := _denied(talk, i)) is not None]
@@ -54,7 +67,42 @@ def find_requests(talk: Talk) -> list[Request]:
     for turn in talk.turns:
         if promise(talk, turn) and not asked & {turn, turn - 1, turn - 2}:
             found += _answered(talk, turn, evidence)
-    return sorted((r for r in found + calls if not withdrawn(talk, r)), key=lambda r: (r.at, r.cue))
+    plain = _standing(talk, found + calls)
+    heard = _standing(talk, _heard(talk, evidence, chances, _SURE[talk.lang], {r.at for r in plain}))
+    taken = {r.at for r in [*plain, *heard]}
+    return Requests(plain, heard, _standing(talk, _heard(talk, evidence, chances, _LIKELY[talk.lang], taken)))
+
+
+def _standing(talk: Talk, found: list[Request]) -> tuple[Request, ...]:
+    """The requests that nobody took back, in order."""
+    return tuple(sorted((r for r in found if not withdrawn(talk, r)), key=lambda r: (r.at, r.cue)))
+
+
+def _chance(talk: Talk, i: int, evidence: _Evidence) -> float:
+    return weighed(talk, i, evidence.points, lambda turn: promise(talk, turn))
+
+
+def _heard(talk: Talk, evidence: list[_Evidence], chances: list[float], least: float, taken: set[int]) -> list[Request]:
+    """Other sentences that are requests with at least this chance."""
+    cues = [(i, _cue(talk, i, evidence[i])) for i, p in enumerate(chances) if p >= least and i not in taken]
+    return [Request(i, cue) for i, cue in cues if cue is not None and not _only_said(talk, i)]
+
+
+def _only_said(talk: Talk, i: int) -> bool:
+    """Whether a sentence jokes, or asks for care with a wording, and nobody promises anything."""
+    if promise(talk, talk.turn(i) + 1):
+        return False
+    beside = [talk.text(j) for j in talk.own(i) if i <= j <= i + _BESIDE]
+    return talk.phrases.cautions.search(talk.text(i)) is not None or any(
+        talk.phrases.jokes.search(text) for text in beside
+    )
+
+
+def _cue(talk: Talk, i: int, evidence: _Evidence) -> int | None:
+    """Where a sentence begins to ask, by phrases or by the model; None where it allows something before."""
+    cue = min(evidence.cue, talk.asking.cue[i])
+    allowed = talk.phrases.allowed.search(talk.text(i))
+    return None if allowed is not None and allowed.start() <= cue else cue
 
 
 def withdrawn(talk: Talk, request: Request) -> bool:

@@ -9,12 +9,14 @@ from functools import cached_property
 
 from assistant.language.numerals import numbers
 from assistant.learning.features import Utterance
+from assistant.patterns import regex
+from assistant.segment.asking import Asking
 from assistant.segment.phrases import Phrases
 
-_EN_WORD = re.compile(r"[A-Za-z][A-Za-z'-]*[A-Za-z]")
-_ENDING = re.compile(r"(?:'s|ies|ing|ed|es|s|ly)$")
-_HAN = re.compile(r"[\u4e00-\u9fff]+")
-_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]+")
+_EN_WORD = regex(r"[A-Za-z][A-Za-z'-]*[A-Za-z]")
+_ENDING = regex(r"(?:'s|ies|ing|ed|es|s|ly)$")
+_HAN = regex(r"[\u4e00-\u9fff]+")
+_LATIN = regex(r"[A-Za-z][A-Za-z0-9]+")
 # Characters of grammar: two characters with one of these in them name nothing.
 _GRAMMAR = frozenset(
     "的了是我你您他她它们这那个就也都在有和跟不没要会说讲吧啊嘛呢么什哪谁很还又再把被给让到去来上下里一别写"
@@ -31,33 +33,34 @@ _EN_COMMON = frozenset(_EN_COMMON_WORDS.split())
 _ZH_COMMON = frozenset(
     "知道 晓得 名字 公开 文章 稿子 出现 数字 时候 东西 事情 情况 觉得 可能 已经 自己 我们 你们 他们 大家 问题 现在 以前 当时 今天 明白 录音".split()
 )
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"\d|[零一二两三四五六七八九十百千万亿半]|hundred|thousand|million|teen|ty\b|[a-z]ty-|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
     re.IGNORECASE,
 )
-_SPOKEN_TO = re.compile(
+_SPOKEN_TO = regex(
     r"(?:(?:^|[.!?] )(?:Thanks|Thank you|Hi|Hello|Sorry|Okay|Right|Yes|Yeah|Oh|Well|No),? |(?:^|[.!?] )(?:So|And|But|Now) (?=[\w-]+,)"
     r"|, (?=[\w-]+[?!.]$)|\b(?:I'm|this is|I am) |^(?=[\w-]+[.!?]$)"
     r"|^(?=[\w-]+, (?:you|just|can|could|do|did|is|that|I|we|please|stop|no|not|are|was|will|would|tell)\b))([A-Z][\w-]+)(?=[ ,?.!]|$)"
 )
-_NAME = re.compile(r"\b(?:[A-Z][\w-]*[a-z][\w-]*|[A-Z]{3,})")
-_INNER_NAME = re.compile(r"(?<![.!?…] )(?<!^)\b(?:[A-Z][\w-]*[a-z][\w-]*|[A-Z]{3,})")
-_SMALL_WORD = re.compile(r"\b[a-z][a-z'-]+")
+_NAME = regex(r"\b(?:[A-Z][\w-]*[a-z][\w-]*|[A-Z]{3,})")
+_INNER_NAME = regex(r"(?<![.!?…] )(?<!^)\b(?:[A-Z][\w-]*[a-z][\w-]*|[A-Z]{3,})")
+_SMALL_WORD = regex(r"\b[a-z][a-z'-]+")
 _DATE_WORDS = """
 january february march april may june july august september october november december monday tuesday wednesday
 thursday friday saturday sunday christmas easter ramadan english german french spanish
 """
 _DATES = frozenset(_DATE_WORDS.split())
-_YEAR = re.compile(r"(?:19|20)\d\d\b|[零〇一二三四五六七八九\d]{2,4}年")
+_YEAR = regex(r"(?:19|20)\d\d\b|[零〇一二三四五六七八九\d]{2,4}年")
 
 
 class Talk:
     """The utterances of an interview, by turn, with the words and numbers of each."""
 
-    def __init__(self, utterances: Sequence[Utterance], lang: str, phrases: Phrases) -> None:
+    def __init__(self, utterances: Sequence[Utterance], lang: str, phrases: Phrases, asking: Asking) -> None:
         self.utterances = utterances
         self.lang = lang
         self.phrases = phrases
+        self.asking = asking
         self.turns: dict[int, list[int]] = {}
         for i, utterance in enumerate(utterances):
             self.turns.setdefault(utterance.turn, []).append(i)

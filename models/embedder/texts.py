@@ -1,6 +1,6 @@
-"""Reads the open data that the embedder is trained on and sets apart what it is judged by.
+"""Reads what the embedder is trained on and sets apart what it is judged by.
 
-Two files lie in the data folder:
+Business words and sentences lie beside this file (`business.py`). Two files lie in the data folder:
 
 - `parallel_en_zh.tsv.gz`: `english<TAB>chinese<TAB>repository licence`, one pair a line;
 - `cases.jsonl`: published customer cases, one JSON object a line, with `lang`, `kind`, `pair_id` and
@@ -18,10 +18,14 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from business import sentence_pairs, term_pairs
+
 # A case told by a student or a laboratory reads unlike the customer cases that are searched for.
 _OTHER_KINDS = ("personal-or-student-project", "science-story")
 _HELD_OUT_ONE_IN = 50
 _SHORTEST = 40
+# The open data is some 127,000 pairs; said once, what business people say would drown in it.
+_SENTENCES_SAID, _TERMS_SAID = 40, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +39,16 @@ class TextPair:
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """Pairs to train on, sentence pairs and twin cases (English, Chinese) kept apart to judge by."""
+    """Pairs to train on; sentence pairs, business sentences and twin cases (English, Chinese) to judge by."""
 
     train: list[TextPair]
     held_out: list[TextPair]
+    business: list[TextPair]
     twins: list[TextPair]
 
 
 def read_texts(folder: Path) -> Texts:
-    """Everything in the data folder, split the same way each time (by checksum, not by chance)."""
+    """Business texts and the data folder, split the same way each time (by checksum, not by chance)."""
     parallel = _parallel(folder / "parallel_en_zh.tsv.gz")
     cases = _cases(folder / "cases.jsonl")
     by_pair: dict[str, dict[str, str]] = defaultdict(dict)
@@ -52,7 +57,10 @@ def read_texts(folder: Path) -> Texts:
     twins = [TextPair(t["en"], t["zh"], "cases") for t in by_pair.values() if len(t) > 1]
     neighbours = [p for case in cases if len(by_pair[case["pair_id"]]) == 1 for p in _neighbours(case)]
     train = [pair for pair in parallel if not _is_held_out(pair)]
-    return Texts(train + neighbours, [pair for pair in parallel if _is_held_out(pair)], twins)
+    sentences, kept = sentence_pairs()
+    business = [TextPair(*pair, "business") for pair in sentences * _SENTENCES_SAID + term_pairs() * _TERMS_SAID]
+    held_out = [pair for pair in parallel if _is_held_out(pair)]
+    return Texts(train + neighbours + business, held_out, [TextPair(*pair, "business") for pair in kept], twins)
 
 
 def _is_held_out(pair: TextPair) -> bool:

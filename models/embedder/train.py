@@ -1,4 +1,4 @@
-"""Trains the bundled embedder again from open data and writes its files into this folder.
+"""Trains the bundled embedder again from open data and business words and writes its files into this folder.
 
     python models/embedder/train.py --data DIR      (then judge.py, beside it, measures what came out)
 
@@ -14,11 +14,8 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import os
 import random
 from pathlib import Path
-
-os.environ.setdefault("OMP_NUM_THREADS", "2")
 
 import numpy as np
 import numpy.typing as npt
@@ -30,8 +27,8 @@ from sentence_transformers.sentence_transformer.modules import StaticEmbedding
 from texts import TextPair, read_texts
 from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, trainers
 
-NAME = "static-en-zh-v1"
-PIECES = 24_000
+NAME = "static-en-zh-v2"
+PIECES = 32_000
 DIM = 256
 EPOCHS = 12
 BATCH = 1024
@@ -52,10 +49,11 @@ def main() -> None:
         "--out", type=Path, default=Path(__file__).parent, help="folder to write to, this one if not given"
     )
     arguments.add_argument("--seed", type=int, default=7)
+    arguments.add_argument("--threads", type=int, default=2, help="cores to use")
     options = arguments.parse_args()
     random.seed(options.seed)
     torch.manual_seed(options.seed)
-    torch.set_num_threads(2)
+    torch.set_num_threads(options.threads)
     texts = read_texts(options.data)
     tokenizer = learn_tokenizer(texts.train)
     vectors = learn_vectors(tokenizer, texts.train, options.seed)

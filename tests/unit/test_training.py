@@ -108,7 +108,12 @@ def test_one_run_writes_the_models_of_each_language_the_same_each_time(tmp_path)
     assert {str(path) for path in written[0]} == {
         f"{stem}.{ending}"
         for lang in ("en", "zh")
-        for stem in (f"labeller/{lang}", f"salience/{lang}.parts", f"salience/{lang}.quotes")
+        for stem in (
+            f"labeller/{lang}",
+            f"labeller/requests.{lang}",
+            f"salience/{lang}.parts",
+            f"salience/{lang}.quotes",
+        )
         for ending in ("json", "safetensors")
     }
     assert written[0] == written[1]
@@ -118,6 +123,7 @@ def test_a_language_without_interviews_is_not_written(few, tmp_path) -> None:
     training.train_models(few, training.ModelFolders(tmp_path / "labeller", tmp_path / "salience"))
     assert {path.name for path in tmp_path.rglob("*.safetensors")} == {
         "zh.safetensors",
+        "requests.zh.safetensors",
         "zh.parts.safetensors",
         "zh.quotes.safetensors",
     }

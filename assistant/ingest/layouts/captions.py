@@ -20,15 +20,16 @@ from assistant.ingest.joining import joined
 from assistant.ingest.labels import name_like, plausible
 from assistant.ingest.layout import Layout
 from assistant.ingest.sheet import Left, Line, Parsed, Sheet, at
+from assistant.patterns import regex
 
 _TIME = r"(?:\d{1,3}:)?\d{1,3}:[0-5]?\d(?:[.,]\d{1,3})?"
-_RANGE = re.compile(rf"^\[?\s*(?P<start>{_TIME})\s*(?:-{{1,3}}>|→)\s*(?P<end>{_TIME})\s*\]?(?P<rest>.*)$", re.DOTALL)
-_SBV = re.compile(r"^(?P<start>\d{1,2}:\d\d:\d\d\.\d{3}),(?P<end>\d{1,2}:\d\d:\d\d\.\d{3})(?P<rest>)$")
-_SETTING = re.compile(r"(?:align|line|position|size|vertical|region|[XY][12]):\S*", re.IGNORECASE)
-_HEADER = re.compile(r"^WEBVTT(?:\s|$)")
-_NUMBER = re.compile(r"^(?:\d+|[\w-]+/\d+(?:-\d+)?)$")
-_ASIDE = re.compile(r"^(?:NOTE(?:\s|$)|(?:STYLE|REGION)\s*$|X-TIMESTAMP)")
-_UNPADDED = re.compile(r"^(?:\d{1,3}:\d:\d{1,2}|(?:\d{1,3}:)?\d{1,3}:\d)(?:[.,]|$)")
+_RANGE = regex(rf"^\[?\s*(?P<start>{_TIME})\s*(?:-{{1,3}}>|→)\s*(?P<end>{_TIME})\s*\]?(?P<rest>.*)$", re.DOTALL)
+_SBV = regex(r"^(?P<start>\d{1,2}:\d\d:\d\d\.\d{3}),(?P<end>\d{1,2}:\d\d:\d\d\.\d{3})(?P<rest>)$")
+_SETTING = regex(r"(?:align|line|position|size|vertical|region|[XY][12]):\S*", re.IGNORECASE)
+_HEADER = regex(r"^WEBVTT(?:\s|$)")
+_NUMBER = regex(r"^(?:\d+|[\w-]+/\d+(?:-\d+)?)$")
+_ASIDE = regex(r"^(?:NOTE(?:\s|$)|(?:STYLE|REGION)\s*$|X-TIMESTAMP)")
+_UNPADDED = regex(r"^(?:\d{1,3}:\d:\d{1,2}|(?:\d{1,3}:)?\d{1,3}:\d)(?:[.,]|$)")
 _LINES_A_CUE = 12  # a file with fewer times than that is no caption file
 
 
@@ -132,4 +133,4 @@ def _seconds(clock: str, unpadded: bool) -> float:
     return unpadded_seconds(clock) if unpadded and "." in clock else seconds(clock)
 
 
-LAYOUT = Layout("captions", read, re.compile(r"^WEBVTT|-->"))
+LAYOUT = Layout("captions", read, regex(r"^WEBVTT|-->"))

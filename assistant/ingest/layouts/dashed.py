@@ -7,9 +7,10 @@ import re
 from assistant.ingest.headers import by_header
 from assistant.ingest.layout import Layout
 from assistant.ingest.sheet import Header
+from assistant.patterns import regex
 
 _HEAD = 120
-_LINE = re.compile(
+_LINE = regex(
     r"^[*_]*(?P<name>[^\W\d][^:：!?\n–—]{0,78}?)[*_]*\.?\s*(?:\s[-–—]|(?<=\w)[–—])\s+(?P<words>\S.*)$", re.DOTALL
 )
 
@@ -21,4 +22,4 @@ def header_of(line: str) -> Header | None:
     return Header(match["name"].strip("*_ ."), None, line[match.start("words") :]) if match else None
 
 
-LAYOUT = Layout("dash", by_header(header_of, strict=True), re.compile(r"(?!)"), weight=0.8)
+LAYOUT = Layout("dash", by_header(header_of, strict=True), regex(r"(?!)"), weight=0.8)

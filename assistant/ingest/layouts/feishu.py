@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.ingest.layout import Layout
 from assistant.ingest.layouts import name_time
+from assistant.patterns import regex
 
 LAYOUT = Layout(
     "feishu",
     name_time.read,
-    re.compile(r"\S \d\d:\d\d:\d\d\.\d{3}$|^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [A-Z]{2,4}\|"),
+    regex(r"\S \d\d:\d\d:\d\d\.\d{3}$|^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [A-Z]{2,4}\|"),
 )

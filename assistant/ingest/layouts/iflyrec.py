@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.ingest.clock import CLOCK
 from assistant.ingest.layout import Layout
 from assistant.ingest.layouts import name_time
+from assistant.patterns import regex
 
-LAYOUT = Layout("iflyrec", name_time.read, re.compile(rf"^说话人\d+ {{1,2}}{CLOCK}|^以上内容由AI生成"))
+LAYOUT = Layout("iflyrec", name_time.read, regex(rf"^说话人\d+ {{1,2}}{CLOCK}|^以上内容由AI生成"))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.ingest.headers import by_header
 from assistant.ingest.layout import Layout
 from assistant.ingest.sheet import Header
+from assistant.patterns import regex
 
-_DRESS = re.compile(
+_DRESS = regex(
     r"^(?:#{1,6}\s*)?[*_>\s]*(?P<open>[\[<【(（]?)(?P<name>[^\[\]<>【】]{1,80}?)(?P<close>[\]>】)）]?)[*_\s]*$"
 )
 
@@ -22,4 +21,4 @@ def header_of(line: str) -> Header | None:
     return Header(name.strip("*_ "))
 
 
-LAYOUT = Layout("line-label", by_header(header_of, strict=True), re.compile(r"(?!)"), weight=0.8)
+LAYOUT = Layout("line-label", by_header(header_of, strict=True), regex(r"(?!)"), weight=0.8)

@@ -11,12 +11,13 @@ from assistant.ingest.cue_lines import Cue
 from assistant.ingest.joining import joined
 from assistant.ingest.layout import Layout
 from assistant.ingest.sheet import Left, Parsed, Sheet
+from assistant.patterns import regex
 
 # Two parts and a fraction: tools that put a time before each turn of a transcript write hours as well.
-_TIMED = re.compile(
+_TIMED = regex(
     r"^\[(?P<time>\d{1,3}:[0-5]\d[.:]\d{2,3})\](?:\[\d{1,3}:[0-5]\d[.:]\d{2,3}\])*\s*(?P<words>.*)$", re.DOTALL
 )
-_TAG = re.compile(r"^\[(?:ti|ar|al|au|by|re|ve|offset|length|la|lang|tool|#):[^\[\]]*\]$", re.IGNORECASE)
+_TAG = regex(r"^\[(?:ti|ar|al|au|by|re|ve|offset|length|la|lang|tool|#):[^\[\]]*\]$", re.IGNORECASE)
 _MOST = 0.9
 
 
@@ -46,4 +47,4 @@ def read(sheet: Sheet, known: Sequence[str]) -> Parsed:
     return Parsed(joined(segments_of(cues, known)), tuple(left))
 
 
-LAYOUT = Layout("lrc", read, re.compile(r"(?!)"))
+LAYOUT = Layout("lrc", read, regex(r"(?!)"))

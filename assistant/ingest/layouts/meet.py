@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.ingest.layout import Layout
 from assistant.ingest.layouts import name_colon
+from assistant.patterns import regex
 
 LAYOUT = Layout(
     "meet",
     name_colon.read,
-    re.compile(
-        r"^\d\d:[0-5][05]:00$|^Attendees$|^(?:Transcription|Meeting) ended after |^This editable transcript was"
-    ),
+    regex(r"^\d\d:[0-5][05]:00$|^Attendees$|^(?:Transcription|Meeting) ended after |^This editable transcript was"),
 )

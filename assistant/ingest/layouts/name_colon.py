@@ -9,23 +9,22 @@ One reader for all of them: real files leave out a time here and there.
 
 from __future__ import annotations
 
-import re
-
 from assistant.ingest.clock import BRACKETED, CLOCK, STAMP, start_of
 from assistant.ingest.headers import by_header
 from assistant.ingest.sheet import Header
+from assistant.patterns import regex
 
 _HEAD = 200  # characters of a line that can hold a header
-_LEAD = re.compile(r"^\s*(?:>{1,3}\s*)?(?:#{1,6}\s+)?(?:[-•●·]\s+)?(?:\(?\d{1,4}[.)、]\s*(?=[^\d\s])|\[\d{1,4}\]\s+)?")
+_LEAD = regex(r"^\s*(?:>{1,3}\s*)?(?:#{1,6}\s+)?(?:[-•●·]\s+)?(?:\(?\d{1,4}[.)、]\s*(?=[^\d\s])|\[\d{1,4}\]\s+)?")
 _DRESS = '*_`"“”「」<> \t'
-_TIME_FIRST = re.compile(rf"^[*_]*(?P<time>{BRACKETED}|{STAMP}(?=[\s\]\-–—|,:]))[*_]*\s*[-–—|,:]?\s*")
-_TIME_LAST = re.compile(rf"[\s,\-–—|@]*(?P<time>{BRACKETED}|(?<=[\s,|@]){STAMP})[\s*_]*$")
-_TIME_NEXT = re.compile(rf"^[*_\s]*(?P<time>{BRACKETED}|{CLOCK}(?=\t|  |\s*$))\s*[-–—]?\s*")
-_NO_COLON = re.compile(
+_TIME_FIRST = regex(rf"^[*_]*(?P<time>{BRACKETED}|{STAMP}(?=[\s\]\-–—|,:]))[*_]*\s*[-–—|,:]?\s*")
+_TIME_LAST = regex(rf"[\s,\-–—|@]*(?P<time>{BRACKETED}|(?<=[\s,|@]){STAMP})[\s*_]*$")
+_TIME_NEXT = regex(rf"^[*_\s]*(?P<time>{BRACKETED}|{CLOCK}(?=\t|  |\s*$))\s*[-–—]?\s*")
+_NO_COLON = regex(
     rf"^(?P<name>[^:：\[\](（【]{{1,60}}?(?:[(（][^)）\d:：]{{1,40}}[)）])?)\s*(?P<time>{BRACKETED})[*_]*\s*[:：]?[*_]*\s*"
 )
 # The colon of a time (`10:30`) or of an address parts nothing.
-_COLON = re.compile(r"(?<!\d)[:：](?!//)|[:：](?!\d|//)")
+_COLON = regex(r"(?<!\d)[:：](?!//)|[:：](?!\d|//)")
 
 
 def header_of(line: str) -> Header | None:

@@ -15,9 +15,10 @@ from assistant.ingest.clock import BRACKETED, STAMP, start_of
 from assistant.ingest.headers import by_header
 from assistant.ingest.labels import anonymous, written_as_name
 from assistant.ingest.sheet import Header
+from assistant.patterns import regex
 
 _HEAD = 200
-_LINE = re.compile(
+_LINE = regex(
     rf"^(?:#{{1,6}}\s+)?(?P<name>\S.{{0,78}}?)[:：]?(?P<sep>[*_]*\s*[,，|@·•]\s*|[*_]*\s+[-–—]\s+|[*_]*\s+|(?=[\[(（【<]))(?P<time>{BRACKETED}|{STAMP})[:：]?(?P<gap>[*_\s]*)(?P<words>.*)$",
     re.DOTALL,
 )

@@ -5,7 +5,6 @@ The last resort: every other layout that finds something is preferred.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.ingest.blocks import without_marks
@@ -14,11 +13,12 @@ from assistant.ingest.front import is_note, reasons_for
 from assistant.ingest.layout import Layout
 from assistant.ingest.page import furniture, goes_on, wrapped_at
 from assistant.ingest.sheet import Block, Left, Line, Parsed, Sheet
+from assistant.patterns import regex
 
 _FEWEST = 40  # words, or Chinese characters; less is a note, not an interview
 _TOP = 80  # lines that can hold a date, a list of people, a summary
 _LONGEST = 400_000  # characters of a paragraph; six hours of speech have fewer
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+")
+_WORD = regex(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+")
 _HEADS = frozenset(("date", "people", "summary", "heading", "note", "mark"))
 
 
@@ -55,4 +55,4 @@ def _paragraphs(lines: Sequence[Line]) -> list[Block]:
     return out
 
 
-LAYOUT = Layout("plain", read, re.compile(r"(?!)"), weight=0.001)
+LAYOUT = Layout("plain", read, regex(r"(?!)"), weight=0.001)

@@ -15,6 +15,7 @@ from assistant.ingest.label_words import TITLES
 from assistant.ingest.layout import Layout
 from assistant.ingest.layouts import name_colon
 from assistant.ingest.sheet import Header
+from assistant.patterns import regex
 
 _OFFICE = (
     r"(?:Vice[ -])?(?:Chair(?:wo)?man|Chair(?:person)?|Senator|Representative|Congress(?:wo)?man|Secretary|President|Speaker|Admiral|General"
@@ -24,7 +25,7 @@ _WORD = r"(?: (?:la |le )?[\w'’-]+(?:\. ?(?=[^\W\d_a-z]))?)"
 _MORE = r"(?: \([^)]{1,40}\))?"
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]*\.?){0,3}"
 _COURT = r"The (?:Court|Witness|Clerk|Reporter|Chair|Speaker|President|Interpreter)"
-_LINE = re.compile(
+_LINE = regex(
     rf"^[*_]*(?P<name>(?:{TITLES}\.?{_WORD}{{1,4}}?(?<! \w)|{_OFFICE}{_WORD}{{0,4}}?|(?:The )?(?!(?i:{TITLES})\.){_CAPITALS}){_MORE}|{_COURT}|[QA])"
     r"[*_]*\.(?:\s*[-–—])?[*_]*\s+(?P<words>\S.*)$",
     re.DOTALL,
@@ -40,4 +41,4 @@ def header_of(line: str) -> Header | None:
     return other if other and other.speaker.isupper() else None
 
 
-LAYOUT = Layout("point", by_header(header_of, strict=True), re.compile(r"(?!)"), weight=0.8)
+LAYOUT = Layout("point", by_header(header_of, strict=True), regex(r"(?!)"), weight=0.8)

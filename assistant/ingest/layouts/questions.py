@@ -16,13 +16,14 @@ from assistant.ingest.headers import Headers
 from assistant.ingest.layout import Layout, Reader
 from assistant.ingest.page import furniture
 from assistant.ingest.sheet import Header, Line, Parsed, Sheet
+from assistant.patterns import regex
 
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"^[#*\s]*(?:问题|問題|提问|question|frage|pregunta|pergunta|domanda|вопрос|q)\s*[.#]?\s*(?P<number>\d{1,3})\s*(?:[.:：、)）]|$)[\s*]*(?P<words>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_ANSWER = re.compile(r"^(?:答|回答|答案|answer|a)\s*\d{0,3}\s*[:：.]\s*", re.IGNORECASE)
-_ASKS = re.compile(r"[?？][\"”»)）]*$")
+_ANSWER = regex(r"^(?:答|回答|答案|answer|a)\s*\d{0,3}\s*[:：.]\s*", re.IGNORECASE)
+_ASKS = regex(r"[?？][\"”»)）]*$")
 _FEWEST = 3  # questions
 _LONGER = 1.5  # answers are longer than questions
 _BETWEEN = 3.0  # paragraphs of an answer on average, at most
@@ -76,7 +77,7 @@ def _alternating(lines: Sequence[Line]) -> Headers:
     return headers | {i + 1: Header("A", None, lines[i + 1].text) for i in asking}
 
 
-_NO_MARKS = re.compile(r"(?!)")
+_NO_MARKS = regex(r"(?!)")
 LAYOUT = Layout("questions", _by(_numbered), _NO_MARKS, weight=0.6)
 # Any label that is found is a better sign than a question mark.
 WITHOUT_NUMBERS = Layout("questions", _by(_alternating), _NO_MARKS, weight=0.05)

@@ -11,14 +11,15 @@ from assistant.ingest.clock import BRACKETED, STAMP, start_of
 from assistant.ingest.headers import by_header
 from assistant.ingest.layout import Layout
 from assistant.ingest.sheet import Header
+from assistant.patterns import regex
 
-_LINE = re.compile(
+_LINE = regex(
     rf"^(?:(?P<time>{BRACKETED}|{STAMP})\s*(?:\|\s*)?(?=[\[<【]|\S.{{0,60}}(?:\s{{2}}|\|)))?"
     r"(?:(?P<tab>(?=[^\t]{1,60}\t)[^\t:：]{1,60}?)\s*\t\s*|[\[<【](?P<box>[^\]>】:：]{1,60})[\]>】]\s*|[○◯〇◎●◆■]\s?(?P<ring>[^\s:：]{1,30})\s+"
     r"|(?P<wide>[^\s:：|][^:：|]{0,60}?)(?:\s*\|\s*|\s{2,})|(?P<han>[\u3400-\u9fff々]{1,6}|[ァ-ヴー・]{2,12}|[A-Z]\d?)\s{1,4})(?P<words>[^\s\-–—:：].*)$",
     re.DOTALL,
 )
-_TIME = re.compile(rf"^{STAMP}")
+_TIME = regex(rf"^{STAMP}")
 
 
 def header_of(line: str) -> Header | None:
@@ -30,4 +31,4 @@ def header_of(line: str) -> Header | None:
     return Header(name.strip("*_ "), start_of(match["time"]) if match["time"] else None, line[match.start("words") :])
 
 
-LAYOUT = Layout("spaced", by_header(header_of, strict=True), re.compile(r"(?!)"), weight=0.8)
+LAYOUT = Layout("spaced", by_header(header_of, strict=True), regex(r"(?!)"), weight=0.8)

@@ -5,10 +5,9 @@ So write oral historians, Happy Scribe (`[00:00:04.40] **Dana Fox:** text`) and 
 
 from __future__ import annotations
 
-import re
-
 from assistant.ingest.clock import CLOCK
 from assistant.ingest.layout import Layout
 from assistant.ingest.layouts import name_colon
+from assistant.patterns import regex
 
-LAYOUT = Layout("time-label", name_colon.read, re.compile(rf"^[\[(（]{CLOCK}|[:：] [\[(（]{CLOCK}"))
+LAYOUT = Layout("time-label", name_colon.read, regex(rf"^[\[(（]{CLOCK}|[:：] [\[(（]{CLOCK}"))

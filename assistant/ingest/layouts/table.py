@@ -12,16 +12,15 @@ from assistant.ingest.front import reasons_for
 from assistant.ingest.labels import plausible
 from assistant.ingest.layout import Layout
 from assistant.ingest.sheet import Block, Left, Line, Parsed, Sheet
+from assistant.patterns import regex
 
-_TIME = re.compile(
-    r"^(?:time(?:span|stamp|code)?|start(?: time)?|时间|时间戳|时间点|开始时间|起始时间)$", re.IGNORECASE
-)
-_WHO = re.compile(r"^(?:speaker|name|who|participant|发言人|说话人|讲话人|姓名|人物|角色)$", re.IGNORECASE)
-_WORDS = re.compile(
+_TIME = regex(r"^(?:time(?:span|stamp|code)?|start(?: time)?|时间|时间戳|时间点|开始时间|起始时间)$", re.IGNORECASE)
+_WHO = regex(r"^(?:speaker|name|who|participant|发言人|说话人|讲话人|姓名|人物|角色)$", re.IGNORECASE)
+_WORDS = regex(
     r"^(?:text|content|transcript|speech|utterance|words|dialogue|内容|文本|发言内容|发言|文字|转写内容|原文)$",
     re.IGNORECASE,
 )
-_START = re.compile(CLOCK)
+_START = regex(CLOCK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,4 +117,4 @@ def _labels(cells: Sequence[str]) -> bool:
     return bool(filled) and all(map(plausible, filled)) and different <= max(2, len(filled) / 2)
 
 
-LAYOUT = Layout("table", read, re.compile(r"(?!)"))
+LAYOUT = Layout("table", read, regex(r"(?!)"))

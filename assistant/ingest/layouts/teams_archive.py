@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.ingest.clock import UNPADDED, unpadded_seconds
@@ -10,8 +9,9 @@ from assistant.ingest.front import reasons_for
 from assistant.ingest.labels import plausible
 from assistant.ingest.layout import Layout
 from assistant.ingest.sheet import Block, Left, Line, Parsed, Sheet
+from assistant.patterns import regex
 
-_RANGE = re.compile(rf"^(?P<start>{UNPADDED})\s+-->\s+{UNPADDED}$")
+_RANGE = regex(rf"^(?P<start>{UNPADDED})\s+-->\s+{UNPADDED}$")
 
 
 def read(sheet: Sheet, known: Sequence[str]) -> Parsed:

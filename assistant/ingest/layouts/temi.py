@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.ingest.clock import CLOCK
 from assistant.ingest.layout import Layout
 from assistant.ingest.layouts import name_time
+from assistant.patterns import regex
 
-LAYOUT = Layout("temi", name_time.read, re.compile(rf"^[^\t]{{1,48}}:\t{CLOCK}\t"))
+LAYOUT = Layout("temi", name_time.read, regex(rf"^[^\t]{{1,48}}:\t{CLOCK}\t"))

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.ingest.clock import CLOCK
 from assistant.ingest.layout import Layout
 from assistant.ingest.layouts import name_time
+from assistant.patterns import regex
 
 LAYOUT = Layout(
     "tencent_block",
     name_time.read,
-    re.compile(
+    regex(
         rf"^(?!(?:说话人|发言人) ?\d)[^\d].{{0,40}} {CLOCK}$|^说话人 \d+ {{1,2}}{CLOCK}(?!\.)|^会议(?:主题|号|时间)[:：]"
     ),
 )

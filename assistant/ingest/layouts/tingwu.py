@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.ingest.clock import CLOCK
 from assistant.ingest.layout import Layout
 from assistant.ingest.layouts import name_time
+from assistant.patterns import regex
 
-LAYOUT = Layout("tingwu", name_time.read, re.compile(rf"^发言人 ?\d+\s+{CLOCK}"))
+LAYOUT = Layout("tingwu", name_time.read, regex(rf"^发言人 ?\d+\s+{CLOCK}"))

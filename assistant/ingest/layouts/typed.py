@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.ingest.layout import Layout
 from assistant.ingest.layouts import name_colon
+from assistant.patterns import regex
 
-LAYOUT = Layout("labels", name_colon.read, re.compile(r"^(?:File|Duration|采访时间|采访地点|被采访人)[:：]"))
+LAYOUT = Layout("labels", name_colon.read, regex(r"^(?:File|Duration|采访时间|采访地点|被采访人)[:：]"))

@@ -5,17 +5,16 @@ Others write `[00:00:03] Dana Fox`, `00:00:03 - Dana Fox`, `(00:03) Dana:` in th
 
 from __future__ import annotations
 
-import re
-
 from assistant.ingest.clock import BRACKETED, CLOCK, STAMP, start_of
 from assistant.ingest.headers import by_header
 from assistant.ingest.layout import Layout
 from assistant.ingest.sheet import Header
+from assistant.patterns import regex
 
-_LINE = re.compile(
+_LINE = regex(
     rf"^(?!.{{0,40}} [A-Z]{{2,4}}\|)[*_#\s]*(?P<time>{BRACKETED}|{STAMP})[*_]*(?:\s*[-–—|,:]?\s*[*_]*(?P<name>[^\s\d:：][^:：]{{0,78}}?)[*_]*[:：]?[*_]*)?$"
 )
-_SPOKEN = re.compile(r"[.?!…。？！]$|[\]|]|\s{2}")  # words behind the label, or another layout
+_SPOKEN = regex(r"[.?!…。？！]$|[\]|]|\s{2}")  # words behind the label, or another layout
 
 
 def header_of(line: str) -> Header | None:
@@ -27,4 +26,4 @@ def header_of(line: str) -> Header | None:
     return None if _SPOKEN.search(name) else Header(name, start_of(match["time"]))
 
 
-LAYOUT = Layout("word", by_header(header_of, timed=True), re.compile(rf"^{CLOCK} \S|^Audio file$"))
+LAYOUT = Layout("word", by_header(header_of, timed=True), regex(rf"^{CLOCK} \S|^Audio file$"))

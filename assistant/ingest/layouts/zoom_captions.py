@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.ingest.clock import CLOCK
 from assistant.ingest.headers import by_header
 from assistant.ingest.layout import Layout
 from assistant.ingest.sheet import Header
+from assistant.patterns import regex
 
-_LINE = re.compile(rf"^\[(?P<name>[^\]]{{1,48}})\]\s+{CLOCK}(?:\s?[AaPp][Mm])?$")
+_LINE = regex(rf"^\[(?P<name>[^\]]{{1,48}})\]\s+{CLOCK}(?:\s?[AaPp][Mm])?$")
 
 
 def header_of(line: str) -> Header | None:

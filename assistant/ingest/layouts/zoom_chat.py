@@ -11,8 +11,9 @@ from assistant.ingest.clock import CLOCK, start_of
 from assistant.ingest.headers import by_header
 from assistant.ingest.layout import Layout
 from assistant.ingest.sheet import Header
+from assistant.patterns import regex
 
-_LINE = re.compile(
+_LINE = regex(
     rf"^(?P<time>{CLOCK})(?:\t(?P<name>[^\t:]{{1,48}}):\t|\s+From\s+(?P<sender>.{{1,48}}?)\s+[Tt]o\s+.{{1,48}}?\s*:\s*)(?P<words>.*)$",
     re.DOTALL,
 )

@@ -44,7 +44,7 @@ def test_csv_holds_a_row_a_metric_and_no_formula(lang, text, names):
         (
             "en",
             "Users grew from 1000 to 1500 in one week.",
-            ("users", "+50%", "one week", "stated", "Users rose by 50%"),
+            ("users", "+50%", "one week", "stated", "number of users rose by 50%"),
         ),
         (
             "zh",

@@ -36,10 +36,10 @@ TALK = {
 LABELLED = ("challenge", "challenge", "solution")
 
 
-def gathered(transcript, passages, banned=frozenset(), scores=None, customer=Customer()):  # noqa: B008 (frozen record)
+def gathered(transcript, passages, banned=frozenset(), scores=None, customer=Customer(), mended=None):  # noqa: B008 (frozen record)
     even = Salience(np.full((len(passages), len(PARTS)), 0.3, np.float32), np.full(len(passages), 0.5, np.float32))
     names = names_of(transcript, customer, None)
-    return gather(transcript, passages, scores or even, names, TOKENIZER, frozenset(banned))
+    return gather(transcript, passages, scores or even, names, TOKENIZER, frozenset(banned), mended=mended or {})
 
 
 @pytest.fixture(params=LANGUAGES)
@@ -122,6 +122,7 @@ def test_the_vendor_is_never_quoted():
         ("en", "I'm Curtis Vann and I run the yard every night."),
         ("zh", "苏曼，路线每天早上都是手工画的。"),
         ("zh", "我叫苏曼，在厂里管生产十二年了。"),
+        ("zh", "我，苏曼，在厂里管生产十二年了。"),
     ],
 )
 def test_calling_somebody_by_name_is_no_building_block(lang, words):
@@ -153,6 +154,34 @@ def test_a_fragment_never_stands_alone(lang, words):
     if whole[0].additions:
         assert [p.text for p in whole[0].additions] == ["Eleven weeks." if lang == "en" else "十一个星期。"]
         assert whole[0].quote is None
+
+
+def test_english_fragments_said_together_lead_up_to_what_follows():
+    words = "Trello, in 2022. One card for one bike. After three months there were four thousand cards on the board."
+    transcript = interview("en", ("curtis", words))
+    (told,) = gathered(transcript, passages_of(transcript, ("challenge",)))
+    assert told.reworded is not None
+    assert told.reworded.text.startswith(
+        "Trello, in 2022, one card for one bike: after three months there were 4,000 cards"
+    )
+    assert [p.text for p in told.additions] == ["Trello, in 2022.", "One card for one bike."]
+    assert told.quote is None
+
+
+def test_a_half_answer_is_told_with_its_question_as_evidence():
+    transcript = interview("en", ("maya", "How many depots do you run?"), ("curtis", "Fourteen."))
+    (told,) = gathered(transcript, passages_of(transcript, ("background", "background")))
+    assert told.reworded is not None
+    assert "runs 14 depots" in told.reworded.text
+    assert [p.text for p in told.additions] == ["How many depots do you run?"]
+
+
+def test_what_a_company_counts_is_told_as_its_own_only_as_background():
+    transcript = interview("en", ("curtis", "Nine terminals."))
+    (told,) = gathered(transcript, passages_of(transcript, ("background",)))
+    assert told.reworded is not None
+    assert told.reworded.text.endswith("has nine terminals.")
+    assert not gathered(transcript, passages_of(transcript, ("challenge",)))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -192,9 +221,34 @@ def test_a_passage_may_be_told_but_not_quoted():
     names = names_of(transcript, Customer(name="Pruett Lines"), None)
     scores = salience(utterances_of(transcript, [(p.turn, p.span) for p in passages]), "en", shipped_salience()["en"])
     free, bound = (
-        gather(transcript, passages, scores, names, TOKENIZER, frozenset(), held)
+        gather(transcript, passages, scores, names, TOKENIZER, frozenset(), unquoted=held)
         for held in (frozenset(), frozenset([0]))
     )
     assert free[0].quote is not None
     assert bound[0].quote is None
     assert bound[0].reworded == free[0].reworded
+
+
+def test_a_mended_sentence_is_told_as_mended_and_not_quoted():
+    transcript = interview("zh", *TALK["zh"])
+    passages = passages_of(transcript, LABELLED)
+    found = {m.place: m for m in gathered(transcript, passages, mended={1: "路线每天早上都要手工来画。"})}
+    assert found[1].reworded.text == "路线每天早上都要手工来画。"
+    assert found[1].quote is None
+    assert found[2].quote is not None
+
+
+def test_a_half_answer_is_told_with_its_question():
+    transcript = interview("zh", ("lin", "当时选型看了几家？"), ("su", "四家。"))
+    passages = passages_of(transcript, ["other", "solution"])
+    (found,) = gathered(transcript, passages)
+    assert found.reworded.text == "当时选型看了四家。"
+    assert found.additions == (passages[0],)
+    assert all(m.reworded is None for m in gathered(transcript, passages, banned={0}))
+
+
+def test_stories_are_worth_less_than_statements():
+    story, statement = "他徒弟又把那张码给撕了下来。", "系统按距离给司机排好路线。"
+    transcript = interview("zh", ("su", story + statement))
+    one, other = gathered(transcript, passages_of(transcript, ["solution"]))
+    assert max(one.worth) < max(other.worth)

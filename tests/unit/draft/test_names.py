@@ -110,6 +110,8 @@ def test_the_short_name_is_one_that_was_said():
 def test_the_short_chinese_name_is_one_that_was_said():
     customer = Customer("浙江栩丰汽车部件有限公司")
     assert names_of(interview("zh", ("su", "栩丰有三个车间。")), customer, None).customer_short == "栩丰"
+    dealer = Customer(name="恒驰达汽车集团")
+    assert names_of(interview("zh", ("su", "恒驰达有四十一家店。")), dealer, None).customer_short == "恒驰达"
     assert names_of(interview("zh", ("su", "我们有三个车间。")), customer, None).customer_short == customer.name
 
 

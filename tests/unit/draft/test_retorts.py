@@ -17,6 +17,7 @@ CASES = [
     ("zh", "一年省四万八港币。", "美元。一年四万八美元。", True),
     ("zh", "三月上的线。", "不是三月。四月中。", True),
     ("zh", "培训放在周三。", "周四。", True),
+    ("zh", "人效翻了两番。", "翻一番！", True),
     ("zh", "三月上的线。", "三月。对。", False),
     ("zh", "三月上的线。", "四月又加了两个厂。", False),
     ("zh", "培训了四十个人。", "美元。", False),
@@ -35,3 +36,10 @@ def test_only_the_end_of_the_turn_before_is_meant():
     words = "We chose it in March. The team was small. It had three people. They were from IT."
     transcript = interview("en", ("curtis", words), ("rosa", "April."))
     assert retorted(transcript, passages_of(transcript, ["result", "result"])) == frozenset()
+
+
+def test_what_the_reply_says_of_the_wrong_word_is_gone_too():
+    transcript = interview("zh", ("lin", "人效翻了两番。"), ("su", "翻一番！翻两番是四百件。翻一番是两百件。"))
+    passages = passages_of(transcript, ["result", "result"])
+    gone = [passages[place].text for place in sorted(retorted(transcript, passages))]
+    assert gone == ["人效翻了两番。", "翻两番是四百件。"]

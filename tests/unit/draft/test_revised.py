@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.draft.revised import revised
-from tests.unit.draft.interviews import interview, passages_of
+from assistant.draft.revised import revised, revised_numbers
+from assistant.records import Participant
+from tests.unit.draft.interviews import LIN, SU, interview, passages_of
 
 RIGHTED = {
     "denied later": (
@@ -47,6 +48,16 @@ RIGHTED = {
         "zh",
         ["前后六周上的线。", "这么快。", "不对，中间停了一次。八周。八周上的线。"],
         ["前后六周"],
+    ),
+    "a colleague names the right one": (
+        "en",
+        ["We run 36 silos on this site.", "34, Frank. Two were pulled down last year."],
+        ["36 silos"],
+    ),
+    "只是一个月的": (
+        "zh",
+        ["现在一个月退五单。", "好。", "平均七单。五单是六月份的，他记的是六月。"],
+        ["一个月退五单", "五单是六月"],
     ),
     "同事来改": (
         "zh",
@@ -100,3 +111,80 @@ def test_numbers_that_nobody_put_right_are_left_alone(case):
 def test_whatever_is_said_only_places_of_numbers_are_named(words, lang):
     for text in told(lang, [w for w in words if w.strip()]):
         assert any(c in "1234" for c in text)
+
+
+def test_the_numbers_put_right_are_pointed_at():
+    transcript = interview(
+        "zh", ("su", "前后六周上的线。"), ("lin", "真快。"), ("su", "不对，中间停了一次。八周。八周上的线。")
+    )
+    passages = passages_of(transcript, ["result", "result", "result"])
+    assert [transcript.text[span.start :][:2] for span in revised_numbers(transcript, passages)] == ["六周"]
+
+
+HAN = Participant("韩工", "工程师", None, "customer", "interviewee", ("han",), "答话")
+
+
+def told_by_two(first, second, third="好。"):
+    transcript = interview("zh", ("su", first), ("han", second), ("su", third), people=(LIN, SU, HAN))
+    passages = passages_of(transcript, ["result"] * 3)
+    return [passages[place].text for place in sorted(revised(transcript, passages))]
+
+
+@pytest.mark.parametrize(
+    ("said", "reply"),
+    [
+        ("现在住了两百八十位老人。", "院长，二百六十八。上个月走了几位。"),
+        ("安全审查做了十二周。", "Frank，是十四周，圣诞节他们不在。"),
+        ("现在一共三十六栋仓。", "三十四栋，主任，东头那俩去年扒了。"),
+        ("报告三个工作日出。", "顾总，三个是加急的，普通的是四个。"),
+    ],
+)
+def test_a_colleague_puts_a_number_right_in_its_place(said, reply):
+    assert told_by_two(said, reply) == [said]
+
+
+@pytest.mark.parametrize(
+    ("said", "reply"),
+    [
+        ("一共四十个仓。", "三十四个司机，都是自己人。"),
+        ("以前要四十分钟。", "现在三十五分钟。"),
+        ("一共三十六栋仓。", "对，三十六栋。"),
+        ("一共三十六栋仓。", "一百二十栋是整个集团的。"),
+    ],
+)
+def test_a_colleague_who_adds_a_number_puts_nothing_right(said, reply):
+    assert told_by_two(said, reply) == []
+
+
+def test_the_interviewer_puts_nothing_right_by_a_number_alone():
+    transcript = interview("zh", ("su", "一共三十六栋仓。"), ("lin", "三十四栋？"), ("su", "三十六栋。"))
+    passages = passages_of(transcript, ["result"] * 3)
+    assert not any("一共" in passages[place].text for place in revised(transcript, passages))
+
+
+def test_a_number_that_a_colleague_replaces_falls_also_where_it_is_insisted_on():
+    turns = [
+        ("curtis", "Sixty-four."),
+        ("rosa", "Fifty-eight."),
+        ("curtis", "Sixty-four, it's in the contract."),
+        ("rosa", "Six went back."),
+    ]
+    transcript = interview("en", *turns)
+    passages = passages_of(transcript, ["solution"] * 4)
+    assert {0, 2} <= revised(transcript, passages)
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("From sixty-four.", "Ninety-seven."),
+        ("So of sixty-four files, how many pass?", "Sixty."),
+        ("So sixty-four to what?", "Seventy."),
+    ],
+)
+def test_a_number_that_one_comes_from_stands(asked, answer):
+    transcript = interview(
+        "en", ("curtis", "We had sixty-four files that passed."), ("maya", asked), ("curtis", answer)
+    )
+    passages = passages_of(transcript, ["challenge", "result", "result"])
+    assert not revised(transcript, passages)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.language.fragments_en import with_fragment
+from assistant.language.fragments_en import run_of, says_more, with_fragment
 
 
 @pytest.mark.parametrize(
@@ -18,10 +18,21 @@ from assistant.language.fragments_en import with_fragment
         ),
         ("The move took the whole crew.", "Nine weeks.", True, "The move took the whole crew, nine weeks."),
         ("The mill sells to farms.", "Barley, oats and rye.", True, "The mill sells to farms: Barley, oats and rye."),
-        ("Half of every van was straw.", "Fill rate.", False, "Half of every van was straw (Fill rate)."),
-        ("The crew ran both lists.", "Eight weeks.", False, "The crew ran both lists, eight weeks."),
+        ("Half of every van was straw.", "Fill rate.", False, "Half of every van was straw."),
+        ("The crew ran both lists.", "Eight weeks.", False, "Eight weeks: the crew ran both lists."),
+        (
+            "After a month there were 4,000 cards.",
+            "Kanban, in 2019.",
+            False,
+            "Kanban, in 2019: after a month there were 4,000 cards.",
+        ),
+        ("The lift was shut.", "In the first week.", False, "In the first week, the lift was shut."),
+        ("Two were never found.", "Eleven.", False, "Two were never found."),
+        ("He drives a van.", "Like a king.", True, "He drives a van."),
+        ("They left in May.", "Thirty percent in 2021.", True, "They left in May, thirty percent in 2021."),
+        ("They counted 30%.", "Thirty percent.", True, "They counted 30%."),
         ("It was shut. Nobody came.", "For a month.", True, "It was shut. Nobody came, for a month."),
-        ("It was shut. Nobody came.", "Stock count.", False, "It was shut (Stock count). Nobody came."),
+        ("It was shut. Nobody came.", "Stock count.", False, "It was shut. Nobody came."),
         ("The crew has a tablet.", "Picks it off a list.", True, "The crew has a tablet, picks it off a list."),
         ("There were nine of them.", "Nine.", True, "There were nine of them."),
         ("He said, “It is late.”", "About nine.", True, "He said, “It is late.” About nine."),
@@ -32,9 +43,32 @@ def test_where_a_fragment_goes(sentence, fragment, after, told):
     assert with_fragment(sentence, fragment, after=after) == told
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("Fourteen teachers.", "From the five pilot courses.", "Fourteen teachers, from the five pilot courses."),
+    ],
+)
+def test_fragments_said_together_are_one(one, other, told):
+    assert run_of(one, other) == told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "more"),
+    [
+        ("Six.", "More or less six.", False),
+        ("Sixty litigators.", "Sixty.", True),
+        ("Thirty percent.", "They counted 30%.", False),
+        ("Twenty.", "Thirty of them.", True),
+    ],
+)
+def test_what_says_more(one, other, more):
+    assert says_more(one, other) is more
+
+
 @given(
     st.sampled_from(["The mill was shut.", "It rained. The yard was a lake."]),
-    st.sampled_from(["Nine weeks.", "Cold store.", "In the spring.", "Mr. Orme."]),
+    st.sampled_from(["Nine weeks.", "Ham, eggs and tea.", "In the spring.", "About Mr. Orme."]),
     st.booleans(),
 )
 def test_no_word_is_lost_and_one_stop_ends_it(sentence, fragment, after):

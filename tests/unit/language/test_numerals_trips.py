@@ -71,6 +71,21 @@ def test_fractions(high, low):
     assert values(f"{high}/{low}的店", "zh") == [value]
 
 
+@given(st.decimals(min_value=Decimal("0.01"), max_value=Decimal(10**9), places=2), st.sampled_from(["en", "zh"]))
+def test_what_is_written_is_written_the_same_again(value, lang):
+    said = written(value, lang)
+    text = f"共{said}吨" if lang == "zh" else f"of {said} tonnes"
+    (number,) = numbers(text, lang)
+    assert (number.value, number.text, written(number.value, lang)) == (value, said, said)
+
+
+@given(st.integers(11, TRILLIONS), st.sampled_from(["en", "zh"]))
+def test_what_is_said_is_said_the_same_again(value, lang):
+    say = chinese if lang == "zh" else english
+    (number,) = numbers(f"共{say(value)}个" if lang == "zh" else f"of {say(value)} tonnes", lang)
+    assert say(int(number.value)) == number.text
+
+
 PARTS = {
     "half": 2,
     "third": 3,

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 from assistant.metrics.arithmetic import just_below, percent_change, shown
 from assistant.metrics.find import metrics_in_text
 from assistant.metrics.phrases import FIELDS, phrases
+from assistant.metrics.quantities import find_quantities
 from assistant.metrics.suggest import suggest
 from assistant.pipeline import metrics_of_text
+from tests.unit.language.saying import chinese, english
 
 
 def texts(text, lang):
@@ -132,6 +134,42 @@ def test_every_percentage_multiple_and_difference_recomputes_from_its_spans(befo
         kind = "(" if percent and "/" in told and "(" in told else "/" if "/" in told and "(" not in told else "-"
         value = exact[kind] / 2 if told.endswith("/ 2") else exact[kind]
         assert abs(Decimal(shown_sum.rstrip("%")) - value) <= Decimal("0.5")
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "worded"),
+    [
+        ("en", "The audit effort went from forty person-days to twelve person-days.", "from 40 person-days to 12 person-days"),
+        ("en", "The yearly cost went from thirty grand to twelve grand.", "from 30,000 to 12,000"),
+        ("zh", "审计工作量从四十人天降到十二人天。", "从40人天降到12人天"),
+    ],
+)  # fmt: skip
+def test_work_and_money_of_no_currency_keep_their_unit(lang, said, worded):
+    assert any(worded in text for text in texts(said, lang))
+
+
+SPOKEN = {
+    "en": ("The lead time went from {} to {}.", ("days", "hours", "percent", "thousand dollars")),
+    "zh": ("周转时间从{}降到{}。", ("天", "个小时", "万块钱")),
+}
+
+
+@given(st.integers(11, 999), st.integers(11, 999), st.sampled_from(["en", "zh"]), st.data())
+def test_a_percentage_of_spoken_values_recomputes_from_its_spans_read_again(one, two, lang, data):
+    assume(one != two)
+    frame, units = SPOKEN[lang]
+    unit, say = data.draw(st.sampled_from(units)), chinese if lang == "zh" else english
+    joint = "" if lang == "zh" else " "
+    text = frame.format(f"{say(one)}{joint}{unit}", f"{say(two)}{joint}{unit}")
+    _, found, suggestions = metrics_of_text(text, lang)
+    for metric in found:
+        ends = [q for span in metric.spans for q in find_quantities(span.of(text), lang)]
+        assert [q.value for q in ends] == [metric.before.value, metric.after.value]
+        exact = abs(ends[1].value - ends[0].value) / ends[0].value * 100
+        told = [s.text for s in suggestions if s.metric_id == metric.id]
+        shown_percents = [p for t in told for p in re.findall(r"(?:by |下降|增长|延长|缩短|增加|减少)(\d[\d,.]*)%", t)]
+        assert shown_percents or unit == "percent" or not told
+        assert all(abs(Decimal(p.replace(",", "")) - exact) <= Decimal("0.5") for p in shown_percents)
 
 
 def test_the_best_number_leads():

@@ -28,7 +28,7 @@ def named(text: str) -> list[tuple[str, str]]:
         ("仓库里的备件", [("=warehouse", "仓库"), ("=spare part", "备件")]),
         ("智能客服", [("=chatbot", "智能客服")]),
         ("E-commerce电商平台", [("=e commerce", "e commerce"), ("=e commerce", "电商"), ("=platform", "平台")]),
-        ("天气不错", []),
+        ("这样不错", []),
         ("", []),
     ],
 )

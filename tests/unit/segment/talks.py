@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from assistant.language.sentences import sentence_spans
 from assistant.learning.features import Utterance
+from assistant.learning.linear import LinearModel, load_linear
 from assistant.records import Role, Span
+from assistant.resources import resource
 from assistant.segment.off_record import OffRecord, off_record
 
 _ROLES: dict[str, Role] = {"Q": "interviewer", "A": "interviewee", "B": "interviewee"}
@@ -35,10 +38,16 @@ def utterances(talk: str, lang: str) -> list[Utterance]:
     return out
 
 
+@cache
+def requests_model(lang: str) -> LinearModel:
+    """The shipped model of requests."""
+    return load_linear(resource("models", "labeller"), f"requests.{lang}")
+
+
 def judged(case: Case, lang: str) -> tuple[list[Utterance], OffRecord]:
     """A conversation and what is off the record in it."""
     said = utterances(case.talk, lang)
-    return said, off_record(said, lang)
+    return said, off_record(said, lang, requests_model(lang))
 
 
 def text_of(said: list[Utterance], places: frozenset[int]) -> str:

@@ -25,7 +25,7 @@ def always(label):
     cues = np.zeros((SHIPPED.models["en"].extra["cues"].shape[0], len(LABELS)), np.float32)
     extra = {"within": none, "across": none, "cues": cues, "cues_bias": bias}
     model = LinearModel(LABELS, np.zeros((8, len(LABELS)), np.float16), bias, extra)
-    return Labeller({"en": model, "zh": model})
+    return Labeller({"en": model, "zh": model}, SHIPPED.requests)
 
 
 @pytest.mark.parametrize(("lang", "turns"), LANGUAGES)
@@ -87,7 +87,7 @@ def test_both_halves_of_a_model_have_a_say(lang, turns):
     cues = np.full(len(LABELS), -9, np.float32)
     cues[LABELS.index("solution")] = 9
     split = LinearModel(LABELS, model.weights, bias, model.extra | {"cues_bias": cues})
-    passages = label_passages(talk(lang, turns), Labeller({lang: split}))
+    passages = label_passages(talk(lang, turns), Labeller({lang: split}, SHIPPED.requests))
     assert {p.label for p in passages} <= {"solution", "off_record"}
     assert all(0.5 < p.probabilities[LABELS.index("solution")] < 0.75 for p in passages)
 

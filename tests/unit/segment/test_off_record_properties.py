@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from assistant.records import Role
 from assistant.segment.off_record import off_record
-from tests.unit.segment.talks import utterances
+from tests.unit.segment.talks import requests_model, utterances
 
 _PLAIN = {
     "en": (
@@ -55,24 +55,24 @@ def test_hidden_and_guarded_are_apart_within_range_and_the_same_each_time(
     lang: str, turns: list[tuple[str, list[int]]]
 ) -> None:
     said = utterances(_talk(turns, _PLAIN[lang] + _ASKING[lang], lang), lang)
-    off = off_record(said, lang)
+    off = off_record(said, lang, requests_model(lang))
     assert not off.hidden & off.guarded
     assert (off.hidden | off.guarded) <= set(range(len(said)))
-    assert off_record(said, lang) == off
+    assert off_record(said, lang, requests_model(lang)) == off
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @settings(deadline=None)  # the first run compiles the phrases
 @given(turns=st.lists(_TURN, min_size=1, max_size=10))
 def test_talk_without_a_request_hides_and_guards_nothing(lang: str, turns: list[tuple[str, list[int]]]) -> None:
-    off = off_record(utterances(_talk(turns, _PLAIN[lang], lang), lang), lang)
+    off = off_record(utterances(_talk(turns, _PLAIN[lang], lang), lang), lang, requests_model(lang))
     assert not off.hidden
     assert not off.guarded
 
 
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_no_talk_at_all(lang: str) -> None:
-    off = off_record([], lang)
+    off = off_record([], lang, requests_model(lang))
     assert (off.hidden, off.guarded) == (frozenset(), frozenset())
 
 
@@ -82,4 +82,4 @@ def test_a_request_is_hidden_whoever_speaks(lang: str, asks: str) -> None:
     for role in roles:
         said = utterances(f"A: {_PLAIN[lang][0]}{asks}" if lang == "zh" else f"A: {_PLAIN[lang][0]} {asks}", lang)
         said = [type(u)(u.text, u.span, u.turn, role) for u in said]
-        assert off_record(said, lang).hidden == frozenset({0, 1})
+        assert off_record(said, lang, requests_model(lang)).hidden == frozenset({0, 1})

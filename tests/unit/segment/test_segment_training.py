@@ -8,6 +8,7 @@ from assistant.records import LABELS, Span
 from assistant.segment.label import Labeller, label_passages
 from assistant.segment.training import Trainers, labelled, train_labeller
 from tests.unit.segment.interviews import CHINESE, ENGLISH, stretches, talk
+from tests.unit.segment.talks import requests_model
 
 MARKED = ("other", "background", "other", "challenge", "other", "solution", "other", "result")
 TRAINERS = Trainers(SklearnTrainer(strength=30.0, buckets=2**12, steps=30), SklearnDenseTrainer(strength=0.1))
@@ -21,7 +22,7 @@ def lesson(lang, turns):
 @pytest.mark.parametrize(("lang", "turns"), [("en", ENGLISH), ("zh", CHINESE)])
 def test_a_labeller_learns_a_tiny_set(lang, turns):
     model = train_labeller([lesson(lang, turns)], [], TRAINERS)
-    passages = label_passages(talk(lang, turns), Labeller({lang: model}))
+    passages = label_passages(talk(lang, turns), Labeller({lang: model}, {lang: requests_model(lang)}))
     expected = [MARKED[p.turn] for p in passages]
     assert [p.label for p in passages if p.label != "off_record"] == [
         label for p, label in zip(passages, expected, strict=True) if p.label != "off_record"

@@ -1,0 +1,34 @@
+"""Numbers whose period somebody puts right in a word: "38,000 a week" - "No. A month." - 一个月两万 - 一年。"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.records import Passage, Transcript
+
+_REACH = 2  # turns back that the word may mean
+_SAID = {
+    "en": re.compile(r"\b(?:a|per|each|every) (day|week|month|quarter|year)\b", re.IGNORECASE),
+    "zh": re.compile(r"(?:每|一)个?(天|周|星期|月|季度|年)"),
+}
+_ALONE = {
+    "en": re.compile(r"\W*(?:no,? |not? )?(?:a|per|each|every) (day|week|month|quarter|year)\W*", re.IGNORECASE),
+    "zh": re.compile(r"\W*(?:不对?，|不是，|是)?(?:每|一)个?(天|周|星期|月|季度|年)\W*"),
+}
+
+
+def other_period(transcript: Transcript, passages: Sequence[Passage]) -> frozenset[int]:
+    """Places of the sentences that name a period which the next turns replace by another in a sentence of its own."""
+    said, alone = _SAID[transcript.lang], _ALONE[transcript.lang]
+    wrong: set[int] = set()
+    for place, passage in enumerate(passages):
+        right = alone.fullmatch(passage.text)
+        if right is None:
+            continue
+        for before in range(place):
+            near = passage.turn - _REACH <= passages[before].turn < passage.turn
+            named = [found.lower() for found in said.findall(passages[before].text)] if near else []
+            if named and right[1].lower() not in named:
+                wrong.add(before)
+    return frozenset(wrong)

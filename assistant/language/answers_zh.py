@@ -1,0 +1,79 @@
+"""Half answers of a Chinese interview, completed from the question asked: 现在一天多少单？三百单。 现在一天300单。"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.language.clean_zh import CJK, cleaned
+from assistant.language.numerals import numbers
+
+_N = r"\d〇零一二两三四五六七八九十百千万几半"
+_HOW_MANY = re.compile(
+    rf"(?:是|有|要|得|需要|花|用|大概|大约)*(?:多少|几)(?P<measure>[个家人名台套单次条张天年月周件份分小]{{0,2}}(?:小时|分钟|月|礼拜|星期)?)(?P<noun>[{CJK}]{{0,6}})$"
+    r"|(?:是|有|要|得|需要|花|用|大概|大约)*(?:多少|多久|多长时间|多大|多长|多高)$"
+)
+_WHAT_OF = re.compile(r"呢$")
+_CLOSED = re.compile(r"吗|有没有|是不是|能不能|对吧|对不对|可不可以|为什么|怎么|哪|谁|什么|还是|各")
+_LEAD = re.compile(
+    r"^(?:那么?|所以|然后|好的?|嗯|明白|对|请问|比如说?|就是|我想问一下|想问一下|再问一下|问一下|刚才说的?|刚才您说的?|您(?:刚才)?(?:说|讲|提到)的?|方便说一下|说到)+[，、]?"
+)
+_BARE = re.compile(
+    rf"^(?:现在|目前|如今|约|近|大概|差不多|平均|不到|超过|今年|去年)?(?:[{_N}点多来余%]|百分之|[{CJK}]{{0,1}}成)+[{CJK}]{{0,5}}$"
+)
+_DATED = re.compile(
+    r"^(?P<when>(?:(?:今年|去年|前年|[\d〇零一二]{2,4}年)(?:[一二三四五六七八九十\d]{1,2}月份?|[上下]半年|[一二三四1-4]季度|底|初)?|[上下]个月|上线(?:之?前|之?后))的?)，(?P<rest>.+)$"
+)
+_TIME_AT_END = re.compile("(?:现在|目前|如今)$")
+_PREDICATE = re.compile(r"[是有要花用做变降升涨到从成没不会能]")
+_LASTS = re.compile("年|个月|周|礼拜|星期|天|小时|钟头|分钟|秒|工作日|半天|上午|下午")
+_WHEN = re.compile("现在|目前|今年|去年|以前|上线|之前|之后|后来|当时")
+_LONGEST = 18  # characters of the stem of a question
+
+
+def completed(question: str, answer: str) -> str | None:
+    """The statement that a bare number makes together with the question before it; None where it takes more than that.
+
+    Only the words of the question that hold no number are used: those are the interviewer's claims.
+    """
+    bare, when = cleaned(answer), ""
+    dated = _DATED.match(bare)
+    if dated:
+        bare, when = dated["rest"], dated["when"]
+    if "，" in bare or not _BARE.match(bare) or not numbers(bare, "zh") or _PREDICATE.search(re.sub("成$", "", bare)):
+        return None
+    asked = [clause for clause in re.split(r"[，,。；？?]", question.strip()) if clause.strip()]
+    if not question.rstrip().endswith(("？", "?")) or not asked:
+        return None
+    last, topic = _LEAD.sub("", asked[-1].strip()), _LEAD.sub("", asked[0].strip()) if len(asked) > 1 else ""
+    stem = _stem(last, bare)
+    if stem is not None and when:
+        stem = _TIME_AT_END.sub("", stem)
+    if stem is None or len(stem) > _LONGEST or numbers(stem, "zh") or not re.search(f"[{CJK}]{{2}}", topic + stem):
+        return None
+    stem = topic + stem if _is_topic(topic) and (len(stem) <= 4 or _WHEN.match(stem)) else stem
+    if len(stem) < 2 or (_WHEN.match(stem) and not _is_topic(topic) and len(stem) < 5):
+        return None
+    stem = stem.replace("你们", "我们").replace("您", "我")
+    return None if "你" in stem else f"{stem}{when}{bare}。"
+
+
+def _stem(last: str, answer: str) -> str | None:
+    """What a question asks about, without its question word; None where the answer is of another kind."""
+    if _WHAT_OF.search(last) and not _CLOSED.search(last) and not re.search("多少|几", last):
+        return _WHAT_OF.sub("", last)
+    found = _HOW_MANY.search(last.rstrip("呢啊呀"))
+    if found is None or _CLOSED.search(last[: found.start()]) or re.search("多少|几|好$|吧$", last[: found.start()]):
+        return None
+    measure = found["measure"] or found["noun"] or ""
+    fits = measure in answer if measure else not ("久" in found[0] or "长" in found[0]) or _LASTS.search(answer)
+    return last[: found.start()] if fits else None
+
+
+def _is_topic(topic: str) -> bool:
+    return (
+        bool(topic)
+        and len(topic) <= 8
+        and not _CLOSED.search(topic)
+        and not numbers(topic, "zh")
+        and not re.search("[你您我说讲问对好吧总姐哥师]", topic)
+    )

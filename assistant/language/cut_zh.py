@@ -1,0 +1,56 @@
+"""A spoken Chinese sentence without a clause that does not hold, where the rest stands by itself.
+
+A clause may go where nothing that stays loses its subject, its condition or its predicate: the first clause stays, what
+follows the gap begins with a subject of its own or nothing follows, and what stays ends with a clause that says something.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.language.clean_zh import CJK
+
+_CLAUSE = re.compile("(?<=[，,])")
+# It hangs on the clause before it.
+_BOUND = re.compile(
+    rf"^(?:就|才|都|也|而|却|但|可|所以|因此|因为|由于|为了|还是|反而|又|并|再|否则|不然|要不|导致|结果|使得?|让|把|被|等于|相当于|比|从|到|是|即|或|和|跟|与|及|的|那就|那也|那才|[{CJK}]{{1,3}}(?:就|才|都|也|却|又|再)(?![{CJK}]?是))"
+)
+# It waits for the clause after it.
+_WAITS = re.compile(
+    r"^(?:因为|由于|为了|虽然|尽管|既然|不但|不仅|除了|当|等|一旦|只要|只有|如果|要是|自从|从)|^(?:以前|现在|后来|原来|当时|去年|今年|前年)$|(?:时候|之后|以后|之前|以前|以来|时|后|前|的话|呢|[是说讲有叫做用把给对在到就的])$"
+)
+_SUBJECT = re.compile(
+    r"^(?:(?:现在|以前|后来|当时|所以|然后|结果|今年|去年|目前|最后)?(?:我们|咱们|我|大家|系统|总部|老板|客户|员工|工人|供应商|厂家|财务|司机|学校|医院)|(?:二[〇零一二三四五六七八九]|[一二三四五六七八九十]{1,2})[年月])"
+)
+_SAYS = re.compile("[有是做办开建成立设试签买用装上加接管招搞定分供卖产生来去住跑收拉洗换改派送看查]")
+_HOW = re.compile("^(?:按|以|从|就是|还是|比如|例如|像|跟|与|和|每|其中)|按[^，]*[算计看]")
+# No more than a quantity: what the other clauses lead up to.
+_QUANTITY = re.compile(
+    r"^(?:约|大概|近|不到|差不多)?(?:[\d.〇零一二两三四五六七八九十百千万亿点几半多来成]|百分之|千分之|里头有?|[个家台套张条单件次批人名天周月年元%])+(?:小时|分钟|工作日|百分点|病区|门店|项目|里面|吧|左右)*[，。！]?$"
+)
+_SHORTEST = 8  # characters that a sentence keeps at least
+
+
+def clauses_of(sentence: str) -> list[str]:
+    """The clauses of a sentence, each with the comma that ends it."""
+    return [clause for clause in _CLAUSE.split(sentence) if clause]
+
+
+def without(clauses: Sequence[str], wrong: Sequence[bool]) -> str | None:
+    """The sentence without the clauses that are `wrong`; None where one of them cannot go, or the rest says nothing."""
+    if wrong[0] or not all(_may_go(clauses, wrong, i) for i, bad in enumerate(wrong) if bad):
+        return None
+    kept = [clause for clause, bad in zip(clauses, wrong, strict=True) if not bad]
+    text = "".join(kept)
+    last = kept[-1]
+    if len(text) < _SHORTEST or _HOW.search(last) or not _SAYS.search(last):
+        return None
+    return text.rstrip("，,") + "。" if text.endswith(("，", ",")) else text
+
+
+def _may_go(clauses: Sequence[str], wrong: Sequence[bool], i: int) -> bool:
+    follows = next((clause for clause, bad in zip(clauses[i + 1 :], wrong[i + 1 :], strict=True) if not bad), None)
+    free = follows is None or (_SUBJECT.match(follows) and not _BOUND.match(follows))
+    hangs = _BOUND.match(clauses[i]) or _WAITS.search(clauses[i - 1].rstrip("，, "))
+    return bool(free and not hangs and not _QUANTITY.match(clauses[i]))

@@ -1,0 +1,78 @@
+"""Makes the clauses of a Chinese sentence tighter: what is asked and answered in one breath, said twice, or cut in two.
+
+翻什么，翻聊天记录 tells only the answer; 停窑，四十一个小时 is one clause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.language.clean_zh import CJK
+from assistant.language.numerals import numbers
+
+_ASKS = re.compile(
+    rf"^(?P<stem>[{CJK}]{{0,5}}?)(?:什么|多少|谁|哪里|哪[个家种些儿]|几[个家天年]|怎么[{CJK}]|为什么)(?:呢|了|的)?$"
+)
+_DENIES = re.compile("^哪里?有")  # 哪有两个月，十周: the answer tells it
+_ANSWERS = re.compile("^(?:没有?|有)$")
+_LEADS = re.compile("^(?:就是|就|是|主要是|无非是?)")
+_QUANTITY = re.compile(
+    r"^(?P<hedge>约|近|不到|超过|至少|最多|平均|大概|差不多)?(?P<count>[\d.〇零一二两三四五六七八九十百千万亿几半多来]+)(?P<unit>个?(?:半)?(?:小时|分钟|工作日|月|天|周|星期|人|家|台|套|张|条|单|件|项|次|批|吨|公里|平方米|平方|元|万元|亿元|层|道|座))(?:多|左右|上下|以内|以上)?$"
+)
+_HEADS = re.compile(
+    r"^(?P<when>现在|目前|一共|总共)?(?P<count>约?[\d〇零一二两三四五六七八九十百千万多来几]+)[个号名]?(?:人|员工)?(?P<about>上下|左右)?$"
+)
+# Words that can carry a quantity right after them: a thing, an event or a time, no clause that is over.
+_TOPIC = re.compile(rf"^(?:[{CJK}A-Za-z]{{2,6}})(?<![了着过的吗呢吧是在和与或也都就又还只共计约近])$")
+_LONG = 6  # characters of a clause that nobody says twice on purpose
+_SENTENCE = re.compile("[啊对叫管姓是有在把被让给说做看来去到要会能得没不]")
+
+
+def tight(clauses: Sequence[str]) -> list[str]:
+    """The clauses without questions the speaker answers and without repetitions; a topic with its quantity is one."""
+    return _with_quantity(_staffed(_once(_unasked(clauses))))
+
+
+def _unasked(clauses: Sequence[str]) -> list[str]:
+    """Without a question whose first words begin the clause after it, that a yes or no answers, or that only denies."""
+    out: list[str] = []
+    for clause in reversed(clauses):  # from the end, so that a question sees the clause that will follow it
+        asks = _ASKS.match(clause)
+        follows = _LEADS.sub("", out[0]) if out else ""
+        if follows and _DENIES.match(clause):
+            continue
+        if asks and follows and ((asks["stem"] and follows.startswith(asks["stem"])) or _ANSWERS.match(follows)):
+            continue
+        out.insert(0, clause)
+    return out
+
+
+def _once(clauses: Sequence[str]) -> list[str]:
+    """Without a clause said again word for word, at once or as a quantity; short ones may belong to a list."""
+    out: list[str] = []
+    for clause in clauses:
+        again = clause in out and (clause == out[-1] or len(clause) >= _LONG or _QUANTITY.match(clause))
+        if not again:
+            out.append(clause)
+    return out
+
+
+def _staffed(clauses: Sequence[str]) -> list[str]:
+    """人，现在二百三十个: how many people there are, as a statement."""
+    out: list[str] = []
+    for clause in clauses:
+        heads = _HEADS.match(clause) if out and out[-1] in ("人", "人员", "员工") else None
+        if heads:
+            out[-1] = f"人员{heads['when'] or ''}{heads['count']}人{heads['about'] or ''}"
+        else:
+            out.append(clause)
+    return out
+
+
+def _with_quantity(clauses: Sequence[str]) -> list[str]:
+    """The topic that a sentence begins with and the quantity after it as one clause."""
+    if len(clauses) < 2 or not _QUANTITY.match(clauses[1]) or not _TOPIC.match(clauses[0]):
+        return list(clauses)
+    whole = not _SENTENCE.search(clauses[0]) and not numbers(clauses[0], "zh")
+    return [clauses[0] + clauses[1], *clauses[2:]] if whole else list(clauses)

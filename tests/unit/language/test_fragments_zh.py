@@ -1,0 +1,18 @@
+"""A number said beside a Chinese sentence, in the order in which both were said."""
+
+import pytest
+
+from assistant.language.fragments_zh import with_fragment
+
+
+@pytest.mark.parametrize(
+    ("host", "fragment", "after", "told"),
+    [
+        ("接口原来计划四周做完。", "11周。", True, "接口原来计划四周做完，11周。"),
+        ("六次，每次都要停线。", "2023年六次。", False, "2023年六次，每次都要停线。"),
+        ("每次都要停线。", "2023年六次。", False, "2023年六次，每次都要停线。"),
+        ("老仓卖掉的叉车有12台。", "12台。", True, "老仓卖掉的叉车有12台。"),
+    ],
+)
+def test_the_order_stays_and_nothing_is_said_twice(host, fragment, after, told):
+    assert with_fragment(host, fragment, after=after) == told

@@ -1,0 +1,69 @@
+"""Patterns that wait: the same answers as those of `re`, and none in the house that could not be compiled."""
+
+import importlib
+import pkgutil
+import re
+
+import pytest
+
+import assistant
+from assistant.patterns import regex
+
+LATE = type(regex("a"))
+
+
+@pytest.fixture
+def compiled(monkeypatch):
+    """What is compiled while a test runs."""
+    out = []
+    real = re.compile
+    monkeypatch.setattr(
+        "assistant.patterns.re.compile", lambda source, flags=0: out.append(source) or real(source, flags)
+    )
+    return out
+
+
+def test_a_pattern_is_compiled_with_its_first_use_and_once(compiled):
+    pattern = regex("a+", re.I)
+    assert compiled == []
+    assert pattern.search("xAa").span() == (1, 3)
+    assert pattern.sub("-", "aba") == "-b-"
+    assert compiled == ["a+"]
+
+
+@pytest.mark.parametrize("text", ["ab12", "", "12ab12", "abba"])
+def test_it_answers_as_the_pattern_itself(text):
+    real, late = re.compile(r"(?P<d>\d+)|b", re.A), regex(r"(?P<d>\d+)|b", re.A)
+    assert late.findall(text) == real.findall(text)
+    assert [m.span() for m in late.finditer(text)] == [m.span() for m in real.finditer(text)]
+    assert late.split(text) == real.split(text)
+    assert bool(late.match(text, 1)) == bool(real.match(text, 1))
+    assert (late.pattern, late.flags, late.groups) == (real.pattern, real.flags, real.groups)
+
+
+def test_what_no_pattern_has_it_has_not():
+    with pytest.raises(AttributeError):
+        _ = regex("a").nothing
+
+
+def held(value):
+    """Patterns in a value of a module: itself, or within tuples and dictionaries."""
+    if isinstance(value, LATE):
+        yield value
+    elif isinstance(value, (tuple, list)):
+        for item in value:
+            yield from held(item)
+    elif isinstance(value, dict):
+        yield from held(tuple(value.values()))
+
+
+def test_every_pattern_of_the_house_compiles():
+    found = 0
+    for module in pkgutil.walk_packages(assistant.__path__, "assistant."):
+        if module.name.startswith(("assistant.backends", "assistant.web", "assistant.library.migrations")):
+            continue  # heavy libraries, and what only a migration can import
+        for value in vars(importlib.import_module(module.name)).values():
+            for pattern in held(value):
+                assert pattern.groups >= 0
+                found += 1
+    assert found > 400
