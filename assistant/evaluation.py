@@ -95,10 +95,10 @@ def _work(job: _Job) -> Iterator[Step]:
     parts = _parts(job.settings)
     if job.fold is not None:
         kept_out, cache = _kept_out(job.plan, job.fold), _cache(job.settings)
-        interviews = _interviews(job.plan)
-        if not fold_folder(interviews, kept_out, cache).is_dir():
+        interviews, lessons = _interviews(job.plan), load_lessons(job.plan.data)
+        if not fold_folder(interviews, kept_out, cache, lessons).is_dir():
             yield Training(job.fold)
-        models = fold_models(interviews, kept_out, cache)
+        models = fold_models(interviews, kept_out, cache, lessons)
         parts = pipeline.build_parts(job.settings, labeller=models.labeller, salience=models.salience)
     for item in job.chosen:
         yield score_case(item, _outcome(item, job, parts), job.plan.suite.scorers, job.fold)
@@ -119,8 +119,7 @@ def _cache(settings: Settings) -> Path:
 
 
 def _interviews(plan: Plan) -> tuple[GoldInterview, ...]:
-    """What models learn from: the interviews that are scored, and lessons beside them that never are."""
-    return *(interview(item) for item in plan.items), *load_lessons(plan.data)
+    return tuple(interview(item) for item in plan.items)
 
 
 def _outcome(item: Item, job: _Job, parts: pipeline.Parts) -> Outcome:
@@ -146,7 +145,8 @@ def _understood(gold: GoldInterview, suite: Suite, parts: pipeline.Parts) -> Out
 
 def _provenance(plan: Plan, settings: Settings) -> dict[str, str]:
     crossed = sorted({plan.folds[item.id] for item in plan.chosen} if plan.folds else ())
-    trained = {fold: fold_folder(_interviews(plan), _kept_out(plan, fold), _cache(settings)).name for fold in crossed}
+    data = (_interviews(plan), load_lessons(plan.data)) if crossed else ((), ())
+    trained = {fold: fold_folder(data[0], _kept_out(plan, fold), _cache(settings), data[1]).name for fold in crossed}
     return {
         "casewright": __version__,
         "revision": revision(data_root()) or "none",

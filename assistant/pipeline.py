@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant import __version__
+from assistant.backends.embedders import embedder_named
 from assistant.backends.table import backend
 from assistant.errors import InputError, LanguageError, Say, WorkError
 from assistant.later import Later
 from assistant.learning.shipped import shipped
 from assistant.ports import Embedder, Token, Tokenizer
 from assistant.records import (
-    PARTS,
     Brief,
     CaseDraft,
     EditedCase,
@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from assistant.metrics.scaled import scales
     from assistant.metrics.suggest import suggest
     from assistant.retrieve.exclude import Exclude, Only
+    from assistant.retrieve.passages import told_by
     from assistant.retrieve.search import CaseSearch, open_search
     from assistant.retrieve.store import sweep
     from assistant.segment.label import Labeller, label_passages, load_labeller
@@ -116,6 +117,7 @@ else:  # a search needs no draft, and numbers of a text need no file
     suggest = Later("assistant.metrics.suggest", "suggest")
     Exclude = Later("assistant.retrieve.exclude", "Exclude")
     Only = Later("assistant.retrieve.exclude", "Only")
+    told_by = Later("assistant.retrieve.passages", "told_by")
     open_search = Later("assistant.retrieve.search", "open_search")
     sweep = Later("assistant.retrieve.store", "sweep")
     label_passages = Later("assistant.segment.label", "label_passages")
@@ -163,14 +165,19 @@ class Parts:
 
     @cached_property
     def embedder(self) -> Embedder:
-        """The bundled static embedder."""
-        embedder: Embedder = backend("static")(resource("models", "embedder"))
-        return embedder
+        """The bundled embedder, which what drafts are made with was weighed for."""
+        return embedder_named("")
+
+    @cached_property
+    def search_embedder(self) -> Embedder:
+        """The embedder that similar cases are found with."""
+        named = self._settings.embedder
+        return embedder_named(named, allow_download=self._settings.allow_download) if named else self.embedder
 
     @cached_property
     def search(self) -> CaseSearch:
         """Search over the past cases, the user's own among them."""
-        return search_of(shelf(self._settings).searchable(), self.embedder, self._settings.index_dir)
+        return search_of(shelf(self._settings).searchable(), self.search_embedder, self._settings.index_dir)
 
     def tokenizer(self, lang: str) -> Tokenizer:
         """The tokenizer of a language."""
@@ -183,7 +190,8 @@ class Parts:
         """Checksums of the models a draft is made with, by id; the embedder's id ends with its own."""
         folders = (self._labeller_folder, self._salience_folder)
         sums = {state.id: state.sha256 for folder in folders for state in _states(folder)}
-        return sums | {"embedder": self.embedder.id}
+        found_with = {"search-embedder": self.search_embedder.id} if self._settings.embedder else {}
+        return sums | {"embedder": self.embedder.id} | found_with
 
     @property
     def similar(self) -> int:
@@ -432,9 +440,8 @@ def similar_to_text(text: str, parts: Parts, top: int, only: Only | None = None)
 
 
 def similar_to_case(case: PastCase, parts: Parts, top: int, only: Only | None = None) -> tuple[Match, ...]:
-    """Past cases like another one; not itself."""
-    text = "\n".join(case.sections[part] for part in PARTS if part in case.sections)
-    return parts.search.by_text(text, case.lang, top, Exclude(cases=(case.id,), only=only or Only()))
+    """Past cases like another one, part by part; not itself."""
+    return parts.search.by_parts(told_by(case), case.lang, top, Exclude(cases=(case.id,), only=only or Only()))
 
 
 def similar_to_file(path: Path, parts: Parts, brief: Brief, top: int, only: Only | None = None) -> tuple[Match, ...]:
@@ -487,10 +494,10 @@ def erase_past_case(case_id: str, settings: Settings) -> ErasedCase:
 def _forget(case_id: str, settings: Settings) -> int:
     """Takes a case out of the index; the number of its passages."""
     parts = Parts(settings)
-    sweep(settings.index_dir, parts.embedder.id)
+    sweep(settings.index_dir, parts.search_embedder.id)
     gone = sum(passage.case_id == case_id for passage in parts.search.passages)
     rest = tuple(case for case in shelf(settings).searchable() if case.id != case_id)
-    search_of(rest, parts.embedder, settings.index_dir)
+    search_of(rest, parts.search_embedder, settings.index_dir)
     return gone
 
 
@@ -517,4 +524,5 @@ def _states(folder: Path) -> Iterator[ModelState]:
 def index_report(settings: Settings) -> IndexState:
     """The index of past cases, built if it is not there yet, and whether it finds every passage by its own words."""
     parts = Parts(settings)
-    return IndexState("faiss-flat", len(parts.search.index), parts.embedder.id, parts.search.is_sound())
+    index = parts.search.index
+    return IndexState(index.kind, len(index), parts.search_embedder.id, parts.search.is_sound())

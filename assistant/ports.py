@@ -12,9 +12,10 @@ import numpy.typing as npt
 from assistant.language.tokens import Token, Tokenizer
 from assistant.learning.linear import LinearModel, Row
 
-__all__ = ["DenseTrainer", "Embedder", "LinearTrainer", "Token", "Tokenizer", "VectorIndex", "Vectors"]
+__all__ = ["DenseTrainer", "Embedder", "LinearTrainer", "Mask", "Token", "Tokenizer", "VectorIndex", "Vectors"]
 
 Vectors = npt.NDArray[np.float32]
+Mask = npt.NDArray[np.bool_]
 
 
 class Embedder(Protocol):
@@ -38,12 +39,29 @@ class Embedder(Protocol):
 class VectorIndex(Protocol):
     """Finds the nearest stored vectors by inner product."""
 
+    @property
+    def kind(self) -> str:
+        """What kind of index it is, for people who ask."""
+        ...
+
+    @property
+    def exact(self) -> bool:
+        """Whether every stored vector is compared; else some near ones may be missed."""
+        ...
+
     def __len__(self) -> int:
         """How many vectors are stored."""
         ...
 
-    def search(self, queries: Vectors, k: int) -> tuple[Vectors, npt.NDArray[np.int64]]:
-        """Scores and row numbers, both of shape (len(queries), min(k, len(self))), best first."""
+    def search(self, queries: Vectors, k: int, among: Mask | None = None) -> tuple[Vectors, npt.NDArray[np.int64]]:
+        """Scores and row numbers, both of shape (len(queries), min(k, len(self))), best first.
+
+        `among` marks the rows that may be found. Where fewer are found, rows are -1.
+        """
+        ...
+
+    def updated(self, vectors: Vectors, was: npt.NDArray[np.int64]) -> VectorIndex:
+        """An index of the rows of `vectors`, of which row i was row `was[i]` here, or is new (-1); this one is used up."""
         ...
 
     def save(self, path: Path) -> None:

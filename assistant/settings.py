@@ -17,13 +17,17 @@ from assistant.errors import InputError, Say
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a user may set: where data lies, the language of messages, how many similar cases are shown, and the
-    library (a file, a SQLAlchemy URL, `bundled`, or nothing for the file in the data folder)."""
+    """What a user may set: where data lies, the language of messages, how many similar cases are shown, the
+    library (a file, a SQLAlchemy URL, `bundled`, or nothing for the file in the data folder), and the embedder that
+    finds similar cases (a folder, a name, or nothing for the bundled one). `allow_download` is set by an option alone:
+    nothing is fetched unless it is asked for each time."""
 
     data_dir: Path
     ui: str = "en"
     similar: int = 3
     library: str = ""
+    embedder: str = ""
+    allow_download: bool = False
 
     @property
     def library_place(self) -> str:
@@ -40,14 +44,14 @@ class Settings:
 
 # A `library` of this name: the cases that Casewright brings, and no others.
 BUNDLED = "bundled"
-_KEYS = ("data_dir", "ui", "similar", "library")
+_KEYS = ("data_dir", "ui", "similar", "library", "embedder")
 
 
 def load_settings(environ: Mapping[str, str], config: Path | None = None) -> Settings:
     """Settings from `config` (TOML; the user's own file if None) and from `CASEWRIGHT_*` variables, which win.
 
-    The variables are `CASEWRIGHT_DATA_DIR`, `CASEWRIGHT_UI`, `CASEWRIGHT_SIMILAR` and `CASEWRIGHT_LIBRARY`; the keys
-    of the file are the same in lower case without the prefix.
+    The variables are `CASEWRIGHT_DATA_DIR`, `CASEWRIGHT_UI`, `CASEWRIGHT_SIMILAR`, `CASEWRIGHT_LIBRARY` and
+    `CASEWRIGHT_EMBEDDER`; the keys of the file are the same in lower case without the prefix.
 
     Raises:
         InputError: the file is not TOML, has an unknown key, or a value cannot be used.
@@ -59,6 +63,7 @@ def load_settings(environ: Mapping[str, str], config: Path | None = None) -> Set
         ui=_ui(values.get("ui") or locale_ui(environ)),
         similar=_count(values.get("similar", "3")),
         library=library_at(values.get("library", "")),
+        embedder=embedder_at(values.get("embedder", "")),
     )
 
 
@@ -104,6 +109,12 @@ def library_at(value: str) -> str:
     if not value or value == BUNDLED or "://" in value:
         return value
     return str(Path(value).expanduser().absolute())
+
+
+def embedder_at(value: str) -> str:
+    """An embedder as it is kept in settings: the folder of one made absolute, a name as it is."""
+    folder = Path(value).expanduser()
+    return str(folder.absolute()) if value and folder.is_dir() else value
 
 
 def locale_ui(environ: Mapping[str, str]) -> str:

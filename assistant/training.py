@@ -74,7 +74,9 @@ class ModelFolders:
 
 
 def load_lessons(data: Path) -> tuple[GoldInterview, ...]:
-    """The interviews of an evaluation folder that are there to learn from and never scored; none where it has none.
+    """The interviews of an evaluation folder that are never scored; none where it has none.
+
+    Only the model of requests learns from them: labels and salience gained nothing (measured on the gold set).
 
     Raises:
         InputError: one of them does not follow the format.
@@ -83,16 +85,22 @@ def load_lessons(data: Path) -> tuple[GoldInterview, ...]:
     return load_gold(folder) if folder.is_dir() else ()
 
 
-def train_models(interviews: Sequence[GoldInterview], folders: ModelFolders) -> None:
-    """Trains the models of every language that occurs among `interviews` and writes them to `folders`."""
-    lessons = {lang: [_lesson(gold) for gold in interviews if gold.lang == lang] for lang in LANGUAGES}
-    learned = {lang: [labels for labels, _ in some] + _snippets(lang) for lang, some in lessons.items() if some}
+def train_models(
+    interviews: Sequence[GoldInterview], folders: ModelFolders, lessons: Sequence[GoldInterview] = ()
+) -> None:
+    """Trains the models of every language that occurs among `interviews` and writes them to `folders`.
+
+    The `lessons` teach what is no request.
+    """
+    taught = {lang: [_lesson(gold) for gold in interviews if gold.lang == lang] for lang in LANGUAGES}
+    learned = {lang: [labels for labels, _ in some] + _snippets(lang) for lang, some in taught.items() if some}
     for lang, known in learned.items():
         others = [lesson for other, some in learned.items() if other != lang for lesson in some]
         save_linear(train_labeller(known, others, _LABELLER), folders.labeller, lang)
-        save_linear(_asking_model(lang, known), folders.labeller, f"requests.{lang}")
-        marked = [marks for _, marks in lessons[lang]]
-        elsewhere = [marks for other, some in lessons.items() if other != lang for _, marks in some]
+        spoken = [*known, *(_lesson(gold)[0] for gold in lessons if gold.lang == lang)]
+        save_linear(_asking_model(lang, spoken), folders.labeller, f"requests.{lang}")
+        marked = [marks for _, marks in taught[lang]]
+        elsewhere = [marks for other, some in taught.items() if other != lang for _, marks in some]
         models = train_salience(marked, elsewhere, _SALIENCE)
         save_linear(models.parts, folders.salience, f"{lang}.parts")
         save_linear(models.quotes, folders.salience, f"{lang}.quotes")
@@ -117,7 +125,9 @@ def _wishes(lang: str) -> list[Wish]:
     return read_wishes(text.splitlines())
 
 
-def fold_models(interviews: Sequence[GoldInterview], kept_out: frozenset[str], cache: Path) -> ModelFolders:
+def fold_models(
+    interviews: Sequence[GoldInterview], kept_out: frozenset[str], cache: Path, lessons: Sequence[GoldInterview] = ()
+) -> ModelFolders:
     """Models trained without the interviews whose ids are `kept_out`; trained once, then kept under `cache`.
 
     A language without any interview gets the models that Casewright brings: nothing is scored with them.
@@ -125,7 +135,7 @@ def fold_models(interviews: Sequence[GoldInterview], kept_out: frozenset[str], c
     Raises:
         ValueError: every interview of a language is kept out.
     """
-    folder = fold_folder(interviews, kept_out, cache)
+    folder = fold_folder(interviews, kept_out, cache, lessons)
     models = ModelFolders(folder / "labeller", folder / "salience")
     if folder.is_dir():
         return models
@@ -136,7 +146,7 @@ def fold_models(interviews: Sequence[GoldInterview], kept_out: frozenset[str], c
     cache.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=cache) as name:
         beside = Path(name) / folder.name
-        train_models(learned, ModelFolders(beside / "labeller", beside / "salience"))
+        train_models(learned, ModelFolders(beside / "labeller", beside / "salience"), lessons)
         _borrow([lang for lang in LANGUAGES if all(gold.lang != lang for gold in interviews)], beside)
         try:
             beside.rename(folder)
@@ -147,7 +157,9 @@ def fold_models(interviews: Sequence[GoldInterview], kept_out: frozenset[str], c
     return models
 
 
-def fold_folder(interviews: Sequence[GoldInterview], kept_out: frozenset[str], cache: Path) -> Path:
+def fold_folder(
+    interviews: Sequence[GoldInterview], kept_out: frozenset[str], cache: Path, lessons: Sequence[GoldInterview] = ()
+) -> Path:
     """Where `fold_models` keeps the models; the name is the checksum of their data and recipe."""
     digest = hashlib.sha256(version("scikit-learn").encode())
     for name in _RECIPE:
@@ -157,7 +169,7 @@ def fold_folder(interviews: Sequence[GoldInterview], kept_out: frozenset[str], c
         digest.update(resource("models", "labeller", *name.split("/")).read_bytes())
     for name in TRAIT_FILES:
         digest.update(resource("models", "salience", name).read_bytes())
-    for gold in interviews:
+    for gold in (*interviews, *lessons):
         if gold.id not in kept_out:
             digest.update(gold.path.read_bytes())
     return cache / digest.hexdigest()[:16]

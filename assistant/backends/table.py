@@ -11,6 +11,7 @@ from assistant.errors import MissingExtra
 BACKENDS: dict[str, tuple[str, str | None]] = {
     "spacy": ("assistant.backends.spacy_tokenizer:SpacyTokenizer", None),
     "static": ("assistant.backends.static_embedder:StaticEmbedder", None),
+    "sentence-transformers": ("assistant.backends.sentence_transformer:SentenceTransformerEmbedder", "transformers"),
     "faiss": ("assistant.backends.faiss_index:FaissIndex", None),
 }
 

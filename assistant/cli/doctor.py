@@ -10,6 +10,7 @@ import typer
 from assistant import __version__
 from assistant.cli import show
 from assistant.cli.commands import command, command_app
+from assistant.cli.embedder import AllowDownload, EmbedderName, with_embedder
 from assistant.cli.installed import extras, packages
 from assistant.cli.lazy import pipeline
 from assistant.cli.options import Json
@@ -22,9 +23,11 @@ _Report = dict[str, object]
 
 
 @command(app, "doctor")
-def doctor(ctx: typer.Context, as_json: Json = False) -> None:
+def doctor(
+    ctx: typer.Context, embedder: EmbedderName = None, allow_download: AllowDownload = False, as_json: Json = False
+) -> None:
     """Print the state of the installation; what is wrong stands last, with what to do."""
-    settings: Settings = ctx.obj
+    settings = with_embedder(ctx.obj, embedder, allow_download=allow_download)
     problems: list[tuple[Say, Say]] = []
     report: _Report = {
         "version": __version__,

@@ -10,6 +10,7 @@ import typer
 from assistant.cli import failure, show
 from assistant.cli.commands import command, command_app
 from assistant.cli.drafting import Done, Failed, Job, draft_files
+from assistant.cli.embedder import AllowDownload, EmbedderName, with_embedder
 from assistant.cli.lazy import case_json
 from assistant.cli.options import (
     BriefFile,
@@ -60,6 +61,8 @@ def draft(  # one parameter an option of the command line
     off_record: OffRecord = None,
     on_record: OnRecord = None,
     template: TemplateFile = None,
+    embedder: EmbedderName = None,
+    allow_download: AllowDownload = False,
     force: Annotated[
         bool, typer.Option("--force", help=both("Replace results that are there.", "覆盖已有的结果。"))
     ] = False,
@@ -74,7 +77,8 @@ def draft(  # one parameter an option of the command line
         brief, rename, off_record, on_record, glossary=glossary, customer=customer, vendor=vendor, product=product
     )
     _one_for_turns(files, known)
-    job = Job(out, known, force, ctx.obj, length, template_of(template, ctx.obj.ui))
+    settings = with_embedder(ctx.obj, embedder, allow_download=allow_download)
+    job = Job(out, known, force, settings, length, template_of(template, settings.ui))
     done, failed = draft_files(files, job)
     if as_json:
         show.answer(

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from assistant.cli import show
+from assistant.cli.embedder import AllowDownload, EmbedderName, with_embedder
 from assistant.cli.lazy import backups, exporting, pipeline
 from assistant.cli.library_options import At, in_library
 from assistant.cli.options import Json
@@ -89,9 +90,15 @@ def restore(
     show.line(what.in_(settings.ui))
 
 
-def rebuild(ctx: typer.Context, library: At = None, as_json: Json = False) -> None:
+def rebuild(
+    ctx: typer.Context,
+    library: At = None,
+    embedder: EmbedderName = None,
+    allow_download: AllowDownload = False,
+    as_json: Json = False,
+) -> None:
     """Build the search index anew from the cases."""
-    settings = in_library(ctx.obj, library)
+    settings = with_embedder(in_library(ctx.obj, library), embedder, allow_download=allow_download)
     with show.progress(Say("Building the index", "正在建立索引"), settings.ui):
         state = pipeline.rebuild_index(settings)
     if as_json:

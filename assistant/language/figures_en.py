@@ -104,6 +104,8 @@ def _figure(number: Number, text: str) -> str | None:
         return str(int(seen.value)) if _YEAR_BEFORE.search(seen.before) else None
     if _FROM_TO.search(seen.before) or (seen.before.lower().endswith("from ") and _TO.match(seen.after)):
         return written(seen.value, "en")
+    if seen.spelt[-1] == "k":  # kilobytes or thousands: as it was said
+        return None
     return None if _stays(seen) else written(seen.value, "en")
 
 

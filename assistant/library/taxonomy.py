@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from assistant.errors import InputError, Say
+from assistant.patterns import regex
 
 Kind = Literal["challenges", "factors"]
 
@@ -97,7 +98,7 @@ def _key(names: Mapping[str, Say], told: str) -> str | None:
 
 def _pattern(english: Sequence[str], chinese: Sequence[str]) -> re.Pattern[str]:
     """Words of either language; an English one begins a word, so that its endings count too."""
-    return re.compile("|".join([*(rf"\b{re.escape(word)}" for word in english), *map(re.escape, chinese)]), re.I)
+    return regex("|".join([*(rf"\b{re.escape(word)}" for word in english), *map(re.escape, chinese)]), re.I)
 
 
 def _hits(pattern: re.Pattern[str], text: str) -> int:

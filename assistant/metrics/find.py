@@ -35,6 +35,8 @@ _ROUNDED = 20  # a twentieth: what is said in round numbers lies no further apar
 def find_metrics(transcript: Transcript, passages: Sequence[Passage]) -> tuple[Metric, ...]:
     """Metrics of the interview in order of speech; off-record passages yield none.
 
+    What may have been meant in confidence (`Passage.doubtful`) still puts other numbers right, but no metric rests on it.
+
     Precise before complete: a pair of values is formed only where the words join them ("from A to B"), contrast two
     times ("used to be", 现在), or a question names the one and its answer the other.
     """
@@ -43,7 +45,12 @@ def find_metrics(transcript: Transcript, passages: Sequence[Passage]) -> tuple[M
     found = mentions(said, transcript.lang, recorded)
     places = placed(found, said, transcript.lang, recorded)
     held = {span for metric in places for span in metric.spans}
-    return _metrics([m for m in found if m.quantity.span not in held], said, transcript.lang, places)
+    told = _metrics([m for m in found if m.quantity.span not in held], said, transcript.lang, places)
+    doubtful = [p.span for p in passages if p.doubtful]
+    kept = [
+        m for m in told if not any(s.start < place.end and place.start < s.end for s in m.spans for place in doubtful)
+    ]
+    return tuple(replace(m, id=f"m{n}") for n, m in enumerate(kept, 1))
 
 
 def metrics_in_text(text: str, lang: str) -> tuple[tuple[Quantity, ...], tuple[Metric, ...]]:

@@ -189,7 +189,7 @@ def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
         for span in sentence_spans(words, transcript.lang):
             place = Span(turn.span.start + span.start, turn.span.start + span.end)
             touching = [p for p in own.get(turn.index, ()) if p.span.start < place.end and place.start < p.span.end]
-            if not any(p.label == "off_record" or p.doubtful for p in touching):
+            if not any(p.label == "off_record" for p in touching):
                 label = touching[0].label if touching else None
                 out.append(
                     Line(

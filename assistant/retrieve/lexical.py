@@ -9,12 +9,18 @@ customer are no likeness.
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+import numpy as np
+import numpy.typing as npt
+
 from assistant.retrieve.glossary import ideas
+from assistant.retrieve.postings import Postings, counted
 from assistant.retrieve.words import Run, is_topical, runs, singular
+
+Scores = npt.NDArray[np.float64]
 
 # Term saturation, length and query saturation as in Robertson & Zaragoza 2009, "The Probabilistic
 # Relevance Framework: BM25 and Beyond".
@@ -44,32 +50,33 @@ def _terms_of(run: Run) -> tuple[str, ...]:
 
 
 class Bm25:
-    """Scores of documents, given as lists of terms and numbered in that order, for the terms of a query."""
+    """Scores of documents for the terms of a query; documents are numbered as their postings number them."""
 
-    def __init__(self, documents: Sequence[Sequence[str]]) -> None:
-        lengths = [len(document) for document in documents]
-        mean = sum(lengths) / max(len(lengths), 1) or 1.0
-        self._size = len(documents)
-        self._postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for row, document in enumerate(documents):
-            long = _K1 * (1 - _B + _B * lengths[row] / mean)
-            for term, times in Counter(document).items():
-                self._postings[term].append((row, times * (_K1 + 1) / (times + long)))
+    def __init__(self, postings: Postings) -> None:
+        self._postings = postings
+        self._size = len(postings.lengths)
+        mean = int(postings.lengths.sum()) / max(self._size, 1) or 1.0
+        self._long = _K1 * (1 - _B + _B * postings.lengths / mean)
+
+    @classmethod
+    def of(cls, documents: Sequence[Sequence[str]]) -> Bm25:
+        """The same for documents given as lists of terms, numbered in that order."""
+        return cls(counted(documents, len(documents)))
 
     def weight(self, term: str) -> float:
         """Inverse document frequency: how much the term tells; 0 for a term that no document has."""
-        found = len(self._postings.get(term, ()))
+        found = self._postings.number(term)
         return math.log(1 + (self._size - found + 0.5) / (found + 0.5)) if found else 0.0
 
     def share(self, term: str) -> float:
         """Share of the documents that have the term, between 0 and 1."""
-        return len(self._postings.get(term, ())) / max(self._size, 1)
+        return self._postings.number(term) / max(self._size, 1)
 
-    def scores(self, query: Sequence[str]) -> dict[int, float]:
-        """Score of every document that shares a term with the query, by row, rows in order."""
-        out: dict[int, float] = defaultdict(float)
+    def scores(self, query: Sequence[str]) -> Scores:
+        """Score of every document, by its number; 0 for one that shares no term with the query."""
+        out = np.zeros(self._size)
         for term, times in Counter(query).items():
+            rows, often = self._postings.of(term)
             strength = self.weight(term) * times * (_K3 + 1) / (times + _K3)
-            for row, share in self._postings.get(term, ()):
-                out[row] += strength * share
-        return dict(sorted(out.items()))
+            out[rows] += strength * (often * (_K1 + 1) / (often + self._long[rows]))
+        return out

@@ -43,13 +43,22 @@ def case_passages(cases: Sequence[PastCase], industries: Mapping[str, str] = _UN
     return tuple(passage for case in cases for passage in _passages(case, industries))
 
 
+def told_by(case: PastCase) -> Told:
+    """What a past case tells for each part: its paragraphs."""
+    told = {part: _paragraphs(case, part) for part in PARTS}
+    return {part: paragraphs for part, paragraphs in told.items() if paragraphs}
+
+
+def _paragraphs(case: PastCase, part: Part) -> tuple[str, ...]:
+    return tuple(filter(None, (line.strip() for line in case.sections.get(part, "").splitlines())))
+
+
 def _passages(case: PastCase, industries: Mapping[str, str]) -> list[CasePassage]:
     facets = (industries.get(case.industry or "", ""), case.region or "")  # "420 employees": all say such words
     subject = "; ".join((case.title, *case.tags, *filter(None, facets)))
     found = [CasePassage(case.id, "introduction", subject, subject=True)]
     for part in PARTS:
-        paragraphs = (line.strip() for line in case.sections.get(part, "").splitlines())
-        found += [CasePassage(case.id, part, paragraph) for paragraph in paragraphs if paragraph]
+        found += [CasePassage(case.id, part, paragraph) for paragraph in _paragraphs(case, part)]
     return found
 
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from assistant.ports import Embedder, VectorIndex, Vectors
+from assistant.ports import Embedder, Mask, VectorIndex, Vectors
 from assistant.records import PARTS, Match, Part, Passage, PastCase
+from assistant.retrieve.columns import Columns
 from assistant.retrieve.exclude import Exclude
 from assistant.retrieve.explain import Explainer
-from assistant.retrieve.fuse import fuse, ranked, shares
-from assistant.retrieve.lexical import Bm25, idea_terms, query_words, word_terms
+from assistant.retrieve.fuse import Values, fuse, shares
+from assistant.retrieve.lexical import idea_terms, query_words
+from assistant.retrieve.near import is_sound, nearness
 from assistant.retrieve.passages import CasePassage, Told, case_passages, texts_by_part
 from assistant.retrieve.shared import Terms
 from assistant.retrieve.spelling import respelt
@@ -49,8 +50,7 @@ def open_search(
         WorkError: the folder cannot be written.
     """
     passages = case_passages(cases, industries)
-    index = open_index(passages, embedder, IndexMaker(build_index, load_index), folder)
-    known = Terms(Bm25([word_terms(p.text) for p in passages]), Bm25([idea_terms(p.text) for p in passages]))
+    index, known = open_index(passages, embedder, IndexMaker(build_index, load_index), folder)
     return CaseSearch({case.id: case for case in cases}, passages, embedder, index, known)
 
 
@@ -62,24 +62,24 @@ class Query:
     lang: str
 
 
-@dataclass(frozen=True, slots=True)
 class CaseSearch:
     """Past cases with their passages, dense index and terms; rows of both count as `passages` do."""
 
-    cases: dict[str, PastCase]
-    passages: tuple[CasePassage, ...]
-    embedder: Embedder
-    index: VectorIndex
-    known: Terms
+    def __init__(
+        self,
+        cases: dict[str, PastCase],
+        passages: tuple[CasePassage, ...],
+        embedder: Embedder,
+        index: VectorIndex,
+        known: Terms,
+    ) -> None:
+        self.cases, self.passages = cases, passages
+        self.embedder, self.index, self.known = embedder, index, known
+        self._columns = Columns.of(tuple(cases.values()), passages)
 
     def is_sound(self) -> bool:
-        """Whether the index holds a vector for each passage and finds it, in its row, by the passage's own words."""
-        if len(self.index) != len(self.passages):
-            return False
-        asked = self.embedder.encode([passage.text for passage in self.passages])
-        near, found = self.index.search(asked, len(self.passages))
-        own = near[found == np.arange(len(self.passages))[:, None]]
-        return bool(np.allclose(own, np.square(asked).sum(axis=1), atol=1e-4))
+        """Whether the index holds a vector for each passage and finds some of them, in their rows, by their own words."""
+        return is_sound([passage.text for passage in self.passages], self.embedder, self.index)
 
     def by_text(self, text: str, lang: str, top: int, exclude: Exclude = _NOTHING) -> tuple[Match, ...]:
         """The `top` cases most like a text in any part; `lang` is the language the reasons are told in.
@@ -97,64 +97,56 @@ class CaseSearch:
 
         Passages labelled off_record or other are never looked at.
         """
-        told: Told = texts_by_part(passages)
+        return self.by_parts(texts_by_part(passages), lang, top, exclude)
+
+    def by_parts(self, told: Told, lang: str, top: int, exclude: Exclude = _NOTHING) -> tuple[Match, ...]:
+        """The same for what is told for each part, which may be another case's paragraphs."""
+        if not told:
+            return ()
         found = [
             self._case_scores(Query("\n".join(texts), lang), self._rows((part,), exclude))
             for part, texts in told.items()
         ]
-        size = len(self.cases)
-        scores = fuse([shares(ranked(one), size) for one in found], [_PART_WEIGHT[part] for part in told])
+        scores = fuse([shares(one, one > 0) for one in found], [_PART_WEIGHT[part] for part in told])
         return self._matches(scores, Explainer(self.embedder, self.known, told, lang), top)
 
     def _stands_in(self, word: str) -> float:
         """Share of the passages that an English word stands in; a business term counts as known to them all."""
         return 1.0 if idea_terms(word) else self.known.words.share(singular(word))
 
-    def _rows(self, parts: Sequence[Part], exclude: Exclude) -> list[int]:
-        kept = {case_id: not exclude.leaves_out(case) for case_id, case in self.cases.items()}
-        return [
-            row for row, p in enumerate(self.passages) if kept[p.case_id] and any(p.speaks_for(part) for part in parts)
-        ]
+    def _rows(self, parts: Sequence[Part], exclude: Exclude) -> Mask:
+        """Which passages may be found."""
+        rows = self._columns.speaking_for(parts)
+        if exclude == _NOTHING:
+            return rows
+        kept = np.array([not exclude.leaves_out(case) for case in self.cases.values()], dtype=bool)
+        kept_rows: Mask = kept[self._columns.case_of]
+        return rows & kept_rows
 
-    def _case_scores(self, query: Query, rows: Sequence[int]) -> dict[str, float]:
+    def _case_scores(self, query: Query, rows: Mask) -> Values:
         """Each case by words, by ideas and by meaning, fused by rank.
 
         Words tell little across languages, so a case of the other language may do without them.
         """
-        near, found = self.index.search(self.embedder.encode([query.text]), len(self.index))
-        meaning = {int(row): float(score) for row, score in zip(found[0], near[0], strict=True)}
+        columns = self._columns
         words = self.known.words.scores(query_words(query.text))
         ideas = self.known.ideas.scores(idea_terms(query.text))
-        earned = [shares(ranked(self._standing(s, rows)), len(self.cases)) for s in (words, ideas, meaning)]
+        meaning, near = nearness(self.embedder.encode([query.text]), self.index, rows, columns.langs)
+        told = ((words, rows), (ideas, rows), (meaning, near))
+        earned = [shares(*columns.standing(values, among)) for values, among in told]
         by_all = fuse(earned, (_WORDS, _IDEAS, _MEANING))
         without = fuse(earned[1:], (_IDEAS, _MEANING))
-        return {
-            key: score if self.cases[key].lang == query.lang else max(score, _ACROSS * without.get(key, 0.0))
-            for key, score in by_all.items()
-        }
+        return np.where(columns.in_language(query.lang), by_all, np.maximum(by_all, _ACROSS * without))
 
-    def _standing(self, scores: Mapping[int, float], rows: Sequence[int]) -> dict[str, float]:
-        """Each found case's best passage, against the average case of its language.
+    def _matches(self, scores: Values, explainer: Explainer, top: int) -> tuple[Match, ...]:
+        found = np.flatnonzero(scores > 0)
+        if 0 < top < len(found):  # those that come before the last wanted, and its equals
+            found = found[scores[found] >= -np.partition(-scores[found], top - 1)[top - 1]]
+        ids = self._columns.ids
+        best = sorted(found.tolist(), key=lambda at: (-scores[at], ids[at]))[: max(top, 0)]
+        return tuple(self._match(rank, at, float(scores[at]), explainer) for rank, at in enumerate(best, start=1))
 
-        A text is always nearer to its own language; measured so, a case of the other language that
-        stands out among its own is not drowned. One case more that was not found is counted in, so
-        that a language's only case can stand out too.
-        """
-        best: dict[str, float] = {}
-        for row in rows:
-            case_id = self.passages[row].case_id
-            best[case_id] = max(best.get(case_id, 0.0), scores.get(row, 0.0))
-        by_language: dict[str, list[float]] = defaultdict(list)
-        for case_id, score in best.items():
-            by_language[self.cases[case_id].lang].append(score)
-        average = {lang: sum(found) / (len(found) + 1) for lang, found in by_language.items()}
-        return {case_id: s - average[self.cases[case_id].lang] for case_id, s in best.items() if s > 0}
-
-    def _matches(self, scores: Mapping[str, float], explainer: Explainer, top: int) -> tuple[Match, ...]:
-        best = sorted(scores, key=lambda case_id: (-scores[case_id], case_id))[: max(top, 0)]
-        return tuple(self._match(rank, key, scores[key], explainer) for rank, key in enumerate(best, start=1))
-
-    def _match(self, rank: int, case_id: str, score: float, explainer: Explainer) -> Match:
-        case = self.cases[case_id]
-        why = explainer.reason([p for p in self.passages if p.case_id == case_id])
-        return Match(rank, case_id, case.title, case.customer, case.industry, case.lang, round(score, 4), why)
+    def _match(self, rank: int, at: int, score: float, explainer: Explainer) -> Match:
+        case = self.cases[self._columns.ids[at]]
+        why = explainer.reason(self.passages[self._columns.passages_of(at)])
+        return Match(rank, case.id, case.title, case.customer, case.industry, case.lang, round(score, 4), why)

@@ -1,30 +1,35 @@
-"""The dense index on disk: built on first use, kept beside the data, changed by what changed, never trusted unseen.
+"""The search index on disk: built on first use, kept beside the data, changed by what changed, never trusted unseen.
 
-`folder/index/<fingerprint of the embedder>/` holds `vectors.faiss` (the index), `vectors.f32` (the same vectors, row
-after row) and `rows.json`: which row is which passage, a hash of its text, and the checksums of the other two. When
-cases come, go or change, the vectors of the passages that stayed are taken over and only new texts are embedded.
+`folder/index/<fingerprint of the embedder>/` holds `vectors.faiss` (the dense index), `vectors.f32` (the same vectors,
+row after row), `words.bm25` and `ideas.bm25` (which passage has which term), `rows.bin` (a hash of each passage's
+text), and `index.json`: who made it, by which rules, and the checksums of the others. When cases come, go or change,
+what is known of the passages that stayed is taken over and only new texts are embedded and cut into terms.
 What does not fit its checksum is built again from the passages.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
-import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from assistant.errors import Say, WorkError
 from assistant.ports import Embedder, VectorIndex, Vectors
+from assistant.retrieve.kept import DIGEST, Kept, Made, keep, kept_in
+from assistant.retrieve.lexical import Bm25, idea_terms, word_terms
 from assistant.retrieve.passages import CasePassage
+from assistant.retrieve.postings import Postings, counted, updated
+from assistant.retrieve.shared import Terms
 
-_INDEX, _VECTORS, _ROWS = "vectors.faiss", "vectors.f32", "rows.json"
-_SCHEMA = 2
+Rows = npt.NDArray[np.int64]
+
+_AT_ONCE = 4096  # texts given to the embedder
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,38 +40,29 @@ class IndexMaker:
     load: Callable[[Path], VectorIndex]
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """What the folder holds, its files checked against each other."""
-
-    rows: list[list[str]]
-    vectors: Vectors
-
-
-def open_index(passages: Sequence[CasePassage], embedder: Embedder, maker: IndexMaker, folder: Path) -> VectorIndex:
-    """The index of the passages, row for row: the one kept under `folder`, brought up to date and kept again.
+def open_index(
+    passages: Sequence[CasePassage], embedder: Embedder, maker: IndexMaker, folder: Path
+) -> tuple[VectorIndex, Terms]:
+    """Index and terms of the passages, row for row: those kept under `folder`, brought up to date and kept again.
 
     Raises:
         WorkError: the folder cannot be written.
     """
     home = folder / "index" / fingerprint(embedder.id)
-    rows = _rows(passages)
+    digests = [digest(passage.text) for passage in passages]
     try:
-        kept = _kept(home, embedder)
-        if kept is not None and kept.rows == rows:
-            whole = _loaded(home, maker, len(rows))
-            if whole is not None:
-                return whole
-        vectors = _vectors(passages, rows, kept, embedder)
-        index = maker.build(vectors)
-        _keep(home, index, vectors, rows, embedder.id)
+        kept = kept_in(home, embedder.id, maker.load)
+        if kept and kept.index is not None and kept.terms and kept.digests == digests:
+            return _opened(kept.index, kept.terms)
+        made = _brought_up_to_date(kept, passages, digests, embedder, maker)
+        keep(home, made, embedder.id)
     except OSError as error:
         why = error.strerror or str(error)
         raise WorkError(
             Say(f"The search index cannot be kept in {home}: {why}.", f"无法将检索索引存放到 {home}：{why}。"),
             Say("Make the folder writable, or choose another data folder.", "请将该文件夹设为可写，或另选数据文件夹。"),
         ) from error
-    return index
+    return _opened(made.index, made.terms)
 
 
 def sweep(folder: Path, embedder_id: str | None) -> None:
@@ -93,66 +89,52 @@ def fingerprint(embedder_id: str) -> str:
     return hashlib.sha256(embedder_id.encode()).hexdigest()[:16]
 
 
-def _rows(passages: Sequence[CasePassage]) -> list[list[str]]:
-    return [[p.case_id, p.part, hashlib.sha256(p.text.encode()).hexdigest()[:32]] for p in passages]
+def digest(text: str) -> bytes:
+    """What a passage is known by: its text."""
+    return hashlib.blake2b(text.encode(), digest_size=DIGEST).digest()
 
 
-def _kept(home: Path, embedder: Embedder) -> _Kept | None:
-    """What is stored, or None where there is nothing or its files do not belong together."""
-    told = _told(home / _ROWS)
-    files = (home / _VECTORS, home / _INDEX)
-    if told is None or told["embedder"] != embedder.id or not all(file.is_file() for file in files):
-        return None
-    data = [file.read_bytes() for file in files]
-    if told["sha256"] != [hashlib.sha256(one).hexdigest() for one in data]:
-        return None
-    vectors = np.frombuffer(data[0], dtype="<f4").astype(np.float32)
-    if vectors.size != len(told["rows"]) * embedder.dim:
-        return None
-    return _Kept(told["rows"], vectors.reshape(-1, embedder.dim))
+def _opened(index: VectorIndex, terms: tuple[Postings, Postings]) -> tuple[VectorIndex, Terms]:
+    return index, Terms(*map(Bm25, terms))
 
 
-def _told(path: Path) -> dict[str, Any] | None:
-    """The contents of `rows.json` if it is whole."""
-    try:
-        told = json.loads(path.read_text(encoding="utf-8"))
-    except (FileNotFoundError, ValueError):  # none yet, or damaged: built again, as the text above promises
-        return None
-    whole = isinstance(told, dict) and set(told) == {"schema", "embedder", "sha256", "rows"}
-    return told if whole and told["schema"] == _SCHEMA and isinstance(told["rows"], list) else None
+def _brought_up_to_date(
+    kept: Kept | None, passages: Sequence[CasePassage], digests: list[bytes], embedder: Embedder, maker: IndexMaker
+) -> Made:
+    texts = [passage.text for passage in passages]
+    nothing = np.full(len(texts), -1, dtype=np.int64)
+    was = _was(kept.digests, digests) if kept else nothing
+    before = kept.vectors(embedder.dim) if kept else None
+    vectors = _vectors(before, nothing if before is None else was, texts, embedder)
+    old = kept.index if kept else None
+    index = maker.build(vectors) if old is None else old.updated(vectors, was)
+    words, ideas = (kept.terms if kept else None) or (None, None)
+    terms = _postings(words, was, texts, word_terms), _postings(ideas, was, texts, idea_terms)
+    return Made(digests, vectors, index, terms)
 
 
-def _loaded(home: Path, maker: IndexMaker, size: int) -> VectorIndex | None:
-    try:
-        index = maker.load(home / _INDEX)
-    except WorkError:  # written by another kind of index: built again, as the text above promises
-        return None
-    return index if len(index) == size else None
+def _was(before: Sequence[bytes], now: Sequence[bytes]) -> Rows:
+    """The row that each passage had before, -1 for a new one; of equal texts each takes a row of its own."""
+    rows: dict[bytes, list[int]] = defaultdict(list)
+    for row in range(len(before) - 1, -1, -1):
+        rows[before[row]].append(row)
+    return np.array([rows[one].pop() if rows.get(one) else -1 for one in now], dtype=np.int64)
 
 
-def _vectors(
-    passages: Sequence[CasePassage], rows: Sequence[Sequence[str]], kept: _Kept | None, embedder: Embedder
-) -> Vectors:
-    """One row a passage: kept ones by the hash of their text, the others embedded now."""
-    known = {row[2]: at for at, row in enumerate(kept.rows)} if kept else {}
-    new = [at for at, row in enumerate(rows) if row[2] not in known]
-    vectors = np.zeros((len(rows), embedder.dim), dtype=np.float32)
-    if new or not rows:
-        vectors[new] = embedder.encode([passages[at].text for at in new])
-    for at, row in enumerate(rows):
-        if kept is not None and row[2] in known:
-            vectors[at] = kept.vectors[known[row[2]]]
+def _vectors(before: Vectors | None, was: Rows, texts: Sequence[str], embedder: Embedder) -> Vectors:
+    """One row a passage: kept ones by the row they had, the others embedded now."""
+    vectors = np.zeros((len(texts), embedder.dim), dtype=np.float32)
+    new = np.flatnonzero(was < 0)
+    for start in range(0, len(new), _AT_ONCE):
+        some = new[start : start + _AT_ONCE]
+        vectors[some] = embedder.encode([texts[row] for row in some])
+    if before is not None:
+        vectors[was >= 0] = before[was[was >= 0]]
     return vectors
 
 
-def _keep(home: Path, index: VectorIndex, vectors: Vectors, rows: list[list[str]], embedder_id: str) -> None:
-    """Writes beside and renames; the rows come last, so that half an index never looks whole."""
-    home.mkdir(parents=True, exist_ok=True)
-    beside = {name: home / f"{name}.{os.getpid()}" for name in (_VECTORS, _INDEX, _ROWS)}
-    beside[_VECTORS].write_bytes(vectors.astype("<f4").tobytes())
-    index.save(beside[_INDEX])
-    sums = [hashlib.sha256(beside[name].read_bytes()).hexdigest() for name in (_VECTORS, _INDEX)]
-    content = {"schema": _SCHEMA, "embedder": embedder_id, "sha256": sums, "rows": rows}
-    beside[_ROWS].write_text(json.dumps(content, ensure_ascii=False) + "\n", encoding="utf-8")
-    for name, path in beside.items():
-        path.replace(home / name)
+def _postings(before: Postings | None, was: Rows, texts: Sequence[str], cut: Callable[[str], list[str]]) -> Postings:
+    if before is None:
+        return counted(map(cut, texts), len(texts))
+    documents: Iterable[list[str]] = (cut(texts[row]) for row in np.flatnonzero(was < 0).tolist())
+    return updated(before, was, documents)

@@ -89,11 +89,11 @@ def _whole(case: PastCase) -> str:
 
 
 def _bm25(documents: Sequence[tuple[str, str]]) -> System:
-    index = Bm25([word_terms(text) for _, text in documents])
+    index = Bm25.of([word_terms(text) for _, text in documents])
 
     def scores(query: JudgedQuery) -> Scores:
         found = index.scores(query_words(query.text))
-        return _best((documents[row][0], score) for row, score in found.items())
+        return _best((documents[row][0], score) for row, score in enumerate(found.tolist()) if score)
 
     return scores
 

@@ -13,8 +13,8 @@ MODELS = Path(__file__).resolve().parents[1]
 def main() -> None:
     """Writes `models/labeller` and `models/salience` from the interviews in `eval/gold` and `eval/lessons`."""
     data = MODELS.parent / "eval"
-    interviews = (*load_gold(data / "gold"), *load_lessons(data))
-    train_models(interviews, ModelFolders(MODELS / "labeller", MODELS / "salience"))
+    interviews = load_gold(data / "gold")
+    train_models(interviews, ModelFolders(MODELS / "labeller", MODELS / "salience"), load_lessons(data))
     print(f"trained on {len(interviews)} interviews")
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from assistant.ports import Token, Vectors
+from assistant.ports import Mask, Token, Vectors
 
 
 class FakeTokenizer:
@@ -50,13 +50,22 @@ class FakeIndex:
         with path.open("rb") as file:
             return cls(np.load(file, allow_pickle=False))
 
+    kind = "fake"
+    exact = True
+
     def __len__(self) -> int:
         return len(self._vectors)
 
-    def search(self, queries: Vectors, k: int) -> tuple[Vectors, np.ndarray]:
+    def search(self, queries: Vectors, k: int, among: Mask | None = None) -> tuple[Vectors, np.ndarray]:
         scores = queries @ self._vectors.T
+        if among is not None:
+            scores[:, ~among] = -np.inf
         rows = np.argsort(-scores, axis=1, kind="stable")[:, :k]
-        return np.take_along_axis(scores, rows, axis=1), rows.astype(np.int64)
+        scores = np.take_along_axis(scores, rows, axis=1)
+        return scores, np.where(np.isinf(scores), -1, rows).astype(np.int64)
+
+    def updated(self, vectors: Vectors, was: np.ndarray) -> FakeIndex:
+        return FakeIndex(np.where(was[:, None] < 0, vectors, self._vectors[was]))
 
     def save(self, path: Path) -> None:
         with path.open("wb") as file:

@@ -79,3 +79,17 @@ def test_a_file_that_is_no_text_is_refused(tmp_path):
 )
 def test_the_locale_tells_the_language(environ, ui):
     assert locale_ui(environ) == ui
+
+
+def test_an_embedder_is_a_name_or_a_folder_made_absolute(config, tmp_path, monkeypatch):
+    assert load_settings({}, config("")).embedder == ""
+    assert load_settings({"CASEWRIGHT_EMBEDDER": "some/model"}, config("")).embedder == "some/model"
+    (tmp_path / "model").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert load_settings({}, config('embedder = "model"')).embedder == str(tmp_path / "model")
+
+
+def test_a_download_is_never_allowed_by_settings(config):
+    assert not load_settings({"CASEWRIGHT_ALLOW_DOWNLOAD": "1"}, config("")).allow_download
+    with pytest.raises(InputError, match="allow_download"):
+        load_settings({}, config("allow_download = true"))

@@ -34,6 +34,7 @@ from tests.unit.language.said import spelt_en, values
         ("It takes a day and a half", "It takes a day and a half"),
         ("Two thirds of them left", "Two thirds of them left"),
         ("Forty crates were lost", "Forty crates were lost"),
+        ("The picture is about three hundred k in size", "The picture is about three hundred k in size"),
     ],
 )
 def test_house_style(said, written):

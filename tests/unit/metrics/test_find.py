@@ -128,6 +128,23 @@ def test_off_record_passages_yield_nothing():
     assert find_metrics(transcript, (closed,)) == ()
 
 
+def test_what_may_be_confidential_corrects_but_is_no_metric():
+    talk = interview(
+        "en",
+        ("q", "What happened to returns?"),
+        ("a", "Returns fell from 90 to 40 a week."),
+        ("a", "No, sorry, 45 a week."),
+    )
+    spoken = [talk.turns[n].span for n in (1, 2)]
+    passages = [
+        Passage("a", spoken[0], 1, "a", spoken[0].of(talk.text), "result", 1.0),
+        Passage("b", spoken[1], 2, "a", spoken[1].of(talk.text), "result", 1.0, doubtful=True),
+    ]
+    found = find_metrics(talk, passages)
+    assert not any(span.start >= spoken[1].start for m in found for span in m.spans)
+    assert not any(m.after is not None and m.after.value == 40 and m.status == "stated" for m in found)
+
+
 @pytest.mark.parametrize(
     ("text", "lang", "code"),
     [

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from assistant.backends.faiss_index import FaissIndex
 from assistant.records import Label, Passage, Span
 from assistant.retrieve.exclude import Exclude
-from assistant.retrieve.search import open_search
+from assistant.retrieve.passages import told_by
+from assistant.retrieve.search import CaseSearch, open_search
 
 
 def told(*labelled: tuple[Label, str]) -> list[Passage]:
@@ -174,4 +175,15 @@ def test_an_index_is_sound_when_it_finds_every_passage_in_its_row(search, embedd
     assert search.is_sound()
     vectors = embedder.encode([passage.text for passage in search.passages])
     for wrong in (vectors[::-1], vectors[:-1], np.zeros_like(vectors)):
-        assert not replace(search, index=FaissIndex.build(wrong)).is_sound()
+        index = FaissIndex.build(wrong)
+        assert not CaseSearch(search.cases, search.passages, embedder, index, search.known).is_sound()
+
+
+def test_a_case_is_matched_part_by_part(search, cases):
+    clinic = next(case for case in cases if case.id == "en-clinic")
+    swapped = {**told_by(clinic), "challenge": ("Cashiers counted shelves by hand.",)}
+    challenge = {"challenge": ("Missed appointments fell by half.",)}
+    assert search.by_parts(told_by(clinic), "en", 1)[0].case_id == "en-clinic"
+    assert search.by_parts({"challenge": swapped["challenge"]}, "en", 1)[0].case_id == "en-shop"
+    assert search.by_parts(challenge, "en", 1)[0].why.part == "challenge"
+    assert search.by_parts({}, "en", 3) == ()

@@ -12,7 +12,7 @@ OTHERS = [
     f"unrelated passage number {word}" for word in ["one", "two", "three", "four", "five", "six", "seven", "eight"]
 ]
 PASSAGES = ["门店库存不准", "Inventory counts were wrong", "Nurses wrote rosters by hand", *OTHERS]
-KNOWN = Terms(Bm25([word_terms(p) for p in PASSAGES]), Bm25([idea_terms(p) for p in PASSAGES]))
+KNOWN = Terms(Bm25.of([word_terms(p) for p in PASSAGES]), Bm25.of([idea_terms(p) for p in PASSAGES]))
 
 
 def told(query: str, passage: str) -> list[tuple[str, str]]:
