@@ -7,6 +7,7 @@ import re
 _TIME = r"(?:years?|seasons?|quarters?|months?|winters?|summers?|springs?|autumns?|falls?|terms?|semesters?)"
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
 _BACK = (
+    (re.compile(r"(?:^|[,;]\s*|\band\s+)before(?: that)?,? (?:it|that|there|we|they) (?:was|were|had)\b", re.I), 9),
     (re.compile(rf"\b{_TIME} before last\b", re.I), 2),
     (re.compile(rf"\bthe {_TIME} before\b|\bthe previous {_TIME}\b", re.I), 2),
     (re.compile(rf"\blast {_TIME}\b|\b(?:a|one) {_TIME} ago\b", re.I), 1),

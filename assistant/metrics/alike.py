@@ -20,6 +20,7 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 _TIMES = frozenset("second minute hour night week month quarter year".split())
 _PERSON = re.compile(r"^[位名人号]$")  # Chinese counters for people, which count the same
 # Spoken short forms: "the six-ten" for 610,000, "twenty-four" for 2,400.
+_PER = ("a", "an", "per", "each", "every")
 _SCALES = (100, 1000)
 _SMALLEST_SHORT = 13
 _NEAR = Decimal("1.03")  # nearer values are one value, rounded
@@ -86,7 +87,12 @@ def kindred(one: Mention, two: Mention) -> bool:
         return False
     counts = all(m.quantity.kind in ("count", "rate") and not m.bare for m in (one, two))
     nouns = (noun_of(one), noun_of(two))
-    return not counts or nouns[0] == nouns[1]
+    return not counts or nouns[0] == nouns[1] or _rated(one, two)
+
+
+def _rated(one: Mention, two: Mention) -> bool:
+    """Whether both are told per one time and one of them does not say what it counts: "sixty a week"."""
+    return one.quantity.unit == two.quantity.unit and any(noun_of(m) in _PER for m in (one, two))
 
 
 def kindred_nouns(one: Mention, two: Mention) -> bool:
@@ -113,7 +119,7 @@ def counted_alike(one: Mention, two: Mention) -> bool:
     named = any(
         nouns[at] & _words_before(other, this) for at, this, other in ((0, one, two), (1, two, one))
     )  # "complaints are down to 120 a month"
-    return one.bare or two.bare or named or bool(nouns[0] & nouns[1])
+    return one.bare or two.bare or named or bool(nouns[0] & nouns[1]) or _rated(one, two)
 
 
 def names_alike(one: Mention, two: Mention) -> bool:

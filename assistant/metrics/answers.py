@@ -25,6 +25,7 @@ _ASKS_CHANGE = re.compile(
 )
 
 
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _VERIFIES = re.compile(r"对吧|准不准|是吧|是不是|没错吧|对吗|,\s*right\?|^so\b|correct\?", re.I)
 
 
@@ -162,7 +163,7 @@ def _asks(mention: Mention) -> str | None:
     opens = re.search(r"\b(?:what happened|what['’]s happened|where (?:is|are))\b", text, re.I)
     if (_VERIFIES.search(text) and not opens) or _ASKS_CHANGE.search(lead):
         return None
-    if _ASKS_BEFORE.search(text[end:]):
-        return "before"
+    if _ASKS_BEFORE.search(text[end:]) and ("?" in text or _HAN.search(text)):
+        return "before"  # "Torbjorn said six, before." only recalls
     held_now = mention.when is not None and mention.when.era == "after" and not _ASKS_NOW.search(text[end:])
     return "after" if _ASKS_NOW.search(text) and not held_now else None

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.metrics.arithmetic import percent_change, tidy
+from assistant.metrics.called import is_counted
 from assistant.metrics.cautions import doubts, limits
 from assistant.metrics.counters_zh import counter_after
 from assistant.metrics.estimated import as_estimate
@@ -20,7 +21,10 @@ from assistant.metrics.phrases import caution
 from assistant.metrics.units import base_and_rate, comparable, converted, is_time, lasting
 from assistant.records import Change, Direction, Metric, MetricValue, Span, Status
 
+# "On the old line it was sixteen" and "compared to the barge" name what it is compared with.
+_NO_NAME = re.compile(r"(?:the )?(?:old|compared)\b", re.I)
 _MARKS = 10
+_HUNDRED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,12 @@ def _as_share(arrow: Arrow, name: str, lang: str) -> Arrow:
     """ "Load factor went from 61 to 74": numbers of a rate are percentages, also where nobody says so."""
     ends = (arrow.before.quantity, arrow.after.quantity)
     marked = is_share(name, lang) and (
-        lang == "zh" or re.search(r"\b(?:rate|share|percentage|proportion|factor|accuracy)\b", name) is not None
+        lang == "zh"
+        or re.search(
+            r"\b(?:rate|share|percentage|proportion|accuracy|(?:load|capacity|power|occupancy|plant|seat) factor)\b",
+            name,
+        )
+        is not None
     )
     small = all(q.value <= _MARKS for q in ends) and not marked  # "satisfaction from 3.6 to 4.4" is marks out of five
     if not is_share(name, lang) or small or any(q.kind != "count" or not 0 <= q.value <= 100 for q in ends):
@@ -64,6 +73,7 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     told = sorted(arrow.told, key=lambda m: m.quantity.span) if arrow.told and lang == "zh" else []
     name = name_of(told, said, context.found, lang) if told else ""
     name = name or (name_of if arrow.sure else shared_name)(ends, said, context.found, lang)
+    name = "" if lang != "zh" and _NO_NAME.match(name) else name
     arrow = _as_named(_as_share(arrow, name, lang), name, lang)
     if lang != "zh":
         arrow = replace(
@@ -76,11 +86,21 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     status = status_of(ends, taken_back=taken_back, mixed=mixed)
     codes = limits(before, after, name, mixed, lang) + doubts(ends, said, status, period, lang)
     exact = not mixed and comparable(before.unit, after.unit)
+    change = change_of(before, after, name, lang) if exact else None
+    if change is not None and _of_no_unit(arrow, name, lang):
+        change = Change("absolute", tidy(after.value - before.value))
     return Metric(
-        "", name, before, after, change_of(before, after, name, lang) if exact else None, period,
+        "", name, before, after, change, period,
         None if mixed else _direction(before, after), status,
         tuple(sorted({m.line.turn for m in ends})), tuple(m.quantity.span for m in ends), tuple(caution(c, lang) for c in codes),
     )  # fmt: skip
+
+
+def _of_no_unit(arrow: Arrow, name: str, lang: str) -> bool:
+    """Whether nobody says what two English numbers up to a hundred are, which may be percentages: no percent of percent."""
+    ends = (arrow.before, arrow.after)
+    bare = lang != "zh" and all(m.bare and m.quantity.kind == "count" and m.quantity.value <= _HUNDRED for m in ends)
+    return bare and not is_counted(name)
 
 
 def _one_rate(before: MetricValue, after: MetricValue) -> tuple[MetricValue, MetricValue]:

@@ -40,21 +40,32 @@ def called(metric: Metric, lang: str, *, sentence: bool, total: bool = False) ->
         return words["time"].format(name=name) if lang == "zh" else _timed(name, words)
     if lang == "zh" or not sentence:
         return name
-    if units and all(base_and_rate(unit)[0] == "count" for unit in units) and _counted(name):
+    if units and all(base_and_rate(unit)[0] == "count" for unit in units) and is_counted(name):
         return words["number"].format(name=name)
     return words["the"].format(name=name) if _WANT_THE.search(name) else name
 
 
+def loosely_timed(metric: Metric, lang: str) -> bool:
+    """Whether an English name is of things, so that nobody knows which of their times is told: notes, callbacks."""
+    units = [end.unit for end in (metric.before, metric.after) if end is not None]
+    timed = lang != "zh" and any(is_time(unit) for unit in units) and not is_time_name(metric.name, lang)
+    return timed and _way_timed(metric.name) == "time" and _PLURAL.search(metric.name.split()[-1]) is not None
+
+
 def _timed(name: str, words: Mapping[str, str]) -> str:
     """A piece of work, named as the time that it takes."""
+    return words[_way_timed(name)].format(name=name)
+
+
+def _way_timed(name: str) -> str:
     first, last = name.split()[0], name.split()[-1]
     if _DOING.match(name) and first.lower() not in _MEETS:
-        return words["time_doing"].format(name=name)
+        return "time_doing"
     short = len(name.split()) <= _LONGEST and not _JOINED.search(name) and not _PLURAL.search(last)
-    return words["time_of" if short else "time"].format(name=name)
+    return "time_of" if short else "time"
 
 
-def _counted(name: str) -> bool:
+def is_counted(name: str) -> bool:
     """Whether the name is of several things, which do not rise themselves: users, people on the desk."""
     head = _JOINED.split(name)[0].strip()
     return not _RATE.search(name) and bool(head) and _PLURAL.search(head) is not None

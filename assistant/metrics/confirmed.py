@@ -22,6 +22,7 @@ _NO = re.compile(
     r"^\W*(?:no\b|nope|not\b|careful|please don['’]t|don['’]t|i wouldn['’]t|i['’]d not|that['’]s not|it isn['’]t|不|没有|哪|别|错)|\bchanged the\b|can['’]t compare|couldn['’]t tell|不能比|没法比",
     re.I,
 )
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _TURNS = 2
 
 
@@ -49,7 +50,10 @@ def answer_to(arrow: Arrow, found: Sequence[Mention], said: Sequence[Line]) -> A
 def _taken_up(arrow: Arrow) -> bool:
     """Whether the question gives the old value and the answer begins with the new one, without a word against it."""
     asked, answer = arrow.before.line, arrow.after.line
-    return asked.asked and not answer.asked and answer.first and answer.turn == asked.turn + 1
+    if not asked.asked or answer.asked:
+        return False
+    near = 1 <= answer.turn - asked.turn <= _TURNS and _HAN.search(answer.text) is None
+    return (answer.first and answer.turn == asked.turn + 1) or near
 
 
 def _computed(arrow: Arrow, replies: Sequence[Mention]) -> bool:

@@ -89,6 +89,11 @@ def _strong(one: Mention, two: Mention) -> bool:
 
 _IS_ZH = re.compile(r"(?:是|要|只要|只用|变成|降到|缩到|缩短到|到)$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_ERST = re.compile(r"\bbefore\b|\bused to\b|\boriginally\b", re.I)
+_IT_WAS = re.compile(
+    r"\b(?:it|there|that|we|they)\s+(?:was|were|had|used to be|had been)\s+(?:only\s+|just\s+|about\s+|the\s+|all\s+)*$",
+    re.I,
+)
 _HALF_FACTOR = 50
 _LENT_FACTOR = 12  # a bare number that is so much larger counts something else
 # "Thirty-one, and it was a hundred and twelve."
@@ -118,6 +123,8 @@ def order_of(one: Mention, two: Mention) -> int | None:
     a, b = one.when, two.when
     if a is None or b is None:
         return None
+    if _and_then(one, two):
+        return 1
     years = years_between(a, b)
     if years:
         return 1 if years > 0 else -1
@@ -128,6 +135,8 @@ def order_of(one: Mention, two: Mention) -> int | None:
     back = _further_back(one, two)
     if back:
         return back
+    if _before_that(one, two):
+        return -1
     if a.era == b.era or a.era is None or b.era is None:
         return None
     if (a.weak and b.weak and one.line.index != two.line.index and not _one_subject(one, two)) or (
@@ -135,6 +144,25 @@ def order_of(one: Mention, two: Mention) -> int | None:
     ):
         return None
     return 1 if a.era == "before" else -1
+
+
+def _and_then(one: Mention, two: Mention) -> bool:
+    """ "It was eleven thousand the season before, and then the first season we had twenty-six": one sentence, in order."""
+    a, b = one.when, two.when
+    if a is None or a.weak or a.era != "before" or one.line.index != two.line.index or (b is not None and not b.weak):
+        return False
+    gap = one.line.text[one.quantity.span.end - one.line.span.start : two.quantity.span.start - one.line.span.start]
+    return re.search(r"\b(?:and|but)\s+then\b", gap, re.I) is not None
+
+
+def _before_that(one: Mention, two: Mention) -> bool:
+    """ "Five classes came last year, and before it was one": the second is told only as what it was before the first."""
+    a, b = one.when, two.when
+    if a is None or b is None or b.weak or a.era != "before" or b.era != "before" or not two.bare:
+        return False
+    near = one.line.turn == two.line.turn and 0 <= two.line.index - one.line.index <= 1
+    fresh = (a.weak or ago(one.clause) == 1) and not _ERST.search(one.clause)
+    return near and fresh and _ERST.search(two.clause) is not None and _IT_WAS.search(_lead(two)) is not None
 
 
 def _further_back(one: Mention, two: Mention) -> int:

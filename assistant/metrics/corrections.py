@@ -26,6 +26,8 @@ from assistant.metrics.units import comparable
 from assistant.metrics.yielded import yielded
 
 _LONG = 1000
+_MEASURED = ("duration", "money", "percent")
+_DENIED_FAR = 20  # turns
 _RARE = 13  # a smaller bare number is said of many things
 _ENDS = re.compile(r"\W*")
 _ECHO = 3
@@ -36,6 +38,13 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 # What may stand before the value that puts a question right; anything else tells of something else.
 _REPLIES_ZH = re.compile(
     r"\W*(?:(?:没有|没|不是|不对|不|哪有|是|那是|应该是|哦|嗯|呃|对|就|其实|实际|准确说|大概|平均|差不多|现在|也就|到|降到|涨到)\W*)*"
+)
+_THE = re.compile(r"(?:\b(?:the|your|that|those)|['’]s)\s+$", re.I)
+_MOVED = re.compile(r"\b(?:moved|changed|different|better|now|today|happened|become)\b|^\W*and\b", re.I)
+_MISREAD = re.compile(
+    r"\b(?:read|got|had|have|gave you) (?:it|that|this|them|the)\b[^.;!?]{0,12}\b(?:wrong|wrongly|backwards|the wrong way)\b|\bmisread\b"
+    r"|\bwrong (?:line|row|column|sheet|page|year|figure|number)\b|\bturned (?:it|them) (?:about|round|around)\b",
+    re.I,
 )
 _MARK = re.compile(r"[,.;:?!，。；：？！]")
 
@@ -58,6 +67,7 @@ def corrections(found: Sequence[Mention], said: Sequence[Line], lang: str) -> li
         *_points_for_percent(measured),
         *_denials(measured, said, words),
         *_looked_up(measured),
+        *(_misread(measured, said) if words is corrects("en") else ()),
         *_explained(measured, words),
         *_instructed(measured, words),
         *(Correction(old, new) for old, new in (yielded(measured, said) if lang == "zh" else ())),
@@ -107,6 +117,8 @@ def _replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) ->
     """The next speaker begins with another value of the same measure, after a no or after a plain statement."""
     last = {line.turn: line.index for line in said}
     asked = {line.turn: line.text for line in said}  # the last line of each turn
+    asks = {line.turn for line in said if line.text.rstrip().endswith("?") and not _HAN.search(line.text)}
+    wants = {line.turn for line in said if line.turn in asks and line.asked and words.wants.search(line.text)}
     for two in found:
         opens = two.line.first and words.opens.match(two.line.text) is not None and len(_lead(two)) <= 2 * words.near
         begins = two.line.first and words.begins.fullmatch(_lead(two)) is not None and not two.line.asked
@@ -114,10 +126,14 @@ def _replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) ->
             continue
         earlier = [m for m in found if m.line.turn == two.line.turn - 1 and m.line.index >= last[m.line.turn] - 2]
         near = [m for m in earlier if kindred(m, two) and not same_value(m, two)]
-        one = _nearest([m for m in near if _misplaced(m, two)] or [m for m in near if sized(m, two)], two)
+        paired = [m for m in near if _followed_alike(m, two, found)]
+        one = _nearest(paired or [m for m in near if _misplaced(m, two)] or [m for m in near if sized(m, two)], two)
         if one is None or _repeats(one, two, earlier):
             continue
         wanted = words.wants.search(asked[one.line.turn]) is not None and one.line.asked
+        recalled = one.line.turn in asks and not one.line.asked and one.when is not None and one.when.era == "before"
+        wanted = wanted or (one.line.turn in wants and one.line.asked and "?" not in one.line.text) or recalled
+        wanted = wanted or _asks_of(one, found)
         wanted = wanted and not (opens and _echoed(one, two, found))
         if not wanted and (opens or _contradicts(one, two, last, words)):
             yield Correction(one, two)
@@ -127,6 +143,21 @@ def _echoed(one: Mention, two: Mention, found: Sequence[Mention]) -> bool:
     """Whether a Chinese question only says again what the speaker of the reply just told: 十二个？ | 等一下，十五个."""
     before = (m for m in found if m.line.turn == one.line.turn - 1 and m.line.speaker == two.line.speaker)
     return _HAN.search(two.line.text) is not None and any(same_value(m, one) for m in before)
+
+
+def _asks_of(one: Mention, found: Sequence[Mention]) -> bool:
+    """ "So has it moved, the fourteen?": an English question about a value that was told, which is not checked."""
+    if not one.line.asked or _THE.search(_lead(one)) is None or _MOVED.search(one.line.text) is None:
+        return False
+    return any(m.line.turn < one.line.turn - 1 and not m.line.asked and equal_value(m, one) for m in found)
+
+
+def _followed_alike(one: Mention, two: Mention, found: Sequence[Mention]) -> bool:
+    """ "From fifty-three to ninety-three." "Fifty-seven to ninety-three.": the value behind tells which one is put right."""
+    ends = [
+        next((m for m in found if m.quantity.span > x.quantity.span and m.line is x.line), None) for x in (one, two)
+    ]
+    return ends[0] is not None and ends[1] is not None and same_value(ends[0], ends[1])
 
 
 def _nearest(found: Sequence[Mention], two: Mention) -> Mention | None:
@@ -187,7 +218,22 @@ def _denials(found: Sequence[Mention], said: Sequence[Line], words: Corrects) ->
             continue
         for one in found:
             if one.quantity.span < denial.quantity.span and _denies(denial, one, far):
-                yield Correction(one, _replacement(denial, found))
+                yield Correction(one, _replacement(denial, one, found))
+
+
+def _misread(found: Sequence[Mention], said: Sequence[Line]) -> Iterator[Correction]:
+    """ "I do apologise, I've read it wrongly. Thirteen thousand seven hundred.", after another value was told or repeated."""
+    for line in said:
+        if line.asked or not _MISREAD.search(line.text):
+            continue
+        new = next((m for m in found if m.line.turn == line.turn and 0 <= m.line.index - line.index <= _ECHO), None)
+        if new is None or new.negated or not sized(new, new):
+            continue
+        near = [m for m in found if 0 <= line.turn - m.line.turn <= 2 and m.quantity.span < new.quantity.span]
+        fits = [m for m in near if kindred(m, new) and not same_value(m, new) and sized(m, new, 3)]
+        one = _nearest([m for m in fits if not m.line.asked] or fits, new)
+        if one is not None:
+            yield from (Correction(m, new) for m in fits if m is one or equal_value(m, one))
 
 
 def _looked_up(found: Sequence[Mention]) -> Iterator[Correction]:
@@ -217,14 +263,23 @@ def _denies(denial: Mention, one: Mention, far: bool) -> bool:
         return False
     distance = denial.line.turn - one.line.turn
     reach = 1 if vague(denial) else 3
-    return distance <= reach or (far and distinctive(denial))
+    plain = _HAN.search(denial.line.text) is None and denial.quantity.value >= _RARE and one.line.label == "result"
+    return (
+        distance <= reach or (plain and distance <= _DENIED_FAR and not one.line.asked) or (far and distinctive(denial))
+    )
 
 
-def _replacement(denial: Mention, found: Sequence[Mention]) -> Mention | None:
+def _replacement(denial: Mention, one: Mention, found: Sequence[Mention]) -> Mention | None:
     """What is said instead, right before or after a denial."""
     near = [m for m in found if abs(m.line.index - denial.line.index) <= 2 and m.line.turn == denial.line.turn]
-    fits = [m for m in near if not m.negated and alike(m, denial) and m.quantity.kind == denial.quantity.kind]
+    fits = [m for m in near if not m.negated and alike(m, denial) and m.quantity.kind in _kinds(denial, one)]
     return min(fits, key=lambda m: abs(m.quantity.span.start - denial.quantity.span.start), default=None)
+
+
+def _kinds(denial: Mention, one: Mention) -> tuple[str, ...]:
+    """The kinds of value that may stand for the denied one: its own, and in English that of the value it takes up."""
+    lent = denial.bare and _HAN.search(denial.line.text) is None
+    return (one.quantity.kind,) if lent and one.quantity.kind in _MEASURED else (denial.quantity.kind,)
 
 
 def _explained(found: Sequence[Mention], words: Corrects) -> Iterator[Correction]:
@@ -347,6 +402,10 @@ def replaced(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
     numbers = [m.quantity.value for m in found if m.line.turn == turn - 1 and m.line.asked]
     if opener is None or opener.quantity.value in numbers:
         return arrow  # "The seventy is theirs" takes up another number of the question
+    asked = [m for m in found if m.line.turn == arrow.after.line.turn and m.line.asked]
+    meant = [m for m in asked if _followed_alike(m, opener, found)]
+    if meant and not any(m is end for m in meant for end in (arrow.before, arrow.after)):
+        return arrow  # another change of the question is put right
     if _restates(opener, arrow, arrow.after) and not (opener.when is not None and opener.when.era == "before"):
         return replace(arrow, after=_lent(opener, arrow.after))
     asked = [m for m in found if m.line.turn == arrow.after.line.turn and kindred(m, opener)]

@@ -6,7 +6,7 @@ import re
 
 # "We had one.", 从一单到四单: where the number is what is told. "No one.", "that one" are not among them.
 _COUNTS_ONE = re.compile(
-    r"\b(?:to|from|under|below|than|was|is|it['’]s|had|have|there['’]s|there are|became|just|only|about|now|needs?|takes?|get|gets|lasts?|runs?|use|uses)\s+$|(?:从|到|至|变成?|降为|去年|前年|今年|现在|只有)$|(?:去年|前年|今年|以前|原来|现在)[^，。；]{1,10}$|(?:漏|错|丢|退|坏|拒收?|发生|出)了?$|(?:后来|如今|目前|这个月)$|[起件例次口本张份单个家台条项处人]到(?:了)?$",
+    r"\b(?:to|from|under|below|than|was|is|it['’]s|had|have|there['’]s|there are|became|(?:just|only) the|just|only|about|now|needs?|takes?|get|gets|lasts?|runs?|use|uses)\s+$|(?:从|到|至|变成?|降为|去年|前年|今年|现在|只有)$|(?:去年|前年|今年|以前|原来|现在)[^，。；]{1,10}$|(?:漏|错|丢|退|坏|拒收?|发生|出)了?$|(?:后来|如今|目前|这个月)$|[起件例次口本张份单个家台条项处人]到(?:了)?$",
     re.I,
 )
 # "From one release a month to four", "from six systems to one platform".
@@ -16,20 +16,30 @@ _FROM_TO = re.compile(
 )
 # "We used to have one on a platform and now there's three."
 _USED_TO = re.compile(r"\bused to (?:have|be|do|get|run|send|make|use)\s+(?:just\s+|only\s+)?$", re.I)
+# "We lost one driver this year."
+_DID = re.compile(
+    r"\b(?:lost|had|made|got|did|worked|sold|missed|opened|held|needed|received|took)\s+(?:only\s+|just\s+)?$", re.I
+)
+_IN_TIME = re.compile(
+    r"(?:\s+[a-z'’-]+){1,2}\s+(?:this|last) (?:year|season|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\s*[.,;!?]",
+    re.I,
+)
 _NOW = re.compile(r"[^.;!?]{0,60}\bnow\b", re.I)
 _ENDS_ONE = re.compile(
-    r"\s*(?:[.,;!?]|$)|(?:[单起件次封面张条台家例份个口本项处]|个?人)(?:[，。；,;]|$|就|[到变够行])", re.I
+    r"\s*(?:[.,;!?]|$)|\s+(?:the (?:year|season|month|quarter) before|last (?:year|season|month|quarter)|before that)\b|(?:[单起件次封面张条台家例份个口本项处]|个?人)(?:[，。；,;]|$|就|[到变够行])",
+    re.I,
 )
 
 
 # 不合格的，一本。: the answer to how many.
-_LAST_ZH = re.compile(r"[\u4e00-\u9fff]，$"), re.compile(r"[单起件次张条台家例份口本项处][。！]|个人?[。！]")
+_LAST_ZH = re.compile(r"[\u4e00-\u9fff]，$"), re.compile(r"[单起件次张条台家例份口本项处][。！]|个?人[。！]")
 
 
 def counts_one(lead: str, rest: str) -> bool:
     """Whether the number one between the two stretches of its sentence is what is told."""
     ends = _COUNTS_ONE.search(lead) and _ENDS_ONE.match(rest)
     recalled = _USED_TO.search(lead) and _NOW.search(rest)
+    placed = _DID.search(lead) and _IN_TIME.match(rest)
     moved = (_FROM.search(lead) and _TO_OTHER.match(rest)) or _FROM_TO.search(lead)
     last = _LAST_ZH[0].search(lead) and _LAST_ZH[1].match(rest)
-    return bool(ends or recalled or moved or last)
+    return bool(ends or recalled or moved or placed or last)

@@ -13,22 +13,24 @@ from assistant.metrics.phrases_en import noun_phrases
 from assistant.metrics.predicates_en import told_apart
 
 _FACTOR = 400
-_HEDGES = r"(?:about|around|roughly|nearly|almost|just|only|more like|closer to|maybe|like|over|under|down to|up to|at|to|within|for|it's|[\s,])*"
+_HEDGES = r"(?:about|around|roughly|nearly|almost|just|only|more like|closer to|maybe|like|over|under|down to|up to|at|to|within|for|all|it's|[\s,])*"
 _WHO = r"(?:it|they|that|this|we|i|he|she|there|those|one)"
-_NOW = r"(?:now|today|these days|nowadays|currently|right now|this (?:year|month|week|quarter|spring|summer|autumn|fall|winter)|since then|by (?:january|february|march|april|may|june|july|august|september|october|november|december|then|christmas))"
+_NOW = r"(?:now|today|these days|nowadays|currently|right now|this (?:year|month|week|quarter|spring|summer|autumn|fall|winter)|since then|last (?:january|february|march|april|may|june|july|august|september|october|november|december)|by (?:january|february|march|april|may|june|july|august|september|october|november|december|then|christmas))"
 # "Now there are", "By June it was", "These days we answer within", "It's", "I get"
 _NEW = re.compile(
     rf"\W*(?:(?:and|but|so|yeah|yes|well|oh)\W+)*(?P<now>{_NOW},?\s+)?(?:{_WHO}(?:['’](?:s|re|ve|m))?\s+)?(?:now\s+|only\s+|just\s+)?(?P<verb>(?:is|are|was|were|has|have|do|does|get|gets|need|needs|take|takes|use|uses|run|runs|see|sees|make|makes|handle|handles|print|answer|answers|reply|finish|finished|closed|ended|last|lasts|cost|costs|look|looks|burn|burns|drive|drives|been|had|got)?)\s*(?:(?:after|last year|the year|this year|the season|the quarter|been)\s+)*{_HEDGES}",
     re.I,
 )
+_BACK = r"(?:the (?:year|season|month|quarter|week|winter|summer|spring|autumn|fall|term) before(?: that)?|last (?:year|season|quarter|winter|summer|spring|autumn|fall|term)|a year (?:ago|earlier|before))"
 _OLD = re.compile(
-    rf"\W*(?:(?:and|but|so|yeah|well|oh|before(?: that)?|back then|previously|originally|in the past)\W+)*(?:(?:it|they|that|this)(?:['’]d)?\s+(?:had been|was|were|used to be|used to take|took|ran at|started at|stood at|been)|(?:we|i|he|she)(?:['’]d)?\s+(?:had been at|were at|was at|used to be at|started at|been at))\s+|\W*(?:and\s+)?(?:before(?: that)?|previously|originally|back then),?\s+{_HEDGES}",
+    rf"\W*(?:(?:and|but|so|yeah|well|oh|before(?: that)?|back then|previously|originally|in the past)\W+)*(?:(?:it|they|that|this)(?:['’]d)?\s+(?:had been|was|were|used to be|used to take|took|ran at|started at|stood at|been)|(?:we|i|he|she)(?:['’]d)?\s+(?:had been at|were at|was at|used to be at|started at|been at))\s+|\W*(?:and\s+)?(?:before(?: that)?|previously|originally|back then),?\s+{_HEDGES}|\W*(?:(?:and|but)\s+)?(?:(?:on|with|in|under|at|for)\s+(?:the\s+)?(?:old\s+)?[a-z-]+,?\s+|{_BACK},?\s+)?(?:it|that|we|they)\s+(?:was|were|had been|took|had)\s+{_HEDGES}",
     re.I,
 )
 _ENDS = re.compile(
-    r"(?:\s+(?:a|an|per|each|every)\s+(?:hour|day|week|month|quarter|year|shift|night))?(?:\s+(?:now|today|these days|before|then|back then|last year|this year|so far|in total|on average|since|since then))?\s*(?:[.,;!?—–]|$)",
+    rf"(?:\s+(?:a|an|per|each|every)\s+(?:hour|day|week|month|quarter|year|shift|night))?(?:\s+(?:now|today|these days|before|then|back then|last year|this year|{_BACK}|so far|in total|on average|since|since then))?\s*(?:[.,;!?—–]|$|before\b)",
     re.I,
 )
+_CLOSED = re.compile(r"[^.,;!?]{0,40}(?:[.;!?]|$)")
 # "They're doing twelve."
 _DOING = re.compile(rf"\W*(?:{_WHO})(?:['’](?:re|s|m)|\s+(?:are|is|am))\s+(?:now\s+)?[a-z]{{2,}}ing\s+{_HEDGES}", re.I)
 # Words of time, and what is used since: "with the tool", "last week".
@@ -57,7 +59,8 @@ def echoes(found: Sequence[Mention]) -> list[Arrow]:
 
 def _may_pair(one: Mention, two: Mention) -> bool:
     marked = any(m.hoped or m.foreign or m.line.asked or m.negated or m.gap for m in (one, two))
-    near = one.line.turn == two.line.turn and 0 < two.line.index - one.line.index <= 1
+    goes_on = two.line.turn == one.line.turn + 1 and two.line.first and two.line.speaker != one.line.speaker
+    near = (one.line.turn == two.line.turn or goes_on) and 0 < two.line.index - one.line.index <= 1
     lends = one.bare and not two.bare and two.quantity.kind not in ("count", "rate")
     zero = not two.quantity.value
     fits = near and not marked and not lends and counted_alike(one, two) and (zero or sized(one, two, _FACTOR))
@@ -76,9 +79,14 @@ def _order(one: Mention, two: Mention) -> int:
     strong = two.when is not None and two.when.era == "after" and not two.when.weak
     if past and (doing or (strong and not noun_phrases(_TIMES.sub(" ", lead)))):
         return 1
+    if not lead.strip() and not (_CLOSED.match(rest) and two.line.label != "challenge"):
+        return 0  # "Twenty-two, two of them sat open" begins something else
     if new and past and (new["now"] or two.when is None or two.when.era == "after" or _FINISHED.search(lead)):
         return 1
-    holds = a is None or a.era == "after"
+    b = two.when
+    said_before = b is not None and not b.weak and b.era == "before"
+    dated = one.line.label == "result" and a is not None and a.year is not None and (b is None or b.year is None)
+    holds = a is None or a.era == "after" or (a.weak and said_before) or dated
     return -1 if old and holds and (two.when is None or two.when.era == "before") else 0
 
 

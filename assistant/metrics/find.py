@@ -86,12 +86,14 @@ def _metrics(
         answer = answer_to(mended, found, said)
         if answer != "unanswered":
             (arrows if answer == "told" else doubted).append(mended)
-    ends = [m for a in arrows for m in (a.before, a.after)] + [c.old for c in gone]
+    void = [c.old for c in gone if lang == "zh" or c.new is None]
+    ends = [m for a in arrows for m in (a.before, a.after)] + void
     if lang == "zh":
         over = bridged([m for m in found if m.quantity.span not in apart], ends, said)
         arrows += over
         ends += [m for a in over for m in (a.before, a.after)]
-    arrows += linked([m for m in found if m.quantity.span not in apart], ends, said, lang)
+    joined = linked([m for m in found if m.quantity.span not in apart], ends, said, lang)
+    arrows += joined if lang == "zh" else [put_right(arrow, gone) for arrow in joined]
     context = Context(said, found, lang)
     metrics = [
         both_places(from_arrow(a, _gone(a, gone) or denied(a, said), context), a, gone, said, lang) for a in arrows
@@ -205,6 +207,9 @@ def _by_chance(one: Metric, two: Metric) -> bool:
     """Whether a small count is told again so far away that it is another one."""
     value = two.after
     small = value is not None and value.unit.startswith("count") and abs(value.value) < _ROUNDED
+    rated = one.after is not None and value is not None and one.after.unit != value.unit
+    if small and rated and value is not None and value.text.isascii() and not set(one.turns) & set(two.turns):
+        return True  # "two a week" and "two"
     return small and min(abs(a - b) for a in one.turns for b in two.turns) > _NEAR
 
 

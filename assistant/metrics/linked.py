@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from assistant.metrics.alike import counted_alike, kindred, names_alike, noun_of, sized
@@ -24,6 +25,8 @@ _WHOLE = 100  # percent
 _LARGE = 10_000  # a bare number from here on is hardly said by the way
 _SURE = 7.0  # three rare words: the two are told of one thing
 _CUE = 0.8  # what a plain word of time, or of averaging with both, adds to a link
+_TOPIC = 1.0  # what a question that only names the thing adds to the value that answers it
+_SHORT_QUESTION = 7  # words
 _AT_ONCE = 2
 _ASKED, _LEAST_ASKED = 2.5, 1.2  # the question asks for the value of now, and its topic is that of the old one
 _NAMED = 6.0  # both sentences name the measure, with the same words
@@ -50,7 +53,7 @@ _ONE_UNIT = (
     "a year",
 )
 # One case among many, no level: 有的店长两分钟, "on a good day".
-_EXTREME = re.compile(
+EXTREME = re.compile(
     r"有的|有些|个别|最[快慢多少高低长短好差]的?|\b(?:some of|fastest|slowest|quickest|longest|shortest|best|worst|record|on a (?:good|bad) day)\b",
     re.I,
 )
@@ -70,6 +73,7 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
     named = {m.quantity.span for m in free if names.get(m.quantity.span)}
     olds = [m for m in free if _is_old(m) or (m.quantity.span in named and _may_be_old(m))]
     news = [m for m in free if _is_new(m)]
+    named_only = _short_questions(said) if lang != "zh" else frozenset()
     about = topics([*olds, *news], said, lang)
     links = [
         (score, old, new)
@@ -80,7 +84,9 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
         for name in [names.get(old.quantity.span, "")]
         for same in [(bool(name) and name == names.get(new.quantity.span)) or (lang == "zh" and _rated_alike(old, new))]
         if same or (_is_old(old) and not two_rates(names.get(old.quantity.span, ""), names.get(new.quantity.span, "")))
-        for alike in [_score(old, new, about, _LEAST_ASKED if wanted else _LEAST / 2)]
+        for alike in [
+            _score(old, new, about, _LEAST_ASKED if wanted else _LEAST / 2, named=new.line.turn - 1 in named_only)
+        ]
         for score in [alike + _NAMED * same + _ASKED * (wanted and alike > 0)]
         if score >= _SURE or not _asked_of(old, new, found)
         if score >= (_LEAST_COUNTED - _ASKED * wanted if new.quantity.kind == old.quantity.kind == "count" else _LEAST)
@@ -97,14 +103,24 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
     return out
 
 
-def _score(old: Mention, new: Mention, about: Topics, least: float) -> float:
+def _short_questions(said: Sequence[Line]) -> frozenset[int]:
+    """The turns in which the interviewer does no more than name a thing: "And the belt loader?"."""
+    words = Counter[int]()
+    for line in said:
+        if line.asked:
+            words[line.turn] += len(line.text.split())
+    return frozenset(turn for turn, count in words.items() if count <= _SHORT_QUESTION)
+
+
+def _score(old: Mention, new: Mention, about: Topics, least: float, *, named: bool = False) -> float:
     """How much the two are told as one thing; 0 where no topic is shared, whatever else speaks for it."""
     shared = about.alike(old, new)
     told = [m for m, era in ((old, "before"), (new, "after")) if m.when and not m.when.weak and m.when.era == era]
     averaged = all(_AVERAGE.search(m.clause) for m in (old, new))
     lent = _LENT if new.bare else 1
     alike = _ONE_UNIT_MORE if old.quantity.unit == new.quantity.unit and not new.bare else 1
-    return (shared + _CUE * (len(told) + averaged)) * lent * alike if shared >= least else 0
+    cues = _CUE * (len(told) + averaged) + _TOPIC * (named and new.line.first)
+    return (shared + cues) * lent * alike if shared >= least else 0
 
 
 def _free(mention: Mention) -> bool:
@@ -113,7 +129,7 @@ def _free(mention: Mention) -> bool:
     at = mention.quantity.span.start - mention.line.span.start
     lead, rest = mention.line.text[:at], mention.line.text[at + len(mention.quantity.text) :]
     part = mention.quantity.kind == "count" and _PART.match(rest) is not None
-    extreme = _EXTREME.search(lead[-_NEAR:])
+    extreme = EXTREME.search(lead[-_NEAR:])
     return (
         mention.measured and measure and not marked and not part and not (extreme and not _LEVEL.match(extreme.group()))
     )
@@ -217,7 +233,7 @@ def _fits(old: Mention, new: Mention, *, wanted: bool) -> bool:
 def _superlative(mention: Mention) -> str:
     """The Chinese word that makes a value the largest of many, right before it; empty where none does."""
     lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
-    found = _EXTREME.search(lead[-_NEAR:])
+    found = EXTREME.search(lead[-_NEAR:])
     return found.group()[:2] if found and _LEVEL.match(found.group()) else ""
 
 

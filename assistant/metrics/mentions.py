@@ -61,7 +61,9 @@ class Mention:
     @cached_property
     def gap(self) -> bool:
         """Whether the quantity is a difference and no value: 少二十七台, "down nine"."""
-        return _GAP.search(self._lead) is not None
+        rest = self.line.text[self.quantity.span.end - self.line.span.start :]
+        compared = self.quantity.kind == "percent" and _COMPARED.match(rest) is not None
+        return compared or _GAP.search(self._lead) is not None
 
     @cached_property
     def timed(self) -> bool:
@@ -120,6 +122,8 @@ class Mention:
 
 _ARTICLES = ("one", "一", "1")
 _LENDING = ("percent", "money")
+_LASTING = ("percent", "money", "duration")
+_RECENT = 4  # values
 _ENDS_SHORT = regex(r"[.!。！，,]|[张台单次家面条起件份例封](?:[，。]|$)|$")
 _SHORT = 12
 _TIME_ONLY = regex(
@@ -140,6 +144,8 @@ _LEAD, _EVERY_LONG = 48, 12  # characters
 _EVERY = regex(r"\bevery\s+$", re.I)
 _FROM_EVERY = regex(r"\bfrom every\b[^.;!?]{3,30}\bto every\b", re.I)
 _HESITATES = regex(r"[嗯呃哦啊噢唔哎诶…，。、！\s]+")
+# "Yes! Eighty-four washes, on average.", "We do. Thirty-one.": the answer to what was asked comes with the next words.
+_AFFIRMS = regex(r"\W*(?:yes|yeah|yep|sure|we (?:do|did|have)|it (?:does|did|has|is)|they (?:do|did|have))\W*", re.I)
 _REGULAR = regex(r"-(?:month|week|dai|year)ly")
 _OF_WHICH = regex(
     r"其中(?:有|的)?(?:大概|差不多)?$|\bof (?:which|those|that|them),?\s+(?:about\s+|only\s+|just\s+)?$", re.I
@@ -154,13 +160,17 @@ _GAP = regex(
     r"(?:少|多|省|差|降|涨|减|增加?|提升|提高|上升|缩短)(?:了|出)?(?:约|近|大概|差不多)*$|\b(?:down|up|by|saved?|another|extra)\s+(?:about\s+|another\s+)?$",
     re.I,
 )
+# "Eighty percent fewer", "a thirteen percent reduction".
+_COMPARED = regex(
+    r"\s+(?:less|fewer|more|lower|higher|faster|reduction|improvement|increase|decrease|drop|jump|saving|cut)\b", re.I
+)
 _WITHIN = regex(
     r"(?:\s+[a-z-]+){0,3}?\s+(?:within|in|over|inside|after)\s+an?\s", re.I
 )  # "sixty-two within a year" is no rate
 _RATE_WITHIN = regex(r"(?:之?内|以内)?的?[\u4e00-\u9fff]{1,5}率|[\s-](?:[a-z]+\s){0,2}rate\b", re.I)  # 四十八小时发货率
 
 _BARE_EN = regex(
-    r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per|over|within|since|during|for|but|so|because|when|while)\b",
+    r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per|over|within|since|during|for|but|so|because|when|while|the (?:year|season|month|quarter|winter|summer|term) before)\b",
     re.I,
 )
 _BARE_ZH = regex(r"\s*(?:[，。；！？,.;!?）)、]|$|到|提|降|升|涨|变|减|是|那|左右|多少|吧|么|嘛|的)")
@@ -194,7 +204,8 @@ def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
                     )
                 )
             index += 1
-            opening = opening and _HESITATES.fullmatch(span.of(words)) is not None
+            words_of = span.of(words)
+            opening = opening and (_HESITATES.fullmatch(words_of) or _AFFIRMS.fullmatch(words_of)) is not None
     return out
 
 
@@ -214,7 +225,21 @@ def mentions(found: Sequence[Line], lang: str, recorded: int | None) -> list[Men
             time = when(before.text, lang, (), recorded)  # "This year? Sixty."
             told = [replace(m, when=time) if m.when is None else m for m in told]
         out += told
+    if lang != "zh":
+        out = [_told_then(m, out[max(0, n - _RECENT) : n]) for n, m in enumerate(out)]
     return [*(_said_again(one, two) for one, two in pairwise(out)), *out[-1:]]
+
+
+def _told_then(again: Mention, before: Sequence[Mention]) -> Mention:
+    """ "It used to be six days. ... Six days, and then he'd ask ...": a value said again held when it was said to hold."""
+    if again.when is not None and not again.when.weak:
+        return again
+    for first in reversed(before):
+        units = first.quantity.unit == again.quantity.unit or (again.bare and again.quantity.value % 1 != 0)
+        same = first.quantity.value == again.quantity.value and units
+        if same and first.line.turn == again.line.turn and first.quantity.kind in _LASTING:
+            return replace(again, when=first.when) if first.when is not None and not first.when.weak else again
+    return again
 
 
 def _said_again(one: Mention, two: Mention) -> Mention:

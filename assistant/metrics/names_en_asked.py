@@ -16,6 +16,12 @@ _AFTER_TOPIC = re.compile(
     r"^\s*(?:$|[,?.!]|(?:now|these days|today|look|looking|doing|compare|come|go|gone|moved?|changed?|like|before|at|from|was|were|is|are|do|did|since|again)\b)",
     re.I,
 )
+# The old value that the question takes up beside what it names: "And the thirteen hours, the chasing?", "And fines, the twenty-three?".
+_SPOKEN = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million point and a half"
+_RECALLED = re.compile(
+    rf"(?:,\s*)?\b(?:the|your|those|that|[A-Z][a-z]+['’]s)\s+(?:(?:{'|'.join(_SPOKEN.split())}|\d[\d.,]*)\b[\s-]?)+"
+    r"(?:percent|per cent|points?|minutes?|hours?|days?|weeks?|months?|an?\s+(?:day|week|month|year)|\s)*(?=[,?.])(?=[^.?]*\?)"
+)
 _SHORT = 40
 _HOW_LONG = re.compile(
     r"\bhow long (?:does|did|do|would) (?:it|(?P<who>(?:(?:an?|the|one)\s+)?[a-z-]+(?:\s+[a-z-]+)?)) take\s*(?:(?:you|them|people|someone|your team)\b\s*)?(?P<do>to [a-z-]+(?:\s+(?!now\b|today\b)[a-z-]+){0,5})?(?=\s*(?:now|today|before|back then|on average|these days|usually|typically|[,.?!]|$))",
@@ -40,7 +46,8 @@ _VERBLESS = re.compile(r"(?:you|it|that|we|i|they|he|she|where|what|how|which)\b
 
 def topic_name(text: str, kind: str) -> str:
     """What a question or a fragment names: "And the wrong holds?", "What about no-shows now?", "Inventory accuracy."."""
-    words = text.strip()
+    words = _RECALLED.sub("", text.strip())
+    words = re.sub(r"^((?:and|so|but|okay|right)\b)\W+", r"\1 ", words, flags=re.I)
     asked = _ASKED[kind](words) if kind in _ASKED else ""
     if asked:
         return asked

@@ -11,12 +11,16 @@ from itertools import pairwise
 from assistant.metrics.along_en import along
 from assistant.metrics.answers import answers, followed
 from assistant.metrics.apart import asked_after, asked_before, fragments
+from assistant.metrics.asked_now_en import asked_now
 from assistant.metrics.became_en import HEDGES, became, exact
+from assistant.metrics.bridged_en import bridged
 from assistant.metrics.contrasts import contrasts, halves, order_of
 from assistant.metrics.cues import When
 from assistant.metrics.echoes_en import echoes
 from assistant.metrics.fit import Arrow, as_before, fitted, with_unit
+from assistant.metrics.measured_again_en import measured_again
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.recalled_en import recalled
 from assistant.metrics.relative import relative
 from assistant.metrics.restated import restated
 from assistant.metrics.taken_up import not_any_more, remaining
@@ -81,9 +85,13 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += fragments(_free(values, told))
     told += answers(measured, lang, _taken(told), said)
     told += followed(_free(values, told))
+    told += recalled(_free(values, told), measured, said) if lang != "zh" else []
+    told += bridged(_free(values, told), found) if lang != "zh" else []
     told += contrasts(_free(values, told))
     told += vanished(_free(values, told), said) if lang == "zh" else echoes(_free(values, told))
+    told += measured_again(_free(values, told), said) if lang != "zh" else []
     told += asked_after(_free(values, told), measured, said)
+    told += asked_now(_free(values, told), measured, said) if lang != "zh" else []
     told += asked_before(_free(values, told))
     told += restated(_free(values, told), measured)
     told += halves(_free(values, told))

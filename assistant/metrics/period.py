@@ -92,6 +92,11 @@ def period_after(turns: Sequence[int], said: Sequence[Line], others: Sequence[in
     return None
 
 
+_EACH_EN = re.compile(
+    r"(?:in\s+|within\s+)?(?:an?|one|any|each|the)\s+(?:hour|day|night|week|month|quarter|year)\b", re.I
+)
+
+
 def _year_in(moment: str) -> str:
     year = re.search(r"(?:19|20)\d\d", moment)
     return year.group() if year else ""
@@ -112,6 +117,8 @@ def _length(mention: Mention, ends: Sequence[Mention], lang: str) -> str | None:
         gap = (
             mention.line.text[last : match.start()] if match.start() >= last else mention.line.text[match.end() : first]
         )
+        if lang != "zh" and len({m.line.index for m in ends}) > 1 and _EACH_EN.match(match[part]):
+            continue  # "1,900 calls in a week" far from the other value says how often
         opens = not line_text[: match.start()].strip() and not any(m.quantity.span.start < start for m in ends)
         if lang == "zh" and start < at + first and not _GOES_ON_ZH.match(line_text, match.end()):
             continue  # 九十天内复购率: the time belongs to the measure

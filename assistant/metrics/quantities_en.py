@@ -34,6 +34,14 @@ _BASIS_POINTS = regex(r"[\s-]*(?:basis[\s-]+points?|bps?)\b", re.I)
 _PERCENT = regex(r"(?:-?ish|-odd|-some|-plus)?[\s-]*(?:[%％]|percent\b|per\s?cent\b|pct\b)", re.I)
 _FRACTION = regex(r"half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|/|[¼-¾⅐-⅞]", re.I)
 _OUT_OF = regex(r"\s+(?:times\s+out\s+of(?:\s+every)?|out\s+of(?:\s+every)?|of\s+every|in(?:\s+every)?)\s+", re.I)
+# "Nine lifts in every hundred", "one and a half in the hundred".
+_IN_HUNDRED = regex(
+    r"(?:\s+(?!of\b|and\b|or\b)[a-z]+){0,2}\s+(?:in|of|out of)\s+(?:every|each|the|a|one)\s+hundred\b(?!\s+(?:and|or|percent|thousand))",
+    re.I,
+)
+_SHORT_YEAR = regex(r"twenty[\s-][a-z]+", re.I)
+_IN_YEAR = regex(r"\bin twenty[\s-][a-z]+\b", re.I)
+_WHOLE = 100
 _EVERY, _THEN = (
     regex(r"\b(?:in|of) every\s+$", re.I),
     regex(r",\s+(?:about\s+|only\s+|just\s+)?"),
@@ -112,6 +120,8 @@ def _ratio(text: str, number: Number, other: Number | None) -> Sense | None:
         return ratio(start, end, number.value, Decimal(1)) if told else None
     if _EVERY.search(text, max(0, start - 14), start) and _THEN.fullmatch(between) and 0 < other.value < number.value:
         return Sense(start, end, share(other.value / number.value), "percent", "percent", number.approximate)
+    if _SHORT_YEAR.fullmatch(other.text) and _IN_YEAR.search(text, 0, start):
+        return None  # "eleven in twenty-two and four in twenty-four"
     whole = other.value == int(other.value)
     if not _OUT_OF.fullmatch(between) or not 0 < number.value < other.value <= 1000 or not whole:
         return None
@@ -124,7 +134,10 @@ def _ratio(text: str, number: Number, other: Number | None) -> Sense | None:
 
 def _sense(text: str, number: Number, numbers: Sequence[Number]) -> Sense:
     start, end = number.span.start, number.span.end
-    before, after = text[max(0, start - 20) : start], text[end : end + 60]
+    before, after = text[max(0, start - 36) : start], text[end : end + 60]
+    hundred = _IN_HUNDRED.match(after) if number.value < _WHOLE else None
+    if hundred is not None:
+        return Sense(start, end, number.value, "percent", "percent", number.approximate)
     date = dated(number, before, after, numbers)
     sense = (
         _share(number, after)

@@ -27,7 +27,7 @@ _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|a
 _MONTH_BEFORE = regex(rf"\b{_MONTH}\.?,?\s+$", re.I)
 _MONTH_AFTER = regex(rf"\s+(?:of\s+)?{_MONTH}\b(?!\s+(?:be|have|not)\b)", re.I)
 _SHORT_YEAR_BEFORE = regex(
-    rf"\b(?:in|since|from|until|till|during|early|late|(?:(?:spring|summer|fall|autumn|winter|end|start|beginning|middle|half|quarter|class|{_MONTH})(?:\s+of)?))[\s,]+$",
+    rf"\b(?:in|since|from|until|till|during|early|late|all of|(?:whole|calendar|financial|fiscal) (?:year\s+)?(?:of)?|(?:(?:spring|summer|fall|autumn|winter|end|start|beginning|middle|half|quarter|class|{_MONTH})(?:\s+of)?))[\s,]+$",
     re.I,
 )
 # After a year comes a new clause or nothing; after an amount what it counts.
@@ -38,6 +38,15 @@ _YEAR_AFTER = regex(
 _YEAR_NAMED = regex(
     rf"\b(?:in|since|during|early|late|year|spring|summer|fall|autumn|winter|q[1-4]|h[12]|{_MONTH})[\s,-]+$", re.I
 )
+_UNITS = {w: n for n, w in enumerate("one two three four five six seven eight nine".split(), 1)}
+_SEASON_LEAD = r"\b(?:in|for|since|that['’]s|season|year|of|was|is)[\s,]+"
+# "In twenty-three, twenty-four", "twenty-four on twenty-three": the one half of a season, or of two years, and the other.
+_SEASON_ON = regex(rf"{_SEASON_LEAD}$", re.I)
+_SEASON_BEFORE = regex(
+    rf"(?:{_SEASON_LEAD}twenty[\s-](?P<one>{'|'.join(_UNITS)}),|\btwenty[\s-](?P<later>{'|'.join(_UNITS)}) on)\s+$",
+    re.I,
+)
+_SEASON_AFTER = regex(rf"(?:,|(?P<on>\s+on))\s+twenty[\s-](?P<two>{'|'.join(_UNITS)})\b(?=\s*(?:[,.;:?!)]|$))", re.I)
 _YEAR_OF = regex(r"\b(?:the|our|their|its|that)\s+$", re.I)  # "the 2023 survey"
 _COUNTED = regex(r"\s+(?:(?!plus|minus)[a-z-]+s|people|staff|percent|men|women|of)\b", re.I)
 _PLAIN_YEAR = regex(r"(?:19|20)\d\d|\w+[\s-]+(?:oh[\s-]+)?\w+(?:[\s-]\w+)?|two thousand(?: and)? \w+", re.I)
@@ -99,9 +108,23 @@ def _date(number: Number, before: str, after: str, numbers: Sequence[Number]) ->
     short = _TWENTIES.fullmatch(number.text) and value < 100
     if short and _SHORT_YEAR_BEFORE.search(before) and _YEAR_AFTER.match(after):
         return Sense(start, end, value + 2000, "year", "date")
+    if short and _of_season(number, before, after):
+        return Sense(start, end, value + 2000, "year", "date")
     if 0 < value <= 31 and value == int(value) and (_MONTH_BEFORE.search(before) or _MONTH_AFTER.match(after)):
         return Sense(start, end, value, "day of month", "date")
     return None
+
+
+def _of_season(number: Number, before: str, after: str) -> bool:
+    """Whether the number is a year of a pair: "in twenty-three, twenty-four", "twenty-four on twenty-three"."""
+    unit = int(number.value % 10)
+    first = _SEASON_BEFORE.search(before)
+    if first is not None and _YEAR_AFTER.match(after):
+        return _UNITS[first["one"].lower()] + 1 == unit if first["one"] else _UNITS[first["later"].lower()] - 1 == unit
+    second = _SEASON_AFTER.match(after)
+    if second is None or not (second["on"] or _SEASON_ON.search(before)):
+        return False
+    return _UNITS[second["two"].lower()] == unit + (-1 if second["on"] else 1)
 
 
 def _is_year(number: Number, before: str, after: str, numbers: Sequence[Number]) -> bool:

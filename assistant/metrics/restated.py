@@ -17,6 +17,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _BECOMES_ZH = re.compile(
     r"到|变|成|现在|如今|今年|去年|[二两]?[〇零一二三四五六七八九]{2}年|这(?:次|回|个月)|后来|目前|不是|原[来先]|以前|之前|[降涨升减缩]|只"
 )
+_COMMON_SHARES = ("half", "a half", "a third", "a quarter")
 _SMALLEST = 20  # a smaller bare number is said of many things
 
 
@@ -38,7 +39,7 @@ def restated(found: Sequence[Mention], everything: Sequence[Mention]) -> list[Ar
         new = next(
             (m for m in _beside(again, found) if id(m.quantity) not in used and _is_new(m, again, everything)), None
         )
-        if new is not None and (_of_another(again, new) or not _joined(again, new)):
+        if new is not None and (_of_another(again, new) or _unlike_first(first, again, new) or not _joined(again, new)):
             continue
         ends = _ends(again, first, new) if new is not None else None
         if new is None or ends is None or not plausible(ends):
@@ -88,7 +89,15 @@ def _joined(again: Mention, new: Mention) -> bool:
     return _BECOMES_ZH.search(gap) is not None
 
 
+def _unlike_first(first: Mention, again: Mention, new: Mention) -> bool:
+    """ "In one year maybe three from a hundred": a bare English number that never bore a unit is no length of time."""
+    english = _HAN.search(again.line.text) is None
+    return english and again.bare and first.bare and not new.bare and new.quantity.kind in ("duration", "money")
+
+
 def _rare(mention: Mention) -> bool:
+    if mention.quantity.text.lower() in _COMMON_SHARES:
+        return False
     bare = mention.quantity.kind == "count"
     return distinctive(mention) or not bare or mention.quantity.value >= _SMALLEST
 

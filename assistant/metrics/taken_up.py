@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from assistant.metrics.alike import equal_value
+from assistant.metrics.alike import equal_value, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
 
@@ -22,6 +22,7 @@ _STILL = re.compile(
 _LEFT, _REACH = re.compile(r"\b(?:still|left|remain)", re.I), 30
 _SMALLEST = 13  # a smaller number is said of many things
 _LINES = 6
+_FACTOR = 100
 
 
 def not_any_more(found: Sequence[Mention]) -> list[Arrow]:
@@ -70,6 +71,7 @@ def remaining(found: Sequence[Mention]) -> list[Arrow]:
         ]
         olds = [m for m in (asked or here) if m.quantity.kind == "count" and not m.hoped and not m.foreign]
         known = [m for m in olds if (m in here and _LEFT.search(rest[:_REACH])) or (m in asked and _told(m, found))]
+        known = [m for m in known if sized(m, two, _FACTOR)]
         if len(known) == 1 and Decimal(0) < two.quantity.value < known[0].quantity.value:
             out.append(Arrow(known[0], two, explicit=False))
     return out

@@ -41,6 +41,11 @@ _LEFT_ZH = re.compile(
 # 翻了四倍 is said of four and of sixteen times, and 八折 of what is asked for as often as of what is paid.
 _LOOSE_ZH = re.compile(r"翻了?[两三四五六七八九十\d]+倍|(?<!对)折")
 _FROM_ONE_ZH = re.compile(r"一(?P<counter>[\u4e00-\u9fff])，?(?:变成?|到)了?[两三四](?P=counter)")
+# "I can't tell you if I've doubled or halved."
+_WHETHER = re.compile(
+    r"\b(?:can|could|would)(?:['’]t|n['’]t|not)\b[^.;!?]{0,20}\b(?:if|whether)\b|\b(?:don['’]t know|no idea|never measured)\b[^.;!?]{0,12}\b(?:if|whether)\b",
+    re.I,
+)
 _COUNTS_NEAR = 2  # turns
 _CUT_IN = re.compile(r"\b(?:cut|cuts|sliced|slashed|dropped|fell|went down|chopped)\b[^,;.]{0,30}\b(?:in|by)\s+$", re.I)
 _READINGS = ("percent", "count", "duration", "money")
@@ -51,7 +56,7 @@ def changed(mention: Mention, context: Context) -> Metric | None:
     """The change that a mention tells; None where it tells none, or nobody says of what."""
     quantity, lang = mention.quantity, context.lang
     kind = _KINDS.get(quantity.kind)
-    if kind is None or mention.line.asked or mention.negated:
+    if kind is None or mention.line.asked or mention.negated or _WHETHER.search(_lead(mention)):
         return None
     sign = _moved(mention, lang)
     name = _name(mention, context) if sign else ""

@@ -30,7 +30,8 @@ _TIMES_ZH = frozenset("分钟 分之 钟头 小时 礼拜 星期 半天 平均 �
 _SHORTEST = 40  # turns; in a few sentences every word is rare
 _SHORTENED = ("n't", "'s", "'re", "'ve", "'ll", "'d")
 _ENDING = re.compile(r"(?:ies|es|s|ing|ed|y|e)$")
-_CLAUSE, _OWN, _BEFORE, _ASKED = 1.1, 0.9, 0.5, 0.8
+_CLAUSE, _OWN, _BEFORE, _ASKED, _OPENED = 1.1, 0.9, 0.5, 0.8, 0.7
+_SHORT_OPENING = 7  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Topics:
 
 def topics(mentions: Sequence[Mention], said: Sequence[Line], lang: str) -> Topics:
     """The topics of the values, read from the usable lines of the interview."""
-    words = _chinese if lang == "zh" else _english
+    words = _chinese if lang == "zh" else english_words
     by_line = {line.index: words(line.text) for line in said}
     turns: dict[int, set[str]] = {}
     for line in said:
@@ -58,7 +59,10 @@ def topics(mentions: Sequence[Mention], said: Sequence[Line], lang: str) -> Topi
     rarity = {word: math.log((1 + length) / count) for word, count in spread.items()}
     lines = {line.index: line for line in said}
     asked = _questions(said)
-    about = {_key(m): _about(m, lines, by_line, asked) | dict.fromkeys(words(m.clause), _CLAUSE) for m in mentions}
+    opens = _openings(said) if lang != "zh" else {}
+    about = {
+        _key(m): _about(m, lines, by_line, asked, opens) | dict.fromkeys(words(m.clause), _CLAUSE) for m in mentions
+    }
     return Topics(about, rarity)
 
 
@@ -75,20 +79,33 @@ def _questions(said: Sequence[Line]) -> dict[int, list[int]]:
     return {turn: found[-2:] for turn, found in out.items()}
 
 
+def _openings(said: Sequence[Line]) -> dict[int, int]:
+    """The short sentence that opens a turn and says what it is about: "And then the phone."."""
+    return {x.turn: x.index for x in said if x.first and not x.asked and len(x.text.split()) <= _SHORT_OPENING}
+
+
 def _about(
-    mention: Mention, lines: Mapping[int, Line], words: Mapping[int, frozenset[str]], asked: Mapping[int, list[int]]
+    mention: Mention,
+    lines: Mapping[int, Line],
+    words: Mapping[int, frozenset[str]],
+    asked: Mapping[int, list[int]],
+    opens: Mapping[int, int],
 ) -> dict[str, float]:
     at = mention.line.index
     out: dict[str, float] = dict.fromkeys(words[at], _OWN)
     for back, weight in ((at - 1, _BEFORE), (at - 2, _BEFORE / 2)):
         if back in lines and lines[back].turn == mention.line.turn:
             out |= {w: weight for w in words[back] if w not in out}
+    opening = opens.get(mention.line.turn)
+    if opening is not None:
+        out |= {w: _OPENED for w in words[opening] if out.get(w, 0) < _OPENED}
     for question in asked.get(mention.line.turn - 1, ()):
         out |= {w: _ASKED for w in words[question] if out.get(w, 0) < _ASKED}
     return out
 
 
-def _english(text: str) -> frozenset[str]:
+def english_words(text: str) -> frozenset[str]:
+    """The words of an English text that may tell what it is about, without their endings."""
     return frozenset(filter(None, map(_telling, _WORD.findall(text))))
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from assistant.metrics.arithmetic import just_below, percent_change, shown, tidy
 from assistant.metrics.build import change_of
+from assistant.metrics.called import loosely_timed
 from assistant.metrics.names import is_score, is_share
 from assistant.metrics.phrases import phrases
 from assistant.metrics.render import amount, difference, in_weeks, is_fraction, per_time, plain
@@ -103,7 +104,7 @@ def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Seq
         return [Wording(f"{way}.points", ends | {"points": gap}, f"{b} - {a} = {plain(two - one)}"), *span]
     apart = _apart(metric, before, after, ends, lang)
     percent = percent_change(one, two)
-    if percent is None or "tiny-base" in codes or change_of(before, after, metric.name, lang).kind == "absolute":
+    if percent is None or "tiny-base" in codes or _absolute(metric, before, after, lang):
         return [span[0], *apart, span[1]]
     sums = f"({b} - {a}) / {a} = {plain(shown(percent))}%"
     out = [Wording(f"{way}.percent", ends | {"percent": plain(shown(abs(percent)))}, sums)]
@@ -114,6 +115,12 @@ def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Seq
         out.append(Wording(f"{way}.bound", {"bound": plain(bound)}, exact))
     times = _times(metric, one, two, ends, codes, lang)
     return [*out[:1], *times, *out[1:], *([] if times else _ratio(one, two, way, ends)), *apart, *span]
+
+
+def _absolute(metric: Metric, before: MetricValue, after: MetricValue, lang: str) -> bool:
+    """Whether only the difference can be told: between scores, from zero, of numbers without a unit, of an unclear time."""
+    told = metric.change is not None and metric.change.kind == "absolute"
+    return told or loosely_timed(metric, lang) or change_of(before, after, metric.name, lang).kind == "absolute"
 
 
 def _tenth(percent: Decimal) -> Decimal:
