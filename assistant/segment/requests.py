@@ -14,7 +14,7 @@ from assistant.segment.weighing import weighed
 
 _NEEDED = 3  # points that make a request
 _SURE = {"en": 0.3, "zh": 0.6}  # chance from which a sentence is taken for a request
-_LIKELY = {"en": 0.06, "zh": 0.15}  # and from which it may be one
+_LIKELY = {"en": 0.12, "zh": 0.15}  # and from which it may be one
 _STRONG, _FAIR = 3, 2
 _WEAK = 2  # weak signs of one sentence count up to this
 _PROMISE = 2  # what the interviewer's promise to leave something out adds
