@@ -22,7 +22,7 @@ def share(word):
         ("warehpuse", "warehouse"),
         ("invoicee", "invoice"),
         ("maintennce", "maintenance"),
-        ("mantenence", "maintenance"),
+        ("mainntenanec", "maintenance"),
         ("a Warehose, please", "a warehouse, please"),
     ],
 )
