@@ -35,7 +35,6 @@ _GENERIC = re.compile(
 _LONGEST = 12
 # "Counted per ten thousand orders": says how, not what.
 _ADJUNCT = re.compile(r"按[^，。]{1,14}?(?:算|计|口径)(?=[，。]|$)")
-_PERS = {"day": "每天", "week": "每周", "month": "每月", "year": "每年"}
 
 
 def own_name(mention: Mention) -> str:
