@@ -33,8 +33,9 @@ draft: $(CORE) ## draft the sample interview, or FILE="path to.docx" (with OPTIO
 	@echo
 	@echo "The draft lies in a folder of its own in $(OUT)/: open review.html there to check it, case.docx to send it on."
 
+# A process a core; tests of one file share what they have built.
 test: $(TESTS) ## run every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 check: $(TESTS) ## lint, format, types, import contracts
 	$(BIN)/python -m ruff check
