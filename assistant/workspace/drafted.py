@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from assistant.errors import Say
 from assistant.records import CaseDraft, Evidence, Finding, Pair, Quote, Section, Sentence, Where
 from assistant.workspace.document import (
     STANDFIRST,
@@ -14,6 +15,7 @@ from assistant.workspace.document import (
     Document,
     Line,
     LinePair,
+    Told,
     Wording,
     line_id,
 )
@@ -24,7 +26,7 @@ _LAST_STOP = re.compile(r"[.。]$")
 
 def document_of(draft: CaseDraft, seed: str) -> Document:
     """The text of a draft; `seed` makes its lines' ids their own (see `line_id`)."""
-    sections = tuple(_section(section, seed) for section in draft.sections)
+    sections = tuple(_section(section, seed, draft) for section in draft.sections)
     text = {section.part: section.lines for section in sections}
     pairs = (
         LinePair(
@@ -33,20 +35,37 @@ def document_of(draft: CaseDraft, seed: str) -> Document:
         for pair in draft.pairs
     )
     return Document(
-        _head(TITLE, draft.title), _head(STANDFIRST, draft.standfirst), sections, tuple(pairs), draft.quotes
+        _head(TITLE, draft.title, draft),
+        _head(STANDFIRST, draft.standfirst, draft),
+        sections,
+        tuple(pairs),
+        draft.quotes,
     )
 
 
-def _head(key: str, text: str) -> Line:
-    return Line(key, text, "composed", (), first=Wording(text, "composed", ()))
+def _head(key: str, text: str, draft: CaseDraft) -> Line:
+    line = line_from(Wording(text, "composed", ()), key)
+    return replace(line, findings=_told(draft, Where(key)))
 
 
-def _section(section: Section, seed: str) -> DocSection:
+def _section(section: Section, seed: str, draft: CaseDraft) -> DocSection:
     lines = (
-        line_from(_wording(s), line_id(seed, f"{section.part}/{n}"), paragraph=s.paragraph)
+        replace(
+            line_from(_wording(s), line_id(seed, f"{section.part}/{n}"), paragraph=s.paragraph),
+            findings=_told(draft, Where(section.part, n)),
+        )
         for n, s in enumerate(section.sentences)
     )
     return DocSection(section.part, section.heading, tuple(lines), section.heading)
+
+
+def _told(draft: CaseDraft, where: Where) -> tuple[Told, ...]:
+    """What the check of the draft found at a place, which it tells in the draft's language alone."""
+    return tuple(
+        Told(f.rule, f.severity, Say(f.message, f.message), Say(f.hint, f.hint))
+        for f in draft.findings
+        if f.where == where
+    )
 
 
 def _wording(sentence: Sentence) -> Wording:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from assistant.errors import Say
-from assistant.records import Brief, CaseDraft, Label, Length, Passage, Span, Transcript
+from assistant.records import Brief, CaseDraft, Label, Length, Mending, Passage, Span, Transcript
 from assistant.workspace.document import Document
 
 State = Literal["queued", "working", "ready", "failed"]
@@ -78,6 +78,7 @@ class Mended:
 
     transcript: Transcript
     passages: tuple[Passage, ...]
+    mendings: tuple[Mending, ...]
 
 
 @dataclass(frozen=True, slots=True)

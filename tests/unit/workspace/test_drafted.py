@@ -58,7 +58,17 @@ def test_what_a_line_is_told_stands_at_its_place_in_the_language_of_the_case():
     told = Told("number-changed", "hard", Say("Wrong.", "错了。"), Say("Mend it.", "请改正。"))
     document = with_line(document, replace(line, findings=(told,)))
     about_all = Finding("maybe-off-record", "soft", Where(), "Perhaps.", "Decide.")
-    of_a_sentence = Finding("claim-best", "soft", Where("challenge", 0), "Best?", "Prove it.")
-    case = case_of(document, replace(DRAFT, findings=(about_all, of_a_sentence)))
+    case = case_of(document, replace(DRAFT, findings=(about_all,)))
     assert case.findings == (about_all, Finding("number-changed", "hard", Where("solution", 1), "Wrong.", "Mend it."))
     assert case_of(document, replace(DRAFT, lang="zh")).findings[0].message == "错了。"
+
+
+def test_what_the_draft_was_told_stays_with_its_lines():
+    found = (
+        Finding("claim-best", "soft", Where("title"), "Best?", "Prove it."),
+        Finding("claim-best", "soft", Where("challenge", 0), "Best?", "Prove it."),
+    )
+    drafted = replace(DRAFT, findings=found)
+    document = document_of(drafted, "p1/1")
+    assert [t.rule for t in document.section("challenge").lines[0].findings] == ["claim-best"]
+    assert case_of(document, drafted) == drafted
