@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from assistant.draft.profile import profile
     from assistant.draft.readiness import readiness
     from assistant.draft.salience import SalienceModels, load_salience
-    from assistant.export.case_json import from_json
+    from assistant.export.case_json import from_json, to_json
     from assistant.export.docx_template import Template, read_template
     from assistant.export.pack_case import AskedNumber, edited_of, numbers_in
     from assistant.ingest.container import open_sheet
@@ -96,6 +96,7 @@ else:  # a search needs no draft, and numbers of a text need no file
     readiness = Later("assistant.draft.readiness", "readiness")
     load_salience = Later("assistant.draft.salience", "load_salience")
     from_json = Later("assistant.export.case_json", "from_json")
+    to_json = Later("assistant.export.case_json", "to_json")
     edited_of = Later("assistant.export.pack_case", "edited_of")
     numbers_in = Later("assistant.export.pack_case", "numbers_in")
     open_sheet = Later("assistant.ingest.container", "open_sheet")
@@ -106,6 +107,7 @@ else:  # a search needs no draft, and numbers of a text need no file
     grams = Later("assistant.language.overlap", "grams")
     load_cases = Later("assistant.library.corpus", "load_cases")
     erase_case = Later("assistant.library.erasing", "erase_case")
+    Given = Later("assistant.library.reading", "Given")
     from_text = Later("assistant.library.reading", "from_text")
     from_word = Later("assistant.library.reading", "from_word")
     Shelf = Later("assistant.library.shelf", "Shelf")
@@ -554,6 +556,16 @@ def read_past_case(path: Path, given: Given) -> Read:
         _, sheet = open_sheet(path)
         return from_word(path.name, file.data, [(line.text, line.cells) for line in sheet.lines], given, taxonomy())
     return from_text(path.name, file.data, file.text, given, taxonomy())
+
+
+def past_case_of(draft: CaseDraft, name: str) -> Read:
+    """A drafted case as the library keeps it, with what its sentences rest on; `name` says where it came from.
+
+    Raises:
+        InputError: a part is empty, or nobody knows who the customer is.
+    """
+    text = to_json(draft)
+    return from_text(name, text.encode(), text, Given(), taxonomy())
 
 
 def erase_past_case(case_id: str, settings: Settings) -> ErasedCase:

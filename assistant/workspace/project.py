@@ -51,7 +51,7 @@ class Marks:
 class Project:
     """One interview and the work on it. `head` is the number of the version that stands, 0 before the first.
 
-    `interview` counts the interviews of one file from 0. `job` counts the drafts asked for: the answer to an older one
+    `interview` counts the interviews of one file from 0; of how many is known (`interviews`) once it was read. `job` counts the drafts asked for: the answer to an older one
     is not used. `case_id` is the case that was put into the library.
     """
 
@@ -64,6 +64,7 @@ class Project:
     state: State
     lang: str | None = None
     interview: int = 0
+    interviews: int = 0
     stage: Stage | None = None
     error: Trouble | None = None
     head: int = 0

@@ -67,21 +67,42 @@ class Store:
         """Projects whose draft is waited for, those asked for first in front."""
         return tuple(sorted((p for p in self.all() if p.state in ("queued", "working")), key=lambda p: p.changed))
 
-    def add(self, name: str, source_name: str, data: bytes, choices: Choices, *, interview: int = 0) -> Project:
+    def add(self, name: str, source_name: str, data: bytes, choices: Choices) -> Project:
         """Keeps a file as a new project and puts it into the queue."""
         with self._database.writing() as connection:
-            count = connection.execute(select(func.count()).select_from(projects)).scalar() or 0
             sha256, made = hashlib.sha256(data).hexdigest(), self.time()
-            while True:  # a project that is gone leaves its number to another
-                key = hashlib.sha256(f"{sha256}/{made}/{interview}/{count}".encode()).hexdigest()[:12]
-                if connection.execute(select(projects.c.id).where(projects.c.id == key)).first() is None:
-                    break
-                count += 1
-            project = Project(key, name, source_name, sha256, made, made, "queued", interview=interview, job=1)
-            row = _project_row(project) | {"asked": _CHOICES.dump_json(choices).decode()}
-            connection.execute(insert(projects).values(row))
-            connection.execute(insert(files).values(project_id=key, data=data))
+            key = _new_id(connection, f"{sha256}/{made}")
+            project = Project(key, name, source_name, sha256, made, made, "queued", job=1)
+            _insert(connection, project, data, _CHOICES.dump_json(choices).decode())
         return project
+
+    def split(self, project_id: str, interviews: int) -> tuple[Project, ...]:
+        """Keeps how many interviews a file holds: of several, each further one becomes a project beside the first.
+
+        Done once for a project, however often it is read.
+
+        Returns:
+            The new projects.
+        """
+        made: list[Project] = []
+        with self._database.writing() as connection:
+            record, asked = _row(connection, project_id)
+            first = _PROJECT.validate_json(record)
+            if first.interviews:
+                return ()
+            many = interviews > 1
+            _keep(connection, replace(first, interviews=interviews, name=f"{first.name} 1" if many else first.name))
+            data = connection.execute(select(files.c.data).where(files.c.project_id == project_id)).scalar() or b""
+            for number in range(1, interviews):
+                key = _new_id(connection, f"{first.id}/{number}")
+                name = f"{first.name} {number + 1}"
+                made.append(
+                    replace(
+                        first, id=key, name=name, interview=number, interviews=interviews, state="queued", stage=None
+                    )
+                )
+                _insert(connection, made[-1], data, asked)
+        return tuple(made)
 
     def change(self, project_id: str, how: Callable[[Project], Project], choices: Choices | None = None) -> Project:
         """Keeps a project as `how` changes it, and what the next draft is to be made with.
@@ -117,19 +138,30 @@ class Store:
             connection.execute(insert(runs).values(row))
         return run
 
-    def run(self, project_id: str, number: int | None = None) -> Run:
-        """A pass of the drafter; the last one without a number.
+    def run(self, project_id: str, number: int) -> Run:
+        """A pass of the drafter.
 
         Raises:
-            NotFound: there is none.
+            NotFound: there is none of that number.
         """
         with self._database.reading() as connection:
-            number = number or _highest(connection, project_id, runs)
             one = (runs.c.project_id == project_id) & (runs.c.number == number)
             found = connection.execute(select(runs.c.record).where(one)).scalar()
         if found is None:
             raise no_draft()
         return _RUN.validate_json(found)
+
+    def last_run(self, project_id: str) -> int:
+        """The number of the last pass of the drafter.
+
+        Raises:
+            NotFound: there was none yet.
+        """
+        with self._database.reading() as connection:
+            number = _highest(connection, project_id, runs)
+        if not number:
+            raise no_draft()
+        return number
 
     def save(self, project_id: str, base: int | None, made_from: Callable[[Version | None], Version]) -> Version:
         """Keeps a new version and lets it stand.
@@ -220,6 +252,18 @@ def _row(connection: Connection, project_id: str) -> tuple[str, str]:
 
 def _project(connection: Connection, project_id: str) -> Project:
     return _PROJECT.validate_json(_row(connection, project_id)[0])
+
+
+def _new_id(connection: Connection, content: str) -> str:
+    """An id that no project has: of the content, and of a number where the same was kept before."""
+    taken = {row.id for row in connection.execute(select(projects.c.id))}
+    ids = (hashlib.sha256(f"{content}/{count}".encode()).hexdigest()[:12] for count in range(len(taken) + 1))
+    return next(key for key in ids if key not in taken)
+
+
+def _insert(connection: Connection, project: Project, data: bytes, asked: str) -> None:
+    connection.execute(insert(projects).values(_project_row(project) | {"asked": asked}))
+    connection.execute(insert(files).values(project_id=project.id, data=data))
 
 
 def _project_row(project: Project) -> dict[str, str]:

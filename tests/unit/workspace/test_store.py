@@ -70,7 +70,7 @@ def test_a_removed_project_is_gone_from_the_file_to_the_last_byte(store, tmp_pat
     assert SECRET.encode() in (tmp_path / "workspace.sqlite").read_bytes()
     store.remove(project.id)
     assert SECRET.encode() not in b"".join(p.read_bytes() for p in tmp_path.iterdir())
-    for gone in (store.project, store.data, store.run, store.remove):
+    for gone in (store.project, store.data, store.last_run, store.remove):
         with pytest.raises(NotFound):
             gone(project.id)
 
@@ -80,7 +80,7 @@ def test_a_run_is_kept_as_it_is(store):
     made = store.add_run(
         project.id, lambda n: Run(n, "now", transcript(), (), DRAFT, marks=Marks((Span(0, 3),), (Span(4, 5),)))
     )
-    assert made.number == 1 and store.run(project.id) == made == store.run(project.id, 1)
+    assert made.number == 1 == store.last_run(project.id) and store.run(project.id, 1) == made
     assert store.add_run(project.id, lambda n: replace(made, number=n)).number == 2
 
 
@@ -149,3 +149,19 @@ def test_marks_of_both_kinds_come_back(store):
     marks: tuple[Mark, ...] = ((3, 4), "words")
     project = added(store, brief=Brief(off_record=Told(marks, ())))
     assert store.asked(project.id).brief.off_record.mark == marks
+
+
+def test_a_file_of_several_interviews_is_divided_once(store):
+    project = added(store, brief=Brief(Customer("Pruett Lines")))
+    one, two = store.split(project.id, 3)
+    assert store.split(project.id, 3) == ()
+    assert [(p.name, p.interview, p.interviews) for p in (store.project(project.id), one, two)] == [
+        ("A call 1", 0, 3), ("A call 2", 1, 3), ("A call 3", 2, 3),
+    ]  # fmt: skip
+    assert store.data(two.id) == DATA and store.asked(two.id) == store.asked(project.id)
+    assert two.state == "queued" and len(store.all()) == 3
+
+
+def test_a_file_of_one_interview_keeps_its_name(store):
+    project = added(store)
+    assert store.split(project.id, 1) == () and store.project(project.id).name == "A call"
