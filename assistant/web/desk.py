@@ -38,13 +38,16 @@ class Desk:
     ) -> None:
         self._base = Base(settings, now)
         self._worker = Worker(self._base, limit_s)
+        self._closing = False
 
     def start(self) -> None:
         """Lets the worker begin; what was unfinished when the program ended is drafted first."""
+        self._closing = False
         self._worker.start()
 
     def stop(self) -> None:
-        """Ends the worker; nothing finished is lost."""
+        """Ends the worker, and whoever watches it; nothing finished is lost."""
+        self._closing = True
         self._worker.stop()
         self._base.tell()
 
@@ -82,9 +85,9 @@ class Desk:
     def progress(self, project_id: str) -> Iterator[Progress]:
         """How far the work is, told again whenever it changes (and every ten seconds), until it is over."""
         last: Progress | None = None
-        while last is None or last.state in ("queued", "working"):
+        while last is None or (last.state in ("queued", "working") and not self._closing):
             with self._base.changed:
-                if last is not None and self._progress(project_id) == last:
+                if last is not None and not self._closing and self._progress(project_id) == last:
                     self._base.changed.wait(_KEEP_ALIVE_S)
             last = self._progress(project_id)
             yield last
