@@ -13,7 +13,7 @@ from assistant.records import Evidence, Part, Span, Transcript
 from assistant.web.words import word
 from assistant.workspace.document import HEADS, DocSection, Document, Line
 
-Tone = Literal["good", "soft", "hard", "none"]
+Tone = Literal["good", "warn", "hard", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def _tone(line: Line) -> Tone:
     if "hard" in grave or line.status in ("changed-number", "changed-quote", "off-record"):
         return "hard"
     if grave or line.status != "supported" or line.trace == "lost":
-        return "soft"
+        return "warn"
     # Title and standfirst are put together from the text below them and name no place of their own.
     return "none" if line.id in HEADS and not line.evidence else "good"
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from assistant.export.redact import black
 from assistant.export.said import clock, name_of
@@ -23,7 +24,8 @@ class PassageUse:
 class ShownPassage:
     """A passage as the page shows it: its place in the turn, the words or black bars, and the lines that use it.
 
-    `named` is the label in the words' key: `doubtful` where a person must decide. `tagged` where the label changes.
+    `named` is the label in the words' key: `doubtful` where a person must decide. `tagged` where the label changes,
+    `last` where the next passage is used elsewhere.
     """
 
     id: str
@@ -36,6 +38,7 @@ class ShownPassage:
     off: bool
     uses: tuple[tuple[str, str], ...]
     reason: str
+    last: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,17 @@ def _turn(
     if at < turn.span.end:
         pieces.append(transcript.text[at : turn.span.end])
     time = clock(turn.start_s) if turn.start_s is not None else f"#{turn.index}"
-    return ShownTurn(turn.index, turn.speaker, name_of(turn.speaker, transcript), turn.role, time, tuple(pieces))
+    return ShownTurn(turn.index, turn.speaker, name_of(turn.speaker, transcript), turn.role, time, _linked(pieces))
+
+
+def _linked(pieces: Sequence[ShownPassage | str]) -> tuple[ShownPassage | str, ...]:
+    """The pieces, with one link for several passages in a row that the same lines use."""
+    passages = [piece for piece in pieces if isinstance(piece, ShownPassage)]
+    goes_on = {one.id for one, following in pairwise(passages) if one.uses == following.uses}
+    return tuple(
+        replace(piece, last=False) if isinstance(piece, ShownPassage) and piece.id in goes_on else piece
+        for piece in pieces
+    )
 
 
 def _passage(use: PassageUse, turn: Turn, names: Mapping[str, str], before: str, reveal: bool) -> ShownPassage:

@@ -12,7 +12,7 @@ export class Refused extends Error {
 
 export class Offline extends Error {}
 
-async function once(method, path, body) {
+export async function once(method, path, body) {
   const headers = { "X-CSRF-Token": token(), Accept: "application/json" };
   const form = body instanceof FormData;
   if (body !== undefined && !form) headers["Content-Type"] = "application/json";
@@ -23,7 +23,7 @@ async function once(method, path, body) {
   }
 }
 
-async function errorOf(answer) {
+export async function errorOf(answer) {
   try {
     return (await answer.json()).error ?? {};
   } catch {

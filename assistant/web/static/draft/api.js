@@ -19,5 +19,4 @@ export const api = {
   undo: (base) => send("POST", `${root}/undo`, { base }),
   redo: (base) => send("POST", `${root}/redo`, { base }),
   rename: (name) => send("PATCH", root, { name }),
-  progress: `${root}/progress`,
 };

@@ -7,6 +7,7 @@ import { askBrief, askName, askSpeaker, showHelp } from "./dialogs.js";
 import { light } from "./evidence.js";
 import { closeMenu, goToEvidence, goToTurn } from "./interview.js";
 import { onUpdate, refresh } from "./regions.js";
+import { follow } from "../stages.js";
 import { onSettled, save } from "./saving.js";
 import "./keys.js";
 
@@ -70,20 +71,17 @@ document.addEventListener("click", (event) => {
 });
 
 // While the case is drafted again, the stages are shown as they come.
-let stream = null;
-function follow({ state }) {
-  if (!["queued", "working"].includes(state) || stream) return;
-  stream = new EventSource(api.progress);
-  const end = () => { stream?.close(); stream = null; refresh(); };
-  stream.addEventListener("message", (event) => {
-    const told = JSON.parse(event.data);
+let following = false;
+function watch({ state }) {
+  if (!["queued", "working"].includes(state) || following) return;
+  following = true;
+  const told = ({ stage }) => {
     const shown = document.getElementById("stage");
-    if (shown && told.stage) shown.textContent = word(`stage-${told.stage}`);
-    if (["ready", "failed"].includes(told.state)) end();
-  });
-  stream.addEventListener("error", () => setTimeout(end, 1000));
+    if (shown && stage) shown.textContent = word(`stage-${stage}`);
+  };
+  follow(document.body.dataset.project, told, () => { following = false; refresh(); });
 }
 
-onUpdate(follow);
+onUpdate(watch);
 onSettled(refresh);
 refresh();
