@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from fastapi import APIRouter, FastAPI
@@ -10,6 +12,7 @@ from starlette.staticfiles import StaticFiles
 from assistant import __version__
 from assistant.settings import Settings
 from assistant.web import api_token, failures, pages_draft, pages_home
+from assistant.web.desk import Desk
 from assistant.web.limits import Limits
 from assistant.web.pages import Pages
 from assistant.web.security import Guard, new_token
@@ -38,3 +41,13 @@ def make_app(settings: Settings, port: int = DEFAULT_PORT) -> FastAPI:
     app.add_middleware(failures.Rescue)
     app.add_middleware(Guard, port=port, token=token)
     return app
+
+
+@asynccontextmanager
+async def _at_work(desk: Desk) -> AsyncIterator[None]:
+    """The desk's worker runs while the workspace is served."""
+    desk.start()
+    try:
+        yield
+    finally:
+        desk.stop()
