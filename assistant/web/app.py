@@ -25,11 +25,18 @@ _STATIC = Path(__file__).parent / "static"
 
 def make_app(settings: Settings, port: int = DEFAULT_PORT) -> FastAPI:
     """The workspace of these settings, to be served on `port` of this computer; it answers under no other name."""
+    desk = Desk(settings)
     app = FastAPI(
-        title="Casewright", version=__version__, openapi_url="/api/openapi.json", docs_url=None, redoc_url=None
+        title="Casewright",
+        version=__version__,
+        openapi_url="/api/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        lifespan=lambda _: _at_work(desk),
     )
     token = new_token()
     app.state.settings = settings
+    app.state.desk = desk
     app.state.token = token
     app.state.pages = Pages(settings.ui, token)
     for router in ROUTERS:
