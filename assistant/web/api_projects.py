@@ -15,17 +15,17 @@ from assistant.exporting import Kind
 from assistant.records import Length, Part
 from assistant.web.api_projects_models import (
     BriefGiven,
+    ChangeGiven,
     DiffAnswer,
     DraftGiven,
     EditedAnswer,
     GuessAnswer,
+    HeadingGiven,
     LabelGiven,
     LibraryAnswer,
     LineGiven,
     LineId,
     NameGiven,
-    OnGiven,
-    PassageGiven,
     PassageId,
     PlaceGiven,
     ProjectAnswer,
@@ -60,7 +60,7 @@ _EVENTS: _Responses = {200: {"content": {"text/event-stream": {"schema": {"type"
 _FILES: _Responses = {
     200: {"content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}}
 }
-_BigOn = Annotated[int, Query(ge=0, le=2**31 - 1, description="The version that the change is made on.")]
+_Base = Annotated[int, Query(ge=0, le=2**31 - 1, description="The version that the change is made on.")]
 
 router = APIRouter(prefix="/api/projects", tags=["projects"], responses=_WRONG)
 
@@ -140,92 +140,92 @@ def draft(
     return ViewAnswer(draft=desk_of(request).view(project_id, reveal=reveal))
 
 
-@router.post("/{project_id}/draft", status_code=202)
+@router.post("/{project_id}/redraft", status_code=202)
 def redraft(request: Request, project_id: ProjectId, given: DraftGiven) -> ProjectAnswer:
     """Asks for another draft; what the editor wrote stays in it."""
     desk = desk_of(request)
     choices = given.choices(desk.choices(project_id))
-    return ProjectAnswer(project=desk.redraft(project_id, given.on, choices))
+    return ProjectAnswer(project=desk.redraft(project_id, given.base, choices))
 
 
 @router.post("/{project_id}/lines", status_code=201)
 def insert(request: Request, project_id: ProjectId, given: LineGiven) -> EditedAnswer:
     """Puts in a line."""
-    return _answer(desk_of(request).insert(project_id, given.on, given.part, given.after, given.text))
+    return _answer(desk_of(request).insert(project_id, given.base, given.part, given.after, given.text))
 
 
 @router.put("/{project_id}/lines/{line}")
 def edit(request: Request, project_id: ProjectId, line: LineId, given: TextGiven) -> EditedAnswer:
     """Gives a line other words; they are held against the interview at once."""
-    return _answer(desk_of(request).edit(project_id, given.on, line, given.text))
+    return _answer(desk_of(request).edit(project_id, given.base, line, given.text))
 
 
 @router.delete("/{project_id}/lines/{line}")
-def delete(request: Request, project_id: ProjectId, line: LineId, on: _BigOn) -> EditedAnswer:
+def delete(request: Request, project_id: ProjectId, line: LineId, base: _Base) -> EditedAnswer:
     """Takes a line out; no later draft brings it back."""
-    return _answer(desk_of(request).delete(project_id, on, line))
+    return _answer(desk_of(request).delete(project_id, base, line))
 
 
-@router.put("/{project_id}/lines/{line}/place")
+@router.post("/{project_id}/lines/{line}/move")
 def move(request: Request, project_id: ProjectId, line: LineId, given: PlaceGiven) -> EditedAnswer:
     """Puts a line elsewhere."""
-    return _answer(desk_of(request).move(project_id, given.on, line, given.part, given.after))
+    return _answer(desk_of(request).move(project_id, given.base, line, given.part, given.after))
 
 
 @router.put("/{project_id}/headings/{part}")
-def heading(request: Request, project_id: ProjectId, part: Part, given: TextGiven) -> EditedAnswer:
+def heading(request: Request, project_id: ProjectId, part: Part, given: HeadingGiven) -> EditedAnswer:
     """Gives a part another heading."""
-    return _answer(desk_of(request).set_heading(project_id, given.on, part, given.text))
+    return _answer(desk_of(request).set_heading(project_id, given.base, part, given.heading))
 
 
-@router.post("/{project_id}/passages", status_code=201)
-def pull(request: Request, project_id: ProjectId, given: PassageGiven) -> EditedAnswer:
+@router.post("/{project_id}/passages/{passage}/pull", status_code=201)
+def pull(request: Request, project_id: ProjectId, passage: PassageId, given: PlaceGiven) -> EditedAnswer:
     """Puts a passage of the interview into the text, worded as the drafter would, else quoted."""
-    return _answer(desk_of(request).pull(project_id, given.on, given.passage, given.part, given.after))
+    return _answer(desk_of(request).pull(project_id, given.base, passage, given.part, given.after))
 
 
 @router.post("/{project_id}/wordings", status_code=201)
 def use_wording(request: Request, project_id: ProjectId, given: WordingGiven) -> EditedAnswer:
     """Puts a wording of a number into the text."""
     desk = desk_of(request)
-    return _answer(desk.use_wording(project_id, given.on, given.metric, given.rank, given.part, given.after))
+    return _answer(desk.use_wording(project_id, given.base, given.metric, given.rank, given.part, given.after))
 
 
 @router.put("/{project_id}/passages/{passage}/label", status_code=202)
 def relabel(request: Request, project_id: ProjectId, passage: PassageId, given: LabelGiven) -> ProjectAnswer:
     """Says what a passage tells, and asks for another draft."""
-    return ProjectAnswer(project=desk_of(request).relabel(project_id, given.on, passage, given.label))
+    return ProjectAnswer(project=desk_of(request).relabel(project_id, given.base, passage, given.label))
 
 
-@router.put("/{project_id}/passages/{passage}/record", status_code=202)
+@router.put("/{project_id}/passages/{passage}/off-record", status_code=202)
 def mark_passage(request: Request, project_id: ProjectId, passage: PassageId, given: RecordGiven) -> ProjectAnswer:
     """Takes a passage off the record, at once everywhere, or puts it back."""
-    return ProjectAnswer(project=desk_of(request).mark(project_id, given.on, passage, off=given.off))
+    return ProjectAnswer(project=desk_of(request).mark(project_id, given.base, passage, off=given.off))
 
 
-@router.put("/{project_id}/turns/{turn}/record", status_code=202)
+@router.put("/{project_id}/turns/{turn}/off-record", status_code=202)
 def mark_turn(request: Request, project_id: ProjectId, turn: TurnNumber, given: RecordGiven) -> ProjectAnswer:
     """The same for a whole turn."""
-    return ProjectAnswer(project=desk_of(request).mark(project_id, given.on, turn, off=given.off))
+    return ProjectAnswer(project=desk_of(request).mark(project_id, given.base, turn, off=given.off))
 
 
 @router.put("/{project_id}/speakers", status_code=202)
 def speaker(request: Request, project_id: ProjectId, given: SpeakerGiven) -> ProjectAnswer:
     """Says who speaks under a label of the file, once for all, and asks for another draft."""
     desk = desk_of(request)
-    return ProjectAnswer(project=desk.rename_speaker(project_id, given.on, given.person.label, given.person.person()))
+    return ProjectAnswer(project=desk.rename_speaker(project_id, given.base, given.label, given.person()))
 
 
 @router.post("/{project_id}/undo")
-def undo(request: Request, project_id: ProjectId, given: OnGiven) -> EditedAnswer:
+def undo(request: Request, project_id: ProjectId, given: ChangeGiven) -> EditedAnswer:
     """Goes one version back."""
-    return _answer(desk_of(request).undo(project_id, given.on))
+    return _answer(desk_of(request).undo(project_id, given.base))
 
 
 @router.post("/{project_id}/redo")
-def redo(request: Request, project_id: ProjectId, given: OnGiven) -> EditedAnswer:
+def redo(request: Request, project_id: ProjectId, given: ChangeGiven) -> EditedAnswer:
     """Goes one version on."""
-    return _answer(desk_of(request).redo(project_id, given.on))
+    return _answer(desk_of(request).redo(project_id, given.base))
 
 
 @router.get("/{project_id}/versions")
@@ -241,12 +241,12 @@ def diff(request: Request, project_id: ProjectId, one: VersionNumber, other: Ver
 
 
 @router.post("/{project_id}/versions/{number}/restore")
-def restore(request: Request, project_id: ProjectId, number: VersionNumber, given: OnGiven) -> EditedAnswer:
+def restore(request: Request, project_id: ProjectId, number: VersionNumber, given: ChangeGiven) -> EditedAnswer:
     """Lets an earlier text stand again, as a new version."""
-    return _answer(desk_of(request).restore(project_id, number, given.on))
+    return _answer(desk_of(request).restore(project_id, number, given.base))
 
 
-@router.get("/{project_id}/files/{kind}", response_class=Response, responses=_FILES)
+@router.get("/{project_id}/export/{kind}", response_class=Response, responses=_FILES)
 def export(
     request: Request,
     project_id: ProjectId,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Literal
 
 from fastapi import Path
@@ -23,7 +24,7 @@ LineId = Annotated[str, Path(pattern=r"^(?:title|standfirst|[0-9a-f]{12})$", des
 PassageId = Annotated[str, Path(pattern=r"^[0-9a-f]{12}$", description="The passage's id.")]
 TurnNumber = Annotated[int, Path(ge=0, le=_BIG, description="The turn's number, from 0.")]
 VersionNumber = Annotated[int, Path(ge=1, le=_BIG, description="The version's number, from 1.")]
-On = Annotated[int, Field(ge=0, le=_BIG, description="The version that the change is made on.")]
+BaseVersion = Annotated[int, Field(ge=0, le=_BIG, description="The version that the change is made on.")]
 After = Annotated[
     str | None,
     Field(pattern=r"^[0-9a-f]{12}$", description="The line to stand behind; without one, the beginning of the part."),
@@ -69,12 +70,13 @@ class PersonGiven(Given):
     name: Fact = None
     title: Fact = None
     org: Fact = None
-    side: Side = "unknown"
-    role: Role = "unknown"
+    side: Side | None = None
+    role: Role | None = None
 
     def person(self) -> BriefPerson:
         """As the brief takes it."""
-        return BriefPerson(self.label, self.name, self.title, self.side, self.org, self.role)
+        side, role = self.side or "unknown", self.role or "unknown"
+        return BriefPerson(self.label, self.name, self.title, side, self.org, role)
 
 
 class TermGiven(Given):
@@ -123,19 +125,19 @@ class NameGiven(Given):
     name: Annotated[str, Field(min_length=1, max_length=120)]
 
 
-class OnGiven(Given):
+class ChangeGiven(Given):
     """A change of the text as a whole."""
 
-    on: On
+    base: BaseVersion
 
 
-class TextGiven(OnGiven):
+class TextGiven(ChangeGiven):
     """Other words."""
 
     text: Text
 
 
-class PlaceGiven(OnGiven):
+class PlaceGiven(ChangeGiven):
     """A place in the text."""
 
     part: Part
@@ -148,12 +150,6 @@ class LineGiven(PlaceGiven):
     text: Text
 
 
-class PassageGiven(PlaceGiven):
-    """A passage to put in."""
-
-    passage: Annotated[str, Field(pattern=r"^[0-9a-f]{12}$")]
-
-
 class WordingGiven(PlaceGiven):
     """A wording of a number to put in."""
 
@@ -161,33 +157,46 @@ class WordingGiven(PlaceGiven):
     rank: Annotated[int, Field(ge=0, le=_BIG)]
 
 
-class LabelGiven(OnGiven):
+class LabelGiven(ChangeGiven):
     """What a passage tells; null takes back what was said by hand."""
 
     label: Label | None
 
 
-class RecordGiven(OnGiven):
+class RecordGiven(ChangeGiven):
     """Whether something is off the record."""
 
     off: bool
 
 
-class SpeakerGiven(OnGiven):
+class SpeakerGiven(PersonGiven, ChangeGiven):
     """Who speaks under a label."""
 
-    person: PersonGiven
+
+class HeadingGiven(ChangeGiven):
+    """The heading of a part."""
+
+    heading: Annotated[str, Field(min_length=1, max_length=120)]
 
 
-class DraftGiven(OnGiven):
+class DraftGiven(ChangeGiven):
     """What another draft is to be made with; what is not given stays as it is."""
 
     brief: BriefGiven | None = None
     length: Length | None = None
 
     def choices(self, before: Choices) -> Choices:
-        """The choices with what is given."""
-        brief = self.brief.brief() if self.brief is not None else before.brief
+        """The choices with what is given; of people, glossary and marks what is not given stays."""
+        if self.brief is None:
+            return Choices(before.brief, before.labels, self.length or before.length)
+        brief, given = self.brief.brief(), self.brief.model_fields_set
+        told = {person.label for person in brief.people}
+        people = (*(person for person in before.brief.people if person.label not in told), *brief.people)
+        brief = replace(brief, people=people)
+        if "glossary" not in given:
+            brief = replace(brief, glossary=before.brief.glossary)
+        if "off_record" not in given:
+            brief = replace(brief, off_record=before.brief.off_record)
         return Choices(brief, before.labels, self.length or before.length)
 
 

@@ -11,7 +11,7 @@ from starlette.staticfiles import StaticFiles
 
 from assistant import __version__
 from assistant.settings import Settings
-from assistant.web import api_token, failures, pages_draft, pages_home
+from assistant.web import api_projects, api_token, failures, pages_draft, pages_home
 from assistant.web.desk import Desk
 from assistant.web.limits import Limits
 from assistant.web.pages import Pages
@@ -19,7 +19,12 @@ from assistant.web.security import Guard, new_token
 
 DEFAULT_PORT = 8755
 # Pages and API in the order in which their addresses are looked up.
-ROUTERS: tuple[APIRouter, ...] = (api_token.router, pages_home.router, pages_draft.router)
+ROUTERS: tuple[APIRouter, ...] = (
+    api_token.router,
+    api_projects.router,
+    pages_home.router,
+    pages_draft.router,
+)
 _STATIC = Path(__file__).parent / "static"
 
 

@@ -1,7 +1,7 @@
 """The desk: all that can be done with the workspace, for the pages and for the API alike.
 
 Everything raises errors of `assistant.errors`: `NotFound` for what is not there, `Conflict` where somebody changed the
-text meanwhile, `InputError` for what cannot be done, `WorkError` for what failed. `on` is the version that a change was
+text meanwhile, `InputError` for what cannot be done, `WorkError` for what failed. `base` is the version that a change was
 made on. Every change of the text becomes a version; nothing but a removed project is ever lost.
 """
 
@@ -96,61 +96,61 @@ class Desk:
         """Everything that the draft page shows; `reveal` shows the words off the record in the transcript."""
         return view_of(self._base, project_id, reveal=reveal)
 
-    def edit(self, project_id: str, on: int, line: str, text: str) -> Edited:
+    def edit(self, project_id: str, base: int, line: str, text: str) -> Edited:
         """Gives a line other words and checks them."""
-        return desk_text.edit(self._base, project_id, on, line, text)
+        return desk_text.edit(self._base, project_id, base, line, text)
 
-    def insert(self, project_id: str, on: int, part: Part, after: str | None, text: str) -> Edited:
+    def insert(self, project_id: str, base: int, part: Part, after: str | None, text: str) -> Edited:
         """Puts in a line behind another one (None: at the beginning of the part)."""
-        return desk_text.insert(self._base, project_id, on, part, after, text)
+        return desk_text.insert(self._base, project_id, base, part, after, text)
 
-    def delete(self, project_id: str, on: int, line: str) -> Edited:
+    def delete(self, project_id: str, base: int, line: str) -> Edited:
         """Takes a line out."""
-        return desk_text.delete(self._base, project_id, on, line)
+        return desk_text.delete(self._base, project_id, base, line)
 
-    def move(self, project_id: str, on: int, line: str, part: Part, after: str | None) -> Edited:
+    def move(self, project_id: str, base: int, line: str, part: Part, after: str | None) -> Edited:
         """Puts a line elsewhere."""
-        return desk_text.move(self._base, project_id, on, line, part, after)
+        return desk_text.move(self._base, project_id, base, line, part, after)
 
-    def set_heading(self, project_id: str, on: int, part: Part, heading: str) -> Edited:
+    def set_heading(self, project_id: str, base: int, part: Part, heading: str) -> Edited:
         """Gives a part another heading."""
-        return desk_text.set_heading(self._base, project_id, on, part, heading)
+        return desk_text.set_heading(self._base, project_id, base, part, heading)
 
-    def pull(self, project_id: str, on: int, passage: str, part: Part, after: str | None) -> Edited:
+    def pull(self, project_id: str, base: int, passage: str, part: Part, after: str | None) -> Edited:
         """Puts a passage of the interview into the text."""
-        return desk_text.pull(self._base, project_id, on, passage, part, after)
+        return desk_text.pull(self._base, project_id, base, passage, part, after)
 
-    def use_wording(self, project_id: str, on: int, metric: str, rank: int, part: Part, after: str | None) -> Edited:
+    def use_wording(self, project_id: str, base: int, metric: str, rank: int, part: Part, after: str | None) -> Edited:
         """Puts a wording of a number into the text."""
-        return desk_text.use_wording(self._base, project_id, on, metric, rank, part, after)
+        return desk_text.use_wording(self._base, project_id, base, metric, rank, part, after)
 
-    def relabel(self, project_id: str, on: int, passage: str, label: str | None) -> Project:
+    def relabel(self, project_id: str, base: int, passage: str, label: str | None) -> Project:
         """Says what a passage tells."""
-        return desk_choices.relabel(self._base, project_id, on, passage, label)
+        return desk_choices.relabel(self._base, project_id, base, passage, label)
 
-    def mark(self, project_id: str, on: int, place: str | int, *, off: bool) -> Project:
+    def mark(self, project_id: str, base: int, place: str | int, *, off: bool) -> Project:
         """Takes a passage (id) or a turn (number) off the record at once, or puts it back on it."""
-        return desk_choices.mark(self._base, project_id, on, place, off=off)
+        return desk_choices.mark(self._base, project_id, base, place, off=off)
 
-    def rename_speaker(self, project_id: str, on: int, label: str, person: BriefPerson) -> Project:
+    def rename_speaker(self, project_id: str, base: int, label: str, person: BriefPerson) -> Project:
         """Says who speaks under a label of the file."""
-        return desk_choices.rename_speaker(self._base, project_id, on, label, person)
+        return desk_choices.rename_speaker(self._base, project_id, base, label, person)
 
-    def redraft(self, project_id: str, on: int | None, choices: Choices) -> Project:
+    def redraft(self, project_id: str, base: int | None, choices: Choices) -> Project:
         """Asks for another draft; what the editor wrote stays in it. The way out of a failed one, too."""
-        return desk_choices.redraft(self._base, project_id, on, choices)
+        return desk_choices.redraft(self._base, project_id, base, choices)
 
-    def undo(self, project_id: str, on: int | None = None) -> Edited:
+    def undo(self, project_id: str, base: int | None = None) -> Edited:
         """Goes one version back."""
-        return desk_text.undo(self._base, project_id, on)
+        return desk_text.undo(self._base, project_id, base)
 
-    def redo(self, project_id: str, on: int | None = None) -> Edited:
+    def redo(self, project_id: str, base: int | None = None) -> Edited:
         """Goes one version on."""
-        return desk_text.redo(self._base, project_id, on)
+        return desk_text.redo(self._base, project_id, base)
 
-    def restore(self, project_id: str, number: int, on: int | None = None) -> Edited:
+    def restore(self, project_id: str, number: int, base: int | None = None) -> Edited:
         """Lets an earlier text stand again."""
-        return desk_text.restore(self._base, project_id, number, on)
+        return desk_text.restore(self._base, project_id, number, base)
 
     def versions(self, project_id: str) -> tuple[VersionNote, ...]:
         """All versions in order; their list tells no words of the text."""
