@@ -11,7 +11,7 @@ from starlette.staticfiles import StaticFiles
 
 from assistant import __version__
 from assistant.settings import Settings
-from assistant.web import api_projects, api_token, failures, pages_draft, pages_home
+from assistant.web import api_projects, api_token, failures, pages_draft, pages_home, pages_versions
 from assistant.web.desk import Desk
 from assistant.web.limits import Limits
 from assistant.web.pages import Pages
@@ -24,6 +24,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     api_projects.router,
     pages_home.router,
     pages_draft.router,
+    pages_versions.router,
 )
 _STATIC = Path(__file__).parent / "static"
 

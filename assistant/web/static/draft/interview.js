@@ -2,7 +2,7 @@
 
 import { say, word } from "../base.js";
 import { api } from "./api.js";
-import { choose, currentLine, goTo, lineOf, placeIn } from "./case.js";
+import { currentLine, goTo, lineOf, placeIn } from "./case.js";
 import { bring } from "./evidence.js";
 import { onUpdate, refresh } from "./regions.js";
 import { save } from "./saving.js";
@@ -107,10 +107,9 @@ function takeOff(id, off) {
 
 function pull(id, part) {
   const after = placeIn(part);
-  let made = null;
   save({
     run: (base) => api.pull(base, id, part, after),
-    done: async (answer) => { made = answer.line?.id; await refresh(); if (made) goTo(lineOf(made), true); },
+    then: (answer) => goTo(lineOf(answer.line?.id), true),
     conflict: () => true,
   });
 }
@@ -155,4 +154,3 @@ region.addEventListener("change", (event) => {
 });
 onUpdate(mark);
 mark();
-export { choose };

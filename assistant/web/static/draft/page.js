@@ -31,8 +31,8 @@ const actions = {
   copy: (button) => copy(button),
 };
 
-export function act(name, button) {
-  actions[name]?.(button);
+export function act(name, button = document.querySelector(`.tool[data-do="${name}"]`)) {
+  if (button?.ariaDisabled !== "true") actions[name]?.(button);
 }
 
 // Into the section that the cursor is in, else into the one that the wording is made for.
@@ -41,10 +41,7 @@ function useWording({ metric, rank, part }) {
   const after = placeIn(here);
   save({
     run: (base) => api.wording(base, metric, Number(rank), here, after),
-    done: async (answer) => {
-      await refresh();
-      if (answer.line) goTo(lineOf(answer.line.id), true);
-    },
+    then: (answer) => goTo(lineOf(answer.line?.id), true),
     conflict,
   });
 }
