@@ -29,6 +29,7 @@ const actions = {
   "as-drafted": (button) => putBack(button.dataset.line, button.dataset.text),
   wording: (button) => useWording(button.dataset),
   copy: (button) => copy(button),
+  library: toLibrary,
 };
 
 export function act(name, button = document.querySelector(`.tool[data-do="${name}"]`)) {
@@ -45,6 +46,29 @@ function useWording({ metric, rank, part }) {
     conflict,
   });
 }
+
+function toLibrary() {
+  exportMenu.hidePopover();
+  save({ run: api.library, then: (answer) => location.assign(`/library/cases/${answer.case_id}`) });
+}
+
+// The menu hangs below its button, wherever that stands.
+const exportMenu = document.getElementById("export");
+exportMenu.addEventListener("toggle", (event) => {
+  if (event.newState !== "open") return;
+  const at = document.getElementById("export-button").getBoundingClientRect();
+  const width = exportMenu.offsetWidth;
+  exportMenu.style.left = `${Math.max(8, Math.min(at.right - width, innerWidth - width - 8))}px`;
+  exportMenu.style.top = `${Math.max(8, Math.min(at.bottom + 4, innerHeight - exportMenu.offsetHeight - 8))}px`;
+  exportMenu.querySelector("a").focus();
+});
+exportMenu.addEventListener("keydown", (event) => {
+  const items = [...exportMenu.querySelectorAll("a, button")];
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!by) return;
+  event.preventDefault();
+  items[(items.indexOf(document.activeElement) + by + items.length) % items.length].focus();
+});
 
 async function copy(button) {
   await navigator.clipboard.writeText(document.getElementById(button.dataset.from).textContent);

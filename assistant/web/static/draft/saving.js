@@ -52,7 +52,7 @@ async function drain() {
     if (document.getElementById("saved").dataset.state !== "unsaved") show("saving", word("saving"));
     try {
       const answer = await job.run(version);
-      version = answer?.version ?? answer?.head ?? version;
+      version = answer?.version ?? answer?.project?.head ?? version;
       pause = FIRST_PAUSE;
       queue.shift();
       job.done?.(answer);

@@ -7,7 +7,7 @@ const button = document.querySelector("[data-restore]");
 button?.addEventListener("click", async () => {
   button.disabled = true;
   try {
-    await send("POST", `/api/projects/${project}/restore`, { base: Number(version), number: Number(button.dataset.restore) });
+    await send("POST", `/api/projects/${project}/versions/${button.dataset.restore}/restore`, { base: Number(version) });
     location.assign(`/projects/${project}`);
   } catch (error) {
     const told = document.getElementById("trouble");
