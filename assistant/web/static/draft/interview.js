@@ -57,7 +57,8 @@ function openMenu(passage) {
   const off = passage.dataset.label === "off_record";
   menu.querySelector('[data-off="true"]').hidden = off;
   menu.querySelector('[data-off="false"]').hidden = !off;
-  menu.querySelector(".pulls").hidden = off;
+  const asked = passage.closest(".turn").classList.contains("interviewer"); // a case tells what the customer says
+  menu.querySelector(".pulls").hidden = off || asked;
   menu.querySelector(".labels").hidden = off;
   menu.showPopover();
   place(passage);
