@@ -10,6 +10,7 @@ import { isOpen, openTab } from "./tabs.js";
 const PAUSE = 700; // milliseconds without a key until what was typed is saved
 const region = document.getElementById("region-case");
 const timers = new Map();
+let composing = false; // an input method is choosing characters: what stands there is not meant yet
 let current = null; // id of the line one is in, or was in last
 
 export const lines = () => [...region.querySelectorAll(".line")];
@@ -73,7 +74,7 @@ function typed(line) {
   show("saving", word("saving"));
   const key = keyOf(line) ?? line;
   clearTimeout(timers.get(key));
-  timers.set(key, setTimeout(() => store(line), PAUSE));
+  if (!composing) timers.set(key, setTimeout(() => store(line), PAUSE));
 }
 
 export function store(line) {
@@ -119,8 +120,8 @@ function ask(line, theirs) {
   box.setAttribute("role", "alert");
   const told = document.createElement("p");
   told.textContent = word("conflict", { text: theirs });
-  const mine = choice("mine", () => { line.dataset.was = theirs.trim(); store(line); });
-  const other = choice("theirs", () => { line.textContent = theirs; line.classList.remove("dirty"); refresh(); });
+  const mine = choice(word("mine"), () => { line.dataset.was = theirs.trim(); store(line); });
+  const other = choice(word("theirs"), () => { line.textContent = theirs; line.classList.remove("dirty"); refresh(); });
   const buttons = document.createElement("p");
   buttons.className = "actions";
   buttons.append(mine, other);
@@ -128,11 +129,11 @@ function ask(line, theirs) {
   document.getElementById(`about-${line.dataset.line}`)?.prepend(box);
   choose(line.dataset.line);
 
-  function choice(key, act) {
+  function choice(text, act) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "button quiet";
-    button.textContent = word(key);
+    button.textContent = text;
     button.addEventListener("click", () => { box.remove(); act(); });
     return button;
   }
@@ -245,6 +246,12 @@ region.addEventListener("focusout", (event) => {
   else store(line);
 });
 region.addEventListener("input", (event) => {
+  const line = event.target.closest(".line");
+  if (line) typed(line);
+});
+region.addEventListener("compositionstart", () => { composing = true; });
+region.addEventListener("compositionend", (event) => {
+  composing = false;
   const line = event.target.closest(".line");
   if (line) typed(line);
 });
