@@ -76,6 +76,7 @@ def _context(request: Request, project_id: str, *, reveal: bool) -> dict[str, An
         "interview": shown_interview(view.transcript, uses, names, reveal=reveal),
         "numbers": numbers,
         "findings": findings,
+        "doubtful": tuple(one.passage for one in view.passages if one.passage.doubtful),
         "labels": LABELS,
         "reveal": reveal,
         "names": names,
