@@ -19,7 +19,8 @@ from assistant.library.stored import Consent, Source, StoredCase
 from assistant.records import PastCase
 
 if TYPE_CHECKING:
-    from assistant.library.store import Library, Rating
+    from assistant.library.opinions import Comment, Rating
+    from assistant.library.store import Library
     from assistant.library.taxonomy import Taxonomy
 
 BUNDLED = "bundled"
@@ -91,6 +92,10 @@ class Shelf:
     def rated(self) -> tuple[Rating, ...]:
         """All ratings."""
         return self.library.rated() if self._is_there() else ()
+
+    def commented(self) -> tuple[Comment, ...]:
+        """All comments."""
+        return self.library.commented() if self._is_there() else ()
 
     def find(self, case_id: str) -> StoredCase | None:
         """The case of that id, unless it is removed."""
