@@ -45,6 +45,12 @@ class Library:
             rows = connection.execute(select(cases.c.id, cases.c.sha256, cases.c.document).order_by(cases.c.id)).all()
         return tuple(self._checked(*row) for row in rows)
 
+    def sums(self) -> list[tuple[str, str]]:
+        """Id and checksum of every case, removed ones too, sorted by id."""
+        with self.database.reading() as connection:
+            rows = connection.execute(select(cases.c.id, cases.c.sha256).order_by(cases.c.id)).all()
+        return [(row.id, row.sha256) for row in rows]
+
     def present(self) -> tuple[StoredCase, ...]:
         """Every case that is not removed."""
         return tuple(stored for stored in self.all() if stored.removed is None)

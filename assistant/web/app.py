@@ -9,14 +9,21 @@ from starlette.staticfiles import StaticFiles
 
 from assistant import __version__
 from assistant.settings import Settings
-from assistant.web import api_token, failures, pages_home
+from assistant.web import api_library, api_token, failures, pages_home, pages_library, pages_library_edit
+from assistant.web.library_desk import LibraryDesk
 from assistant.web.limits import Limits
 from assistant.web.pages import Pages
 from assistant.web.security import Guard, new_token
 
 DEFAULT_PORT = 8755
 # Pages and API in the order in which their addresses are looked up.
-ROUTERS: tuple[APIRouter, ...] = (api_token.router, pages_home.router)
+ROUTERS: tuple[APIRouter, ...] = (
+    api_token.router,
+    api_library.router,
+    pages_home.router,
+    pages_library.router,
+    pages_library_edit.router,
+)
 _STATIC = Path(__file__).parent / "static"
 
 
@@ -29,6 +36,7 @@ def make_app(settings: Settings, port: int = DEFAULT_PORT) -> FastAPI:
     app.state.settings = settings
     app.state.token = token
     app.state.pages = Pages(settings.ui, token)
+    app.state.library = LibraryDesk(settings)
     for router in ROUTERS:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
