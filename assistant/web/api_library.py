@@ -46,17 +46,17 @@ def search(
     top: Annotated[int, Query(ge=1, le=MOST)] = SHOWN,
     industry: Facet = [],  # noqa: B006 - read anew for each request
     size: Facet = [],  # noqa: B006
-    region: Facet = [],  # noqa: B006
-    product: Facet = [],  # noqa: B006
     challenge: Facet = [],  # noqa: B006
     factor: Facet = [],  # noqa: B006
+    product: Facet = [],  # noqa: B006
+    region: Facet = [],  # noqa: B006
     year: Facet = [],  # noqa: B006
     lang: Facet = [],  # noqa: B006
-    tag: Facet = [],  # noqa: B006
     consent: Facet = [],  # noqa: B006
+    tag: Facet = [],  # noqa: B006
 ) -> FoundAnswer:
     """Cases like a text in either language, or the newest, with one of the values of every facet given."""
-    given = (industry, size, region, product, challenge, factor, year, lang, tag, consent)
+    given = (industry, size, challenge, factor, product, region, year, lang, consent, tag)
     chosen = {name: tuple(values) for name, values in zip(FACETS, given, strict=True) if values}
     return FoundAnswer.of(library_of(request).find(q, chosen, top))
 

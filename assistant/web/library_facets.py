@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from assistant.language.headcount import BANDS, size_band
 from assistant.library.stored import CONSENTS, StoredCase
 
-FACETS = ("industry", "size", "region", "product", "challenge", "factor", "year", "lang", "tag", "consent")
+FACETS = ("industry", "size", "challenge", "factor", "product", "region", "year", "lang", "consent", "tag")
 # Facets whose values have an order of their own; the others stand most frequent first.
 _ORDERED: Mapping[str, tuple[str, ...]] = {"size": BANDS, "consent": CONSENTS}
 _WITHDRAWN = "withdrawn"
