@@ -15,7 +15,7 @@ from assistant.retrieve.exclude import Exclude, Only
 from assistant.retrieve.passages import told_by
 from assistant.settings import Settings
 from assistant.web.library_compare import compared
-from assistant.web.library_facets import Chosen, counted, narrowed
+from assistant.web.library_facets import Chosen, narrowed
 from assistant.web.library_holdings import Holdings, Keeper
 from assistant.web.library_text import snippet
 from assistant.web.library_views import Card, CaseView, Compared, Found, Why
@@ -51,7 +51,7 @@ class LibraryDesk:
         kept = narrowed(held.cases, chosen)
         cards = self._matched(held, query, kept, top) if query else self._cards(held, kept[:top])
         total = len(kept)
-        return Found(query, total, cards, counted(held.cases, chosen), len(held.by_id), len(held.removed))
+        return Found(query, total, cards, held.counts(chosen), len(held.by_id), len(held.removed))
 
     def count(self, chosen: Chosen) -> int:
         """How many cases have the facets."""
@@ -119,21 +119,23 @@ class LibraryDesk:
         found = held.search.by_text(query, lang, top, Exclude(only=only))
         told = {match.case_id for match in found}
         rest = [stored for stored in kept if stored.id not in told][: top - len(found)]
-        return (*self._explained(held, found, lang), *self._cards(held, rest))
+        cards = self._cards(held, [*(held.by_id[match.case_id] for match in found), *rest])
+        return (*_explained(cards, found, lang), *cards[len(found) :])
 
     def _similar(self, held: Holdings, case: PastCase) -> tuple[Card, ...]:
         found = held.search.by_parts(told_by(case), case.lang, _SIMILAR, Exclude(cases=(case.id,)))
-        return self._explained(held, found, case.lang)
-
-    def _explained(self, held: Holdings, found: Sequence[Match], lang: str) -> tuple[Card, ...]:
-        cards = self._cards(held, [held.by_id[match.case_id] for match in found])
-        return tuple(_with_reason(card, match, lang) for card, match in zip(cards, found, strict=True))
+        return _explained(self._cards(held, [held.by_id[match.case_id] for match in found]), found, case.lang)
 
     def _cards(self, held: Holdings, cases: Sequence[StoredCase]) -> tuple[Card, ...]:
         stars: dict[str, list[int]] = {}
         for rating in self.keeper.shelf().rated():
             stars.setdefault(rating.case_id, []).append(rating.stars)
         return tuple(Card(one, one.id in held.own, _mean(stars.get(one.id, ())), _lead(one)) for one in cases)
+
+
+def _explained(cards: Sequence[Card], found: Sequence[Match], lang: str) -> tuple[Card, ...]:
+    """The cards of what was found, with the reasons; further cards are left out."""
+    return tuple(_with_reason(card, match, lang) for card, match in zip(cards, found, strict=False))
 
 
 def _with_reason(card: Card, match: Match, lang: str) -> Card:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -71,20 +70,22 @@ def narrowed(cases: Sequence[Faceted], chosen: Chosen) -> list[StoredCase]:
 
 def counted(cases: Sequence[Faceted], chosen: Chosen) -> dict[str, tuple[Count, ...]]:
     """How many cases there are by value, facet by facet: as the others are chosen, so that a click gives as many."""
-    numbers: dict[str, Counter[str]] = {name: Counter() for name in FACETS}
+    numbers: dict[str, dict[str, int]] = {name: {} for name in FACETS}
     for one in cases:
         lacking = one.lacks(chosen)
         for name in FACETS if not lacking else lacking if len(lacking) == 1 else ():
-            numbers[name].update(dict.fromkeys(one.values[name], 1))
+            under = numbers[name]
+            for value in one.values[name]:
+                under[value] = under.get(value, 0) + 1
     return {name: _sorted(name, numbers[name], chosen.get(name, ())) for name in FACETS}
 
 
-def _sorted(name: str, numbers: Counter[str], chosen: Sequence[str]) -> tuple[Count, ...]:
+def _sorted(name: str, numbers: Mapping[str, int], chosen: Sequence[str]) -> tuple[Count, ...]:
     values = dict.fromkeys([*numbers, *chosen])
     if name in _ORDERED:
         order = sorted(values, key=lambda value: (_ORDERED[name] + (value,)).index(value))
     elif name == "year":
         order = sorted(values, reverse=True)
     else:
-        order = sorted(values, key=lambda value: (-numbers[value], value))
-    return tuple(Count(value, numbers[value], value in chosen) for value in order)
+        order = sorted(values, key=lambda value: (-numbers.get(value, 0), value))
+    return tuple(Count(value, numbers.get(value, 0), value in chosen) for value in order)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from assistant.later import Later
 from assistant.settings import Settings
-from assistant.web.library_facets import Faceted
+from assistant.web.library_facets import Chosen, Count, Faceted, counted
 
 if TYPE_CHECKING:
     import assistant.pipeline as pipeline
@@ -22,6 +22,8 @@ else:
     pipeline = Later("assistant.pipeline")
 
 Stamp = tuple[tuple[str, str], ...]
+Counts = Mapping[str, tuple[Count, ...]]
+_REMEMBERED = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,16 @@ class Holdings:
     own: frozenset[str]
     removed: tuple[StoredCase, ...]
     search: CaseSearch
+    _counts: dict[tuple[tuple[str, tuple[str, ...]], ...], Counts] = field(default_factory=dict)
+
+    def counts(self, chosen: Chosen) -> Counts:
+        """How many cases there are by facet; the last few are remembered, since typing does not change them."""
+        key = tuple(sorted(chosen.items()))
+        if key not in self._counts:
+            if len(self._counts) >= _REMEMBERED:
+                self._counts.clear()
+            self._counts[key] = counted(self.cases, chosen)
+        return self._counts[key]
 
 
 @dataclass

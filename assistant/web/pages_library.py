@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
@@ -9,7 +10,7 @@ from starlette.responses import HTMLResponse
 
 from assistant.records import PARTS
 from assistant.web.library_access import CaseId, library_of, must_be_there, names_of
-from assistant.web.library_facets import FACETS
+from assistant.web.library_facets import FACETS, Count
 from assistant.web.library_figures import figures
 from assistant.web.library_plots import WIDTH
 from assistant.web.library_query import Asked
@@ -19,6 +20,7 @@ from assistant.web.pages import pages_of
 router = APIRouter(include_in_schema=False)
 
 OPEN = 6  # values of a facet that are shown without a click
+LISTED = 40  # values that are shown at all; the search finds the rest by their names
 NEAR = 0.3  # a best case that scores less is nothing like what was asked
 _LONGEST_ID = 80
 
@@ -35,13 +37,18 @@ def library(request: Request) -> HTMLResponse:
     context = {
         "found": found,
         "asked": asked,
-        "facets": FACETS,
+        "facets": {facet: _listed(found.facets[facet]) for facet in FACETS},
         "name": names_of(request),
         "open": OPEN,
         "weak": bool(found.query and found.cards) and not _is_near(found.cards[0]),
         "loosened": [] if found.total else _loosened(request, asked),
     }
     return pages_of(request).page(request, "library/found.html" if piece else "library/index.html", context)
+
+
+def _listed(counts: Sequence[Count]) -> list[Count]:
+    """The first values, and those that are chosen."""
+    return [one for place, one in enumerate(counts) if place < LISTED or one.chosen]
 
 
 def _is_near(card: Card) -> bool:
