@@ -82,13 +82,13 @@ def gather(
         asks = transcript.turns[passage.turn].role == "interviewer"
         if asks or place in banned or _idle(passage) or worth[place].max() < _WORTH_READING:
             continue
-        told = _told(passage.text, person, transcript)
+        told = told_words(passage.text, person, transcript)
         if told is None:
             continue
         whole = place not in mended
         reworded, asked = _completed(passages, place, transcript, names, tokenizer, banned) if whole else (None, ())
         if reworded is None:
-            reworded = _reword(mended.get(place, told), passage.speaker, names, tokenizer)
+            reworded = reword(mended.get(place, told), passage.speaker, names, tokenizer)
         vendor = person is not None and person.side == "vendor"
         altered = not whole or place in unquoted or told != passage.text
         quote = None if vendor or altered else quotable(passage.text, transcript.lang)
@@ -113,11 +113,11 @@ def _completed(
     asked = _question(passages, place, transcript) if place - 1 not in banned else None
     completing = answers_zh.completed if names.lang == "zh" else answers_en.completed
     whole = completing(asked.text, passage.text) if asked else None
-    told = _reword(whole, passage.speaker, names, tokenizer) if whole else None
+    told = reword(whole, passage.speaker, names, tokenizer) if whole else None
     if told is not None and asked is not None:
         return told, (asked,)
     owned = answers_en.owned(passage.text) if names.lang == "en" and passage.label == "background" else None
-    return _reword(owned, passage.speaker, names, tokenizer) if owned else None, ()
+    return reword(owned, passage.speaker, names, tokenizer) if owned else None, ()
 
 
 def _question(passages: Sequence[Passage], place: int, transcript: Transcript) -> Passage | None:
@@ -203,7 +203,7 @@ def _joined(host: Material, fragment: Material, lang: str) -> Material:
     )
 
 
-def _told(text: str, speaker: Participant | None, transcript: Transcript) -> str | None:
+def told_words(text: str, speaker: Participant | None, transcript: Transcript) -> str | None:
     """The sentence as it can be told: without the speaker's own name or a name called; None if it only calls somebody."""
     lang, people = transcript.lang, transcript.participants
     own = told_of_oneself(text, speaker, lang) or without_vocative(text, people, lang) or text
@@ -216,7 +216,8 @@ def _idle(passage: Passage) -> bool:
     return passage.label == "off_record" or (passage.label == "other" and chatter > _CHATTER)
 
 
-def _reword(text: str, speaker: str, names: Names, tokenizer: Tokenizer) -> Reworded | None:
+def reword(text: str, speaker: str, names: Names, tokenizer: Tokenizer) -> Reworded | None:
+    """The words of a speaker in the third person, with marks for names; None where that is not safe."""
     voice = names.voice(speaker)
     return reword_zh.reword(text, voice) if names.lang == "zh" else reword_en.reword(text, voice, tokenizer)
 

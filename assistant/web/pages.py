@@ -1,4 +1,4 @@
-"""Pages made from templates: always escaped, with the words, the language and the token that every page needs."""
+"""Pages made from templates: always escaped, with the words (`t`: of the interface, `w`: of a case), the language and the token that every page needs."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from assistant.export.words import word as case_word
 from assistant.web.look import Look, keep, look_of
 from assistant.web.nav import NAV
 from assistant.web.words import word, words_under
@@ -36,12 +37,15 @@ class Pages:
     def page(
         self, request: Request, template: str, context: Mapping[str, object] | None = None, status: int = 200
     ) -> HTMLResponse:
-        """A whole page, or a piece of one."""
-        look = look_of(request, self._fallback)
-        filled = self._templates.get_template(template).render({**self._common(request, look), **(context or {})})
-        response = HTMLResponse(filled, status)
-        keep(look, response)
+        """A page as an answer."""
+        response = HTMLResponse(self.fill(request, template, context), status)
+        keep(look_of(request, self._fallback), response)
         return response
+
+    def fill(self, request: Request, template: str, context: Mapping[str, object] | None = None) -> str:
+        """A page, or a piece of one, as text."""
+        common = self._common(request, look_of(request, self._fallback))
+        return self._templates.get_template(template).render({**common, **(context or {})})
 
     def _common(self, request: Request, look: Look) -> dict[str, object]:
         ui = look.ui
@@ -49,11 +53,15 @@ class Pages:
         def told(key: str, **places: object) -> str:
             return word(key, ui, **places)
 
+        def case_told(key: str) -> str:
+            return case_word(key, ui)
+
         def for_script(prefix: str) -> str:
             return json.dumps(words_under(prefix, ui), ensure_ascii=False)
 
         return {
             "t": told,
+            "w": case_told,
             "for_script": for_script,
             "ui": ui,
             "theme": look.theme,

@@ -1,0 +1,259 @@
+// The case: lines edited in place, saved by themselves, checked by the workspace.
+
+import { say, word } from "../base.js";
+import { api } from "./api.js";
+import { bring, light } from "./evidence.js";
+import { onUpdate, refresh } from "./regions.js";
+import { save, show } from "./saving.js";
+import { isOpen, openTab } from "./tabs.js";
+
+const PAUSE = 700; // milliseconds without a key until what was typed is saved
+const region = document.getElementById("region-case");
+const timers = new Map();
+let current = null; // id of the line one is in, or was in last
+
+export const lines = () => [...region.querySelectorAll(".line")];
+export const lineOf = (id) => document.getElementById(`line-${id}`);
+export const currentLine = () => (current && lineOf(current)) || null;
+const keyOf = (line) => line.dataset.line ?? line.dataset.heading;
+const textOf = (line) => line.textContent.replace(/\s+/g, " ").trim();
+const partOf = (line) => line.closest("[data-part]")?.dataset.part;
+
+// Where something new goes: behind the line one was in last, if that stands in the part, else at its end.
+export function placeIn(part) {
+  const line = currentLine();
+  if (line?.dataset.line && partOf(line) === part) return line.dataset.line;
+  return lastOf(part)?.dataset.line ?? null;
+}
+
+const linesOf = (part) => [...region.querySelectorAll(`[data-part="${part}"] .line[data-line]`)];
+const lastOf = (part) => linesOf(part).at(-1);
+
+export function choose(id, { scroll = true } = {}) {
+  current = id;
+  mark();
+  const line = lineOf(id);
+  const passages = light(line?.dataset.evidence ?? "");
+  if (scroll && isOpen("interview")) bring(passages[0]);
+}
+
+function mark() {
+  for (const line of lines()) {
+    line.classList.toggle("current", line.dataset.line === current && current !== null);
+    line.tabIndex = -1;
+  }
+  const stop = currentLine() ?? lines()[0];
+  if (stop) stop.tabIndex = 0;
+  for (const button of region.querySelectorAll(".mark")) button.tabIndex = button.dataset.mark === current ? 0 : -1;
+  for (const about of region.querySelectorAll(".about")) about.hidden = about.dataset.about !== current;
+  const known = current !== null && document.getElementById(`about-${current}`) !== null;
+  region.querySelector(".about-none").hidden = known;
+}
+
+export function goTo(line, atEnd = false) {
+  if (!line) return;
+  openTab("case");
+  line.focus({ preventScroll: true });
+  line.scrollIntoView({ block: "nearest", behavior: "instant" });
+  const caret = getSelection();
+  caret.selectAllChildren(line);
+  if (atEnd) caret.collapseToEnd();
+  else caret.collapseToStart();
+}
+
+export function step(line, by) {
+  const all = lines();
+  const next = all[all.indexOf(line) + by];
+  goTo(next, by < 0);
+  return Boolean(next);
+}
+
+function typed(line) {
+  line.classList.add("dirty");
+  show("saving", word("saving"));
+  const key = keyOf(line) ?? line;
+  clearTimeout(timers.get(key));
+  timers.set(key, setTimeout(() => store(line), PAUSE));
+}
+
+export function store(line) {
+  const key = keyOf(line) ?? line;
+  clearTimeout(timers.get(key));
+  timers.delete(key);
+  if (!line.classList.contains("dirty") || !textOf(line)) return;
+  if (line.dataset.heading) storeHeading(line);
+  else if (line.dataset.new !== undefined) storeNew(line);
+  else storeEdit(line.dataset.line);
+}
+
+function clean(line, sent) {
+  if (textOf(line) === sent) line.classList.remove("dirty");
+  else typed(line);
+}
+
+function storeEdit(id) {
+  let sent = "";
+  const before = lineOf(id).dataset.was ?? null;
+  save({
+    key: `edit-${id}`,
+    run: (base) => { sent = textOf(lineOf(id)); return api.edit(base, id, sent); },
+    done: (answer) => { clean(lineOf(id), sent); tell(id, answer); },
+    conflict: () => retry(id, before),
+  });
+}
+
+// Somebody else changed the case: where this line is untouched it is simply saved again, else a person decides.
+function retry(id, before) {
+  const line = lineOf(id);
+  const theirs = line?.dataset.server;
+  if (!line || theirs === undefined || before === null || theirs.trim() === before) return Boolean(line);
+  if (theirs.trim() === textOf(line)) return true;
+  ask(line, theirs);
+  return false;
+}
+
+function ask(line, theirs) {
+  const box = document.createElement("div");
+  box.className = "conflict";
+  box.setAttribute("role", "alert");
+  const told = document.createElement("p");
+  told.textContent = word("conflict", { text: theirs });
+  const mine = choice("mine", () => { line.dataset.was = theirs.trim(); store(line); });
+  const other = choice("theirs", () => { line.textContent = theirs; line.classList.remove("dirty"); refresh(); });
+  const buttons = document.createElement("p");
+  buttons.className = "actions";
+  buttons.append(mine, other);
+  box.append(told, buttons);
+  document.getElementById(`about-${line.dataset.line}`)?.prepend(box);
+  choose(line.dataset.line);
+
+  function choice(key, act) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button quiet";
+    button.textContent = word(key);
+    button.addEventListener("click", () => { box.remove(); act(); });
+    return button;
+  }
+}
+
+function storeHeading(line) {
+  const part = line.dataset.heading;
+  let sent = "";
+  save({
+    key: `heading-${part}`,
+    run: (base) => { sent = textOf(line); return api.heading(base, part, sent); },
+    done: () => clean(line, sent),
+    conflict: () => true,
+  });
+}
+
+function storeNew(line) {
+  let sent = "";
+  if (line.dataset.new === "sent") return;
+  line.dataset.new = "sent";
+  save({
+    run: (base) => { sent = textOf(line); return api.insert(base, partOf(line), line.dataset.after || null, sent); },
+    done: (answer) => {
+      line.id = `line-${answer.line.id}`;
+      line.dataset.line = answer.line.id;
+      delete line.dataset.new;
+      line.dataset.was = sent;
+      if (document.activeElement === line) current = answer.line.id;
+      clean(line, sent);
+    },
+    refused: () => { line.dataset.new = ""; },
+    conflict: () => true,
+  });
+}
+
+function tell(id, answer) {
+  const status = document.getElementById(`mark-${id}`);
+  if (answer?.line) say(word("saved"));
+  return status;
+}
+
+// A line that is not in the case until something stands in it.
+export function addAfter(line, part) {
+  const fresh = document.createElement("span");
+  fresh.className = "line dirty";
+  fresh.dataset.new = "";
+  fresh.dataset.after = line?.dataset.line ?? "";
+  fresh.dataset.hint = word("new-sentence");
+  fresh.setAttribute("role", "textbox");
+  fresh.setAttribute("aria-label", word("new-sentence"));
+  fresh.setAttribute("contenteditable", "plaintext-only");
+  const place = line && document.getElementById(`mark-${line.dataset.line}`);
+  if (place) place.after(" ", fresh);
+  else {
+    const paragraph = document.createElement("div");
+    paragraph.className = "paragraph";
+    paragraph.append(fresh);
+    region.querySelector(`[data-part="${part}"] .add`).before(paragraph);
+  }
+  goTo(fresh);
+}
+
+export function removeLine(line) {
+  const all = lines();
+  const near = all[all.indexOf(line) + 1] ?? all[all.indexOf(line) - 1];
+  const had = line.contains(document.activeElement);
+  if (!line.dataset.line || line.dataset.new !== undefined) {
+    line.classList.remove("dirty");
+    line.remove();
+  } else if (!["title", "standfirst"].includes(line.dataset.line)) {
+    const id = line.dataset.line;
+    line.classList.remove("dirty");
+    save({ run: (base) => api.remove(base, id), done: () => say(word("deleted")), conflict: () => Boolean(lineOf(id)) });
+  } else return;
+  if (had) goTo(near, near === all[all.indexOf(line) - 1]);
+}
+
+// Up or down by one line; over the edge of a part into the next one.
+export function moveLine(line, by) {
+  const id = line.dataset.line;
+  const all = lines().filter((one) => one.dataset.line && !["title", "standfirst"].includes(one.dataset.line));
+  const at = all.indexOf(line);
+  const target = all[at + by];
+  if (at < 0 || !target) return;
+  const part = partOf(target);
+  const across = part !== partOf(line);
+  const inPart = linesOf(part).filter((one) => one !== line);
+  const spot = inPart.indexOf(target) + (by > 0 ? (across ? 0 : 1) : across ? 1 : 0);
+  const after = spot > 0 ? inPart[spot - 1].dataset.line : null;
+  save({ run: (base) => api.move(base, id, part, after), done: () => goTo(lineOf(id)), conflict: () => true });
+}
+
+export function putBack(id, text) {
+  const line = lineOf(id);
+  line.textContent = text;
+  typed(line);
+  store(line);
+}
+
+region.addEventListener("focusin", (event) => {
+  const line = event.target.closest(".line");
+  if (!line) return;
+  if (!line.classList.contains("dirty")) line.dataset.was = textOf(line);
+  if (line.dataset.line) choose(line.dataset.line);
+});
+region.addEventListener("focusout", (event) => {
+  const line = event.target.closest(".line");
+  if (!line) return;
+  if (line.dataset.new !== undefined && !textOf(line)) removeLine(line);
+  else store(line);
+});
+region.addEventListener("input", (event) => {
+  const line = event.target.closest(".line");
+  if (line) typed(line);
+});
+region.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-mark]");
+  if (button) choose(button.dataset.mark);
+});
+onUpdate(() => {
+  mark();
+  const line = currentLine();
+  light(line?.dataset.evidence ?? "");
+});
+mark();

@@ -1,0 +1,100 @@
+// Changes go to the workspace one after another; what cannot be sent stays in line and is tried again.
+
+import { say, word } from "../base.js";
+import { Offline, Refused } from "../net.js";
+
+const FIRST_PAUSE = 1500;
+const LONGEST_PAUSE = 20000;
+
+const queue = [];
+let version = 0;
+let running = false;
+let pause = FIRST_PAUSE;
+let wake = () => {};
+let settled = async () => {};
+
+// `afterwards` is called when nothing is left to save; it brings the page up to date.
+export function onSettled(afterwards) {
+  settled = afterwards;
+}
+
+export function setVersion(number) {
+  version = number;
+}
+
+export function isSaving() {
+  return queue.length > 0;
+}
+
+export function show(state, text) {
+  const shown = document.getElementById("saved");
+  if (shown.dataset.state === state && shown.textContent === text) return;
+  shown.dataset.state = state;
+  shown.textContent = text;
+  if (state === "unsaved" || state === "refused") say(text);
+}
+
+// `run(base)` sends the change and gives the answer; `done`, `refused` and `conflict` are told what became of it.
+export function save(job) {
+  const waits = job.key && queue.slice(running ? 1 : 0).some((other) => other.key === job.key);
+  if (!waits) queue.push(job);
+  drain();
+}
+
+async function drain() {
+  if (running) return;
+  running = true;
+  let refused = "";
+  while (queue.length) {
+    const job = queue[0];
+    if (document.getElementById("saved").dataset.state !== "unsaved") show("saving", word("saving"));
+    try {
+      const answer = await job.run(version);
+      if (answer?.version) version = answer.version;
+      pause = FIRST_PAUSE;
+      queue.shift();
+      await job.done?.(answer);
+    } catch (error) {
+      refused = await failed(job, error) || refused;
+    }
+  }
+  running = false;
+  await settled();
+  if (queue.length) return;
+  if (refused) show("refused", word("refused", { reason: refused }));
+  else if (document.querySelector(".line.dirty")) show("unsaved", word("leave"));
+  else show("saved", word("saved"));
+}
+
+async function failed(job, error) {
+  if (error instanceof Offline || (error instanceof Refused && error.status >= 500)) {
+    show("unsaved", word("unsaved"));
+    await rest();
+    return "";
+  }
+  if (!(error instanceof Refused)) {
+    queue.shift();
+    throw error;
+  }
+  if (error.code === "conflict") {
+    await settled();
+    job.tries = (job.tries ?? 0) + 1;
+    if (job.tries < 4 && (job.conflict?.() ?? false)) return "";
+  }
+  queue.shift();
+  await job.refused?.(error);
+  return error.message;
+}
+
+function rest() {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, pause);
+    pause = Math.min(pause * 2, LONGEST_PAUSE);
+    wake = () => { clearTimeout(timer); resolve(); };
+  });
+}
+
+addEventListener("online", () => wake());
+addEventListener("beforeunload", (event) => {
+  if (queue.length || document.querySelector(".line.dirty")) event.preventDefault();
+});
