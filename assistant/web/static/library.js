@@ -30,19 +30,24 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("toggle", (event) => {
-  if (!event.target.id) return;
+  if (!event.target.id.startsWith("more-")) return;
   if (event.target.open) open.add(event.target.id);
   else open.delete(event.target.id);
 }, true);
 
+// What was open stays so. htmx gives elements their new attributes only when it settles.
+function restore() {
+  for (const id of [...open]) {
+    const details = document.getElementById(id);
+    if (details) details.open = true;
+  }
+  applyNarrow(document);
+}
+
+document.addEventListener("htmx:afterSettle", restore);
 document.addEventListener("htmx:afterSwap", (event) => {
   const found = document.getElementById("found");
   if (found && event.detail.target.id === "found") {
-    for (const id of open) {
-      const details = document.getElementById(id);
-      if (details) details.open = true;
-    }
-    applyNarrow(found);
     say(found.dataset.told);
     const by = event.detail.requestConfig.elt;
     if (by && by.tagName === "A") document.getElementById("answer-head").focus({ preventScroll: true });
