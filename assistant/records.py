@@ -109,7 +109,7 @@ class Transcript:
 class Passage:
     """A sentence or a short run of sentences within one turn, with what it tells.
 
-    `probabilities` follow the order of `LABELS`; where a person set the label it has all of it. `guarded` passages are on the
+    `probabilities` follow the order of `LABELS`; empty where a person set the label. `guarded` passages are on the
     record but too close to something that is not (same rare words or numbers) to be used in a draft; of them the
     `doubtful` ones may have been asked to be left out: a person must decide, and until then nothing uses them.
     """

@@ -211,8 +211,8 @@ def told_words(text: str, speaker: Participant | None, transcript: Transcript) -
 
 
 def _idle(passage: Passage) -> bool:
-    """Small talk, or off the record."""
-    chatter = passage.probabilities[LABELS.index("other")] if passage.probabilities else 0.0
+    """Small talk, or off the record; that it is small talk the model must be sure of, or a person says it."""
+    chatter = passage.probabilities[LABELS.index("other")] if passage.probabilities else 1.0
     return passage.label == "off_record" or (passage.label == "other" and chatter > _CHATTER)
 
 
@@ -225,13 +225,15 @@ def reword(text: str, speaker: str, names: Names, tokenizer: Tokenizer) -> Rewor
 def _worth(passages: Sequence[Passage], scores: Salience) -> Floats:
     """How much a sentence matters, by its salience and its labels, dealt out to the parts by how likely each label is.
 
-    What a sentence is about is told better by its label; that an editor takes it up is told by salience.
+    What a sentence is about is told better by its label; that an editor takes it up is told by salience. A label that a
+    person set decides the part and leaves the worth as it is.
     """
     labels = [LABELS.index(_PART_LABELS[part]) for part in PARTS]
     chances = [[p.probabilities[k] for k in labels] if p.probabilities else [1.0] * len(PARTS) for p in passages]
     likely = np.maximum(np.array(chances, np.float32).reshape(len(passages), len(PARTS)), _UNLIKELY)
     matters = (scores.parts * likely**_LABEL).sum(axis=1, keepdims=True)
-    known = np.array([bool(p.probabilities) for p in passages]).reshape(-1, 1)
-    about = np.where(known, likely, scores.parts)
+    set_by_hand = np.array([not p.probabilities for p in passages]).reshape(-1, 1)
+    told = np.array([[float(_PART_LABELS[part] == p.label) for part in PARTS] for p in passages], np.float32)
+    about = np.where(set_by_hand, np.maximum(told.reshape(likely.shape), _UNLIKELY), likely)
     worth: Floats = (matters * about / np.maximum(about.sum(axis=1, keepdims=True), _UNLIKELY)).astype(np.float32)
     return worth

@@ -83,7 +83,7 @@ def passage_id(transcript: Transcript, span: Span) -> str:
 def with_labels(passages: Sequence[Passage], labels: Mapping[str, Label]) -> tuple[Passage, ...]:
     """The passages with the labels that a person set, by id; what is off the record stays off it."""
     return tuple(
-        replace(p, label=label, confidence=1.0, probabilities=tuple(float(label == each) for each in LABELS))
+        replace(p, label=label, confidence=1.0, probabilities=())
         if (label := labels.get(p.id)) and "off_record" not in (p.label, label)
         else p
         for p in passages
