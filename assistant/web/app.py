@@ -20,6 +20,7 @@ from assistant.web import (
     pages_home,
     pages_library,
     pages_library_edit,
+    pages_versions,
 )
 from assistant.web.desk import Desk
 from assistant.web.library_desk import LibraryDesk
@@ -35,6 +36,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     api_library.router,
     pages_home.router,
     pages_draft.router,
+    pages_versions.router,
     pages_library.router,
     pages_library_edit.router,
 )

@@ -8,7 +8,8 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
-from assistant.records import LABELS
+from assistant.exporting import KINDS
+from assistant.records import LABELS, Brief
 from assistant.web.pages import pages_of, ui_of
 from assistant.web.pages_draft_case import names_of, shown_case
 from assistant.web.pages_draft_interview import PassageUse, shown_interview
@@ -17,7 +18,6 @@ from assistant.web.pages_draft_notes import shown_findings, shown_numbers
 router = APIRouter(include_in_schema=False)
 
 _REGIONS = ("bar", "case", "tabs", "interview", "numbers", "questions", "similar", "notes")
-_EXPORTS = ("case.docx", "case.md", "review.docx", "review.html", "case.json", "followup.txt", "pack.docx", "all.zip")
 # What the list of shortcuts shows; the script holds the same keys.
 _SHORTCUTS = (
     (("Alt+↓", "Alt+↑"), "next"),
@@ -86,9 +86,10 @@ def _context(request: Request, project_id: str, *, reveal: bool) -> dict[str, An
             ("similar", len(view.matches)),
             ("notes", len(findings) + len(view.left_out)),
         ),
-        "exports": _EXPORTS,
+        "exports": KINDS,
         "shortcuts": _SHORTCUTS,
         "brief": view.brief,
+        "found": Brief(view.customer, None, view.customer.product),
         "length": view.version.choices.length,
         "field_prefix": "brief-",
     }

@@ -97,7 +97,8 @@ function storeEdit(id) {
   save({
     key: `edit-${id}`,
     run: (base) => { sent = textOf(lineOf(id)); return api.edit(base, id, sent); },
-    done: (answer) => { clean(lineOf(id), sent); tell(id, answer); },
+    done: () => clean(lineOf(id), sent),
+    then: () => tell(id),
     conflict: () => retry(id, before),
   });
 }
@@ -167,10 +168,10 @@ function storeNew(line) {
   });
 }
 
-function tell(id, answer) {
-  const status = document.getElementById(`mark-${id}`);
-  if (answer?.line) say(word("saved"));
-  return status;
+// What the check found is told to who does not see the mark.
+function tell(id) {
+  const mark = document.getElementById(`mark-${id}`);
+  if (mark) say(mark.ariaLabel);
 }
 
 // A line that is not in the case until something stands in it.
@@ -221,7 +222,7 @@ export function moveLine(line, by) {
   const inPart = linesOf(part).filter((one) => one !== line);
   const spot = inPart.indexOf(target) + (by > 0 ? (across ? 0 : 1) : across ? 1 : 0);
   const after = spot > 0 ? inPart[spot - 1].dataset.line : null;
-  save({ run: (base) => api.move(base, id, part, after), done: () => goTo(lineOf(id)), conflict: () => true });
+  save({ run: (base) => api.move(base, id, part, after), then: () => goTo(lineOf(id)), conflict: () => true });
 }
 
 export function putBack(id, text) {

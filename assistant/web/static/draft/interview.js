@@ -2,7 +2,7 @@
 
 import { say, word } from "../base.js";
 import { api } from "./api.js";
-import { choose, currentLine, goTo, lineOf, placeIn } from "./case.js";
+import { currentLine, goTo, lineOf, placeIn } from "./case.js";
 import { bring } from "./evidence.js";
 import { onUpdate, refresh } from "./regions.js";
 import { save } from "./saving.js";
@@ -57,7 +57,8 @@ function openMenu(passage) {
   const off = passage.dataset.label === "off_record";
   menu.querySelector('[data-off="true"]').hidden = off;
   menu.querySelector('[data-off="false"]').hidden = !off;
-  menu.querySelector(".pulls").hidden = off;
+  const asked = passage.closest(".turn").classList.contains("interviewer"); // a case tells what the customer says
+  menu.querySelector(".pulls").hidden = off || asked;
   menu.querySelector(".labels").hidden = off;
   menu.showPopover();
   place(passage);
@@ -107,10 +108,9 @@ function takeOff(id, off) {
 
 function pull(id, part) {
   const after = placeIn(part);
-  let made = null;
   save({
     run: (base) => api.pull(base, id, part, after),
-    done: async (answer) => { made = answer.line?.id; await refresh(); if (made) goTo(lineOf(made), true); },
+    then: (answer) => goTo(lineOf(answer.line?.id), true),
     conflict: () => true,
   });
 }
@@ -155,4 +155,3 @@ region.addEventListener("change", (event) => {
 });
 onUpdate(mark);
 mark();
-export { choose };

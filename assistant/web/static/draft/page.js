@@ -29,10 +29,11 @@ const actions = {
   "as-drafted": (button) => putBack(button.dataset.line, button.dataset.text),
   wording: (button) => useWording(button.dataset),
   copy: (button) => copy(button),
+  library: toLibrary,
 };
 
-export function act(name, button) {
-  actions[name]?.(button);
+export function act(name, button = document.querySelector(`.tool[data-do="${name}"]`)) {
+  if (button?.ariaDisabled !== "true") actions[name]?.(button);
 }
 
 // Into the section that the cursor is in, else into the one that the wording is made for.
@@ -41,13 +42,33 @@ function useWording({ metric, rank, part }) {
   const after = placeIn(here);
   save({
     run: (base) => api.wording(base, metric, Number(rank), here, after),
-    done: async (answer) => {
-      await refresh();
-      if (answer.line) goTo(lineOf(answer.line.id), true);
-    },
+    then: (answer) => goTo(lineOf(answer.line?.id), true),
     conflict,
   });
 }
+
+function toLibrary() {
+  exportMenu.hidePopover();
+  save({ run: api.library, then: (answer) => location.assign(`/library/cases/${answer.case_id}`) });
+}
+
+// The menu hangs below its button, wherever that stands.
+const exportMenu = document.getElementById("export");
+exportMenu.addEventListener("toggle", (event) => {
+  if (event.newState !== "open") return;
+  const at = document.getElementById("export-button").getBoundingClientRect();
+  const width = exportMenu.offsetWidth;
+  exportMenu.style.left = `${Math.max(8, Math.min(at.right - width, innerWidth - width - 8))}px`;
+  exportMenu.style.top = `${Math.max(8, Math.min(at.bottom + 4, innerHeight - exportMenu.offsetHeight - 8))}px`;
+  exportMenu.querySelector("a").focus();
+});
+exportMenu.addEventListener("keydown", (event) => {
+  const items = [...exportMenu.querySelectorAll("a, button")];
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!by) return;
+  event.preventDefault();
+  items[(items.indexOf(document.activeElement) + by + items.length) % items.length].focus();
+});
 
 async function copy(button) {
   await navigator.clipboard.writeText(document.getElementById(button.dataset.from).textContent);

@@ -34,7 +34,8 @@ export function show(state, text) {
   if (state === "unsaved" || state === "refused") say(text);
 }
 
-// `run(base)` sends the change and gives the answer; `done`, `refused` and `conflict` are told what became of it.
+// `run(base)` sends the change and gives the answer; `done`, `refused` and `conflict` are told what became of it, `then`
+// when the page shows it.
 export function save(job) {
   const waits = job.key && queue.slice(running ? 1 : 0).some((other) => other.key === job.key);
   if (!waits) queue.push(job);
@@ -45,22 +46,28 @@ async function drain() {
   if (running) return;
   running = true;
   let refused = "";
+  const afterwards = [];
   while (queue.length) {
     const job = queue[0];
     if (document.getElementById("saved").dataset.state !== "unsaved") show("saving", word("saving"));
     try {
       const answer = await job.run(version);
-      if (answer?.version) version = answer.version;
+      version = answer?.version ?? answer?.project?.head ?? version;
       pause = FIRST_PAUSE;
       queue.shift();
-      await job.done?.(answer);
+      job.done?.(answer);
+      if (job.then) afterwards.push(() => job.then(answer));
     } catch (error) {
       refused = await failed(job, error) || refused;
     }
   }
-  running = false;
   await settled();
-  if (queue.length) return;
+  running = false;
+  for (const what of afterwards) what();
+  if (queue.length) {
+    drain();
+    return;
+  }
   if (refused) show("refused", word("refused", { reason: refused }));
   else if (document.querySelector(".line.dirty")) show("unsaved", word("leave"));
   else show("saved", word("saved"));
