@@ -8,14 +8,12 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.browser.chromium import SKIPPED, arguments, executable
+from tests.browser.chromium import ROOT, SKIPPED, arguments, executable
 
-ROOT = Path(__file__).parents[2]
 Page = Any  # a page of Playwright, which may be missing
 Visit = Callable[..., Page]
 
