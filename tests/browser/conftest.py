@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from tests.browser.chromium import ROOT, SKIPPED, arguments, executable
+from tests.browser.drafting import drafted
 
 Page = Any  # a page of Playwright, which may be missing
 Visit = Callable[..., Page]
@@ -54,6 +55,23 @@ def address(chromium, tmp_path_factory) -> Iterator[str]:
                 break
         served.terminate()
         assert served.wait(20) is not None and any("http://" in line for line in told), told
+
+
+@pytest.fixture(scope="session")
+def drafts(chromium, address) -> Callable[[str], str]:
+    """Gives the address of a draft of the sample interview in a language, uploaded when it is first asked for."""
+    known: dict[str, str] = {}
+
+    def draft(lang: str) -> str:
+        if lang not in known:
+            with chromium.new_context(base_url=address, locale=_LOCALE[lang]) as context:
+                context.set_default_timeout(_PATIENCE)
+                page = context.new_page()
+                page.goto("/")
+                known[lang] = drafted(page, min((ROOT / "corpus" / "interviews").glob(f"{lang}-*.docx")))
+        return known[lang]
+
+    return draft
 
 
 @pytest.fixture

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from tests.browser.axe import grave
 from tests.browser.files import finished_case
+from tests.browser.keys import is_at, tab_to
+
+PAGES = ("/library", "/library?q=库存&industry=retail", "/library?tag=none&q=x", "/library/figures", "/library/removed",
+         "/library/add", "/library/compare?a=en-dental-14&b=zh-his-07", "/library/cases/zh-his-07")  # fmt: skip
 
 
 def told(page):
@@ -42,16 +47,12 @@ def test_a_facet_narrows_by_its_count_and_is_let_go_of(visit):
 def test_the_library_by_keyboard_alone(visit):
     page = visit("/library")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.className") == "skip"
+    assert is_at(page, ".skip")
     page.keyboard.press("Enter")
-    while page.evaluate("document.activeElement.id") != "q":
-        page.keyboard.press("Tab")
+    tab_to(page, "#q")
     page.keyboard.type("trucks planned by hand")
     page.locator(".case-card mark").first.wait_for()
-    for _ in range(200):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.matches('.case-card h3 a')"):
-            break
+    tab_to(page, ".case-card h3 a")
     title = page.evaluate("document.activeElement.textContent")
     outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
     page.keyboard.press("Enter")
@@ -98,6 +99,21 @@ def test_on_a_phone_the_facets_fold_away_and_nothing_overflows(visit):
     page.locator("#industry-retail").check()
     page.locator(".chip").first.wait_for()
     assert page.locator("#facets").is_visible()
-    for path in ("/library", "/library/figures", "/library/compare?a=en-dental-14&b=zh-his-07", "/library/cases/zh-his-07"):
+    for path in (
+        "/library",
+        "/library/figures",
+        "/library/compare?a=en-dental-14&b=zh-his-07",
+        "/library/cases/zh-his-07",
+    ):
         page.goto(path)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path
+
+
+@pytest.mark.parametrize(("ui", "scheme"), [("en", "light"), ("zh", "dark")])
+def test_axe_finds_nothing_grave_on_the_pages_of_the_library(visit, ui, scheme):
+    page = visit("/library", ui, color_scheme=scheme)
+    found = {}
+    for path in PAGES:
+        page.goto(path)
+        found[path] = grave(page)
+    assert {path: faults for path, faults in found.items() if faults} == {}
