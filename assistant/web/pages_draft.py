@@ -23,6 +23,7 @@ _SHORTCUTS = (
     (("Alt+↓", "Alt+↑"), "next"),
     (("Alt+Shift+↓", "Alt+Shift+↑"), "move"),
     (("Enter",), "below"),
+    (("Backspace",), "join"),
     (("Ctrl+Enter",), "evidence"),
     (("Esc",), "back"),
     (("Alt+Delete",), "remove"),

@@ -175,8 +175,37 @@ function tell(id) {
   if (mark) say(mark.ariaLabel);
 }
 
+// What stands behind the caret becomes a line of its own.
+export function split(line) {
+  const range = getSelection().getRangeAt(0);
+  range.setEndAfter(line.lastChild);
+  const rest = range.toString().trim();
+  if (rest) {
+    range.deleteContents();
+    typed(line);
+  }
+  store(line);
+  addAfter(line, undefined, rest);
+}
+
+// At the beginning of a line: its words join the line before it.
+export function join(line) {
+  const all = linesOf(partOf(line));
+  const before = all[all.indexOf(line) - 1];
+  if (!before || !line.dataset.line) return false;
+  const kept = before.textContent.trimEnd();
+  const space = document.body.dataset.lang === "zh" ? "" : " ";
+  const rest = line.textContent.trimStart();
+  removeLine(line);
+  before.textContent = kept + space + rest;
+  before.focus({ preventScroll: true });
+  getSelection().collapse(before.firstChild, kept.length);
+  typed(before);
+  return true;
+}
+
 // A line that is not in the case until something stands in it.
-export function addAfter(line, part) {
+export function addAfter(line, part, text = "") {
   const fresh = document.createElement("span");
   fresh.className = "line dirty";
   fresh.dataset.new = "";
@@ -185,6 +214,7 @@ export function addAfter(line, part) {
   fresh.setAttribute("role", "textbox");
   fresh.setAttribute("aria-label", word("new-sentence"));
   fresh.setAttribute("contenteditable", "plaintext-only");
+  fresh.textContent = text;
   const place = line && document.getElementById(`mark-${line.dataset.line}`);
   if (place) place.after(" ", fresh);
   else {
@@ -194,6 +224,7 @@ export function addAfter(line, part) {
     region.querySelector(`[data-part="${part}"] .add`).before(paragraph);
   }
   goTo(fresh);
+  if (text) typed(fresh);
 }
 
 export function removeLine(line) {

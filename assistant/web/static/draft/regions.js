@@ -44,8 +44,9 @@ function beforeNodeMorphed(old, fresh) {
   const same = squeezed(old) === squeezed(fresh);
   if (!old.classList.contains("dirty") && old !== document.activeElement) return true;
   const dirty = old.classList.contains("dirty");
-  for (const name of ["class", "data-evidence", "aria-label"]) {
+  for (const name of ["class", "data-evidence", "aria-label", "aria-describedby", "aria-invalid"]) {
     if (fresh.hasAttribute(name)) old.setAttribute(name, fresh.getAttribute(name));
+    else old.removeAttribute(name);
   }
   old.classList.toggle("dirty", dirty);
   if (!dirty && !same) return true;

@@ -31,8 +31,20 @@ export function show(state, text) {
   if (shown.dataset.state === state && shown.textContent === text) return;
   shown.dataset.state = state;
   shown.textContent = text;
-  if (state === "unsaved" || state === "refused") say(text);
+  if (state === "unsaved") say(text);
 }
+
+// Why something was not done stands on the page until somebody has read it.
+export function refuse(reason) {
+  show("refused", word("refused"));
+  const box = document.getElementById("refusal");
+  box.querySelector("p").textContent = reason;
+  box.hidden = false;
+}
+
+document.getElementById("refusal").addEventListener("click", (event) => {
+  if (event.target.closest("button")) document.getElementById("refusal").hidden = true;
+});
 
 // `run(base)` sends the change and gives the answer; `done`, `refused` and `conflict` are told what became of it, `then`
 // when the page shows it.
@@ -68,7 +80,7 @@ async function drain() {
     drain();
     return;
   }
-  if (refused) show("refused", word("refused", { reason: refused }));
+  if (refused) refuse(refused);
   else if (document.querySelector(".line.dirty")) show("unsaved", word("leave"));
   else show("saved", word("saved"));
 }
