@@ -9,6 +9,7 @@ const LONGEST_PAUSE = 20000;
 const queue = [];
 let version = 0;
 let running = false;
+let begun = 0;
 let pause = FIRST_PAUSE;
 let wake = () => {};
 let settled = async () => {};
@@ -22,8 +23,9 @@ export function setVersion(number) {
   version = number;
 }
 
-export function isSaving() {
-  return queue.length > 0;
+// How many changes were begun: what was asked for before the newest may be older than the page.
+export function changesBegun() {
+  return begun;
 }
 
 export function show(state, text) {
@@ -62,6 +64,7 @@ async function drain() {
   while (queue.length) {
     const job = queue[0];
     if (document.getElementById("saved").dataset.state !== "unsaved") show("saving", word("saving"));
+    begun += 1;
     try {
       const answer = await job.run(version);
       version = answer?.version ?? answer?.project?.head ?? version;
