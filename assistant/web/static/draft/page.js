@@ -106,4 +106,4 @@ function watch({ state }) {
 
 onUpdate(watch);
 onSettled(refresh);
-refresh();
+watch(document.body.dataset);
