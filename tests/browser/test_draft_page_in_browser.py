@@ -152,3 +152,15 @@ def test_on_a_phone_one_part_is_shown_at_a_time(project, visit):
     page.locator("#tab-case").click()
     assert page.locator(LINES).nth(1).is_visible()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_a_new_sentence_left_empty_is_none(project):
+    page, _ = project()
+    count = page.locator(".line").count()
+    page.locator(LINES).nth(1).click()
+    page.keyboard.press("ControlOrMeta+End")
+    page.keyboard.press("Enter")
+    assert page.locator(".line").count() == count + 1
+    page.keyboard.press("Backspace")
+    assert page.locator(".line").count() == count
+    assert page.locator(LINES).nth(2).get_attribute("id") == page.evaluate("document.activeElement.id")
