@@ -58,7 +58,7 @@ function anywhere(event) {
   const control = event.ctrlKey || event.metaKey;
   if (control && event.key.toLowerCase() === "z") { act(event.shiftKey ? "redo" : "undo"); return true; }
   if (control && event.key.toLowerCase() === "y") { act("redo"); return true; }
-  if (event.key === "?" ) { showHelp(); return true; }
+  if (event.key === "?" || event.key === "？") { showHelp(); return true; }
   return false;
 }
 
