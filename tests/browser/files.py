@@ -15,17 +15,17 @@ HOSTILE = (
 )
 _TALK = (
     ("Interviewer", "Thank you for your time. Could you introduce yourself and Larkmoor Freight?"),
-    ("Dana <b>Whitlow</b>", "I am Dana Whitlow, director of operations at Larkmoor Freight. We run ninety trucks in Ohio."),
+    ("Dana Whitlow", "I am Dana Whitlow, director of operations at Larkmoor Freight. We are a family carrier with ninety "
+                     "trucks in Ohio, and we haul building material for about three hundred customers."),
     ("Interviewer", "What was the problem before you had Routewell?"),
-    ("Dana <b>Whitlow</b>", "Routes were planned by hand, on paper, every night. Planning took four hours a day. {0} {1}"),
+    ("Dana Whitlow", "The biggest problem was planning. Our routes were planned by hand, on paper, every night. Planning "
+                     "took four hours a day. Twelve percent of our deliveries were late, and customers complained. {0} {1}"),
     ("Interviewer", "And what did you do?"),
-    ("Dana <b>Whitlow</b>", "We started a pilot with Routewell in two depots and connected it to our order system. {2} {3}"),
+    ("Dana Whitlow", "We started a pilot with Routewell in two depots in March and connected it to our order system. "
+                     "Routewell now builds the routes from the orders by itself, and drivers see them on a tablet. {2} {3}"),
     ("Interviewer", "What changed?"),
-    (
-        "Dana <b>Whitlow</b>",
-        "Planning now takes 35 minutes a day instead of four hours. Late deliveries fell from 12 percent to 4 percent "
-        "within six months. {4}",
-    ),
+    ("Dana Whitlow", "Planning now takes 35 minutes a day instead of four hours. Late deliveries fell from 12 percent to "
+                     "4 percent within six months. Our dispatchers go home on time. {4}"),
 )  # fmt: skip
 
 
