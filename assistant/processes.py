@@ -144,22 +144,23 @@ def _serve(hand: Connection, work: Callable[[_Job], Iterator[_Result]]) -> None:
         except CasewrightError as error:
             hand.send(_Failed(error.message, error.hint, isinstance(error, InputError)))
         except Exception as error:  # told by the caller, who can show it
-            hand.send(_unexpected(error))
+            found = unexpected(error)
+            hand.send(_Failed(found.message, found.hint, input=False))
         else:
             hand.send(_Finished())
 
 
-def _unexpected(error: Exception) -> _Failed:
+def unexpected(error: Exception) -> WorkError:
+    """An error that nobody foresaw as one that can be told."""
     if os.environ.get("CASEWRIGHT_DEBUG"):
         traceback.print_exception(error, file=sys.stderr)
     name = f"{type(error).__name__}: {error}"
-    return _Failed(
+    return WorkError(
         Say(f"Something unexpected went wrong: {name}", f"发生了意外错误：{name}"),
         Say(
             "Run it again with CASEWRIGHT_DEBUG=1 to see where, and report it.",
             "请加上 CASEWRIGHT_DEBUG=1 重试以查看出错位置，并反馈给我们。",
         ),
-        input=False,
     )
 
 

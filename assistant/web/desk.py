@@ -94,7 +94,10 @@ class Desk:
 
     def view(self, project_id: str, *, reveal: bool = False) -> View:
         """Everything that the draft page shows; `reveal` shows the words off the record in the transcript."""
-        return view_of(self._base, project_id, reveal=reveal)
+        view = view_of(self._base, project_id, reveal=reveal)
+        if self._worker.going:
+            self._base.warm(view.transcript.lang)
+        return view
 
     def edit(self, project_id: str, base: int, line: str, text: str) -> Edited:
         """Gives a line other words and checks them."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
-from threading import Condition, Lock
+from threading import Condition, Lock, Thread
 from typing import TypeVar
 
 from assistant.editing import Held
@@ -43,8 +43,10 @@ class Base:
         self.settings = settings
         self.store = Store(settings.data_dir / "workspace.sqlite", now)
         self.changed = Condition()  # told whenever a project's state or stage changes
-        self.asked = Condition()  # told whenever there is work
+        self.asked = Condition()  # told whenever there is work,
+        self.work = False  # which may have come while nobody listened
         self._lock = Lock()
+        self._warm: set[str] = set()
         self._runs: _Kept[tuple[str, int], Run] = _Kept()
         self._held: _Kept[tuple[str, int, str], Held] = _Kept()
 
@@ -98,7 +100,14 @@ class Base:
     def wake(self) -> None:
         """Tells the worker that there is work."""
         with self.asked:
+            self.work = True
             self.asked.notify_all()
+
+    def warm(self, lang: str) -> None:
+        """Loads what words a passage, so that the first one asked for does not wait for it."""
+        if lang not in self._warm:
+            self._warm.add(lang)
+            Thread(target=lambda: self.parts.tokenizer(lang).tokens("a"), daemon=True).start()
 
     def tell(self) -> None:
         """Tells everybody who watches that something changed."""

@@ -122,16 +122,15 @@ def _less(spans: Sequence[Span], gone: Span) -> tuple[Span, ...]:
 def marks_in(marks: Marks, before: str, now: str) -> Marks:
     """Marks made in one reading of a file, in another reading of it, by their words.
 
+    Where the same words are said more often or less often than before, all of them are marked, and none is cleared.
+
     Raises:
-        WorkError: their words do not stand in it: nothing may be drafted as if they were not marked.
+        WorkError: marked words do not stand in it: nothing may be drafted as if they were not marked.
     """
-    return Marks(*(tuple(sorted({_again(s, before, now) for s in spans})) for spans in (marks.marked, marks.cleared)))
-
-
-def _again(span: Span, before: str, now: str) -> Span:
-    words = span.of(before)
-    places = [at for at in range(len(now)) if now.startswith(words, at)]
-    if not places:
+    if before == now:
+        return marks
+    marked = [(span, _again(span, before, now)) for span in marks.marked]
+    if not all(found for _, found in marked):
         raise WorkError(
             Say(
                 "What was taken off the record cannot be found again after this change.",
@@ -139,8 +138,23 @@ def _again(span: Span, before: str, now: str) -> Span:
             ),
             Say("Take the change back, or mark the words again.", "请撤销修改，或重新标记这些内容。"),
         )
-    start = min(places, key=lambda at: abs(at - span.start))
-    return Span(start, start + len(words))
+    cleared = [found for span in marks.cleared if len(found := _again(span, before, now)) == 1]
+    return Marks(
+        tuple(sorted({one for _, found in marked for one in found})), tuple(sorted({one for (one,) in cleared}))
+    )
+
+
+def _again(span: Span, before: str, now: str) -> tuple[Span, ...]:
+    """Where the words of a span stand now: one place where they are said as often as before, else every place."""
+    words = span.of(before)
+    first, second = _places(words, before), _places(words, now)
+    if len(first) == len(second) and span.start in first:
+        second = [second[first.index(span.start)]]
+    return tuple(Span(at, at + len(words)) for at in second)
+
+
+def _places(words: str, text: str) -> list[int]:
+    return [at for at in range(len(text)) if text.startswith(words, at)]
 
 
 def without_labels(choices: Choices, passage: str, label: Label | None) -> Choices:

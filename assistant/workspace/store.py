@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -134,7 +135,7 @@ class Store:
             _project(connection, project_id)
             number = 1 + _highest(connection, project_id, runs)
             run = make(number)
-            row = {"project_id": project_id, "number": number, "record": _RUN.dump_json(run).decode()}
+            row = {"project_id": project_id, "number": number, "record": _packed(_RUN.dump_json(run))}
             connection.execute(insert(runs).values(row))
         return run
 
@@ -149,7 +150,7 @@ class Store:
             found = connection.execute(select(runs.c.record).where(one)).scalar()
         if found is None:
             raise no_draft()
-        return _RUN.validate_json(found)
+        return _RUN.validate_json(zlib.decompress(found))
 
     def last_run(self, project_id: str) -> int:
         """The number of the last pass of the drafter.
@@ -183,7 +184,7 @@ class Store:
             number = 1 + _highest(connection, project_id, versions)
             version = replace(made_from(head), number=number, parent=project.head, made=self.time())
             row = {"project_id": project_id, "number": number, "parent": version.parent, "made": version.made}
-            row |= {"code": version.action.code, "record": _VERSION.dump_json(version).decode()}
+            row |= {"code": version.action.code, "record": _packed(_VERSION.dump_json(version))}
             connection.execute(insert(versions).values(row))
             _keep(connection, replace(project, head=number, changed=version.made))
         return version
@@ -242,6 +243,11 @@ def no_draft() -> NotFound:
     )
 
 
+def _packed(record: bytes) -> bytes:
+    """The record as it is kept: every edit keeps a whole text, of which most is what the last one had."""
+    return zlib.compress(record)
+
+
 def _row(connection: Connection, project_id: str) -> tuple[str, str]:
     columns = select(projects.c.record, projects.c.asked)
     found = connection.execute(columns.where(projects.c.id == project_id)).first()
@@ -289,4 +295,4 @@ def _version(connection: Connection, project_id: str, number: int) -> Version:
             Say(f"There is no version {number}.", f"没有第 {number} 版。"),
             Say("Look at the list of versions.", "请查看版本列表。"),
         )
-    return _VERSION.validate_json(found)
+    return _VERSION.validate_json(zlib.decompress(found))

@@ -31,7 +31,7 @@ runs = Table(
     metadata,
     _of_project(),
     Column("number", Integer, primary_key=True),
-    Column("record", Text, nullable=False),
+    Column("record", LargeBinary, nullable=False),
 )
 versions = Table(
     "versions",
@@ -41,7 +41,7 @@ versions = Table(
     Column("parent", Integer, nullable=False),
     Column("made", String(40), nullable=False),
     Column("code", String(20), nullable=False),
-    Column("record", Text, nullable=False),
+    Column("record", LargeBinary, nullable=False),
 )
 
 OWNED = (files, runs, versions)

@@ -60,8 +60,7 @@ def test_after_a_death_the_next_job_gets_a_new_process(helper: Helper[str, objec
 
 
 def test_a_job_that_takes_too_long_is_ended() -> None:
-    helper: Helper[str, object] = Helper(told, 1.5)
-    process_of(helper)
+    helper: Helper[str, object] = Helper(told, 0.5)
     with pytest.raises(WorkError, match="longer"):
         list(helper.do("sleep"))
     assert not active_children()
