@@ -1,10 +1,13 @@
 """The draft page: every line with its status and place, every passage with its use; nothing off the record."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from assistant.errors import Say
 from assistant.records import Brief
+from assistant.workspace.document import Told
 from tests.unit.web.interviews import FILES, desk_in, drafted
 
 HOSTILE = "<script>alert(1)</script> {{7*7}} ${7*7} =cmd()|' /C calc'!A0"
@@ -143,3 +146,17 @@ def test_a_hostile_interview_is_shown_as_the_text_it_is(reader, app, tmp_path):
 def test_nothing_inline_runs(page):
     assert not re.search(r"\s(?:style|on[a-z]+)=", re.sub(r">[^<]*<", "><", page))
     assert page.count("<script") == page.count("<script src=")
+
+
+def test_what_may_be_confidential_is_decided_on_the_page(reader, app, desk, project, monkeypatch):
+    view = desk.view(project)
+    passage = next(use for use in view.passages if use.passage.label == "result")
+    doubtful = replace(passage, passage=replace(passage.passage, doubtful=True))
+    told = Told("maybe-off-record", "soft", Say("Turn 3.", "第 3 轮。"), Say("Use --off-record.", "用 --off-record。"))
+    changed = replace(view, findings=(told,), passages=(doubtful, *view.passages[1:]))
+    monkeypatch.setattr(desk, "view", lambda *_, **__: changed)
+    notes = reader.get(f"/projects/{project}").text.split('id="region-notes"')[1]
+
+    assert "--off-record" not in notes
+    for off in ("true", "false"):
+        assert f'data-do="decide" data-passage="{passage.passage.id}" data-off="{off}"' in notes

@@ -10,6 +10,7 @@ import { isOpen, openTab } from "./tabs.js";
 const PAUSE = 700; // milliseconds without a key until what was typed is saved
 const region = document.getElementById("region-case");
 const timers = new Map();
+let composing = false; // an input method is choosing characters: what stands there is not meant yet
 let current = null; // id of the line one is in, or was in last
 
 export const lines = () => [...region.querySelectorAll(".line")];
@@ -73,7 +74,7 @@ function typed(line) {
   show("saving", word("saving"));
   const key = keyOf(line) ?? line;
   clearTimeout(timers.get(key));
-  timers.set(key, setTimeout(() => store(line), PAUSE));
+  if (!composing) timers.set(key, setTimeout(() => store(line), PAUSE));
 }
 
 export function store(line) {
@@ -119,8 +120,8 @@ function ask(line, theirs) {
   box.setAttribute("role", "alert");
   const told = document.createElement("p");
   told.textContent = word("conflict", { text: theirs });
-  const mine = choice("mine", () => { line.dataset.was = theirs.trim(); store(line); });
-  const other = choice("theirs", () => { line.textContent = theirs; line.classList.remove("dirty"); refresh(); });
+  const mine = choice(word("mine"), () => { line.dataset.was = theirs.trim(); store(line); });
+  const other = choice(word("theirs"), () => { line.textContent = theirs; line.classList.remove("dirty"); refresh(); });
   const buttons = document.createElement("p");
   buttons.className = "actions";
   buttons.append(mine, other);
@@ -128,11 +129,11 @@ function ask(line, theirs) {
   document.getElementById(`about-${line.dataset.line}`)?.prepend(box);
   choose(line.dataset.line);
 
-  function choice(key, act) {
+  function choice(text, act) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "button quiet";
-    button.textContent = word(key);
+    button.textContent = text;
     button.addEventListener("click", () => { box.remove(); act(); });
     return button;
   }
@@ -174,8 +175,37 @@ function tell(id) {
   if (mark) say(mark.ariaLabel);
 }
 
+// What stands behind the caret becomes a line of its own.
+export function split(line) {
+  const range = getSelection().getRangeAt(0);
+  range.setEndAfter(line.lastChild);
+  const rest = range.toString().trim();
+  if (rest) {
+    range.deleteContents();
+    typed(line);
+  }
+  store(line);
+  addAfter(line, undefined, rest);
+}
+
+// At the beginning of a line: its words join the line before it.
+export function join(line) {
+  const all = linesOf(partOf(line));
+  const before = all[all.indexOf(line) - 1];
+  if (!before || !line.dataset.line) return false;
+  const kept = before.textContent.trimEnd();
+  const space = document.body.dataset.lang === "zh" ? "" : " ";
+  const rest = line.textContent.trimStart();
+  removeLine(line);
+  before.textContent = kept + space + rest;
+  before.focus({ preventScroll: true });
+  getSelection().collapse(before.firstChild, kept.length);
+  typed(before);
+  return true;
+}
+
 // A line that is not in the case until something stands in it.
-export function addAfter(line, part) {
+export function addAfter(line, part, text = "") {
   const fresh = document.createElement("span");
   fresh.className = "line dirty";
   fresh.dataset.new = "";
@@ -184,6 +214,7 @@ export function addAfter(line, part) {
   fresh.setAttribute("role", "textbox");
   fresh.setAttribute("aria-label", word("new-sentence"));
   fresh.setAttribute("contenteditable", "plaintext-only");
+  fresh.textContent = text;
   const place = line && document.getElementById(`mark-${line.dataset.line}`);
   if (place) place.after(" ", fresh);
   else {
@@ -193,6 +224,7 @@ export function addAfter(line, part) {
     region.querySelector(`[data-part="${part}"] .add`).before(paragraph);
   }
   goTo(fresh);
+  if (text) typed(fresh);
 }
 
 export function removeLine(line) {
@@ -245,6 +277,12 @@ region.addEventListener("focusout", (event) => {
   else store(line);
 });
 region.addEventListener("input", (event) => {
+  const line = event.target.closest(".line");
+  if (line) typed(line);
+});
+region.addEventListener("compositionstart", () => { composing = true; });
+region.addEventListener("compositionend", (event) => {
+  composing = false;
   const line = event.target.closest(".line");
   if (line) typed(line);
 });

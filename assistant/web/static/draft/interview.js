@@ -56,7 +56,7 @@ function openMenu(passage) {
   }
   const off = passage.dataset.label === "off_record";
   menu.querySelector('[data-off="true"]').hidden = off;
-  menu.querySelector('[data-off="false"]').hidden = !off;
+  menu.querySelector('[data-off="false"]').hidden = !off && !passage.classList.contains("doubtful");
   const asked = passage.closest(".turn").classList.contains("interviewer"); // a case tells what the customer says
   menu.querySelector(".pulls").hidden = off || asked;
   menu.querySelector(".labels").hidden = off;
@@ -102,7 +102,7 @@ function relabel(id, label) {
   save({ run: (base) => api.relabel(base, id, label), conflict: () => true });
 }
 
-function takeOff(id, off) {
+export function takeOff(id, off) {
   save({ run: (base) => api.mark(base, id, off), done: () => off && say(word("off-done")), conflict: () => true });
 }
 

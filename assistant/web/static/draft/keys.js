@@ -1,6 +1,6 @@
 // Everything by keyboard; the dialog behind `?` lists the same keys.
 
-import { addAfter, currentLine, goTo, lines, moveLine, removeLine, step, store } from "./case.js";
+import { currentLine, goTo, join, lines, moveLine, removeLine, split, step } from "./case.js";
 import { showHelp } from "./dialogs.js";
 import { closeMenu, currentPassage, goToEvidence } from "./interview.js";
 import { act } from "./page.js";
@@ -32,12 +32,13 @@ function inLine(event, line) {
   if (key === "Enter") {
     if (control) goToEvidence(line.dataset.evidence ?? "");
     else if (line.dataset.heading || ["title", "standfirst"].includes(line.dataset.line)) step(line, 1);
-    else if (line.textContent.trim()) { store(line); if (line.dataset.line) addAfter(line); }
+    else if (line.textContent.trim() && line.dataset.line) split(line);
     return true;
   }
   if (key === "Escape") { line.blur(); document.getElementById(`mark-${line.dataset.line}`)?.focus(); return true; }
   if (altKey && (key === "Delete" || key === "Backspace")) { removeLine(line); return true; }
   if (key === "Backspace" && !line.textContent) { removeLine(line); return true; }
+  if (key === "Backspace" && !control && atEnd(line, false)) return join(line);
   if (altKey && shiftKey && (key === "ArrowDown" || key === "ArrowUp")) { moveLine(line, key === "ArrowDown" ? 1 : -1); return true; }
   if (key === "ArrowDown" && (altKey || (!shiftKey && atEdge(line, true)))) return step(line, 1);
   if (key === "ArrowUp" && (altKey || (!shiftKey && atEdge(line, false)))) return step(line, -1);

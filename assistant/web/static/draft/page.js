@@ -5,7 +5,7 @@ import { api } from "./api.js";
 import { addAfter, choose, currentLine, goTo, lineOf, lines, moveLine, placeIn, putBack, removeLine } from "./case.js";
 import { askBrief, askName, askSpeaker, showHelp } from "./dialogs.js";
 import { light } from "./evidence.js";
-import { closeMenu, goToEvidence, goToTurn } from "./interview.js";
+import { closeMenu, goToEvidence, goToTurn, takeOff } from "./interview.js";
 import { onUpdate, refresh } from "./regions.js";
 import { follow } from "../stages.js";
 import { onSettled, save } from "./saving.js";
@@ -29,6 +29,7 @@ const actions = {
   "as-drafted": (button) => putBack(button.dataset.line, button.dataset.text),
   wording: (button) => useWording(button.dataset),
   copy: (button) => copy(button),
+  decide: (button) => takeOff(button.dataset.passage, button.dataset.off === "true"),
   library: toLibrary,
 };
 

@@ -9,6 +9,7 @@ const LONGEST_PAUSE = 20000;
 const queue = [];
 let version = 0;
 let running = false;
+let begun = 0;
 let pause = FIRST_PAUSE;
 let wake = () => {};
 let settled = async () => {};
@@ -22,8 +23,9 @@ export function setVersion(number) {
   version = number;
 }
 
-export function isSaving() {
-  return queue.length > 0;
+// How many changes were begun: what was asked for before the newest may be older than the page.
+export function changesBegun() {
+  return begun;
 }
 
 export function show(state, text) {
@@ -31,8 +33,20 @@ export function show(state, text) {
   if (shown.dataset.state === state && shown.textContent === text) return;
   shown.dataset.state = state;
   shown.textContent = text;
-  if (state === "unsaved" || state === "refused") say(text);
+  if (state === "unsaved") say(text);
 }
+
+// Why something was not done stands on the page until somebody has read it.
+export function refuse(reason) {
+  show("refused", word("refused"));
+  const box = document.getElementById("refusal");
+  box.querySelector("p").textContent = reason;
+  box.hidden = false;
+}
+
+document.getElementById("refusal").addEventListener("click", (event) => {
+  if (event.target.closest("button")) document.getElementById("refusal").hidden = true;
+});
 
 // `run(base)` sends the change and gives the answer; `done`, `refused` and `conflict` are told what became of it, `then`
 // when the page shows it.
@@ -50,6 +64,7 @@ async function drain() {
   while (queue.length) {
     const job = queue[0];
     if (document.getElementById("saved").dataset.state !== "unsaved") show("saving", word("saving"));
+    begun += 1;
     try {
       const answer = await job.run(version);
       version = answer?.version ?? answer?.project?.head ?? version;
@@ -68,7 +83,7 @@ async function drain() {
     drain();
     return;
   }
-  if (refused) show("refused", word("refused", { reason: refused }));
+  if (refused) refuse(refused);
   else if (document.querySelector(".line.dirty")) show("unsaved", word("leave"));
   else show("saved", word("saved"));
 }
