@@ -14,6 +14,7 @@ import pytest
 
 from tests.browser.chromium import ROOT, SKIPPED, arguments, executable
 from tests.browser.drafting import drafted
+from tests.browser.files import interview
 
 Page = Any  # a page of Playwright, which may be missing
 Visit = Callable[..., Page]
@@ -58,8 +59,8 @@ def address(chromium, tmp_path_factory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def drafts(chromium, address) -> Callable[[str], str]:
-    """Gives the address of a draft of the sample interview in a language, uploaded when it is first asked for."""
+def drafts(chromium, address, tmp_path_factory) -> Callable[[str], str]:
+    """Gives the address of a draft of an interview in a language, uploaded when it is first asked for."""
     known: dict[str, str] = {}
 
     def draft(lang: str) -> str:
@@ -68,7 +69,7 @@ def drafts(chromium, address) -> Callable[[str], str]:
                 context.set_default_timeout(_PATIENCE)
                 page = context.new_page()
                 page.goto("/")
-                known[lang] = drafted(page, min((ROOT / "corpus" / "interviews").glob(f"{lang}-*.docx")))
+                known[lang] = drafted(page, interview(tmp_path_factory.mktemp(lang), lang))
         return known[lang]
 
     return draft

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-_MOST = 250  # stops on a page
+_MOST = 120  # stops on a page
 
 
 def is_at(page: Any, selector: str) -> bool:
@@ -12,10 +12,11 @@ def is_at(page: Any, selector: str) -> bool:
     return bool(page.evaluate("(selector) => document.activeElement.matches(selector)", selector))
 
 
-def tab_to(page: Any, selector: str) -> None:
-    """Presses Tab until the keyboard is at an element."""
+def go_to(page: Any, selector: str, key: str = "Tab") -> None:
+    """Presses a key until the keyboard is at an element."""
     for _ in range(_MOST):
-        page.keyboard.press("Tab")
+        page.keyboard.press(key)
         if is_at(page, selector):
             return
-    raise AssertionError(f"no way to {selector} by Tab")
+    where = page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
+    raise AssertionError(f"no way to {selector} by {key}: it stays at {where}")

@@ -10,7 +10,7 @@ import pytest
 from tests.browser.axe import grave
 from tests.browser.drafting import drafted, exported, line_with
 from tests.browser.files import HOSTILE, hostile_interview, text_of
-from tests.browser.keys import is_at, tab_to
+from tests.browser.keys import go_to
 
 WRONG = {"en": "97,310", "zh": "97310"}
 WATERMARK = {"en": "DRAFT", "zh": "草稿"}
@@ -46,9 +46,8 @@ def test_what_means_harm_is_shown_as_the_text_it_is(visit, tmp_path):
     said = page.locator("#region-interview").inner_text()
     for one in HOSTILE:
         assert one in said, one
-    assert "Dana <b>Whitlow</b>" in said or "Dana Whitlow" in said
     case = page.locator("#region-case article").inner_text()
-    assert "99 percent" not in case and "49" not in case
+    assert "12% to 4%" in case and "{{7*7}}" in case and "49" not in case
     page.goto("/")
     assert "<img src=x onerror=alert(1)>" in page.locator("#list").inner_text()
 
@@ -56,21 +55,20 @@ def test_what_means_harm_is_shown_as_the_text_it_is(visit, tmp_path):
 def test_from_a_file_to_a_corrected_line_by_keyboard_alone(visit, tmp_path):
     page = visit("/")
     visit.expected += ["status of 409"]
-    tab_to(page, "#files")
+    go_to(page, "#files")
     with page.expect_file_chooser() as asked:
-        page.keyboard.press("Enter")
+        page.keyboard.press("Space")
     asked.value.set_files(hostile_interview(tmp_path))
     page.locator("form.file").wait_for()
-    tab_to(page, "form.file [type=submit]")
+    go_to(page, "form.file [type=submit]")
     known = page.locator("#list .project[data-state=ready]").count()
     page.keyboard.press("Enter")
     page.locator("#list .project[data-state=ready]").nth(known).wait_for(timeout=60_000)
-    tab_to(page, "#list .project h3 a")
+    go_to(page, "#list .project h3 a")
     page.keyboard.press("Enter")
     page.locator("#region-case .line").first.wait_for()
-    tab_to(page, "#region-case .line")
-    while not is_at(page, "section .line.good[data-line]"):
-        page.keyboard.press("ArrowDown")
+    go_to(page, "#region-case .line")
+    go_to(page, "section .line.good[data-line]", "ArrowDown")
     place = f"#{page.evaluate('document.activeElement.id')}"
     before = page.locator(place).inner_text()
     page.keyboard.press("End")
@@ -95,7 +93,7 @@ def test_axe_finds_nothing_grave_on_the_pages_of_a_draft(visit, drafts, ui, sche
         page.goto(path)
         found[path] = grave(page)
     page.goto(address)
-    for tab in page.locator("[role=tab]").all():
+    for tab in page.locator("[role=tab]:visible").all()[1:]:
         tab.click()
-        found[tab.inner_text()] = grave(page)
+        found[tab.inner_text()] = grave(page, "#pane-side")
     assert {place: faults for place, faults in found.items() if faults} == {}

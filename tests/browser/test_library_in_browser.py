@@ -6,7 +6,7 @@ import pytest
 
 from tests.browser.axe import grave
 from tests.browser.files import finished_case
-from tests.browser.keys import is_at, tab_to
+from tests.browser.keys import go_to, is_at
 
 PAGES = ("/library", "/library?q=库存&industry=retail", "/library?tag=none&q=x", "/library/figures", "/library/removed",
          "/library/add", "/library/compare?a=en-dental-14&b=zh-his-07", "/library/cases/zh-his-07")  # fmt: skip
@@ -49,10 +49,10 @@ def test_the_library_by_keyboard_alone(visit):
     page.keyboard.press("Tab")
     assert is_at(page, ".skip")
     page.keyboard.press("Enter")
-    tab_to(page, "#q")
+    go_to(page, "#q")
     page.keyboard.type("trucks planned by hand")
     page.locator(".case-card mark").first.wait_for()
-    tab_to(page, ".case-card h3 a")
+    go_to(page, ".case-card h3 a")
     title = page.evaluate("document.activeElement.textContent")
     outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
     page.keyboard.press("Enter")
