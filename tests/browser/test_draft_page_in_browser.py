@@ -13,7 +13,7 @@ CROSSED = "status of 409"
 
 @pytest.fixture
 def project(visit, tmp_path):
-    """A page with the draft of a short interview in a language, and its address."""
+    """A page with a fresh draft of a short interview in a language, and its address."""
 
     def made(ui="en"):
         name, data = FILES[ui]
@@ -22,6 +22,21 @@ def project(visit, tmp_path):
         return page, drafted(page, tmp_path / name)
 
     return made
+
+
+@pytest.fixture(scope="module")
+def known():
+    """Addresses of drafts that several tests use."""
+    return {}
+
+
+@pytest.fixture
+def shared(project, visit, known):
+    """The same draft for every test that minds only what it changes itself."""
+    if "en" not in known:
+        page, known["en"] = project()
+        return page, known["en"]
+    return visit(known["en"]), known["en"]
 
 
 def saved(page):
@@ -34,8 +49,8 @@ def typed(page, number, text):
     page.keyboard.type(text)
 
 
-def test_a_sentence_is_divided_and_joined_again(project):
-    page, _ = project()
+def test_a_sentence_is_divided_and_joined_again(shared):
+    page, _ = shared
     line = page.locator(LINES).nth(1)
     before, count = line.inner_text(), page.locator(LINES).count()
     line.click()
@@ -53,28 +68,28 @@ def test_a_sentence_is_divided_and_joined_again(project):
     assert line.inner_text().replace(" ", "") == before.replace(" ", "")
 
 
-def test_nothing_typed_is_lost_while_the_workspace_does_not_answer(project, visit):
+def test_nothing_typed_is_lost_while_the_workspace_does_not_answer(shared, visit):
     visit.expected += ["Failed to load resource"]
-    page, address = project()
+    page, address = shared
     page.context.set_offline(True)
     typed(page, 2, " Kept.")
     page.locator("#saved[data-state=unsaved]").wait_for()
-    assert page.locator(LINES).nth(2).inner_text().endswith("Kept.")
+    assert "Kept." in page.locator(LINES).nth(2).inner_text()
     page.context.set_offline(False)
     saved(page)
     page.goto(address)
-    assert page.locator(LINES).nth(2).inner_text().endswith("Kept.")
+    assert "Kept." in page.locator(LINES).nth(2).inner_text()
 
 
-def test_two_windows_do_not_write_over_each_other(project, visit):
+def test_two_windows_do_not_write_over_each_other(shared, visit):
     visit.expected += [CROSSED]
-    page, address = project()
+    page, address = shared
     other = visit(address)
     typed(other, 1, " Theirs.")
     saved(other)
     typed(page, 2, " Mine.")
     saved(page)
-    assert page.locator(LINES).nth(1).inner_text().endswith("Theirs."), "another sentence: both stand"
+    assert page.locator(LINES).nth(1).inner_text().count("Theirs.") == 1, "another sentence: both stand"
     typed(other, 3, " Theirs.")
     saved(other)
     typed(page, 3, " Mine.")
@@ -83,7 +98,7 @@ def test_two_windows_do_not_write_over_each_other(project, visit):
     page.locator(".conflict button").first.click()
     saved(page)
     page.goto(address)
-    assert page.locator(LINES).nth(3).inner_text().endswith("Mine.")
+    assert page.locator(LINES).nth(3).inner_text().count("Mine.") == 1
 
 
 @pytest.mark.parametrize("ui", ["en", "zh"])
@@ -107,8 +122,8 @@ def test_a_passage_is_put_into_the_case_and_taken_off_the_record(project, ui):
     assert gone not in page.content()
 
 
-def test_a_wording_goes_where_the_cursor_was(project):
-    page, _ = project()
+def test_a_wording_goes_where_the_cursor_was(shared):
+    page, _ = shared
     line = page.locator("#section-result .line[data-line]").first
     line.click()
     page.locator("#tab-numbers").click()
@@ -142,8 +157,8 @@ def test_an_earlier_version_is_put_back(project):
     assert page.locator(LINES).nth(1).inner_text() == before
 
 
-def test_on_a_phone_one_part_is_shown_at_a_time(project, visit):
-    _, address = project()
+def test_on_a_phone_one_part_is_shown_at_a_time(shared, visit):
+    _, address = shared
     page = visit(address, width=390)
     assert page.locator("#pane-case").is_visible() and not page.locator("#panel-interview").is_visible()
     page.locator(LINES).nth(1).click()
@@ -154,8 +169,8 @@ def test_on_a_phone_one_part_is_shown_at_a_time(project, visit):
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
-def test_a_new_sentence_left_empty_is_none(project):
-    page, _ = project()
+def test_a_new_sentence_left_empty_is_none(shared):
+    page, _ = shared
     count = page.locator(".line").count()
     page.locator(LINES).nth(1).click()
     page.keyboard.press("ControlOrMeta+End")
