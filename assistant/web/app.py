@@ -11,8 +11,19 @@ from starlette.staticfiles import StaticFiles
 
 from assistant import __version__
 from assistant.settings import Settings
-from assistant.web import api_projects, api_token, failures, pages_draft, pages_home
+from assistant.web import (
+    api_library,
+    api_projects,
+    api_token,
+    failures,
+    pages_draft,
+    pages_home,
+    pages_library,
+    pages_library_edit,
+    pages_versions,
+)
 from assistant.web.desk import Desk
+from assistant.web.library_desk import LibraryDesk
 from assistant.web.limits import Limits
 from assistant.web.pages import Pages
 from assistant.web.security import Guard, new_token
@@ -22,8 +33,12 @@ DEFAULT_PORT = 8755
 ROUTERS: tuple[APIRouter, ...] = (
     api_token.router,
     api_projects.router,
+    api_library.router,
     pages_home.router,
     pages_draft.router,
+    pages_versions.router,
+    pages_library.router,
+    pages_library_edit.router,
 )
 _STATIC = Path(__file__).parent / "static"
 
@@ -44,6 +59,7 @@ def make_app(settings: Settings, port: int = DEFAULT_PORT) -> FastAPI:
     app.state.desk = desk
     app.state.token = token
     app.state.pages = Pages(settings.ui, token)
+    app.state.library = LibraryDesk(settings)
     for router in ROUTERS:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -29,10 +30,12 @@ class Pages:
             loader=FileSystemLoader(_TEMPLATES),
             autoescape=True,
             undefined=StrictUndefined,
+            auto_reload=False,
             trim_blocks=True,
             lstrip_blocks=True,
         )
         self._templates.globals |= {"language_tag": language_tag}
+        self._templates.filters |= {"local": local_time}
 
     def page(
         self, request: Request, template: str, context: Mapping[str, object] | None = None, status: int = 200
@@ -74,6 +77,11 @@ class Pages:
 def language_tag(lang: str | None) -> str:
     """The language tag (BCP 47) that gives Chinese the forms of the mainland; `und` where nobody knows."""
     return {"zh": "zh-CN", None: "und"}.get(lang, lang or "und")
+
+
+def local_time(made: str) -> str:
+    """A moment (ISO 8601) as the clock on this computer shows it, to the minute."""
+    return datetime.fromisoformat(made).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def pages_of(request: Request) -> Pages:

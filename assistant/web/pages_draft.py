@@ -6,9 +6,11 @@ import hashlib
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
+from markupsafe import Markup
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
-from assistant.records import LABELS
+from assistant.exporting import KINDS
+from assistant.records import LABELS, Brief
 from assistant.web.pages import pages_of, ui_of
 from assistant.web.pages_draft_case import names_of, shown_case
 from assistant.web.pages_draft_interview import PassageUse, shown_interview
@@ -17,12 +19,12 @@ from assistant.web.pages_draft_notes import shown_findings, shown_numbers
 router = APIRouter(include_in_schema=False)
 
 _REGIONS = ("bar", "case", "tabs", "interview", "numbers", "questions", "similar", "notes")
-_EXPORTS = ("case.docx", "case.md", "review.docx", "review.html", "case.json", "followup.txt", "pack.docx", "all.zip")
 # What the list of shortcuts shows; the script holds the same keys.
 _SHORTCUTS = (
     (("Alt+↓", "Alt+↑"), "next"),
     (("Alt+Shift+↓", "Alt+Shift+↑"), "move"),
     (("Enter",), "below"),
+    (("Backspace",), "join"),
     (("Ctrl+Enter",), "evidence"),
     (("Esc",), "back"),
     (("Alt+Delete",), "remove"),
@@ -43,7 +45,12 @@ def draft(request: Request, project_id: str, reveal: bool = False) -> HTMLRespon
     project = desk.project(project_id)
     if not project.head:
         return pages_of(request).page(request, "draft/waiting.html", {"project": project})
-    return pages_of(request).page(request, "draft/page.html", _context(request, project_id, reveal=reveal))
+    context = _context(request, project_id, reveal=reveal)
+    filled = _filled(request, context)
+    # What the templates made is escaped already.
+    regions = {name: Markup(html) for name, html in filled.items()}
+    sums = {name: _sum(html) for name, html in filled.items()}
+    return pages_of(request).page(request, "draft/page.html", {**context, "regions": regions, "sums": sums})
 
 
 @router.get("/projects/{project_id}/regions")
@@ -52,11 +59,15 @@ def regions(
 ) -> Response:
     """The pieces of the page that differ from those the page has (`have`: their sums), and what stands now."""
     context = _context(request, project_id, reveal=reveal)
-    filled = {name: pages_of(request).fill(request, f"draft/{name}.html", context) for name in _REGIONS}
+    filled = _filled(request, context)
     sums = {name: _sum(html) for name, html in filled.items()}
     changed = {name: html for name, html in filled.items() if sums[name] not in (have or ())}
     view = context["view"]
     return JSONResponse({"version": view.version.number, "state": view.project.state, "sums": sums, "html": changed})
+
+
+def _filled(request: Request, context: dict[str, Any]) -> dict[str, str]:
+    return {name: pages_of(request).fill(request, f"draft/{name}.html", context) for name in _REGIONS}
 
 
 def _sum(html: str) -> str:
@@ -76,6 +87,7 @@ def _context(request: Request, project_id: str, *, reveal: bool) -> dict[str, An
         "interview": shown_interview(view.transcript, uses, names, reveal=reveal),
         "numbers": numbers,
         "findings": findings,
+        "doubtful": tuple(one.passage for one in view.passages if one.passage.doubtful),
         "labels": LABELS,
         "reveal": reveal,
         "names": names,
@@ -86,9 +98,10 @@ def _context(request: Request, project_id: str, *, reveal: bool) -> dict[str, An
             ("similar", len(view.matches)),
             ("notes", len(findings) + len(view.left_out)),
         ),
-        "exports": _EXPORTS,
+        "exports": KINDS,
         "shortcuts": _SHORTCUTS,
         "brief": view.brief,
+        "found": Brief(view.customer, None, view.customer.product),
         "length": view.version.choices.length,
         "field_prefix": "brief-",
     }

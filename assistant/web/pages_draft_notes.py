@@ -9,7 +9,10 @@ from assistant.export.words import caution_word
 from assistant.export.words import word as case_word
 from assistant.records import Metric, Suggestion, Transcript
 from assistant.web.pages_draft_case import ShownEvidence, evidence_at, shown_evidence
+from assistant.web.words import word
 from assistant.workspace.document import Document, Told
+
+_DECIDE = "maybe-off-record"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +43,13 @@ def shown_findings(document: Document, whole: Sequence[Told], ui: str) -> tuple[
     """The findings of the lines and of the whole, those that must be mended first."""
     placed = [(line.id, told) for line in (*document.heads, *document.lines()) for told in line.findings]
     found = [*((None, told) for told in whole), *placed]
-    shown = (ShownFinding(told.severity, told.message.in_(ui), told.hint.in_(ui), line) for line, told in found)
+    shown = (ShownFinding(told.severity, told.message.in_(ui), _hint(told, ui), line) for line, told in found)
     return tuple(sorted(shown, key=lambda one: one.severity != "hard"))
+
+
+def _hint(told: Told, ui: str) -> str:
+    # Elsewhere one decides with options of the command line, here beside the finding.
+    return word("draft.decide-below", ui) if told.rule == _DECIDE else told.hint.in_(ui)
 
 
 def shown_numbers(

@@ -38,5 +38,6 @@ def read(request: Request, file: Annotated[UploadFile, File()]) -> HTMLResponse:
     brief = Brief(guess.customer, guess.vendor, guess.product)
     # The fields' ids differ from those of another file on the page.
     prefix = f"f{hashlib.sha256(name.encode() + data).hexdigest()[:8]}-"
-    context = {"name": name, "guess": guess, "brief": brief, "length": "standard", "field_prefix": prefix}
+    told = {"brief": brief, "found": brief, "length": "standard", "field_prefix": prefix}
+    context = {"name": name, "guess": guess, **told}
     return pages_of(request).page(request, "home/file.html", context)

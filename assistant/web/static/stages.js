@@ -16,11 +16,12 @@ export function showStage(list, stage) {
 export function follow(project, told, ended) {
   const stream = new EventSource(`/api/projects/${project}/progress`);
   const end = () => { stream.close(); ended(); };
-  stream.addEventListener("message", (event) => {
+  stream.addEventListener("progress", (event) => {
     const step = JSON.parse(event.data);
     told(step);
     if (["ready", "failed"].includes(step.state)) end();
   });
+  stream.addEventListener("gone", end);
   stream.addEventListener("error", () => { stream.close(); setTimeout(ended, 1500); });
   return end;
 }

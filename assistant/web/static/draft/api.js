@@ -18,5 +18,6 @@ export const api = {
   redraft: (base, brief, length) => send("POST", `${root}/redraft`, { base, brief, length }),
   undo: (base) => send("POST", `${root}/undo`, { base }),
   redo: (base) => send("POST", `${root}/redo`, { base }),
+  library: () => send("POST", `${root}/library`),
   rename: (name) => send("PATCH", root, { name }),
 };

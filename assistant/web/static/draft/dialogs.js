@@ -4,7 +4,7 @@ import { api } from "./api.js";
 import { refresh } from "./regions.js";
 import { save } from "./saving.js";
 
-const valueOf = (form, name) => form.elements[name].value.trim() || null;
+const valueOf = (form, name) => form.elements.namedItem(name).value.trim() || null;
 
 function open(id, fill, then) {
   const dialog = document.getElementById(id);
@@ -20,7 +20,7 @@ export function askSpeaker(button) {
   const { label, name, title, org, side, role } = button.dataset;
   const fill = (form) => {
     form.querySelector('[data-fill="label"]').textContent = label;
-    Object.assign(form.elements.name, { value: name });
+    form.elements.namedItem("name").value = name;
     form.elements.title.value = title;
     form.elements.org.value = org;
     form.elements.side.value = side;
@@ -48,12 +48,12 @@ export function briefOf(form) {
 
 export function askBrief() {
   open("brief-dialog", () => {}, (form) => {
-    save({ run: (base) => api.redraft(base, briefOf(form), form.elements.length.value), conflict: () => true });
+    save({ run: (base) => api.redraft(base, briefOf(form), form.elements.namedItem("length").value), conflict: () => true });
   });
 }
 
 export function askName(button) {
-  const fill = (form) => { form.elements.name.value = button.textContent.trim(); };
+  const fill = (form) => { form.elements.namedItem("name").value = button.textContent.trim(); };
   open("name-dialog", fill, (form) => {
     save({ run: () => api.rename(valueOf(form, "name")), done: refresh });
   });

@@ -2,7 +2,7 @@
 
 import { say, word } from "../base.js";
 import { api } from "./api.js";
-import { choose, currentLine, goTo, lineOf, placeIn } from "./case.js";
+import { currentLine, goTo, lineOf, placeIn } from "./lines.js";
 import { bring } from "./evidence.js";
 import { onUpdate, refresh } from "./regions.js";
 import { save } from "./saving.js";
@@ -56,8 +56,9 @@ function openMenu(passage) {
   }
   const off = passage.dataset.label === "off_record";
   menu.querySelector('[data-off="true"]').hidden = off;
-  menu.querySelector('[data-off="false"]').hidden = !off;
-  menu.querySelector(".pulls").hidden = off;
+  menu.querySelector('[data-off="false"]').hidden = !off && !passage.classList.contains("doubtful");
+  const asked = passage.closest(".turn").classList.contains("interviewer"); // a case tells what the customer says
+  menu.querySelector(".pulls").hidden = off || asked;
   menu.querySelector(".labels").hidden = off;
   menu.showPopover();
   place(passage);
@@ -101,16 +102,15 @@ function relabel(id, label) {
   save({ run: (base) => api.relabel(base, id, label), conflict: () => true });
 }
 
-function takeOff(id, off) {
+export function takeOff(id, off) {
   save({ run: (base) => api.mark(base, id, off), done: () => off && say(word("off-done")), conflict: () => true });
 }
 
 function pull(id, part) {
   const after = placeIn(part);
-  let made = null;
   save({
     run: (base) => api.pull(base, id, part, after),
-    done: async (answer) => { made = answer.line?.id; await refresh(); if (made) goTo(lineOf(made), true); },
+    then: (answer) => goTo(lineOf(answer.line?.id), true),
     conflict: () => true,
   });
 }
@@ -155,4 +155,3 @@ region.addEventListener("change", (event) => {
 });
 onUpdate(mark);
 mark();
-export { choose };

@@ -1,9 +1,10 @@
 // Everything by keyboard; the dialog behind `?` lists the same keys.
 
-import { addAfter, currentLine, goTo, lines, moveLine, removeLine, step, store } from "./case.js";
+import { act } from "./actions.js";
 import { showHelp } from "./dialogs.js";
+import { join, moveLine, removeLine, split } from "./editing.js";
 import { closeMenu, currentPassage, goToEvidence } from "./interview.js";
-import { act } from "./page.js";
+import { currentLine, goTo, lines, step } from "./lines.js";
 
 // Which of the two edges of the line the caret stands at, by rows as they are shown.
 function atEdge(line, down) {
@@ -32,12 +33,13 @@ function inLine(event, line) {
   if (key === "Enter") {
     if (control) goToEvidence(line.dataset.evidence ?? "");
     else if (line.dataset.heading || ["title", "standfirst"].includes(line.dataset.line)) step(line, 1);
-    else if (line.textContent.trim()) { store(line); if (line.dataset.line) addAfter(line); }
+    else if (line.textContent.trim() && line.dataset.line) split(line);
     return true;
   }
   if (key === "Escape") { line.blur(); document.getElementById(`mark-${line.dataset.line}`)?.focus(); return true; }
   if (altKey && (key === "Delete" || key === "Backspace")) { removeLine(line); return true; }
   if (key === "Backspace" && !line.textContent) { removeLine(line); return true; }
+  if (key === "Backspace" && !control && atEnd(line, false)) return join(line);
   if (altKey && shiftKey && (key === "ArrowDown" || key === "ArrowUp")) { moveLine(line, key === "ArrowDown" ? 1 : -1); return true; }
   if (key === "ArrowDown" && (altKey || (!shiftKey && atEdge(line, true)))) return step(line, 1);
   if (key === "ArrowUp" && (altKey || (!shiftKey && atEdge(line, false)))) return step(line, -1);
@@ -56,7 +58,7 @@ function anywhere(event) {
   const control = event.ctrlKey || event.metaKey;
   if (control && event.key.toLowerCase() === "z") { act(event.shiftKey ? "redo" : "undo"); return true; }
   if (control && event.key.toLowerCase() === "y") { act("redo"); return true; }
-  if (event.key === "?" ) { showHelp(); return true; }
+  if (event.key === "?" || event.key === "？") { showHelp(); return true; }
   return false;
 }
 

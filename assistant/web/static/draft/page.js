@@ -1,62 +1,14 @@
-// The draft page: its parts put together, and what its buttons do.
+// The draft page: its parts put together.
 
-import { say, word } from "../base.js";
-import { api } from "./api.js";
-import { addAfter, choose, currentLine, goTo, lineOf, lines, moveLine, placeIn, putBack, removeLine } from "./case.js";
-import { askBrief, askName, askSpeaker, showHelp } from "./dialogs.js";
+import { word } from "../base.js";
+import { follow } from "../stages.js";
+import { act } from "./actions.js";
 import { light } from "./evidence.js";
 import { closeMenu, goToEvidence, goToTurn } from "./interview.js";
+import { choose, goTo, lineOf } from "./lines.js";
 import { onUpdate, refresh } from "./regions.js";
-import { follow } from "../stages.js";
-import { onSettled, save } from "./saving.js";
+import { onSettled } from "./saving.js";
 import "./keys.js";
-
-const conflict = () => true;
-const last = (part) => lines().filter((line) => line.closest(`[data-part="${part}"]`) && line.dataset.line).at(-1);
-
-const actions = {
-  undo: () => save({ run: api.undo }),
-  redo: () => save({ run: api.redo }),
-  help: showHelp,
-  brief: askBrief,
-  speaker: askSpeaker,
-  "rename-project": askName,
-  add: (button) => addAfter(last(button.dataset.part), button.dataset.part),
-  below: (button) => addAfter(lineOf(button.dataset.line)),
-  "move-up": (button) => moveLine(lineOf(button.dataset.line), -1),
-  "move-down": (button) => moveLine(lineOf(button.dataset.line), 1),
-  delete: (button) => removeLine(lineOf(button.dataset.line)),
-  "as-drafted": (button) => putBack(button.dataset.line, button.dataset.text),
-  wording: (button) => useWording(button.dataset),
-  copy: (button) => copy(button),
-};
-
-export function act(name, button) {
-  actions[name]?.(button);
-}
-
-// Into the section that the cursor is in, else into the one that the wording is made for.
-function useWording({ metric, rank, part }) {
-  const here = currentLine()?.closest("[data-part]")?.dataset.part ?? part;
-  const after = placeIn(here);
-  save({
-    run: (base) => api.wording(base, metric, Number(rank), here, after),
-    done: async (answer) => {
-      await refresh();
-      if (answer.line) goTo(lineOf(answer.line.id), true);
-    },
-    conflict,
-  });
-}
-
-async function copy(button) {
-  await navigator.clipboard.writeText(document.getElementById(button.dataset.from).textContent);
-  say(word("copied"));
-  const label = button.lastChild;
-  const before = label.textContent;
-  label.textContent = word("copied");
-  setTimeout(() => { label.textContent = before; }, 2000);
-}
 
 document.addEventListener("click", (event) => {
   const button = event.target.closest("button[data-do]");
@@ -84,4 +36,4 @@ function watch({ state }) {
 
 onUpdate(watch);
 onSettled(refresh);
-refresh();
+watch(document.body.dataset);

@@ -1,11 +1,12 @@
 // Brings the page up to date: pieces that changed are woven in, so that focus, place and typing stay.
 
 import { Idiomorph } from "../vendor/idiomorph-0.8.0.js";
-import { setVersion } from "./saving.js";
+import { changesBegun, setVersion } from "./saving.js";
 
 const project = document.body.dataset.project;
 const afterwards = [];
-let sums = {};
+let sums = JSON.parse(document.body.dataset.sums);
+setVersion(Number(document.body.dataset.version));
 
 // Called after each update: what the server does not know (the current line, the open panel) is set again.
 export function onUpdate(what) {
@@ -15,14 +16,16 @@ export function onUpdate(what) {
 export async function refresh() {
   const asked = new URLSearchParams(Object.values(sums).map((sum) => ["have", sum]));
   if (document.querySelector('[data-do="reveal"]')?.checked) asked.set("reveal", "true");
-  let answer;
+  const begun = changesBegun();
+  let told;
   try {
-    answer = await fetch(`/projects/${project}/regions?${asked}`);
+    const answer = await fetch(`/projects/${project}/regions?${asked}`);
+    if (!answer.ok) return null;
+    told = await answer.json();
   } catch {
     return null; // the next change tries again
   }
-  if (!answer.ok) return null;
-  const told = await answer.json();
+  if (begun !== changesBegun()) return null; // a change went out meanwhile; the page is brought up to date after it
   setVersion(told.version);
   document.body.dataset.version = told.version;
   for (const [name, html] of Object.entries(told.html)) weave(document.getElementById(`region-${name}`), html);
@@ -44,8 +47,9 @@ function beforeNodeMorphed(old, fresh) {
   const same = squeezed(old) === squeezed(fresh);
   if (!old.classList.contains("dirty") && old !== document.activeElement) return true;
   const dirty = old.classList.contains("dirty");
-  for (const name of ["class", "data-evidence", "aria-label"]) {
+  for (const name of ["class", "data-evidence", "aria-label", "aria-describedby", "aria-invalid"]) {
     if (fresh.hasAttribute(name)) old.setAttribute(name, fresh.getAttribute(name));
+    else old.removeAttribute(name);
   }
   old.classList.toggle("dirty", dirty);
   if (!dirty && !same) return true;

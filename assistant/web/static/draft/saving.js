@@ -9,6 +9,7 @@ const LONGEST_PAUSE = 20000;
 const queue = [];
 let version = 0;
 let running = false;
+let begun = 0;
 let pause = FIRST_PAUSE;
 let wake = () => {};
 let settled = async () => {};
@@ -22,8 +23,9 @@ export function setVersion(number) {
   version = number;
 }
 
-export function isSaving() {
-  return queue.length > 0;
+// How many changes were begun: what was asked for before the newest may be older than the page.
+export function changesBegun() {
+  return begun;
 }
 
 export function show(state, text) {
@@ -31,10 +33,23 @@ export function show(state, text) {
   if (shown.dataset.state === state && shown.textContent === text) return;
   shown.dataset.state = state;
   shown.textContent = text;
-  if (state === "unsaved" || state === "refused") say(text);
+  if (state === "unsaved") say(text);
 }
 
-// `run(base)` sends the change and gives the answer; `done`, `refused` and `conflict` are told what became of it.
+// Why something was not done stands on the page until somebody has read it.
+export function refuse(reason) {
+  show("refused", word("refused"));
+  const box = document.getElementById("refusal");
+  box.querySelector("p").textContent = reason;
+  box.hidden = false;
+}
+
+document.getElementById("refusal").addEventListener("click", (event) => {
+  if (event.target.closest("button")) document.getElementById("refusal").hidden = true;
+});
+
+// `run(base)` sends the change and gives the answer; `done`, `refused` and `conflict` are told what became of it, `then`
+// when the page shows it.
 export function save(job) {
   const waits = job.key && queue.slice(running ? 1 : 0).some((other) => other.key === job.key);
   if (!waits) queue.push(job);
@@ -45,23 +60,30 @@ async function drain() {
   if (running) return;
   running = true;
   let refused = "";
+  const afterwards = [];
   while (queue.length) {
     const job = queue[0];
     if (document.getElementById("saved").dataset.state !== "unsaved") show("saving", word("saving"));
+    begun += 1;
     try {
       const answer = await job.run(version);
-      if (answer?.version) version = answer.version;
+      version = answer?.version ?? answer?.project?.head ?? version;
       pause = FIRST_PAUSE;
       queue.shift();
-      await job.done?.(answer);
+      job.done?.(answer);
+      if (job.then) afterwards.push(() => job.then(answer));
     } catch (error) {
       refused = await failed(job, error) || refused;
     }
   }
-  running = false;
   await settled();
-  if (queue.length) return;
-  if (refused) show("refused", word("refused", { reason: refused }));
+  running = false;
+  for (const what of afterwards) what();
+  if (queue.length) {
+    drain();
+    return;
+  }
+  if (refused) refuse(refused);
   else if (document.querySelector(".line.dirty")) show("unsaved", word("leave"));
   else show("saved", word("saved"));
 }
@@ -73,8 +95,9 @@ async function failed(job, error) {
     return "";
   }
   if (!(error instanceof Refused)) {
-    queue.shift();
-    throw error;
+    queue.shift(); // a fault of the page must not hold up what waits behind it
+    reportError(error);
+    return word("fault");
   }
   if (error.code === "conflict") {
     await settled();

@@ -4,12 +4,23 @@ import { onUpdate } from "./regions.js";
 
 const body = document.body;
 const narrow = matchMedia("(max-width: 60rem)");
+const list = document.getElementById("region-tabs");
 
 function shown() {
   return narrow.matches && body.dataset.pane === "case" ? "case" : body.dataset.tab;
 }
 
+// On a narrow screen the panels share the page's scrolling; each comes back where it was left.
+const places = new Map();
+
 export function openTab(name) {
+  if (shown() === name) return;
+  if (narrow.matches) places.set(shown(), scrollY);
+  show(name);
+  if (narrow.matches) scrollTo({ top: places.get(name) ?? Math.min(scrollY, list.offsetTop), behavior: "instant" });
+}
+
+function show(name) {
   if (name === "case") {
     body.dataset.pane = "case";
   } else {
@@ -46,7 +57,6 @@ function walk(event) {
   all[to].focus();
 }
 
-const list = document.getElementById("region-tabs");
 list.addEventListener("click", (event) => {
   const tab = event.target.closest('[role="tab"]');
   if (tab) openTab(tab.dataset.tab);

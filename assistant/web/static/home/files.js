@@ -24,16 +24,24 @@ export async function readFile(file) {
   return holder.content.querySelector("form");
 }
 
-const valueOf = (scope, name) => scope.querySelector(`[name="${name}"]`).value.trim() || null;
+// Only what somebody changed is told: the rest the drafter reads from the file by itself.
+function changed(scope, name) {
+  const field = scope.querySelector(`[name="${name}"]`);
+  const before = field.options ? [...field.options].find((option) => option.defaultSelected)?.value : field.defaultValue;
+  return field.value === before ? null : field.value.trim() || null;
+}
 
 function briefOf(form) {
   const people = [...form.querySelectorAll(".person")].map((person) => ({
-    label: person.dataset.label, name: valueOf(person, "person-name"), title: valueOf(person, "person-title"),
-    side: valueOf(person, "person-side"), role: valueOf(person, "person-role"),
+    label: person.dataset.label, name: changed(person, "person-name"), title: changed(person, "person-title"),
+    side: changed(person, "person-side"), role: changed(person, "person-role"),
   }));
-  const customer = { name: valueOf(form, "customer") };
-  for (const key of ["industry", "size", "region"]) customer[key] = valueOf(form, key);
-  return { customer, vendor: valueOf(form, "vendor"), product: valueOf(form, "product"), people };
+  const customer = { name: changed(form, "customer") };
+  for (const key of ["industry", "size", "region"]) customer[key] = changed(form, key);
+  return {
+    customer, vendor: changed(form, "vendor"), product: changed(form, "product"),
+    people: people.filter(({ label, ...told }) => Object.values(told).some((one) => one !== null)),
+  };
 }
 
 // `share` hears how much is on its way, from 0 to 1; fetch cannot tell that.
@@ -41,7 +49,7 @@ export function upload(form, file, share) {
   const body = new FormData();
   body.append("files", file);
   body.append("brief", JSON.stringify(briefOf(form)));
-  body.append("length", valueOf(form, "length"));
+  body.append("length", form.querySelector('[name="length"]').value);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", "/api/projects");

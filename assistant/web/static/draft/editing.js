@@ -1,79 +1,23 @@
-// The case: lines edited in place, saved by themselves, checked by the workspace.
+// Lines edited in place: saved by themselves, divided, joined, moved and taken out.
 
 import { say, word } from "../base.js";
 import { api } from "./api.js";
-import { bring, light } from "./evidence.js";
-import { onUpdate, refresh } from "./regions.js";
+import { askWhose } from "./conflict.js";
+import { choose, goTo, keyOf, lineOf, lines, linesOf, named, partOf, textOf } from "./lines.js";
+import { refresh } from "./regions.js";
 import { save, show } from "./saving.js";
-import { isOpen, openTab } from "./tabs.js";
 
 const PAUSE = 700; // milliseconds without a key until what was typed is saved
 const region = document.getElementById("region-case");
 const timers = new Map();
-let current = null; // id of the line one is in, or was in last
-
-export const lines = () => [...region.querySelectorAll(".line")];
-export const lineOf = (id) => document.getElementById(`line-${id}`);
-export const currentLine = () => (current && lineOf(current)) || null;
-const keyOf = (line) => line.dataset.line ?? line.dataset.heading;
-const textOf = (line) => line.textContent.replace(/\s+/g, " ").trim();
-const partOf = (line) => line.closest("[data-part]")?.dataset.part;
-
-// Where something new goes: behind the line one was in last, if that stands in the part, else at its end.
-export function placeIn(part) {
-  const line = currentLine();
-  if (line?.dataset.line && partOf(line) === part) return line.dataset.line;
-  return lastOf(part)?.dataset.line ?? null;
-}
-
-const linesOf = (part) => [...region.querySelectorAll(`[data-part="${part}"] .line[data-line]`)];
-const lastOf = (part) => linesOf(part).at(-1);
-
-export function choose(id, { scroll = true } = {}) {
-  current = id;
-  mark();
-  const line = lineOf(id);
-  const passages = light(line?.dataset.evidence ?? "");
-  if (scroll && isOpen("interview")) bring(passages[0]);
-}
-
-function mark() {
-  for (const line of lines()) {
-    line.classList.toggle("current", line.dataset.line === current && current !== null);
-    line.tabIndex = -1;
-  }
-  const stop = currentLine() ?? lines()[0];
-  if (stop) stop.tabIndex = 0;
-  for (const button of region.querySelectorAll(".mark")) button.tabIndex = button.dataset.mark === current ? 0 : -1;
-  for (const about of region.querySelectorAll(".about")) about.hidden = about.dataset.about !== current;
-  const known = current !== null && document.getElementById(`about-${current}`) !== null;
-  region.querySelector(".about-none").hidden = known;
-}
-
-export function goTo(line, atEnd = false) {
-  if (!line) return;
-  openTab("case");
-  line.focus({ preventScroll: true });
-  line.scrollIntoView({ block: "nearest", behavior: "instant" });
-  const caret = getSelection();
-  caret.selectAllChildren(line);
-  if (atEnd) caret.collapseToEnd();
-  else caret.collapseToStart();
-}
-
-export function step(line, by) {
-  const all = lines();
-  const next = all[all.indexOf(line) + by];
-  goTo(next, by < 0);
-  return Boolean(next);
-}
+let composing = false; // an input method is choosing characters: what stands there is not meant yet
 
 function typed(line) {
   line.classList.add("dirty");
   show("saving", word("saving"));
   const key = keyOf(line) ?? line;
   clearTimeout(timers.get(key));
-  timers.set(key, setTimeout(() => store(line), PAUSE));
+  if (!composing) timers.set(key, setTimeout(() => store(line), PAUSE));
 }
 
 export function store(line) {
@@ -87,17 +31,25 @@ export function store(line) {
 }
 
 function clean(line, sent) {
+  if (!line) return;
+  line.dataset.was = sent;
   if (textOf(line) === sent) line.classList.remove("dirty");
   else typed(line);
 }
 
 function storeEdit(id) {
   let sent = "";
-  const before = lineOf(id).dataset.was ?? null;
+  let before = null;
   save({
     key: `edit-${id}`,
-    run: (base) => { sent = textOf(lineOf(id)); return api.edit(base, id, sent); },
-    done: (answer) => { clean(lineOf(id), sent); tell(id, answer); },
+    run: (base) => {
+      const line = lineOf(id);
+      sent = textOf(line);
+      before = line.dataset.was ?? null;
+      return api.edit(base, id, sent);
+    },
+    done: () => clean(lineOf(id), sent),
+    then: () => tell(id),
     conflict: () => retry(id, before),
   });
 }
@@ -108,33 +60,11 @@ function retry(id, before) {
   const theirs = line?.dataset.server;
   if (!line || theirs === undefined || before === null || theirs.trim() === before) return Boolean(line);
   if (theirs.trim() === textOf(line)) return true;
-  ask(line, theirs);
+  const keep = () => { line.dataset.was = theirs.trim(); store(line); };
+  const take = () => { line.textContent = theirs; line.classList.remove("dirty"); refresh(); };
+  askWhose(line, theirs, keep, take);
+  choose(id);
   return false;
-}
-
-function ask(line, theirs) {
-  const box = document.createElement("div");
-  box.className = "conflict";
-  box.setAttribute("role", "alert");
-  const told = document.createElement("p");
-  told.textContent = word("conflict", { text: theirs });
-  const mine = choice("mine", () => { line.dataset.was = theirs.trim(); store(line); });
-  const other = choice("theirs", () => { line.textContent = theirs; line.classList.remove("dirty"); refresh(); });
-  const buttons = document.createElement("p");
-  buttons.className = "actions";
-  buttons.append(mine, other);
-  box.append(told, buttons);
-  document.getElementById(`about-${line.dataset.line}`)?.prepend(box);
-  choose(line.dataset.line);
-
-  function choice(key, act) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "button quiet";
-    button.textContent = word(key);
-    button.addEventListener("click", () => { box.remove(); act(); });
-    return button;
-  }
 }
 
 function storeHeading(line) {
@@ -159,7 +89,7 @@ function storeNew(line) {
       line.dataset.line = answer.line.id;
       delete line.dataset.new;
       line.dataset.was = sent;
-      if (document.activeElement === line) current = answer.line.id;
+      if (document.activeElement === line) named(answer.line.id);
       clean(line, sent);
     },
     refused: () => { line.dataset.new = ""; },
@@ -167,14 +97,43 @@ function storeNew(line) {
   });
 }
 
-function tell(id, answer) {
-  const status = document.getElementById(`mark-${id}`);
-  if (answer?.line) say(word("saved"));
-  return status;
+// What the check found is told to who does not see the mark.
+function tell(id) {
+  const mark = document.getElementById(`mark-${id}`);
+  if (mark) say(mark.ariaLabel);
+}
+
+// What stands behind the caret becomes a line of its own.
+export function split(line) {
+  const range = getSelection().getRangeAt(0);
+  range.setEndAfter(line.lastChild);
+  const rest = range.toString().trim();
+  if (rest) {
+    range.deleteContents();
+    typed(line);
+  }
+  store(line);
+  addAfter(line, undefined, rest);
+}
+
+// At the beginning of a line: its words join the line before it.
+export function join(line) {
+  const all = linesOf(partOf(line));
+  const before = all[all.indexOf(line) - 1];
+  if (!before || !line.dataset.line) return false;
+  const kept = before.textContent.trimEnd();
+  const space = document.body.dataset.lang === "zh" ? "" : " ";
+  const rest = line.textContent.trimStart();
+  removeLine(line);
+  before.textContent = kept + space + rest;
+  before.focus({ preventScroll: true });
+  getSelection().collapse(before.firstChild, kept.length);
+  typed(before);
+  return true;
 }
 
 // A line that is not in the case until something stands in it.
-export function addAfter(line, part) {
+export function addAfter(line, part, text = "") {
   const fresh = document.createElement("span");
   fresh.className = "line dirty";
   fresh.dataset.new = "";
@@ -183,6 +142,7 @@ export function addAfter(line, part) {
   fresh.setAttribute("role", "textbox");
   fresh.setAttribute("aria-label", word("new-sentence"));
   fresh.setAttribute("contenteditable", "plaintext-only");
+  fresh.textContent = text;
   const place = line && document.getElementById(`mark-${line.dataset.line}`);
   if (place) place.after(" ", fresh);
   else {
@@ -192,13 +152,16 @@ export function addAfter(line, part) {
     region.querySelector(`[data-part="${part}"] .add`).before(paragraph);
   }
   goTo(fresh);
+  if (text) typed(fresh);
 }
 
 export function removeLine(line) {
   const all = lines();
   const near = all[all.indexOf(line) + 1] ?? all[all.indexOf(line) - 1];
   const had = line.contains(document.activeElement);
-  if (!line.dataset.line || line.dataset.new !== undefined) {
+  if (line.dataset.new !== undefined) {
+    if (line.dataset.new === "gone") return; // leaving it, which removing does, removes it too
+    line.dataset.new = "gone";
     line.classList.remove("dirty");
     line.remove();
   } else if (!["title", "standfirst"].includes(line.dataset.line)) {
@@ -221,7 +184,7 @@ export function moveLine(line, by) {
   const inPart = linesOf(part).filter((one) => one !== line);
   const spot = inPart.indexOf(target) + (by > 0 ? (across ? 0 : 1) : across ? 1 : 0);
   const after = spot > 0 ? inPart[spot - 1].dataset.line : null;
-  save({ run: (base) => api.move(base, id, part, after), done: () => goTo(lineOf(id)), conflict: () => true });
+  save({ run: (base) => api.move(base, id, part, after), then: () => goTo(lineOf(id)), conflict: () => true });
 }
 
 export function putBack(id, text) {
@@ -247,13 +210,9 @@ region.addEventListener("input", (event) => {
   const line = event.target.closest(".line");
   if (line) typed(line);
 });
-region.addEventListener("click", (event) => {
-  const button = event.target.closest("[data-mark]");
-  if (button) choose(button.dataset.mark);
+region.addEventListener("compositionstart", () => { composing = true; });
+region.addEventListener("compositionend", (event) => {
+  composing = false;
+  const line = event.target.closest(".line");
+  if (line) typed(line);
 });
-onUpdate(() => {
-  mark();
-  const line = currentLine();
-  light(line?.dataset.evidence ?? "");
-});
-mark();
