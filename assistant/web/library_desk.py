@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from statistics import fmean
 
-from assistant.errors import InputError, Say
+from assistant.errors import CasewrightError, InputError, Say
 from assistant.later import Later
 from assistant.library.coverage import Stats, stats
 from assistant.library.stored import StoredCase
@@ -34,6 +35,11 @@ class LibraryDesk:
 
     def __init__(self, settings: Settings) -> None:
         self.keeper = Keeper(settings)
+
+    def warm(self) -> None:
+        """Reads everything before it is asked for; what is wrong is told by the page that needs it."""
+        with suppress(CasewrightError):
+            self.keeper.held()
 
     def find(self, query: str, chosen: Chosen, top: int = SHOWN) -> Found:
         """The `top` cases most like a text in either language, or without one the newest, of those with the facets.
