@@ -57,7 +57,7 @@ class LibraryDesk:
         kept = narrowed(held.cases, chosen)
         cards = self._matched(held, query, kept, top) if query else self._cards(held, kept[:top])
         total = len(kept)
-        return Found(query, total, cards, held.counts(chosen), len(held.by_id), len(held.removed))
+        return Found(query, total, cards, held.counts(chosen))
 
     def count(self, chosen: Chosen) -> int:
         """How many cases have the facets."""
