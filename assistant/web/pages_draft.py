@@ -6,6 +6,7 @@ import hashlib
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
+from markupsafe import Markup
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from assistant.exporting import KINDS
@@ -44,7 +45,12 @@ def draft(request: Request, project_id: str, reveal: bool = False) -> HTMLRespon
     project = desk.project(project_id)
     if not project.head:
         return pages_of(request).page(request, "draft/waiting.html", {"project": project})
-    return pages_of(request).page(request, "draft/page.html", _context(request, project_id, reveal=reveal))
+    context = _context(request, project_id, reveal=reveal)
+    filled = _filled(request, context)
+    # What the templates made is escaped already.
+    regions = {name: Markup(html) for name, html in filled.items()}
+    sums = {name: _sum(html) for name, html in filled.items()}
+    return pages_of(request).page(request, "draft/page.html", {**context, "regions": regions, "sums": sums})
 
 
 @router.get("/projects/{project_id}/regions")
@@ -53,11 +59,15 @@ def regions(
 ) -> Response:
     """The pieces of the page that differ from those the page has (`have`: their sums), and what stands now."""
     context = _context(request, project_id, reveal=reveal)
-    filled = {name: pages_of(request).fill(request, f"draft/{name}.html", context) for name in _REGIONS}
+    filled = _filled(request, context)
     sums = {name: _sum(html) for name, html in filled.items()}
     changed = {name: html for name, html in filled.items() if sums[name] not in (have or ())}
     view = context["view"]
     return JSONResponse({"version": view.version.number, "state": view.project.state, "sums": sums, "html": changed})
+
+
+def _filled(request: Request, context: dict[str, Any]) -> dict[str, str]:
+    return {name: pages_of(request).fill(request, f"draft/{name}.html", context) for name in _REGIONS}
 
 
 def _sum(html: str) -> str:

@@ -6,6 +6,7 @@ import socket
 import threading
 from collections.abc import Callable
 
+import python_multipart  # noqa: F401 - FastAPI needs it for uploads, and would tell of its absence as a fault
 import uvicorn
 
 from assistant.errors import InputError, Say

@@ -1,7 +1,9 @@
 """The draft page: every line with its status and place, every passage with its use; nothing off the record."""
 
+import json
 import re
 from dataclasses import replace
+from html import unescape
 
 import pytest
 
@@ -99,6 +101,7 @@ def test_pieces_are_those_of_the_page(reader, page, project):
     told = reader.get(f"/projects/{project}/regions").json()
     for name, html in told["html"].items():
         assert html.strip() in page, name
+    assert json.loads(unescape(re.search(r'data-sums="([^"]*)"', page)[1])) == told["sums"]
 
 
 def test_numbers_show_wordings_and_cautions(page):

@@ -2,7 +2,7 @@
 
 import { say, word } from "../base.js";
 import { api } from "./api.js";
-import { currentLine, goTo, lineOf, placeIn } from "./case.js";
+import { currentLine, goTo, lineOf, placeIn } from "./lines.js";
 import { bring } from "./evidence.js";
 import { onUpdate, refresh } from "./regions.js";
 import { save } from "./saving.js";

@@ -1,9 +1,10 @@
 // Everything by keyboard; the dialog behind `?` lists the same keys.
 
-import { currentLine, goTo, join, lines, moveLine, removeLine, split, step } from "./case.js";
+import { act } from "./actions.js";
 import { showHelp } from "./dialogs.js";
+import { join, moveLine, removeLine, split } from "./editing.js";
 import { closeMenu, currentPassage, goToEvidence } from "./interview.js";
-import { act } from "./page.js";
+import { currentLine, goTo, lines, step } from "./lines.js";
 
 // Which of the two edges of the line the caret stands at, by rows as they are shown.
 function atEdge(line, down) {
@@ -57,7 +58,7 @@ function anywhere(event) {
   const control = event.ctrlKey || event.metaKey;
   if (control && event.key.toLowerCase() === "z") { act(event.shiftKey ? "redo" : "undo"); return true; }
   if (control && event.key.toLowerCase() === "y") { act("redo"); return true; }
-  if (event.key === "?" ) { showHelp(); return true; }
+  if (event.key === "?" || event.key === "？") { showHelp(); return true; }
   return false;
 }
 

@@ -5,7 +5,8 @@ import { changesBegun, setVersion } from "./saving.js";
 
 const project = document.body.dataset.project;
 const afterwards = [];
-let sums = {};
+let sums = JSON.parse(document.body.dataset.sums);
+setVersion(Number(document.body.dataset.version));
 
 // Called after each update: what the server does not know (the current line, the open panel) is set again.
 export function onUpdate(what) {

@@ -95,8 +95,9 @@ async function failed(job, error) {
     return "";
   }
   if (!(error instanceof Refused)) {
-    queue.shift();
-    throw error;
+    queue.shift(); // a fault of the page must not hold up what waits behind it
+    reportError(error);
+    return word("fault");
   }
   if (error.code === "conflict") {
     await settled();

@@ -1,73 +1,16 @@
-// The case: lines edited in place, saved by themselves, checked by the workspace.
+// Lines edited in place: saved by themselves, divided, joined, moved and taken out.
 
 import { say, word } from "../base.js";
 import { api } from "./api.js";
-import { bring, light } from "./evidence.js";
-import { onUpdate, refresh } from "./regions.js";
+import { askWhose } from "./conflict.js";
+import { choose, goTo, keyOf, lineOf, lines, linesOf, named, partOf, textOf } from "./lines.js";
+import { refresh } from "./regions.js";
 import { save, show } from "./saving.js";
-import { isOpen, openTab } from "./tabs.js";
 
 const PAUSE = 700; // milliseconds without a key until what was typed is saved
 const region = document.getElementById("region-case");
 const timers = new Map();
 let composing = false; // an input method is choosing characters: what stands there is not meant yet
-let current = null; // id of the line one is in, or was in last
-
-export const lines = () => [...region.querySelectorAll(".line")];
-export const lineOf = (id) => document.getElementById(`line-${id}`);
-export const currentLine = () => (current && lineOf(current)) || null;
-const keyOf = (line) => line.dataset.line ?? line.dataset.heading;
-const textOf = (line) => line.textContent.replace(/\s+/g, " ").trim();
-const partOf = (line) => line.closest("[data-part]")?.dataset.part;
-
-// Where something new goes: behind the line one was in last, if that stands in the part, else at its end.
-export function placeIn(part) {
-  const line = currentLine();
-  if (line?.dataset.line && partOf(line) === part) return line.dataset.line;
-  return lastOf(part)?.dataset.line ?? null;
-}
-
-const linesOf = (part) => [...region.querySelectorAll(`[data-part="${part}"] .line[data-line]`)];
-const lastOf = (part) => linesOf(part).at(-1);
-
-export function choose(id, { scroll = true } = {}) {
-  current = id;
-  mark();
-  const line = lineOf(id);
-  const passages = light(line?.dataset.evidence ?? "");
-  if (scroll && isOpen("interview")) bring(passages[0]);
-}
-
-function mark() {
-  for (const line of lines()) {
-    line.classList.toggle("current", line.dataset.line === current && current !== null);
-    line.tabIndex = -1;
-  }
-  const stop = currentLine() ?? lines()[0];
-  if (stop) stop.tabIndex = 0;
-  for (const button of region.querySelectorAll(".mark")) button.tabIndex = button.dataset.mark === current ? 0 : -1;
-  for (const about of region.querySelectorAll(".about")) about.hidden = about.dataset.about !== current;
-  const known = current !== null && document.getElementById(`about-${current}`) !== null;
-  region.querySelector(".about-none").hidden = known;
-}
-
-export function goTo(line, atEnd = false) {
-  if (!line) return;
-  openTab("case");
-  line.focus({ preventScroll: true });
-  line.scrollIntoView({ block: "nearest", behavior: "instant" });
-  const caret = getSelection();
-  caret.selectAllChildren(line);
-  if (atEnd) caret.collapseToEnd();
-  else caret.collapseToStart();
-}
-
-export function step(line, by) {
-  const all = lines();
-  const next = all[all.indexOf(line) + by];
-  goTo(next, by < 0);
-  return Boolean(next);
-}
 
 function typed(line) {
   line.classList.add("dirty");
@@ -88,16 +31,23 @@ export function store(line) {
 }
 
 function clean(line, sent) {
+  if (!line) return;
+  line.dataset.was = sent;
   if (textOf(line) === sent) line.classList.remove("dirty");
   else typed(line);
 }
 
 function storeEdit(id) {
   let sent = "";
-  const before = lineOf(id).dataset.was ?? null;
+  let before = null;
   save({
     key: `edit-${id}`,
-    run: (base) => { sent = textOf(lineOf(id)); return api.edit(base, id, sent); },
+    run: (base) => {
+      const line = lineOf(id);
+      sent = textOf(line);
+      before = line.dataset.was ?? null;
+      return api.edit(base, id, sent);
+    },
     done: () => clean(lineOf(id), sent),
     then: () => tell(id),
     conflict: () => retry(id, before),
@@ -110,33 +60,11 @@ function retry(id, before) {
   const theirs = line?.dataset.server;
   if (!line || theirs === undefined || before === null || theirs.trim() === before) return Boolean(line);
   if (theirs.trim() === textOf(line)) return true;
-  ask(line, theirs);
+  const keep = () => { line.dataset.was = theirs.trim(); store(line); };
+  const take = () => { line.textContent = theirs; line.classList.remove("dirty"); refresh(); };
+  askWhose(line, theirs, keep, take);
+  choose(id);
   return false;
-}
-
-function ask(line, theirs) {
-  const box = document.createElement("div");
-  box.className = "conflict";
-  box.setAttribute("role", "alert");
-  const told = document.createElement("p");
-  told.textContent = word("conflict", { text: theirs });
-  const mine = choice(word("mine"), () => { line.dataset.was = theirs.trim(); store(line); });
-  const other = choice(word("theirs"), () => { line.textContent = theirs; line.classList.remove("dirty"); refresh(); });
-  const buttons = document.createElement("p");
-  buttons.className = "actions";
-  buttons.append(mine, other);
-  box.append(told, buttons);
-  document.getElementById(`about-${line.dataset.line}`)?.prepend(box);
-  choose(line.dataset.line);
-
-  function choice(text, act) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = "button quiet";
-    button.textContent = text;
-    button.addEventListener("click", () => { box.remove(); act(); });
-    return button;
-  }
 }
 
 function storeHeading(line) {
@@ -161,7 +89,7 @@ function storeNew(line) {
       line.dataset.line = answer.line.id;
       delete line.dataset.new;
       line.dataset.was = sent;
-      if (document.activeElement === line) current = answer.line.id;
+      if (document.activeElement === line) named(answer.line.id);
       clean(line, sent);
     },
     refused: () => { line.dataset.new = ""; },
@@ -231,7 +159,9 @@ export function removeLine(line) {
   const all = lines();
   const near = all[all.indexOf(line) + 1] ?? all[all.indexOf(line) - 1];
   const had = line.contains(document.activeElement);
-  if (!line.dataset.line || line.dataset.new !== undefined) {
+  if (line.dataset.new !== undefined) {
+    if (line.dataset.new === "gone") return; // leaving it, which removing does, removes it too
+    line.dataset.new = "gone";
     line.classList.remove("dirty");
     line.remove();
   } else if (!["title", "standfirst"].includes(line.dataset.line)) {
@@ -286,13 +216,3 @@ region.addEventListener("compositionend", (event) => {
   const line = event.target.closest(".line");
   if (line) typed(line);
 });
-region.addEventListener("click", (event) => {
-  const button = event.target.closest("[data-mark]");
-  if (button) choose(button.dataset.mark);
-});
-onUpdate(() => {
-  mark();
-  const line = currentLine();
-  light(line?.dataset.evidence ?? "");
-});
-mark();
