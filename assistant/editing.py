@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from assistant.check.line import LineCheck, check_line, still_holds, tells_secret
+from assistant.check.line_numbers import Before
 from assistant.check.verbatim import words
 from assistant.check.verify_context import Context, context_of
 from assistant.check.verify_quotes import QUOTED
@@ -63,7 +64,7 @@ class Held:
         self.transcript: Transcript = run.transcript
         self.passages: tuple[Passage, ...] = closed_by(run.passages, marks)
         self.lang = "zh" if run.transcript.lang == "zh" else "en"
-        self._found: dict[tuple[str, BlockKind, str], LineCheck] = {}
+        self._found: dict[tuple[str, BlockKind, str, Before | None], LineCheck] = {}
 
     @cached_property
     def context(self) -> Context:
@@ -124,7 +125,7 @@ class Held:
             return self._as_first(now, first)
         derivations = tuple(d for d in line.derivations if d.text in now.text)
         now = replace(now, kind=self._kind(now), derivations=derivations, worded_by=EDITOR)
-        found = self._check(now)
+        found = self._check(now, self._before(line))
         evidence, trace = self._rests(now, found.evidence)
         return replace(now, status=found.status, findings=_told(found), evidence=evidence, trace=trace)
 
@@ -202,14 +203,22 @@ class Held:
         findings = (*own, *claims)
         return replace(line, findings=findings, status=_status(findings))
 
-    def _check(self, line: Line) -> LineCheck:
+    def _before(self, line: Line) -> Before | None:
+        """What a line was first, which what it says by now is held against; title and standfirst rest on all."""
+        if line.id in HEADS:
+            return None
+        evidence = line.drawn or line.evidence
+        words = "\n".join([self._words((e,)) for e in evidence])
+        return Before(line.was, words, frozenset(e.turn for e in evidence))
+
+    def _check(self, line: Line, before: Before | None = None) -> LineCheck:
         kind: BlockKind = _HEAD_KINDS.get(line.id) or ("quote" if line.kind == "quote" else "text")
         part = line.id if line.id in HEADS else "body"
-        key = (line.text, kind, part)
+        key = (line.text, kind, part, before)
         if key not in self._found:
             whole = line.id == TITLE
             spans = (Span(0, len(line.text)),) if whole else whole_sentences(line.text, self.lang)
-            found = check_line(line.text, kind, part, spans, self.context)
+            found = check_line(line.text, kind, part, spans, self.context, before)
             self._found[key] = replace(found, evidence=self._back(found.evidence))
         return self._found[key]
 

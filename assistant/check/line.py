@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.check.line_numbers import Before, elsewhere
 from assistant.check.verify import status_of, verify
 from assistant.check.verify_context import Context
 from assistant.errors import Say
@@ -13,13 +14,18 @@ from assistant.records import (
     EditedBlock,
     EditedCase,
     Evidence,
+    Finding,
     SentenceStatus,
     Severity,
     Span,
     Verified,
+    Where,
 )
 
 _STILL = 0.8  # of what the best places hold of a line's words, its old places must hold to be kept
+_ELSEWHERE = "number-elsewhere"
+_GRAVER = {"off-record", _ELSEWHERE, "number-changed", "number-unit"}  # what tells of a number already, or of worse
+_CHECK = Say("Check what the number is about.", "请核对这个数说的是什么。")
 _NOWHERE = ("claim-unsupported", "quote-not-said", "off-record")
 
 
@@ -42,7 +48,14 @@ class LineCheck:
     remarks: tuple[Remark, ...]
 
 
-def check_line(text: str, kind: BlockKind, part: str, sentences: Sequence[Span], context: Context) -> LineCheck:
+def check_line(
+    text: str,
+    kind: BlockKind,
+    part: str,
+    sentences: Sequence[Span],
+    context: Context,
+    before: Before | None = None,
+) -> LineCheck:
     """The line held against the interview.
 
     Args:
@@ -51,6 +64,7 @@ def check_line(text: str, kind: BlockKind, part: str, sentences: Sequence[Span],
         part: the part it stands in, or `title` or `standfirst`.
         sentences: the spans of its sentences.
         context: the interview; its language of messages does not matter.
+        before: what the line was before it was edited; None for one that is not to be held against that.
     """
     case = EditedCase("", context.lang, (EditedBlock(kind, part, text, 0, tuple(sentences)),))
     english = verify(case, replace(context, ui="en"))
@@ -58,7 +72,14 @@ def check_line(text: str, kind: BlockKind, part: str, sentences: Sequence[Span],
     chinese = verify(case, replace(context, ui="zh")) if flawed else english
     remarks = _remarks(english, chinese)
     found = {e for one in english for e in one.evidence if not _nowhere(one)}
-    return LineCheck(status_of([f for one in english for f in one.findings]), tuple(sorted(found)), remarks)
+    rules = {r.rule for r in remarks}
+    if before is not None and not rules & _GRAVER:
+        remarks += tuple(Remark(_ELSEWHERE, "soft", one.message, _CHECK) for one in elsewhere(text, before, context))
+    return LineCheck(status_of([_finding(r) for r in remarks]), tuple(sorted(found)), remarks)
+
+
+def _finding(remark: Remark) -> Finding:
+    return Finding(remark.rule, remark.severity, Where(), remark.message.en, remark.hint.en)
 
 
 def still_holds(text: str, before: str, now: str, context: Context) -> bool:
