@@ -67,14 +67,15 @@ class LibraryDesk:
         """Counts that cases were shown: for a question that was asked, not for every letter of it."""
         self.keeper.shelf().note([card.stored.id for card in found.cards], "shown")
 
-    def case(self, case_id: str) -> CaseView | None:
-        """A case with everything known of it; None where there is none."""
+    def case(self, case_id: str, *, opened: bool = True) -> CaseView | None:
+        """A case with everything known of it; None where there is none. `opened` counts that somebody opened it."""
         held = self.keeper.held()
         stored = held.by_id.get(case_id)
         if stored is None:
             return None
         shelf = self.keeper.shelf()
-        shelf.note([case_id], "opened")
+        if opened:
+            shelf.note([case_id], "opened")
         ratings = tuple(one for one in shelf.rated() if one.case_id == case_id)
         return CaseView(
             stored,
