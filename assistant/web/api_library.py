@@ -27,7 +27,7 @@ from assistant.web.api_library_models import (
     SimilarAnswer,
     StatsAnswer,
 )
-from assistant.web.library_access import CaseId, changes_of, library_of, must_be_there
+from assistant.web.library_access import CaseId, changes_of, library_of, must_be_there, tags_of
 from assistant.web.library_desk import MOST, SHOWN
 from assistant.web.library_facets import FACETS
 from assistant.web.pages import ui_of
@@ -110,10 +110,13 @@ def add(
     size: Told = "",
     region: Told = "",
     product: Told = "",
+    year: Annotated[int | None, Form(ge=1, le=9999)] = None,
+    tags: Told = "",
 ) -> AddedAnswer:
-    """Adds the case of every file; what the form tells goes before what the file says."""
+    """Adds the case of every file; what the form tells goes before what the file says. Tags are parted by commas."""
     given = Given(
-        customer or None, title or None, industry or None, size or None, region or None, product or None
+        customer or None, title or None, industry or None, size or None, region or None, product or None,
+        year, tags_of(tags),
     )  # fmt: skip
     added, failed = changes_of(request).add([(one.filename or "?", one.file.read()) for one in files], given)
     errors = [AddError.of(one, ui_of(request)) for one in failed]

@@ -37,3 +37,9 @@ def must_be_there(found: Found | None) -> Found:
     if found is None:
         raise HTTPException(404)
     return found
+
+
+def tags_of(tags: str) -> tuple[str, ...]:
+    """Tags as people type them: parted by commas of either language."""
+    parts = tags.replace("，", ",").replace("、", ",").replace("；", ",").replace(";", ",").split(",")
+    return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))

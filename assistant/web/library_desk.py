@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from statistics import fmean
 
-from assistant.errors import InputError, Say
+from assistant.errors import CasewrightError, InputError, Say
 from assistant.later import Later
 from assistant.library.coverage import Stats, stats
 from assistant.library.stored import StoredCase
@@ -35,6 +36,11 @@ class LibraryDesk:
     def __init__(self, settings: Settings) -> None:
         self.keeper = Keeper(settings)
 
+    def warm(self) -> None:
+        """Reads everything before it is asked for; what is wrong is told by the page that needs it."""
+        with suppress(CasewrightError):
+            self.keeper.held()
+
     def find(self, query: str, chosen: Chosen, top: int = SHOWN) -> Found:
         """The `top` cases most like a text in either language, or without one the newest, of those with the facets.
 
@@ -51,7 +57,7 @@ class LibraryDesk:
         kept = narrowed(held.cases, chosen)
         cards = self._matched(held, query, kept, top) if query else self._cards(held, kept[:top])
         total = len(kept)
-        return Found(query, total, cards, held.counts(chosen), len(held.by_id), len(held.removed))
+        return Found(query, total, cards, held.counts(chosen))
 
     def count(self, chosen: Chosen) -> int:
         """How many cases have the facets."""
@@ -61,14 +67,15 @@ class LibraryDesk:
         """Counts that cases were shown: for a question that was asked, not for every letter of it."""
         self.keeper.shelf().note([card.stored.id for card in found.cards], "shown")
 
-    def case(self, case_id: str) -> CaseView | None:
-        """A case with everything known of it; None where there is none."""
+    def case(self, case_id: str, *, opened: bool = True) -> CaseView | None:
+        """A case with everything known of it; None where there is none. `opened` counts that somebody opened it."""
         held = self.keeper.held()
         stored = held.by_id.get(case_id)
         if stored is None:
             return None
         shelf = self.keeper.shelf()
-        shelf.note([case_id], "opened")
+        if opened:
+            shelf.note([case_id], "opened")
         ratings = tuple(one for one in shelf.rated() if one.case_id == case_id)
         return CaseView(
             stored,

@@ -42,8 +42,6 @@ class Found:
     total: int
     cards: tuple[Card, ...]
     facets: Mapping[str, tuple[Count, ...]]
-    in_library: int
-    removed: int
 
     @property
     def more(self) -> int:

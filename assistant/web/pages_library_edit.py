@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse
 from assistant.library.editing import Edit
 from assistant.library.reading import Given
 from assistant.library.store import KEPT_DAYS
-from assistant.web.library_access import CaseId, changes_of, library_of, must_be_there
+from assistant.web.library_access import CaseId, changes_of, library_of, must_be_there, tags_of
 from assistant.web.pages import pages_of
 from assistant.web.pages_library import case_words
 
@@ -37,17 +37,11 @@ def add(
     """Adds the case of every file; answers with what became of each."""
     given = Given(
         customer or None, title or None, industry or None, size or None, region or None, product or None,
-        int(year) if year else None, listed(tags),
+        int(year) if year else None, tags_of(tags),
     )  # fmt: skip
     told = [(file.filename or "?", file.file.read()) for file in files]
     added, failed = changes_of(request).add(told, given)
     return pages_of(request).page(request, "library/added.html", {"added": added, "failed": failed})
-
-
-def listed(tags: str) -> tuple[str, ...]:
-    """Tags as people type them: parted by commas of either language."""
-    parts = tags.replace("，", ",").replace("、", ",").replace("；", ",").replace(";", ",").split(",")
-    return tuple(dict.fromkeys(part.strip() for part in parts if part.strip()))
 
 
 @router.post("/library/cases/{case_id}/facets")
@@ -68,7 +62,7 @@ def facets(
     """Keeps what a case is filed under; what was guessed counts as confirmed, since a person has seen it."""
     edit = Edit(
         title=title.strip() or None, customer=customer.strip() or None, industry=industry, size=size.strip(),
-        region=region.strip(), product=product.strip(), year=int(year or 0), tags=listed(tags),
+        region=region.strip(), product=product.strip(), year=int(year or 0), tags=tags_of(tags),
         challenges=tuple(challenge), factors=tuple(factor), confirm=True,
     )  # fmt: skip
     changes_of(request).edit(case_id, edit)
@@ -132,6 +126,6 @@ def erase(request: Request, case_id: CaseId) -> HTMLResponse:
 
 
 def _piece(request: Request, case_id: str, name: str) -> HTMLResponse:
-    view = must_be_there(library_of(request).case(case_id))
+    view = must_be_there(library_of(request).case(case_id, opened=False))
     context = {"view": view, "saved": True, **case_words(request)}
     return pages_of(request).page(request, f"library/case_{name}.html", context)

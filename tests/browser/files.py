@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zipfile import ZipFile
 
 from docx import Document
 
@@ -75,7 +76,11 @@ def finished_case(folder: Path) -> Path:
 
 
 def text_of(path: Path) -> str:
-    """The paragraphs of a Word file, headers too."""
-    document = Document(path)
-    headers = [paragraph.text for section in document.sections for paragraph in section.header.paragraphs]
-    return "\n".join([*headers, *(paragraph.text for paragraph in document.paragraphs)])
+    """The paragraphs of a Word file."""
+    return "\n".join(paragraph.text for paragraph in Document(path).paragraphs)
+
+
+def headers_of(path: Path) -> str:
+    """What stands in the headers of a Word file, drawings too."""
+    with ZipFile(path) as package:
+        return "".join(package.read(name).decode() for name in package.namelist() if "header" in name)

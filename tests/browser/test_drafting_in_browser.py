@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import zipfile
 
 import pytest
 
 from tests.browser.axe import grave
 from tests.browser.drafting import drafted, exported, line_with
-from tests.browser.files import HOSTILE, hostile_interview, text_of
+from tests.browser.files import HOSTILE, headers_of, hostile_interview, text_of
 from tests.browser.keys import go_to
 
 WRONG = {"en": "97,310", "zh": "97310"}
@@ -35,8 +34,22 @@ def test_a_wrong_number_is_marked_put_right_and_the_case_read_back(visit, drafts
     path = exported(page, "case.docx", tmp_path)
     told = text_of(path)
     assert right in told and WRONG[ui] not in told
-    headers = [name for name in zipfile.ZipFile(path).namelist() if "header" in name]
-    assert any(WATERMARK[ui] in zipfile.ZipFile(path).read(name).decode() for name in headers)
+    assert WATERMARK[ui] in headers_of(path)
+
+
+def test_the_watermark_goes_when_the_customer_agreed_in_the_library(visit, drafts, tmp_path):
+    page = visit(drafts("en"))
+    page.locator("#export-button").click()
+    page.locator("#export .to-library").click()
+    page.locator(".story h1").wait_for()
+    assert page.locator("#origin").inner_text().count("sentences with the place they were said at") == 1
+    page.locator("#edit-consent summary").click()
+    page.locator("#c-state").select_option("granted")
+    page.locator("#c-scope").fill("website")
+    page.locator("#edit-consent button").click()
+    page.locator("#consent .consent-granted").wait_for()
+    page.goto(drafts("en"))
+    assert WATERMARK["en"] not in headers_of(exported(page, "case.docx", tmp_path))
 
 
 def test_what_means_harm_is_shown_as_the_text_it_is(visit, tmp_path):

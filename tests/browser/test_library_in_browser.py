@@ -60,6 +60,25 @@ def test_the_library_by_keyboard_alone(visit):
     assert page.locator(".story h1").inner_text() == title and outline != "none"
 
 
+def test_a_page_left_open_over_a_restart_still_saves(visit):
+    page = visit("/library/cases/en-bakery-31")
+    page.evaluate("document.querySelector('meta[name=csrf]').content = 'of yesterday'")
+    visit.expected += ["status of 403", "Response Status Error Code 403"]
+    page.locator("#c-text").fill("kept all the same")
+    page.locator(".comment-form button").click()
+    assert page.locator(".opinions .comment").inner_text() == "kept all the same"
+
+
+def test_what_cannot_be_sent_is_told_beside_the_form_and_not_lost(visit):
+    page = visit("/library/cases/en-bakery-31")
+    visit.expected += ["ERR_INTERNET_DISCONNECTED", "htmx:sendError"]
+    page.context.set_offline(True)
+    page.locator("#c-text").fill("not lost")
+    page.locator(".comment-form button").click()
+    page.locator(".comment-form .problem:not(:empty)").wait_for()
+    assert page.locator("#c-text").input_value() == "not lost"
+
+
 @pytest.mark.parametrize("ui", ["en", "zh"])
 def test_a_case_is_added_judged_removed_brought_back_and_erased(visit, tmp_path, ui):
     page = visit("/library/add", ui)

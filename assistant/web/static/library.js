@@ -1,12 +1,10 @@
 // The library's pages: what htmx does not do itself. Open lists stay open over an answer, the number of cases is told
 // to screen readers, a refusal is shown beside the form that was refused, dialogs open and close.
 
+import { renewToken, say } from "./base.js";
+
 const open = new Set();
 const narrow = { shown: false };
-
-function say(text) {
-  document.getElementById("live").textContent = text;
-}
 
 function applyNarrow(scope) {
   const button = scope.querySelector("[data-toggles]");
@@ -57,17 +55,29 @@ document.addEventListener("htmx:afterSwap", (event) => {
 
 function problem(event, text) {
   const from = event.detail.elt;
-  const place = from.closest("form")?.querySelector(".problem");
-  if (place) place.textContent = text;
-  say(text);
+  const place = from.closest("form")?.querySelector(".problem") ?? document.getElementById("problem");
+  place.textContent = text;
 }
 
 document.addEventListener("htmx:beforeRequest", (event) => problem(event, ""));
+// After a restart of the workspace the page's token is an old one: with a new one the same is done again, once.
+const again = new WeakSet();
+async function withNewToken(from) {
+  await renewToken();
+  again.add(from);
+  if (from.requestSubmit) from.requestSubmit();
+  else from.click();
+}
+
 document.addEventListener("htmx:responseError", (event) => {
   let told = {};
   try {
     told = JSON.parse(event.detail.xhr.responseText).error ?? {};
   } catch { /* an answer that is no JSON says nothing to show */ }
+  if (told.code === "token" && !again.has(event.detail.elt)) {
+    withNewToken(event.detail.elt);
+    return;
+  }
   problem(event, `${told.message ?? ""} ${told.hint ?? ""}`.trim());
 });
 document.addEventListener("htmx:sendError", (event) => problem(event, document.querySelector("[data-network]").dataset.network));

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from io import BytesIO
+
 import pytest
+from docx import Document
 from starlette.testclient import TestClient
 
 from assistant.settings import Settings
@@ -65,6 +68,22 @@ def test_an_export_can_be_added_again(api, added):
     api.post(f"/api/library/cases/{added}/erase")
     again = api.post("/api/library/cases", files={"files": ("back.json", told.content)}).json()
     assert [one["case_id"] for one in again["added"]] == [added]
+
+
+def test_a_word_file_is_added_with_what_the_form_tells(api):
+    document = Document()
+    for line in CASE.replace("{{7*7}} ", "").splitlines():
+        document.add_paragraph(line.lstrip("# "))
+    kept = BytesIO()
+    document.save(kept)
+    form = {"year": "2024", "tags": "车队，fleet", "title": "By Word"}
+    answer = api.post("/api/library/cases", files={"files": ("case.docx", kept.getvalue())}, data=form).json()
+    (case,) = answer["added"]
+    assert (case["title"], case["year"], case["tags"]) == ("By Word", 2024, ["车队", "fleet"])
+    told = api.get(f"/api/library/cases/{case['case_id']}").json()
+    assert told["source"]["name"] == "case.docx" and told["source"]["kind"] == "docx"
+    assert api.get(f"/api/library/cases/{case['case_id']}").json()["used"] == {"opened": 2}
+    api.post(f"/api/library/cases/{case['case_id']}/erase")
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from assistant.errors import InputError
 from assistant.library.stored import Consent
 from assistant.library.taxonomy import load_taxonomy
 from assistant.pipeline import shelf
@@ -90,3 +91,14 @@ def test_the_longest_bar_fills_the_drawing_and_nothing_is_no_fault():
         ("a", WIDTH, WIDTH / 4), ("b", WIDTH / 4, 0), ("c", 0, 0)
     ]  # fmt: skip
     assert plot({}).bars == ()
+
+
+def test_it_is_warm_before_it_is_asked_and_a_damaged_library_is_told_of_only_then(tmp_path):
+    desk = LibraryDesk(Settings(tmp_path))
+    desk.warm()
+    assert desk.keeper._held is not None
+    (tmp_path / "bad").write_text("no library at all, " * 99, encoding="utf-8")
+    damaged = LibraryDesk(Settings(tmp_path, library=str(tmp_path / "bad")))
+    damaged.warm()
+    with pytest.raises(InputError, match="no case library"):
+        damaged.find("", {})

@@ -137,6 +137,7 @@ def test_ratings_and_comments_are_kept_and_taken_back(everyday, added):
     piece = everyday.post(f"/library/cases/{added}/comments", data={"text": "<i>ask</i> for a picture"}).text
     assert "★★★★☆" in piece and "&lt;i&gt;ask&lt;/i&gt;" in piece
     number = re.search(rf'hx-delete="/library/cases/{added}/comments/(\d+)"', piece)[1]
+    assert "opened 0" in everyday.post(f"/library/cases/{added}/reviewed").text  # saving is not opening
     assert "picture" not in everyday.delete(f"/library/cases/{added}/comments/{number}").text
 
 
