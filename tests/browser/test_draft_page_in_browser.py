@@ -120,6 +120,9 @@ def test_a_passage_is_put_into_the_case_and_taken_off_the_record(project, ui):
     assert gone not in page.locator("#region-case article").inner_text()
     page.locator("body[data-state=ready]").wait_for(timeout=60_000)
     assert gone not in page.content()
+    page.locator("#turn-1 .p:not(.off)").first.click()
+    page.locator("#passage-menu [data-off-turn]").click()
+    page.locator("#turn-1:not(:has(.p:not(.off)))").wait_for()
 
 
 def test_a_wording_goes_where_the_cursor_was(shared):

@@ -13,6 +13,7 @@ export const api = {
   pull: (base, passage, part, after) => send("POST", `${root}/passages/${passage}/pull`, { base, part, after }),
   relabel: (base, passage, label) => send("PUT", `${root}/passages/${passage}/label`, { base, label }),
   mark: (base, passage, off) => send("PUT", `${root}/passages/${passage}/off-record`, { base, off }),
+  markTurn: (base, turn, off) => send("PUT", `${root}/turns/${turn}/off-record`, { base, off }),
   wording: (base, metric, rank, part, after) => send("POST", `${root}/wordings`, { base, metric, rank, part, after }),
   speaker: (base, person) => send("PUT", `${root}/speakers`, { base, ...person }),
   redraft: (base, brief, length) => send("POST", `${root}/redraft`, { base, brief, length }),

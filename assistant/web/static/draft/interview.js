@@ -55,7 +55,7 @@ function openMenu(passage) {
     chip.setAttribute("aria-pressed", String(chip.dataset.label === passage.dataset.label));
   }
   const off = passage.dataset.label === "off_record";
-  menu.querySelector('[data-off="true"]').hidden = off;
+  for (const button of menu.querySelectorAll('[data-off="true"], [data-off-turn]')) button.hidden = off;
   menu.querySelector('[data-off="false"]').hidden = !off && !passage.classList.contains("doubtful");
   const asked = passage.closest(".turn").classList.contains("interviewer"); // a case tells what the customer says
   menu.querySelector(".pulls").hidden = off || asked;
@@ -106,6 +106,10 @@ export function takeOff(id, off) {
   save({ run: (base) => api.mark(base, id, off), done: () => off && say(word("off-done")), conflict: () => true });
 }
 
+function takeTurnOff(turn) {
+  save({ run: (base) => api.markTurn(base, turn, true), done: () => say(word("off-done")), conflict: () => true });
+}
+
 function pull(id, part) {
   const after = placeIn(part);
   save({
@@ -122,6 +126,7 @@ menu.addEventListener("click", (event) => {
   closeMenu();
   if (button.dataset.label) relabel(id, button.dataset.label);
   if (button.dataset.pull) pull(id, button.dataset.pull);
+  if (button.dataset.offTurn !== undefined) takeTurnOff(Number(passageOf(id).dataset.turn));
   if (button.dataset.off) takeOff(id, button.dataset.off === "true");
 });
 
