@@ -17,6 +17,8 @@ from assistant.records import PARTS, Length
 
 SHARES = (0.145, 0.25, 0.325, 0.28)  # of the length, in the order of PARTS: about what editors gave each part
 TARGETS = {"en": 840, "zh": 1000}  # words, characters
+OF_SPEECH = {"zh": 0.24}  # of what was said altogether: editors gave a short interview a shorter case
+SHORTEST_TARGET = 700
 SCALES: dict[Length, float] = {"short": 0.6, "standard": 1.0, "long": 1.4}
 OVER = 1.35  # a part may grow to this many times its share where the others have less to tell
 LEAST = 0.4  # of its share a part is given before all parts compete, where there is anything to tell
@@ -56,10 +58,9 @@ class _Option:
 
 
 class _Chooser:
-    def __init__(self, materials: Sequence[Material], lang: str, length: Length) -> None:
+    def __init__(self, materials: Sequence[Material], lang: str, whole: float) -> None:
         self._left = {m.place: m for m in materials}
         self._lang = lang
-        whole = SCALES[length] * TARGETS[lang]
         self._all = min(whole, max(_SMALL * whole, _OF_ALL * sum(m.size for m in materials)))
         self._room = [share * OVER * self._all for share in SHARES]
         self._due = [share * LEAST * self._all for share in SHARES]
@@ -166,12 +167,25 @@ class _Chooser:
 
 
 def choose(
-    materials: Sequence[Material], lang: str, numbers: Sequence[Told] = (), length: Length = "standard"
+    materials: Sequence[Material],
+    lang: str,
+    numbers: Sequence[Told] = (),
+    length: Length = "standard",
+    speech: int | None = None,
 ) -> list[Choice]:
-    """Choices in the order of the parts and, within a part, of the interview; `numbers` are told in any case."""
-    chooser = _Chooser(materials, lang, length)
+    """Choices in the order of the parts and, within a part, of the interview; `numbers` are told in any case.
+
+    `speech` is the size of all that was said (words or characters): a short interview makes a shorter case.
+    """
+    chooser = _Chooser(materials, lang, SCALES[length] * _target(lang, speech))
     for number in numbers:
         chooser.already(number)
     chooser.voice_quotes()
     chooser.fill()
     return sorted(chooser.choices, key=lambda choice: (choice.part, choice.material.place))
+
+
+def _target(lang: str, speech: int | None) -> float:
+    if speech is None or lang not in OF_SPEECH:
+        return TARGETS[lang]
+    return min(TARGETS[lang], max(SHORTEST_TARGET, OF_SPEECH[lang] * speech))

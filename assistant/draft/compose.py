@@ -23,6 +23,7 @@ from assistant.draft.revised import revised, revised_numbers
 from assistant.draft.salience import SalienceModels, salience
 from assistant.draft.sentences import quote_of, written_section
 from assistant.draft.wording import frames
+from assistant.language.length import text_size
 from assistant.learning.features import utterances_of
 from assistant.ports import Embedder, Tokenizer
 from assistant.records import (
@@ -85,7 +86,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
         transcript, passages, scores, names, parts.tokenizer, banned, mended=without, unquoted=_unquoted(understood)
     )
     numbers = told_numbers(understood, _secret(understood) | _put_right(understood))
-    choices = choose(materials, lang, numbers, parts.length)
+    choices = choose(materials, lang, numbers, parts.length, text_size(transcript.text, lang))
     reader = Reader(names)
     choices = _customer_first(choices, names)
     sections = tuple(_section(i, choices, numbers, reader, transcript) for i in range(len(PARTS)))

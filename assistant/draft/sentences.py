@@ -13,6 +13,7 @@ from assistant.language.length import text_size
 from assistant.records import Evidence, Passage, Quote, Sentence, Span, Transcript
 
 _PARAGRAPH = {"en": 85, "zh": 130}  # a paragraph this long is full
+_LEAST = {"en": 1, "zh": 50}  # a shorter one is no paragraph, however far the next thought is
 _FAR = 7  # turns: what is said this far apart is seldom one thought
 
 
@@ -44,7 +45,7 @@ def written_section(
     for choice in choices:
         passage = choice.material.passage
         far = turn is not None and passage.turn - turn > _FAR
-        if length and (far or length > _PARAGRAPH[transcript.lang]):
+        if (far and length >= _LEAST[transcript.lang]) or length > _PARAGRAPH[transcript.lang]:
             paragraph, length = paragraph + 1, 0
         sentence = (
             _quote(choice, reader, transcript, paragraph)
