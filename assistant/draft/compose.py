@@ -20,6 +20,7 @@ from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
 from assistant.draft.retorts import retorted
 from assistant.draft.revised import revised, revised_numbers
+from assistant.draft.righted import righted
 from assistant.draft.salience import SalienceModels, salience
 from assistant.draft.sentences import quote_of, written_section
 from assistant.draft.wording import frames
@@ -59,8 +60,8 @@ class DraftParts:
 class Understood:
     """An interview after the stages before drafting.
 
-    `withdrawn` numbers were taken back or corrected later; `guessed` are names put right by their sound, which no quote
-    may hold, since quoted words stay as they were heard.
+    `withdrawn` numbers were taken back or corrected later, `corrected` are those with the one said in their place;
+    `guessed` are names put right by their sound, which no quote may hold, since quoted words stay as they were heard.
     """
 
     transcript: Transcript
@@ -70,6 +71,7 @@ class Understood:
     matches: tuple[Match, ...]
     withdrawn: tuple[Span, ...] = ()
     guessed: tuple[Span, ...] = ()
+    corrected: tuple[tuple[Span, Span], ...] = ()
 
 
 def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance: Provenance) -> CaseDraft:
@@ -80,10 +82,19 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     names = names_of(transcript, customer, vendor_name(transcript, brief))
     spans = [(p.turn, p.span) for p in passages]
     scores = salience(utterances_of(transcript, spans), lang, parts.models[lang])
-    without = mended(passages, _doubtful(understood), lang)
+    put_right = righted(transcript, passages, understood.corrected, _doubtful(understood))
+    without = {**mended(passages, _doubtful(understood), lang), **{at: text for at, (text, _) in put_right.items()}}
     banned -= frozenset(without) - _never(understood)
     materials = gather(
-        transcript, passages, scores, names, parts.tokenizer, banned, mended=without, unquoted=_unquoted(understood)
+        transcript,
+        passages,
+        scores,
+        names,
+        parts.tokenizer,
+        banned,
+        mended=without,
+        replies={at: replies for at, (_, replies) in put_right.items()},
+        unquoted=_unquoted(understood),
     )
     numbers = told_numbers(understood, _secret(understood) | _put_right(understood))
     choices = choose(materials, lang, numbers, parts.length, text_size(transcript.text, lang))

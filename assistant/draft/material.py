@@ -67,12 +67,13 @@ def gather(
     banned: frozenset[int],
     *,
     mended: Mapping[int, str] = MappingProxyType({}),
+    replies: Mapping[int, tuple[Passage, ...]] = MappingProxyType({}),
     unquoted: frozenset[int] = frozenset(),
 ) -> list[Material]:
     """The usable sentences in reading order: on the record, not the interviewer's, not `banned` (places).
 
-    `mended` has what may be told of a sentence instead of all of it, by place; such a sentence is not quoted, nor are
-    those at `unquoted` places.
+    `mended` has what may be told of a sentence instead of all of it, by place, and `replies` the passages that it then
+    rests on, too; such a sentence is not quoted, nor are those at `unquoted` places.
     """
     people = people_by_label(transcript.participants)
     worth = _worth(passages, scores)
@@ -89,6 +90,7 @@ def gather(
         reworded, asked = _completed(passages, place, transcript, names, tokenizer, banned) if whole else (None, ())
         if reworded is None:
             reworded = _reword(mended.get(place, told), passage.speaker, names, tokenizer)
+            asked = replies.get(place, ())
         vendor = person is not None and person.side == "vendor"
         altered = not whole or place in unquoted or told != passage.text
         quote = None if vendor or altered else quotable(passage.text, transcript.lang)
