@@ -13,7 +13,7 @@ from assistant.draft.headline import Told
 from assistant.draft.material import Material
 from assistant.language.length import text_size
 from assistant.language.overlap import grams, share_told
-from assistant.records import PARTS, Length
+from assistant.records import PARTS, Length, Sentence
 
 SHARES = (0.145, 0.25, 0.325, 0.28)  # of the length, in the order of PARTS: about what editors gave each part
 TARGETS = {"en": 840, "zh": 1000}  # words, characters
@@ -49,6 +49,13 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """The sentence that the introduction begins with."""
+
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
 class _Option:
     """Sentences that would be told together in a part, with what that is worth for their length."""
 
@@ -78,10 +85,14 @@ class _Chooser:
         self._answers.add((material.passage.turn, part))
         del self._left[material.place]
 
-    def already(self, number: Told) -> None:
-        """A number told in the draft's own words takes room in the result, and its sentences are told."""
-        self._spend(PARTS.index("result"), text_size(number.sentence.text, self._lang))
-        for place in number.places:
+    def already(self, told: Told | Opening) -> None:
+        """A sentence in the draft's own words takes room in its part, and those it rests on are told."""
+        part = "introduction" if isinstance(told, Opening) else "result"
+        self._spend(PARTS.index(part), text_size(told.sentence.text, self._lang))
+        if isinstance(told, Opening):  # of its sources only some clauses are told
+            self._told |= grams(told.sentence.text, self._lang)
+            return
+        for place in told.places:
             self._told |= self._grams.get(place, frozenset())
 
     def voice_quotes(self) -> None:
@@ -169,17 +180,17 @@ class _Chooser:
 def choose(
     materials: Sequence[Material],
     lang: str,
-    numbers: Sequence[Told] = (),
+    composed: Sequence[Told | Opening] = (),
     length: Length = "standard",
     speech: int | None = None,
 ) -> list[Choice]:
-    """Choices in the order of the parts and, within a part, of the interview; `numbers` are told in any case.
+    """Choices in the order of the parts and, within a part, of the interview; `composed` sentences are told in any case.
 
     `speech` is the size of all that was said (words or characters): a short interview makes a shorter case.
     """
     chooser = _Chooser(materials, lang, SCALES[length] * _target(lang, speech))
-    for number in numbers:
-        chooser.already(number)
+    for told in composed:
+        chooser.already(told)
     chooser.voice_quotes()
     chooser.fill()
     return sorted(chooser.choices, key=lambda choice: (choice.part, choice.material.place))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from assistant.draft.headline import Told
 from assistant.draft.names import Names
 from assistant.draft.wording import frames
+from assistant.language.figures_zh import in_figures
 from assistant.records import CaseDraft, Finding, Highlight, Metric, Participant
 
 _PEOPLE = 3  # named in a standfirst
@@ -76,6 +77,7 @@ def _timeless(text: str, metric: Metric, lang: str) -> str:
     if not arrow:
         return text
     if lang == "zh":
+        start, end = in_figures(start), in_figures(end)
         for moment in (f"从{start}到{end}", f"{start}的", f"{end}的"):
             text = text.replace(moment, "", 1)
         return text

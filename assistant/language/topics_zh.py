@@ -85,7 +85,12 @@ def _topic(question: str) -> tuple[str, str, str] | None:
     if len(parts) != 1 or not asks:
         return None
     name = re.sub("呢$", "", parts[0])
-    fits = 2 <= len(name) <= _LONGEST and re.search(f"[{CJK}]{{2}}", name) and not _NO_TOPIC.search(name) and not numbers(name, "zh")
+    fits = (
+        2 <= len(name) <= _LONGEST
+        and re.search(f"[{CJK}]{{2}}", name)
+        and not _NO_TOPIC.search(name)
+        and not numbers(name, "zh")
+    )
     return (name, claimed, now) if fits else None
 
 
@@ -100,5 +105,8 @@ def _unclaimed(clause: str) -> str:
 
 def _measure(clause: str) -> str | None:
     """The measure of a clause that is no more than a claimed quantity; None for another clause."""
-    claim = re.match(rf"^(?:以前|原来|之前|上线前|一?[天周月年])?(?:是|约|大概|平均)?(?:[{_N}点多来余%]|百分之)+(?P<m>[{CJK}]{{0,2}})$", clause)
+    claim = re.match(
+        rf"^(?:以前|原来|之前|上线前|一?[天周月年])?(?:是|约|大概|平均)?(?:[{_N}点多来余%]|百分之)+(?P<m>[{CJK}]{{0,2}})$",
+        clause,
+    )
     return claim["m"] if claim and numbers(clause, "zh") else None
