@@ -37,7 +37,7 @@ _THERE = re.compile(
 )
 _OF = re.compile(rf"^(?P<place>{PLACE.pattern})(?:(?!为主|全[省市]|一个)[^，的]{{2}})?(?:的)?$")  # after the name only
 _DOES = re.compile(
-    rf"^(?P<lead>{{we}}(?:主要|就|专门|一直|只|是)*)做(?P<what>(?![不没过了得着好完大小强法出])[^，的了过着得到我你您他她它这那什哪一是有来去个做]{{2,10}})的?$"
+    r"^(?P<lead>{we}(?:主要|就|专门|一直|只|是)*)做(?P<what>(?![不没过了得着好完大小强法出])[^，的了过着得到我你您他她它这那什哪一是有来去个做]{2,10})的?$"
 )
 _NAME = re.compile(
     r"^(?:我们|咱们?|这个|(?:我们)?(?:公司|医院|学校|单位)(?:就)?[是叫])?(?P<name>(?![在是有从把被做就都])[\u4e00-\u9fffA-Za-z]{3,14}?)(?:呢|嘛|么)?$"
@@ -80,11 +80,8 @@ def company_said(sentence: str, names: tuple[str, ...]) -> tuple[Said, ...]:
     for place, clause in enumerate(clauses):
         for said in _of_clause(clause, place, patterns):
             found.setdefault(said.kind, said)
-    if (
-        "business" in found
-        and len(found) == 1
-        and not patterns["business"].match(clauses[found["business"].clause])["lead"]
-    ):  # type: ignore[index]
+    alone = patterns["business"].match(clauses[found["business"].clause]) if set(found) == {"business"} else None
+    if alone and not alone["lead"]:
         del found["business"]  # 做造纸的: of whom is not said
     named = _named(clauses, min((s.clause for s in found.values() if s.kind in ("place", "founded")), default=0))
     if named:

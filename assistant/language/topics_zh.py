@@ -42,7 +42,7 @@ _LONGEST = 12  # characters of a topic
 def topical(question: str, answer: str) -> str | None:
     """The statement that a quantity makes with the topic of the question before it; None where that is not plain."""
     clauses = cleaned(answer).split("，")
-    when = []
+    when: list[str] = []
     while clauses and _PERIOD.match(clauses[0]) and len(when) < 2:
         when.append(clauses.pop(0).rstrip("的"))
     quantity = _QUANTITY.match(clauses[0]) if clauses else None
