@@ -24,6 +24,7 @@ from assistant.draft.revised import revised, revised_numbers
 from assistant.draft.righted import righted
 from assistant.draft.salience import SalienceModels, salience
 from assistant.draft.sentences import quote_of, written_section
+from assistant.draft.topics import topics
 from assistant.draft.wording import frames
 from assistant.language.length import text_size
 from assistant.learning.features import utterances_of
@@ -102,6 +103,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
         banned,
         mended=without,
         replies=replies,
+        topics=topics(understood.metrics, transcript, passages, banned),
         unquoted=_unquoted(understood),
     )
     numbers = told_numbers(understood, _secret(understood) | _put_right(understood))

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.draft.headline import Told
+from assistant.draft.headline import Told, is_safe
 from assistant.draft.names import Names
 from assistant.draft.wording import frames
 from assistant.language.figures_zh import in_figures
 from assistant.records import CaseDraft, Finding, Highlight, Metric, Participant
 
+_SNAPSHOT = 3  # numbers that may stand alone
 _PEOPLE = 3  # named in a standfirst
 
 
@@ -33,6 +34,7 @@ def head_of(numbers: Sequence[Told], names: Names, tellers: Sequence[Participant
         tellers: the people whose words the case uses; nobody else is said to tell it.
         lang: `en` or `zh`.
     """
+    numbers = [number for number in numbers if is_safe(number.metric)]
     words = frames(lang)
     customer = names.customer_short or names.customer
     product = names.product or names.vendor
@@ -44,7 +46,7 @@ def head_of(numbers: Sequence[Told], names: Names, tellers: Sequence[Participant
     standfirst = _standfirst(names.customer, names.product, names.vendor, _told_by(tellers, lang), lang)
     more = numbers[1].sentence.text if len(numbers) > 1 else ""
     joint = " " if lang == "en" and more else ""
-    highlights = tuple(Highlight(n.metric.id, _capital(n.suggestion.text)) for n in numbers)
+    highlights = tuple(Highlight(n.metric.id, _capital(n.suggestion.text)) for n in numbers[:_SNAPSHOT])
     return Head(_capital(title), standfirst + joint + more, highlights)
 
 

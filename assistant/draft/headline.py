@@ -13,7 +13,7 @@ from assistant.language.figures_zh import in_figures
 from assistant.language.numerals import numbers
 from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Suggestion, Transcript
 
-_MOST = 3
+_MOST = {"en": 3, "zh": 5}
 _ADVISED = 4  # turns within which someone may advise against a number
 _NEAR = 2  # turns within which two values are of one breath
 _ARROW = "→"  # in the derivation of a wording that tells both ends and no arithmetic
@@ -66,7 +66,7 @@ class Told:
 
 
 def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told, ...]:
-    """Up to three numbers with both ends known and nothing against them, best first."""
+    """The few numbers with both ends known and nothing against them, best first."""
     by_id = {metric.id: metric for metric in understood.metrics}
     out: list[Told] = []
     used: list[str] = []
@@ -75,7 +75,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         places = tuple(place for place in _places(metric, understood.passages) if place not in banned)
         if (
             metric.id in used
-            or not is_safe(metric)
+            or not (is_safe(metric) or _counted(metric, suggestion, understood.transcript.lang))
             or _THINGS.fullmatch(metric.name)
             or _NO_NAME.search(metric.name)
             or _doubted(places, understood)
@@ -89,9 +89,16 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         used.append(metric.id)
         written = _in_house_style(suggestion, understood.transcript.lang)
         out.append(Told(_sentence(metric, written, places, understood), metric, written, places))
-        if len(out) == _MOST:
+        if len(out) == _MOST[understood.transcript.lang]:
             break
-    return tuple(out)
+    return tuple(sorted(out, key=lambda told: not is_safe(told.metric)))
+
+
+def _counted(metric: Metric, suggestion: Suggestion, lang: str) -> bool:
+    """Whether a small number is told by its counts alone, which mislead nobody; it leads nothing, and English has none."""
+    doubts = _DOUBTS & {caution.code for caution in metric.cautions}
+    whole = metric.before is not None and metric.after is not None and metric.status in ("stated", "approximate")
+    return lang == "zh" and whole and doubts == {"tiny-base"} and _ARROW in suggestion.derivation
 
 
 def _in_house_style(suggestion: Suggestion, lang: str) -> Suggestion:

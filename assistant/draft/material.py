@@ -13,6 +13,7 @@ from assistant.draft.names import Names, people_by_label
 from assistant.draft.quoting import quotable
 from assistant.draft.salience import Salience
 from assistant.language import (
+    about_zh,
     answers_en,
     answers_zh,
     ease_en,
@@ -68,12 +69,14 @@ def gather(
     *,
     mended: Mapping[int, str] = MappingProxyType({}),
     replies: Mapping[int, tuple[Passage, ...]] = MappingProxyType({}),
+    topics: Mapping[int, tuple[str, tuple[Passage, ...]]] = MappingProxyType({}),
     unquoted: frozenset[int] = frozenset(),
 ) -> list[Material]:
     """The usable sentences in reading order: on the record, not the interviewer's, not `banned` (places).
 
     `mended` has what may be told of a sentence instead of all of it, by place, and `replies` the passages that it then
-    rests on, too; such a sentence is not quoted, nor are those at `unquoted` places.
+    rests on, too; such a sentence is not quoted, nor are those at `unquoted` places. `topics` has what a number is of,
+    and where that is said, for sentences that do not say it.
     """
     people = people_by_label(transcript.participants)
     worth = _worth(passages, scores)
@@ -91,6 +94,9 @@ def gather(
         if reworded is None:
             reworded = _reword(mended.get(place, told), passage.speaker, names, tokenizer)
             asked = replies.get(place, ())
+            if reworded is not None and place in topics:
+                topic, named = topics[place]
+                reworded, asked = about_zh.of_topic(topic, reworded), (*asked, *named)
         vendor = person is not None and person.side == "vendor"
         altered = not whole or place in unquoted or told != passage.text
         quote = None if vendor or altered else quotable(passage.text, transcript.lang)
