@@ -9,7 +9,7 @@ from types import MappingProxyType
 import numpy as np
 
 from assistant.draft.introductions import addresses, told_of_oneself, without_vocative
-from assistant.draft.names import Names, people_by_label
+from assistant.draft.names import CUSTOMER, Names, people_by_label
 from assistant.draft.quoting import quotable
 from assistant.draft.salience import Salience
 from assistant.language import (
@@ -226,7 +226,10 @@ def _idle(passage: Passage) -> bool:
 
 def _reword(text: str, speaker: str, names: Names, tokenizer: Tokenizer) -> Reworded | None:
     voice = names.voice(speaker)
-    return reword_zh.reword(text, voice) if names.lang == "zh" else reword_en.reword(text, voice, tokenizer)
+    if names.lang == "zh":
+        told = reword_zh.reword(text, voice)
+        return None if told is not None and CUSTOMER in told.text and names.deals_with_customer(text) else told
+    return reword_en.reword(text, voice, tokenizer)
 
 
 def _worth(passages: Sequence[Passage], scores: Salience) -> Floats:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from assistant.language.voice import Voice
 from assistant.records import Customer, Participant, Transcript
 
+_BRAND = 2  # characters that a Chinese house is called by
 CUSTOMER, VENDOR, PRODUCT = "\ue000", "\ue001", "\ue002"
 _PERSONS = 0xE010
 _MARK = re.compile("[\ue000-\ue0ff]")
@@ -42,6 +43,8 @@ _ZH_ANY = (
     "农村",
     "联合",
 )
+# 我们厂 after a name that ends with 厂.
+_HOUSE_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2})([厂库店院校馆社])\1(?![区长])")
 _SAID_TWICE = re.compile(r"\b((?:[A-Z][\w'&.-]+ ?)+), \1(?: |(?='s))")
 
 
@@ -62,6 +65,11 @@ class Names:
         if place is None or not (self.people[place].name or self.people[place].title):
             return None
         return chr(_PERSONS + place)
+
+    def deals_with_customer(self, text: str) -> bool:
+        """Whether a Chinese speaker tells what "we" do with the customer (我们跟净澜做了六年): "we" are somebody else then."""
+        called = self.customer_short or self.customer
+        return bool(called) and re.search(rf"[跟与和找用选给]{re.escape(str(called)[:_BRAND])}", text) is not None
 
     def voice(self, label: str) -> Voice:
         """How the speaker's "we", "you" and "I" are to be read."""
@@ -109,6 +117,7 @@ class Reader:
         out = _MARK.sub(lambda found: self._name(found.group(), again=repeat and found.start() == 0), text)
         out = re.sub(r"s's\b", "s'", out) if self._names.lang == "en" else out
         out = re.sub(r"([\u4e00-\u9fff]{2,4})本人\1", r"\1", re.sub(r"\b([Tt])he the\b", r"\1he", out))
+        out = _HOUSE_TWICE.sub(r"\1", out) if self._names.lang == "zh" else out
         out = self._once(_SAID_TWICE.sub(r"\1 ", out))
         if self._names.lang == "en":
             out = re.sub(r"(?<=[.?!] )the company\b|(?<=[.?!]” )the company\b", "The company", out)
