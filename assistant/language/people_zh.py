@@ -22,6 +22,8 @@ _WE_SUBJECT = re.compile(r"^我们(?!的|[\u4e00-\u9fff]{1,3}(?:的|里|上|说)
 _OPINION = re.compile(r"^我(?:觉得|认为|感觉|看(?=是)|想(?=是))")
 _RECALLED = re.compile(r"^我(?:记得|印象里|印象中|知道|发现|估摸着?|敢说|敢讲|承认|猜)(?=[\u4e00-\u9fff\d]{4})")
 _ONCE = re.compile(r"(?P<first>(?:我|我们)[^，我]{1,12}时)(?:我们|我(?!们))")
+# The one who thinks is the one thought of: 我琢磨我还有三年.
+_SELF = re.compile(r"(?P<thinks>我[^，我]{0,4}(?:琢磨|觉得|认为|发现|知道|担心|以为|怕|想))我(?!们)")
 _MOST = 3  # mentions of a speaker in one sentence; more is a story told to the listener
 
 
@@ -56,6 +58,7 @@ def _without_same_subject(clauses: list[str]) -> list[str]:
 
 def _clause(clause: str, voice: Voice) -> str:
     if voice.person is not None:
+        clause = _SELF.sub(r"\g<thinks>自己", clause)
         clause = _AT_MINE.sub(f"{voice.person}处", clause)
         clause = _OPINION.sub(f"{voice.person}认为", clause)
         clause = ME.sub(voice.person, _HERE.sub(voice.person, clause))
