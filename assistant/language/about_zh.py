@@ -6,7 +6,9 @@ import re
 
 from assistant.language.voice import Reworded
 
-_BARE = re.compile(r"^(?:约|近|不到|超过)?[\d.万亿%多]+(?:小时|分钟|个?工作日|天|周|个月|年|元|万元|%|件|单|起|次|个|家|台|人)?。$")
+_BARE = re.compile(
+    r"^(?:约|近|不到|超过)?[\d.万亿%多]+(?:小时|分钟|个?工作日|天|周|个月|年|元|万元|%|件|单|起|次|个|家|台|人)?。$"
+)
 _COUNT = re.compile(r"^[\d.]+。$")
 
 

@@ -45,11 +45,12 @@ _NAME = re.compile(
 _CALLED = re.compile(r"^(?:我们)?(?:公司|医院|学校|单位|厂)(?:就)?[是叫](?P<name>[\u4e00-\u9fff]{4,14})$")
 # What kind of house it is, and no name.
 _KIND = re.compile(
-    rf"国企|国有|民营|民企|私企|外资|合资|市属|省属|县属|三甲|二甲|专题|第三方|上市|老字号|连锁的?$|^{PLACE.pattern}|往[东南西北]|[的说讲了过]|[{_N[1:-1]}]{{2}}"
+    rf"国企|国有|民营|民企|私企|外资|合资|市属|省属|县属|三甲|二甲|专题|第三方|上市|老字号|连锁的?$|[年月日天]份?$|^{PLACE.pattern}|往[东南西北]|[的说讲了过]|[{_N[1:-1]}]{{2}}"
 )
 _BACK = 4  # clauses between the name of a house and where or when it began
 _LEAST_PEOPLE = 20
-_LAST_CENTURY = re.compile("[3-9三四五六七八九].")  # a reader would not find 1964年 in 六四年
+# A reader would not find 1964年 in 六四年, and 一二年 may be one or two years.
+_NO_YEAR = re.compile("[3-9三四五六七八九].|一二")
 _PERSON = re.compile("^我(?!们)")
 
 
@@ -108,7 +109,7 @@ def _of_clause(clause: str, place: int, patterns: dict[str, re.Pattern[str]]) ->
     if _PERSON.match(clause):
         return
     founded = patterns["founded"].match(clause)
-    if founded and not _LAST_CENTURY.fullmatch(founded["year"]):
+    if founded and not _NO_YEAR.fullmatch(founded["year"]):
         verb = {"办": "开办", "开": "开业", "起家": "创立", "建": "建成"}.get(founded["verb"], founded["verb"])
         yield Said("founded", in_figures(f"{founded['year']}年{verb}"), place)
     people = patterns["people"].match(clause)

@@ -89,7 +89,7 @@ def _topic(question: str) -> tuple[str, str, str] | None:
         2 <= len(name) <= _LONGEST
         and re.search(f"[{CJK}]{{2}}", name)
         and not _NO_TOPIC.search(name)
-        and not numbers(name, "zh")
+        and not numbers(re.sub("^[一二]次", "", name), "zh")
     )
     return (name, claimed, now) if fits else None
 

@@ -1,15 +1,17 @@
 """The numbers a case leads with."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from assistant.draft.compose import Understood
+from assistant.draft.head import head_of
 from assistant.draft.headline import _derivations, told_numbers
 from assistant.metrics.find import find_metrics
 from assistant.metrics.suggest import suggest
 from assistant.records import MetricValue, Suggestion
-from tests.unit.draft.interviews import interview, metric, passages_of
+from tests.unit.draft.interviews import interview, metric, names, passages_of
 
 SAID = {
     "en": ("curtis", "Planning took four hours a day and now it takes thirty-five minutes."),
@@ -116,3 +118,26 @@ def test_at_most_three_numbers_each_once():
 )
 def test_a_number_that_someone_advises_against_leads_nothing(lang, advice):
     assert told_numbers(understood(lang, SAID[lang], advice), frozenset()) == ()
+
+
+def test_years_of_a_told_number_are_in_figures():
+    (number, *_) = told_numbers(
+        understood("zh", ("su", "续保率二二年是百分之七十八，二四年是百分之八十九。")), frozenset()
+    )
+    assert "2022年" in number.sentence.text
+    assert number.suggestion.text + "。" == number.sentence.text
+
+
+def test_a_small_number_is_told_by_its_counts_and_leads_nothing():
+    known = understood("zh", ("su", "药差错从二三年的十四起降到去年的两起。"))
+    numbers = told_numbers(known, frozenset())
+    assert all("%" not in number.sentence.text and "14" in number.sentence.text for number in numbers)
+    assert numbers
+    assert head_of(numbers, names("zh", customer="和安养老院"), (), "zh").title == "客户案例：和安养老院"
+
+
+@pytest.mark.parametrize("name", ["我们", "额们", "马总", "每天手指头"])
+def test_what_is_no_name_is_not_told(name):
+    known = understood("zh", SAID["zh"])
+    (one,) = known.metrics
+    assert told_numbers(replace(known, metrics=(replace(one, name=name),)), frozenset()) == ()
