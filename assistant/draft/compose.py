@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.draft.choose import Choice, Opening, choose
 from assistant.draft.gaps import find_gaps
@@ -94,6 +94,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     if lead is not None:
         without = {at: text for at, text in without.items() if at not in lead.places} | dict(lead.rest)
         banned |= frozenset(lead.places) - frozenset(lead.rest)
+        customer = replace(customer, size=customer.size or lead.people)
     materials = gather(
         transcript,
         passages,

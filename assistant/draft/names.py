@@ -45,6 +45,13 @@ _ZH_ANY = (
 )
 # 我们厂 after a name that ends with 厂.
 _HOUSE_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2})([厂库店院校馆社])\1(?![区长])")
+# What the speakers call their own house.
+_HOUSES = (
+    ("医院", re.compile("(?:我们|咱们?|全)医院|(?:我们|咱们?|全)院(?=[，。的里内病都])|(?<!法)(?<!学)院里(?=[^，。]{0,6}(?:病|床|科|护))")),
+    ("学校", re.compile("(?:我们|咱们?)学校|全校|校里")),
+    ("工厂", re.compile("(?:我们|咱们?)(?:这个)?厂(?![家商长])|全厂|(?<![工车])厂里")),
+)  # fmt: skip
+_OFTEN = 3  # times
 _SAID_TWICE = re.compile(r"\b((?:[A-Z][\w'&.-]+ ?)+), \1(?: |(?='s))")
 
 
@@ -58,6 +65,7 @@ class Names:
     vendor: str | None
     product: str | None
     people: tuple[Participant, ...]
+    generic: str = "公司"
 
     def mark(self, label: str) -> str | None:
         """The mark of the person behind a speaker label; None if neither name nor title is known."""
@@ -85,7 +93,14 @@ class Names:
 def names_of(transcript: Transcript, customer: Customer, vendor: str | None) -> Names:
     """The names that the draft will use."""
     short = _short(customer.name, transcript) if customer.name else None
-    return Names(transcript.lang, customer.name, short, vendor, customer.product, transcript.participants)
+    generic = _generic(customer.name or "工厂", transcript)
+    return Names(transcript.lang, customer.name, short, vendor, customer.product, transcript.participants, generic)
+
+
+def _generic(name: str, transcript: Transcript) -> str:
+    """What a Chinese draft calls the customer without its name; a company may speak of its works, too."""
+    houses = [house for house, said in _HOUSES if len(said.findall(transcript.text)) >= _OFTEN]
+    return next((house for house in houses if house != "工厂" or name.endswith("厂")), "公司")
 
 
 def _short(name: str, transcript: Transcript) -> str:
@@ -158,7 +173,7 @@ class Reader:
         return person_name(self._names.people[ord(mark) - _PERSONS], self._names.lang, full=first)
 
     def _customer(self, *, first: bool, again: bool) -> str:
-        generic = "公司" if self._names.lang == "zh" else "the company"
+        generic = self._names.generic if self._names.lang == "zh" else "the company"
         if again or self._names.customer is None:
             return generic
         return self._names.customer if first else (self._names.customer_short or self._names.customer)

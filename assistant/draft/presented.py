@@ -22,11 +22,15 @@ _WORTH = 8  # characters of what is left of a source, to be told
 
 @dataclass(frozen=True, slots=True)
 class Presented:
-    """The sentence, the places it is made from, and what may still be told of them; places without a rest are told."""
+    """The sentence, the places it tells, what may still be told of them, and how many people it names, if any.
+
+    A place without a rest is told altogether.
+    """
 
     sentence: Sentence
     places: tuple[int, ...]
     rest: Mapping[int, str]
+    people: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,55 +59,61 @@ def presented(
     """
     if transcript.lang != "zh":
         return None
-    sources = _sources(transcript, passages, banned, without, names)
+    everything = _everything(transcript, passages, banned, without, names)
+    sources = _first_of_each(everything)
     if len(sources) < _LEAST:
         return None
     words = frames("zh")["presented"]
     text = words["joint"].join(words[source.said.kind].format(what=source.said.text) for source in sources)
-    places = tuple(sorted({source.place for source in sources}))
-    rests_on = [passage for place in places for passage in (passages[place], *replies.get(place, ()))]
+    first = sorted({source.place for source in sources})
+    rests_on = [passage for place in first for passage in (passages[place], *replies.get(place, ()))]
     evidence = tuple(evidence_of(passage, transcript) for passage in rests_on)
-    rest = {
-        place: left
-        for place in places
-        if (
-            left := _left(
-                without.get(place, passages[place].text), [s.said for s in sources if s.place == place], names
-            )
-        )
-    }
-    return Presented(Sentence(f"{CUSTOMER}{text}。", "composed", evidence), places, rest)
+    told = {(source.said.kind, source.said.text) for source in sources}
+    again = [source for source in everything if (source.said.kind, source.said.text) in told]
+    places = tuple(sorted({source.place for source in again}))
+    rest = {place: left for place in places if (left := _left(place, again, passages, without, names))}
+    people = next((source.said.text for source in sources if source.said.kind == "people"), None)
+    return Presented(Sentence(f"{CUSTOMER}{text}。", "composed", evidence), places, rest, people)
 
 
-def _sources(
+def _everything(
     transcript: Transcript,
     passages: Sequence[Passage],
     banned: frozenset[int],
     without: Mapping[int, str],
     names: tuple[str, ...],
 ) -> list[_Source]:
-    """The first that is said of each kind, in the order of a profile."""
+    """All that the customer's people say of the company early on, in the order of speech."""
     people = people_by_label(transcript.participants)
-    found: dict[str, _Source] = {}
+    found = []
     for place, passage in enumerate(passages):
         person = people.get(passage.speaker)
         sells = person is not None and person.side == "vendor"
         asks = transcript.turns[passage.turn].role == "interviewer"
         late = passage.turn > _EARLY * len(transcript.turns)
-        if place in banned or sells or asks or late or passage.label != "background":
-            continue
-        for said in company_said(without.get(place, passage.text), names):
-            found.setdefault(said.kind, _Source(place, said))
+        if not (place in banned or sells or asks or late or passage.label != "background"):
+            found += [_Source(place, said) for said in company_said(without.get(place, passage.text), names)]
+    return found
+
+
+def _first_of_each(everything: Sequence[_Source]) -> list[_Source]:
+    """The first that is said of each kind, in the order of a profile."""
+    found: dict[str, _Source] = {}
+    for source in everything:
+        found.setdefault(source.said.kind, source)
     return [found[kind] for kind in KINDS if kind in found and kind != "name"]
 
 
-def _left(text: str, told: Sequence[Said], names: Sequence[str]) -> str | None:
+def _left(
+    place: int,
+    told: Sequence[_Source],
+    passages: Sequence[Passage],
+    without: Mapping[int, str],
+    names: Sequence[str],
+) -> str | None:
     """The clauses that are not told, without the bare name; None where they are not worth a sentence."""
-    gone = {said.clause for said in told}
-    kept = [
-        clause
-        for i, clause in enumerate(cleaned(text).split("，"))
-        if i not in gone and clause.strip("呢嘛") not in names
-    ]
+    gone = {source.said.clause for source in told if source.place == place}
+    clauses = cleaned(without.get(place, passages[place].text)).split("，")
+    kept = [clause for i, clause in enumerate(clauses) if i not in gone and clause.strip("呢嘛") not in names]
     rest = "，".join(kept)
     return f"{rest}。" if len(rest) >= _WORTH else None

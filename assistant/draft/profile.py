@@ -17,16 +17,11 @@ _EARLY = 0.6  # of the turns: later a number of people is seldom the company's
 _HOUSE = re.compile(rf"(?:{HOUSE_ZH.pattern})|(?:社|库|工厂|馆|院|局|中心|洗涤|合作社)$")
 _BRAND = 3  # a house's first two characters are said this often, or they are no name
 _LEAST = 20  # a smaller number of people is a team, not a company
-_SIZE = {
-    "en": re.compile(
-        r"\b(?:about |around |roughly |some |over |more than |almost |nearly )?(?:\d[\d,.]* |(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty"
-        r"|hundred|thousand|a|and)[ -])+)(?:odd )?(?:employees|people|staff)\b",
-        re.IGNORECASE,
-    ),
-    "zh": re.compile(
-        r"(?:约|大概|大约|将近|近)?[一二三四五六七八九十百千万两\d]+(?:多|来|几)?(?:名员工|号人|个员工|个人|人)(?=[，。；、]|$)"
-    ),
-}
+_SIZE = re.compile(
+    r"\b(?:about |around |roughly |some |over |more than |almost |nearly )?(?:\d[\d,.]* |(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty"
+    r"|hundred|thousand|a|and)[ -])+)(?:odd )?(?:employees|people|staff)\b",
+    re.IGNORECASE,
+)
 _REGION = {
     "en": re.compile(
         r"\b(?:based|headquartered|located) (?:in|out of) ((?:[A-Z][\w.'-]+(?:,? )?)+)|\bout of ((?:[A-Z][\w.'-]+(?:, )?)+)"
@@ -44,7 +39,7 @@ def profile(transcript: Transcript, passages: Sequence[Passage], brief: Brief) -
     return replace(
         given,
         name=given.name or (called if called and _may_be_named(called, transcript, passages) else None),
-        size=given.size or said.get("people") or _found(_SIZE[transcript.lang], background, transcript.lang),
+        size=given.size or (said.get("people") if transcript.lang == "zh" else _found(_SIZE, background, "en")),
         region=given.region or _found(_REGION[transcript.lang], background, transcript.lang) or said.get("place"),
         product=given.product or brief.product,
     )
