@@ -5,6 +5,7 @@ What it tells is not told again: its sources lose those clauses, or go where lit
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -115,5 +116,5 @@ def _left(
     gone = {source.said.clause for source in told if source.place == place}
     clauses = cleaned(without.get(place, passages[place].text)).split("，")
     kept = [clause for i, clause in enumerate(clauses) if i not in gone and clause.strip("呢嘛") not in names]
-    rest = "，".join(kept)
+    rest = re.sub("^(?:就|就是|都)(?=做)", "主要", "，".join(kept))
     return f"{rest}。" if len(rest) >= _WORTH else None
