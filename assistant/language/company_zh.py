@@ -35,7 +35,9 @@ _SITES = re.compile(
 _THERE = re.compile(
     rf"^{{we}}(?:总部|就|都|位于|坐落|是|设)*在(?P<place>{PLACE.pattern})(?:的)?(?:[\u4e00-\u9fff]{{2,3}}(?:路|街|镇|园|园区|开发区))?$"
 )
-_OF = re.compile(rf"^(?P<place>{PLACE.pattern})(?:(?!为主|全[省市]|一个|起家)[^，的]{{2}})?(?:的)?$")  # after the name only
+_OF = re.compile(
+    rf"^(?P<place>{PLACE.pattern})(?:(?!为主|全[省市]|一个|起家)[^，的]{{2}})?(?:的)?$"
+)  # after the name only
 _DOES = re.compile(
     r"^(?P<lead>{we}(?:主要|就|专门|一直|只|是)*)做(?P<what>(?:[^，的了过着是有]{1,4}[上用]的)?(?![不没过了得着好完大小强法出])[^，的了过着得到我你您他她它这那什哪一是有来去个做]{2,10})的?$"
 )

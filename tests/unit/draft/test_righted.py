@@ -2,10 +2,11 @@
 
 import pytest
 
+from assistant.draft.compose import DraftParts, Understood, compose
 from assistant.draft.righted import righted
 from assistant.metrics.find import corrected_spans, withdrawn_spans
-from assistant.records import Participant
-from tests.unit.draft.interviews import interview, passages_of
+from assistant.records import Brief, Participant, Provenance
+from tests.unit.draft.interviews import TOKENIZER, embedder, interview, passages_of, shipped_salience
 
 PEOPLE = (
     Participant("林默然", None, "云舵", "vendor", "interviewer", ("lin",), "提问"),
@@ -59,3 +60,25 @@ def test_what_is_kept_back_puts_nothing_right():
 
 def test_english_is_put_right_elsewhere():
     assert of(("su", "We have forty-eight vats."), ("he", "Forty-six."), lang="en")[0] == {}
+
+
+def test_a_draft_tells_the_right_number_and_not_the_reply():
+    said = "车间里三班倒，缸有四十八只，还有六台定型机，都是前年换的新机器。"
+    turns = [("su", said), ("he", "四十六只，老的那两只去年卖掉了。"), ("lin", "以前难在哪里？")]
+    transcript = interview("zh", *turns, ("su", "以前排产靠一张表，一改就要半天，错了没人知道。"), people=PEOPLE)
+    passages = passages_of(transcript, ["background", "background", "other", "challenge"])
+    known = Understood(
+        transcript,
+        passages,
+        (),
+        (),
+        (),
+        withdrawn_spans(transcript, passages),
+        (),
+        corrected_spans(transcript, passages),
+    )
+    draft = compose(known, Brief(), DraftParts(shipped_salience(), TOKENIZER, embedder()), Provenance("0", "0"))
+    told = [sentence for section in draft.sections for sentence in section.sentences]
+    (one,) = [sentence for sentence in told if "缸有46只" in sentence.text]
+    assert {evidence.turn for evidence in one.evidence} == {0, 1}
+    assert all("48" not in sentence.text and "卖掉" not in sentence.text for sentence in told)
