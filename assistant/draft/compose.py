@@ -89,8 +89,8 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     without = {**mended(passages, _doubtful(understood), lang), **{at: text for at, (text, _) in put_right.items()}}
     banned -= frozenset(without) - _never(understood)
     replies = {at: replies for at, (_, replies) in put_right.items()}
-    told = {reply.id for said in replies.values() for reply in said}
-    banned |= frozenset(i for i, p in enumerate(passages) if p.id in told and i not in put_right)
+    beside = {reply.id for said in replies.values() for reply in said}
+    banned |= frozenset(i for i, p in enumerate(passages) if p.id in beside and i not in put_right)
     called = tuple(name for name in (names.customer, names.customer_short) if name)
     lead = presented(transcript, passages, banned, without, replies, called)
     if lead is not None:
