@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.draft.choose import Choice
 from assistant.draft.material import Material
-from assistant.draft.names import Reader
+from assistant.draft.names import CUSTOMER, Reader
 from assistant.draft.wording import frames
 from assistant.language.length import text_size
 from assistant.records import Evidence, Passage, Quote, Sentence, Span, Transcript
@@ -47,7 +47,7 @@ def written_section(
 
     What is `told` in the draft's own words is a paragraph of its own where it stands `apart`.
     """
-    sentences = [replace(sentence, text=reader.write(sentence.text)) for sentence in told]
+    sentences = [replace(s, text=reader.write(s.text)) if CUSTOMER in s.text else s for s in told]
     paragraph = 1 if sentences and apart else 0
     length, turn = 0 if apart else sum(text_size(s.text, transcript.lang) for s in sentences), None
     for choice in choices:
