@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from assistant.draft.headline import Told, is_safe
+from assistant.draft.headline import Told
 from assistant.draft.names import Names
 from assistant.draft.wording import frames
 from assistant.language.figures_zh import in_figures
@@ -34,7 +34,6 @@ def head_of(numbers: Sequence[Told], names: Names, tellers: Sequence[Participant
         tellers: the people whose words the case uses; nobody else is said to tell it.
         lang: `en` or `zh`.
     """
-    numbers = [number for number in numbers if is_safe(number.metric)]
     words = frames(lang)
     customer = names.customer_short or names.customer
     product = names.product or names.vendor

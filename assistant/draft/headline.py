@@ -75,7 +75,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         places = tuple(place for place in _places(metric, understood.passages) if place not in banned)
         if (
             metric.id in used
-            or not (is_safe(metric) or _counted(metric, suggestion, understood.transcript.lang))
+            or not is_safe(metric)
             or _THINGS.fullmatch(metric.name)
             or _NO_NAME.search(metric.name)
             or _doubted(places, understood)
@@ -91,14 +91,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         out.append(Told(_sentence(metric, written, places, understood), metric, written, places))
         if len(out) == _MOST[understood.transcript.lang]:
             break
-    return tuple(sorted(out, key=lambda told: not is_safe(told.metric)))
-
-
-def _counted(metric: Metric, suggestion: Suggestion, lang: str) -> bool:
-    """Whether a small number is told by its counts alone, which mislead nobody; it leads nothing, and English has none."""
-    doubts = _DOUBTS & {caution.code for caution in metric.cautions}
-    whole = metric.before is not None and metric.after is not None and metric.status in ("stated", "approximate")
-    return lang == "zh" and whole and doubts == {"tiny-base"} and _ARROW in suggestion.derivation
+    return tuple(out)
 
 
 def _in_house_style(suggestion: Suggestion, lang: str) -> Suggestion:

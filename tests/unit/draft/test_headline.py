@@ -6,12 +6,11 @@ from decimal import Decimal
 import pytest
 
 from assistant.draft.compose import Understood
-from assistant.draft.head import head_of
 from assistant.draft.headline import _derivations, told_numbers
 from assistant.metrics.find import find_metrics
 from assistant.metrics.suggest import suggest
 from assistant.records import MetricValue, Suggestion
-from tests.unit.draft.interviews import interview, metric, names, passages_of
+from tests.unit.draft.interviews import interview, metric, passages_of
 
 SAID = {
     "en": ("curtis", "Planning took four hours a day and now it takes thirty-five minutes."),
@@ -126,14 +125,6 @@ def test_years_of_a_told_number_are_in_figures():
     )
     assert "2022年" in number.sentence.text
     assert number.suggestion.text + "。" == number.sentence.text
-
-
-def test_a_small_number_is_told_by_its_counts_and_leads_nothing():
-    known = understood("zh", ("su", "药差错从二三年的十四起降到去年的两起。"))
-    numbers = told_numbers(known, frozenset())
-    assert all("%" not in number.sentence.text and "14" in number.sentence.text for number in numbers)
-    assert numbers
-    assert head_of(numbers, names("zh", customer="和安养老院"), (), "zh").title == "客户案例：和安养老院"
 
 
 @pytest.mark.parametrize("name", ["我们", "额们", "马总", "每天手指头"])
