@@ -17,7 +17,7 @@ Topic = tuple[str, tuple[Passage, ...]]
 _NAME = re.compile(
     r"^(?![我你他额俺咱它这那每段馆]|自己|多长)[\u4e00-\u9fffA-Za-z]{2,10}(?<![总姐哥工的])(?<!情况)(?<!本身)$"
 )
-_WEAK = frozenset(("vanity", "scope", "mixed-units"))  # cautions that put in doubt what was measured
+_WEAK = frozenset(("vanity", "scope", "mixed-units", "tiny-base"))  # cautions that put in doubt what was measured
 # A sentence that begins with how much, or when, and names no thing before it.
 _N = r"\d.%〇零一二两三四五六七八九十百千万几半多来点成"
 _TOPICLESS = re.compile(

@@ -43,6 +43,7 @@ def test_a_number_without_its_topic_gets_the_name_of_its_metric():
         {"status": "hoped"},
         {"before": None},
         {"cautions": (Caution("scope", "", ""),)},
+        {"cautions": (Caution("tiny-base", "", ""),)},
         {"banned": frozenset({2, 3})},
         {"labels": ("other", "background")},
     ],
