@@ -66,7 +66,13 @@ if TYPE_CHECKING:
     from assistant.library.reading import Given, Read, from_text, from_word
     from assistant.library.shelf import Shelf
     from assistant.library.taxonomy import Taxonomy, load_taxonomy
-    from assistant.metrics.find import find_metrics, metrics_in_text, text_transcript, withdrawn_spans
+    from assistant.metrics.find import (
+        corrected_spans,
+        find_metrics,
+        metrics_in_text,
+        text_transcript,
+        withdrawn_spans,
+    )
     from assistant.metrics.quantities import find_quantities
     from assistant.metrics.scaled import scales
     from assistant.metrics.suggest import suggest
@@ -115,6 +121,7 @@ else:  # a search needs no draft, and numbers of a text need no file
     find_metrics = Later("assistant.metrics.find", "find_metrics")
     metrics_in_text = Later("assistant.metrics.find", "metrics_in_text")
     text_transcript = Later("assistant.metrics.find", "text_transcript")
+    corrected_spans = Later("assistant.metrics.find", "corrected_spans")
     withdrawn_spans = Later("assistant.metrics.find", "withdrawn_spans")
     find_quantities = Later("assistant.metrics.quantities", "find_quantities")
     scales = Later("assistant.metrics.scaled", "scales")
@@ -389,7 +396,8 @@ def _draft(
     matches = parts.search.by_passages(passages, transcript.lang, parts.similar, _own(transcript, passages, brief))
     progress("drafting")
     withdrawn = withdrawn_spans(transcript, passages)
-    understood = Understood(transcript, passages, metrics, suggestions, matches, withdrawn, guessed)
+    corrected = corrected_spans(transcript, passages)
+    understood = Understood(transcript, passages, metrics, suggestions, matches, withdrawn, guessed, corrected)
     tools = DraftParts(parts.salience, parts.tokenizer(transcript.lang), parts.embedder, length)
     draft = compose(understood, brief, tools, _provenance(transcript, parts, length))
     progress("checking")

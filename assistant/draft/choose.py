@@ -13,10 +13,12 @@ from assistant.draft.headline import Told
 from assistant.draft.material import Material
 from assistant.language.length import text_size
 from assistant.language.overlap import grams, share_told
-from assistant.records import PARTS, Length
+from assistant.records import PARTS, Length, Sentence
 
 SHARES = (0.145, 0.25, 0.325, 0.28)  # of the length, in the order of PARTS: about what editors gave each part
-TARGETS = {"en": 840, "zh": 1000}  # words, characters
+TARGETS = {"en": 840, "zh": 1050}  # words, characters
+OF_SPEECH = {"zh": 0.245}  # of what was said altogether: editors gave a short interview a shorter case
+SHORTEST_TARGET = 700
 SCALES: dict[Length, float] = {"short": 0.6, "standard": 1.0, "long": 1.4}
 OVER = 1.35  # a part may grow to this many times its share where the others have less to tell
 LEAST = 0.4  # of its share a part is given before all parts compete, where there is anything to tell
@@ -47,6 +49,13 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """The sentence that the introduction begins with."""
+
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
 class _Option:
     """Sentences that would be told together in a part, with what that is worth for their length."""
 
@@ -56,10 +65,9 @@ class _Option:
 
 
 class _Chooser:
-    def __init__(self, materials: Sequence[Material], lang: str, length: Length) -> None:
+    def __init__(self, materials: Sequence[Material], lang: str, whole: float) -> None:
         self._left = {m.place: m for m in materials}
         self._lang = lang
-        whole = SCALES[length] * TARGETS[lang]
         self._all = min(whole, max(_SMALL * whole, _OF_ALL * sum(m.size for m in materials)))
         self._room = [share * OVER * self._all for share in SHARES]
         self._due = [share * LEAST * self._all for share in SHARES]
@@ -77,10 +85,14 @@ class _Chooser:
         self._answers.add((material.passage.turn, part))
         del self._left[material.place]
 
-    def already(self, number: Told) -> None:
-        """A number told in the draft's own words takes room in the result, and its sentences are told."""
-        self._spend(PARTS.index("result"), text_size(number.sentence.text, self._lang))
-        for place in number.places:
+    def already(self, told: Told | Opening) -> None:
+        """A sentence in the draft's own words takes room in its part, and those it rests on are told."""
+        part = "introduction" if isinstance(told, Opening) else "result"
+        self._spend(PARTS.index(part), text_size(told.sentence.text, self._lang))
+        if isinstance(told, Opening):  # of its sources only some clauses are told
+            self._told |= grams(told.sentence.text, self._lang)
+            return
+        for place in told.places:
             self._told |= self._grams.get(place, frozenset())
 
     def voice_quotes(self) -> None:
@@ -166,12 +178,25 @@ class _Chooser:
 
 
 def choose(
-    materials: Sequence[Material], lang: str, numbers: Sequence[Told] = (), length: Length = "standard"
+    materials: Sequence[Material],
+    lang: str,
+    composed: Sequence[Told | Opening] = (),
+    length: Length = "standard",
+    speech: int | None = None,
 ) -> list[Choice]:
-    """Choices in the order of the parts and, within a part, of the interview; `numbers` are told in any case."""
-    chooser = _Chooser(materials, lang, length)
-    for number in numbers:
-        chooser.already(number)
+    """Choices in the order of the parts and, within a part, of the interview; `composed` sentences are told in any case.
+
+    `speech` is the size of all that was said (words or characters): a short interview makes a shorter case.
+    """
+    chooser = _Chooser(materials, lang, SCALES[length] * _target(lang, speech))
+    for told in composed:
+        chooser.already(told)
     chooser.voice_quotes()
     chooser.fill()
     return sorted(chooser.choices, key=lambda choice: (choice.part, choice.material.place))
+
+
+def _target(lang: str, speech: int | None) -> float:
+    if speech is None or lang not in OF_SPEECH:
+        return TARGETS[lang]
+    return min(TARGETS[lang], max(SHORTEST_TARGET, OF_SPEECH[lang] * speech))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from assistant.draft.choose import Choice, choose
+from assistant.draft.choose import Choice, Opening, choose
 from assistant.draft.gaps import find_gaps
 from assistant.draft.head import head_of
 from assistant.draft.headline import Told, told_numbers
@@ -16,13 +16,17 @@ from assistant.draft.mended import mended
 from assistant.draft.names import CUSTOMER, Names, Reader, names_of
 from assistant.draft.pairs import pair_up
 from assistant.draft.periods import other_period
+from assistant.draft.presented import Presented, presented
 from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
 from assistant.draft.retorts import retorted
 from assistant.draft.revised import revised, revised_numbers
+from assistant.draft.righted import righted
 from assistant.draft.salience import SalienceModels, salience
 from assistant.draft.sentences import quote_of, written_section
+from assistant.draft.topics import topics
 from assistant.draft.wording import frames
+from assistant.language.length import text_size
 from assistant.learning.features import utterances_of
 from assistant.ports import Embedder, Tokenizer
 from assistant.records import (
@@ -36,6 +40,7 @@ from assistant.records import (
     Passage,
     Provenance,
     Section,
+    Sentence,
     Span,
     Suggestion,
     Transcript,
@@ -58,8 +63,8 @@ class DraftParts:
 class Understood:
     """An interview after the stages before drafting.
 
-    `withdrawn` numbers were taken back or corrected later; `guessed` are names put right by their sound, which no quote
-    may hold, since quoted words stay as they were heard.
+    `withdrawn` numbers were taken back or corrected later, `corrected` are those with the one said in their place;
+    `guessed` are names put right by their sound, which no quote may hold, since quoted words stay as they were heard.
     """
 
     transcript: Transcript
@@ -69,6 +74,7 @@ class Understood:
     matches: tuple[Match, ...]
     withdrawn: tuple[Span, ...] = ()
     guessed: tuple[Span, ...] = ()
+    corrected: tuple[tuple[Span, Span], ...] = ()
 
 
 def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance: Provenance) -> CaseDraft:
@@ -79,16 +85,36 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     names = names_of(transcript, customer, vendor_name(transcript, brief))
     spans = [(p.turn, p.span) for p in passages]
     scores = salience(utterances_of(transcript, spans), lang, parts.models[lang])
-    without = mended(passages, _doubtful(understood), lang)
+    put_right = righted(transcript, passages, understood.corrected, _doubtful(understood))
+    without = {**mended(passages, _doubtful(understood), lang), **{at: text for at, (text, _) in put_right.items()}}
     banned -= frozenset(without) - _never(understood)
+    replies = {at: replies for at, (_, replies) in put_right.items()}
+    beside = {reply.id for said in replies.values() for reply in said}
+    banned |= frozenset(i for i, p in enumerate(passages) if p.id in beside and i not in put_right)
+    called = tuple(name for name in (names.customer, names.customer_short) if name)
+    lead = presented(transcript, passages, banned, without, replies, called)
+    if lead is not None:
+        without = {at: text for at, text in without.items() if at not in lead.places} | dict(lead.rest)
+        banned |= frozenset(lead.places) - frozenset(lead.rest)
+        customer = replace(customer, size=customer.size or lead.people)
     materials = gather(
-        transcript, passages, scores, names, parts.tokenizer, banned, mended=without, unquoted=_unquoted(understood)
+        transcript,
+        passages,
+        scores,
+        names,
+        parts.tokenizer,
+        banned,
+        mended=without,
+        replies=replies,
+        topics=topics(understood.metrics, transcript, passages, banned),
+        unquoted=_unquoted(understood),
     )
     numbers = told_numbers(understood, _secret(understood) | _put_right(understood))
-    choices = choose(materials, lang, numbers, parts.length)
+    opening = (Opening(lead.sentence),) if lead is not None else ()
+    choices = choose(materials, lang, (*opening, *numbers), parts.length, text_size(transcript.text, lang))
     reader = Reader(names)
-    choices = _customer_first(choices, names)
-    sections = tuple(_section(i, choices, numbers, reader, transcript) for i in range(len(PARTS)))
+    choices = _customer_first(choices, names) if lead is None else _beside_lead(choices, lead)
+    sections = tuple(_section(i, choices, _composed(i, lead, numbers), reader, transcript) for i in range(len(PARTS)))
     by_part = {section.part: section for section in sections}
     answers = [p for p in passages if transcript.turns[p.turn].role != "interviewer"]
     told = frozenset(number.metric.id for number in numbers)
@@ -123,13 +149,23 @@ def _tellers(choices: Sequence[Choice], transcript: Transcript) -> tuple[Partici
     return tuple(person for person in transcript.participants if labels.intersection(person.labels))
 
 
+def _composed(place: int, lead: Presented | None, numbers: Sequence[Told]) -> tuple[Sentence, ...]:
+    """The sentences in the draft's own words that a section begins with."""
+    if PARTS[place] == "introduction" and lead is not None:
+        return (lead.sentence,)
+    return tuple(number.sentence for number in numbers) if PARTS[place] == "result" else ()
+
+
 def _section(
-    place: int, choices: Sequence[Choice], numbers: Sequence[Told], reader: Reader, transcript: Transcript
+    place: int, choices: Sequence[Choice], told: Sequence[Sentence], reader: Reader, transcript: Transcript
 ) -> Section:
     part = PARTS[place]
-    told = numbers if part == "result" else ()
     own = [choice for choice in choices if choice.part == place]
-    return Section(part, frames(transcript.lang)["headings"][part], written_section(own, told, reader, transcript))
+    return Section(
+        part,
+        frames(transcript.lang)["headings"][part],
+        written_section(own, told, reader, transcript, apart=part == "result"),
+    )
 
 
 def _customer_first(choices: Sequence[Choice], names: Names) -> list[Choice]:
@@ -141,6 +177,12 @@ def _customer_first(choices: Sequence[Choice], names: Names) -> list[Choice]:
     while end < len(introduction) and _follows(introduction[end - 1], introduction[end]):
         end += 1
     return introduction[start:end] + introduction[:start] + introduction[end:] + rest
+
+
+def _beside_lead(choices: Sequence[Choice], lead: Presented) -> list[Choice]:
+    """The choices with what is left of the sources of the sentence that presents the customer right after it."""
+    first = [c for c in choices if PARTS[c.part] == "introduction" and c.material.place in lead.rest]
+    return [*first, *(choice for choice in choices if choice not in first)]
 
 
 def _presents(choice: Choice, names: Names) -> bool:

@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from assistant.draft.headline import Told
 from assistant.draft.names import Names
 from assistant.draft.wording import frames
+from assistant.language.figures_zh import in_figures
 from assistant.records import CaseDraft, Finding, Highlight, Metric, Participant
 
+_SNAPSHOT = 3  # numbers that may stand alone
 _PEOPLE = 3  # named in a standfirst
 
 
@@ -43,7 +45,7 @@ def head_of(numbers: Sequence[Told], names: Names, tellers: Sequence[Participant
     standfirst = _standfirst(names.customer, names.product, names.vendor, _told_by(tellers, lang), lang)
     more = numbers[1].sentence.text if len(numbers) > 1 else ""
     joint = " " if lang == "en" and more else ""
-    highlights = tuple(Highlight(n.metric.id, _capital(n.suggestion.text)) for n in numbers)
+    highlights = tuple(Highlight(n.metric.id, _capital(n.suggestion.text)) for n in numbers[:_SNAPSHOT])
     return Head(_capital(title), standfirst + joint + more, highlights)
 
 
@@ -76,6 +78,7 @@ def _timeless(text: str, metric: Metric, lang: str) -> str:
     if not arrow:
         return text
     if lang == "zh":
+        start, end = in_figures(start), in_figures(end)
         for moment in (f"从{start}到{end}", f"{start}的", f"{end}的"):
             text = text.replace(moment, "", 1)
         return text

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Protocol
 
 from assistant.draft.wording import frames
+from assistant.language.figures_zh import in_figures
 from assistant.language.numerals import numbers
 from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Suggestion, Transcript
 
-_MOST = 3
+_MOST = {"en": 3, "zh": 5}
 _ADVISED = 4  # turns within which someone may advise against a number
 _NEAR = 2  # turns within which two values are of one breath
 _ARROW = "→"  # in the derivation of a wording that tells both ends and no arithmetic
@@ -21,6 +22,10 @@ _THINGS = re.compile(
     r"(?:stores|shops|sites|branches|offices|clinics|plants|warehouses|depots|schools|hotels|restaurants|teams|machines|trucks|people|staff|"
     r"employees|门店|网点|店铺|厂区|仓库|人|人数|员工|团队|机器|车辆)",
     re.IGNORECASE,
+)
+# Names that a number cannot be told of: a speaker, a person, one thing of many.
+_NO_NAME = re.compile(
+    r"^(?:我们?|额们?|俺们?|咱们?|你们?|他们?|它们?|大家|每个[\u4e00-\u9fff]|每[天月周年][\u4e00-\u9fff]{0,2}(?:手|人|种))|^[\u4e00-\u9fff]{1,2}(?:总|姐|哥|工|经理|主任|老师)$"
 )
 _DOUBTS = frozenset(
     (
@@ -61,7 +66,7 @@ class Told:
 
 
 def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told, ...]:
-    """Up to three numbers with both ends known and nothing against them, best first."""
+    """The few numbers with both ends known and nothing against them, best first."""
     by_id = {metric.id: metric for metric in understood.metrics}
     out: list[Told] = []
     used: list[str] = []
@@ -72,6 +77,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
             metric.id in used
             or not is_safe(metric)
             or _THINGS.fullmatch(metric.name)
+            or _NO_NAME.search(metric.name)
             or _doubted(places, understood)
             or suggestion.part != "result"
             or not _carried(metric, places, understood)
@@ -81,10 +87,16 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         if _needs_both_ends(metric, understood.transcript) and _ARROW not in suggestion.derivation:
             continue
         used.append(metric.id)
-        out.append(Told(number_sentence(metric, suggestion, places, understood), metric, suggestion, places))
-        if len(out) == _MOST:
+        written = _in_house_style(suggestion, understood.transcript.lang)
+        out.append(Told(number_sentence(metric, written, places, understood), metric, written, places))
+        if len(out) == _MOST[understood.transcript.lang]:
             break
     return tuple(out)
+
+
+def _in_house_style(suggestion: Suggestion, lang: str) -> Suggestion:
+    """The wording with its years in figures, as the rest of a Chinese draft has them: 二三年 2023年."""
+    return replace(suggestion, text=in_figures(suggestion.text)) if lang == "zh" else suggestion
 
 
 def is_safe(metric: Metric) -> bool:

@@ -9,10 +9,11 @@ from types import MappingProxyType
 import numpy as np
 
 from assistant.draft.introductions import addresses, told_of_oneself, without_vocative
-from assistant.draft.names import Names, people_by_label
+from assistant.draft.names import CUSTOMER, Names, people_by_label
 from assistant.draft.quoting import quotable
 from assistant.draft.salience import Salience
 from assistant.language import (
+    about_zh,
     answers_en,
     answers_zh,
     ease_en,
@@ -67,12 +68,15 @@ def gather(
     banned: frozenset[int],
     *,
     mended: Mapping[int, str] = MappingProxyType({}),
+    replies: Mapping[int, tuple[Passage, ...]] = MappingProxyType({}),
+    topics: Mapping[int, tuple[str, tuple[Passage, ...]]] = MappingProxyType({}),
     unquoted: frozenset[int] = frozenset(),
 ) -> list[Material]:
     """The usable sentences in reading order: on the record, not the interviewer's, not `banned` (places).
 
-    `mended` has what may be told of a sentence instead of all of it, by place; such a sentence is not quoted, nor are
-    those at `unquoted` places.
+    `mended` has what may be told of a sentence instead of all of it, by place, and `replies` the passages that it then
+    rests on, too; such a sentence is not quoted, nor are those at `unquoted` places. `topics` has what a number is of,
+    and where that is said, for sentences that do not say it.
     """
     people = people_by_label(transcript.participants)
     worth = _worth(passages, scores)
@@ -89,6 +93,10 @@ def gather(
         reworded, asked = _completed(passages, place, transcript, names, tokenizer, banned) if whole else (None, ())
         if reworded is None:
             reworded = reword(mended.get(place, told), passage.speaker, names, tokenizer)
+            asked = replies.get(place, ())
+            if reworded is not None and place in topics:
+                topic, named = topics[place]
+                reworded, asked = about_zh.of_topic(topic, reworded), (*asked, *named)
         vendor = person is not None and person.side == "vendor"
         altered = not whole or place in unquoted or told != passage.text
         quote = None if vendor or altered else quotable(passage.text, transcript.lang)
@@ -219,7 +227,10 @@ def _idle(passage: Passage) -> bool:
 def reword(text: str, speaker: str, names: Names, tokenizer: Tokenizer) -> Reworded | None:
     """The words of a speaker in the third person, with marks for names; None where that is not safe."""
     voice = names.voice(speaker)
-    return reword_zh.reword(text, voice) if names.lang == "zh" else reword_en.reword(text, voice, tokenizer)
+    if names.lang == "zh":
+        told = reword_zh.reword(text, voice)
+        return None if told is not None and CUSTOMER in told.text and names.deals_with_customer(text) else told
+    return reword_en.reword(text, voice, tokenizer)
 
 
 def _worth(passages: Sequence[Passage], scores: Salience) -> Floats:

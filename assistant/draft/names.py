@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from assistant.language.voice import Voice
 from assistant.records import Customer, Participant, Transcript
 
+_BRAND = 2  # characters that a Chinese house is called by
 CUSTOMER, VENDOR, PRODUCT = "\ue000", "\ue001", "\ue002"
 _PERSONS = 0xE010
 _MARK = re.compile("[\ue000-\ue0ff]")
@@ -42,6 +43,15 @@ _ZH_ANY = (
     "农村",
     "联合",
 )
+# 我们厂 after a name that ends with 厂.
+_HOUSE_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2})([厂库店院校馆社])\1(?![区长])")
+# What the speakers call their own house.
+_HOUSES = (
+    ("医院", re.compile("(?:我们|咱们?|全)医院|(?:我们|咱们?|全)院(?=[，。的里内病都])|(?<!法)(?<!学)院里(?=[^，。]{0,6}(?:病|床|科|护))")),
+    ("学校", re.compile("(?:我们|咱们?)学校|全校|校里")),
+    ("工厂", re.compile("(?:我们|咱们?)(?:这个)?厂(?![家商长])|全厂|(?<![工车])厂里")),
+)  # fmt: skip
+_OFTEN = 3  # times
 _SAID_TWICE = re.compile(r"\b((?:[A-Z][\w'&.-]+ ?)+), \1(?: |(?='s))")
 
 
@@ -55,6 +65,7 @@ class Names:
     vendor: str | None
     product: str | None
     people: tuple[Participant, ...]
+    generic: str = "公司"
 
     def mark(self, label: str) -> str | None:
         """The mark of the person behind a speaker label; None if neither name nor title is known."""
@@ -62,6 +73,11 @@ class Names:
         if place is None or not (self.people[place].name or self.people[place].title):
             return None
         return chr(_PERSONS + place)
+
+    def deals_with_customer(self, text: str) -> bool:
+        """Whether a Chinese speaker tells what "we" do with the customer (我们跟净澜做了六年): "we" are somebody else then."""
+        called = self.customer_short or self.customer
+        return bool(called) and re.search(rf"[跟与和找用选给]{re.escape(str(called)[:_BRAND])}", text) is not None
 
     def voice(self, label: str) -> Voice:
         """How the speaker's "we", "you" and "I" are to be read."""
@@ -77,7 +93,14 @@ class Names:
 def names_of(transcript: Transcript, customer: Customer, vendor: str | None) -> Names:
     """The names that the draft will use."""
     short = _short(customer.name, transcript) if customer.name else None
-    return Names(transcript.lang, customer.name, short, vendor, customer.product, transcript.participants)
+    generic = _generic(customer.name or "工厂", transcript)
+    return Names(transcript.lang, customer.name, short, vendor, customer.product, transcript.participants, generic)
+
+
+def _generic(name: str, transcript: Transcript) -> str:
+    """What a Chinese draft calls the customer without its name; a company may speak of its works, too."""
+    houses = [house for house, said in _HOUSES if len(said.findall(transcript.text)) >= _OFTEN]
+    return next((house for house in houses if house != "工厂" or name.endswith("厂")), "公司")
 
 
 def _short(name: str, transcript: Transcript) -> str:
@@ -109,6 +132,7 @@ class Reader:
         out = _MARK.sub(lambda found: self._name(found.group(), again=repeat and found.start() == 0), text)
         out = re.sub(r"s's\b", "s'", out) if self._names.lang == "en" else out
         out = re.sub(r"([\u4e00-\u9fff]{2,4})本人\1", r"\1", re.sub(r"\b([Tt])he the\b", r"\1he", out))
+        out = _HOUSE_TWICE.sub(r"\1", out) if self._names.lang == "zh" else out
         out = self._once(_SAID_TWICE.sub(r"\1 ", out))
         if self._names.lang == "en":
             out = re.sub(r"(?<=[.?!] )the company\b|(?<=[.?!]” )the company\b", "The company", out)
@@ -149,7 +173,7 @@ class Reader:
         return person_name(self._names.people[ord(mark) - _PERSONS], self._names.lang, full=first)
 
     def _customer(self, *, first: bool, again: bool) -> str:
-        generic = "公司" if self._names.lang == "zh" else "the company"
+        generic = self._names.generic if self._names.lang == "zh" else "the company"
         if again or self._names.customer is None:
             return generic
         return self._names.customer if first else (self._names.customer_short or self._names.customer)

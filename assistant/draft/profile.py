@@ -8,20 +8,20 @@ from dataclasses import replace
 
 from assistant.draft.company import company_names, customer_name
 from assistant.draft.company_title import known
+from assistant.draft.company_words import HOUSE_ZH, ORDINARY_ZH
+from assistant.language.company_zh import company_said
 from assistant.language.numerals import numbers
 from assistant.records import Brief, Customer, Passage, Transcript
 
+_EARLY = 0.6  # of the turns: later a number of people is seldom the company's
+_HOUSE = re.compile(rf"(?:{HOUSE_ZH.pattern})|(?:社|库|工厂|馆|院|局|中心|洗涤|合作社)$")
+_BRAND = 3  # a house's first two characters are said this often, or they are no name
 _LEAST = 20  # a smaller number of people is a team, not a company
-_SIZE = {
-    "en": re.compile(
-        r"\b(?:about |around |roughly |some |over |more than |almost |nearly )?(?:\d[\d,.]* |(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty"
-        r"|hundred|thousand|a|and)[ -])+)(?:odd )?(?:employees|people|staff)\b",
-        re.IGNORECASE,
-    ),
-    "zh": re.compile(
-        r"(?:约|大概|大约|将近|近)?[一二三四五六七八九十百千万两\d]+(?:多|来|几)?(?:名员工|号人|个员工|个人|人)(?=[，。；、]|$)"
-    ),
-}
+_SIZE = re.compile(
+    r"\b(?:about |around |roughly |some |over |more than |almost |nearly )?(?:\d[\d,.]* |(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty"
+    r"|hundred|thousand|a|and)[ -])+)(?:odd )?(?:employees|people|staff)\b",
+    re.IGNORECASE,
+)
 _REGION = {
     "en": re.compile(
         r"\b(?:based|headquartered|located) (?:in|out of) ((?:[A-Z][\w.'-]+(?:,? )?)+)|\bout of ((?:[A-Z][\w.'-]+(?:, )?)+)"
@@ -34,14 +34,34 @@ def profile(transcript: Transcript, passages: Sequence[Passage], brief: Brief) -
     """The customer with every entry that the brief or the background passages give."""
     given = brief.customer
     background = [p for p in passages if p.label == "background"]
-    called = customer_name(transcript)
+    said = _said(transcript, background) if transcript.lang == "zh" else {}
+    called = customer_name(transcript) or said.get("name")
     return replace(
         given,
         name=given.name or (called if called and _may_be_named(called, transcript, passages) else None),
-        size=given.size or _found(_SIZE[transcript.lang], background, transcript.lang),
-        region=given.region or _found(_REGION[transcript.lang], background, transcript.lang),
+        size=given.size or (said.get("people") if transcript.lang == "zh" else _found(_SIZE, background, "en")),
+        region=given.region or _found(_REGION[transcript.lang], background, transcript.lang) or said.get("place"),
         product=given.product or brief.product,
     )
+
+
+def _said(transcript: Transcript, background: Sequence[Passage]) -> dict[str, str]:
+    """What early sentences of the customer's people say of the company; a name only if it is a house's, or said again."""
+    found: dict[str, str] = {}
+    for passage in background:
+        early = passage.turn <= _EARLY * len(transcript.turns)
+        if not early or transcript.turns[passage.turn].role == "interviewer" or _sells(passage.speaker, transcript):
+            continue
+        for said in company_said(passage.text, ()):
+            house = _HOUSE.search(said.text) or transcript.text.count(said.text[:2]) >= _BRAND
+            if said.kind != "name" or (house and not ORDINARY_ZH.search(said.text)):
+                found.setdefault(said.kind, said.text)
+    return found
+
+
+def _sells(speaker: str, transcript: Transcript) -> bool:
+    person = transcript.participant(speaker)
+    return person is not None and person.side == "vendor"
 
 
 def _may_be_named(name: str, transcript: Transcript, passages: Sequence[Passage]) -> bool:

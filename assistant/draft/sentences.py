@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.draft.choose import Choice
-from assistant.draft.headline import Told
 from assistant.draft.material import Material
-from assistant.draft.names import Reader
+from assistant.draft.names import CUSTOMER, Reader
 from assistant.draft.wording import frames
 from assistant.language.length import text_size
 from assistant.records import Evidence, Passage, Quote, Sentence, Span, Transcript
 
 _PARAGRAPH = {"en": 85, "zh": 130}  # a paragraph this long is full
+_LEAST = {"en": 1, "zh": 50}  # a shorter one is no paragraph, however far the next thought is
 _FAR = 7  # turns: what is said this far apart is seldom one thought
 
 
@@ -35,16 +36,24 @@ def quote_of(material: Material, transcript: Transcript) -> Quote:
 
 
 def written_section(
-    choices: Sequence[Choice], told: Sequence[Told], reader: Reader, transcript: Transcript
+    choices: Sequence[Choice],
+    told: Sequence[Sentence],
+    reader: Reader,
+    transcript: Transcript,
+    *,
+    apart: bool = True,
 ) -> tuple[Sentence, ...]:
-    """The sentences in order: numbers first, then what was chosen, broken into paragraphs."""
-    sentences = [number.sentence for number in told]
-    paragraph = 1 if sentences else 0
-    length, turn = 0, None
+    """The sentences in order: those in the draft's own words first, then what was chosen, broken into paragraphs.
+
+    What is `told` in the draft's own words is a paragraph of its own where it stands `apart`.
+    """
+    sentences = [replace(s, text=reader.write(s.text)) if CUSTOMER in s.text else s for s in told]
+    paragraph = 1 if sentences and apart else 0
+    length, turn = 0 if apart else sum(text_size(s.text, transcript.lang) for s in sentences), None
     for choice in choices:
         passage = choice.material.passage
         far = turn is not None and passage.turn - turn > _FAR
-        if length and (far or length > _PARAGRAPH[transcript.lang]):
+        if (far and length >= _LEAST[transcript.lang]) or length > _PARAGRAPH[transcript.lang]:
             paragraph, length = paragraph + 1, 0
         sentence = (
             _quote(choice, reader, transcript, paragraph)

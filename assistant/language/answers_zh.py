@@ -6,6 +6,7 @@ import re
 
 from assistant.language.clean_zh import CJK, cleaned
 from assistant.language.numerals import numbers
+from assistant.language.topics_zh import topical
 
 _N = r"\d〇零一二两三四五六七八九十百千万几半"
 _HOW_MANY = re.compile(
@@ -15,7 +16,7 @@ _HOW_MANY = re.compile(
 _WHAT_OF = re.compile(r"呢$")
 _CLOSED = re.compile(r"吗|有没有|是不是|能不能|对吧|对不对|可不可以|为什么|怎么|哪|谁|什么|还是|各")
 _LEAD = re.compile(
-    r"^(?:那么?|所以|然后|好的?|嗯|明白|对|请问|比如说?|就是|我想问一下|想问一下|再问一下|问一下|刚才说的?|刚才您说的?|您(?:刚才)?(?:说|讲|提到)的?|方便说一下|说到)+[，、]?"
+    r"^(?:那么?|所以|然后|好的?|嗯|明白|对|请问|比如说?|就是|我想问一下|想问一下|再问一下|问一下|刚才说的?|刚才您说的?|您(?:刚才)?(?:说|讲|提到)的?|方便说一下|说到|先说|再说|第[一二三四五六七八九十]+个(?=[，、]))+[，、]?"
 )
 _BARE = re.compile(
     rf"^(?:现在|目前|如今|约|近|大概|差不多|平均|不到|超过|今年|去年)?(?:[{_N}点多来余%]|百分之|[{CJK}]{{0,1}}成)+[{CJK}]{{0,5}}$"
@@ -23,9 +24,11 @@ _BARE = re.compile(
 _DATED = re.compile(
     r"^(?P<when>(?:(?:今年|去年|前年|[\d〇零一二]{2,4}年)(?:[一二三四五六七八九十\d]{1,2}月份?|[上下]半年|[一二三四1-4]季度|底|初)?|[上下]个月|上线(?:之?前|之?后))的?)，(?P<rest>.+)$"
 )
+_NUMBERED = re.compile("^(?:那么?)?第[一二三四五六七八九十]+个$")
 _TIME_AT_END = re.compile("(?:现在|目前|如今)$")
 _PREDICATE = re.compile(r"[是有要花用做变降升涨到从成没不会能]")
 _LASTS = re.compile("年|个月|周|礼拜|星期|天|小时|钟头|分钟|秒|工作日|半天|上午|下午")
+_VAGUE = re.compile("^(?:那么?)?实际上?$")
 _WHEN = re.compile("现在|目前|今年|去年|以前|上线|之前|之后|后来|当时")
 _LONGEST = 18  # characters of the stem of a question
 
@@ -35,6 +38,10 @@ def completed(question: str, answer: str) -> str | None:
 
     Only the words of the question that hold no number are used: those are the interviewer's claims.
     """
+    return _stated(question, answer) or topical(question, answer)
+
+
+def _stated(question: str, answer: str) -> str | None:
     bare, when = cleaned(answer), ""
     dated = _DATED.match(bare)
     if dated:
@@ -44,14 +51,20 @@ def completed(question: str, answer: str) -> str | None:
     asked = [clause for clause in re.split(r"[，,。；？?]", question.strip()) if clause.strip()]
     if not question.rstrip().endswith(("？", "?")) or not asked:
         return None
+    asked = [clause for clause in asked if not _NUMBERED.match(clause.strip())]
+    if not asked:
+        return None
     last, topic = _LEAD.sub("", asked[-1].strip()), _LEAD.sub("", asked[0].strip()) if len(asked) > 1 else ""
+    topic = _WHAT_OF.sub("", topic)
     stem = _stem(last, bare)
+    if topic.endswith("率") and not re.search("[%成]|百分", bare):
+        topic = ""  # how many, asked after a share was spoken of
     if stem is not None and when:
         stem = _TIME_AT_END.sub("", stem)
     if stem is None or len(stem) > _LONGEST or numbers(stem, "zh") or not re.search(f"[{CJK}]{{2}}", topic + stem):
         return None
     stem = topic + stem if _is_topic(topic) and (len(stem) <= 4 or _WHEN.match(stem)) else stem
-    if len(stem) < 2 or (_WHEN.match(stem) and not _is_topic(topic) and len(stem) < 5):
+    if len(stem) < 2 or _VAGUE.match(stem) or (_WHEN.match(stem) and not _is_topic(topic) and len(stem) < 5):
         return None
     stem = stem.replace("你们", "我们").replace("您", "我")
     return None if "你" in stem else f"{stem}{when}{bare}。"

@@ -23,7 +23,7 @@ _YOU = re.compile(
     r"[你您恁侬]|合作(?:很|非常)?愉快|写成|别写|不要写|莫写|写进|写上|能写|可以写|好写|不写|写出去|写了(?=人家|别人|要|会|就)|随便用|我(?:老婆|老公|老娘|老爹|妈|爸|爹|娘|儿子|女儿|闺女|媳妇|家里|孩子|孙子|爱人)"
 )
 _MEANT_FOR_THE_WRITER = re.compile(
-    r"不[讲说](?:了|吧)?$|^不是(?:百分之|\d[\d.]*%)|^写(?:点|成|的)|讲一下|我讲(?!师)|我说一下|举个例子|[讲说]句(?:实话|不好听|公道话)|刚才[讲说]|刚刚[讲说]|前面[讲说]|[讲说]过了?$|不知道怎么讲|可以用|纠正我|这么问|访谈|采访|稿子|录音|写清楚|一定要写|对外[讲说]|出稿|标题|回头(?:发|给|查)|我(?:再|去)?(?:查|翻|看)一[下眼]|补一[下句条]|后面再[讲说]|待会儿?[讲说]|等[会下]儿?[讲说]|单独[讲说]|讲故事|念一[下遍]|准备了?材料|[说讲聊]到一半|打岔|慢慢[讲说]|先不?讲|讲一?个(?:事|人|故事)|(?<![对就从按])[\u4e00-\u9fff]{2}来[讲说]$|敢[说讲]$|别提|从头[讲说]|这么[说讲]吧|再加一条"
+    r"^(?:那|好)?我?先[说讲介][^，]{0,6}$|^(?:就)?这么[讲说]吧?$|^没问题$|^注意$|^不好[讲说]$|^[^，]{0,3}(?:真的)?(?:可以|能)写$|^[^，]{0,4}印象(?:很|特别|蛮)?深|不[讲说](?:了|吧)?$|^不是(?:百分之|\d[\d.]*%)|^写(?:点|成|的)|讲一下|我讲(?!师)|我说一下|举个例子|[讲说]句(?:实话|不好听|公道话)|刚才[讲说]|刚刚[讲说]|前面[讲说]|[讲说]过了?$|不知道怎么讲|可以用|纠正我|这么问|访谈|采访|稿子|录音|写清楚|一定要写|对外[讲说]|出稿|标题|回头(?:发|给|查)|我(?:再|去)?(?:查|翻|看)一[下眼]|补一[下句条]|后面再[讲说]|待会儿?[讲说]|等[会下]儿?[讲说]|单独[讲说]|讲故事|念一[下遍]|准备了?材料|[说讲聊]到一半|打岔|慢慢[讲说]|先不?讲|讲一?个(?:事|人|故事)|(?<![对就从按])[\u4e00-\u9fff]{2}来[讲说]$|敢[说讲]$|别提|从头[讲说]|这么[说讲]吧|再加一条"
 )
 _UNSAFE = re.compile(
     r"[？?「」『』\"]|“[^”]{9,}|“[^”]*[我你您！][^”]*”|“[^”]*$|^[^“]*”|吗$|心想|心里想|谢谢|不好意思|喂$|你好|您好|卧槽|他妈|妈的|放屁|不知道怎么|^(?:我|具体|哪|姓|叫)?[^，]{0,5}(?:记不清|记不牢|忘了|说不准|不晓得|说不上来|不清楚|没记住)了?$|瞎说|胡说|随便[说讲]|开玩笑|不敢[说讲](?!话)|没统计过|没算过|[说讲]不好$"
@@ -50,17 +50,28 @@ _INSTRUCTS = re.compile(r"[你您别莫就]+[^，]{0,4}写")
 _KNOWN = re.compile("知道|清楚|明白|看|[说讲写问记查]|决定|取决|弄清|判断")
 # What follows it is what somebody said or thought.
 _TELLS = re.compile("(?:[说讲问喊想]|告诉[^，]{1,3}|觉得|认为|回答)(?:了|过|一句)?$")
+_BEGINS = re.compile("^(?:那|好)?我?(?:先|从头|再|还是)?(?:从头|先)?(?:[说讲]|介绍)(?:一下|起)?$")
 _TALK = re.compile(
     r"^(?:把[^，]{1,4}[关开拿放推挪]一[下点]|哇|好家伙|天哪|恭喜|算了|无所谓|没关系|不要紧|不客气|打住|先放着|回头再说|别提了|不说了|扯远了|跑题了)"
+)
+
+
+# "I" before what is done at work; who one is, feels or thinks stays with its "I".
+_SUBJECT = re.compile(
+    r"^(?P<when>(?:(?:所以|后来|现在|以前|当时|然后|于是)|[^，我你他她]{0,8}?(?:[年月天周底初]|之前|之后|时候|时|上半年|下半年|季度|今年|去年))?(?:就|又|也|才)?)"
+    r"我(?:自己|这边|这里)?(?=(?:又|就|也|才|再|只|自己|每天|天天|一|拿[^，]{1,6}|把[^，]{1,8}|找[^，]{1,6})*(?:抽|翻|查|统计|导出|导过|试|录|核|对过|打电话|打了|拿着|建|装|数了|数过|记了|报了|跑了|带|管着|安排|组织|定了|定的|招|培训|用手|逐|算过|算了|要求|做了|写了))",
 )
 
 
 def kept(clauses: Sequence[str], *, nameless: bool = False) -> list[str] | None:
     """The clauses without asides; `nameless` speakers' clauses about themselves are asides too.
 
+    What such a speaker did for the house is told without a subject: 去年我抽了一百张 is 去年抽了一百张.
+
     What hangs on a clause left out goes too ("你要是不扫，它就不夹"). None where nothing stays, or where a number would
     be lost that is not said again.
     """
+    clauses = [_SUBJECT.sub(r"\g<when>", clause) for clause in clauses] if nameless else clauses
     lean = [_FOR_ANYONE.sub("", _ANYONE.sub(r"\g<when>", _LEAD.sub("", clause))) for clause in clauses]
     aside = [_is_aside(clause) or (nameless and bool(ME.search(clause))) for clause in lean]
     end = _break(lean, aside)
@@ -90,7 +101,8 @@ def _is_aside(clause: str) -> bool:
 def _break(clauses: Sequence[str], aside: Sequence[bool]) -> int:
     """How many clauses stand before the first that hangs on one left out."""
     for i, gone in enumerate(aside[:-1]):
-        hangs = _CONDITION.search(clauses[i]) or _FOLLOWS.match(clauses[i + 1]) or _TELLS.search(clauses[i])
+        tells = _TELLS.search(clauses[i]) and not _BEGINS.match(clauses[i])
+        hangs = _CONDITION.search(clauses[i]) or _FOLLOWS.match(clauses[i + 1]) or tells
         if gone and not aside[i + 1] and hangs:
             return i
     return len(clauses)

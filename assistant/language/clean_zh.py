@@ -54,7 +54,7 @@ _EMPTY = re.compile(
 )
 # Answers before the answer; later in a sentence the same words say something.
 _ANSWER = re.compile(
-    r"^(?:有|有的|有啊|有吧|没有|没有了?|没了|不是|不是不是|可以|不会|会|能|好像|大概|可能吧?|应该吧?|也许|或许)$"
+    r"^(?:[做上买试用有来去看想搞弄装]过(?:的|了)?|有|有的|有啊|有吧|没有|没有了?|没了|不是|不是不是|可以|不会|会|能|好像|大概|可能吧?|应该吧?|也许|或许)$"
 )
 # A hedge that stands alone, or trails as 吧, belongs to the number beside it.
 _HEDGE = re.compile(r"(大概|大约|差不多|好像|可能|估计)[，、](?=[\d一二三四五六七八九十百千万两几])")

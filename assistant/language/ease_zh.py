@@ -15,6 +15,10 @@ _LEANS = 0.5
 _HEAD = 0.85  # a first clause of three characters or fewer: a topic thrown in
 _SHORT = 0.75  # for a sentence of fewer than _SENTENCE characters
 _SENTENCE = 10
+# Without a number a short sentence is small talk more often than a fact.
+_NUMBER = re.compile(r"[\d一二两三四五六七八九十百千万]")
+_NOTHING = 0.6
+_SMALL_TALK = 13
 
 
 def ease(text: str) -> float:
@@ -23,4 +27,5 @@ def ease(text: str) -> float:
     factor = _STORY_COUNTS ** min(_MOST, len(_STORY.findall(text)))
     factor *= _LEANS if _POINTS.match(text) else 1.0
     factor *= _HEAD if len(clauses) > 1 and len(clauses[0]) <= 3 else 1.0
+    factor *= _NOTHING if len(text) <= _SMALL_TALK and not _NUMBER.search(text) else 1.0
     return factor * (_SHORT if len(text) <= _SENTENCE else 1.0)

@@ -11,7 +11,7 @@ _VENDOR = re.compile(r"[你您]们(?:公司|家|那边|这边|那里|这里)?|�
 _AT_MINE = re.compile("(?<=[到在来去从往回])我(?:这|那)(?:边|里|儿|头)(?=来|去|吃|坐|拿|做|办|看|开|领|报|，|$)")
 _HERE = re.compile(r"我这(?:边|里|头|块)(?=[\u4e00-\u9fff])|我自己|我个人|我本人")
 _WE = re.compile(
-    r"我们(?:自己的?(?=[\u4e00-\u9fff])|自己|公司|集团|企业|单位|这边|这里|这(?![种样次个类些行批套台辆条么两三四五六七八九十]|[\u4e00-\u9fff]*年)|那边|那里|家(?![具电纺庭长里居]))?(?=的)?"
+    r"我们(?:自己的?(?=[\u4e00-\u9fff])|自己|公司|厂(?![区长家房门商里子])|医院|学校|院(?![长里内区子])|馆(?![长里内员])|集团|企业|单位|这边|这里|这(?![种样次个类些行批套台辆条么两三四五六七八九十]|[\u4e00-\u9fff]*年)|那边|那里|家(?![具电纺庭长里居]))?(?=的)?"
 )
 # "我们鲁山建设是总包": the name follows.
 _NAMED_NEXT = re.compile(
@@ -22,6 +22,8 @@ _WE_SUBJECT = re.compile(r"^我们(?!的|[\u4e00-\u9fff]{1,3}(?:的|里|上|说)
 _OPINION = re.compile(r"^我(?:觉得|认为|感觉|看(?=是)|想(?=是))")
 _RECALLED = re.compile(r"^我(?:记得|印象里|印象中|知道|发现|估摸着?|敢说|敢讲|承认|猜)(?=[\u4e00-\u9fff\d]{4})")
 _ONCE = re.compile(r"(?P<first>(?:我|我们)[^，我]{1,12}时)(?:我们|我(?!们))")
+# The one who thinks is the one thought of: 我琢磨我还有三年.
+_SELF = re.compile(r"(?P<thinks>我[^，我]{0,4}(?:琢磨|觉得|认为|发现|知道|担心|以为|怕|想))我(?!们)")
 _MOST = 3  # mentions of a speaker in one sentence; more is a story told to the listener
 
 
@@ -56,6 +58,7 @@ def _without_same_subject(clauses: list[str]) -> list[str]:
 
 def _clause(clause: str, voice: Voice) -> str:
     if voice.person is not None:
+        clause = _SELF.sub(r"\g<thinks>自己", clause)
         clause = _AT_MINE.sub(f"{voice.person}处", clause)
         clause = _OPINION.sub(f"{voice.person}认为", clause)
         clause = ME.sub(voice.person, _HERE.sub(voice.person, clause))

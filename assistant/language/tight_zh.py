@@ -25,13 +25,28 @@ _HEADS = re.compile(
 )
 # Words that can carry a quantity right after them: a thing, an event or a time, no clause that is over.
 _TOPIC = re.compile(rf"^(?:[{CJK}A-Za-z]{{2,6}})(?<![了着过的吗呢吧是在和与或也都就又还只共计约近])$")
+_N = r"[\d.〇零一二两三四五六七八九十百千万亿几半多来]"
+_WHEN = re.compile(
+    rf"^(?:去年|今年|前年|上个?月|{_N}+年)(?:[上下]半年|[一二三四]季度|全年|一年|{_N}+月(?:份)?|年?底|年?初)?"
+)
+# A time, a thing, or 平均 and what it is taken over.
+_OF_WHAT = re.compile(
+    rf"^(?:(?:去年|今年|前年|上个?月|{_N}+年)(?:[上下]半年|[一二三四]季度|全年|一年|{_N}+月(?:份)?|年?底|年?初)?|平均一?[{CJK}]{{1,4}}|[{CJK}]{{2,4}}的[{CJK}]{{2,4}}(?<![了着过的吗呢吧]))$"
+)
+_AMOUNT = re.compile(
+    rf"^(?:约|近|不到|超过)?(?:百分之)?{_N}+(?:个?(?:半)?(?:小时|分钟|工作日|月|天|周|星期|百分点)|[家台套张条单件项次批吨起个]|万元|亿元|元|万|%)?(?:多|左右|上下|以内)?$"
+)
+_EXACTLY = re.compile(
+    rf"^(?:准数|准确数|准确[地来]?[说讲]|准确(?:的)?是|确切[地来]?[说讲])(?:是)?(?P<count>{_N}+[{CJK}]{{0,2}})$"
+)
+_AMOUNT_AT_END = re.compile(rf"{_N}+[万亿]?(?:左右|上下|多)?$")
 _LONG = 6  # characters of a clause that nobody says twice on purpose
 _SENTENCE = re.compile("[啊对叫管姓是有在把被让给说做看来去到要会能得没不]")
 
 
 def tight(clauses: Sequence[str]) -> list[str]:
     """The clauses without questions the speaker answers and without repetitions; a topic with its quantity is one."""
-    return _with_quantity(_staffed(_once(_unasked(clauses))))
+    return _exact(_joined_quantities(_with_quantity(_staffed(_once(_unasked(_once(clauses)))))))
 
 
 def _unasked(clauses: Sequence[str]) -> list[str]:
@@ -76,3 +91,26 @@ def _with_quantity(clauses: Sequence[str]) -> list[str]:
         return list(clauses)
     whole = not _SENTENCE.search(clauses[0]) and not numbers(clauses[0], "zh")
     return [clauses[0] + clauses[1], *clauses[2:]] if whole else list(clauses)
+
+
+def _joined_quantities(clauses: Sequence[str]) -> list[str]:
+    """串货的投诉，286单 and 平均一条线，118个小时: what or when, and how much, are one clause."""
+    out: list[str] = []
+    for clause in clauses:
+        if out and _AMOUNT.match(clause) and _OF_WHAT.match(out[-1]) and not _SENTENCE.search(_WHEN.sub("", out[-1])):
+            out[-1] += clause
+        else:
+            out.append(clause)
+    return out
+
+
+def _exact(clauses: Sequence[str]) -> list[str]:
+    """2100多万，准数2150万: the exact one alone."""
+    out: list[str] = []
+    for clause in clauses:
+        exact = _EXACTLY.match(clause)
+        if exact and out and _AMOUNT_AT_END.search(out[-1]):
+            out[-1] = _AMOUNT_AT_END.sub("", out[-1]) + exact["count"]
+        else:
+            out.append(clause)
+    return out

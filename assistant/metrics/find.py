@@ -248,3 +248,15 @@ def withdrawn_spans(transcript: Transcript, passages: Sequence[Passage]) -> tupl
     gone = corrections(found, said, transcript.lang)
     gone = whole(gone, told_again(pairs(found, said, transcript.lang), gone)) if gone else gone
     return tuple(sorted({c.old.quantity.span for c in gone}))
+
+
+def corrected_spans(transcript: Transcript, passages: Sequence[Passage]) -> tuple[tuple[Span, Span], ...]:
+    """Numbers with the one of the same kind that was said in their place, as (old, new); in order of speech."""
+    said = lines(transcript, passages)
+    gone = corrections(mentions(said, transcript.lang, year_of(transcript)), said, transcript.lang)
+    alike = {
+        (c.old.quantity.span, c.new.quantity.span)
+        for c in gone
+        if c.new is not None and c.old.quantity.kind == c.new.quantity.kind
+    }
+    return tuple(sorted(alike))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.draft.choose import OVER, SCALES, SHARES, TARGETS, choose
+from assistant.draft.choose import OVER, SCALES, SHARES, TARGETS, Opening, choose
 from assistant.draft.headline import Told
 from assistant.records import PARTS, Passage, Sentence, Span, Suggestion
 from tests.unit.draft.interviews import block, metric
@@ -178,3 +178,21 @@ def test_a_number_told_takes_room_and_is_not_repeated():
     number = Told(sentence, metric(), Suggestion("m1", sentence.text, "", (), "result", 1), (0,))
     assert len(choose(materials, "en")) == 1
     assert choose(materials, "en", [number]) == []
+
+
+def test_a_short_chinese_interview_makes_a_shorter_case():
+    materials = built([((0.5, 0.5, 0.5, 0.5), "plain", 20, False, 0.0)] * 120)
+    told = {
+        speech: sum(c.material.size for c in choose(materials, "zh", speech=speech)) for speech in (1000, 3500, 9000)
+    }
+    assert told[1000] < told[3500] < told[9000]
+    assert choose(materials, "en", speech=1000) == choose(materials, "en")
+
+
+def test_an_opening_takes_room_in_the_introduction_only():
+    materials = built([((0.5, 0.1, 0.1, 0.1), "plain", 20, False, 0.0)] * 40)
+    opening = Opening(Sentence(" ".join(["word"] * 60), "composed", ()))
+    before, after = (
+        sum(c.material.size for c in choose(materials, "en", told) if c.part == 0) for told in ((), (opening,))
+    )
+    assert after < before

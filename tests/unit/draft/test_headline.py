@@ -1,5 +1,6 @@
 """The numbers a case leads with."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -116,3 +117,18 @@ def test_at_most_three_numbers_each_once():
 )
 def test_a_number_that_someone_advises_against_leads_nothing(lang, advice):
     assert told_numbers(understood(lang, SAID[lang], advice), frozenset()) == ()
+
+
+def test_years_of_a_told_number_are_in_figures():
+    (number, *_) = told_numbers(
+        understood("zh", ("su", "续保率二二年是百分之七十八，二四年是百分之八十九。")), frozenset()
+    )
+    assert "2022年" in number.sentence.text
+    assert number.suggestion.text + "。" == number.sentence.text
+
+
+@pytest.mark.parametrize("name", ["我们", "额们", "马总", "每天手指头"])
+def test_what_is_no_name_is_not_told(name):
+    known = understood("zh", SAID["zh"])
+    (one,) = known.metrics
+    assert told_numbers(replace(known, metrics=(replace(one, name=name),)), frozenset()) == ()

@@ -137,3 +137,32 @@ def test_no_mark_is_left_in_what_is_written():
     reader = Reader(known)
     text = reader.write(f"{CUSTOMER} and {VENDOR}: {known.mark('curtis')}, {known.mark('rosa')}.")
     assert not any("\ue000" <= char <= "\uf8ff" for char in text)
+
+
+def test_we_of_a_works_is_its_name_once():
+    reader = Reader(names("zh", customer="青石坝水泥厂"))
+    assert reader.write(f"{CUSTOMER}厂备件多。") == "青石坝水泥厂备件多。"
+    assert reader.write("厂区有两个，各有厂长。") == "厂区有两个，各有厂长。"
+
+
+@pytest.mark.parametrize(
+    ("said", "other"),
+    [("我们三百多间房，跟净岚做了六年。", True), ("我们找净岚洗的。", True), ("我们净岚一年洗两万吨。", False)],
+)
+def test_who_deals_with_the_customer_is_not_the_customer(said, other):
+    assert names("zh", customer="净岚布草洗涤").deals_with_customer(said) == other
+    assert not names("zh").deals_with_customer(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "generic"),
+    [
+        ("我们医院三个院区，咱们医院床位紧，院里的病人多。", None, "医院"),
+        ("我们厂三班倒，全厂四百人，厂里设备老。", "青石坝水泥厂", "工厂"),
+        ("我们厂三班倒，全厂四百人，厂里设备老。", "棉屿家纺", "公司"),
+        ("我们学校三个校区，全校都在用。", None, "公司"),
+    ],
+)
+def test_a_house_is_called_what_its_people_call_it(said, name, generic):
+    transcript = interview("zh", ("su", said))
+    assert names_of(transcript, Customer(name=name), None).generic == generic

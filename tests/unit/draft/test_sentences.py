@@ -125,7 +125,7 @@ def test_numbers_come_first_in_a_paragraph_of_their_own():
     transcript, passages = talk("en")
     sentence = Sentence("Planning fell by 85%.", "composed", ())
     number = Told(sentence, metric(), Suggestion("m1", "Planning fell by 85%", "", (), "result", 1), (1,))
-    first, second = written_section([edited("en", passages)], [number], Reader(names("en")), transcript)
+    first, second = written_section([edited("en", passages)], [number.sentence], Reader(names("en")), transcript)
     assert first == sentence
     assert second.paragraph > first.paragraph
 
@@ -164,3 +164,22 @@ def test_names_are_written_in_reading_order(lang):
 
 def test_nothing_chosen_nothing_written():
     assert written_section([], (), Reader(names("en")), interview("en")) == ()
+
+
+def test_a_short_chinese_sentence_is_no_paragraph_of_its_own():
+    turns = [("su", "路线每天早上都是手工画的。")] * 10
+    transcript = interview("zh", *turns)
+    passages = passages_of(transcript, ["challenge"] * 10)
+    choices = [Choice(block(place, passages[place], text="路线都是手工画的。"), 1, quoted=False) for place in (0, 9)]
+    told = written_section(choices, (), Reader(names("zh")), transcript)
+    assert [sentence.paragraph for sentence in told] == [0, 0]
+
+
+def test_an_opening_stands_in_the_first_paragraph():
+    transcript, passages = talk("zh")
+    lead = Sentence(f"{CUSTOMER}位于漳州。", "composed", ())
+    told = written_section(
+        [edited("zh", passages)], (lead,), Reader(names("zh", customer="森合")), transcript, apart=False
+    )
+    assert [sentence.paragraph for sentence in told] == [0, 0]
+    assert told[0].text == "森合位于漳州。"

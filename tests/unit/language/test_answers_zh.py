@@ -32,7 +32,10 @@ def test_a_number_completes_its_question(question, answer, statement):
         ("现在呢？", "三个半小时。"),
         ("一共多少家？", "不是三百，是三百二十家。"),
         ("一共多少家？", "记不清了。"),
-        ("那损耗，四点二现在是多少？", "二点七。"),
+        ("那实际上呢？", "四百八。"),
+        ("对不对？", "一百三。"),
+        ("沈主任，九点二个工作日，现在？", "五点六，今年上半年。"),
+        ("报价变成订单的比例呢？", "八，到十一。"),
     ],
 )
 def test_other_answers_are_left_alone(question, answer):
@@ -42,3 +45,18 @@ def test_other_answers_are_left_alone(question, answer):
 def test_numbers_of_the_interviewer_are_not_used():
     said = completed("那索赔，去年上半年六十三起，今年上半年呢？", "二十一起。")
     assert [number.value for number in numbers(said, "zh")] == [21]
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "statement"),
+    [
+        ("先说损耗，四点二现在是多少？", "二点七，财务出的。", "损耗现在为二点七，财务出的。"),
+        ("那排课呢，以前两天，现在？", "半天。", "排课现在需半天。"),
+        ("串货的投诉，两百八十六单？", "四十一。", "串货的投诉为四十一单。"),
+        ("复核退回率，六点四？", "二点一，今年上半年。", "复核退回率今年上半年为二点一。"),
+        ("第四个，找票据，一天两个小时，现在呢？", "十几分钟。", "找票据现在十几分钟。"),
+        ("那二次报修呢，百分之二十八变成多少了？", "今年上半年，十七。", "二次报修今年上半年为十七。"),
+    ],
+)
+def test_a_quantity_gets_the_topic_of_the_question(question, answer, statement):
+    assert completed(question, answer) == statement

@@ -212,3 +212,42 @@ def test_much_of_an_interview_can_be_told():
 
 def test_what_is_denied_and_then_said_is_no_repetition():
     assert "怕它不会装会" in cleaned("不怕它不会，怕它不会装会。")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("去年五月我又抽了一百张单子，错了四张。", "去年5月又抽了100张单子，错了四张。"),
+        ("我自己统计过一个月，漏了十四单。", "统计过一个月，漏了14单。"),
+        ("我叫周小燕，门店的。", None),
+        ("我觉得这个系统蛮好的。", None),
+    ],
+)
+def test_what_a_nameless_speaker_did_is_told_without_a_subject(said, told):
+    found = reword(said, Voice("昱和", "织经", None))
+    assert (found.text if found else None) == told
+
+
+def test_lead_ins_do_not_take_the_story_with_them():
+    found = reword("我从头说，森合木业，零八年成立，总部在漳州。", Voice("森合", "云舵", "苏曼"))
+    assert found is not None
+    assert found.text == "森合木业，2008年成立，总部在漳州。"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("二三年，串货的投诉，两百八十六单，赔了不少。", "2023年，串货的投诉286单，赔了不少。"),
+        ("库存两千一百多万，准数两千一百五十万，压得很重。", "库存2150万，压得很重。"),
+        ("系统坏没坏要看日志，当时还没上线。", "系统坏没坏要看日志，当时尚未上线。"),
+        ("规则是一条一条对出来的，没花多少钱。", "规则是逐条对出来的，没有花多少钱。"),
+        ("六月到九月装的，赶在秋收之前。", "6月到9月安装，赶在秋收之前。"),
+        ("我琢磨我还有三年退休，得做点事情。", "苏曼琢磨自己还有三年退休，得做点事情。"),
+        ("粮温那块儿，以前靠人爬仓去量。", "粮温方面，以前靠人爬仓去量。"),
+        ("做过的，二二年委托一家公司做过小程序。", "2022年委托一家公司做过小程序。"),
+    ],
+)
+def test_speech_becomes_writing(said, told):
+    found = reword(said, Voice("森合", "云舵", "苏曼"))
+    assert found is not None
+    assert found.text == told

@@ -1,0 +1,133 @@
+"""What a Chinese sentence says of the speaker's company: where it is, when it began, what it does, its people and sites.
+
+Only clauses without a subject of their own, or with the company as subject, are read: 甲班二十六个人 is a team, and
+第一条线零八年投产 is a line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from assistant.language.clean_zh import cleaned
+from assistant.language.figures_zh import in_figures
+from assistant.language.numerals import numbers
+from assistant.language.places_zh import PLACE
+
+Kind = Literal["name", "place", "founded", "business", "people", "sites"]
+KINDS: tuple[Kind, ...] = ("name", "place", "founded", "business", "people", "sites")
+
+_N = r"[\d〇零一二两三四五六七八九十百千万几多来余]"
+_WE = r"(?:(?:但|那|现在|目前|如今|反正)*(?:我们|咱们|俺们|咱|公司|集团|企业|总公司|{name})?(?:这个?)?(?:公司|集团|厂|厂里|全厂|医院|全院|院里|学校|全校|酒店|银行|全行|全公司|全集团|馆里|全馆|所里|全所|社里|全社)?)"
+_YEAR = r"(?P<year>(?:(?:19|20)\d\d|[一二][九〇零][〇零一二三四五六七八九]{2}|[〇零一二三四五六七八九]{2}|[6-9]\d|[01]\d|2[0-6]))年"
+_FOUNDED = re.compile(
+    rf"^{{we}}(?:是)?(?:{_YEAR})(?:底|初|春天|秋天|\w{{1,2}}月份?)?(?:在[\u4e00-\u9fff]{{2,6}})?(?P<verb>成立|创立|创办|开业|开办|建厂|建院|建校|建馆|建社|投产|办|开|起家|建)(?:的|了)?(?:公司|厂|医院|学校)?(?:的|了)?$"
+)
+_PEOPLE = re.compile(
+    rf"^{{we}}(?:的)?(?:全部|在册|在岗|正式|自有|固定)?(?:员工|人员|职工|人(?=[^才家民工均]))?(?:总数)?(?:呢|嘛)?(?:一共|总共|加起来|现在|目前|大概|大约|差不多|约|有|是|得有|得)*(?P<count>{_N}+)(?:个|名|号|位)?(?:人|员工|职工|多人|多号人|来人)?(?:左右|上下)?(?:吧)?$"
+)
+_SAYS_PEOPLE = re.compile("员工|职工|人(?!次)")
+_SITES = re.compile(
+    rf"^{{we}}(?:一共|总共|现在|目前|有|是|开了|共)*(?P<count>{_N}+)(?P<measure>家|个|栋|座|条|台)(?P<thing>直营门店|直营店|加盟店|连锁店|门店|分店|4S店|厂区|工厂|校区|院区|园区|分公司|分支机构|网点|营业部|仓库|车间|办公室|分院|站点|充电站|景区|项目|生产线|产线)$"
+)
+_THERE = re.compile(
+    rf"^{{we}}(?:总部|就|都|位于|坐落|是|设)*在(?P<place>{PLACE.pattern})(?:的)?(?:[\u4e00-\u9fff]{{2,3}}(?:路|街|镇|园|园区|开发区))?$"
+)
+_OF = re.compile(
+    rf"^(?P<place>{PLACE.pattern})(?:(?!为主|全[省市]|一个|起家)[^，的]{{2}})?(?:的)?$"
+)  # after the name only
+_DOES = re.compile(
+    r"^(?P<lead>{we}(?:主要|就|专门|一直|只|是)*)做(?P<what>(?:[^，的了过着是有]{1,4}[上用]的)?(?![不没过了得着好完大小强法出])[^，的了过着得到我你您他她它这那什哪一是有来去个做]{2,10})的?$"
+)
+_NAME = re.compile(
+    r"^(?:我们|咱们?|这个|(?:我们)?(?:公司|医院|学校|单位)(?:就)?[是叫])?(?P<name>(?![在是有从把被做就都])[\u4e00-\u9fffA-Za-z]{3,14}?)(?:呢|嘛|么)?$"
+)
+_CALLED = re.compile(r"^(?:我们)?(?:公司|医院|学校|单位|厂)(?:就)?[是叫](?P<name>[\u4e00-\u9fff]{4,14})$")
+# What kind of house it is, and no name.
+_KIND = re.compile(
+    rf"国企|国有|民营|民企|私企|外资|合资|市属|省属|县属|三甲|二甲|专题|第三方|上市|老字号|连锁的?$|[年月日天]份?$|^{PLACE.pattern}|往[东南西北]|[的说讲了过]|[{_N[1:-1]}]{{2}}"
+)
+_BACK = 4  # clauses between the name of a house and where or when it began
+_LEAST_PEOPLE = 20
+# A reader would not find 1964年 in 六四年, and 一二年 may be one or two years.
+_NO_YEAR = re.compile("[3-9三四五六七八九].|一二")
+_PERSON = re.compile("^我(?!们)")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing said of the company, in written words, with the number of its clause in the sentence as cleaned."""
+
+    kind: Kind
+    text: str
+    clause: int
+
+
+def company_said(sentence: str, names: tuple[str, ...]) -> tuple[Said, ...]:
+    """What a sentence says of the company that is called `names`, at most one of a kind."""
+    called = "|".join(re.escape(name) for name in names) or "(?!)"
+    patterns = {
+        kind: re.compile(pattern.pattern.replace("{we}", _WE).replace("{name}", f"(?:{called})"))
+        for kind, pattern in (
+            ("founded", _FOUNDED),
+            ("people", _PEOPLE),
+            ("sites", _SITES),
+            ("place", _THERE),
+            ("business", _DOES),
+        )
+    }
+    found: dict[str, Said] = {}
+    clauses = cleaned(sentence).split("，")
+    for place, clause in enumerate(clauses):
+        for said in _of_clause(clause, place, patterns):
+            found.setdefault(said.kind, said)
+    alone = patterns["business"].match(clauses[found["business"].clause]) if set(found) == {"business"} else None
+    if alone and not alone["lead"]:
+        del found["business"]  # 做造纸的: of whom is not said
+    named = _named(clauses, min((s.clause for s in found.values() if s.kind in ("place", "founded")), default=0))
+    if named:
+        found["name"] = named
+    elif "place" in found and not patterns["place"].match(clauses[found["place"].clause]):
+        del found["place"]  # a place that is only named may be anybody's
+    return tuple(found[kind] for kind in KINDS if kind in found)
+
+
+def _named(clauses: list[str], first: int) -> Said | None:
+    """The clause that names the house, before the first that tells where it is or when it began."""
+    for place, clause in enumerate(clauses):
+        called = _CALLED.match(clause)
+        if called:
+            return Said("name", called["name"], place)
+    for place in range(first - 1, max(-1, first - 1 - _BACK), -1):
+        name = _NAME.match(clauses[place])
+        if name and not _KIND.search(name["name"]):
+            return Said("name", name["name"], place)
+    return None
+
+
+def _of_clause(clause: str, place: int, patterns: dict[str, re.Pattern[str]]) -> Iterator[Said]:
+    if _PERSON.match(clause):
+        return
+    founded = patterns["founded"].match(clause)
+    if founded and not _NO_YEAR.fullmatch(founded["year"]):
+        verb = {"办": "开办", "开": "开业", "起家": "创立", "建": "建成"}.get(founded["verb"], founded["verb"])
+        yield Said("founded", in_figures(f"{founded['year']}年{verb}"), place)
+    people = patterns["people"].match(clause)
+    if people and _SAYS_PEOPLE.search(clause) and _many(people["count"]):
+        yield Said("people", in_figures(f"{people['count']}人"), place)
+    sites = patterns["sites"].match(clause)
+    if sites and not people:
+        yield Said("sites", in_figures(f"{sites['count']}{sites['measure']}{sites['thing']}"), place)
+    does = patterns["business"].match(clause)
+    if does and not numbers(does["what"], "zh"):
+        yield Said("business", does["what"], place)
+    there = patterns["place"].match(clause) or _OF.match(clause)
+    if there:
+        yield Said("place", there["place"], place)
+
+
+def _many(count: str) -> bool:
+    found = numbers(count, "zh")
+    return len(found) == 1 and found[0].value >= _LEAST_PEOPLE

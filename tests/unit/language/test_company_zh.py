@@ -1,0 +1,71 @@
+"""What a Chinese sentence says of the speaker's company."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.language.company_zh import KINDS, company_said
+from assistant.language.places_zh import CITIES, PLACE, PROVINCES
+
+
+def said(sentence, *names):
+    return {one.kind: one.text for one in company_said(sentence, names)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "森合木业，零五年成立的，在漳州，就做地板的，四百六十个人，两个厂区。",
+            {"name": "森合木业", "founded": "2005年成立", "place": "漳州", "business": "地板", "people": "460人", "sites": "两个厂区"},
+        ),
+        ("我们在山东临沂，做板材的，一三年开的。", {"place": "山东临沂", "business": "板材", "founded": "2013年开业"}),
+        ("我们就做货车上的铝件，一年四百万件。", {"business": "货车上的铝件"}),
+        ("全院一千二百多人，三个院区。", {"people": "1200多人", "sites": "三个院区"}),
+        ("现在员工六百八十人左右，不含外包。", {"people": "680人"}),
+        ("青禾出版社，北京，二零零三年建社。", {"name": "青禾出版社", "place": "北京", "founded": "2003年建社"}),
+        ("我们单位叫岚城市第一实验小学。", {"name": "岚城市第一实验小学"}),
+        ("零六年办的，现在三百八十个人，三班倒。", {"founded": "2006年开办", "people": "380人"}),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_the_company_is_found(sentence, found):
+    assert said(sentence) == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "我们甲班二十六个人，男的多。",  # a team
+        "第一条线零八年投的。",  # a line
+        "我零三年进厂的，做了九年。",  # a person
+        "我手底下五十八个人。",
+        "客户那边来了三百个人。",
+        "员工十二个人。",  # fewer than a company has
+        "六四年建的老厂房。",
+        "四月份，江西。",  # a step of the roll-out
+        "我们做了三轮测试。",
+        "跟做造纸的老师一起试的。",
+        "一年要做八千份合同。",
+    ],
+)
+def test_what_is_said_of_others_is_left_alone(sentence):
+    assert said(sentence) == {}
+
+
+def test_a_name_is_no_subject_of_another():
+    assert said("森合现在四百六十个人。", "森合木业", "森合") == {"people": "460人"}
+    assert said("仓储部现在四百六十个人。", "森合木业", "森合") == {}
+
+
+@given(st.sampled_from((*PROVINCES, *CITIES)), st.sampled_from(["", "市"]))
+def test_every_place_is_known(name, kind):
+    found = PLACE.fullmatch(name + kind)
+    assert found is not None
+
+
+@given(st.text(alphabet="我们在做年成立员工人家店零一二三四五六七八九十百千，。的厂南京苏州", max_size=40))
+def test_clauses_are_those_of_the_sentence(sentence):
+    found = company_said(sentence, ())
+    assert len({one.kind for one in found}) == len(found)
+    assert [one.kind for one in found] == sorted((one.kind for one in found), key=KINDS.index)
+    assert all(0 <= one.clause <= sentence.count("，") + sentence.count("。") for one in found)
