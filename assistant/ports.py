@@ -26,6 +26,7 @@ __all__ = [
     "Message",
     "OnText",
     "Request",
+    "Tell",
     "Token",
     "Tokenizer",
     "VectorIndex",
@@ -146,6 +147,8 @@ class Request:
 
 Finish = Literal["stop", "length", "refused"]
 OnText = Callable[[str], None]
+# What a backend tells the user while it works: that it waits, tries again, or does without something.
+Tell = Callable[[Say], None]
 
 
 @dataclass(frozen=True, slots=True)
