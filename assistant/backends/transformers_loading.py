@@ -8,8 +8,12 @@ from typing import Any
 
 import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer
+from transformers.utils import logging
 
 from assistant.errors import GeneratorError, Say
+
+logging.disable_progress_bar()  # progress is ours to tell
+logging.set_verbosity_error()
 
 _END = 1 << 20  # bytes of both ends of a file that its checksum is taken of
 _NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory", "cannot allocate memory")
