@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from transformers import AutoModelForCausalLM, AutoTokenizer
 from transformers.utils import logging
 
@@ -41,7 +42,16 @@ def load(name: str, *, device: str, dtype: str, allow_download: bool) -> tuple[A
         kind = dtype if dtype == "auto" else getattr(torch, dtype)
         model: Any = AutoModelForCausalLM.from_pretrained(name, dtype=kind, use_safetensors=True, **options)
         model.to(where).eval()
-    except (OSError, ValueError, KeyError, ImportError, AttributeError, RuntimeError, MemoryError) as error:
+    except (
+        OSError,
+        ValueError,
+        KeyError,
+        ImportError,
+        AttributeError,
+        RuntimeError,
+        MemoryError,
+        SafetensorError,
+    ) as error:
         raise (out_of_memory(name) if is_memory(error) else _missing(name, error)) from error
     return model, tokenizer
 
