@@ -190,6 +190,8 @@ def test_a_server_that_fails_is_asked_again(server, make, status):
         (fails(401, f"Incorrect API key provided: {KEY}"), "unauthorised"),
         (fails(403, "forbidden"), "unauthorised"),
         (fails(404, "model 'tiny' not found"), "missing"),
+        (fails(400, "The model `tiny` does not exist"), "missing"),
+        (sends(400, {"detail": "Server is pinned to 'other'; requested 'tiny'."}), "missing"),
         (fails(400, "This model's maximum context length is 4096 tokens.", "context_length_exceeded"), "too-long"),
         (fails(400, "the request exceeds the available context size"), "too-long"),
         (fails(400, "filtered by content management policy", "content_filter"), "refused"),
