@@ -483,6 +483,17 @@ class Brief:
     glossary: tuple[Term, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A sentence that a language model worded, with the passages it names for it; `part` also `title`, `standfirst`."""
+
+    text: str
+    part: str
+    kind: SentenceKind
+    cited: tuple[Passage, ...]
+    derivations: tuple[Derivation, ...] = ()
+
+
 BlockKind = Literal["title", "standfirst", "heading", "text", "quote", "attribution", "cell"]
 SentenceStatus = Literal[
     "off-record", "changed-number", "changed-quote", "unsupported", "attribution", "claims", "supported"

@@ -1,0 +1,203 @@
+"""Numbers of a sentence: in the passages with value, unit, bound and subject, or worked out from them as shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.check.derive import values_said
+from assistant.check.law_derive import derived
+from assistant.check.law_ground import Cited, Ground, content, fault
+from assistant.check.verify_figures import MEASURED, agree, figure
+from assistant.errors import Say
+from assistant.language.numerals import Number, numbers
+from assistant.records import Claimed, Finding, Quantity
+
+_CLAUSE = re.compile(r"[,;:，；：。]|\b(?:and|but|while|whereas)\b|而(?!且)")
+_NOT_COUNTED = ("one", "一")
+_PAST_YEAR = re.compile(r"\blast (?:year|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\byear (?:ago|before)\b|去年", re.I)  # fmt: skip
+_BEFORE_YEAR = re.compile(r"\byear before last\b|\btwo years ago\b|前年", re.I)
+_THIS_YEAR = re.compile(r"\bthis (?:year|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|今年|本年", re.I)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A passage that says the number: the quantities with this figure there, and its words."""
+
+    quantities: tuple[Quantity, ...]
+    text: str
+    clash: bool
+
+
+def number_faults(rest: str, claim: Claimed, cited: Cited, ground: Ground) -> list[Finding]:
+    """Findings `number-not-cited`, `number-retracted`, `number-unit`, `number-bound`, `number-about`, `derivation-wrong`."""
+    out: list[Finding] = []
+    told = ground.context.quantities(rest, ground.lang)
+    known = [n.value for n in numbers(ground.context.known, ground.lang)]
+    for number in numbers(rest, ground.lang):
+        quantity = next((q for q in told if q.span.start <= number.span.start < q.span.end), None)
+        if number.value in known or _needs_none(number, quantity):
+            continue
+        out += _number(number, quantity, (rest, claim, cited, ground))
+    return out
+
+
+_Asked = tuple[str, Claimed, Cited, Ground]
+
+
+def _needs_none(number: Number, quantity: Quantity | None) -> bool:
+    """An article; "one hour" counts, "one of" does not."""
+    return number.text.lower() in _NOT_COUNTED and (quantity is None or quantity.kind not in MEASURED)
+
+
+def _number(number: Number, quantity: Quantity | None, asked: _Asked) -> list[Finding]:
+    rest, claim, cited, ground = asked
+    if derived(number, quantity, claim, cited, ground):
+        return []
+    if any(_meant(number, d.text, ground.lang) for d in claim.derivations):
+        return [_wrong(number, claim, ground)]
+    places = [_place(number, quantity, text, cited, ground) for text in cited.texts]
+    found = [place for place in places if place]
+    fitting = [place for place in found if not place.clash]
+    if not found:
+        return [] if _year_said(number, cited, ground) else [_missing(number, asked)]
+    if not fitting:
+        return [_unit(number, quantity, found, asked)]
+    if not any(_bounded(number, rest, place, ground) for place in fitting):
+        return [_bound(number, asked)]
+    dated = quantity is not None and quantity.kind in ("date", "time")
+    return [] if dated or _about(number, rest, fitting, cited, ground) else [_elsewhere(number, asked)]
+
+
+def _place(number: Number, quantity: Quantity | None, text: str, cited: Cited, ground: Ground) -> _Place | None:
+    """Where a passage says the number; `clash` where it says it with another unit; None where it does not say it."""
+    told = tuple(ground.context.quantities(text, ground.lang))
+    near = [q for other in cited.texts for q in ground.context.quantities(other, ground.lang)]
+    equal = tuple(q for q in told if quantity and q.value == quantity.value and q.unit == quantity.unit)
+    if equal:
+        return _Place(equal, text, clash=False)
+    said = values_said(text, ground.lang)
+    if number.value not in said or (number.high is not None and number.high not in said):
+        return None
+    same = tuple(q for q in told if figure(q) == number.value)
+    return _Place(same, text, clash=_clashes(quantity, same, near))
+
+
+def _clashes(quantity: Quantity | None, same: Sequence[Quantity], near: Sequence[Quantity]) -> bool:
+    """Whether the number is said with another unit than it is written with."""
+    if quantity is None:
+        return bool(same) and all(q.kind in MEASURED for q in same)
+    if quantity.kind == "rate":
+        return bool(same) and all(q.kind == "rate" and q.unit != quantity.unit for q in same)
+    if quantity.kind in ("date", "time", "ratio"):
+        return bool(same) and all(q.kind != quantity.kind for q in same)
+    if quantity.kind not in MEASURED:
+        return bool(same) and all(q.kind in MEASURED for q in same)
+    if not same:
+        return False  # a fraction, or one end of a range, whose unit follows
+    unsaid = any(q.kind == quantity.kind and q.unit == quantity.unit for q in near)  # "58% to 94": said once
+    return not any(
+        agree(q, quantity) if q.kind in MEASURED else unsaid for q in same if q.kind in (*MEASURED, "count")
+    )
+
+
+def _bounded(number: Number, rest: str, place: _Place, ground: Ground) -> bool:
+    """Whether a bound that the sentence sets ("over 400") is one that the passage sets too."""
+    before, after = rest[: number.span.start], rest[number.span.end :]
+    for bound in ground.words.bound:
+        if (bound.told.search(before) or bound.after.search(after)) and not bound.said.search(place.text):
+            return False
+    return True
+
+
+def _about(number: Number, rest: str, places: Sequence[_Place], cited: Cited, ground: Ground) -> bool:
+    """Whether the words beside the number are talked about where it is said, unless only beside other numbers."""
+    wanted = content(_clause_at(number.span.start, rest), ground)
+    turns = {cited.passages[cited.texts.index(place.text)].turn for place in places}
+    near = [text for text, p in zip(cited.texts, cited.passages, strict=True) if any(abs(p.turn - t) <= 1 for t in turns)]
+    if not wanted or wanted & ground.context.speech.content("\n".join(near)):
+        return True
+    others = [text for text in cited.texts if text not in near and numbers(text, ground.lang)]
+    return not wanted & ground.context.speech.content("\n".join(others))
+
+
+def _clause_at(at: int, text: str) -> str:
+    ends = [0, *(m.end() for m in _CLAUSE.finditer(text, 0, at))]
+    following = _CLAUSE.search(text, at)
+    return text[ends[-1] : following.start() if following else len(text)]
+
+
+def _meant(number: Number, text: str, lang: str) -> bool:
+    return any(n.value == number.value for n in numbers(text, lang))
+
+
+def _year_said(number: Number, cited: Cited, ground: Ground) -> bool:
+    """A year that the passages name by "last year", or in two digits."""
+    year = number.value
+    if not (number.text.isdigit() and len(number.text) == 4 and 1950 <= year < 2060):
+        return False
+    if year % 100 in values_said(cited.text, ground.lang) and year % 100 > 0:
+        return True
+    recorded = (ground.context.transcript.recorded or "")[:4]
+    if not recorded.isdigit():
+        return False
+    past = {0: _THIS_YEAR, 1: _PAST_YEAR, 2: _BEFORE_YEAR}.get(int(recorded) - int(year))
+    return past is not None and past.search(cited.text) is not None
+
+
+def _retracted(number: Number, cited: Cited, ground: Ground) -> bool:
+    whole = "\n".join(p.text for p in cited.passages)
+    return number.value in values_said(whole, ground.lang)
+
+
+def _missing(number: Number, asked: _Asked) -> Finding:
+    _, claim, cited, ground = asked
+    if _retracted(number, cited, ground):
+        return fault(
+            "number-retracted", claim,
+            Say(f"The number {number.text!r} was taken back, only hoped for, or is somebody else's.", f"“{number.text}”后来被更正，或只是期望，或属于别家。"),
+            Say("Leave it out.", "请删去。"), ground,
+        )  # fmt: skip
+    return fault(
+        "number-not-cited", claim,
+        Say(f"The number {number.text!r} does not stand in the passages named.", f"所注段落里没有“{number.text}”这个数。"),
+        Say("Use a number as it was said, name the passage that says it, or show the arithmetic.", "请用原话中的数、注明出处，或写出算法。"), ground,
+    )  # fmt: skip
+
+
+def _unit(number: Number, quantity: Quantity | None, found: Sequence[_Place], asked: _Asked) -> Finding:
+    _, claim, _, ground = asked
+    other = next((q.text for place in found for q in place.quantities), number.text)
+    written = quantity.text if quantity else number.text
+    return fault(
+        "number-unit", claim,
+        Say(f"{written!r} was said as {other!r}.", f"“{written}”原话是“{other}”。"),
+        Say("Use the number with the unit it was said with.", "请按原话的单位书写。"), ground,
+    )  # fmt: skip
+
+
+def _bound(number: Number, asked: _Asked) -> Finding:
+    _, claim, _, ground = asked
+    return fault(
+        "number-bound", claim,
+        Say(f"Nobody says over, under or nearly {number.text!r}.", f"原话没有说超过、不到或接近“{number.text}”。"),
+        Say("Write the number as it was said.", "请按原话书写这个数。"), ground,
+    )  # fmt: skip
+
+
+def _elsewhere(number: Number, asked: _Asked) -> Finding:
+    _, claim, _, ground = asked
+    return fault(
+        "number-about", claim,
+        Say(f"The number {number.text!r} is said of something else.", f"“{number.text}”说的是另一件事。"),
+        Say("Say of the number what the passage says of it.", "请按段落写明这个数说的是什么。"), ground,
+    )  # fmt: skip
+
+
+def _wrong(number: Number, claim: Claimed, ground: Ground) -> Finding:
+    return fault(
+        "derivation-wrong", claim,
+        Say(f"{number.text!r} does not follow by the arithmetic shown from before and after of one thing.", f"由所写算法得不出“{number.text}”，或所用的数不是同一件事的前后值。"),
+        Say("Use the numbers as they were said.", "请直接用原话中的数。"), ground,
+    )  # fmt: skip

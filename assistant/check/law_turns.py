@@ -1,0 +1,101 @@
+"""A sentence does not turn round what was said: no other side, no denial more or less, no hope told as a fact."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.check.law_clauses import Clause, clauses, clauses_said, weight
+from assistant.check.law_ground import Cited, Ground, fault
+from assistant.check.law_rules import Turn
+from assistant.errors import Say
+from assistant.records import Claimed, Finding
+
+_ALIKE = 0.5  # of the words of a clause make another one tell of the same
+_SOME = 0.3  # do where the passages have no word of that side at all
+_SAME = 0.66  # and two words at least make a clause the one that a denial is about
+_TWO = {"en": 2, "zh": 3}
+
+
+def turn_faults(rest: str, claim: Claimed, cited: Cited, ground: Ground) -> list[Finding]:
+    """Findings `turned`, `negated`, `hoped`."""
+    told, said = clauses(rest, ground), clauses_said(cited, ground)
+    out = [_turned(claim, turn, ground) for turn in ground.words.turn if _other_side(told, said, turn, cited, ground)]
+    if _negated(told, said, rest, cited, ground):
+        out.append(_denied(claim, ground))
+    if _hoped(rest, cited, ground):
+        out.append(_hope(claim, ground))
+    return out
+
+
+def _other_side(told: Sequence[Clause], said: Sequence[Clause], turn: Turn, cited: Cited, ground: Ground) -> bool:
+    """Whether a clause tells one side of something of which the passages tell only the other."""
+    for own, other in ((turn.one, turn.two), (turn.two, turn.one)):
+        for clause in told:
+            if not own.search(clause.text) or other.search(clause.text):
+                continue
+            here = max((_shared(clause, one, ground) for one in said if own.search(one.text)), default=0.0)
+            there = max((_shared(clause, one, ground) for one in said if other.search(one.text)), default=0.0)
+            least = _SOME if not own.search(cited.text) else _ALIKE
+            if not here and there >= least * weight(clause.words, ground) > 0:
+                return True
+    return False
+
+
+def _shared(one: Clause, other: Clause, ground: Ground) -> float:
+    return weight(one.words & other.words, ground)
+
+
+def _negated(told: Sequence[Clause], said: Sequence[Clause], rest: str, cited: Cited, ground: Ground) -> bool:
+    """Whether a clause denies what the clause most like it does not, or the other way round."""
+    negation = ground.words.negation
+    if negation.plain.search(rest) and not negation.find.search(cited.text):
+        return True
+    for clause in told:
+        best = max(said, key=lambda one: _shared(clause, one, ground), default=None)
+        if best is None or len(clause.words & best.words) < _TWO[ground.lang]:
+            continue
+        if _shared(clause, best, ground) < _SAME * weight(clause.words, ground):
+            continue
+        denies, denied = negation.plain.search(clause.text), negation.plain.search(best.text)
+        if denies and not negation.find.search(best.text) and not _near(best, said, negation.find.search):
+            return True
+        if denied and not negation.find.search(clause.text) and not negation.find.search(rest):
+            return True
+    return False
+
+
+def _near(clause: Clause, said: Sequence[Clause], search: object) -> bool:
+    """Whether the clause before or after has it: people deny in half sentences."""
+    at = next(i for i, one in enumerate(said) if one is clause)
+    return any(search(one.text) for one in said[max(0, at - 1) : at + 2])  # type: ignore[operator]
+
+
+def _hoped(rest: str, cited: Cited, ground: Ground) -> bool:
+    """Whether every passage answers only with a hope or a plan, and the sentence tells a fact."""
+    hope, turns = ground.words.hope, ground.context.transcript.turns
+    answers = [p.text for p in cited.passages if turns[p.turn].role != "interviewer"]
+    return bool(answers) and all(hope.said.search(a) for a in answers) and not hope.told.search(rest)
+
+
+def _turned(claim: Claimed, turn: Turn, ground: Ground) -> Finding:
+    return fault(
+        "turned", claim,
+        Say(f"The passages say the opposite ({turn.name}).", "段落说的方向相反。"),
+        Say("Tell it the way it was said.", "请按原话的意思写。"), ground,
+    )  # fmt: skip
+
+
+def _denied(claim: Claimed, ground: Ground) -> Finding:
+    return fault(
+        "negated", claim,
+        Say("It denies what the passages say, or says what they deny.", "段落否定的，句中肯定了；或者相反。"),
+        Say("Tell it the way it was said.", "请按原话的意思写。"), ground,
+    )  # fmt: skip
+
+
+def _hope(claim: Claimed, ground: Ground) -> Finding:
+    return fault(
+        "hoped", claim,
+        Say("The passages only hope for this or plan it.", "段落里这只是希望或计划。"),
+        Say("Say that it is planned, or leave it out.", "请写明这是计划，或删去。"), ground,
+    )  # fmt: skip
