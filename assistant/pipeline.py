@@ -15,7 +15,7 @@ from assistant.backends.table import backend
 from assistant.errors import InputError, LanguageError, Say, WorkError
 from assistant.later import Later
 from assistant.learning.shipped import shipped
-from assistant.ports import Embedder, Token, Tokenizer
+from assistant.ports import Embedder, Tell, Token, Tokenizer
 from assistant.records import (
     Brief,
     CaseDraft,
@@ -37,6 +37,7 @@ from assistant.resources import resource
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
+    from assistant.backends.generators import generator_of
     from assistant.check import numbers as check_numbers
     from assistant.check.draft import check_draft
     from assistant.check.verify import verify
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from assistant.export.case_json import from_json
     from assistant.export.docx_template import Template, read_template
     from assistant.export.pack_case import AskedNumber, edited_of, numbers_in
+    from assistant.generate.spending import Meter
     from assistant.ingest.container import open_sheet
     from assistant.ingest.edited import read_edited, text_of
     from assistant.ingest.gate import admit
@@ -74,6 +76,8 @@ if TYPE_CHECKING:
     from assistant.retrieve.store import sweep
     from assistant.segment.label import Labeller, label_passages, load_labeller
 else:  # a search needs no draft, and numbers of a text need no file
+    generator_of = Later("assistant.backends.generators", "generator_of")
+    Meter = Later("assistant.generate.spending", "Meter")
     check_numbers = Later("assistant.check.numbers")
     check_draft = Later("assistant.check.draft", "check_draft")
     verify = Later("assistant.check.verify", "verify")
@@ -144,11 +148,22 @@ class LateTokenizer:
         return self._tokenizer.tokens(text)
 
 
+def _to_nobody(_say: Say) -> None:
+    """Who draws no attention while a model works."""
+
+
 class Parts:
     """Models and search, each loaded when first used and then kept."""
 
-    def __init__(self, settings: Settings, labeller: Path | None = None, salience: Path | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        labeller: Path | None = None,
+        salience: Path | None = None,
+        tell: Tell = _to_nobody,
+    ) -> None:
         self._settings = settings
+        self._tell = tell
         self._labeller_folder = labeller or resource("models", "labeller")
         self._salience_folder = salience or resource("models", "salience")
         self._tokenizers: dict[str, Tokenizer] = {}
@@ -178,6 +193,18 @@ class Parts:
     def search(self) -> CaseSearch:
         """Search over the past cases, the user's own among them."""
         return search_of(shelf(self._settings).searchable(), self.search_embedder, self._settings.index_dir)
+
+    @cached_property
+    def generator(self) -> Meter | None:
+        """The language model that words drafts, if the user set one; nothing is sent by asking for it.
+
+        Raises:
+            InputError: what it needs is not set, or a folder cannot be used.
+            WorkError: it is not installed, or cannot be loaded.
+        """
+        answers = self._settings.data_dir / "answers"
+        model = generator_of(self._settings.model, answers, self._tell, allow_download=self._settings.allow_download)
+        return Meter(model) if model else None
 
     def tokenizer(self, lang: str) -> Tokenizer:
         """The tokenizer of a language."""
@@ -227,9 +254,17 @@ class IndexState:
     ok: bool
 
 
-def build_parts(settings: Settings, *, labeller: Path | None = None, salience: Path | None = None) -> Parts:
-    """What drafting needs; other folders of trained models serve cross-validation."""
-    return Parts(settings, labeller, salience)
+def build_parts(
+    settings: Settings, *, labeller: Path | None = None, salience: Path | None = None, tell: Tell = _to_nobody
+) -> Parts:
+    """What drafting needs; other folders of trained models serve cross-validation.
+
+    Args:
+        settings: what the user set.
+        labeller, salience: folders of trained models; None for those that Casewright brings.
+        tell: told what a language model's server or a person has to wait for.
+    """
+    return Parts(settings, labeller, salience, tell)
 
 
 def read_file(path: Path, brief: Brief) -> tuple[Transcript, ...]:

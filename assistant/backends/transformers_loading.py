@@ -13,8 +13,8 @@ from transformers.utils import logging
 
 from assistant.errors import GeneratorError, Say
 
-logging.disable_progress_bar()  # progress is ours to tell
-logging.set_verbosity_error()
+logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # progress is ours to tell
+logging.set_verbosity_error()  # type: ignore[no-untyped-call]
 
 _END = 1 << 20  # bytes of both ends of a file that its checksum is taken of
 _NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory", "cannot allocate memory")
