@@ -37,7 +37,9 @@ from assistant.resources import resource
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
-    from assistant.backends.generators import generator_of
+    import assistant.backends.generators as generators
+    from assistant.backends.cached_generator import sweep as sweep_answers
+    from assistant.backends.generators import GeneratorState
     from assistant.check import numbers as check_numbers
     from assistant.check.draft import check_draft
     from assistant.check.verify import verify
@@ -76,7 +78,8 @@ if TYPE_CHECKING:
     from assistant.retrieve.store import sweep
     from assistant.segment.label import Labeller, label_passages, load_labeller
 else:  # a search needs no draft, and numbers of a text need no file
-    generator_of = Later("assistant.backends.generators", "generator_of")
+    generators = Later("assistant.backends.generators")
+    sweep_answers = Later("assistant.backends.cached_generator", "sweep")
     Meter = Later("assistant.generate.spending", "Meter")
     check_numbers = Later("assistant.check.numbers")
     check_draft = Later("assistant.check.draft", "check_draft")
@@ -202,8 +205,10 @@ class Parts:
             InputError: what it needs is not set, or a folder cannot be used.
             WorkError: it is not installed, or cannot be loaded.
         """
-        answers = self._settings.data_dir / "answers"
-        model = generator_of(self._settings.model, answers, self._tell, allow_download=self._settings.allow_download)
+        answers = answers_dir(self._settings)
+        model = generators.generator_of(
+            self._settings.model, answers, self._tell, allow_download=self._settings.allow_download
+        )
         return Meter(model) if model else None
 
     def tokenizer(self, lang: str) -> Tokenizer:
@@ -554,6 +559,26 @@ def model_report() -> tuple[ModelState, ...]:
 def _states(folder: Path) -> Iterator[ModelState]:
     for told in shipped(folder):
         yield ModelState(f"{folder.name}/{told.path.stem}", told.found, told.found == told.promised)
+
+
+def generator_report(settings: Settings) -> GeneratorState | None:
+    """The configured language model, as far as it is known without loading or asking it; None where none is.
+
+    Raises:
+        InputError: what it needs is not set.
+        MissingExtra: the library that it needs is not installed.
+    """
+    return generators.state_of(settings.model, answers_dir(settings))
+
+
+def forget_answers(settings: Settings) -> int:
+    """Deletes every kept answer of a language model; how many they were."""
+    return sweep_answers(answers_dir(settings), 0)
+
+
+def answers_dir(settings: Settings) -> Path:
+    """Where answers of language models are kept."""
+    return settings.data_dir / "answers"
 
 
 def index_report(settings: Settings) -> IndexState:
