@@ -101,13 +101,13 @@ def model_settings(values: Mapping[str, str], environ: Mapping[str, str]) -> Mod
 
 
 def generator_at(value: str) -> str:
-    """A generator as it is kept in settings: known, and a folder made absolute.
+    """A generator as it is kept in settings: known, and a folder made absolute; empty for none.
 
     Raises:
         InputError: there is no such kind, or what must follow its colon is missing.
     """
     kind, _, place = value.partition(":")
-    if not value:
+    if value in ("", "none"):
         return ""
     if kind not in KINDS or (KINDS[kind] is None) != (not place):
         kinds = [name if needs is None else f"{name}:{needs}" for name, needs in KINDS.items()]

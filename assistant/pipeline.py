@@ -15,7 +15,7 @@ from assistant.backends.table import backend
 from assistant.errors import InputError, LanguageError, Say, WorkError
 from assistant.later import Later
 from assistant.learning.shipped import shipped
-from assistant.ports import Embedder, Token, Tokenizer
+from assistant.ports import Embedder, Tell, Token, Tokenizer
 from assistant.records import (
     Brief,
     CaseDraft,
@@ -37,6 +37,9 @@ from assistant.resources import resource
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
+    import assistant.backends.generators as generators
+    from assistant.backends.cached_generator import sweep as sweep_answers
+    from assistant.backends.generators import GeneratorState
     from assistant.check import numbers as check_numbers
     from assistant.check.draft import check_draft
     from assistant.check.verify import verify
@@ -50,6 +53,7 @@ if TYPE_CHECKING:
     from assistant.export.case_json import from_json
     from assistant.export.docx_template import Template, read_template
     from assistant.export.pack_case import AskedNumber, edited_of, numbers_in
+    from assistant.generate.spending import Meter
     from assistant.ingest.container import open_sheet
     from assistant.ingest.edited import read_edited, text_of
     from assistant.ingest.gate import admit
@@ -74,6 +78,9 @@ if TYPE_CHECKING:
     from assistant.retrieve.store import sweep
     from assistant.segment.label import Labeller, label_passages, load_labeller
 else:  # a search needs no draft, and numbers of a text need no file
+    generators = Later("assistant.backends.generators")
+    sweep_answers = Later("assistant.backends.cached_generator", "sweep")
+    Meter = Later("assistant.generate.spending", "Meter")
     check_numbers = Later("assistant.check.numbers")
     check_draft = Later("assistant.check.draft", "check_draft")
     verify = Later("assistant.check.verify", "verify")
@@ -144,11 +151,22 @@ class LateTokenizer:
         return self._tokenizer.tokens(text)
 
 
+def _to_nobody(_say: Say) -> None:
+    """Who draws no attention while a model works."""
+
+
 class Parts:
     """Models and search, each loaded when first used and then kept."""
 
-    def __init__(self, settings: Settings, labeller: Path | None = None, salience: Path | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        labeller: Path | None = None,
+        salience: Path | None = None,
+        tell: Tell = _to_nobody,
+    ) -> None:
         self._settings = settings
+        self._tell = tell
         self._labeller_folder = labeller or resource("models", "labeller")
         self._salience_folder = salience or resource("models", "salience")
         self._tokenizers: dict[str, Tokenizer] = {}
@@ -178,6 +196,20 @@ class Parts:
     def search(self) -> CaseSearch:
         """Search over the past cases, the user's own among them."""
         return search_of(shelf(self._settings).searchable(), self.search_embedder, self._settings.index_dir)
+
+    @cached_property
+    def generator(self) -> Meter | None:
+        """The language model that words drafts, if the user set one; nothing is sent by asking for it.
+
+        Raises:
+            InputError: what it needs is not set, or a folder cannot be used.
+            WorkError: it is not installed, or cannot be loaded.
+        """
+        answers = answers_dir(self._settings)
+        model = generators.generator_of(
+            self._settings.model, answers, self._tell, allow_download=self._settings.allow_download
+        )
+        return Meter(model) if model else None
 
     def tokenizer(self, lang: str) -> Tokenizer:
         """The tokenizer of a language."""
@@ -227,9 +259,17 @@ class IndexState:
     ok: bool
 
 
-def build_parts(settings: Settings, *, labeller: Path | None = None, salience: Path | None = None) -> Parts:
-    """What drafting needs; other folders of trained models serve cross-validation."""
-    return Parts(settings, labeller, salience)
+def build_parts(
+    settings: Settings, *, labeller: Path | None = None, salience: Path | None = None, tell: Tell = _to_nobody
+) -> Parts:
+    """What drafting needs; other folders of trained models serve cross-validation.
+
+    Args:
+        settings: what the user set.
+        labeller, salience: folders of trained models; None for those that Casewright brings.
+        tell: told what a language model's server or a person has to wait for.
+    """
+    return Parts(settings, labeller, salience, tell)
 
 
 def read_file(path: Path, brief: Brief) -> tuple[Transcript, ...]:
@@ -519,6 +559,26 @@ def model_report() -> tuple[ModelState, ...]:
 def _states(folder: Path) -> Iterator[ModelState]:
     for told in shipped(folder):
         yield ModelState(f"{folder.name}/{told.path.stem}", told.found, told.found == told.promised)
+
+
+def generator_report(settings: Settings) -> GeneratorState | None:
+    """The configured language model, as far as it is known without loading or asking it; None where none is.
+
+    Raises:
+        InputError: what it needs is not set.
+        MissingExtra: the library that it needs is not installed.
+    """
+    return generators.state_of(settings.model, answers_dir(settings))
+
+
+def forget_answers(settings: Settings) -> int:
+    """Deletes every kept answer of a language model; how many they were."""
+    return sweep_answers(answers_dir(settings), 0)
+
+
+def answers_dir(settings: Settings) -> Path:
+    """Where answers of language models are kept."""
+    return settings.data_dir / "answers"
 
 
 def index_report(settings: Settings) -> IndexState:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.backends.addresses import destination
@@ -48,6 +49,31 @@ def generator_of(
     if settings.cache and settings.kind not in _KEPT_ELSEWHERE:
         generator = CachedGenerator(generator, answers, tell)
     return RecordingGenerator(generator, settings.record) if settings.record is not None else generator
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratorState:
+    """What is known of the configured model without asking or loading it; never its key, but whether there is one."""
+
+    id: str
+    sends_to: Say | None
+    key: bool
+    answers: int
+
+
+def state_of(settings: ModelSettings, answers: Path) -> GeneratorState | None:
+    """The state of the configured model; None where none is.
+
+    Raises:
+        InputError: what it needs is not set.
+        MissingExtra: the library that it needs is not installed.
+    """
+    if not settings.generator:
+        return None
+    if settings.kind in ("openai", "transformers"):
+        backend(settings.kind)
+    kept = len(list(answers.glob("*.json")))
+    return GeneratorState(_name(settings), _sends_to(settings), bool(settings.key), kept)
 
 
 def _asked(settings: ModelSettings, tell: Tell, *, allow_download: bool) -> Generator:

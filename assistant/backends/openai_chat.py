@@ -58,6 +58,7 @@ class OpenAIGenerator:
             base_url=url,
             api_key=key or "none",
             max_retries=0,  # ours are told to the user and heed what the server asks for
+            default_headers={"Connection": "close"},  # questions are minutes apart, and nobody closes the client
             timeout=openai.Timeout(silence, connect=min(_CONNECT, silence)),
             http_client=openai.DefaultHttpxClient(trust_env=not is_loopback(url), follow_redirects=False),
         )

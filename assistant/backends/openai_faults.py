@@ -14,6 +14,7 @@ _TOO_LONG = re.compile(
 )
 _FILTERED = re.compile(r"content.?(?:filter|policy|management)|safety|内容(?:安全|审核)|敏感", re.IGNORECASE)
 _NO_MONEY = re.compile(r"insufficient.?(?:quota|balance|funds)|billing|余额不足", re.IGNORECASE)
+_NO_MODEL = re.compile(r"model\b.*(?:not found|not exist|unknown|unavailable)|unknown model|pinned to", re.IGNORECASE)
 _KEY_LIKE = re.compile(r"\b(?:sk|key|Bearer)[-_ ][\w*.-]{6,}")
 _LONGEST = 200
 
@@ -92,7 +93,7 @@ def _of_status(error: openai.APIStatusError, host: str, model: str) -> Generator
             Say(f"The credit at {host} is used up ({told}).", f"{host} 的额度已用完（{told}）。"),
             Say("Top it up, or ask another model.", "请充值，或换用其他模型。"),
         )
-    if status == 404:
+    if status == 404 or (status == 400 and _NO_MODEL.search(told)):
         return _fault(
             "missing",
             Say(

@@ -7,9 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from transformers import AutoModelForCausalLM, AutoTokenizer
+from transformers.utils import logging
 
 from assistant.errors import GeneratorError, Say
+
+logging.disable_progress_bar()  # type: ignore[no-untyped-call]  # progress is ours to tell
+logging.set_verbosity_error()  # type: ignore[no-untyped-call]
 
 _END = 1 << 20  # bytes of both ends of a file that its checksum is taken of
 _NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory", "cannot allocate memory")
@@ -37,7 +42,16 @@ def load(name: str, *, device: str, dtype: str, allow_download: bool) -> tuple[A
         kind = dtype if dtype == "auto" else getattr(torch, dtype)
         model: Any = AutoModelForCausalLM.from_pretrained(name, dtype=kind, use_safetensors=True, **options)
         model.to(where).eval()
-    except (OSError, ValueError, KeyError, ImportError, AttributeError, RuntimeError, MemoryError) as error:
+    except (
+        OSError,
+        ValueError,
+        KeyError,
+        ImportError,
+        AttributeError,
+        RuntimeError,
+        MemoryError,
+        SafetensorError,
+    ) as error:
         raise (out_of_memory(name) if is_memory(error) else _missing(name, error)) from error
     return model, tokenizer
 

@@ -64,7 +64,9 @@ def _secret(claim: Claimed, ground: Ground) -> bool:
     derived = _derived(claim.derivations, ground)
     if context.secret is not None and context.secret.shows(claim.text, context.lang, derived):
         return True
-    return len((context.speech.claimed(claim.text) & context.closed_only) - ground.neutral) >= _SECRET_WORDS[context.lang]
+    return (
+        len((context.speech.claimed(claim.text) & context.closed_only) - ground.neutral) >= _SECRET_WORDS[context.lang]
+    )
 
 
 def _derived(derivations: Sequence[object], ground: Ground) -> list[object]:

@@ -39,11 +39,15 @@ def form_faults(claim: Claimed, ground: Ground) -> list[Finding]:
     if text_size(text, lang) > _MOST[lang] or len(sentence_spans(text, lang)) > _SENTENCES or "\n" in text:
         return [_form(claim, Say("This is too long for one sentence.", "一句话太长。"), ground)]
     if _MARKUP.search(text) or _TOLD_TO_READER.search(text):
-        return [_form(claim, Say("There is markup or talk about the task in it.", "句中有标记，或在谈论任务本身。"), ground)]
+        return [
+            _form(claim, Say("There is markup or talk about the task in it.", "句中有标记，或在谈论任务本身。"), ground)
+        ]
     if _foreign(text, claim, lang):
         return [_language(claim, ground)]
     if _FIRST_PERSON[lang].search(_QUOTED.sub(" ", text)):
-        return [_form(claim, Say("It speaks as we or you outside a quotation.", "引号之外出现了第一或第二人称。"), ground)]
+        return [
+            _form(claim, Say("It speaks as we or you outside a quotation.", "引号之外出现了第一或第二人称。"), ground)
+        ]
     return []
 
 

@@ -97,9 +97,7 @@ def _clashes(quantity: Quantity | None, same: Sequence[Quantity], near: Sequence
     if not same:
         return False  # a fraction, or one end of a range, whose unit follows
     unsaid = any(q.kind == quantity.kind and q.unit == quantity.unit for q in near)  # "58% to 94": said once
-    return not any(
-        agree(q, quantity) if q.kind in MEASURED else unsaid for q in same if q.kind in (*MEASURED, "count")
-    )
+    return not any(agree(q, quantity) if q.kind in MEASURED else unsaid for q in same if q.kind in (*MEASURED, "count"))
 
 
 def _bounded(number: Number, rest: str, place: _Place, ground: Ground) -> bool:
@@ -115,7 +113,9 @@ def _about(number: Number, rest: str, places: Sequence[_Place], cited: Cited, gr
     """Whether the words beside the number are talked about where it is said, unless only beside other numbers."""
     wanted = content(_clause_at(number.span.start, rest), ground)
     turns = {cited.passages[cited.texts.index(place.text)].turn for place in places}
-    near = [text for text, p in zip(cited.texts, cited.passages, strict=True) if any(abs(p.turn - t) <= 1 for t in turns)]
+    near = [
+        text for text, p in zip(cited.texts, cited.passages, strict=True) if any(abs(p.turn - t) <= 1 for t in turns)
+    ]
     if not wanted or wanted & ground.context.speech.content("\n".join(near)):
         return True
     others = [text for text in cited.texts if text not in near and numbers(text, ground.lang)]

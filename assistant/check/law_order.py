@@ -13,7 +13,10 @@ from assistant.errors import Say
 from assistant.language.sentences import sentence_spans
 from assistant.records import Claimed, Finding, Metric, Quantity
 
-_FROM_TO = re.compile(r"^[^,;，。；]{0,24}?\b(?:to|into)\b[^,;]{0,12}$|^[^，。；]{0,10}?(?:到|至|为|成|变|只要|只需|仅)[^，。；]{0,6}$", re.I)
+_FROM_TO = re.compile(
+    r"^[^,;，。；]{0,24}?\b(?:to|into)\b[^,;]{0,12}$|^[^，。；]{0,10}?(?:到|至|为|成|变|只要|只需|仅)[^，。；]{0,6}$",
+    re.I,
+)
 _FROM = re.compile(r"\b(?:from|between)\b[^,;]{0,16}$|(?:从|由|原来|过去|以前|原先|此前)[^，。；]{0,8}$", re.I)
 _LATER_FIRST = re.compile(
     r"^[^;。；]{0,24}?\b(?:down from|up from|instead of|rather than|compared (?:with|to)|against|versus|vs\.?|where it (?:was|had been)|, from|once)\b[^,;]{0,14}$|"

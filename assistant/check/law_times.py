@@ -85,7 +85,10 @@ def _month(word: str, said: str, lang: str) -> bool:
     if lang != "zh":
         number = next(i for i, name in enumerate(_MONTHS, 1) if name.startswith(word[:3]))
         found = [name for name in _MONTHS if re.search(rf"\b(?:{name}|{name[:3]})\b", said, re.I)]
-        return _MONTHS[number - 1] in found or re.search(rf"\b(?:{number}[/.]\d{{1,2}}|\d{{4}}-0?{number}-)\b", said) is not None
+        return (
+            _MONTHS[number - 1] in found
+            or re.search(rf"\b(?:{number}[/.]\d{{1,2}}|\d{{4}}-0?{number}-)\b", said) is not None
+        )
     wanted = _zh_value(word)
     told = [_zh_value(m["word"]) for m in _ZH[0][1].finditer(said)]
     ranged = re.search(r"([一二三四五六七八九十\d]+)[、到至]" + _ZH_NUMBER + "月", said)
@@ -95,14 +98,21 @@ def _month(word: str, said: str, lang: str) -> bool:
 def _day(word: str, said: str, lang: str) -> bool:
     if lang != "zh":
         return re.search(rf"\b{word[:3]}\w*day", said, re.I) is not None
-    return re.search(rf"(?:周|星期|礼拜)(?:{'[日天]' if word in '日天' else word}|[一二三四五六][到至、]{word})", said) is not None
+    return (
+        re.search(rf"(?:周|星期|礼拜)(?:{'[日天]' if word in '日天' else word}|[一二三四五六][到至、]{word})", said)
+        is not None
+    )
 
 
 def _quarter(word: str, whole: str, said: str, lang: str) -> bool:
     if lang == "zh":
         digit = {"1": "一", "2": "二", "3": "三", "4": "四"}.get(word, word)
         other = {v: k for k, v in {"1": "一", "2": "二", "3": "三", "4": "四"}.items()}.get(digit, digit)
-        return word in ("上半年", "下半年") and word in said or re.search(rf"[{digit}{other}]季度|q{other}", said, re.I) is not None
+        return (
+            word in ("上半年", "下半年")
+            and word in said
+            or re.search(rf"[{digit}{other}]季度|q{other}", said, re.I) is not None
+        )
     names = {"q1": "first quarter", "q2": "second quarter", "q3": "third quarter", "q4": "fourth quarter"}
     back = {name: q for q, name in names.items()}
     low = said.lower()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.cli import show
+from assistant.cli.generator import announce, tell_spent
 from assistant.cli.lazy import folder, pipeline
 from assistant.errors import CasewrightError, Say
 from assistant.records import Brief, CaseDraft, Length, Transcript
@@ -70,7 +71,8 @@ def draft_files(files: Sequence[Path], job: Job) -> tuple[list[Done], list[Faile
     if not interviews:
         return [], failed
     with show.progress(Say("Loading the models", "正在加载模型"), ui):
-        parts = pipeline.build_parts(job.settings)
+        parts = pipeline.build_parts(job.settings, tell=lambda say: show.note(say.in_(ui)))
+    announce(parts, job.settings)
     done: list[Done] = []
     for interview in interviews:
         try:
@@ -78,6 +80,7 @@ def draft_files(files: Sequence[Path], job: Job) -> tuple[list[Done], list[Faile
                 done.append(_draft(interview, parts, job))
         except CasewrightError as error:
             failed.append(Failed(interview.file, error))
+    tell_spent(parts, job.settings)
     return done, sorted(failed, key=lambda one: files.index(one.file))
 
 

@@ -13,6 +13,15 @@ import typer
 
 from assistant.cli import failure
 from assistant.cli.commands import command, command_app
+from assistant.cli.generator import (
+    GeneratorName,
+    ModelOptions,
+    NoCache,
+    Pseudonymise,
+    Record,
+    ShowPrompts,
+    with_generator,
+)
 from assistant.cli.options import Json
 from assistant.cli.wording import both
 from assistant.errors import InputError, MissingExtra, Say
@@ -108,10 +117,17 @@ def evaluate(  # one parameter an option of the command line
             help=both("Score the drafts of a report.json again.", "对 report.json 里的草稿重新评分。"),
         ),
     ] = None,
+    generator: GeneratorName = None,
+    show_prompts: ShowPrompts = None,
+    pseudonymise: Pseudonymise = None,
+    record: Record = None,
+    no_cache: NoCache = False,
     as_json: Json = False,
 ) -> None:
     """Print every case and the means; exit 1 when a case got worse or a hard rule is broken."""
-    settings: Settings = ctx.obj
+    # A model is scored when the command line names one: figures must not depend on somebody's settings.
+    said = ModelOptions(generator or "none", show_prompts, pseudonymise, record, no_cache)
+    settings: Settings = with_generator(ctx.obj, said)
     asked = Asked(suite, _ids(only or ()), _lang(lang), data, baseline, out, accept, rescore, date.today().isoformat())
     passed = _scoring()(asked, settings, as_json=as_json)
     raise typer.Exit(0 if passed else failure.WORK_FAILED)
