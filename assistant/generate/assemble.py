@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from assistant.generate.wording import Tried
 from assistant.language.length import text_size
-from assistant.records import Claimed, Evidence, Passage, Quote, Section, Sentence, Transcript
+from assistant.records import Claimed, Evidence, Passage, Quote, Section, Sentence, SentenceKind, Transcript
 
 _FULL = 0.9  # of the offline part's length; a shorter one is filled up with offline sentences that tell something else
 _PARAGRAPH = {"en": 85, "zh": 130}  # words, characters; a paragraph this long is full
@@ -78,7 +78,7 @@ def _meets(one: Evidence, other: Evidence) -> bool:
 
 def _sentence(claim: Claimed, model: str, transcript: Transcript) -> Sentence:
     spoken = sum(len(piece) for piece in _pieces(claim, transcript.lang))
-    kind = "quote" if spoken > len(claim.text) / 2 else "edited"
+    kind: SentenceKind = "quote" if spoken > len(claim.text) / 2 else "edited"
     return Sentence(claim.text, kind, evidence_of(claim.cited, transcript), model, claim.derivations)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from assistant.generate.ask import Desk
 from assistant.generate.numbered import Numbered, lines
@@ -12,7 +11,7 @@ from assistant.generate.prompt import prompt
 from assistant.generate.wording import Law, Tried
 from assistant.language.numerals import numbers
 from assistant.ports import Request
-from assistant.records import CaseDraft, Claimed, Derivation, Sentence, Transcript
+from assistant.records import CaseDraft, Claimed, Derivation, Highlight, Sentence, Transcript
 
 _ANSWER = 600  # tokens
 
@@ -59,12 +58,7 @@ def _used(text: str, derivations: Sequence[Derivation], lang: str) -> tuple[Deri
     return tuple(d for d in derivations if written.intersection(n.value for n in numbers(d.text, lang)))
 
 
-def with_highlights(draft: CaseDraft) -> CaseDraft:
-    """The draft with those numbers beside it whose values one of its sentences still tells."""
+def told_highlights(draft: CaseDraft) -> tuple[Highlight, ...]:
+    """The numbers beside the draft whose values one of its sentences tells, in whatever words."""
     told = [{n.value for n in numbers(s.text, draft.lang)} for s in _sentences(draft)]
-    kept = tuple(h for h in draft.highlights if _told({n.value for n in numbers(h.text, draft.lang)}, told))
-    return replace(draft, highlights=kept)
-
-
-def _told(values: set[object], told: Sequence[set[object]]) -> bool:
-    return any(values <= some for some in told)
+    return tuple(h for h in draft.highlights if any({n.value for n in numbers(h.text, draft.lang)} <= some for some in told))

@@ -53,6 +53,6 @@ def hostile_turns(passages: Sequence[Passage]) -> frozenset[int]:
 
 
 def without_hostile(passages: Sequence[Passage]) -> tuple[Passage, ...]:
-    """The passages with those of hostile turns guarded: nothing of them is drafted."""
+    """The passages with those of hostile turns held back: nothing of them is drafted until a person decides."""
     turns = hostile_turns(passages)
-    return tuple(replace(p, guarded=True) if p.turn in turns else p for p in passages)
+    return tuple(replace(p, guarded=True, doubtful=True) if p.turn in turns else p for p in passages)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from assistant.errors import GeneratorError, Say
 from assistant.generate.ask import Desk
 from assistant.generate.assemble import Built, built, evidence_of
-from assistant.generate.headed import headed, with_highlights
+from assistant.generate.headed import headed
 from assistant.generate.numbered import Numbered, numbered
 from assistant.generate.plan import Fact, Known, of_part, offline_plan, planned
 from assistant.generate.pseudonyms import Pseudonyms
@@ -59,6 +59,13 @@ def reworded(draft: CaseDraft, transcript: Transcript, passages: Sequence[Passag
     except KeyboardInterrupt:
         work.stopped, work.interrupted = _INTERRUPTED.in_(draft.lang), True
     return _finished(work, draft, transcript, among, tools)
+
+
+def unworded(draft: CaseDraft, error: GeneratorError) -> CaseDraft:
+    """The offline draft as it is, with the reason why the model could not even be loaded."""
+    message = error.message.in_(draft.lang)
+    wording = Wording("-", (), (Refusal("plan", _NO_ANSWER, message, 1),), message)
+    return replace(draft, provenance=replace(draft.provenance, wording=wording))
 
 
 def _ask_all(work: _Work, draft: CaseDraft, transcript: Transcript, among: Numbered, known: Known, tools: Tools) -> None:
@@ -117,22 +124,20 @@ def _finished(work: _Work, draft: CaseDraft, transcript: Transcript, among: Numb
     own = [q for q in draft.quotes if (q.turn, q.start) in kept]
     wording = Wording(
         model=model,
-        parts=tuple(_counted(one, work.tried.get(one.section.part, ())) for one in parts if work.tried.get(one.section.part)),
+        parts=(*_counts(work, parts), *(_headed(one) for one in work.head)),
         refusals=(*work.unanswered, *_refusals([*(t for p in PARTS for t in work.tried.get(p, ())), *work.head])),
         stopped=work.stopped,
         interrupted=work.interrupted,
         dropped=among.dropped,
         pseudonyms=tools.pseudonyms is not None,
     )
-    return with_highlights(
-        replace(
-            draft,
-            title=accepted.get("title", draft.title),
-            standfirst=accepted.get("standfirst", draft.standfirst),
-            sections=sections,
-            quotes=tuple(dict.fromkeys([*own, *quotes])),
-            provenance=replace(draft.provenance, wording=wording),
-        )
+    return replace(
+        draft,
+        title=accepted.get("title", draft.title),
+        standfirst=accepted.get("standfirst", draft.standfirst),
+        sections=sections,
+        quotes=tuple(dict.fromkeys([*own, *quotes])),
+        provenance=replace(draft.provenance, wording=wording),
     )
 
 
@@ -151,6 +156,15 @@ def _parts(work: _Work, draft: CaseDraft, transcript: Transcript, model: str) ->
 
 def _sections(work: _Work, draft: CaseDraft, transcript: Transcript, model: str) -> tuple:  # type: ignore[type-arg]
     return tuple(one.section for one in _parts(work, draft, transcript, model))
+
+
+def _counts(work: _Work, parts: Sequence[Built]) -> list[PartWording]:
+    return [_counted(one, work.tried[one.section.part]) for one in parts if work.tried.get(one.section.part)]
+
+
+def _headed(one: Tried) -> PartWording:
+    refused = bool(one.findings)
+    return PartWording(one.claim.part, int(not refused), 0, int(refused), int(refused))
 
 
 def _counted(one: Built, tried: Sequence[Tried]) -> PartWording:
