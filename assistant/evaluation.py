@@ -159,4 +159,5 @@ def _provenance(plan: Plan, settings: Settings) -> dict[str, str]:
         **{f"models of fold {fold}": name for fold, name in trained.items()},
         **({"brief": "with" if plan.suite.with_brief else "without"} if "matches" not in plan.suite.needs else {}),
         "similar cases": str(settings.similar),
+        **({"generator": settings.model.generator} if settings.model.generator else {}),
     }
