@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from assistant.check.law_ground import Cited, Ground, content
 
 _EN = re.compile(
-    r"[,;:—–()]|(?<=[.?!])\s|\b(?:and|but|while|whereas|so|because|which|when|although|though|until|then)\b", re.I
+    r"[,;:—–()]|(?<=[.?!])\s|\b(?:and|but|while|whereas|so|because|which|when|although|though|until|then|if)\b", re.I
 )
 _ZH = re.compile(r"[，；：。！？、（）—]|而(?!且)|但(?!是)|但是")
 

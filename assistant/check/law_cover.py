@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.check.law_clauses import clauses
-from assistant.check.law_ground import Cited, Ground, content, fault
+from assistant.check.law_ground import Cited, Ground, content, fault, held
 from assistant.errors import Say
 from assistant.records import Claimed, Finding
 
@@ -24,8 +24,8 @@ def share(text: str, cited: Cited, ground: Ground) -> float:
     """
     wanted = content(text, ground)
     total = ground.context.speech.weight_of(wanted)
-    held = ground.context.speech.weight_of(wanted & ground.context.speech.content(cited.text))
-    words = held / total if total else 1.0
+    found = held(wanted, ground.context.speech.content(cited.text))
+    words = ground.context.speech.weight_of(found) / total if total else 1.0
     return (words + _characters(text, cited, ground)) / 2 if ground.lang == "zh" else words
 
 

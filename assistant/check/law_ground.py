@@ -15,6 +15,7 @@ from assistant.language.overlap import grams
 from assistant.records import Brief, Claimed, Finding, Metric, Passage, Span, Transcript, Where
 
 # Numbers of metrics in these states are no facts of the customer.
+_STEM = 4  # letters of a short word without its ending
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _UNSAFE = ("superseded", "hoped", "not-ours")
 
@@ -123,6 +124,17 @@ def content(text: str, ground: Ground) -> frozenset[str]:
     """The words of a text that say something of their own: no numbers, no names known beforehand, no words of telling."""
     said = ground.context.speech.claimed(text) - ground.neutral
     return frozenset(gram for gram in said if gram[0] != "#")
+
+
+def held(wanted: frozenset[str], said: frozenset[str]) -> frozenset[str]:
+    """Those of some words that are said, perhaps with another ending: "calls" where "called" is said."""
+    stems = {gram[:_STEM] for gram in said if _short(gram)}
+    return frozenset(gram for gram in wanted if gram in said or (_short(gram) and gram[:_STEM] in stems))
+
+
+def _short(gram: str) -> bool:
+    """Whether the beginning of a word that is kept holds its ending already."""
+    return gram.isascii() and (len(gram) == _STEM or (len(gram) == _STEM + 1 and gram[_STEM] in "sedi"))
 
 
 def fault(rule: str, claim: Claimed, message: Say, hint: Say, ground: Ground) -> Finding:

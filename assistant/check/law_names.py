@@ -24,6 +24,12 @@ _ZH_CALLED = re.compile(
 _ZH_SAYS = re.compile(r"(?:^|[，。；：“”])(?P<name>[\u4e00-\u9fff]{2,3})(?=表示|介绍|认为|指出|坦言|回忆|说[：，“])")
 _ZH_ORG = re.compile(r"(?P<name>[\u4e00-\u9fffA-Za-z]{2})(?P<kind>集团|股份|银行|医院|大学|学院|科技|药房|酒店|地产)")
 _ZH_LOOSE = re.compile(r"[由从到在和与的为向对被把给及是某本各家整个此每后前以等让于该]")
+_WORD_NUMBERS = {word: str(n) for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)} | {word: str(n) for n, word in enumerate("一二三四五六七八九十", 1)}  # fmt: skip
+_LABEL = re.compile(
+    rf"\b(?P<thing>aisle|line|machine|room|floor|phase|gate|building|plant|ward|lot|bay|dock|hall|level|stage|tier|version|route|zone|terminal|shift)\s(?P<number>\d+|{'|'.join(w for w in _WORD_NUMBERS if w.isascii())})\b(?! (?:of|percent|hours|days))|"
+    r"(?P<zh>[一二三四五六七八九十]|\d+)号(?P<kind>线|楼|机|仓|库|窑|炉|门|厂|院|店|车间|站)",
+    re.I,
+)
 _YOU = re.compile(
     r"\b(?:you|your|you're|they|them|their|it|its|the (?:system|platform|tool|software|product|app|vendor|portal|dashboard))\b|你们|您|他们|它|系统|平台|软件|产品|工具|后台|界面|小程序|模块",
     re.I,
@@ -42,6 +48,7 @@ def name_faults(rest: str, claim: Claimed, cited: Cited, ground: Ground) -> list
 
 def _unknown(rest: str, cited: Cited, ground: Ground) -> Iterator[str]:
     heard = f"{cited.text}\n{ground.context.known}".casefold()
+    yield from _labelled(rest, heard)
     if ground.lang == "zh":
         yield from _unknown_zh(rest, heard, ground)
         return
@@ -53,6 +60,19 @@ def _unknown(rest: str, cited: Cited, ground: Ground) -> Iterator[str]:
         if _SENTENCE_START.search(rest[: match.start()]) and _word_of_speech(low, ground):
             continue
         yield word
+
+
+def _labelled(rest: str, heard: str) -> Iterator[str]:
+    """Things told apart by a number that is not said with them: aisle six, 三号线."""
+    said = {_plain_label(m) for m in _LABEL.finditer(heard)}
+    for match in _LABEL.finditer(rest):
+        if _plain_label(match) not in said:
+            yield match.group()
+
+
+def _plain_label(match: re.Match[str]) -> str:
+    number = match["number"] or match["zh"]
+    return f"{match['thing'] or match['kind']} {_WORD_NUMBERS.get(number.lower(), number)}".lower()
 
 
 def _holds(word: str, heard: str) -> bool:

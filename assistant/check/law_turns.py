@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from assistant.check.derive import values_said
 from assistant.check.law_clauses import Clause, clauses, clauses_said, weight
-from assistant.check.law_ground import Cited, Ground, fault
+from assistant.check.law_ground import Cited, Ground, fault, held
 from assistant.check.law_rules import Turn
 from assistant.errors import Say
+from assistant.language.numerals import numbers
+from assistant.language.sentences import sentence_spans
 from assistant.records import Claimed, Finding
 
 _ALIKE = 0.5  # of the words of a clause make another one tell of the same
@@ -35,14 +39,22 @@ def _other_side(told: Sequence[Clause], said: Sequence[Clause], turn: Turn, cite
                 continue
             here = max((_shared(clause, one, ground) for one in said if own.search(one.text)), default=0.0)
             there = max((_shared(clause, one, ground) for one in said if other.search(one.text)), default=0.0)
+            if not own.search(cited.text) and any(_alone(one, other) for one in said):
+                return True
             least = _SOME if not own.search(cited.text) else _ALIKE
             if not here and there >= least * weight(clause.words, ground) > 0:
                 return True
     return False
 
 
+def _alone(clause: Clause, side: re.Pattern[str]) -> bool:
+    """Whether a clause says only that side, of somebody named before: "they are calmer now"."""
+    found = side.search(clause.text)
+    return found is not None and len(clause.words) <= 1
+
+
 def _shared(one: Clause, other: Clause, ground: Ground) -> float:
-    return weight(one.words & other.words, ground)
+    return weight(held(one.words, other.words), ground)
 
 
 def _negated(told: Sequence[Clause], said: Sequence[Clause], rest: str, cited: Cited, ground: Ground) -> bool:
@@ -51,30 +63,49 @@ def _negated(told: Sequence[Clause], said: Sequence[Clause], rest: str, cited: C
     if negation.plain.search(rest) and not negation.find.search(cited.text):
         return True
     for clause in told:
-        best = max(said, key=lambda one: _shared(clause, one, ground), default=None)
-        if best is None or len(clause.words & best.words) < _TWO[ground.lang]:
-            continue
-        if _shared(clause, best, ground) < _SAME * weight(clause.words, ground):
+        best = max(said, key=lambda one: _alike(clause, one, ground), default=None)
+        if best is None or _alike(clause, best, ground) < _SAME:
             continue
         denies, denied = negation.plain.search(clause.text), negation.plain.search(best.text)
-        if denies and not negation.find.search(best.text) and not _near(best, said, negation.find.search):
+        if denies and not negation.find.search(best.text) and not _near(best, said, negation.find):
             return True
-        if denied and not negation.find.search(clause.text) and not negation.find.search(rest):
+        if denied and not denies and not any(m.group().lower() not in best.text.lower() for m in negation.find.finditer(rest)):
             return True
     return False
 
 
-def _near(clause: Clause, said: Sequence[Clause], search: object) -> bool:
+def _alike(one: Clause, other: Clause, ground: Ground) -> float:
+    """Share (0 to 1) of the words of a clause that another one has; of few words those of telling count too."""
+    speech, enough = ground.context.speech, _TWO[ground.lang]
+    if len(one.words) < enough:
+        mine = frozenset(g for g in speech.content(one.text) if g[0] != "#")
+        found = held(mine, speech.content(other.text))
+    else:
+        mine, found = one.words, held(one.words, other.words)
+    total = weight(mine, ground)
+    return weight(found, ground) / total if total and len(found) >= min(enough, len(mine)) else 0.0
+
+
+def _near(clause: Clause, said: Sequence[Clause], negation: re.Pattern[str]) -> bool:
     """Whether the clause before or after has it: people deny in half sentences."""
     at = next(i for i, one in enumerate(said) if one is clause)
-    return any(search(one.text) for one in said[max(0, at - 1) : at + 2])  # type: ignore[operator]
+    return any(negation.search(one.text) for one in said[max(0, at - 1) : at + 2])
 
 
 def _hoped(rest: str, cited: Cited, ground: Ground) -> bool:
-    """Whether every passage answers only with a hope or a plan, and the sentence tells a fact."""
+    """Whether the passages, or all that say one of its numbers, only hope or plan, and the sentence tells a fact."""
     hope, turns = ground.words.hope, ground.context.transcript.turns
+    if hope.told.search(rest):
+        return False
     answers = [p.text for p in cited.passages if turns[p.turn].role != "interviewer"]
-    return bool(answers) and all(hope.said.search(a) for a in answers) and not hope.told.search(rest)
+    if answers and all(hope.said.search(a) for a in answers):
+        return True
+    sentences = [s.of(text) for text in cited.texts for s in sentence_spans(text, ground.lang)]
+    for number in numbers(rest, ground.lang):
+        told = [s for s in sentences if number.value in values_said(s, ground.lang)]
+        if number.value > 1 and told and all(hope.said.search(s) for s in told):
+            return True
+    return False
 
 
 def _turned(claim: Claimed, turn: Turn, ground: Ground) -> Finding:
