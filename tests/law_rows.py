@@ -18,7 +18,8 @@ _SIDES = {"客户": "customer", "供应商": "vendor"}
 
 @dataclass(frozen=True)
 class Group:
-    """One interview of a few passages, with what is written of it: `rule` is empty where it may be used."""
+    """One interview of a few passages, with what is written of it: `rule` is empty where it may be used, and
+    begins with `~` where it should be refused and is not yet."""
 
     name: str
     transcript: Transcript
@@ -62,7 +63,7 @@ def _group(block: str, lang: str) -> Group:
     name, *lines = [line for line in block.splitlines() if line.strip() and not line.startswith("#")]
     said = [line for line in lines if line[0] in ">?x"]
     transcript, passages = interview(said, lang, name.strip())
-    rows = tuple(_row(line, passages) for line in lines if line[0] in "+-")
+    rows = tuple(_row(line, passages) for line in lines if line[0] in "+-~")
     return Group(name.strip(), transcript, passages, rows)
 
 
@@ -74,7 +75,7 @@ def _row(line: str, passages: tuple[Passage, ...]) -> tuple[str, Claimed]:
     if chosen:
         cited = tuple(passages[int(n) - 1] for n in chosen[1].split(","))
         text = text[chosen.end() :]
-    return rule.strip(), Claimed(text, "result", "edited", cited, _derivations(derivation))
+    return ("~" if line[0] == "~" else "") + rule.strip(), Claimed(text, "result", "edited", cited, _derivations(derivation))
 
 
 def _derivations(told: str) -> tuple[Derivation, ...]:

@@ -17,12 +17,13 @@ from assistant.records import Brief, Claimed, Finding, Metric, Passage, Span, Tr
 # Numbers of metrics in these states are no facts of the customer.
 _STEM = 4  # letters of a short word without its ending
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_UNSAFE = ("superseded", "hoped", "not-ours")
+_UNSAFE = ("superseded", "not-ours")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ground:
-    """One interview made ready. `unsafe` are the places of numbers that do not hold, `guessed` of names by their sound.
+    """One interview made ready. `unsafe` are the places of numbers that do not hold, `hoped` of those hoped for,
+    `guessed` of names by their sound.
 
     `customer` and `vendor` are what the two are called, the product with the vendor.
     """
@@ -31,6 +32,7 @@ class Ground:
     words: LawWords
     metrics: tuple[Metric, ...]
     unsafe: tuple[Span, ...]
+    hoped: tuple[Span, ...]
     guessed: tuple[Span, ...]
     customer: tuple[str, ...]
     vendor: tuple[str, ...]
@@ -88,6 +90,7 @@ def ground_of(
         words=words,
         metrics=tuple(metrics),
         unsafe=tuple(dict.fromkeys([*unsafe, *withdrawn])),
+        hoped=tuple(span for metric in metrics if metric.status == "hoped" for span in metric.spans),
         guessed=tuple(guessed),
         customer=tuple(name for name in (known.customer.name,) if name),
         vendor=tuple(name for name in (known.vendor, product) if name),
@@ -106,7 +109,9 @@ def _characters(context: Context) -> dict[str, float]:
 def cited_of(claim: Claimed, ground: Ground) -> Cited:
     """The passages of a sentence, in the order of the interview."""
     passages = tuple(sorted(claim.cited, key=lambda p: p.span))
-    texts = tuple(_without(passage, ground.unsafe) for passage in passages)
+    told = ground.words.hope.told.search(claim.text)  # a hope may be told as one
+    unsafe = ground.unsafe if told else (*ground.unsafe, *ground.hoped)
+    texts = tuple(_without(passage, unsafe) for passage in passages)
     heard = tuple(_without(passage, ground.guessed) for passage in passages)
     return Cited(passages, texts, heard)
 

@@ -21,6 +21,10 @@ _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&'’-]+")
 _ZH_CALLED = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{1,2})(?P<title>总监|总经理|总|经理|主任|院长|厂长|店长|部长|科长|老师|师傅|工程师|工)(?=[说表介认指坦，。的和与、]|$)"
 )
+_SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
+_ZH_CALL = re.compile(
+    rf"[小老阿][{_SURNAMES}](?![\u4e00-\u9fff]?[市县区河山])|[{_SURNAMES}](?:总监|总|经理|主任|工(?![作厂程人单序具业资地])|老师|师傅|院长|厂长|店长|博士|医生|护士长|哥|姐)"
+)
 _ZH_SAYS = re.compile(r"(?:^|[，。；：“”])(?P<name>[\u4e00-\u9fff]{2,3})(?=表示|介绍|认为|指出|坦言|回忆|说[：，“])")
 _ZH_ORG = re.compile(r"(?P<name>[\u4e00-\u9fffA-Za-z]{2})(?P<kind>集团|股份|银行|医院|大学|学院|科技|药房|酒店|地产)")
 _ZH_LOOSE = re.compile(r"[由从到在和与的为向对被把给及是某本各家整个此每后前以等让于该]")
@@ -102,6 +106,10 @@ def _unknown_zh(rest: str, heard: str, ground: Ground) -> Iterator[str]:
         titled = any(name.startswith(match["name"][-1]) or name.endswith(match["name"]) for name in names)
         if called not in heard and called[1:] not in heard and not titled and match["title"] not in heard:
             yield called
+    for match in _ZH_CALL.finditer(rest):
+        surname = next(char for char in match.group() if char in _SURNAMES)
+        if match.group() not in heard and not any(name.startswith(surname) for name in names):
+            yield match.group()
     for match in _ZH_SAYS.finditer(rest):
         name = match["name"]
         known = any(one.endswith(name) or name.endswith(one) or one.startswith(name) for one in names)

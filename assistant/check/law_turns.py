@@ -14,10 +14,13 @@ from assistant.language.numerals import numbers
 from assistant.language.sentences import sentence_spans
 from assistant.records import Claimed, Finding
 
+_PRONOUN = re.compile(r"\b(?:they|it|he|she|that|we)(?:\b|['’])|[他她它]们?|大家", re.I)
 _ALIKE = 0.5  # of the words of a clause make another one tell of the same
 _SOME = 0.3  # do where the passages have no word of that side at all
 _SAME = 0.66  # and two words at least make a clause the one that a denial is about
-_TWO = {"en": 2, "zh": 3}
+_LOOSER = 1.5  # what is said may hold so much more than what is written of it
+_TWO = 2
+_GRAMMAR = frozenset("的了着过也都就还又才很更最是在有没不未无从来会能可要把被让给对和与到去上下个它他她们这那并非曾其于")
 
 
 def turn_faults(rest: str, claim: Claimed, cited: Cited, ground: Ground) -> list[Finding]:
@@ -50,7 +53,10 @@ def _other_side(told: Sequence[Clause], said: Sequence[Clause], turn: Turn, cite
 def _alone(clause: Clause, side: re.Pattern[str]) -> bool:
     """Whether a clause says only that side, of somebody named before: "they are calmer now"."""
     found = side.search(clause.text)
-    return found is not None and len(clause.words) <= 1
+    if found is None or not _PRONOUN.search(clause.text):
+        return False
+    left = re.sub(r"现在|如今|以前|多了|\W", "", side.sub("", clause.text))
+    return len(clause.words) <= 1 or (not left.isascii() and not set(left) - _GRAMMAR)
 
 
 def _shared(one: Clause, other: Clause, ground: Ground) -> float:
@@ -75,21 +81,38 @@ def _negated(told: Sequence[Clause], said: Sequence[Clause], rest: str, cited: C
 
 
 def _alike(one: Clause, other: Clause, ground: Ground) -> float:
-    """Share (0 to 1) of the words of a clause that another one has; of few words those of telling count too."""
-    speech, enough = ground.context.speech, _TWO[ground.lang]
-    if len(one.words) < enough:
-        mine = frozenset(g for g in speech.content(one.text) if g[0] != "#")
-        found = held(mine, speech.content(other.text))
+    """How much two clauses tell of the same: the lesser of the shares (0 to 1) that each has of the other's words.
+
+    Of a clause with few words of its own those of telling count too.
+    """
+    if ground.lang == "zh":
+        return _alike_zh(one.text, other.text)
+    if len(one.words) < _TWO:
+        mine, theirs = _all_words(one, ground), _all_words(other, ground)
     else:
-        mine, found = one.words, held(one.words, other.words)
-    total = weight(mine, ground)
-    return weight(found, ground) / total if total and len(found) >= min(enough, len(mine)) else 0.0
+        mine, theirs = one.words, other.words
+    found, back = held(mine, theirs), held(theirs, mine)
+    if len(found) < min(_TWO, len(mine)) or not found:
+        return 0.0
+    return min(weight(found, ground) / weight(mine, ground), _LOOSER * weight(back, ground) / weight(theirs, ground))
+
+
+def _alike_zh(one: str, other: str) -> float:
+    """The same by characters, without those of grammar: a denial is one character between two others."""
+    mine, theirs = (set(re.sub(r"\W|\d", "", text)) - _GRAMMAR for text in (one, other))
+    if len(mine & theirs) < _TWO:
+        return 0.0
+    return min(len(mine & theirs) / len(mine), _LOOSER * len(mine & theirs) / len(theirs))
+
+
+def _all_words(clause: Clause, ground: Ground) -> frozenset[str]:
+    return frozenset(g for g in ground.context.speech.content(clause.text) if g[0] != "#")
 
 
 def _near(clause: Clause, said: Sequence[Clause], negation: re.Pattern[str]) -> bool:
     """Whether the clause before or after has it: people deny in half sentences."""
     at = next(i for i, one in enumerate(said) if one is clause)
-    return any(negation.search(one.text) for one in said[max(0, at - 1) : at + 2])
+    return any(negation.search(one.text) for one in said[max(0, at - 1) : at + 2] if one.place == clause.place)
 
 
 def _hoped(rest: str, cited: Cited, ground: Ground) -> bool:
