@@ -68,13 +68,14 @@ def _number(number: Number, quantity: Quantity | None, asked: _Asked) -> list[Fi
     found = [place for place in places if place]
     fitting = [place for place in found if not place.clash]
     if not found:
-        return [] if _year_said(number, cited, ground) else [_missing(number, asked)]
-    if not fitting:
+        said = _year_said(number, cited, ground) or _each(number, quantity, cited)
+        return [] if said else [_missing(number, asked)]
+    if not fitting and not _each(number, quantity, cited):
         return [_unit(number, quantity, found, asked)]
-    if not any(_bounded(number, rest, place, ground) for place in fitting):
+    if fitting and not any(_bounded(number, rest, place, ground) for place in fitting):
         return [_bound(number, asked)]
     dated = quantity is not None and quantity.kind in ("date", "time")
-    return [] if dated or _about(number, rest, fitting, cited, ground) else [_elsewhere(number, asked)]
+    return [] if dated or not fitting or _about(number, rest, fitting, cited, ground) else [_elsewhere(number, asked)]
 
 
 def _place(number: Number, quantity: Quantity | None, text: str, asked: _Asked) -> _Place | None:
@@ -191,6 +192,14 @@ def _year_said(number: Number, cited: Cited, ground: Ground) -> bool:
 def _retracted(number: Number, cited: Cited, ground: Ground) -> bool:
     whole = "\n".join(p.text for p in cited.passages)
     return number.value in values_said(whole, ground.lang)
+
+
+def _each(number: Number, quantity: Quantity | None, cited: Cited) -> bool:
+    """Whether "one month" is the month of "every month"."""
+    if number.value != 1 or quantity is None or quantity.kind != "duration":
+        return False
+    word = unit_words(quantity).removeprefix("个")
+    return re.search(rf"(?:每个?|\b(?:a|per|each|every) ){re.escape(word)}", cited.text, re.I) is not None
 
 
 def _missing(number: Number, asked: _Asked) -> Finding:

@@ -52,12 +52,25 @@ def _changes(rest: str, ground: Ground, *, over: int = 1) -> Iterator[_Change]:
     told = [q for q in ground.context.quantities(rest, ground.lang) if q.kind not in ("date", "time")]
     for one, two in [(a, b) for at, a in enumerate(told) for b in told[at + 1 : at + 1 + over]]:
         between, before = rest[one.span.end : two.span.start], rest[: one.span.start]
-        if one.kind != two.kind and "count" not in (one.kind, two.kind):
+        if one.value == two.value or (one.kind != two.kind and "count" not in (one.kind, two.kind)):
             continue
-        if _LATER_FIRST.search(between):
+        times = _time_of(_last_clause(before)), _time_of(between)
+        if _LATER_FIRST.search(between) or times == ("now", "past"):
             yield _Change(two, one)
+        elif times == ("past", "now"):
+            yield _Change(one, two)
         elif _FROM_TO.search(between) and (_FROM.search(before) or _UP.search(rest) or _DOWN.search(rest)):
             yield _Change(one, two)
+
+
+def _last_clause(text: str) -> str:
+    return re.split(r"[,;，。；]|\band\b", text)[-1]
+
+
+def _time_of(text: str) -> str:
+    """Whether a stretch of a sentence speaks of then (`past`) or `now`; empty where it says neither or both."""
+    past, now = bool(_PAST.search(text)), bool(_NOW.search(text))
+    return "" if past == now else "past" if past else "now"
 
 
 def _reversed(change: _Change, cited: Cited, ground: Ground) -> bool:

@@ -75,7 +75,7 @@ def _negated(told: Sequence[Clause], said: Sequence[Clause], rest: str, cited: C
         denies, denied = negation.plain.search(clause.text), negation.plain.search(best.text)
         if denies and not negation.find.search(best.text) and not _near(best, said, negation.find):
             return True
-        if denied and not denies and not any(m.group().lower() not in best.text.lower() for m in negation.find.finditer(rest)):
+        if denied and not negation.plain.search(rest) and not any(m.group().lower() not in best.text.lower() for m in negation.find.finditer(rest)):
             return True
     return False
 
