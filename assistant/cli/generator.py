@@ -46,8 +46,9 @@ Pseudonymise = Annotated[
     typer.Option(
         "--pseudonymise/--no-pseudonymise",
         help=both(
-            "Whether the model sees other names than the real ones; by default where texts leave this computer.",
-            "是否让模型只看到化名；默认在内容会离开本机时使用。",
+            "The model sees other names than the real ones; --no-pseudonymise: the real ones. Without either, other "
+            "names where texts leave this computer.",
+            "让模型只看到化名；--no-pseudonymise 则用真实名称。都不写时，内容会离开本机才用化名。",
         ),
     ),
 ]
