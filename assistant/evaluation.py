@@ -143,6 +143,12 @@ def _understood(gold: GoldInterview, suite: Suite, parts: pipeline.Parts) -> Out
     return Outcome(None, transcript, passages)
 
 
+def _search_models(settings: Settings) -> dict[str, str]:
+    """The models of the search that are not the bundled ones, as the user named them."""
+    named = {"search embedder": settings.embedder, "reranker": settings.reranker}
+    return {what: Path(name).name if Path(name).is_dir() else name for what, name in named.items() if name}
+
+
 def _provenance(plan: Plan, settings: Settings) -> dict[str, str]:
     crossed = sorted({plan.folds[item.id] for item in plan.chosen} if plan.folds else ())
     data = (_interviews(plan), load_lessons(plan.data)) if crossed else ((), ())
@@ -159,4 +165,5 @@ def _provenance(plan: Plan, settings: Settings) -> dict[str, str]:
         **{f"models of fold {fold}": name for fold, name in trained.items()},
         **({"brief": "with" if plan.suite.with_brief else "without"} if "matches" not in plan.suite.needs else {}),
         "similar cases": str(settings.similar),
+        **_search_models(settings),
     }

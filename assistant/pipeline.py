@@ -15,7 +15,7 @@ from assistant.backends.table import backend
 from assistant.errors import InputError, LanguageError, Say, WorkError
 from assistant.later import Later
 from assistant.learning.shipped import shipped
-from assistant.ports import Embedder, Tell, Token, Tokenizer
+from assistant.ports import Embedder, Reranker, Tell, Token, Tokenizer
 from assistant.records import (
     Brief,
     CaseDraft,
@@ -193,9 +193,25 @@ class Parts:
         return embedder_named(named, allow_download=self._settings.allow_download) if named else self.embedder
 
     @cached_property
+    def reranker(self) -> Reranker | None:
+        """The cross-encoder that reads the best of the similar cases again, if the user named one.
+
+        Raises:
+            MissingExtra: sentence-transformers is not installed.
+            WorkError: the model is not on this computer, or cannot be used.
+        """
+        if not self._settings.reranker:
+            return None
+        named: Reranker = backend("cross-encoder")(
+            self._settings.reranker, allow_download=self._settings.allow_download
+        )
+        return named
+
+    @cached_property
     def search(self) -> CaseSearch:
         """Search over the past cases, the user's own among them."""
-        return search_of(shelf(self._settings).searchable(), self.search_embedder, self._settings.index_dir)
+        cases = shelf(self._settings).searchable()
+        return search_of(cases, self.search_embedder, self._settings.index_dir, self.reranker)
 
     @cached_property
     def generator(self) -> Meter | None:
@@ -223,7 +239,8 @@ class Parts:
         folders = (self._labeller_folder, self._salience_folder)
         sums = {state.id: state.sha256 for folder in folders for state in _states(folder)}
         found_with = {"search-embedder": self.search_embedder.id} if self._settings.embedder else {}
-        return sums | {"embedder": self.embedder.id} | found_with
+        read_again = {"reranker": self.reranker.id} if self.reranker else {}
+        return sums | {"embedder": self.embedder.id} | found_with | read_again
 
     @property
     def similar(self) -> int:
@@ -257,6 +274,7 @@ class IndexState:
     passages: int
     embedder: str
     ok: bool
+    reranker: str = ""
 
 
 def build_parts(
@@ -467,11 +485,13 @@ def numbers_to_approve(case: EditedCase) -> list[AskedNumber]:
     return numbers_in(case, find_quantities, check_numbers.ARTICLES)
 
 
-def search_of(cases: Sequence[PastCase], embedder: Embedder, folder: Path) -> CaseSearch:
+def search_of(
+    cases: Sequence[PastCase], embedder: Embedder, folder: Path, reranker: Reranker | None = None
+) -> CaseSearch:
     """The search over these cases, their index kept in a folder; industries are found by name in either language."""
     index = backend("faiss")
     names = {key: f"{name.en}; {name.zh}" for key, name in taxonomy().industries.items()}
-    return open_search(cases, embedder, index.build, index.load, folder, names)
+    return open_search(cases, embedder, index.build, index.load, folder, names, reranker)
 
 
 def similar_to_text(text: str, parts: Parts, top: int, only: Only | None = None) -> tuple[Match, ...]:
@@ -585,4 +605,5 @@ def index_report(settings: Settings) -> IndexState:
     """The index of past cases, built if it is not there yet, and whether it finds every passage by its own words."""
     parts = Parts(settings)
     index = parts.search.index
-    return IndexState(index.kind, len(index), parts.search_embedder.id, parts.search.is_sound())
+    reranker = parts.reranker.id if parts.reranker else ""
+    return IndexState(index.kind, len(index), parts.search_embedder.id, parts.search.is_sound(), reranker)
