@@ -274,7 +274,7 @@ class IndexState:
     passages: int
     embedder: str
     ok: bool
-    reranker: str = ""
+    reranker: str | None = None
 
 
 def build_parts(
@@ -605,5 +605,5 @@ def index_report(settings: Settings) -> IndexState:
     """The index of past cases, built if it is not there yet, and whether it finds every passage by its own words."""
     parts = Parts(settings)
     index = parts.search.index
-    reranker = parts.reranker.id if parts.reranker else ""
+    reranker = parts.reranker.id if parts.reranker else None
     return IndexState(index.kind, len(index), parts.search_embedder.id, parts.search.is_sound(), reranker)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -88,10 +89,7 @@ def _library(settings: Settings, problems: list[tuple[Say, Say]]) -> dict[str, o
     except CasewrightError as error:
         problems.append((error.message, error.hint))
         return {"path": str(settings.data_dir), "cases": None, "index": None}
-    index = {"kind": state.kind, "passages": state.passages, "embedder": state.embedder, "ok": state.ok}
-    if state.reranker:
-        index["reranker"] = state.reranker
-    return {"path": str(settings.data_dir), "cases": cases, "index": index}
+    return {"path": str(settings.data_dir), "cases": cases, "index": asdict(state)}
 
 
 def _generator(settings: Settings, problems: list[tuple[Say, Say]]) -> dict[str, object] | None:
