@@ -143,10 +143,12 @@ def _understood(gold: GoldInterview, suite: Suite, parts: pipeline.Parts) -> Out
     return Outcome(None, transcript, passages)
 
 
-def _search_models(settings: Settings) -> dict[str, str]:
-    """The models of the search that are not the bundled ones, as the user named them."""
-    named = {"search embedder": settings.embedder, "reranker": settings.reranker}
-    return {what: Path(name).name if Path(name).is_dir() else name for what, name in named.items() if name}
+def _named_models(settings: Settings) -> dict[str, str]:
+    """The models that the user named, without the folders that they lie in."""
+    model = settings.model
+    named = {"search embedder": settings.embedder, "reranker": settings.reranker, model.kind: model.place}
+    told = {what: Path(name).name if Path(name).exists() else name for what, name in named.items() if name}
+    return told | ({"openai": model.model} if model.kind == "openai" else {})
 
 
 def _provenance(plan: Plan, settings: Settings) -> dict[str, str]:
@@ -165,5 +167,5 @@ def _provenance(plan: Plan, settings: Settings) -> dict[str, str]:
         **{f"models of fold {fold}": name for fold, name in trained.items()},
         **({"brief": "with" if plan.suite.with_brief else "without"} if "matches" not in plan.suite.needs else {}),
         "similar cases": str(settings.similar),
-        **_search_models(settings),
+        **_named_models(settings),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -12,14 +12,15 @@ from typing import TYPE_CHECKING
 from assistant import __version__
 from assistant.backends.embedders import embedder_named
 from assistant.backends.table import backend
-from assistant.errors import InputError, LanguageError, Say, WorkError
+from assistant.errors import GeneratorError, InputError, LanguageError, Say, WorkError
 from assistant.later import Later
 from assistant.learning.shipped import shipped
-from assistant.ports import Embedder, Reranker, Tell, Token, Tokenizer
+from assistant.ports import Embedder, Generator, Reranker, Tell, Token, Tokenizer
 from assistant.records import (
     Brief,
     CaseDraft,
     EditedCase,
+    Finding,
     Length,
     Match,
     Mending,
@@ -38,22 +39,30 @@ from assistant.settings import Settings
 
 if TYPE_CHECKING:
     import assistant.backends.generators as generators
+    import assistant.generate.spending as spending
     from assistant.backends.cached_generator import sweep as sweep_answers
     from assistant.backends.generators import GeneratorState
     from assistant.check import numbers as check_numbers
     from assistant.check.draft import check_draft
+    from assistant.check.law import judged
+    from assistant.check.law_ground import ground_of
     from assistant.check.verify import verify
     from assistant.check.verify_context import context_of
     from assistant.draft.compose import DraftParts, Understood, compose
     from assistant.draft.head import settled
     from assistant.draft.mend import without_faults
-    from assistant.draft.profile import profile
+    from assistant.draft.pairs import pair_up
+    from assistant.draft.profile import profile, vendor_name
     from assistant.draft.readiness import readiness
     from assistant.draft.salience import SalienceModels, load_salience
     from assistant.export.case_json import from_json
     from assistant.export.docx_template import Template, read_template
     from assistant.export.pack_case import AskedNumber, edited_of, numbers_in
-    from assistant.generate.spending import Meter
+    from assistant.generate.headed import told_highlights
+    from assistant.generate.hostile import without_hostile
+    from assistant.generate.plan import Known
+    from assistant.generate.pseudonyms import Pseudonyms, known_names
+    from assistant.generate.reword import Tools, reworded, unworded
     from assistant.ingest.container import open_sheet
     from assistant.ingest.edited import read_edited, text_of
     from assistant.ingest.gate import admit
@@ -80,9 +89,11 @@ if TYPE_CHECKING:
 else:  # a search needs no draft, and numbers of a text need no file
     generators = Later("assistant.backends.generators")
     sweep_answers = Later("assistant.backends.cached_generator", "sweep")
-    Meter = Later("assistant.generate.spending", "Meter")
+    spending = Later("assistant.generate.spending")
     check_numbers = Later("assistant.check.numbers")
     check_draft = Later("assistant.check.draft", "check_draft")
+    judged = Later("assistant.check.law", "judged")
+    ground_of = Later("assistant.check.law_ground", "ground_of")
     verify = Later("assistant.check.verify", "verify")
     context_of = Later("assistant.check.verify_context", "context_of")
     DraftParts = Later("assistant.draft.compose", "DraftParts")
@@ -97,12 +108,22 @@ else:  # a search needs no draft, and numbers of a text need no file
     not_docx = Later("assistant.ingest.refusals", "not_docx")
     WayBack = Later("assistant.ingest.unmended", "WayBack")
     without_faults = Later("assistant.draft.mend", "without_faults")
+    pair_up = Later("assistant.draft.pairs", "pair_up")
     profile = Later("assistant.draft.profile", "profile")
+    vendor_name = Later("assistant.draft.profile", "vendor_name")
     readiness = Later("assistant.draft.readiness", "readiness")
     load_salience = Later("assistant.draft.salience", "load_salience")
     from_json = Later("assistant.export.case_json", "from_json")
     edited_of = Later("assistant.export.pack_case", "edited_of")
     numbers_in = Later("assistant.export.pack_case", "numbers_in")
+    told_highlights = Later("assistant.generate.headed", "told_highlights")
+    without_hostile = Later("assistant.generate.hostile", "without_hostile")
+    Known = Later("assistant.generate.plan", "Known")
+    Pseudonyms = Later("assistant.generate.pseudonyms", "Pseudonyms")
+    known_names = Later("assistant.generate.pseudonyms", "known_names")
+    Tools = Later("assistant.generate.reword", "Tools")
+    reworded = Later("assistant.generate.reword", "reworded")
+    unworded = Later("assistant.generate.reword", "unworded")
     open_sheet = Later("assistant.ingest.container", "open_sheet")
     read_edited = Later("assistant.ingest.edited", "read_edited")
     text_of = Later("assistant.ingest.edited", "text_of")
@@ -192,6 +213,12 @@ class Parts:
         named = self._settings.embedder
         return embedder_named(named, allow_download=self._settings.allow_download) if named else self.embedder
 
+    @property
+    def pseudonymises(self) -> bool:
+        """Whether the model sees other names: as the user says, else where texts leave this computer."""
+        asked = self._settings.model.pseudonymise
+        return bool(self.generator and self.generator.sends_to) if asked is None else asked
+
     @cached_property
     def reranker(self) -> Reranker | None:
         """The cross-encoder that reads the best of the similar cases again, if the user named one.
@@ -214,7 +241,7 @@ class Parts:
         return search_of(cases, self.search_embedder, self._settings.index_dir, self.reranker)
 
     @cached_property
-    def generator(self) -> Meter | None:
+    def generator(self) -> spending.Meter | None:
         """The language model that words drafts, if the user set one; nothing is sent by asking for it.
 
         Raises:
@@ -225,7 +252,17 @@ class Parts:
         model = generators.generator_of(
             self._settings.model, answers, self._tell, allow_download=self._settings.allow_download
         )
-        return Meter(model) if model else None
+        return spending.Meter(model) if model else None
+
+    def tell_cost(self, work: Callable[[Generator], object]) -> None:
+        """Tells what asking the model will take at most, by a rehearsal of the work; nothing where it costs nothing."""
+        model, generator = self._settings.model, self.generator
+        if generator is None or model.kind == "replay" or model.show_prompts or self._tell is _to_nobody:
+            return
+        rehearsal = spending.Rehearsal(generator)
+        work(rehearsal)
+        prices = spending.Prices(model.price_in, model.price_out, model.currency)
+        self._tell(spending.told_before(spending.expected(rehearsal.asked, generator), prices, generator))
 
     def tokenizer(self, lang: str) -> Tokenizer:
         """The tokenizer of a language."""
@@ -379,7 +416,7 @@ def _on_record(mending: Mending, transcript: Transcript, passages: tuple[Passage
 def _draft(
     transcript: Transcript, parts: Parts, brief: Brief, length: Length, guessed: tuple[Span, ...]
 ) -> tuple[CaseDraft, tuple[Passage, ...]]:
-    passages = segment_transcript(transcript, parts)
+    passages = without_hostile(segment_transcript(transcript, parts))
     metrics = find_metrics(transcript, passages)
     suggestions = suggest(metrics, transcript.lang, scales(transcript, passages, metrics))
     matches = parts.search.by_passages(passages, transcript.lang, parts.similar, _own(transcript, passages, brief))
@@ -387,18 +424,59 @@ def _draft(
     understood = Understood(transcript, passages, metrics, suggestions, matches, withdrawn, guessed)
     tools = DraftParts(parts.salience, parts.tokenizer(transcript.lang), parts.embedder, length)
     draft = compose(understood, brief, tools, _provenance(transcript, parts, length))
-    return _checked(draft, transcript, passages), passages
+    return _worded(_checked(draft, transcript, passages), understood, brief, parts), passages
+
+
+def _worded(draft: CaseDraft, understood: Understood, brief: Brief, parts: Parts) -> CaseDraft:
+    """The draft in the words of a language model, if there is one, as far as the law accepts them; checked again."""
+    transcript, passages = understood.transcript, understood.passages
+    try:
+        generator = parts.generator
+    except GeneratorError as error:
+        return unworded(draft, error)
+    if generator is None:
+        return draft
+    vendor = vendor_name(transcript, brief)
+    told = replace(brief, customer=draft.customer, vendor=vendor, product=draft.customer.product)
+    ground = ground_of(
+        transcript, passages, told, draft.metrics, find_quantities,
+        withdrawn=understood.withdrawn, guessed=understood.guessed,
+    )  # fmt: skip
+    names = Pseudonyms(known_names(transcript, told)) if parts.pseudonymises else None
+    known = Known(*(name or "-" for name in (draft.customer.name, vendor, draft.customer.product)))
+    tools = Tools(generator, lambda claim: judged(claim, ground), names)
+    parts.tell_cost(lambda nobody: reworded(draft, transcript, passages, known, replace(tools, generator=nobody)))
+    worded = reworded(draft, transcript, passages, known, tools)
+    return _checked(_paired(worded, transcript, parts), transcript, passages)
+
+
+def _paired(draft: CaseDraft, transcript: Transcript, parts: Parts) -> CaseDraft:
+    challenge, solution = draft.section("challenge").sentences, draft.section("solution").sentences
+    return replace(draft, pairs=pair_up(challenge, solution, transcript, parts.embedder))
 
 
 def _checked(draft: CaseDraft, transcript: Transcript, passages: tuple[Passage, ...]) -> CaseDraft:
     for _ in range(_MENDINGS):
         findings = check_draft(draft, transcript, passages)
-        better = settled(without_faults(draft, findings), findings)
+        better = _settled(without_faults(draft, findings), findings)
         if better == draft:
             break
         draft = better
     ready = readiness(draft.sections, draft.metrics, draft.gaps, draft.customer, draft.lang, findings)
     return replace(draft, findings=findings, readiness=ready)
+
+
+def _settled(draft: CaseDraft, findings: tuple[Finding, ...]) -> CaseDraft:
+    """A head that fits; what a model put above its own sentences stays unless the check refuses it."""
+    wording = draft.provenance.wording
+    if wording is None:
+        return settled(draft, findings)
+    refused = {f.where.part for f in findings if f.severity == "hard"}
+    kept = {p.part for p in wording.parts if p.accepted and p.part not in refused}
+    better = settled(draft, findings, told_highlights(draft))
+    title = draft.title if "title" in kept else better.title
+    standfirst = draft.standfirst if "standfirst" in kept else better.standfirst
+    return replace(better, title=title, standfirst=standfirst)
 
 
 def _own(transcript: Transcript, passages: tuple[Passage, ...], brief: Brief) -> Exclude:

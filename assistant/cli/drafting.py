@@ -117,4 +117,7 @@ def _draft(interview: _Read, parts: Parts, job: Job) -> Done:
         force=job.force,
         ui=job.settings.ui,
     )
+    wording = drafted.draft.provenance.wording
+    if wording is not None and wording.interrupted:
+        raise KeyboardInterrupt  # what was done until then is in the folder
     return Done(interview.file, where, drafted.draft)

@@ -12,7 +12,7 @@ from assistant.cli import show
 from assistant.cli.lazy import spending
 from assistant.cli.wording import both
 from assistant.errors import GeneratorError, Say
-from assistant.model_settings import ModelSettings, generator_at
+from assistant.model_settings import generator_at
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
@@ -95,11 +95,6 @@ def with_generator(settings: Settings, said: ModelOptions) -> Settings:
     return replace(settings, model=model)
 
 
-def hides_names(model: ModelSettings, sends_to: Say | None) -> bool:
-    """Whether names are replaced before a question is asked: as the user says, else where texts leave this computer."""
-    return sends_to is not None if model.pseudonymise is None else model.pseudonymise
-
-
 def announce(parts: Parts, settings: Settings) -> None:
     """Tell where texts will go before anything is sent; nothing where they stay on this computer.
 
@@ -114,8 +109,7 @@ def announce(parts: Parts, settings: Settings) -> None:
     if generator is None or generator.sends_to is None:
         return
     where, ui = generator.sends_to.in_(settings.ui), settings.ui
-    hidden = hides_names(settings.model, generator.sends_to)
-    names = Say("under other names", "使用化名") if hidden else Say("with the real names", "使用真实名称")
+    names = Say("under other names", "使用化名") if parts.pseudonymises else Say("with the real names", "使用真实名称")
     show.note(
         Say(
             f"Passages of the interview go to {where}, {names.en}; nothing off the record does.",

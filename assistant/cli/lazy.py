@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import assistant.export.pack as packs
     import assistant.export.single as single
     import assistant.export.verified as verified
+    import assistant.export.worded as worded
     import assistant.generate.spending as spending
     import assistant.ingest.brief as briefs
     import assistant.ingest.glossary as glossaries
@@ -32,6 +33,7 @@ else:
     packs = Later("assistant.export.pack")
     single = Later("assistant.export.single")
     verified = Later("assistant.export.verified")
+    worded = Later("assistant.export.worded")
     spending = Later("assistant.generate.spending")
     briefs = Later("assistant.ingest.brief")
     glossaries = Later("assistant.ingest.glossary")
@@ -67,4 +69,5 @@ __all__ = [
     "single",
     "spending",
     "verified",
+    "worded",
 ]

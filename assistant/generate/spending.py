@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import ROUND_UP, Decimal
 
-from assistant.errors import Say
+from assistant.errors import GeneratorError, Say
 from assistant.ports import Answer, Generator, OnText, Request
 
 _MILLION = Decimal(1_000_000)
@@ -87,6 +87,34 @@ class Meter:
             now.tokens_out + tokens_out,
             now.seconds + answer.seconds,
             now.exact and told,
+        )
+
+
+class Rehearsal:
+    """Implements `assistant.ports.Generator` for another one: takes the questions (`asked`) and answers none."""
+
+    def __init__(self, generator: Generator) -> None:
+        self._generator = generator
+        self.asked: list[Request] = []
+        self.id = generator.id
+        self.sends_to = generator.sends_to
+        self.context = generator.context
+
+    def tokens(self, text: str) -> int:
+        """See `ports.Generator`."""
+        return self._generator.tokens(text)
+
+    def generate(self, request: Request, on_text: OnText | None = None) -> Answer:
+        """Notes the question.
+
+        Raises:
+            GeneratorError: always.
+        """
+        self.asked.append(request)
+        raise GeneratorError(
+            "unanswered",
+            Say("This is only a rehearsal.", "这只是预演。"),
+            Say("Ask the model itself.", "请向模型本身提问。"),
         )
 
 

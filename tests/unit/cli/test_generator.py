@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from assistant.cli.generator import ModelOptions, announce, hides_names, tell_spent, with_generator
+from assistant.cli.generator import ModelOptions, announce, tell_spent, with_generator
 from assistant.cli.main import execute
 from assistant.errors import GeneratorError, InputError, Say
 from assistant.generate.spending import Meter
@@ -21,6 +21,8 @@ ASKED = Request("plan", (Message("user", "one two"),), 10)
 
 class Parts:
     """Stands for the pipeline's."""
+
+    pseudonymises = True
 
     def __init__(self, generator=None, error=None):
         self._generator, self._error = generator, error
@@ -50,14 +52,6 @@ def test_the_command_line_wins_and_leaves_the_rest(settings, tmp_path):
     assert with_generator(settings, ModelOptions("none")).model.generator == ""
     with pytest.raises(InputError):
         with_generator(settings, ModelOptions("gpt"))
-
-
-@pytest.mark.parametrize(
-    ("said", "sends_to", "hidden"),
-    [(None, None, False), (None, AWAY, True), (False, AWAY, False), (True, None, True)],
-)
-def test_names_are_hidden_where_texts_leave_this_computer(said, sends_to, hidden):
-    assert hides_names(ModelSettings(pseudonymise=said), sends_to) is hidden
 
 
 def test_it_is_told_where_texts_go(settings, capsys):
