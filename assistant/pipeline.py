@@ -40,6 +40,7 @@ from assistant.settings import Settings
 if TYPE_CHECKING:
     import assistant.backends.generators as generators
     import assistant.generate.spending as spending
+    from assistant.backends.cached_generator import pace as answer_pace
     from assistant.backends.cached_generator import sweep as sweep_answers
     from assistant.backends.generators import GeneratorState
     from assistant.check import numbers as check_numbers
@@ -88,6 +89,7 @@ if TYPE_CHECKING:
     from assistant.segment.label import Labeller, label_passages, load_labeller
 else:  # a search needs no draft, and numbers of a text need no file
     generators = Later("assistant.backends.generators")
+    answer_pace = Later("assistant.backends.cached_generator", "pace")
     sweep_answers = Later("assistant.backends.cached_generator", "sweep")
     spending = Later("assistant.generate.spending")
     check_numbers = Later("assistant.check.numbers")
@@ -262,7 +264,10 @@ class Parts:
         rehearsal = spending.Rehearsal(generator)
         work(rehearsal)
         prices = spending.Prices(model.price_in, model.price_out, model.currency)
-        self._tell(spending.told_before(spending.expected(rehearsal.asked, generator), prices, generator))
+        most = spending.expected(rehearsal.asked, generator)
+        self._tell(
+            spending.told_before(most, prices, generator, answer_pace(answers_dir(self._settings), generator.id))
+        )
 
     def tokenizer(self, lang: str) -> Tokenizer:
         """The tokenizer of a language."""

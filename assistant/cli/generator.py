@@ -109,6 +109,15 @@ def announce(parts: Parts, settings: Settings) -> None:
     if generator is None or generator.sends_to is None:
         return
     where, ui = generator.sends_to.in_(settings.ui), settings.ui
+    shown = settings.model.show_prompts
+    if shown is not None:
+        show.note(
+            Say(
+                f"Nothing is sent: what would go to {where} is written to {shown}.",
+                f"不会发送任何内容：将发送到 {where} 的内容写在 {shown}。",
+            ).in_(ui)
+        )
+        return
     names = Say("under other names", "使用化名") if parts.pseudonymises else Say("with the real names", "使用真实名称")
     show.note(
         Say(

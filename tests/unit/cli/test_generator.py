@@ -62,6 +62,12 @@ def test_it_is_told_where_texts_go(settings, capsys):
     assert "other names" in err
 
 
+def test_prompts_that_are_only_shown_go_nowhere(settings, tmp_path, capsys):
+    shown = with_generator(settings, ModelOptions(show_prompts=tmp_path))
+    announce(Parts(ScriptedGenerator([], sends_to=AWAY)), shown)
+    assert "Nothing is sent" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     "parts",
     [

@@ -57,6 +57,13 @@ def test_it_is_told_before_who_is_asked_and_where_it_goes():
     assert "at most" not in at_home.en
 
 
+def test_it_is_told_before_how_long_it_may_take():
+    most = Spent(6, 0, 12_000, 3_000, exact=False)
+    said = told_before(most, Prices(), ScriptedGenerator([]), pace=10.0)
+    assert "5 min at most" in said.en
+    assert "最多 5 分钟" in said.zh
+
+
 def test_it_is_told_after_what_it_took():
     said = told_after(Spent(6, 0, 12_000, 3_000, 41.2, exact=False), PRICES)
     assert said.en == "6 questions: about 12,000 tokens out, 3,000 back, 41 s, CNY 0.06."
