@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from assistant.check.law_claims import claim_faults
-from assistant.check.law_cover import cover_faults
+from assistant.check.law_cover import cover_faults, share
 from assistant.check.law_form import cited_faults, form_faults
 from assistant.check.law_ground import Cited, Ground, cited_of, fault
 from assistant.check.law_names import name_faults
@@ -34,8 +34,10 @@ _RULES: tuple[_Rule, ...] = (
 )
 
 
-# So many words (pairs of characters) that are heard off the record only tell the secret; one or two are chance.
-_SECRET_WORDS = {"en": 2, "zh": 3}
+# So many words (pairs of characters) that are heard off the record only tell the secret; so few do where the passages
+# hold less than `_COVERED` of the sentence, and else are chance.
+_SECRET_WORDS = {"en": (2, 1), "zh": (3, 2)}
+_COVERED = 0.6
 
 
 def judged(claim: Claimed, ground: Ground) -> tuple[Finding, ...]:
@@ -64,9 +66,9 @@ def _secret(claim: Claimed, ground: Ground) -> bool:
     derived = _derived(claim.derivations, ground)
     if context.secret is not None and context.secret.shows(claim.text, context.lang, derived):
         return True
-    return (
-        len((context.speech.claimed(claim.text) & context.closed_only) - ground.neutral) >= _SECRET_WORDS[context.lang]
-    )
+    shared = len((context.speech.claimed(claim.text) & context.closed_only) - ground.neutral)
+    enough, few = _SECRET_WORDS[context.lang]
+    return shared >= enough or (shared >= few and share(claim.text, cited_of(claim, ground), ground) < _COVERED)
 
 
 def _derived(derivations: Sequence[object], ground: Ground) -> list[object]:

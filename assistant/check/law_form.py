@@ -24,7 +24,7 @@ _TOLD_TO_READER = re.compile(
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
 _FIRST_PERSON = {
-    "en": re.compile(r"\b(?:I|we|our|ours|us|my|me|you|your|I'm|we're|we've)\b"),
+    "en": re.compile(r"\b(?:I|[Ww]e|[Oo]urs?|us|[Mm]y|me|[Yy]ou|[Yy]our|[Yy]ours)\b(?!-)"),
     "zh": re.compile(r"我们|咱们|我(?![国市省区院校行方])|你们?|您"),
 }
 _QUOTED = re.compile(r"“[^”]*”|「[^」]*」|\"[^\"]*\"")

@@ -15,13 +15,15 @@ from assistant.language.overlap import grams
 from assistant.records import Brief, Claimed, Finding, Metric, Passage, Span, Transcript, Where
 
 # Numbers of metrics in these states are no facts of the customer.
+_STEM = 4  # letters of a short word without its ending
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_UNSAFE = ("superseded", "hoped", "not-ours")
+_UNSAFE = ("superseded", "not-ours")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ground:
-    """One interview made ready. `unsafe` are the places of numbers that do not hold, `guessed` of names by their sound.
+    """One interview made ready. `unsafe` are the places of numbers that do not hold, `hoped` of those hoped for,
+    `guessed` of names by their sound.
 
     `customer` and `vendor` are what the two are called, the product with the vendor.
     """
@@ -30,6 +32,7 @@ class Ground:
     words: LawWords
     metrics: tuple[Metric, ...]
     unsafe: tuple[Span, ...]
+    hoped: tuple[Span, ...]
     guessed: tuple[Span, ...]
     customer: tuple[str, ...]
     vendor: tuple[str, ...]
@@ -87,6 +90,7 @@ def ground_of(
         words=words,
         metrics=tuple(metrics),
         unsafe=tuple(dict.fromkeys([*unsafe, *withdrawn])),
+        hoped=tuple(span for metric in metrics if metric.status == "hoped" for span in metric.spans),
         guessed=tuple(guessed),
         customer=tuple(name for name in (known.customer.name,) if name),
         vendor=tuple(name for name in (known.vendor, product) if name),
@@ -105,7 +109,9 @@ def _characters(context: Context) -> dict[str, float]:
 def cited_of(claim: Claimed, ground: Ground) -> Cited:
     """The passages of a sentence, in the order of the interview."""
     passages = tuple(sorted(claim.cited, key=lambda p: p.span))
-    texts = tuple(_without(passage, ground.unsafe) for passage in passages)
+    told = ground.words.hope.told.search(claim.text)  # a hope may be told as one
+    unsafe = ground.unsafe if told else (*ground.unsafe, *ground.hoped)
+    texts = tuple(_without(passage, unsafe) for passage in passages)
     heard = tuple(_without(passage, ground.guessed) for passage in passages)
     return Cited(passages, texts, heard)
 
@@ -123,6 +129,17 @@ def content(text: str, ground: Ground) -> frozenset[str]:
     """The words of a text that say something of their own: no numbers, no names known beforehand, no words of telling."""
     said = ground.context.speech.claimed(text) - ground.neutral
     return frozenset(gram for gram in said if gram[0] != "#")
+
+
+def held(wanted: frozenset[str], said: frozenset[str]) -> frozenset[str]:
+    """Those of some words that are said, perhaps with another ending: "calls" where "called" is said."""
+    stems = {gram[:_STEM] for gram in said if _short(gram)}
+    return frozenset(gram for gram in wanted if gram in said or (_short(gram) and gram[:_STEM] in stems))
+
+
+def _short(gram: str) -> bool:
+    """Whether the beginning of a word that is kept holds its ending already."""
+    return gram.isascii() and (len(gram) == _STEM or (len(gram) == _STEM + 1 and gram[_STEM] in "sedi"))
 
 
 def fault(rule: str, claim: Claimed, message: Say, hint: Say, ground: Ground) -> Finding:

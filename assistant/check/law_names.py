@@ -18,12 +18,24 @@ _PLAIN = frozenset(
 ) | frozenset("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split())  # fmt: skip
 _LONG = 7  # letters of a name that may stand in another form
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&'’-]+")
-_ZH_CALLED = re.compile(
-    r"(?P<name>[\u4e00-\u9fff]{1,2})(?P<title>总监|总经理|总|经理|主任|院长|厂长|店长|部长|科长|老师|师傅|工程师|工)(?=[说表介认指坦，。的和与、]|$)"
+_SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
+_ZH_CALL = re.compile(
+    rf"[小老阿][{_SURNAMES}](?![\u4e00-\u9fff]?[市县区河山])|[{_SURNAMES}](?:总监|总|经理|主任|工(?![作厂程人单序具业资地])|老师|师傅|院长|厂长|店长|博士|医生|护士长|哥|姐)"
 )
 _ZH_SAYS = re.compile(r"(?:^|[，。；：“”])(?P<name>[\u4e00-\u9fff]{2,3})(?=表示|介绍|认为|指出|坦言|回忆|说[：，“])")
 _ZH_ORG = re.compile(r"(?P<name>[\u4e00-\u9fffA-Za-z]{2})(?P<kind>集团|股份|银行|医院|大学|学院|科技|药房|酒店|地产)")
 _ZH_LOOSE = re.compile(r"[由从到在和与的为向对被把给及是某本各家整个此每后前以等让于该]")
+_WORD_NUMBERS = {word: str(n) for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)} | {word: str(n) for n, word in enumerate("一二三四五六七八九十", 1)}  # fmt: skip
+_LABEL = re.compile(
+    rf"\b(?P<thing>aisle|line|machine|room|floor|phase|gate|building|plant|ward|lot|bay|dock|hall|level|stage|tier|version|route|zone|terminal|shift)\s(?P<number>\d+|{'|'.join(w for w in _WORD_NUMBERS if w.isascii())})\b(?! (?:of|percent|hours|days))|"
+    r"(?P<zh>[一二三四五六七八九十]|\d+)号(?P<kind>线|楼|机|仓|库|窑|炉|门|厂|院|店|车间|站)",
+    re.I,
+)
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth last".split()
+_RANK = re.compile(
+    rf"第(?P<zh>[一二三四五六七八九十百\d]+)(?![个次家种批季天步版代年周期轮位家台条款层阶期件项点部线季回])|\b(?:rank\w*|came|place[ds]?|finish\w*|number) (?:in )?(?P<en>{'|'.join(_ORDINALS)})\b",
+    re.I,
+)
 _YOU = re.compile(
     r"\b(?:you|your|you're|they|them|their|it|its|the (?:system|platform|tool|software|product|app|vendor|portal|dashboard))\b|你们|您|他们|它|系统|平台|软件|产品|工具|后台|界面|小程序|模块",
     re.I,
@@ -42,6 +54,8 @@ def name_faults(rest: str, claim: Claimed, cited: Cited, ground: Ground) -> list
 
 def _unknown(rest: str, cited: Cited, ground: Ground) -> Iterator[str]:
     heard = f"{cited.text}\n{ground.context.known}".casefold()
+    yield from _labelled(rest, heard)
+    yield from _ranks(rest, heard)
     if ground.lang == "zh":
         yield from _unknown_zh(rest, heard, ground)
         return
@@ -53,6 +67,29 @@ def _unknown(rest: str, cited: Cited, ground: Ground) -> Iterator[str]:
         if _SENTENCE_START.search(rest[: match.start()]) and _word_of_speech(low, ground):
             continue
         yield word
+
+
+def _labelled(rest: str, heard: str) -> Iterator[str]:
+    """Things told apart by a number that is not said with them: aisle six, 三号线."""
+    said = {_plain_label(m) for m in _LABEL.finditer(heard)}
+    for match in _LABEL.finditer(rest):
+        if _plain_label(match) not in said:
+            yield match.group()
+
+
+def _ranks(rest: str, heard: str) -> Iterator[str]:
+    """Places in a ranking that nobody says."""
+    said = {_WORD_NUMBERS.get(m["zh"] or "", m["zh"]) or m["en"] for m in _RANK.finditer(heard)}
+    loose = {word for word in _ORDINALS if re.search(rf"\b{word}\b", heard)}
+    for match in _RANK.finditer(rest):
+        rank = _WORD_NUMBERS.get(match["zh"] or "", match["zh"]) or match["en"].lower()
+        if rank not in said and rank not in loose:
+            yield match.group()
+
+
+def _plain_label(match: re.Match[str]) -> str:
+    number = match["number"] or match["zh"]
+    return f"{match['thing'] or match['kind']} {_WORD_NUMBERS.get(number.lower(), number)}".lower()
 
 
 def _holds(word: str, heard: str) -> bool:
@@ -77,11 +114,10 @@ def _unknown_zh(rest: str, heard: str, ground: Ground) -> Iterator[str]:
         if place in rest and place not in heard:
             yield place
     names = [p.name for p in ground.context.transcript.participants if p.name]
-    for match in _ZH_CALLED.finditer(rest):
-        called = match.group()
-        titled = any(name.startswith(match["name"][-1]) or name.endswith(match["name"]) for name in names)
-        if called not in heard and called[1:] not in heard and not titled and match["title"] not in heard:
-            yield called
+    for match in _ZH_CALL.finditer(rest):
+        surname = next(char for char in match.group() if char in _SURNAMES)
+        if match.group() not in heard and not any(name.startswith(surname) for name in names):
+            yield match.group()
     for match in _ZH_SAYS.finditer(rest):
         name = match["name"]
         known = any(one.endswith(name) or name.endswith(one) or one.startswith(name) for one in names)
@@ -115,7 +151,9 @@ def _elsewhere(claim: Claimed, cited: Cited, ground: Ground) -> list[Participant
     return [
         person
         for person in named_in(claim.text, transcript)
-        if not speakers.intersection(person.labels) and not mentions(person, near, transcript)
+        if not speakers.intersection(person.labels)
+        and not mentions(person, near, transcript)
+        and not (ground.lang == "zh" and person.name and len(person.name) > 2 and person.name[1:] in near)
     ]
 
 

@@ -8,17 +8,27 @@ from dataclasses import dataclass
 
 from assistant.check.derive import values_said
 from assistant.check.law_derive import derived
-from assistant.check.law_ground import Cited, Ground, content, fault
-from assistant.check.verify_figures import MEASURED, agree, figure
+from assistant.check.law_ground import Cited, Ground, content, fault, held
+from assistant.check.verify_figures import MEASURED, figure, unit_words
 from assistant.errors import Say
 from assistant.language.numerals import Number, numbers
 from assistant.records import Claimed, Finding, Quantity
 
-_CLAUSE = re.compile(r"[,;:，；：。]|\b(?:and|but|while|whereas)\b|而(?!且)")
+_CLAUSE = re.compile(r"[,;:，；：。]|[.?!](?=\s|$)|\b(?:and|but|while|whereas)\b|而(?!且)")
 _NOT_COUNTED = ("one", "一")
 _PAST_YEAR = re.compile(r"\blast (?:year|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\byear (?:ago|before)\b|去年", re.I)  # fmt: skip
 _BEFORE_YEAR = re.compile(r"\byear before last\b|\btwo years ago\b|前年", re.I)
 _THIS_YEAR = re.compile(r"\bthis (?:year|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|今年|本年", re.I)  # fmt: skip
+
+
+_PERCENT = re.compile(r"per ?cent|%|百分|[一二三四五六七八九]成", re.I)
+# What a number counts, when it follows at once; words of place, time and grammar count nothing.
+_COUNTED = re.compile(
+    r"(?:\s+(?!(?:in|on|at|to|of|by|for|from|with|and|or|but|now|today|then|is|was|are|were|last|this|that|the|a|an|per|percent|it|we|i|you|as|if|so|because|when|after|before|since|until|which|who|yes|no|right|too|again|or)\b)[a-z]{3,}"
+    r"|[个人家名件台条张次座辆本间批套所种款项门位户单笔])",
+    re.I,
+)
+_Asked = tuple[str, Claimed, Cited, Ground]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +53,6 @@ def number_faults(rest: str, claim: Claimed, cited: Cited, ground: Ground) -> li
     return out
 
 
-_Asked = tuple[str, Claimed, Cited, Ground]
-
-
 def _needs_none(number: Number, quantity: Quantity | None) -> bool:
     """An article; "one hour" counts, "one of" does not."""
     return number.text.lower() in _NOT_COUNTED and (quantity is None or quantity.kind not in MEASURED)
@@ -57,23 +64,24 @@ def _number(number: Number, quantity: Quantity | None, asked: _Asked) -> list[Fi
         return []
     if any(_meant(number, d.text, ground.lang) for d in claim.derivations):
         return [_wrong(number, claim, ground)]
-    places = [_place(number, quantity, text, cited, ground) for text in cited.texts]
+    places = [_place(number, quantity, text, asked) for text in cited.texts]
     found = [place for place in places if place]
     fitting = [place for place in found if not place.clash]
     if not found:
-        return [] if _year_said(number, cited, ground) else [_missing(number, asked)]
-    if not fitting:
+        said = _year_said(number, cited, ground) or _each(number, quantity, cited)
+        return [] if said else [_missing(number, asked)]
+    if not fitting and not _each(number, quantity, cited):
         return [_unit(number, quantity, found, asked)]
-    if not any(_bounded(number, rest, place, ground) for place in fitting):
+    if fitting and not any(_bounded(number, rest, place, ground) for place in fitting):
         return [_bound(number, asked)]
     dated = quantity is not None and quantity.kind in ("date", "time")
-    return [] if dated or _about(number, rest, fitting, cited, ground) else [_elsewhere(number, asked)]
+    return [] if dated or not fitting or _about(number, rest, fitting, cited, ground) else [_elsewhere(number, asked)]
 
 
-def _place(number: Number, quantity: Quantity | None, text: str, cited: Cited, ground: Ground) -> _Place | None:
+def _place(number: Number, quantity: Quantity | None, text: str, asked: _Asked) -> _Place | None:
     """Where a passage says the number; `clash` where it says it with another unit; None where it does not say it."""
+    ground = asked[3]
     told = tuple(ground.context.quantities(text, ground.lang))
-    near = [q for other in cited.texts for q in ground.context.quantities(other, ground.lang)]
     equal = tuple(q for q in told if quantity and q.value == quantity.value and q.unit == quantity.unit)
     if equal:
         return _Place(equal, text, clash=False)
@@ -81,23 +89,58 @@ def _place(number: Number, quantity: Quantity | None, text: str, cited: Cited, g
     if number.value not in said or (number.high is not None and number.high not in said):
         return None
     same = tuple(q for q in told if figure(q) == number.value)
-    return _Place(same, text, clash=_clashes(quantity, same, near))
+    return _Place(same, text, clash=_clashes(quantity, same, text, asked))
 
 
-def _clashes(quantity: Quantity | None, same: Sequence[Quantity], near: Sequence[Quantity]) -> bool:
-    """Whether the number is said with another unit than it is written with."""
-    if quantity is None:
-        return bool(same) and all(q.kind in MEASURED for q in same)
-    if quantity.kind == "rate":
-        return bool(same) and all(q.kind == "rate" and q.unit != quantity.unit for q in same)
-    if quantity.kind in ("date", "time", "ratio"):
-        return bool(same) and all(q.kind != quantity.kind for q in same)
-    if quantity.kind not in MEASURED:
-        return bool(same) and all(q.kind in MEASURED for q in same)
+def _clashes(quantity: Quantity | None, same: Sequence[Quantity], text: str, asked: _Asked) -> bool:
+    """Whether the number is said with another unit than it is written with.
+
+    Args:
+        quantity: the number as written, with its unit.
+        same: the number as said in one passage.
+        text: that passage.
+        asked: the sentence, which may write its unit once for two numbers ("four days instead of eleven"), and its
+            passages, which may say it once.
+    """
+    rest, _, cited, ground = asked
     if not same:
         return False  # a fraction, or one end of a range, whose unit follows
-    unsaid = any(q.kind == quantity.kind and q.unit == quantity.unit for q in near)  # "58% to 94": said once
-    return not any(agree(q, quantity) if q.kind in MEASURED else unsaid for q in same if q.kind in (*MEASURED, "count"))
+    if quantity is None or quantity.kind == "count":
+        own = ground.context.quantities(rest, ground.lang)
+        return all(q.kind in (*MEASURED, "rate") and not any(_like(q, o) for o in own) for q in same)
+    if quantity.kind == "rate":
+        return not any(q.unit.partition("/")[0] == quantity.unit.partition("/")[0] for q in same)
+    if quantity.kind not in MEASURED:
+        return all(q.kind != quantity.kind for q in same)
+    return not any(_agrees(q, quantity) or (_bare(q, text) and _unit_said(quantity, cited, ground)) for q in same)
+
+
+def _like(said: Quantity, written: Quantity) -> bool:
+    return said.unit.partition("/")[0] == written.unit.partition("/")[0]
+
+
+def _agrees(said: Quantity, written: Quantity) -> bool:
+    """Whether two quantities with the same figure are of one unit; weeks, kept as days, are no days."""
+    if said.kind == "rate":
+        return _like(said, written)
+    if said.kind != written.kind:
+        return False
+    return unit_words(said) == unit_words(written) or (said.unit, said.value) == (written.unit, written.value)
+
+
+def _bare(said: Quantity, text: str) -> bool:
+    """Whether nothing follows a number that it would count."""
+    after = text[said.span.end - said.span.start + text.find(said.text) :] if said.text in text else ""
+    return said.kind == "count" and _COUNTED.match(after) is None
+
+
+def _unit_said(quantity: Quantity, cited: Cited, ground: Ground) -> bool:
+    """Whether a unit that the number itself was said without stands beside it: "Seventeen." "Business days." """
+    told = ground.context.quantities(cited.text, ground.lang)
+    if any(q.kind == quantity.kind and q.unit == quantity.unit for q in told):
+        return True
+    words = _PERCENT if quantity.kind == "percent" else re.compile(re.escape(unit_words(quantity)), re.I)
+    return bool(unit_words(quantity)) and words.search(cited.text) is not None
 
 
 def _bounded(number: Number, rest: str, place: _Place, ground: Ground) -> bool:
@@ -116,10 +159,10 @@ def _about(number: Number, rest: str, places: Sequence[_Place], cited: Cited, gr
     near = [
         text for text, p in zip(cited.texts, cited.passages, strict=True) if any(abs(p.turn - t) <= 1 for t in turns)
     ]
-    if not wanted or wanted & ground.context.speech.content("\n".join(near)):
+    if not wanted or held(wanted, ground.context.speech.content("\n".join(near))):
         return True
     others = [text for text in cited.texts if text not in near and numbers(text, ground.lang)]
-    return not wanted & ground.context.speech.content("\n".join(others))
+    return not held(wanted, ground.context.speech.content("\n".join(others)))
 
 
 def _clause_at(at: int, text: str) -> str:
@@ -149,6 +192,14 @@ def _year_said(number: Number, cited: Cited, ground: Ground) -> bool:
 def _retracted(number: Number, cited: Cited, ground: Ground) -> bool:
     whole = "\n".join(p.text for p in cited.passages)
     return number.value in values_said(whole, ground.lang)
+
+
+def _each(number: Number, quantity: Quantity | None, cited: Cited) -> bool:
+    """Whether "one month" is the month of "every month"."""
+    if number.value != 1 or quantity is None or quantity.kind != "duration":
+        return False
+    word = unit_words(quantity).removeprefix("个")
+    return re.search(rf"(?:每个?|\b(?:a|per|each|every) ){re.escape(word)}", cited.text, re.I) is not None
 
 
 def _missing(number: Number, asked: _Asked) -> Finding:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from assistant.check.law_ground import Cited, Ground, fault
 from assistant.check.verify_figures import figure
@@ -19,12 +18,12 @@ _FROM_TO = re.compile(
 )
 _FROM = re.compile(r"\b(?:from|between)\b[^,;]{0,16}$|(?:从|由|原来|过去|以前|原先|此前)[^，。；]{0,8}$", re.I)
 _LATER_FIRST = re.compile(
-    r"^[^;。；]{0,24}?\b(?:down from|up from|instead of|rather than|compared (?:with|to)|against|versus|vs\.?|where it (?:was|had been)|, from|once)\b[^,;]{0,14}$|"
+    r"^[^;。；]{0,40}?\b(?:down from|up from|instead of|rather than|compared (?:with|to)|against|versus|vs\.?|where it (?:was|had been)|, from|once)\b[^,;]{0,14}$|"
     r"^[^。；]{0,8}?(?:而(?:原来|过去|以前|之前|此前)|，(?:原来|过去|以前|之前|此前))[^，。；]{0,8}$",
     re.I,
 )
-_UP = re.compile(r"\b(?:rose|risen|rising|rises|increas\w+|grew|grow\w*|climb\w*|up|doubl\w+|tripl\w+|rais\w+|jump\w*)\b|上升|升[至到]|增[加至到长]|提[高升]|上涨|涨[到至]", re.I)  # fmt: skip
-_DOWN = re.compile(r"\b(?:fell|fall\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cut|down|shr[aiu]nk\w*|shorten\w*|halv\w+|slash\w*)\b|下降|降[至到低]|减[少至到]|缩[短减小]|下跌|跌[到至]|压缩", re.I)  # fmt: skip
+_UP = re.compile(r"\b(?:rose|risen|rising|rises|increas\w+|grew|grow\w*|climb\w*|up (?:from|by|to)|(?:went|gone|go|goes) up|doubl\w+|tripl\w+|rais\w+|jump\w*)\b|上升|升[至到]|增[加至到长]|提[高升]|上涨|涨[到至]", re.I)  # fmt: skip
+_DOWN = re.compile(r"\b(?:fell|fall\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cuts?|cutting|down (?:from|by|to)|(?:went|gone|came|come|go|goes|bring|brought) down|shr[aiu]nk\w*|shorten\w*|halv\w+|slash\w*)\b|下降|降[至到低]|减[少至到]|缩[短减小]|下跌|跌[到至]|压缩", re.I)  # fmt: skip
 _PAST = re.compile(r"\b(?:used to|before|previously|originally|back then|in the past|beforehand|had been|was|were|took|went|would take|old)\b|以前|原来|过去|之前|当时|那时|最早|原先|此前|一开始|上线前", re.I)  # fmt: skip
 _NOW = re.compile(r"\b(?:now|today|these days|currently|nowadays|at the moment|is|are|takes|since|down to|up to|this (?:year|month|week|spring|summer))\b|现在|目前|如今|今年|上线后|后来|之后|眼下|最近|已经", re.I)  # fmt: skip
 _SPANS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "business day": 86400, "week": 604800, "month": 2592000, "quarter": 7776000, "year": 31536000}  # fmt: skip
@@ -48,16 +47,30 @@ def order_faults(rest: str, claim: Claimed, cited: Cited, ground: Ground) -> lis
     return []
 
 
-def _changes(rest: str, ground: Ground) -> Iterator[_Change]:
+def _changes(rest: str, ground: Ground, *, over: int = 1) -> Iterator[_Change]:
+    """The changes that a text tells; `over` is how far apart its two quantities may stand among the others."""
     told = [q for q in ground.context.quantities(rest, ground.lang) if q.kind not in ("date", "time")]
-    for one, two in pairwise(told):
+    for one, two in [(a, b) for at, a in enumerate(told) for b in told[at + 1 : at + 1 + over]]:
         between, before = rest[one.span.end : two.span.start], rest[: one.span.start]
-        if one.kind != two.kind and "count" not in (one.kind, two.kind):
+        if one.value == two.value or (one.kind != two.kind and "count" not in (one.kind, two.kind)):
             continue
-        if _LATER_FIRST.search(between):
+        times = _time_of(_last_clause(before)), _time_of(between)
+        if _LATER_FIRST.search(between) or times == ("now", "past"):
             yield _Change(two, one)
+        elif times == ("past", "now"):
+            yield _Change(one, two)
         elif _FROM_TO.search(between) and (_FROM.search(before) or _UP.search(rest) or _DOWN.search(rest)):
             yield _Change(one, two)
+
+
+def _last_clause(text: str) -> str:
+    return re.split(r"[,;，。；]|\band\b", text)[-1]
+
+
+def _time_of(text: str) -> str:
+    """Whether a stretch of a sentence speaks of then (`past`) or `now`; empty where it says neither or both."""
+    past, now = bool(_PAST.search(text)), bool(_NOW.search(text))
+    return "" if past == now else "past" if past else "now"
 
 
 def _reversed(change: _Change, cited: Cited, ground: Ground) -> bool:
@@ -71,7 +84,7 @@ def _reversed(change: _Change, cited: Cited, ground: Ground) -> bool:
             if all(turned) and metric.before.value != metric.after.value:
                 return True
     for text in cited.texts:
-        if any(_same(c.before, change.after) and _same(c.after, change.before) for c in _changes(text, ground)):
+        if any(_same(c.before, change.after) and _same(c.after, change.before) for c in _changes(text, ground, over=2)):
             return True
     return _timed(change.before, _NOW, _PAST, cited, ground) and _timed(change.after, _PAST, _NOW, cited, ground)
 

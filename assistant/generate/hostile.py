@@ -14,11 +14,11 @@ from assistant.records import Passage
 
 _WHAT = r"(?:instructions?|prompts?|rules?|guidelines|directions|guardrails|system message)"
 _EN = re.compile(
-    rf"\b(?:ignor|disregard|forget|overrid|bypass)\w*\b[^.!?]{{0,40}}\b(?:previous|prior|above|earlier|all|any|your|the|these|those|preceding|other)\b[^.!?]{{0,30}}\b{_WHAT}\b(?! (?:manual|leaflet))|"
+    rf"(?:^|[.!?:;,\"“(]\s*|\b(?:please|must|should|now|to|and|then|you) )(?:ignore|disregard|forget|override|bypass)\b[^.!?]{{0,40}}\b(?:previous|prior|above|earlier|all|any|your|preceding)\b[^.!?]{{0,30}}\b{_WHAT}\b(?! (?:manual|leaflet))|"
     r"\b(?:you are|you're|act as|pretend to be) (?:now )?(?:an? |the )?(?:\w+ ){0,2}(?:AI|language model|chatbot|assistant|LLM|GPT)\b|"
     r"\b(?:attention|note|message|instructions?|hey|dear|hello) (?:to |for )?(?:the |any |all )?(?:AI|language model|LLM|chatbot|assistant|model|ChatGPT|GPT)\b|"
     r"\b(?:AI|LLM|language models?|chatbots?|assistants?|models?)\b[^.!?]{0,30}\b(?:reading|summari[sz]ing|processing|drafting) this\b|"
-    r"\b(?:system prompt|developer mode|jailbreak|new instructions?:|your (?:new |only )?task is(?: now)? to|end of (?:transcript|passages|interview)\b[^.!?]{0,20}\b(?:now|begin|write))|"
+    r"\b(?:system prompt(?!s)|developer mode|jailbreak|new instructions?:|your (?:new |only )?task is(?: now)? to|end of (?:transcript|passages|interview)\b[^.!?]{0,20}\b(?:now|begin|write))|"
     r"\b(?:output|print|respond|reply|answer)\b[^.!?]{0,20}\b(?:only|exactly|nothing but|with the following|verbatim|in JSON)\b|"
     r"\byou must (?:now )?(?:write|say|output|state|claim|include) (?:that|in)\b|"
     r"\b(?:write|state|claim|report|say) (?:in (?:the|your) (?:case|summary|draft|answer) )?that (?:the )?(?:\w+ ){0,3}(?:rose|grew|increased|fell|dropped|doubled|tripled|went up|is|was) [^.!?]{0,20}\d[^.!?]*$",
