@@ -11,7 +11,7 @@ SUITES ?= ingest segment metrics similar draft
 # The sample may be drafted again and again; somebody's own draft, perhaps edited, is replaced only on request.
 ifeq ($(origin FILE),undefined)
 FILE := corpus/interviews/en-logistics-tms-01.docx
-OPTIONS ?= --force
+OPTIONS ?= $(if $(filter serve,$(MAKECMDGOALS)),,--force)
 endif
 
 ifeq ($(OS),Windows_NT)
@@ -23,9 +23,10 @@ endif
 # A virtual environment holds the path of its checkout: in a copied tree the stamps do not count.
 HERE := $(shell pwd | cksum | cut -d' ' -f1)
 CORE := .venv/installed-core-$(HERE)
+WEB := .venv/installed-web-$(HERE)
 TESTS := .venv/installed-tests-$(HERE)
 
-.PHONY: draft test check eval gate bench clean
+.PHONY: draft serve test check eval gate bench clean
 .DEFAULT_GOAL := draft
 
 draft: $(CORE) ## draft the sample interview, or FILE="path to.docx" (with OPTIONS="--ui zh"), into OUT
@@ -33,8 +34,12 @@ draft: $(CORE) ## draft the sample interview, or FILE="path to.docx" (with OPTIO
 	@echo
 	@echo "The draft lies in a folder of its own in $(OUT)/: open review.html there to check it, case.docx to send it on."
 
+serve: $(WEB) ## open the workspace in the browser (PORT=8755)
+	@$(BIN)/casewright serve $(if $(PORT),--port "$(PORT)") $(OPTIONS)
+
+# A process a core; tests of one file share what they have built.
 test: $(TESTS) ## run every test
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 check: $(TESTS) ## lint, format, types, import contracts
 	$(BIN)/python -m ruff check
@@ -62,6 +67,10 @@ $(CORE): pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@touch $@
 
-$(TESTS): pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[eval,dev]"
+$(WEB): pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[web]"
 	@touch $@ $(CORE)
+
+$(TESTS): pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[web,eval,dev]"
+	@touch $@ $(CORE) $(WEB)

@@ -53,9 +53,10 @@ class WorkError(CasewrightError):
 class MissingExtra(WorkError):  # noqa: N818 - it is the extra that is missing, named as users see it
     """An optional part of Casewright is not installed."""
 
-    def __init__(self, what: str, extra: str) -> None:
+    def __init__(self, what: str | Say, extra: str) -> None:
+        name = what if isinstance(what, Say) else Say(what, f" {what}")
         super().__init__(
-            Say(f"{what} is not installed.", f"没有安装 {what}。"),
+            Say(f"{name.en} is not installed.", f"没有安装{name.zh}。"),
             Say(f'Install it with: pip install "casewright[{extra}]"', f'请安装：pip install "casewright[{extra}]"'),
         )
 

@@ -143,6 +143,14 @@ def _understood(gold: GoldInterview, suite: Suite, parts: pipeline.Parts) -> Out
     return Outcome(None, transcript, passages)
 
 
+def _named_models(settings: Settings) -> dict[str, str]:
+    """The models that the user named, without the folders that they lie in."""
+    model = settings.model
+    named = {"search embedder": settings.embedder, "reranker": settings.reranker, model.kind: model.place}
+    told = {what: Path(name).name if Path(name).exists() else name for what, name in named.items() if name}
+    return told | ({"openai": model.model} if model.kind == "openai" else {})
+
+
 def _provenance(plan: Plan, settings: Settings) -> dict[str, str]:
     crossed = sorted({plan.folds[item.id] for item in plan.chosen} if plan.folds else ())
     data = (_interviews(plan), load_lessons(plan.data)) if crossed else ((), ())
@@ -159,5 +167,5 @@ def _provenance(plan: Plan, settings: Settings) -> dict[str, str]:
         **{f"models of fold {fold}": name for fold, name in trained.items()},
         **({"brief": "with" if plan.suite.with_brief else "without"} if "matches" not in plan.suite.needs else {}),
         "similar cases": str(settings.similar),
-        **({"generator": settings.model.generator} if settings.model.generator else {}),
+        **_named_models(settings),
     }

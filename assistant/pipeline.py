@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -15,7 +15,7 @@ from assistant.backends.table import backend
 from assistant.errors import GeneratorError, InputError, LanguageError, Say, WorkError
 from assistant.later import Later
 from assistant.learning.shipped import shipped
-from assistant.ports import Embedder, Tell, Token, Tokenizer
+from assistant.ports import Embedder, Generator, Reranker, Tell, Token, Tokenizer
 from assistant.records import (
     Brief,
     CaseDraft,
@@ -39,6 +39,8 @@ from assistant.settings import Settings
 
 if TYPE_CHECKING:
     import assistant.backends.generators as generators
+    import assistant.generate.spending as spending
+    from assistant.backends.cached_generator import pace as answer_pace
     from assistant.backends.cached_generator import sweep as sweep_answers
     from assistant.backends.generators import GeneratorState
     from assistant.check import numbers as check_numbers
@@ -62,7 +64,6 @@ if TYPE_CHECKING:
     from assistant.generate.plan import Known
     from assistant.generate.pseudonyms import Pseudonyms, known_names
     from assistant.generate.reword import Tools, reworded, unworded
-    from assistant.generate.spending import Meter
     from assistant.ingest.container import open_sheet
     from assistant.ingest.edited import read_edited, text_of
     from assistant.ingest.gate import admit
@@ -88,8 +89,9 @@ if TYPE_CHECKING:
     from assistant.segment.label import Labeller, label_passages, load_labeller
 else:  # a search needs no draft, and numbers of a text need no file
     generators = Later("assistant.backends.generators")
+    answer_pace = Later("assistant.backends.cached_generator", "pace")
     sweep_answers = Later("assistant.backends.cached_generator", "sweep")
-    Meter = Later("assistant.generate.spending", "Meter")
+    spending = Later("assistant.generate.spending")
     check_numbers = Later("assistant.check.numbers")
     check_draft = Later("assistant.check.draft", "check_draft")
     judged = Later("assistant.check.law", "judged")
@@ -220,12 +222,28 @@ class Parts:
         return bool(self.generator and self.generator.sends_to) if asked is None else asked
 
     @cached_property
-    def search(self) -> CaseSearch:
-        """Search over the past cases, the user's own among them."""
-        return search_of(shelf(self._settings).searchable(), self.search_embedder, self._settings.index_dir)
+    def reranker(self) -> Reranker | None:
+        """The cross-encoder that reads the best of the similar cases again, if the user named one.
+
+        Raises:
+            MissingExtra: sentence-transformers is not installed.
+            WorkError: the model is not on this computer, or cannot be used.
+        """
+        if not self._settings.reranker:
+            return None
+        named: Reranker = backend("cross-encoder")(
+            self._settings.reranker, allow_download=self._settings.allow_download
+        )
+        return named
 
     @cached_property
-    def generator(self) -> Meter | None:
+    def search(self) -> CaseSearch:
+        """Search over the past cases, the user's own among them."""
+        cases = shelf(self._settings).searchable()
+        return search_of(cases, self.search_embedder, self._settings.index_dir, self.reranker)
+
+    @cached_property
+    def generator(self) -> spending.Meter | None:
         """The language model that words drafts, if the user set one; nothing is sent by asking for it.
 
         Raises:
@@ -236,7 +254,20 @@ class Parts:
         model = generators.generator_of(
             self._settings.model, answers, self._tell, allow_download=self._settings.allow_download
         )
-        return Meter(model) if model else None
+        return spending.Meter(model) if model else None
+
+    def tell_cost(self, work: Callable[[Generator], object]) -> None:
+        """Tells what asking the model will take at most, by a rehearsal of the work; nothing where it costs nothing."""
+        model, generator = self._settings.model, self.generator
+        if generator is None or model.kind == "replay" or model.show_prompts or self._tell is _to_nobody:
+            return
+        rehearsal = spending.Rehearsal(generator)
+        work(rehearsal)
+        prices = spending.Prices(model.price_in, model.price_out, model.currency)
+        most = spending.expected(rehearsal.asked, generator)
+        self._tell(
+            spending.told_before(most, prices, generator, answer_pace(answers_dir(self._settings), generator.id))
+        )
 
     def tokenizer(self, lang: str) -> Tokenizer:
         """The tokenizer of a language."""
@@ -250,7 +281,8 @@ class Parts:
         folders = (self._labeller_folder, self._salience_folder)
         sums = {state.id: state.sha256 for folder in folders for state in _states(folder)}
         found_with = {"search-embedder": self.search_embedder.id} if self._settings.embedder else {}
-        return sums | {"embedder": self.embedder.id} | found_with
+        read_again = {"reranker": self.reranker.id} if self.reranker else {}
+        return sums | {"embedder": self.embedder.id} | found_with | read_again
 
     @property
     def similar(self) -> int:
@@ -284,6 +316,7 @@ class IndexState:
     passages: int
     embedder: str
     ok: bool
+    reranker: str | None = None
 
 
 def build_parts(
@@ -417,6 +450,7 @@ def _worded(draft: CaseDraft, understood: Understood, brief: Brief, parts: Parts
     names = Pseudonyms(known_names(transcript, told)) if parts.pseudonymises else None
     known = Known(*(name or "-" for name in (draft.customer.name, vendor, draft.customer.product)))
     tools = Tools(generator, lambda claim: judged(claim, ground), names)
+    parts.tell_cost(lambda nobody: reworded(draft, transcript, passages, known, replace(tools, generator=nobody)))
     worded = reworded(draft, transcript, passages, known, tools)
     return _checked(_paired(worded, transcript, parts), transcript, passages)
 
@@ -534,11 +568,13 @@ def numbers_to_approve(case: EditedCase) -> list[AskedNumber]:
     return numbers_in(case, find_quantities, check_numbers.ARTICLES)
 
 
-def search_of(cases: Sequence[PastCase], embedder: Embedder, folder: Path) -> CaseSearch:
+def search_of(
+    cases: Sequence[PastCase], embedder: Embedder, folder: Path, reranker: Reranker | None = None
+) -> CaseSearch:
     """The search over these cases, their index kept in a folder; industries are found by name in either language."""
     index = backend("faiss")
     names = {key: f"{name.en}; {name.zh}" for key, name in taxonomy().industries.items()}
-    return open_search(cases, embedder, index.build, index.load, folder, names)
+    return open_search(cases, embedder, index.build, index.load, folder, names, reranker)
 
 
 def similar_to_text(text: str, parts: Parts, top: int, only: Only | None = None) -> tuple[Match, ...]:
@@ -652,4 +688,5 @@ def index_report(settings: Settings) -> IndexState:
     """The index of past cases, built if it is not there yet, and whether it finds every passage by its own words."""
     parts = Parts(settings)
     index = parts.search.index
-    return IndexState(index.kind, len(index), parts.search_embedder.id, parts.search.is_sound())
+    reranker = parts.reranker.id if parts.reranker else None
+    return IndexState(index.kind, len(index), parts.search_embedder.id, parts.search.is_sound(), reranker)

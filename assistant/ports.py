@@ -26,6 +26,7 @@ __all__ = [
     "Message",
     "OnText",
     "Request",
+    "Reranker",
     "Tell",
     "Token",
     "Tokenizer",
@@ -52,6 +53,19 @@ class Embedder(Protocol):
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Vectors of shape (len(texts), dim), each of length 1 (all zeros for a text without words)."""
+        ...
+
+
+class Reranker(Protocol):
+    """Tells how well texts answer a query, reading both at once. `id` changes whenever the scores would."""
+
+    @property
+    def id(self) -> str:
+        """Name and checksum of the model."""
+        ...
+
+    def scores(self, query: str, texts: Sequence[str]) -> Vectors:
+        """One score a text, between 0 and 1, higher for a better answer: shape (len(texts),)."""
         ...
 
 

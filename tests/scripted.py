@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from assistant.errors import GeneratorError, Say
 from assistant.ports import Answer, OnText, Request
 
-Line = str | Answer | Exception
+Line = str | Answer | BaseException
 
 
 class ScriptedGenerator:
@@ -42,7 +42,7 @@ class ScriptedGenerator:
         line = self._lines(request) if self._lines else next(self._left, None)
         if line is None:
             raise GeneratorError("unrecorded", Say("No line is left.", "没有台词了。"), Say("Write more.", "请补写。"))
-        if isinstance(line, Exception):
+        if isinstance(line, BaseException):
             raise line
         answer = line if isinstance(line, Answer) else Answer(line, "stop", "scripted")
         if on_text:

@@ -18,9 +18,10 @@ TEMPLATE = (
 )
 
 
-def save_chat_model(folder: Path, *, template: str | None = TEMPLATE, seed: int = 0) -> Path:
+def save_chat_model(folder: Path, *, template: str | None = TEMPLATE, seed: int = 0, context: int = CONTEXT) -> Path:
     """Builds the model and saves it as transformers saves its models; its tokenizer has learned from our past cases."""
-    tokenizer = _tokenizer()
+    torch.set_num_threads(1)  # so small a model is slower on several, where other programs run
+    tokenizer = _tokenizer(context)
     tokenizer.chat_template = template
     torch.manual_seed(seed)
     config = LlamaConfig(
@@ -30,7 +31,7 @@ def save_chat_model(folder: Path, *, template: str | None = TEMPLATE, seed: int 
         num_hidden_layers=2,
         num_attention_heads=4,
         num_key_value_heads=2,
-        max_position_embeddings=CONTEXT,
+        max_position_embeddings=context,
         bos_token_id=tokenizer.convert_tokens_to_ids(START),
         eos_token_id=tokenizer.convert_tokens_to_ids(END),
         pad_token_id=tokenizer.convert_tokens_to_ids(PAD),
@@ -40,7 +41,7 @@ def save_chat_model(folder: Path, *, template: str | None = TEMPLATE, seed: int 
     return folder
 
 
-def _tokenizer() -> PreTrainedTokenizerFast:
+def _tokenizer(context: int) -> PreTrainedTokenizerFast:
     pieces = Tokenizer(models.BPE())
     pieces.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     pieces.decoder = decoders.ByteLevel()
@@ -53,5 +54,5 @@ def _tokenizer() -> PreTrainedTokenizerFast:
     texts = [path.read_text(encoding="utf-8") for path in sorted(resource("corpus", "cases").glob("*"))[:40]]
     pieces.train_from_iterator(texts, trainer)
     return PreTrainedTokenizerFast(
-        tokenizer_object=pieces, bos_token=START, eos_token=END, pad_token=PAD, model_max_length=CONTEXT
+        tokenizer_object=pieces, bos_token=START, eos_token=END, pad_token=PAD, model_max_length=context
     )

@@ -45,7 +45,7 @@ class CachedGenerator:
     def generate(self, request: Request, on_text: OnText | None = None) -> Answer:
         """The kept answer, or a new one; what was refused, cut off or empty is asked again the next time."""
         path = self._folder / f"{self._key(request)}.json"
-        kept = _kept(path)
+        kept = _kept(path, self.id)
         if kept is not None:
             path.touch()  # in use: it stays
             if on_text:
@@ -58,7 +58,8 @@ class CachedGenerator:
 
     def _keep(self, path: Path, answer: Answer) -> None:
         try:
-            write_file(path, {"answer": {key: value for key, value in asdict(answer).items() if key != "cached"}})
+            told = {key: value for key, value in asdict(answer).items() if key != "cached"}
+            write_file(path, {"id": self.id, "answer": told})
         except OSError as error:
             if not self._told:
                 self._tell(
@@ -91,9 +92,24 @@ def sweep(folder: Path, days: float) -> int:
     return len(old)
 
 
-def _kept(path: Path) -> Answer | None:
+def pace(folder: Path, generator: str) -> float | None:
+    """Tokens a second that a generator wrote in its kept answers; None where there are none that tell.
+
+    Args:
+        folder: where answers are kept.
+        generator: its id.
+    """
+    tokens, seconds = 0, 0.0
+    for path in sorted(folder.glob("*.json")):
+        kept = _kept(path, generator)
+        if kept is not None and kept.tokens_out and kept.seconds > 0:
+            tokens, seconds = tokens + kept.tokens_out, seconds + kept.seconds
+    return tokens / seconds if seconds else None
+
+
+def _kept(path: Path, generator: str) -> Answer | None:
     try:
-        told = json.loads(path.read_text(encoding="utf-8"))["answer"]
-        return replace(answer_of(told), cached=True)
+        told = json.loads(path.read_text(encoding="utf-8"))
+        return replace(answer_of(told["answer"]), cached=True) if told["id"] == generator else None
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None  # not there, or damaged: asked again, and written anew

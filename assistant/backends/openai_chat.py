@@ -10,7 +10,7 @@ import openai
 
 from assistant.backends.addresses import destination, is_loopback
 from assistant.backends.backoff import pause
-from assistant.backends.estimated_tokens import estimated_tokens
+from assistant.backends.estimated_tokens import estimated_tokens, fewest_tokens
 from assistant.backends.openai_faults import broken, fault_of, no_credit, says
 from assistant.backends.openai_fields import Fields
 from assistant.backends.openai_stream import Heard, NoAnswer, listen
@@ -66,6 +66,7 @@ class OpenAIGenerator:
         self._host = urlsplit(url).netloc
         self._model = model
         self._fields = Fields()
+        self._told_cut = False
         self._tell = tell
         self._wait = wait
         self._clock = clock
@@ -85,12 +86,28 @@ class OpenAIGenerator:
         """
         began = self._clock()
         heard = self._heard(request, on_text)
+        self._mind_what_was_read(request, heard)
         if not heard.text and heard.finish is None and not heard.refusal:
             raise broken(self._host, "an empty stream")
         finish = "refused" if heard.refusal else heard.finish or "length"
         text = heard.text or heard.refusal
         return Answer(
             text, finish, heard.model or self._model, heard.tokens_in, heard.tokens_out, self._clock() - began
+        )
+
+    def _mind_what_was_read(self, request: Request, heard: Heard) -> None:
+        """Some servers cut off what does not fit and say nothing: their count of tokens tells."""
+        fewest = sum(fewest_tokens(message.content) for message in request.messages)
+        if self._told_cut or not heard.tokens_in or heard.tokens_in >= fewest:
+            return
+        self._told_cut = True
+        self._tell(
+            Say(
+                f"{self._host} seems to have read only {heard.tokens_in:,} of at least {fewest:,} tokens. "
+                "Give the model a larger context on the server (Ollama: OLLAMA_CONTEXT_LENGTH).",
+                f"{self._host} 似乎只读了 {heard.tokens_in:,} 个 token，而问题至少有 {fewest:,} 个。"
+                "请在服务端调大模型的上下文长度（Ollama：OLLAMA_CONTEXT_LENGTH）。",
+            )
         )
 
     def _heard(self, request: Request, on_text: OnText | None) -> Heard:

@@ -6,6 +6,9 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+import httpx2
+import openai
+
 from assistant.language.repetition import endless_from
 from assistant.ports import Finish, OnText
 
@@ -35,6 +38,7 @@ def listen(stream: Any, on_text: OnText | None) -> Heard:  # noqa: ANN401 - the 
 
     Raises:
         NoAnswer: the server sent something else than an answer.
+        openai.APIError: the connection broke or fell silent.
     """
     kind = stream.response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind == "application/json":  # a server that does not stream
@@ -50,6 +54,11 @@ def listen(stream: Any, on_text: OnText | None) -> Heard:  # noqa: ANN401 - the 
                 break
     except json.JSONDecodeError as error:
         raise NoAnswer("broken JSON") from error
+    # Some versions of the client let these pass as they are once a stream has begun.
+    except httpx2.TimeoutException as error:
+        raise openai.APITimeoutError(request=stream.response.request) from error
+    except httpx2.TransportError as error:
+        raise openai.APIConnectionError(request=stream.response.request) from error
     return heard
 
 

@@ -105,7 +105,8 @@ class TransformersGenerator:
             with torch.inference_mode(), torch.random.fork_rng(devices=self._devices()):
                 torch.manual_seed(request.seed)
                 return self._model.generate(
-                    **asked,
+                    input_ids=asked["input_ids"],
+                    attention_mask=asked["attention_mask"],
                     **drawn,
                     max_new_tokens=room,
                     streamer=told,

@@ -108,11 +108,9 @@ def _quarter(word: str, whole: str, said: str, lang: str) -> bool:
     if lang == "zh":
         digit = {"1": "一", "2": "二", "3": "三", "4": "四"}.get(word, word)
         other = {v: k for k, v in {"1": "一", "2": "二", "3": "三", "4": "四"}.items()}.get(digit, digit)
-        return (
-            word in ("上半年", "下半年")
-            and word in said
-            or re.search(rf"[{digit}{other}]季度|q{other}", said, re.I) is not None
-        )
+        return (word in ("上半年", "下半年") and word in said) or re.search(
+            rf"[{digit}{other}]季度|q{other}", said, re.I
+        ) is not None
     names = {"q1": "first quarter", "q2": "second quarter", "q3": "third quarter", "q4": "fourth quarter"}
     back = {name: q for q, name in names.items()}
     low = said.lower()

@@ -35,6 +35,7 @@ COMMANDS = {
     "pack": _Entry("assistant.cli.pack", both("Make the customer's approval pack.", "生成客户确认书。")),
     "similar": _Entry("assistant.cli.similar", both("Find past cases alike.", "查找相似的往期案例。")),
     "library": _Entry("assistant.cli.library", both("The library of past cases.", "往期案例库。")),
+    "serve": _Entry("assistant.cli.serve", both("Open the workspace in the browser.", "在浏览器中打开工作台。")),
     "eval": _Entry("assistant.cli.eval", both("Score against the gold set.", "对照标准案例评测。")),
     "doctor": _Entry("assistant.cli.doctor", both("Check the installation.", "检查安装情况。")),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -11,7 +12,7 @@ import typer
 from assistant import __version__
 from assistant.cli import show
 from assistant.cli.commands import command, command_app
-from assistant.cli.embedder import AllowDownload, EmbedderName, with_embedder
+from assistant.cli.embedder import AllowDownload, EmbedderName, RerankerName, with_embedder
 from assistant.cli.installed import extras, packages
 from assistant.cli.lazy import pipeline
 from assistant.cli.options import Json
@@ -28,6 +29,7 @@ _Report = dict[str, object]
 def doctor(
     ctx: typer.Context,
     embedder: EmbedderName = None,
+    reranker: RerankerName = None,
     allow_download: AllowDownload = False,
     forget_answers: Annotated[
         bool,
@@ -39,7 +41,7 @@ def doctor(
     as_json: Json = False,
 ) -> None:
     """Print the state of the installation; what is wrong stands last, with what to do."""
-    settings = with_embedder(ctx.obj, embedder, allow_download=allow_download)
+    settings = with_embedder(ctx.obj, embedder, allow_download=allow_download, reranker=reranker)
     if forget_answers:
         count = pipeline.forget_answers(settings)
         show.note(Say(f"Kept answers deleted: {count}.", f"已删除保存的回答 {count} 条。").in_(settings.ui))
@@ -87,8 +89,7 @@ def _library(settings: Settings, problems: list[tuple[Say, Say]]) -> dict[str, o
     except CasewrightError as error:
         problems.append((error.message, error.hint))
         return {"path": str(settings.data_dir), "cases": None, "index": None}
-    index = {"kind": state.kind, "passages": state.passages, "embedder": state.embedder, "ok": state.ok}
-    return {"path": str(settings.data_dir), "cases": cases, "index": index}
+    return {"path": str(settings.data_dir), "cases": cases, "index": asdict(state)}
 
 
 def _generator(settings: Settings, problems: list[tuple[Say, Say]]) -> dict[str, object] | None:

@@ -13,6 +13,7 @@ import typer
 
 from assistant.cli import failure
 from assistant.cli.commands import command, command_app
+from assistant.cli.embedder import AllowDownload, EmbedderName, RerankerName, with_embedder
 from assistant.cli.generator import (
     GeneratorName,
     ModelOptions,
@@ -122,12 +123,16 @@ def evaluate(  # one parameter an option of the command line
     pseudonymise: Pseudonymise = None,
     record: Record = None,
     no_cache: NoCache = False,
+    embedder: EmbedderName = None,
+    reranker: RerankerName = None,
+    allow_download: AllowDownload = False,
     as_json: Json = False,
 ) -> None:
     """Print every case and the means; exit 1 when a case got worse or a hard rule is broken."""
-    # A model is scored when the command line names one: figures must not depend on somebody's settings.
+    # Models are scored when the command line names them: figures must not depend on somebody's settings.
     said = ModelOptions(generator or "none", show_prompts, pseudonymise, record, no_cache)
-    settings: Settings = with_generator(ctx.obj, said)
+    search = with_embedder(ctx.obj, embedder or "", allow_download=allow_download, reranker=reranker or "")
+    settings: Settings = with_generator(search, said)
     asked = Asked(suite, _ids(only or ()), _lang(lang), data, baseline, out, accept, rescore, date.today().isoformat())
     passed = _scoring()(asked, settings, as_json=as_json)
     raise typer.Exit(0 if passed else failure.WORK_FAILED)

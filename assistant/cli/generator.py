@@ -12,7 +12,7 @@ from assistant.cli import show
 from assistant.cli.lazy import spending
 from assistant.cli.wording import both
 from assistant.errors import GeneratorError, Say
-from assistant.model_settings import ModelSettings, generator_at
+from assistant.model_settings import generator_at
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
@@ -46,8 +46,9 @@ Pseudonymise = Annotated[
     typer.Option(
         "--pseudonymise/--no-pseudonymise",
         help=both(
-            "Whether the model sees other names than the real ones; by default where texts leave this computer.",
-            "是否让模型只看到化名；默认在内容会离开本机时使用。",
+            "The model sees other names than the real ones; --no-pseudonymise: the real ones. Without either, other "
+            "names where texts leave this computer.",
+            "让模型只看到化名；--no-pseudonymise 则用真实名称。都不写时，内容会离开本机才用化名。",
         ),
     ),
 ]
@@ -94,11 +95,6 @@ def with_generator(settings: Settings, said: ModelOptions) -> Settings:
     return replace(settings, model=model)
 
 
-def hides_names(model: ModelSettings, sends_to: Say | None) -> bool:
-    """Whether names are replaced before a question is asked: as the user says, else where texts leave this computer."""
-    return sends_to is not None if model.pseudonymise is None else model.pseudonymise
-
-
 def announce(parts: Parts, settings: Settings) -> None:
     """Tell where texts will go before anything is sent; nothing where they stay on this computer.
 
@@ -113,8 +109,16 @@ def announce(parts: Parts, settings: Settings) -> None:
     if generator is None or generator.sends_to is None:
         return
     where, ui = generator.sends_to.in_(settings.ui), settings.ui
-    hidden = hides_names(settings.model, generator.sends_to)
-    names = Say("under other names", "使用化名") if hidden else Say("with the real names", "使用真实名称")
+    shown = settings.model.show_prompts
+    if shown is not None:
+        show.note(
+            Say(
+                f"Nothing is sent: what would go to {where} is written to {shown}.",
+                f"不会发送任何内容：将发送到 {where} 的内容写在 {shown}。",
+            ).in_(ui)
+        )
+        return
+    names = Say("under other names", "使用化名") if parts.pseudonymises else Say("with the real names", "使用真实名称")
     show.note(
         Say(
             f"Passages of the interview go to {where}, {names.en}; nothing off the record does.",

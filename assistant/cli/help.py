@@ -24,6 +24,7 @@ class _Param(Protocol):
     name: str
     param_type_name: str
     opts: list[str]
+    secondary_opts: list[str]
     metavar: str | None
     required: bool
     help: str | None
@@ -62,7 +63,8 @@ def _about(param: _Param, ui: str) -> str:
 
 
 def _option(param: _Param) -> str:
-    return ", ".join(param.opts) + (f" {param.metavar}" if param.metavar else "")
+    named = "/".join((", ".join(param.opts), *param.secondary_opts))
+    return named + (f" {param.metavar}" if param.metavar else "")
 
 
 def _table(heading: str, rows: Sequence[tuple[str, str]], columns: int) -> list[str]:

@@ -61,7 +61,10 @@ def _worded(draft: CaseDraft, ui: str) -> list[str]:
     """What became of a language model's sentences; nothing where none was asked."""
     out = []
     for line in worded.worded_lines(draft, ui):
-        out += [f"{line.lead}: {line.text}" if ui != "zh" else f"{line.lead}：{line.text}", *(f"  {d}" for d in line.details)]
+        out += [
+            f"{line.lead}: {line.text}" if ui != "zh" else f"{line.lead}：{line.text}",
+            *(f"  {d}" for d in line.details),
+        ]
     return out
 
 

@@ -84,7 +84,10 @@ def _read(answer: Answer) -> Mapping[str, object]:
 
 
 def _broken(en: str, zh: str) -> GeneratorError:
-    hint = Say("A larger model may do better. Casewright's own wording stands in.", "更大的模型可能更好；已改用本工具自己的措辞。")
+    hint = Say(
+        "A larger model may do better. Casewright's own wording stands in.",
+        "更大的模型可能更好；已改用本工具自己的措辞。",
+    )
     return GeneratorError("broken", Say(en, zh), hint)
 
 

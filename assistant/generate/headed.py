@@ -61,4 +61,6 @@ def _used(text: str, derivations: Sequence[Derivation], lang: str) -> tuple[Deri
 def told_highlights(draft: CaseDraft) -> tuple[Highlight, ...]:
     """The numbers beside the draft whose values one of its sentences tells, in whatever words."""
     told = [{n.value for n in numbers(s.text, draft.lang)} for s in _sentences(draft)]
-    return tuple(h for h in draft.highlights if any({n.value for n in numbers(h.text, draft.lang)} <= some for some in told))
+    return tuple(
+        h for h in draft.highlights if any({n.value for n in numbers(h.text, draft.lang)} <= some for some in told)
+    )

@@ -47,7 +47,9 @@ def planned(desk: Desk, among: Numbered, transcript: Transcript, known: Known) -
     """
     asked = prompt("plan", transcript.lang)
     facts: list[Fact] = []
-    for numbers in _pieces(among, transcript, desk.generator, sum(desk.generator.tokens(e.answer) for e in asked.examples)):
+    for numbers in _pieces(
+        among, transcript, desk.generator, sum(desk.generator.tokens(e.answer) for e in asked.examples)
+    ):
         given = {
             "customer": known.customer,
             "vendor": known.vendor,

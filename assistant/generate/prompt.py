@@ -73,8 +73,17 @@ def read_prompt(text: str, name: str) -> Prompt:
     """
     try:
         told = tomllib.loads(text)
-        examples = tuple(Example(one["given"], json.dumps(json.loads(one["answer"]), ensure_ascii=False)) for one in told["example"])
-        found = Prompt(told["system"], told["user"], tuple(told["variables"]), json.loads(told["schema"]), examples, told.get("again", ""))
+        examples = tuple(
+            Example(one["given"], json.dumps(json.loads(one["answer"]), ensure_ascii=False)) for one in told["example"]
+        )
+        found = Prompt(
+            told["system"],
+            told["user"],
+            tuple(told["variables"]),
+            json.loads(told["schema"]),
+            examples,
+            told.get("again", ""),
+        )
     except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
         raise _unfit(name, str(error)) from error
     if set(_VARIABLE.findall(found.user)) != set(found.variables):

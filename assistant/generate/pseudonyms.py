@@ -69,7 +69,7 @@ class Pseudonyms:
         surnames = {n.text[0] for n in names if n.kind == "P" and _HAN.match(n.text) and len(n.text) in (2, 3)}
         pieces = [_pattern(name) for name in self._names]
         pieces += [f"{re.escape(one)}{_SURNAMED}" for one in sorted(surnames)]
-        self._kinds |= {one: "P" for one in surnames}
+        self._kinds |= dict.fromkeys(surnames, "P")
         self._pattern = re.compile("|".join([_PLACEHOLDER.pattern, *pieces]))
 
     def hide(self, text: str) -> str:

@@ -42,7 +42,9 @@ class _Work:
     interrupted: bool = False
 
 
-def reworded(draft: CaseDraft, transcript: Transcript, passages: Sequence[Passage], known: Known, tools: Tools) -> CaseDraft:
+def reworded(
+    draft: CaseDraft, transcript: Transcript, passages: Sequence[Passage], known: Known, tools: Tools
+) -> CaseDraft:
     """The draft with the model's sentences that the law accepts. It is complete whatever the model does.
 
     Args:
@@ -68,7 +70,9 @@ def unworded(draft: CaseDraft, error: GeneratorError) -> CaseDraft:
     return replace(draft, provenance=replace(draft.provenance, wording=wording))
 
 
-def _ask_all(work: _Work, draft: CaseDraft, transcript: Transcript, among: Numbered, known: Known, tools: Tools) -> None:
+def _ask_all(
+    work: _Work, draft: CaseDraft, transcript: Transcript, among: Numbered, known: Known, tools: Tools
+) -> None:
     desk = Desk(tools.generator, tools.pseudonyms)
     try:
         facts = planned(desk, among, transcript, known)

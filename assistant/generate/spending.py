@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import ROUND_UP, Decimal
 
-from assistant.errors import Say
+from assistant.errors import GeneratorError, Say
 from assistant.ports import Answer, Generator, OnText, Request
 
 _MILLION = Decimal(1_000_000)
@@ -90,6 +91,34 @@ class Meter:
         )
 
 
+class Rehearsal:
+    """Implements `assistant.ports.Generator` for another one: takes the questions (`asked`) and answers none."""
+
+    def __init__(self, generator: Generator) -> None:
+        self._generator = generator
+        self.asked: list[Request] = []
+        self.id = generator.id
+        self.sends_to = generator.sends_to
+        self.context = generator.context
+
+    def tokens(self, text: str) -> int:
+        """See `ports.Generator`."""
+        return self._generator.tokens(text)
+
+    def generate(self, request: Request, on_text: OnText | None = None) -> Answer:
+        """Notes the question.
+
+        Raises:
+            GeneratorError: always.
+        """
+        self.asked.append(request)
+        raise GeneratorError(
+            "unanswered",
+            Say("This is only a rehearsal.", "这只是预演。"),
+            Say("Ask the model itself.", "请向模型本身提问。"),
+        )
+
+
 def expected(requests: Iterable[Request], generator: Generator) -> Spent:
     """What these questions take at most: every answer as long as it may be, and nothing kept from before."""
     asked = tuple(requests)
@@ -97,18 +126,29 @@ def expected(requests: Iterable[Request], generator: Generator) -> Spent:
     return Spent(len(asked), 0, tokens_in, sum(one.max_tokens for one in asked), exact=False)
 
 
-def told_before(most: Spent, prices: Prices, generator: Generator) -> Say:
-    """The estimate in words: who is asked, where it goes, how much, and what it costs at most."""
+def told_before(most: Spent, prices: Prices, generator: Generator, pace: float | None = None) -> Say:
+    """The estimate in words: who is asked, where it goes, how much, what it costs and how long it takes at most.
+
+    Args:
+        most: what will be asked at most.
+        prices: what tokens cost.
+        generator: who is asked.
+        pace: tokens that it wrote in a second so far, if it was asked before.
+    """
     cost = prices.of(most.tokens_in, most.tokens_out)
     price = (
         Say("", "") if cost is None else Say(f", {prices.currency} {cost} at most", f"，最多 {prices.currency} {cost}")
     )
+    minutes = math.ceil(most.tokens_out / (pace * 60)) if pace else 0
+    time = (
+        Say(f", {minutes} min at most at its pace so far", f"，按以往速度最多 {minutes} 分钟") if pace else Say("", "")
+    )
     to = generator.sends_to or Say("this computer", "本机")
     return Say(
         f"About {most.asked} questions to {generator.id} ({to.en}): about {most.tokens_in:,} tokens,"
-        f" up to {most.tokens_out:,} in return{price.en}.",
+        f" up to {most.tokens_out:,} in return{price.en}{time.en}.",
         f"将向 {generator.id}（{to.zh}）提问约 {most.asked} 次：约 {most.tokens_in:,} 个 token，"
-        f"回答最多 {most.tokens_out:,} 个{price.zh}。",
+        f"回答最多 {most.tokens_out:,} 个{price.zh}{time.zh}。",
     )
 
 

@@ -101,7 +101,9 @@ def _arithmetic(subject: Subject) -> list[str]:
         if metric is None or not sign or metric.before is None or metric.after is None:
             continue
         if not any(code in _UNSAFE for code in suggestion.cautions):
-            out.append(f"- {suggestion.text}: {answer.strip()} = {arithmetic.strip()} ({metric.before.text}; {metric.after.text})")
+            out.append(
+                f"- {suggestion.text}: {answer.strip()} = {arithmetic.strip()} ({metric.before.text}; {metric.after.text})"
+            )
     return out or ["-"]
 
 
@@ -138,7 +140,9 @@ def _once_more(desk: Desk, answer: Asked, tried: list[Tried], subject: Subject, 
     asked = prompt("wording", subject.transcript.lang)
     refused = [n for n, one in enumerate(tried) if one.findings]
     told = "\n".join(f"{n + 1}. {tried[n].claim.text}\n{_reasons(tried[n].findings)}" for n in refused)
-    second = desk.again(answer, f"{answer.request.purpose}-again", asked.again.replace("{findings}", told).strip(), None)
+    second = desk.again(
+        answer, f"{answer.request.purpose}-again", asked.again.replace("{findings}", told).strip(), None
+    )
     out = list(tried)
     left = list(refused)
     for one in _sentences(second.value):

@@ -261,6 +261,19 @@ def test_an_empty_answer_is_an_answer(server, make):
     assert (answer.text, answer.finish) == ("", "stop")
 
 
+def test_a_server_that_cuts_the_question_off_is_noticed_once(server, make, told):
+    server.steps = [says("Yes.")]
+    generator = make()
+    generator.generate(ASKED)
+    assert told == []
+    long = Request("plan", (Message("user", "Stock was wrong. " * 90 + "库存不准。" * 40),), 50)
+    for _ in range(2):
+        generator.generate(long)
+    assert len(told) == 1
+    assert "11 of at least" in told[0].en
+    assert "OLLAMA_CONTEXT_LENGTH" in told[0].zh
+
+
 @pytest.mark.parametrize("piece", ["Stock was right. ", "库存准了。", " \n"])
 def test_endless_repetition_is_ended_and_cut(server, make, piece):
     hung_up = threading.Event()

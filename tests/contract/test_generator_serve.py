@@ -16,7 +16,11 @@ import pytest
 from assistant.backends.table import backend
 from assistant.errors import GeneratorError
 from assistant.generate.lenient_json import read_json
+from assistant.model_settings import ModelSettings
+from assistant.pipeline import build_parts, draft_case, read_file
 from assistant.ports import Message, Request
+from assistant.records import Brief
+from assistant.settings import Settings
 from tests.chat_server import LOOPBACK
 
 pytest.importorskip("openai", reason="needs the extra 'openai'")
@@ -87,6 +91,15 @@ def test_a_real_server_answers_piece_by_piece(address, chat_model):
 def test_its_nonsense_is_no_json(address, chat_model):
     """What a model without sense says must not be taken for an answer."""
     assert read_json(client(address, chat_model).generate(ASKED).text) is None
+
+
+def test_a_draft_is_complete_whatever_it_says(address, chat_model, tmp_path):
+    call = read_file(Path(__file__).parents[1] / "data" / "model" / "call.zh.txt", Brief())[0]
+    offline = draft_case(call, build_parts(Settings(tmp_path)), Brief()).draft
+    model = ModelSettings(generator="openai", url=address, model=str(chat_model), timeout=120, cache=False)
+    worded = draft_case(call, build_parts(Settings(tmp_path, model=model)), Brief()).draft
+    assert worded.sections == offline.sections
+    assert worded.provenance.wording.refusals
 
 
 def test_another_model_is_not_there(address):

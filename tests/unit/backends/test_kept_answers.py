@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from assistant.backends.cached_generator import CachedGenerator, sweep
+from assistant.backends.cached_generator import CachedGenerator, pace, sweep
 from assistant.backends.recording_generator import RecordingGenerator
 from assistant.backends.replay_generator import ReplayGenerator
 from assistant.errors import GeneratorError, InputError, Say, WorkError
@@ -75,6 +75,16 @@ def test_a_damaged_file_is_written_anew(tmp_path, told):
     next(tmp_path.glob("*.json")).write_text("{", encoding="utf-8")
     assert CachedGenerator(answering("Two."), tmp_path, told.append).generate(ASKED).text == "Two."
     assert CachedGenerator(answering(), tmp_path, told.append).generate(ASKED).text == "Two."
+
+
+def test_the_pace_is_that_of_the_answers_of_the_same_model(tmp_path, told):
+    lines = [Answer("a", "stop", "m", 9, 30, 2.0), Answer("b", "stop", "m", 9, 10, 2.0), Answer("c", "stop", "m")]
+    generator = CachedGenerator(answering(*lines), tmp_path, told.append)
+    for text in "abc":
+        generator.generate(Request("x", (Message("user", text),), 5))
+    assert pace(tmp_path, "scripted") == 10.0
+    assert pace(tmp_path, "another") is None
+    assert pace(tmp_path / "none", "scripted") is None
 
 
 def test_the_question_is_not_in_the_cache_and_nobody_else_can_read_it(tmp_path, told):

@@ -2,8 +2,10 @@
 
 from decimal import Decimal
 
-from assistant.errors import Say
-from assistant.generate.spending import Meter, Prices, Spent, expected, told_after, told_before
+import pytest
+
+from assistant.errors import GeneratorError, Say
+from assistant.generate.spending import Meter, Prices, Rehearsal, Spent, expected, told_after, told_before
 from assistant.ports import Answer, Message, Request
 from tests.scripted import ScriptedGenerator
 
@@ -55,7 +57,22 @@ def test_it_is_told_before_who_is_asked_and_where_it_goes():
     assert "at most" not in at_home.en
 
 
+def test_it_is_told_before_how_long_it_may_take():
+    most = Spent(6, 0, 12_000, 3_000, exact=False)
+    said = told_before(most, Prices(), ScriptedGenerator([]), pace=10.0)
+    assert "5 min at most" in said.en
+    assert "最多 5 分钟" in said.zh
+
+
 def test_it_is_told_after_what_it_took():
     said = told_after(Spent(6, 0, 12_000, 3_000, 41.2, exact=False), PRICES)
     assert said.en == "6 questions: about 12,000 tokens out, 3,000 back, 41 s, CNY 0.06."
     assert said.zh == "提问 6 次：发出约 12,000 个 token，收到 3,000 个，用时 41 秒，CNY 0.06。"
+
+
+def test_a_rehearsal_takes_the_questions_and_answers_none():
+    rehearsal = Rehearsal(ScriptedGenerator(["never said"]))
+    with pytest.raises(GeneratorError) as caught:
+        rehearsal.generate(ASKED)
+    assert not caught.value.lasting
+    assert rehearsal.asked == [ASKED]

@@ -1,0 +1,79 @@
+"""Pages made from templates: always escaped, with the words, the language and the token that every page needs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from assistant.web.look import Look, keep, look_of
+from assistant.web.nav import NAV
+from assistant.web.words import word, words_under
+
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+class Pages:
+    """Fills templates; `fallback` is the language of who names none, `token` what writes must carry."""
+
+    def __init__(self, fallback: str, token: str) -> None:
+        self._fallback = fallback
+        self._token = token
+        # Everything is escaped, whatever a template is called: the words come from somebody else's file.
+        self._templates = Environment(
+            loader=FileSystemLoader(_TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._templates.globals |= {"language_tag": language_tag}
+
+    def page(
+        self, request: Request, template: str, context: Mapping[str, object] | None = None, status: int = 200
+    ) -> HTMLResponse:
+        """A whole page, or a piece of one."""
+        look = look_of(request, self._fallback)
+        filled = self._templates.get_template(template).render({**self._common(request, look), **(context or {})})
+        response = HTMLResponse(filled, status)
+        keep(look, response)
+        return response
+
+    def _common(self, request: Request, look: Look) -> dict[str, object]:
+        ui = look.ui
+
+        def told(key: str, **places: object) -> str:
+            return word(key, ui, **places)
+
+        def for_script(prefix: str) -> str:
+            return json.dumps(words_under(prefix, ui), ensure_ascii=False)
+
+        return {
+            "t": told,
+            "for_script": for_script,
+            "ui": ui,
+            "theme": look.theme,
+            "token": self._token,
+            "path": request.url.path,
+            "nav": NAV,
+        }
+
+
+def language_tag(lang: str | None) -> str:
+    """The language tag (BCP 47) that gives Chinese the forms of the mainland; `und` where nobody knows."""
+    return {"zh": "zh-CN", None: "und"}.get(lang, lang or "und")
+
+
+def pages_of(request: Request) -> Pages:
+    """The pages of the app that answers."""
+    pages: Pages = request.app.state.pages
+    return pages
+
+
+def ui_of(request: Request) -> str:
+    """The language in which the one who asks is answered."""
+    return look_of(request, request.app.state.settings.ui).ui
