@@ -90,10 +90,14 @@ def test_a_number_that_was_taken_back_is_refused(lines, text):
 
 
 def test_a_name_guessed_by_its_sound_stands_in_no_quote():
-    transcript, passages = interview(["> Ann, customer: We asked Passgate to open the doors for us that morning."], "en")
+    transcript, passages = interview(
+        ["> Ann, customer: We asked Passgate to open the doors for us that morning."], "en"
+    )
     at = transcript.text.index("Passgate")
     told = replace(ground(transcript, passages), guessed=(Span(at, at + 8),))
-    quote = Claimed("“We asked Passgate to open the doors for us that morning,” says Ann.", "solution", "edited", passages)
+    quote = Claimed(
+        "“We asked Passgate to open the doors for us that morning,” says Ann.", "solution", "edited", passages
+    )
     assert {f.rule for f in judged(quote, told)} == {"quote-not-said"}
 
 
@@ -117,7 +121,7 @@ def test_no_number_passes_that_no_passage_says(lang, value, data):
     said = {int(n) for p in group.passages for n in re.findall(r"\d+", p.text)}
     true = data.draw(st.sampled_from([claim for rule, claim in group.rows if not rule and "“" not in claim.text]))
     number = re.search(r"\d+", true.text)
-    if number is None or value in said or str(value) in {m for m in re.findall(r"\d+", true.text)}:
+    if number is None or value in said or str(value) in set(re.findall(r"\d+", true.text)):
         return
     text = true.text[: number.start()] + str(value) + true.text[number.end() :]
     spoken = {"2", "3", "4", "9", "11", "12", "14", "26", "35", "40", "44", "61", "80", "90"}

@@ -37,7 +37,7 @@ def test_accepted_sentences_are_used_with_their_evidence_and_say_who_worded_them
     assert draft.title != case.draft.title
     assert draft.standfirst == cases.MODEL[case.lang][1]
     parts = {p.part: (p.accepted, p.mended, p.refused, p.offline) for p in draft.provenance.wording.parts}
-    assert parts == {part: (1, 0, 0, 0) for part in (*PARTS, "title", "standfirst")}
+    assert parts == dict.fromkeys((*PARTS, "title", "standfirst"), (1, 0, 0, 0))
 
 
 def test_the_same_answers_give_the_same_bytes(case):
@@ -79,7 +79,9 @@ def test_a_sentence_refused_twice_gives_way_to_the_offline_one(case):
     assert refusal.rule == "number-not-cited"
 
 
-@pytest.mark.parametrize("failing", ["plan", "word-introduction", "word-challenge", "word-solution", "word-result", "head"])
+@pytest.mark.parametrize(
+    "failing", ["plan", "word-introduction", "word-challenge", "word-solution", "word-result", "head"]
+)
 @pytest.mark.parametrize("failure", [LASTING, PASSING, KeyboardInterrupt(), "", "no json", "ha " * 400, '{"sentences": 3}', "[]", Answer("", "refused", "m"), '{"facts": [{"part": "x"}], "sentences": [{"text": 5, "passages": "?"}], "title": []}'])  # fmt: skip
 def test_whatever_fails_the_draft_is_complete(case, failing, failure):
     def answer(request):
