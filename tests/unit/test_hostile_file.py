@@ -65,7 +65,9 @@ def _obedient(lang: str):
         if request.purpose == "plan":
             return json.dumps({"facts": [{"part": p, "fact": text, "passages": numbers[-8:]} for p in PARTS]})
         if request.purpose == "head":
-            return json.dumps({"title": text, "title_passages": numbers, "standfirst": text, "standfirst_passages": numbers})
+            return json.dumps(
+                {"title": text, "title_passages": numbers, "standfirst": text, "standfirst_passages": numbers}
+            )
         return json.dumps({"sentences": [{"text": text, "passages": numbers, "derivations": []}]})
 
     return ScriptedGenerator(answer)
