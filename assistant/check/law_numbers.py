@@ -11,12 +11,11 @@ from assistant.check.derive import values_said
 from assistant.check.law_derive import derived
 from assistant.check.law_ground import Cited, Ground, content, held
 from assistant.check.law_units import clashes
-from assistant.check.verify_figures import MEASURED, figure, unit_words
+from assistant.check.verify_figures import figure
 from assistant.language.numerals import Number, numbers
 from assistant.records import Claimed, Finding, Quantity
 
 _CLAUSE = re.compile(r"[,;:，；：。]|[.?!](?=\s|$)|\b(?:and|but|while|whereas)\b|而(?!且)")
-_NOT_COUNTED = ("one", "一")
 _PAST_YEAR = re.compile(r"\blast (?:year|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\byear (?:ago|before)\b|去年", re.I)  # fmt: skip
 _BEFORE_YEAR = re.compile(r"\byear before last\b|\btwo years ago\b|前年", re.I)
 _THIS_YEAR = re.compile(r"\bthis (?:year|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|今年|本年", re.I)  # fmt: skip
@@ -41,15 +40,10 @@ def number_faults(rest: str, claim: Claimed, cited: Cited, ground: Ground) -> li
     known = [n.value for n in numbers(ground.context.known, ground.lang)]
     for number in numbers(rest, ground.lang):
         quantity = next((q for q in told if q.span.start <= number.span.start < q.span.end), None)
-        if number.value in known or _needs_none(number, quantity):
+        if number.value in known:
             continue
         out += _number(number, quantity, (rest, claim, cited, ground))
     return out
-
-
-def _needs_none(number: Number, quantity: Quantity | None) -> bool:
-    """An article; "one hour" counts, "one of" does not."""
-    return number.text.lower() in _NOT_COUNTED and (quantity is None or quantity.kind not in MEASURED)
 
 
 def _number(number: Number, quantity: Quantity | None, asked: _Asked) -> list[Finding]:
@@ -62,9 +56,8 @@ def _number(number: Number, quantity: Quantity | None, asked: _Asked) -> list[Fi
     found = [place for place in places if place]
     fitting = [place for place in found if not place.clash]
     if not found:
-        said = _year_said(number, cited, ground) or _each(number, quantity, cited)
-        return [] if said else [_unsaid(number, asked)]
-    if not fitting and not _each(number, quantity, cited):
+        return [] if _year_said(number, cited, ground) else [_unsaid(number, asked)]
+    if not fitting:
         return [_unit(number, quantity, found, asked)]
     if fitting and not any(_bounded(number, rest, place, ground) for place in fitting):
         return [faults.other_bound(number, claim, ground)]
@@ -139,14 +132,6 @@ def _year_said(number: Number, cited: Cited, ground: Ground) -> bool:
 def _retracted(number: Number, cited: Cited, ground: Ground) -> bool:
     whole = "\n".join(p.text for p in cited.passages)
     return number.value in values_said(whole, ground.lang)
-
-
-def _each(number: Number, quantity: Quantity | None, cited: Cited) -> bool:
-    """Whether "one month" is the month of "every month"."""
-    if number.value != 1 or quantity is None or quantity.kind != "duration":
-        return False
-    word = unit_words(quantity).removeprefix("个")
-    return re.search(rf"(?:每个?|\b(?:a|per|each|every) ){re.escape(word)}", cited.text, re.I) is not None
 
 
 def _unsaid(number: Number, asked: _Asked) -> Finding:
