@@ -46,9 +46,8 @@ Pseudonymise = Annotated[
     typer.Option(
         "--pseudonymise/--no-pseudonymise",
         help=both(
-            "The model sees other names than the real ones; --no-pseudonymise: the real ones. Without either, other "
-            "names where texts leave this computer.",
-            "让模型只看到化名；--no-pseudonymise 则用真实名称。都不写时，内容会离开本机才用化名。",
+            "Whether the model sees other names than the real ones; without either, where texts leave this computer.",
+            "是否让模型只看到化名；都不写时，内容会离开本机才用化名。",
         ),
     ),
 ]
