@@ -22,6 +22,8 @@ _SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁�
 _ZH_CALL = re.compile(
     rf"[小老阿][{_SURNAMES}](?![\u4e00-\u9fff]?[市县区河山])|[{_SURNAMES}](?:总监|总|经理|主任|工(?![作厂程人单序具业资地])|老师|师傅|院长|厂长|店长|博士|医生|护士长|哥|姐)"
 )
+_HAN_ONLY = re.compile(r"[\u4e00-\u9fff]+")
+_ZH_FULL = re.compile(r"[\u4e00-\u9fff]{2,3}(?<!老师)(?<!师傅)(?<!店长)(?<!经理)(?<!主任)(?<!总)(?<!工)")
 _ZH_SAYS = re.compile(r"(?:^|[，。；：“”])(?P<name>[\u4e00-\u9fff]{2,3})(?=表示|介绍|认为|指出|坦言|回忆|说[：，“])")
 _ZH_ORG = re.compile(r"(?P<name>[\u4e00-\u9fffA-Za-z]{2})(?P<kind>集团|股份|银行|医院|大学|学院|科技|药房|酒店|地产)")
 _ZH_LOOSE = re.compile(r"[由从到在和与的为向对被把给及是某本各家整个此每后前以等让于该]")
@@ -133,10 +135,12 @@ def _unknown_zh(rest: str, heard: str, ground: Ground) -> Iterator[str]:
 def _near_names(rest: str, heard: str, names: list[str]) -> Iterator[str]:
     """A person's name with one character changed, beside a title or as somebody who speaks."""
     for name in names:
-        if name in rest or len(name) < 3 or not re.search(r"[\u4e00-\u9fff]", name):
+        if name in rest or len(name) < 3 or not _ZH_FULL.fullmatch(name):
             continue
         for at in range(len(rest) - len(name) + 1):
             window = rest[at : at + len(name)]
+            if not _HAN_ONLY.fullmatch(window):
+                continue
             same = sum(a == b for a, b in zip(window, name, strict=True))
             if same == len(name) - 1 and window not in heard:
                 yield window

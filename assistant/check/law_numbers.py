@@ -28,6 +28,7 @@ _COUNTED = re.compile(
     r"|[个人家名件台条张次座辆本间批套所种款项门位户单笔])",
     re.I,
 )
+_ANY_MONEY = "XXX"  # what is paid without a currency named; ISO 4217
 _Asked = tuple[str, Claimed, Cited, Ground]
 
 
@@ -109,14 +110,16 @@ def _clashes(quantity: Quantity | None, same: Sequence[Quantity], text: str, ask
         own = ground.context.quantities(rest, ground.lang)
         return all(q.kind in (*MEASURED, "rate") and not any(_like(q, o) for o in own) for q in same)
     if quantity.kind == "rate":
-        return not any(q.unit.partition("/")[0] == quantity.unit.partition("/")[0] for q in same)
+        return not any(_like(q, quantity) for q in same)
     if quantity.kind not in MEASURED:
         return all(q.kind != quantity.kind for q in same)
     return not any(_agrees(q, quantity) or (_bare(q, text) and _unit_said(quantity, cited, ground)) for q in same)
 
 
 def _like(said: Quantity, written: Quantity) -> bool:
-    return said.unit.partition("/")[0] == written.unit.partition("/")[0]
+    """Whether two quantities count or cost alike, whatever the time; a sum without a currency may be any."""
+    one, two = said.unit.partition("/")[0], written.unit.partition("/")[0]
+    return one == two or {one, two} == {_ANY_MONEY, "count"}
 
 
 def _agrees(said: Quantity, written: Quantity) -> bool:

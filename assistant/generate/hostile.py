@@ -19,9 +19,8 @@ _EN = re.compile(
     r"\b(?:attention|note|message|instructions?|hey|dear|hello) (?:to |for )?(?:the |any |all )?(?:AI|language model|LLM|chatbot|assistant|model|ChatGPT|GPT)\b|"
     r"\b(?:AI|LLM|language models?|chatbots?|assistants?|models?)\b[^.!?]{0,30}\b(?:reading|summari[sz]ing|processing|drafting) this\b|"
     r"\b(?:system prompt(?!s)|developer mode|jailbreak|new instructions?:|your (?:new |only )?task is(?: now)? to|end of (?:transcript|passages|interview)\b[^.!?]{0,20}\b(?:now|begin|write))|"
-    r"\b(?:output|print|respond|reply|answer)\b[^.!?]{0,20}\b(?:only|exactly|nothing but|with the following|verbatim|in JSON)\b|"
-    r"\byou must (?:now )?(?:write|say|output|state|claim|include) (?:that|in)\b|"
-    r"\b(?:write|state|claim|report|say) (?:in (?:the|your) (?:case|summary|draft|answer) )?that (?:the )?(?:\w+ ){0,3}(?:rose|grew|increased|fell|dropped|doubled|tripled|went up|is|was) [^.!?]{0,20}\d[^.!?]*$",
+    r"(?:^|[.!?:;]\s*|\b(?:please|and|then|now) )(?:output|print|respond|reply|answer)\s+(?:with )?(?:only|exactly|nothing but|the following|verbatim|in JSON)\b|"
+    r"\byou must (?:now )?(?:write|output|state|claim|include) (?:that|in)\b",
     re.IGNORECASE | re.MULTILINE,
 )  # fmt: skip
 _ZH = re.compile(
@@ -30,7 +29,7 @@ _ZH = re.compile(
     r"(?:致|给|请|提醒|告诉|注意)[^。！？]{0,4}(?:AI|人工智能|语言模型|大模型|智能助手|模型)(?:助手)?[：:，,]|"
     r"系统提示词?|开发者模式|越狱|新的?(?:指令|指示|任务)[：:]|你的(?:新|唯一)?任务(?:现在)?是|"
     r"(?:只|仅|必须|直接)(?:输出|回复|返回|打印)|(?:输出|回复)以下(?:内容|文字)|"
-    r"(?:你|请|务必|必须)(?:在(?:案例|稿子|正文|结果)[里中]?)?(?:写上|写明|写成|写道|声称|写)[^。！？]{0,12}(?:增长|上升|提高|下降|降低|翻|达到|提升)[^。！？]{0,6}[\d一二三四五六七八九十百千万]",
+    r"(?:请|务必|必须|你要)(?:在(?:案例|稿子|正文|结果)[里中]?)?(?:写上|写明|写成|写道|声称|写)[^。！？]{0,12}(?:增长|上升|提高|下降|降低|翻|达到|提升)[^。！？]{0,6}[\d一二三四五六七八九十百千万]",
     re.IGNORECASE,
 )
 _MARKS = re.compile(
