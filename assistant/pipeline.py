@@ -218,8 +218,7 @@ class Parts:
     @property
     def pseudonymises(self) -> bool:
         """Whether the model sees other names: as the user says, else where texts leave this computer."""
-        asked = self._settings.model.pseudonymise
-        return bool(self.generator and self.generator.sends_to) if asked is None else asked
+        return self._settings.model.hides_names(self.generator.sends_to if self.generator else None)
 
     @cached_property
     def reranker(self) -> Reranker | None:

@@ -49,7 +49,9 @@ def interview(lines: list[str], lang: str, name: str = "rows") -> tuple[Transcri
         passages.append(Passage(f"{name}-{index}", span, index, speaker, words, label, 1.0))
         at = span.end + 1
     text = "\n".join(p.text for p in passages)
-    transcript = Transcript(name, f"{name}.docx", "rows", "0" * 64, lang, "2025-05-20", text, tuple(turns), tuple(people.values()))
+    transcript = Transcript(
+        name, f"{name}.docx", "rows", "0" * 64, lang, "2025-05-20", text, tuple(turns), tuple(people.values())
+    )
     return transcript, tuple(passages)
 
 
@@ -75,7 +77,9 @@ def _row(line: str, passages: tuple[Passage, ...]) -> tuple[str, Claimed]:
     if chosen:
         cited = tuple(passages[int(n) - 1] for n in chosen[1].split(","))
         text = text[chosen.end() :]
-    return ("~" if line[0] == "~" else "") + rule.strip(), Claimed(text, "result", "edited", cited, _derivations(derivation))
+    return ("~" if line[0] == "~" else "") + rule.strip(), Claimed(
+        text, "result", "edited", cited, _derivations(derivation)
+    )
 
 
 def _derivations(told: str) -> tuple[Derivation, ...]:

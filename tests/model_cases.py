@@ -72,7 +72,9 @@ def small_case(lang):
     """The interview of a language."""
     transcript, passages = interview(_LINES[lang], lang, f"{lang}-small")
     sections = tuple(
-        Section(part, part.title(), (Sentence(_OWN[lang][i], "edited", (Evidence(i + 1, 0, len(passages[i + 1].text)),)),))
+        Section(
+            part, part.title(), (Sentence(_OWN[lang][i], "edited", (Evidence(i + 1, 0, len(passages[i + 1].text)),)),)
+        )
         for i, part in enumerate(PARTS)
     )
     customer = Customer(name="Brindle Foods" if lang == "en" else "禾穗食品")

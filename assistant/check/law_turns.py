@@ -20,7 +20,9 @@ _SOME = 0.3  # do where the passages have no word of that side at all
 _SAME = 0.66  # and two words at least make a clause the one that a denial is about
 _LOOSER = 1.5  # what is said may hold so much more than what is written of it
 _TWO = 2
-_GRAMMAR = frozenset("的了着过也都就还又才很更最是在有没不未无从来会能可要把被让给对和与到去上下个它他她们这那并非曾其于")
+_GRAMMAR = frozenset(
+    "的了着过也都就还又才很更最是在有没不未无从来会能可要把被让给对和与到去上下个它他她们这那并非曾其于"
+)
 
 
 def turn_faults(rest: str, claim: Claimed, cited: Cited, ground: Ground) -> list[Finding]:
@@ -75,7 +77,11 @@ def _negated(told: Sequence[Clause], said: Sequence[Clause], rest: str, cited: C
         denies, denied = negation.plain.search(clause.text), negation.plain.search(best.text)
         if denies and not negation.find.search(best.text) and not _near(best, said, negation.find):
             return True
-        if denied and not negation.plain.search(rest) and not any(m.group().lower() not in best.text.lower() for m in negation.find.finditer(rest)):
+        if (
+            denied
+            and not negation.plain.search(rest)
+            and not any(m.group().lower() not in best.text.lower() for m in negation.find.finditer(rest))
+        ):
             return True
     return False
 

@@ -90,10 +90,14 @@ def test_a_number_that_was_taken_back_is_refused(lines, text):
 
 
 def test_a_name_guessed_by_its_sound_stands_in_no_quote():
-    transcript, passages = interview(["> Ann, customer: We asked Passgate to open the doors for us that morning."], "en")
+    transcript, passages = interview(
+        ["> Ann, customer: We asked Passgate to open the doors for us that morning."], "en"
+    )
     at = transcript.text.index("Passgate")
     told = replace(ground(transcript, passages), guessed=(Span(at, at + 8),))
-    quote = Claimed("“We asked Passgate to open the doors for us that morning,” says Ann.", "solution", "edited", passages)
+    quote = Claimed(
+        "“We asked Passgate to open the doors for us that morning,” says Ann.", "solution", "edited", passages
+    )
     assert {f.rule for f in judged(quote, told)} == {"quote-not-said"}
 
 

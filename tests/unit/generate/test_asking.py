@@ -74,7 +74,9 @@ def _claims(what, example, lang):
         said.append(f"{'?' if asks else '>'} {name}{comma}{told}{mark}{words}")
     transcript, passages = interview(said, lang, "example")
     by_number = {int(row[0]): passage for row, passage in zip(rows, passages, strict=True)}
-    known = Brief(customer=Customer(name=_named(example.given["customer"], lang)), vendor=_named(example.given["vendor"], lang))
+    known = Brief(
+        customer=Customer(name=_named(example.given["customer"], lang)), vendor=_named(example.given["vendor"], lang)
+    )
     told = ground(transcript, passages, known)
     if what == "head":
         for part in ("title", "standfirst"):
@@ -98,7 +100,9 @@ def test_a_broken_prompt_is_refused_by_name():
         read_prompt('system = "a"\nuser = "{b}"\nvariables = []\nschema = "{}"\nexample = []\n', "x.toml")
 
 
-@given(st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12), st.lists, max_leaves=8))
+@given(
+    st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12), st.lists, max_leaves=8)
+)
 def test_passage_numbers_are_read_from_anything(value):
     assert all(isinstance(n, int) for n in numbers_of(value))
 
@@ -116,9 +120,7 @@ def test_passages_that_may_not_be_told_have_no_number(case):
 
 def test_an_interview_too_long_for_the_model_is_planned_in_pieces(case):
     generator = ScriptedGenerator(lambda request: plan_answer(case.lang), context=1)
-    long = [
-        replace(p, id=f"{p.id}-{n}", text=p.text + " " + "word " * 400) for n in range(2) for p in case.passages
-    ]
+    long = [replace(p, id=f"{p.id}-{n}", text=p.text + " " + "word " * 400) for n in range(2) for p in case.passages]
     facts = planned(Desk(generator, None), numbered(long), case.transcript, case.known)
     assert len(generator.asked) > 1
     assert facts

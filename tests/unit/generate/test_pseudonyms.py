@@ -53,7 +53,12 @@ def test_a_surname_with_a_title_is_a_name():
 
 def test_known_are_speakers_companies_product_and_glossary():
     transcript, _ = interview(["> Ann Poole, vendor: Hello.", "> Bo Lindqvist, customer: Hi."], "en")
-    brief = Brief(customer=Customer(name="Fennel & Rye"), vendor="Crumbly Ltd", product="Crumbly Bake", glossary=(Term("Passgate"),))
+    brief = Brief(
+        customer=Customer(name="Fennel & Rye"),
+        vendor="Crumbly Ltd",
+        product="Crumbly Bake",
+        glossary=(Term("Passgate"),),
+    )
     told = {name.text for name in known_names(transcript, brief)}
     assert {"Ann Poole", "Poole", "Bo Lindqvist", "Lindqvist", "Fennel & Rye", "Fennel", "Crumbly Ltd", "Crumbly Bake", "Passgate"} <= told  # fmt: skip
 

@@ -79,7 +79,9 @@ def test_a_sentence_refused_twice_gives_way_to_the_offline_one(case):
     assert refusal.rule == "number-not-cited"
 
 
-@pytest.mark.parametrize("failing", ["plan", "word-introduction", "word-challenge", "word-solution", "word-result", "head"])
+@pytest.mark.parametrize(
+    "failing", ["plan", "word-introduction", "word-challenge", "word-solution", "word-result", "head"]
+)
 @pytest.mark.parametrize("failure", [LASTING, PASSING, KeyboardInterrupt(), "", "no json", "ha " * 400, '{"sentences": 3}', "[]", Answer("", "refused", "m"), '{"facts": [{"part": "x"}], "sentences": [{"text": 5, "passages": "?"}], "title": []}'])  # fmt: skip
 def test_whatever_fails_the_draft_is_complete(case, failing, failure):
     def answer(request):
