@@ -57,7 +57,9 @@ def _changes(rest: str, ground: Ground, *, over: int = 1) -> Iterator[_Change]:
         times = _time_of(_last_clause(before)), _time_of(between)
         if _LATER_FIRST.search(between) or times == ("now", "past"):
             yield _Change(two, one)
-        elif times == ("past", "now") or (_FROM_TO.search(between) and (_FROM.search(before) or _UP.search(rest) or _DOWN.search(rest))):
+        elif times == ("past", "now") or (
+            _FROM_TO.search(between) and (_FROM.search(before) or _UP.search(rest) or _DOWN.search(rest))
+        ):
             yield _Change(one, two)
 
 
