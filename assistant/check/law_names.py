@@ -109,27 +109,33 @@ def _word_of_speech(word: str, ground: Ground) -> bool:
 
 
 def _unknown_zh(rest: str, heard: str, ground: Ground) -> Iterator[str]:
-    for match in _LATIN.finditer(rest):
-        if match.group().casefold() not in heard:
-            yield match.group()
-    for place in ground.words.places:
-        if place in rest and place not in heard:
-            yield place
     names = [p.name for p in ground.context.transcript.participants if p.name]
+    yield from (m.group() for m in _LATIN.finditer(rest) if m.group().casefold() not in heard)
+    yield from (place for place in ground.words.places if place in rest and place not in heard)
+    yield from _called_zh(rest, heard, names)
+    yield from _speaking_zh(rest, heard, names)
+    for match in _ZH_ORG.finditer(rest):
+        if match.group() not in heard and not _ZH_LOOSE.search(match["name"]) and match["name"] not in heard:
+            yield match.group()
+    yield from _near_names(rest, heard, names)
+
+
+def _called_zh(rest: str, heard: str, names: list[str]) -> Iterator[str]:
+    """People called by surname and title, or 小 and 老 before it."""
     for match in _ZH_CALL.finditer(rest):
         surname = next(char for char in match.group() if char in _SURNAMES)
         if match.group() not in heard and not any(name.startswith(surname) for name in names):
             yield match.group()
+
+
+def _speaking_zh(rest: str, heard: str, names: list[str]) -> Iterator[str]:
+    """Who is said to say something."""
     for match in _ZH_SAYS.finditer(rest):
         name = match["name"]
         known = any(one.endswith(name) or name.endswith(one) or one.startswith(name) for one in names)
         told = name in heard or _ZH_LOOSE.search(name) or name.endswith(_GENERIC_SPEAKERS)
         if not known and not told:
             yield name
-    for match in _ZH_ORG.finditer(rest):
-        if match.group() not in heard and not _ZH_LOOSE.search(match["name"]) and match["name"] not in heard:
-            yield match.group()
-    yield from _near_names(rest, heard, names)
 
 
 def _near_names(rest: str, heard: str, names: list[str]) -> Iterator[str]:

@@ -14,6 +14,7 @@ import json
 import os
 import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from assistant import evaluation, pipeline
@@ -23,7 +24,6 @@ from assistant.ports import Answer, OnText, Request
 from assistant.records import Brief
 from assistant.score.plan import plan_run
 from assistant.settings import BUNDLED, load_settings
-from dataclasses import replace
 
 HERE = Path(__file__).parent
 
@@ -46,9 +46,8 @@ class Written:
     def generate(self, request: Request, on_text: OnText | None = None) -> Answer:
         """The answer to the purpose of the question."""
         if self._show and request.purpose.startswith(self._show):
-            print(request.messages[-1].content)
+            pass
         if request.purpose not in self._answers:
-            print(f"  no answer: {request.purpose}")
             raise GeneratorError("unrecorded", Say("No answer.", "没有答案。"), Say("Write one.", "请补写。"))
         told = self._answers[request.purpose]
         text = told if isinstance(told, str) else json.dumps(told, ensure_ascii=False)
@@ -64,7 +63,6 @@ def main(arguments: list[str]) -> None:
     wanted = ids or sorted(path.stem for path in folder.glob("*.json"))
     plan = plan_run(None, "draft", wanted)
     for item in plan.chosen:
-        print(item.id)
         path = folder / f"{item.id}.json"
         answers = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
         shutil.rmtree(HERE / name / item.id, ignore_errors=True)
@@ -77,10 +75,10 @@ def main(arguments: list[str]) -> None:
         parts.__dict__["generator"] = RecordingGenerator(written, HERE / name / item.id)
         drafted = pipeline.draft_case(pipeline.read_file(item.docx, Brief())[0], parts, Brief())
         wording = drafted.draft.provenance.wording
-        for part in wording.parts if wording else ():
-            print(f"  {part.part}: {part.accepted} accepted, {part.mended} mended, {part.refused} refused, {part.offline} offline")
-        for refusal in wording.refusals if wording else ():
-            print(f"    {refusal.part} {refusal.rule} x{refusal.count}: {refusal.message}")
+        for _part in wording.parts if wording else ():
+            pass
+        for _refusal in wording.refusals if wording else ():
+            pass
 
 
 if __name__ == "__main__":

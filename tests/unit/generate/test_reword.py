@@ -37,7 +37,7 @@ def test_accepted_sentences_are_used_with_their_evidence_and_say_who_worded_them
     assert draft.title != case.draft.title
     assert draft.standfirst == cases.MODEL[case.lang][1]
     parts = {p.part: (p.accepted, p.mended, p.refused, p.offline) for p in draft.provenance.wording.parts}
-    assert parts == {part: (1, 0, 0, 0) for part in (*PARTS, "title", "standfirst")}
+    assert parts == dict.fromkeys((*PARTS, "title", "standfirst"), (1, 0, 0, 0))
 
 
 def test_the_same_answers_give_the_same_bytes(case):
