@@ -8,6 +8,7 @@ words and values, so a false claim made of the passages' own words can pass; it 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from assistant.check.law_claims import claim_faults
 from assistant.check.law_cover import cover_faults, share
@@ -20,7 +21,7 @@ from assistant.check.law_quotes import quote_faults, without_speech
 from assistant.check.law_times import time_faults
 from assistant.check.law_turns import turn_faults
 from assistant.errors import Say
-from assistant.records import Claimed, Finding
+from assistant.records import Claimed, Derivation, Finding
 
 _Rule = Callable[[str, Claimed, Cited, Ground], list[Finding]]
 _RULES: tuple[_Rule, ...] = (
@@ -71,9 +72,9 @@ def _secret(claim: Claimed, ground: Ground) -> bool:
     return shared >= enough or (shared >= few and share(claim.text, cited_of(claim, ground), ground) < _COVERED)
 
 
-def _derived(derivations: Sequence[object], ground: Ground) -> list[object]:
-    values = [q.value for d in derivations for q in ground.context.quantities(getattr(d, "text", ""), ground.lang)]
-    return list(values)
+def _derived(derivations: Sequence[Derivation], ground: Ground) -> list[Decimal]:
+    """The values that a sentence works out, which are its own."""
+    return [q.value for d in derivations for q in ground.context.quantities(d.text, ground.lang)]
 
 
 def _off_record(claim: Claimed, ground: Ground) -> Finding:

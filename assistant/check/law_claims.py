@@ -25,6 +25,7 @@ def claim_faults(rest: str, claim: Claimed, cited: Cited, ground: Ground) -> lis
 
 def _said(word: str, said: str) -> bool:
     """Whether the word is said, in another form perhaps."""
+    word = word.removeprefix("the ")
     if not word.isascii():
         return word in said
     stem = re.escape(word[: max(4, len(word) - 3)])

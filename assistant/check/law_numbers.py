@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.check import law_number_faults as faults
 from assistant.check.derive import values_said
 from assistant.check.law_derive import derived
-from assistant.check.law_ground import Cited, Ground, content, fault, held
+from assistant.check.law_ground import Cited, Ground, content, held
+from assistant.check.law_units import clashes
 from assistant.check.verify_figures import MEASURED, figure, unit_words
-from assistant.errors import Say
 from assistant.language.numerals import Number, numbers
 from assistant.records import Claimed, Finding, Quantity
 
@@ -21,14 +22,6 @@ _BEFORE_YEAR = re.compile(r"\byear before last\b|\btwo years ago\b|前年", re.I
 _THIS_YEAR = re.compile(r"\bthis (?:year|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|今年|本年", re.I)  # fmt: skip
 
 
-_PERCENT = re.compile(r"per ?cent|%|百分|[一二三四五六七八九]成", re.I)
-# What a number counts, when it follows at once; words of place, time and grammar count nothing.
-_COUNTED = re.compile(
-    r"(?:\s+(?!(?:in|on|at|to|of|by|for|from|with|and|or|but|now|today|then|is|was|are|were|last|this|that|the|a|an|per|percent|it|we|i|you|as|if|so|because|when|after|before|since|until|which|who|yes|no|right|too|again|or)\b)[a-z]{3,}"
-    r"|[个人家名件台条张次座辆本间批套所种款项门位户单笔])",
-    re.I,
-)
-_ANY_MONEY = "XXX"  # what is paid without a currency named; ISO 4217
 _Asked = tuple[str, Claimed, Cited, Ground]
 
 
@@ -64,19 +57,23 @@ def _number(number: Number, quantity: Quantity | None, asked: _Asked) -> list[Fi
     if derived(number, quantity, claim, cited, ground):
         return []
     if any(_meant(number, d.text, ground.lang) for d in claim.derivations):
-        return [_wrong(number, claim, ground)]
+        return [faults.wrong(number, claim, ground)]
     places = [_place(number, quantity, text, asked) for text in cited.texts]
     found = [place for place in places if place]
     fitting = [place for place in found if not place.clash]
     if not found:
         said = _year_said(number, cited, ground) or _each(number, quantity, cited)
-        return [] if said else [_missing(number, asked)]
+        return [] if said else [_unsaid(number, asked)]
     if not fitting and not _each(number, quantity, cited):
         return [_unit(number, quantity, found, asked)]
     if fitting and not any(_bounded(number, rest, place, ground) for place in fitting):
-        return [_bound(number, asked)]
+        return [faults.other_bound(number, claim, ground)]
     dated = quantity is not None and quantity.kind in ("date", "time")
-    return [] if dated or not fitting or _about(number, rest, fitting, cited, ground) else [_elsewhere(number, asked)]
+    return (
+        []
+        if dated or not fitting or _about(number, rest, fitting, cited, ground)
+        else [faults.elsewhere(number, claim, ground)]
+    )
 
 
 def _place(number: Number, quantity: Quantity | None, text: str, asked: _Asked) -> _Place | None:
@@ -90,60 +87,7 @@ def _place(number: Number, quantity: Quantity | None, text: str, asked: _Asked) 
     if number.value not in said or (number.high is not None and number.high not in said):
         return None
     same = tuple(q for q in told if figure(q) == number.value)
-    return _Place(same, text, clash=_clashes(quantity, same, text, asked))
-
-
-def _clashes(quantity: Quantity | None, same: Sequence[Quantity], text: str, asked: _Asked) -> bool:
-    """Whether the number is said with another unit than it is written with.
-
-    Args:
-        quantity: the number as written, with its unit.
-        same: the number as said in one passage.
-        text: that passage.
-        asked: the sentence, which may write its unit once for two numbers ("four days instead of eleven"), and its
-            passages, which may say it once.
-    """
-    rest, _, cited, ground = asked
-    if not same:
-        return False  # a fraction, or one end of a range, whose unit follows
-    if quantity is None or quantity.kind == "count":
-        own = ground.context.quantities(rest, ground.lang)
-        return all(q.kind in (*MEASURED, "rate") and not any(_like(q, o) for o in own) for q in same)
-    if quantity.kind == "rate":
-        return not any(_like(q, quantity) for q in same)
-    if quantity.kind not in MEASURED:
-        return all(q.kind != quantity.kind for q in same)
-    return not any(_agrees(q, quantity) or (_bare(q, text) and _unit_said(quantity, cited, ground)) for q in same)
-
-
-def _like(said: Quantity, written: Quantity) -> bool:
-    """Whether two quantities count or cost alike, whatever the time; a sum without a currency may be any."""
-    one, two = said.unit.partition("/")[0], written.unit.partition("/")[0]
-    return one == two or {one, two} == {_ANY_MONEY, "count"}
-
-
-def _agrees(said: Quantity, written: Quantity) -> bool:
-    """Whether two quantities with the same figure are of one unit; weeks, kept as days, are no days."""
-    if said.kind == "rate":
-        return _like(said, written)
-    if said.kind != written.kind:
-        return False
-    return unit_words(said) == unit_words(written) or (said.unit, said.value) == (written.unit, written.value)
-
-
-def _bare(said: Quantity, text: str) -> bool:
-    """Whether nothing follows a number that it would count."""
-    after = text[said.span.end - said.span.start + text.find(said.text) :] if said.text in text else ""
-    return said.kind == "count" and _COUNTED.match(after) is None
-
-
-def _unit_said(quantity: Quantity, cited: Cited, ground: Ground) -> bool:
-    """Whether a unit that the number itself was said without stands beside it: "Seventeen." "Business days." """
-    told = ground.context.quantities(cited.text, ground.lang)
-    if any(q.kind == quantity.kind and q.unit == quantity.unit for q in told):
-        return True
-    words = _PERCENT if quantity.kind == "percent" else re.compile(re.escape(unit_words(quantity)), re.I)
-    return bool(unit_words(quantity)) and words.search(cited.text) is not None
+    return _Place(same, text, clash=clashes(quantity, same, text, asked[0], asked[2], ground))
 
 
 def _bounded(number: Number, rest: str, place: _Place, ground: Ground) -> bool:
@@ -205,53 +149,13 @@ def _each(number: Number, quantity: Quantity | None, cited: Cited) -> bool:
     return re.search(rf"(?:每个?|\b(?:a|per|each|every) ){re.escape(word)}", cited.text, re.I) is not None
 
 
-def _missing(number: Number, asked: _Asked) -> Finding:
+def _unsaid(number: Number, asked: _Asked) -> Finding:
     _, claim, cited, ground = asked
-    if _retracted(number, cited, ground):
-        return fault(
-            "number-retracted", claim,
-            Say(f"The number {number.text!r} was taken back, only hoped for, or is somebody else's.", f"“{number.text}”后来被更正，或只是期望，或属于别家。"),
-            Say("Leave it out.", "请删去。"), ground,
-        )  # fmt: skip
-    return fault(
-        "number-not-cited", claim,
-        Say(f"The number {number.text!r} does not stand in the passages named.", f"所注段落里没有“{number.text}”这个数。"),
-        Say("Use a number as it was said, name the passage that says it, or show the arithmetic.", "请用原话中的数、注明出处，或写出算法。"), ground,
-    )  # fmt: skip
+    said = faults.retracted if _retracted(number, cited, ground) else faults.missing
+    return said(number, claim, ground)
 
 
 def _unit(number: Number, quantity: Quantity | None, found: Sequence[_Place], asked: _Asked) -> Finding:
     _, claim, _, ground = asked
-    other = next((q.text for place in found for q in place.quantities), number.text)
-    written = quantity.text if quantity else number.text
-    return fault(
-        "number-unit", claim,
-        Say(f"{written!r} was said as {other!r}.", f"“{written}”原话是“{other}”。"),
-        Say("Use the number with the unit it was said with.", "请按原话的单位书写。"), ground,
-    )  # fmt: skip
-
-
-def _bound(number: Number, asked: _Asked) -> Finding:
-    _, claim, _, ground = asked
-    return fault(
-        "number-bound", claim,
-        Say(f"Nobody says over, under or nearly {number.text!r}.", f"原话没有说超过、不到或接近“{number.text}”。"),
-        Say("Write the number as it was said.", "请按原话书写这个数。"), ground,
-    )  # fmt: skip
-
-
-def _elsewhere(number: Number, asked: _Asked) -> Finding:
-    _, claim, _, ground = asked
-    return fault(
-        "number-about", claim,
-        Say(f"The number {number.text!r} is said of something else.", f"“{number.text}”说的是另一件事。"),
-        Say("Say of the number what the passage says of it.", "请按段落写明这个数说的是什么。"), ground,
-    )  # fmt: skip
-
-
-def _wrong(number: Number, claim: Claimed, ground: Ground) -> Finding:
-    return fault(
-        "derivation-wrong", claim,
-        Say(f"{number.text!r} does not follow by the arithmetic shown from before and after of one thing.", f"由所写算法得不出“{number.text}”，或所用的数不是同一件事的前后值。"),
-        Say("Use the numbers as they were said.", "请直接用原话中的数。"), ground,
-    )  # fmt: skip
+    said = next((q.text for place in found for q in place.quantities), number.text)
+    return faults.other_unit(quantity.text if quantity else number.text, said, claim, ground)

@@ -8,7 +8,7 @@ from assistant.check.law_ground import Cited, Ground, fault
 from assistant.check.verbatim import said_in, words
 from assistant.check.verify_people import named_in
 from assistant.errors import Say
-from assistant.records import Claimed, Finding
+from assistant.records import Claimed, Finding, Passage
 
 _QUOTED = re.compile(r"“([^”]+)”|「([^」]+)」|\"([^\"]+)\"|‘([^’]{12,})’(?!\w)|『([^』]+)』")
 _SPEECH = {"en": 5, "zh": 8}  # shorter quoted pieces are terms, whose words are checked with the sentence's
@@ -50,7 +50,7 @@ def quote_faults(claim: Claimed, cited: Cited, ground: Ground) -> list[Finding]:
     return out
 
 
-def _in_one_turn(piece: str, cited: Cited, ground: Ground) -> list:  # type: ignore[type-arg]
+def _in_one_turn(piece: str, cited: Cited, ground: Ground) -> list[Passage]:
     """Passages that follow each other in a turn and say the words together."""
     for one in cited.passages:
         same = [i for i, p in enumerate(cited.passages) if p.turn == one.turn]

@@ -16,7 +16,7 @@ from assistant.generate.pseudonyms import Pseudonyms
 from assistant.generate.wording import Halfway, Law, Subject, Tried, worded
 from assistant.language.length import text_size
 from assistant.ports import Generator
-from assistant.records import PARTS, CaseDraft, Part, PartWording, Passage, Refusal, Transcript, Wording
+from assistant.records import PARTS, CaseDraft, Part, PartWording, Passage, Refusal, Section, Transcript, Wording
 
 _INTERRUPTED = Say("interrupted by the user", "用户中断")
 _NO_ANSWER = "no-answer"
@@ -158,7 +158,7 @@ def _parts(work: _Work, draft: CaseDraft, transcript: Transcript, model: str) ->
     return out
 
 
-def _sections(work: _Work, draft: CaseDraft, transcript: Transcript, model: str) -> tuple:  # type: ignore[type-arg]
+def _sections(work: _Work, draft: CaseDraft, transcript: Transcript, model: str) -> tuple[Section, ...]:
     return tuple(one.section for one in _parts(work, draft, transcript, model))
 
 
