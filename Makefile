@@ -26,7 +26,7 @@ CORE := .venv/installed-core-$(HERE)
 WEB := .venv/installed-web-$(HERE)
 TESTS := .venv/installed-tests-$(HERE)
 
-.PHONY: draft serve test check eval gate bench clean
+.PHONY: draft serve test browser check eval gate bench clean
 .DEFAULT_GOAL := draft
 
 draft: $(CORE) ## draft the sample interview, or FILE="path to.docx" (with OPTIONS="--ui zh"), into OUT
@@ -38,8 +38,17 @@ serve: $(WEB) ## open the workspace in the browser (PORT=8755)
 	@$(BIN)/casewright serve $(if $(PORT),--port "$(PORT)") $(OPTIONS)
 
 # A process a core; tests of one file share what they have built.
-test: $(TESTS) ## run every test
+test: $(TESTS) browser ## run every test
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
+
+# Debian's browser, for the tests of the workspace; where it cannot be installed, these are skipped and say so.
+browser:
+	@for name in chromium chromium-browser google-chrome google-chrome-stable; do command -v $$name >/dev/null && exit 0; done; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "Installing Chromium for the browser tests ..."; \
+		{ apt-get install --yes --no-install-recommends chromium || \
+			{ apt-get update && apt-get install --yes --no-install-recommends chromium; }; } >/dev/null 2>&1 || true; \
+	fi
 
 check: $(TESTS) ## lint, format, types, import contracts
 	$(BIN)/python -m ruff check

@@ -2,7 +2,9 @@
 
 CasewrightError
 ├── InputError     the input or its use is at fault; the command line exits 2
-│   └── LanguageError   the interview is in a language that cannot be drafted
+│   ├── LanguageError   the interview is in a language that cannot be drafted
+│   ├── NotFound        there is nothing of that id
+│   └── Conflict        somebody has changed it in the meantime
 └── WorkError      the work failed though the input was fine; exits 1
     ├── MissingExtra    an optional part is not installed
     └── GeneratorError  a language model gave no answer
@@ -44,6 +46,25 @@ class InputError(CasewrightError):
 
 class LanguageError(InputError):
     """The interview is in a language that cannot be drafted."""
+
+
+class NotFound(InputError):  # noqa: N818 - named as what users meet
+    """There is nothing of that id."""
+
+
+class Conflict(InputError):  # noqa: N818 - named as what users meet
+    """It was changed in the meantime: `base` is the version the change was made on, `head` the one that stands."""
+
+    def __init__(self, base: int, head: int) -> None:
+        super().__init__(
+            Say(
+                f"The text was changed in the meantime: version {head} stands now, your change was made on {base}.",
+                f"文稿在此期间已被修改：现为第 {head} 版，您的修改基于第 {base} 版。",
+            ),
+            Say("Look at the text as it is now, then make the change again.", "请先查看当前文稿，再重新修改。"),
+        )
+        self.base = base
+        self.head = head
 
 
 class WorkError(CasewrightError):

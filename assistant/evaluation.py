@@ -32,6 +32,7 @@ from assistant.settings import Settings
 from assistant.training import fold_folder, fold_models, load_lessons
 
 _PROCESSES = 2
+_ALONE = ("transformers", "manual")  # one model in memory is enough, and a folder has one writer
 _AT_ONCE = 4  # items a process takes at a time where no models are kept from them
 _MATCHES = 10  # past cases kept of a search; scorers look at the first five
 _PACKAGES = ("faiss-cpu", "numpy", "python-docx", "sacrebleu", "scikit-learn", "spacy", "tokenizers")
@@ -71,7 +72,8 @@ def run_plan(plan: Plan, settings: Settings, seen: Callable[[Step], None]) -> Re
     if {"draft", "matches"} & set(plan.suite.needs):
         pipeline.index_report(settings)  # built here, so that two processes do not build it at once
     cases: dict[str, CaseReport] = {}
-    for step in side_by_side(_work, _jobs(plan, settings), _PROCESSES):
+    processes = 1 if settings.model.kind in _ALONE else _PROCESSES
+    for step in side_by_side(_work, _jobs(plan, settings), processes):
         seen(step)
         if isinstance(step, CaseReport):
             cases[step.id] = step

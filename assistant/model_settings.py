@@ -67,6 +67,10 @@ class ModelSettings:
     record: Path | None = None
     show_prompts: Path | None = None
 
+    def hides_names(self, sends_to: Say | None) -> bool:
+        """Whether the model sees other names: as the user says, else where texts leave this computer (`sends_to`)."""
+        return sends_to is not None if self.pseudonymise is None else self.pseudonymise
+
     @property
     def kind(self) -> str:
         """The backend: what stands before the colon."""

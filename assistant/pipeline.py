@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal
 
 from assistant import __version__
 from assistant.backends.embedders import embedder_named
@@ -21,6 +22,7 @@ from assistant.records import (
     CaseDraft,
     EditedCase,
     Finding,
+    Label,
     Length,
     Match,
     Mending,
@@ -56,7 +58,7 @@ if TYPE_CHECKING:
     from assistant.draft.profile import profile, vendor_name
     from assistant.draft.readiness import readiness
     from assistant.draft.salience import SalienceModels, load_salience
-    from assistant.export.case_json import from_json
+    from assistant.export.case_json import from_json, to_json
     from assistant.export.docx_template import Template, read_template
     from assistant.export.pack_case import AskedNumber, edited_of, numbers_in
     from assistant.generate.headed import told_highlights
@@ -86,7 +88,7 @@ if TYPE_CHECKING:
     from assistant.retrieve.passages import told_by
     from assistant.retrieve.search import CaseSearch, open_search
     from assistant.retrieve.store import sweep
-    from assistant.segment.label import Labeller, label_passages, load_labeller
+    from assistant.segment.label import Labeller, label_passages, load_labeller, passage_id, with_labels
 else:  # a search needs no draft, and numbers of a text need no file
     generators = Later("assistant.backends.generators")
     answer_pace = Later("assistant.backends.cached_generator", "pace")
@@ -116,6 +118,7 @@ else:  # a search needs no draft, and numbers of a text need no file
     readiness = Later("assistant.draft.readiness", "readiness")
     load_salience = Later("assistant.draft.salience", "load_salience")
     from_json = Later("assistant.export.case_json", "from_json")
+    to_json = Later("assistant.export.case_json", "to_json")
     edited_of = Later("assistant.export.pack_case", "edited_of")
     numbers_in = Later("assistant.export.pack_case", "numbers_in")
     told_highlights = Later("assistant.generate.headed", "told_highlights")
@@ -134,6 +137,7 @@ else:  # a search needs no draft, and numbers of a text need no file
     grams = Later("assistant.language.overlap", "grams")
     load_cases = Later("assistant.library.corpus", "load_cases")
     erase_case = Later("assistant.library.erasing", "erase_case")
+    Given = Later("assistant.library.reading", "Given")
     from_text = Later("assistant.library.reading", "from_text")
     from_word = Later("assistant.library.reading", "from_word")
     Shelf = Later("assistant.library.shelf", "Shelf")
@@ -152,9 +156,12 @@ else:  # a search needs no draft, and numbers of a text need no file
     sweep = Later("assistant.retrieve.store", "sweep")
     label_passages = Later("assistant.segment.label", "label_passages")
     load_labeller = Later("assistant.segment.label", "load_labeller")
+    passage_id = Later("assistant.segment.label", "passage_id")
+    with_labels = Later("assistant.segment.label", "with_labels")
 
 _LANGUAGES = ("en", "zh")
 _WRITERS = ("gaps", "left_out", "suggestions", "metrics")
+Stage = Literal["segmenting", "numbers", "similar", "drafting", "checking"]
 _MENDINGS = 3  # rounds of taking out what the check refuses
 
 
@@ -218,8 +225,7 @@ class Parts:
     @property
     def pseudonymises(self) -> bool:
         """Whether the model sees other names: as the user says, else where texts leave this computer."""
-        asked = self._settings.model.pseudonymise
-        return bool(self.generator and self.generator.sends_to) if asked is None else asked
+        return self._settings.model.hides_names(self.generator.sends_to if self.generator else None)
 
     @cached_property
     def reranker(self) -> Reranker | None:
@@ -291,12 +297,22 @@ class Parts:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """An interview with misheard names put right, its passages in the order of those as read, and what was put right."""
+
+    transcript: Transcript
+    passages: tuple[Passage, ...]
+    mendings: tuple[Mending, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Drafted:
-    """A draft with what it was made from."""
+    """A draft with what it was made from; `mended` is None where no name was put right."""
 
     draft: CaseDraft
     transcript: Transcript
     passages: tuple[Passage, ...]
+    mended: Heard | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,6 +355,15 @@ def read_file(path: Path, brief: Brief) -> tuple[Transcript, ...]:
         InputError: the file cannot be read, or holds no speech.
     """
     return read_transcripts(path, brief)
+
+
+def read_data(name: str, data: bytes, brief: Brief) -> tuple[Transcript, ...]:
+    """The interviews in a file of that name with these bytes.
+
+    Raises:
+        InputError: it cannot be read, or holds no speech.
+    """
+    return read_transcripts(Path(name), brief, data)
 
 
 def house_template(path: Path) -> Template:
@@ -388,8 +413,24 @@ def metrics_of_text(text: str, lang: str) -> tuple[tuple[Quantity, ...], tuple[M
     return quantities, metrics, suggest(metrics, lang, scales(text_transcript(text, lang), (), metrics))
 
 
-def draft_case(transcript: Transcript, parts: Parts, brief: Brief, length: Length = "standard") -> Drafted:
+def draft_case(
+    transcript: Transcript,
+    parts: Parts,
+    brief: Brief,
+    length: Length = "standard",
+    *,
+    labels: Mapping[str, Label] = MappingProxyType({}),
+    progress: Callable[[Stage], None] = lambda _: None,
+) -> Drafted:
     """Drafts one interview and checks the draft; sentences that the check refuses are taken out.
+
+    Args:
+        transcript: the interview.
+        parts: models and search.
+        brief: what the user knows.
+        length: how long the case shall be.
+        labels: what a person says that passages tell, by the passages' ids; what is off the record stays there.
+        progress: is told each stage as it begins.
 
     Raises:
         LanguageError: the interview is neither English nor Chinese.
@@ -407,10 +448,23 @@ def draft_case(transcript: Transcript, parts: Parts, brief: Brief, length: Lengt
         )
     mendings = find_mendings(transcript, brief)
     way_back = WayBack(transcript, mended(transcript, mendings), mendings)
-    draft, passages = _draft(way_back.mended, parts, brief, length, guessed_names(way_back.mended, mendings))
-    passages = way_back.of(passages)
+    progress("segmenting")
+    heard = without_hostile(segment_transcript(way_back.mended, parts))
+    passages = with_labels(_named_by_place(way_back.of(heard), transcript), labels)
+    used = tuple(
+        replace(one, id=read.id, label=read.label, confidence=read.confidence, probabilities=read.probabilities)
+        for one, read in zip(heard, passages, strict=True)
+    )
+    guessed = guessed_names(way_back.mended, mendings)
+    draft = _draft(way_back.mended, used, parts, brief, length, guessed, progress)
     told = tuple(m for m in mendings if _on_record(m, transcript, passages))
-    return Drafted(replace(way_back.of(draft), mendings=told), transcript, passages)
+    draft = replace(way_back.of(draft), mendings=told)
+    return Drafted(draft, transcript, passages, Heard(way_back.mended, used, mendings) if mendings else None)
+
+
+def _named_by_place(passages: tuple[Passage, ...], transcript: Transcript) -> tuple[Passage, ...]:
+    """The passages with ids by where they stand in the interview as read, whatever names were put right."""
+    return tuple(replace(p, id=passage_id(transcript, p.span)) for p in passages)
 
 
 def _on_record(mending: Mending, transcript: Transcript, passages: tuple[Passage, ...]) -> bool:
@@ -419,17 +473,26 @@ def _on_record(mending: Mending, transcript: Transcript, passages: tuple[Passage
 
 
 def _draft(
-    transcript: Transcript, parts: Parts, brief: Brief, length: Length, guessed: tuple[Span, ...]
-) -> tuple[CaseDraft, tuple[Passage, ...]]:
-    passages = without_hostile(segment_transcript(transcript, parts))
+    transcript: Transcript,
+    passages: tuple[Passage, ...],
+    parts: Parts,
+    brief: Brief,
+    length: Length,
+    guessed: tuple[Span, ...],
+    progress: Callable[[Stage], None],
+) -> CaseDraft:
+    progress("numbers")
     metrics = find_metrics(transcript, passages)
     suggestions = suggest(metrics, transcript.lang, scales(transcript, passages, metrics))
+    progress("similar")
     matches = parts.search.by_passages(passages, transcript.lang, parts.similar, _own(transcript, passages, brief))
+    progress("drafting")
     withdrawn = withdrawn_spans(transcript, passages)
     understood = Understood(transcript, passages, metrics, suggestions, matches, withdrawn, guessed)
     tools = DraftParts(parts.salience, parts.tokenizer(transcript.lang), parts.embedder, length)
     draft = compose(understood, brief, tools, _provenance(transcript, parts, length))
-    return _worded(_checked(draft, transcript, passages), understood, brief, parts), passages
+    progress("checking")
+    return _worded(_checked(draft, transcript, passages), understood, brief, parts)
 
 
 def _worded(draft: CaseDraft, understood: Understood, brief: Brief, parts: Parts) -> CaseDraft:
@@ -550,6 +613,16 @@ def case_for_pack(path: Path) -> tuple[EditedCase, str | None]:
     if source.suffix.lower() != ".json":
         return read_edited(source), None
     draft = from_json(text_of(source))
+    must_be_sound(draft)
+    return edited_of(draft), draft.customer.name
+
+
+def must_be_sound(draft: CaseDraft) -> None:
+    """Refuses a case that must not go to the customer.
+
+    Raises:
+        WorkError: it has hard findings.
+    """
     # What was found in the notes for the writer stays there; only the case itself goes out.
     hard = [f for f in draft.findings if f.severity == "hard" and f.where.part not in _WRITERS]
     if hard:
@@ -560,7 +633,6 @@ def case_for_pack(path: Path) -> tuple[EditedCase, str | None]:
                 "请修改 case.docx，用 casewright verify 核对后，再用它生成确认书。",
             ),
         )
-    return edited_of(draft), draft.customer.name
 
 
 def numbers_to_approve(case: EditedCase) -> list[AskedNumber]:
@@ -626,6 +698,16 @@ def read_past_case(path: Path, given: Given) -> Read:
         _, sheet = open_sheet(path)
         return from_word(path.name, file.data, [(line.text, line.cells) for line in sheet.lines], given, taxonomy())
     return from_text(path.name, file.data, file.text, given, taxonomy())
+
+
+def past_case_of(draft: CaseDraft, name: str) -> Read:
+    """A drafted case as the library keeps it, with what its sentences rest on; `name` says where it came from.
+
+    Raises:
+        InputError: a part is empty, or nobody knows who the customer is.
+    """
+    text = to_json(draft)
+    return from_text(name, text.encode(), text, Given(), taxonomy())
 
 
 def erase_past_case(case_id: str, settings: Settings) -> ErasedCase:

@@ -24,7 +24,7 @@ _PATIENCE = 5.0  # seconds that a process has to end by itself
 
 
 @dataclass(frozen=True, slots=True)
-class _Made(Generic[_Result]):
+class Made(Generic[_Result]):
     """A result of the job under way."""
 
     result: _Result
@@ -44,6 +44,19 @@ class _Failed:
     input: bool
 
 
+class Died(WorkError):  # noqa: N818 - named as what happened
+    """A process ended without an answer."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            Say("A process that did the work died.", "执行任务的进程意外结束。"),
+            Say(
+                "Perhaps the memory ran out; close other programs and try again.",
+                "可能内存不足，请关闭其他程序后重试。",
+            ),
+        )
+
+
 def side_by_side(
     work: Callable[[_Job], Iterator[_Result]], jobs: Sequence[_Job], processes: int = 2
 ) -> Iterator[_Result]:
@@ -61,50 +74,54 @@ def side_by_side(
     try:
         with _inherited():
             for _ in range(min(processes, len(waiting))):
-                _start(work, hands)
+                hand, process = start(work)
+                hands[hand] = process
         for hand in list(hands):
             hand.send(waiting.pop(0))
         while hands:
             for ready in wait(list(hands)):
                 assert isinstance(ready, Connection)
-                told = _told(ready)
-                if isinstance(told, _Made):
-                    yield told.result
+                heard = told(ready)
+                if isinstance(heard, Made):
+                    yield heard.result
                 elif waiting:
                     ready.send(waiting.pop(0))
                 else:
-                    _dismiss(ready, hands.pop(ready))
+                    dismiss(ready, hands.pop(ready))
     finally:
         for hand, process in hands.items():
             process.terminate()
-            _dismiss(hand, process)
+            dismiss(hand, process)
 
 
-def _start(work: Callable[[_Job], Iterator[_Result]], hands: dict[Connection, SpawnProcess]) -> None:
+def start(work: Callable[[_Job], Iterator[_Result]]) -> tuple[Connection, SpawnProcess]:
+    """A process that waits for jobs of `work` on the other end of the connection; Ctrl-C is heard by the caller alone."""
     ours, theirs = get_context("spawn").Pipe()
     process = get_context("spawn").Process(target=_serve, args=(theirs, work), daemon=True)
     process.start()
     theirs.close()
-    hands[ours] = process
+    return ours, process
 
 
-def _told(hand: Connection) -> object:
+def told(hand: Connection) -> object:
+    """What a process tells next: `Made` with a result, or that the job is done.
+
+    Raises:
+        InputError: the job raised one.
+        Died: the process ended.
+        WorkError: the job raised something else.
+    """
     try:
-        told = hand.recv()
-    except EOFError as error:
-        raise WorkError(
-            Say("A process of the evaluation died.", "评测的一个进程意外结束。"),
-            Say(
-                "Perhaps the memory ran out; close other programs and try again.",
-                "可能内存不足，请关闭其他程序后重试。",
-            ),
-        ) from error
-    if isinstance(told, _Failed):
-        raise (InputError if told.input else WorkError)(told.message, told.hint)
-    return told
+        heard = hand.recv()
+    except (EOFError, OSError) as error:
+        raise Died from error
+    if isinstance(heard, _Failed):
+        raise (InputError if heard.input else WorkError)(heard.message, heard.hint)
+    return heard
 
 
-def _dismiss(hand: Connection, process: SpawnProcess) -> None:
+def dismiss(hand: Connection, process: SpawnProcess) -> None:
+    """Ends a process that has nothing to do, or was told to end."""
     hand.close()
     process.join(_PATIENCE)
     if process.is_alive():
@@ -115,6 +132,7 @@ def _dismiss(hand: Connection, process: SpawnProcess) -> None:
 def _serve(hand: Connection, work: Callable[[_Job], Iterator[_Result]]) -> None:
     """What runs in the other process: jobs until the caller hangs up."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # ends the work in good order
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the caller hears Ctrl-C
     while True:
         try:
             job = hand.recv()
@@ -122,39 +140,49 @@ def _serve(hand: Connection, work: Callable[[_Job], Iterator[_Result]]) -> None:
             return
         try:
             for result in work(job):
-                hand.send(_Made(result))
+                hand.send(Made(result))
         except CasewrightError as error:
             hand.send(_Failed(error.message, error.hint, isinstance(error, InputError)))
         except Exception as error:  # told by the caller, who can show it
-            hand.send(_unexpected(error))
+            found = unexpected(error)
+            hand.send(_Failed(found.message, found.hint, input=False))
         else:
             hand.send(_Finished())
 
 
-def _unexpected(error: Exception) -> _Failed:
+def unexpected(error: Exception) -> WorkError:
+    """An error that nobody foresaw as one that can be told."""
     if os.environ.get("CASEWRIGHT_DEBUG"):
         traceback.print_exception(error, file=sys.stderr)
     name = f"{type(error).__name__}: {error}"
-    return _Failed(
+    return WorkError(
         Say(f"Something unexpected went wrong: {name}", f"发生了意外错误：{name}"),
         Say(
             "Run it again with CASEWRIGHT_DEBUG=1 to see where, and report it.",
             "请加上 CASEWRIGHT_DEBUG=1 重试以查看出错位置，并反馈给我们。",
         ),
-        input=False,
     )
 
 
 @contextmanager
 def _inherited() -> Iterator[None]:
     """What processes started here begin with: one thread a library, and deaf to Ctrl-C, which the caller hears."""
-    before = {name: os.environ.get(name) for name in _ONE_THREAD}
     hearing = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with one_thread():
+            yield
+    finally:
+        signal.signal(signal.SIGINT, hearing)
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Processes started here use one thread a library."""
+    before = {name: os.environ.get(name) for name in _ONE_THREAD}
     os.environ.update(dict.fromkeys(_ONE_THREAD, "1"))
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, hearing)
         for name, value in before.items():
             if value is None:
                 del os.environ[name]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -139,6 +140,21 @@ def never_ends(piece: str, hung_up: threading.Event) -> Step:
                 handler.wfile.write(event(piece).encode())
         except OSError:
             hung_up.set()
+
+    return step
+
+
+def drips(piece: str, pause: float) -> Step:
+    """Streams the letters of a text one by one and over again, with a pause after each, until the other side hangs up."""
+
+    def step(handler: BaseHTTPRequestHandler) -> None:
+        handler.close_connection = True
+        with suppress(OSError):
+            _begin(handler, ())
+            for at in range(10_000):
+                handler.wfile.write(event(piece[at % len(piece)]).encode())
+                handler.wfile.flush()
+                time.sleep(pause)
 
     return step
 

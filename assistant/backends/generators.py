@@ -65,11 +65,13 @@ def state_of(settings: ModelSettings, answers: Path) -> GeneratorState | None:
     """The state of the configured model; None where none is.
 
     Raises:
-        InputError: what it needs is not set.
+        InputError: what it needs is not set, or a folder of recordings holds none.
         MissingExtra: the library that it needs is not installed.
     """
     if not settings.generator:
         return None
+    if settings.kind == "replay" and settings.show_prompts is None:
+        ReplayGenerator(Path(settings.place))
     if settings.kind in ("openai", "transformers"):
         backend(settings.kind)
     kept = len(list(answers.glob("*.json")))

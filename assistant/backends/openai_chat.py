@@ -19,6 +19,7 @@ from assistant.ports import Answer, OnText, Request, Tell
 
 _SILENCE = 120.0  # seconds without a sign of life
 _CONNECT = 10.0  # seconds to get through
+_WHOLE = 10  # times the silence that is borne: how long a whole answer may take
 _AGAIN = (408, 409, 425, 429, 500, 502, 503, 504, 529)
 _BAD_REQUEST = (400, 415, 422, 501)
 _LEARNING = 8  # fields that may be left out one after the other
@@ -35,7 +36,8 @@ class OpenAIGenerator:
         url: the base address, as `http://localhost:11434/v1`.
         model: its name on the server.
         key: sent as bearer token; servers that need none ignore it.
-        timeout: seconds without a sign of life after which the server is given up.
+        timeout: seconds without a sign of life after which the server is given up; a whole answer may take ten times
+            as long.
         context: tokens that question and answer may have together, if known.
         tell: told of waiting and of what the server does without.
         wait, clock: how to wait and what time it is.
@@ -53,7 +55,7 @@ class OpenAIGenerator:
         wait: Callable[[float], None] = time.sleep,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        silence = timeout or _SILENCE
+        self._silence = silence = timeout or _SILENCE
         self._client = openai.OpenAI(
             base_url=url,
             api_key=key or "none",
@@ -130,8 +132,9 @@ class OpenAIGenerator:
 
     def _once(self, request: Request, on_text: OnText | None) -> Heard:
         create = self._client.chat.completions.create
+        until = self._clock() + _WHOLE * self._silence
         with create(**self._fields.of(request, self._model)) as stream:  # type: ignore[call-overload]
-            return listen(stream, on_text)
+            return listen(stream, on_text, lambda: self._clock() > until)
 
     def _may_learn(self, request: Request, error: openai.APIStatusError, learned: int) -> bool:
         """Whether to ask again without what the server seems to mind."""

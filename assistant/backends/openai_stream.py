@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,12 +34,17 @@ class Heard:
     looked: int = field(default=0, repr=False)
 
 
-def listen(stream: Any, on_text: OnText | None) -> Heard:  # noqa: ANN401 - the client's stream
+def listen(stream: Any, on_text: OnText | None, late: Callable[[], bool]) -> Heard:  # noqa: ANN401 - the client's stream
     """Reads an answer to its end; one that repeats itself endlessly is stopped and cut.
+
+    Args:
+        stream: what the client gives.
+        on_text: told of each piece.
+        late: whether the answer has taken too long, however steadily it drips.
 
     Raises:
         NoAnswer: the server sent something else than an answer.
-        openai.APIError: the connection broke or fell silent.
+        openai.APIError: the connection broke, fell silent, or took too long.
     """
     kind = stream.response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind == "application/json":  # a server that does not stream
@@ -49,6 +55,8 @@ def listen(stream: Any, on_text: OnText | None) -> Heard:  # noqa: ANN401 - the 
     try:
         for chunk in stream:
             _take(chunk, heard, on_text)
+            if late():
+                raise openai.APITimeoutError(request=stream.response.request)
             if _endless(heard):
                 stream.close()
                 break

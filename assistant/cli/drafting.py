@@ -70,9 +70,9 @@ def draft_files(files: Sequence[Path], job: Job) -> tuple[list[Done], list[Faile
             failed.append(Failed(file, error))
     if not interviews:
         return [], failed
+    announce(job.settings)
     with show.progress(Say("Loading the models", "正在加载模型"), ui):
         parts = pipeline.build_parts(job.settings, tell=lambda say: show.note(say.in_(ui)))
-    announce(parts, job.settings)
     done: list[Done] = []
     for interview in interviews:
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Protocol
@@ -133,6 +133,10 @@ def evaluate(  # one parameter an option of the command line
     said = ModelOptions(generator or "none", show_prompts, pseudonymise, record, no_cache)
     search = with_embedder(ctx.obj, embedder or "", allow_download=allow_download, reranker=reranker or "")
     settings: Settings = with_generator(search, said)
+    if (
+        settings.model.kind == "manual"
+    ):  # nobody is waited for: the questions are laid out, to be answered and run again
+        settings = replace(settings, model=replace(settings.model, timeout=0.0))
     asked = Asked(suite, _ids(only or ()), _lang(lang), data, baseline, out, accept, rescore, date.today().isoformat())
     passed = _scoring()(asked, settings, as_json=as_json)
     raise typer.Exit(0 if passed else failure.WORK_FAILED)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from assistant.cli import show
-from assistant.cli.lazy import spending
+from assistant.cli.lazy import pipeline, spending
 from assistant.cli.wording import both
 from assistant.errors import GeneratorError, Say
 from assistant.model_settings import generator_at
@@ -46,9 +46,8 @@ Pseudonymise = Annotated[
     typer.Option(
         "--pseudonymise/--no-pseudonymise",
         help=both(
-            "The model sees other names than the real ones; --no-pseudonymise: the real ones. Without either, other "
-            "names where texts leave this computer.",
-            "让模型只看到化名；--no-pseudonymise 则用真实名称。都不写时，内容会离开本机才用化名。",
+            "Whether the model sees other names than the real ones; without either, where texts leave this computer.",
+            "是否让模型只看到化名；都不写时，内容会离开本机才用化名。",
         ),
     ),
 ]
@@ -95,36 +94,31 @@ def with_generator(settings: Settings, said: ModelOptions) -> Settings:
     return replace(settings, model=model)
 
 
-def announce(parts: Parts, settings: Settings) -> None:
+def announce(settings: Settings) -> None:
     """Tell where texts will go before anything is sent; nothing where they stay on this computer.
 
     Raises:
         InputError: what the model needs is not set.
         MissingExtra: the library that it needs is not installed.
     """
-    try:
-        generator = parts.generator
-    except GeneratorError:  # the draft is made without it, and tells why
+    state = pipeline.generator_report(settings)
+    if state is None or state.sends_to is None:
         return
-    if generator is None or generator.sends_to is None:
-        return
-    where, ui = generator.sends_to.in_(settings.ui), settings.ui
+    where, ui = state.sends_to.in_(settings.ui), settings.ui
     shown = settings.model.show_prompts
     if shown is not None:
-        show.note(
-            Say(
-                f"Nothing is sent: what would go to {where} is written to {shown}.",
-                f"不会发送任何内容：将发送到 {where} 的内容写在 {shown}。",
-            ).in_(ui)
+        say = Say(
+            f"Nothing is sent: what would go to {where} is written to {shown}.",
+            f"不会发送任何内容：将发送到 {where} 的内容写在 {shown}。",
         )
-        return
-    names = Say("under other names", "使用化名") if parts.pseudonymises else Say("with the real names", "使用真实名称")
-    show.note(
-        Say(
+    else:
+        hidden = settings.model.hides_names(state.sends_to)
+        names = Say("under other names", "使用化名") if hidden else Say("with the real names", "使用真实名称")
+        say = Say(
             f"Passages of the interview go to {where}, {names.en}; nothing off the record does.",
             f"访谈片段将发送到 {where}，{names.zh}；不公开的内容不会发送。",
-        ).in_(ui)
-    )
+        )
+    show.note(say.in_(ui))
 
 
 def tell_spent(parts: Parts, settings: Settings) -> None:

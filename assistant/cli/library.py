@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,12 +10,15 @@ from assistant.cli import library_add, library_files, library_judge, library_rem
 from assistant.cli.answers import past_case_json
 from assistant.cli.commands import COMMANDS, Command, command_app
 from assistant.cli.lazy import pipeline
-from assistant.cli.library_json import stored_json
+from assistant.cli.library_json import opinions_json, stored_json
 from assistant.cli.library_options import At, CaseId, in_library
 from assistant.cli.options import Json
 from assistant.cli.wording import both
 from assistant.errors import Say
 from assistant.records import PARTS
+
+if TYPE_CHECKING:
+    from assistant.library.shelf import Shelf
 
 app = command_app()
 
@@ -55,16 +58,29 @@ def show_case(ctx: typer.Context, case_id: CaseId, library: At = None, as_json: 
     shelf = pipeline.shelf(settings)
     stored = shelf.must_find(case_id)
     shelf.note([case_id], "opened")
-    told = stored_json(stored, whole=True)
+    opinions = opinions_json(shelf, case_id)
+    told = stored_json(stored, whole=True) | opinions
     if as_json:
         show.answer({"case": told})
         return
     sections = stored.case.sections
     for key, value in told.items():
-        if key not in ("sections", "source") and value not in (None, []):
+        if key not in ("sections", "source", *opinions) and value not in (None, []):
             show.line(f"{key}: {', '.join(value) if isinstance(value, list) else value}")
     for part in PARTS:
         show.line(f"\n{_HEADINGS[part].in_(stored.case.lang)}\n{sections[part]}")
+    _print_opinions(shelf, case_id, settings.ui)
+
+
+def _print_opinions(shelf: Shelf, case_id: str, ui: str) -> None:
+    ratings = [one for one in shelf.rated() if one.case_id == case_id]
+    comments = [one for one in shelf.commented() if one.case_id == case_id]
+    if ratings or comments:
+        show.line(f"\n{Say('Ratings and comments', '评分与评论').in_(ui)}")
+    for rating in ratings:
+        show.line(f"{rating.day}  {'★' * rating.stars}{'☆' * (5 - rating.stars)}  {rating.note or ''}".rstrip())
+    for comment in comments:
+        show.line(f"{comment.day}  [{comment.number}] {comment.text}")
 
 
 _HEADINGS = {
@@ -110,6 +126,7 @@ for name, run, about in (
     ),
     ("rebuild", library_files.rebuild, both("Build the search index anew.", "重建检索索引。")),
     ("rate", library_judge.rate, both("Say how good a case is.", "给案例评分。")),
+    ("comment", library_judge.comment, both("Keep a comment on a case.", "给案例写评论。")),
     (
         "stats",
         library_judge.stats,

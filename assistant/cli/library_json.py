@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from assistant.cli.answers import past_case_json
 
 if TYPE_CHECKING:
+    from assistant.library.shelf import Shelf
     from assistant.library.stored import StoredCase
 
 Object = dict[str, object]
@@ -26,3 +27,10 @@ def stored_json(stored: StoredCase, *, whole: bool = False) -> Object:
         "removed": stored.removed,
     }
     return {**told, "sections": dict(stored.case.sections)} if whole else told
+
+
+def opinions_json(shelf: Shelf, case_id: str) -> Object:
+    """Ratings and comments of a case, in the order given."""
+    ratings = [{"stars": r.stars, "note": r.note, "day": r.day} for r in shelf.rated() if r.case_id == case_id]
+    notes = [{"number": c.number, "text": c.text, "day": c.day} for c in shelf.commented() if c.case_id == case_id]
+    return {"ratings": ratings, "comments": notes}

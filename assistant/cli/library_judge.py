@@ -1,4 +1,4 @@
-"""`casewright library rate | stats | match`: what the library is worth, and which case is for whom."""
+"""`casewright library rate | comment | stats | match`: what the library is worth, and which case is for whom."""
 
 from __future__ import annotations
 
@@ -39,6 +39,33 @@ def rate(
     shelf.must_find(case_id)
     shelf.library.rate(case_id, stars, note)
     show.line(Say(f"Rated {case_id}: {stars}.", f"已评分 {case_id}：{stars}。").in_(settings.ui))
+
+
+def comment(
+    ctx: typer.Context,
+    case_id: CaseId,
+    text: Annotated[str | None, typer.Argument(metavar="TEXT", help=both("What to note.", "要记下的话。"))] = None,
+    delete: Annotated[
+        int | None,
+        typer.Option("--delete", metavar="NUMBER", help=both("Take this comment back.", "删除这一条评论。")),
+    ] = None,
+    library: At = None,
+) -> None:
+    """Keep a comment on a case, or take one back."""
+    settings = in_library(ctx.obj, library)
+    if (text is None) == (delete is None):
+        raise InputError(
+            Say("Give either a comment or --delete and its number.", "请写评论，或用 --delete 加编号。"),
+            Say("See: casewright library comment --help", "请看：casewright library comment --help"),
+        )
+    shelf = pipeline.shelf(settings)
+    shelf.must_find(case_id)
+    if delete is not None:
+        shelf.library.uncomment(case_id, delete)
+        show.line(Say(f"Deleted comment {delete}.", f"已删除评论 {delete}。").in_(settings.ui))
+        return
+    number = shelf.library.comment(case_id, text or "").number
+    show.line(Say(f"Noted, as comment {number}.", f"已记下，编号 {number}。").in_(settings.ui))
 
 
 def stats(

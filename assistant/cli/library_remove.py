@@ -78,9 +78,9 @@ def erase(ctx: typer.Context, case_id: CaseId, library: At = None, as_json: Json
     gone = done.library
     what = Say(
         f"Erased {case_id}: {gone.cases} case, {gone.evidence} record of evidence, {done.passages} index entries, "
-        f"{gone.uses} counts of use, {gone.ratings} ratings.",
+        f"{gone.uses} counts of use, {gone.ratings} ratings, {gone.comments} comments.",
         f"已彻底删除 {case_id}：案例 {gone.cases} 个，依据 {gone.evidence} 份，索引条目 {done.passages} 条，"
-        f"使用记录 {gone.uses} 条，评分 {gone.ratings} 条。",
+        f"使用记录 {gone.uses} 条，评分 {gone.ratings} 条，评论 {gone.comments} 条。",
     )
     show.line(what.in_(settings.ui))
     for path in done.backups:

@@ -13,6 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from assistant.cli import show
 from assistant.cli.eval import Asked
+from assistant.cli.generator import announce
 from assistant.cli.scores import Judged, print_scores, scores_json
 from assistant.errors import InputError, Say
 from assistant.evaluation import Step, Training, run_plan
@@ -38,6 +39,8 @@ def run(asked: Asked, settings: Settings, *, as_json: bool) -> bool:
     if asked.accept is not None:
         check_reason(asked.accept)
         _no_model(settings)
+    if worded:
+        announce(settings)
     # What a model words is compared with the same interviews offline, not with figures of another day.
     offline = _run(plan, replace(settings, model=ModelSettings())) if worded else None
     compare = asked.baseline is not None or not worded
@@ -58,10 +61,16 @@ def run(asked: Asked, settings: Settings, *, as_json: bool) -> bool:
 
 
 def _no_model(settings: Settings) -> None:
-    if settings.model.generator:
+    if settings.model.generator or settings.embedder or settings.reranker:
         raise InputError(
-            Say("A baseline holds figures without a language model.", "基线只保存不用语言模型的分数。"),
-            Say("Leave out --accept or --generator.", "请去掉 --accept 或 --generator。"),
+            Say(
+                "A baseline holds figures of what Casewright brings, without other models.",
+                "基线只保存自带模型的分数，不用其他模型。",
+            ),
+            Say(
+                "Leave out --accept, or --generator, --embedder and --reranker.",
+                "请去掉 --accept，或去掉 --generator、--embedder 和 --reranker。",
+            ),
         )
 
 

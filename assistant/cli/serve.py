@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import webbrowser
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Annotated, Any
 
@@ -43,10 +46,15 @@ def serve(
             show.note(Say("The usual port is taken: another one is used.", "常用端口已被占用，改用其他端口。").in_(ui))
         show.line(Say(f"The workspace is at {address}", f"工作台地址：{address}").in_(ui))
         show.note(Say("Stop it with Ctrl-C.", "按 Ctrl-C 结束。").in_(ui))
-        if opened:
+        if opened and _has_screen(os.environ, sys.platform):
             webbrowser.open(address)
 
     _serving().serve(ctx.obj, port, started)
+
+
+def _has_screen(environ: Mapping[str, str], platform: str) -> bool:
+    """Whether a browser would open in a window: without one Python starts a text browser in the terminal."""
+    return platform in ("darwin", "win32") or bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
 
 
 def _serving() -> Any:  # noqa: ANN401 - a module

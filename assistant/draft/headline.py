@@ -67,7 +67,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
     used: list[str] = []
     for suggestion in sorted(understood.suggestions, key=lambda s: s.rank):
         metric = by_id[suggestion.metric_id]
-        places = tuple(place for place in _places(metric, understood.passages) if place not in banned)
+        places = tuple(place for place in places_of(metric, understood.passages) if place not in banned)
         if (
             metric.id in used
             or not is_safe(metric)
@@ -81,7 +81,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         if _needs_both_ends(metric, understood.transcript) and _ARROW not in suggestion.derivation:
             continue
         used.append(metric.id)
-        out.append(Told(_sentence(metric, suggestion, places, understood), metric, suggestion, places))
+        out.append(Told(number_sentence(metric, suggestion, places, understood), metric, suggestion, places))
         if len(out) == _MOST:
             break
     return tuple(out)
@@ -124,11 +124,13 @@ def _needs_both_ends(metric: Metric, transcript: Transcript) -> bool:
     return bool(turns) and max(turns) - min(turns) > _NEAR
 
 
-def _places(metric: Metric, passages: Sequence[Passage]) -> tuple[int, ...]:
+def places_of(metric: Metric, passages: Sequence[Passage]) -> tuple[int, ...]:
+    """Numbers of the passages that a metric is said in."""
     return tuple(i for i, p in enumerate(passages) if any(p.span.start <= s.start < p.span.end for s in metric.spans))
 
 
-def _sentence(metric: Metric, suggestion: Suggestion, places: Sequence[int], understood: _Understood) -> Sentence:
+def number_sentence(metric: Metric, suggestion: Suggestion, places: Sequence[int], understood: _Understood) -> Sentence:
+    """A wording of a number as a sentence that rests on the passages at `places`, with the arithmetic it needs."""
     transcript = understood.transcript
     evidence = []
     for place in places:

@@ -82,13 +82,13 @@ def gather(
         asks = transcript.turns[passage.turn].role == "interviewer"
         if asks or place in banned or _idle(passage) or worth[place].max() < _WORTH_READING:
             continue
-        told = _told(passage.text, person, transcript)
+        told = told_words(passage.text, person, transcript)
         if told is None:
             continue
         whole = place not in mended
         reworded, asked = _completed(passages, place, transcript, names, tokenizer, banned) if whole else (None, ())
         if reworded is None:
-            reworded = _reword(mended.get(place, told), passage.speaker, names, tokenizer)
+            reworded = reword(mended.get(place, told), passage.speaker, names, tokenizer)
         vendor = person is not None and person.side == "vendor"
         altered = not whole or place in unquoted or told != passage.text
         quote = None if vendor or altered else quotable(passage.text, transcript.lang)
@@ -113,11 +113,11 @@ def _completed(
     asked = _question(passages, place, transcript) if place - 1 not in banned else None
     completing = answers_zh.completed if names.lang == "zh" else answers_en.completed
     whole = completing(asked.text, passage.text) if asked else None
-    told = _reword(whole, passage.speaker, names, tokenizer) if whole else None
+    told = reword(whole, passage.speaker, names, tokenizer) if whole else None
     if told is not None and asked is not None:
         return told, (asked,)
     owned = answers_en.owned(passage.text) if names.lang == "en" and passage.label == "background" else None
-    return _reword(owned, passage.speaker, names, tokenizer) if owned else None, ()
+    return reword(owned, passage.speaker, names, tokenizer) if owned else None, ()
 
 
 def _question(passages: Sequence[Passage], place: int, transcript: Transcript) -> Passage | None:
@@ -203,7 +203,7 @@ def _joined(host: Material, fragment: Material, lang: str) -> Material:
     )
 
 
-def _told(text: str, speaker: Participant | None, transcript: Transcript) -> str | None:
+def told_words(text: str, speaker: Participant | None, transcript: Transcript) -> str | None:
     """The sentence as it can be told: without the speaker's own name or a name called; None if it only calls somebody."""
     lang, people = transcript.lang, transcript.participants
     own = told_of_oneself(text, speaker, lang) or without_vocative(text, people, lang) or text
@@ -211,12 +211,13 @@ def _told(text: str, speaker: Participant | None, transcript: Transcript) -> str
 
 
 def _idle(passage: Passage) -> bool:
-    """Small talk, or off the record."""
-    chatter = passage.probabilities[LABELS.index("other")] if passage.probabilities else 0.0
+    """Small talk, or off the record; that it is small talk the model must be sure of, or a person says it."""
+    chatter = passage.probabilities[LABELS.index("other")] if passage.probabilities else 1.0
     return passage.label == "off_record" or (passage.label == "other" and chatter > _CHATTER)
 
 
-def _reword(text: str, speaker: str, names: Names, tokenizer: Tokenizer) -> Reworded | None:
+def reword(text: str, speaker: str, names: Names, tokenizer: Tokenizer) -> Reworded | None:
+    """The words of a speaker in the third person, with marks for names; None where that is not safe."""
     voice = names.voice(speaker)
     return reword_zh.reword(text, voice) if names.lang == "zh" else reword_en.reword(text, voice, tokenizer)
 
@@ -224,13 +225,15 @@ def _reword(text: str, speaker: str, names: Names, tokenizer: Tokenizer) -> Rewo
 def _worth(passages: Sequence[Passage], scores: Salience) -> Floats:
     """How much a sentence matters, by its salience and its labels, dealt out to the parts by how likely each label is.
 
-    What a sentence is about is told better by its label; that an editor takes it up is told by salience.
+    What a sentence is about is told better by its label; that an editor takes it up is told by salience. A label that a
+    person set decides the part and leaves the worth as it is.
     """
     labels = [LABELS.index(_PART_LABELS[part]) for part in PARTS]
     chances = [[p.probabilities[k] for k in labels] if p.probabilities else [1.0] * len(PARTS) for p in passages]
     likely = np.maximum(np.array(chances, np.float32).reshape(len(passages), len(PARTS)), _UNLIKELY)
     matters = (scores.parts * likely**_LABEL).sum(axis=1, keepdims=True)
-    known = np.array([bool(p.probabilities) for p in passages]).reshape(-1, 1)
-    about = np.where(known, likely, scores.parts)
+    set_by_hand = np.array([not p.probabilities for p in passages]).reshape(-1, 1)
+    told = np.array([[float(_PART_LABELS[part] == p.label) for part in PARTS] for p in passages], np.float32)
+    about = np.where(set_by_hand, np.maximum(told.reshape(likely.shape), _UNLIKELY), likely)
     worth: Floats = (matters * about / np.maximum(about.sum(axis=1, keepdims=True), _UNLIKELY)).astype(np.float32)
     return worth

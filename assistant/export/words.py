@@ -25,6 +25,12 @@ _WORDS: dict[str, Say] = {
     # the notice
     "notice-hard": Say("Do not publish this draft yet. To be mended first:", "本稿暂不可发布，须先改正："),
     "notice-not-a-case": Say("This draft is not a publishable case:", "本稿尚不能作为客户案例发布："),
+    "watermark": Say("DRAFT: not approved", "草稿：未获授权"),
+    "rests-on-nothing": Say(
+        "Left out: nothing in the interview was found that says this: “{text}”",
+        "未采用：访谈中没有找到能支持这句话的内容：“{text}”",
+    ),
+    "rests-on-nothing-hint": Say("Find where it is said, or ask the customer.", "请找出依据，或向客户确认。"),
     # the review
     "review": Say("Review", "审阅稿"),
     "draft": Say("Draft", "草稿"),

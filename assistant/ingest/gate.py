@@ -43,7 +43,19 @@ def admit(path: Path) -> Admitted:
     Raises:
         InputError: missing, a folder, empty, too large, `.doc`, locked, or a kind that is not read.
     """
-    data = _bytes_of(path)
+    return admit_data(_bytes_of(path), path)
+
+
+def admit_data(data: bytes, path: Path) -> Admitted:
+    """The same for a file whose bytes are there; `path` gives only its name.
+
+    Raises:
+        InputError: as `admit`.
+    """
+    if not data:
+        raise refusals.empty(path)
+    if len(data) > LIMIT_MB * 1_000_000:
+        raise refusals.too_large(path, LIMIT_MB)
     if data.startswith(_OLE):
         raise _old_office(data, path)
     if data.startswith(_ZIP):
@@ -94,6 +106,4 @@ def _bytes_of(path: Path) -> bytes:
         raise refusals.missing(path) from error
     except (OSError, ValueError) as error:
         raise refusals.unreadable(path, getattr(error, "strerror", None) or str(error)) from error
-    if not data:
-        raise refusals.empty(path)
     return data

@@ -24,12 +24,17 @@ from assistant.records import Brief, Participant, Role, Span, Transcript, Turn
 _FRONT_LINES = 80  # lists of people stand on top
 
 
-def read_transcripts(path: Path, brief: Brief = Brief()) -> tuple[Transcript, ...]:  # noqa: B008 - frozen
+def read_transcripts(
+    path: Path,
+    brief: Brief = Brief(),  # noqa: B008 - frozen
+    data: bytes | None = None,
+) -> tuple[Transcript, ...]:
     """The interviews in a file, in order; most files hold one.
 
     Args:
         path: a Word document, text, captions, JSON or a table (CSV, TSV); what it is, is seen by its content.
         brief: what the user knows; its people win over what is inferred.
+        data: the file's bytes; where they are given, the path gives only its name.
 
     Returns:
         Transcripts whose `text` is the words of the turns, one turn after the other, joined by line feeds.
@@ -37,7 +42,7 @@ def read_transcripts(path: Path, brief: Brief = Brief()) -> tuple[Transcript, ..
     Raises:
         InputError: the file cannot be read as an interview; message and hint say why and what to do.
     """
-    data, sheet = open_sheet(path)
+    data, sheet = open_sheet(path, data)
     _must_hold_words(sheet, path)
     layout, parsed = lay_out(sheet, _known(sheet, brief))
     if not parsed.blocks:

@@ -12,7 +12,7 @@ from assistant.errors import InputError, Say, WorkError
 from assistant.library.checking import checked
 from assistant.library.database import Database
 from assistant.library.store import Erased, Library, erase_rows, erased_key, row_of
-from assistant.library.tables import CONTENT, backups, cases, erased
+from assistant.library.tables import CONTENT, NUMBERED, backups, cases, erased
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def _copy(source: Connection, target: Connection, gone: set[str] | None = None) 
         mine = "case_id" if "case_id" in table.c else "id"
         rows = [dict(row) for row in source.execute(select(table)).mappings()]
         rows = [row for row in rows if erased_key(row[mine]) not in (gone or set())]
-        if table.name == "ratings":  # numbered anew where they go
+        if table in NUMBERED:  # numbered anew where they go
             rows = [{key: value for key, value in row.items() if key != "id"} for row in rows]
         if rows:
             target.execute(insert(table), rows)

@@ -11,11 +11,15 @@ from assistant.library.taxonomy import Taxonomy
 
 _STATES: tuple[ConsentState, ...] = ("none", "asked", "granted", "withdrawn")
 _PLAIN = ("title", "customer", "size", "region", "product", "year")
+_MAY_BE_UNKNOWN = ("size", "region", "product", "year")
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What to change; None leaves a thing as it is. `confirm` takes the guesses for right."""
+    """What to change; None leaves a thing as it is, and nothing (an empty text, the year 0) makes it unknown.
+
+    `confirm` takes the guesses for right.
+    """
 
     title: str | None = None
     customer: str | None = None
@@ -41,8 +45,9 @@ def edited(stored: StoredCase, edit: Edit, taxonomy: Taxonomy, today: date) -> S
         InputError: a value is in no list, a date is none, or a consent lacks its scope.
     """
     plain = {name: getattr(edit, name) for name in _PLAIN if getattr(edit, name) is not None}
+    plain = {name: value or None if name in _MAY_BE_UNKNOWN else value for name, value in plain.items()}
     if edit.industry is not None:
-        plain["industry"] = taxonomy.must_know("industries", edit.industry)
+        plain["industry"] = taxonomy.must_know("industries", edit.industry) if edit.industry else None
     if edit.tags is not None:
         plain["tags"] = edit.tags
     if edit.reviewed is not None:

@@ -33,6 +33,17 @@ def rows(file: Path) -> list[tuple[str, str, str]] | None:
         return None
 
 
+def sums(file: Path) -> list[tuple[str, str]] | None:
+    """Id and checksum of every case in the file, by which a change is noticed; None as with `rows`."""
+    try:
+        with closing(_open(file)) as connection:
+            if not _is_current(connection):
+                return None
+            return connection.execute("SELECT id, sha256 FROM cases ORDER BY id").fetchall()
+    except sqlite3.DatabaseError:
+        return None
+
+
 def note(file: Path, case_ids: Sequence[str], what: str, today: date) -> bool:
     """Counts that cases were shown; False where that was not possible now (a locked or write-protected file).
 

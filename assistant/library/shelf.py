@@ -19,7 +19,8 @@ from assistant.library.stored import Consent, Source, StoredCase
 from assistant.records import PastCase
 
 if TYPE_CHECKING:
-    from assistant.library.store import Library, Rating
+    from assistant.library.opinions import Comment, Rating
+    from assistant.library.store import Library
     from assistant.library.taxonomy import Taxonomy
 
 BUNDLED = "bundled"
@@ -65,6 +66,14 @@ class Shelf:
         own = {stored.id: stored for stored in self.own()}
         return tuple(stored for stored in self.bundled if stored.id not in own) + tuple(own.values())
 
+    def stamp(self) -> tuple[tuple[str, str], ...]:
+        """Tells one state of the user's cases from another without reading them."""
+        if self.place == BUNDLED or not self._is_there():
+            return ()
+        file = file_of(self.place)
+        found = quick.sums(file) if file is not None else None
+        return tuple(self.library.sums() if found is None else found)
+
     def searchable(self) -> tuple[PastCase, ...]:
         """The cases that may be shown: not removed, consent not withdrawn."""
         return tuple(stored.case for stored in self.all() if stored.consent.state != _WITHDRAWN)
@@ -91,6 +100,10 @@ class Shelf:
     def rated(self) -> tuple[Rating, ...]:
         """All ratings."""
         return self.library.rated() if self._is_there() else ()
+
+    def commented(self) -> tuple[Comment, ...]:
+        """All comments."""
+        return self.library.commented() if self._is_there() else ()
 
     def find(self, case_id: str) -> StoredCase | None:
         """The case of that id, unless it is removed."""

@@ -11,10 +11,12 @@ from datetime import date, timedelta
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from assistant.errors import InputError, Say
+from assistant.library import opinions
 from assistant.library.checking import checked
 from assistant.library.database import Database
+from assistant.library.opinions import Comment, Rating
 from assistant.library.stored import StoredCase, checksum, to_document
-from assistant.library.tables import cases, erased, evidence, ratings, uses
+from assistant.library.tables import cases, comments, erased, evidence, ratings, uses
 
 KEPT_DAYS = 30  # how long a removal may be taken back
 
@@ -27,15 +29,7 @@ class Erased:
     evidence: int
     uses: int
     ratings: int
-
-
-@dataclass(frozen=True, slots=True)
-class Rating:
-    """What somebody thought of a case: `stars` from 1 to 5."""
-
-    case_id: str
-    stars: int
-    note: str | None
+    comments: int
 
 
 class Library:
@@ -50,6 +44,12 @@ class Library:
         with self.database.reading() as connection:
             rows = connection.execute(select(cases.c.id, cases.c.sha256, cases.c.document).order_by(cases.c.id)).all()
         return tuple(self._checked(*row) for row in rows)
+
+    def sums(self) -> list[tuple[str, str]]:
+        """Id and checksum of every case, removed ones too, sorted by id."""
+        with self.database.reading() as connection:
+            rows = connection.execute(select(cases.c.id, cases.c.sha256).order_by(cases.c.id)).all()
+        return [(row.id, row.sha256) for row in rows]
 
     def present(self) -> tuple[StoredCase, ...]:
         """Every case that is not removed."""
@@ -135,14 +135,27 @@ class Library:
     def rate(self, case_id: str, stars: int, note: str | None) -> None:
         """Keeps a rating."""
         with self._writing() as connection:
-            row = {"case_id": case_id, "stars": stars, "note": note, "day": self.today.isoformat()}
-            connection.execute(insert(ratings).values(row))
+            opinions.rate(connection, case_id, stars, note, self.today.isoformat())
 
     def rated(self) -> tuple[Rating, ...]:
         """All ratings in the order given."""
         with self.database.reading() as connection:
-            rows = connection.execute(select(ratings).order_by(ratings.c.id)).all()
-        return tuple(Rating(row.case_id, row.stars, row.note) for row in rows)
+            return opinions.rated(connection)
+
+    def comment(self, case_id: str, text: str) -> Comment:
+        """Keeps a comment; see `opinions.comment`."""
+        with self._writing() as connection:
+            return opinions.comment(connection, case_id, text, self.today.isoformat())
+
+    def commented(self) -> tuple[Comment, ...]:
+        """All comments in the order given."""
+        with self.database.reading() as connection:
+            return opinions.commented(connection)
+
+    def uncomment(self, case_id: str, number: int) -> None:
+        """Takes a comment back; see `opinions.uncomment`."""
+        with self._writing() as connection:
+            opinions.uncomment(connection, case_id, number)
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
@@ -175,12 +188,12 @@ def erase_rows(connection: Connection, case_id: str, today: date) -> Erased:
     """Deletes every row of a case, in a library or in a backup of one."""
     known = connection.execute(select(func.count()).select_from(evidence).where(evidence.c.case_id == case_id)).scalar()
     connection.execute(delete(evidence).where(evidence.c.case_id == case_id))
-    gone = [connection.execute(delete(t).where(t.c.case_id == case_id)).rowcount for t in (uses, ratings)]
+    gone = [connection.execute(delete(t).where(t.c.case_id == case_id)).rowcount for t in (uses, ratings, comments)]
     found = connection.execute(delete(cases).where(cases.c.id == case_id)).rowcount
     key = erased_key(case_id)
     connection.execute(delete(erased).where(erased.c.key == key))
     connection.execute(insert(erased).values(key=key, day=today.isoformat()))
-    return Erased(found, known or 0, gone[0], gone[1])
+    return Erased(found, known or 0, *gone)
 
 
 def erased_key(case_id: str) -> str:

@@ -26,7 +26,7 @@ evidence = Table(
     Column("case_id", String(80), ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
     Column("content", Text, nullable=False),
 )
-# Use and ratings may be of a bundled case, so they point at no row.
+# Use, ratings and comments may be of a bundled case, so they point at no row.
 uses = Table(
     "uses",
     metadata,
@@ -44,8 +44,17 @@ ratings = Table(
     Column("note", Text),
     Column("day", String(10), nullable=False),
 )
+comments = Table(
+    "comments",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("case_id", String(80), nullable=False, index=True),
+    Column("text", Text, nullable=False),
+    Column("day", String(10), nullable=False),
+)
 backups = Table("backups", metadata, Column("path", String(1000), primary_key=True), Column("day", String(10)))
 # What was erased must not come back with an old backup. Only a hash of the id is kept.
 erased = Table("erased", metadata, Column("key", String(64), primary_key=True), Column("day", String(10)))
 
-CONTENT = (cases, evidence, uses, ratings)
+CONTENT = (cases, evidence, uses, ratings, comments)
+NUMBERED = (ratings, comments)  # their rows have numbers of this library alone

@@ -1,3 +1,3 @@
 """The version of the tables that this Casewright reads and writes: the newest migration."""
 
-HEAD = "0001"
+HEAD = "0002"

@@ -19,12 +19,14 @@ _FORM_ZH = regex(r"(?:股份|有限|责任|集团|控股|公司)+$")
 
 @dataclass(frozen=True, slots=True)
 class Only:
-    """Facets to be met: one of each list that is not empty. `sizes` are bands of `headcount.size_band`."""
+    """Facets to be met: one of each list that is not empty. `sizes` are bands of `headcount.size_band`.
+    `cases` are ids, and None stands for any."""
 
     industries: tuple[str, ...] = ()
     langs: tuple[str, ...] = ()
     sizes: tuple[str, ...] = ()
     consents: tuple[str, ...] = ()
+    cases: frozenset[str] | None = None
 
     def fits(self, case: PastCase) -> bool:
         """Whether the case has the facets asked for; one that is not known does not fit."""
@@ -33,6 +35,7 @@ class Only:
             and (not self.langs or case.lang in self.langs)
             and (not self.sizes or size_band(case.size) in self.sizes)
             and (not self.consents or case.consent in self.consents)
+            and (self.cases is None or case.id in self.cases)
         )
 
 

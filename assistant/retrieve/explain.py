@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from assistant.ports import Embedder, Vectors
 from assistant.records import Part, Reason
@@ -16,6 +17,8 @@ from assistant.retrieve.shared import Shared, Terms, shared_terms
 _TELLING = 4
 # Terms that both say make a reason plainer than nearness in meaning does.
 _MEANING = 0.3
+# Cases whose passages stay weighed: as one types, the same cases are found again and again.
+_REMEMBERED = 200
 _PARTS: dict[str, dict[Part, str]] = {
     "en": {"introduction": "introduction", "challenge": "challenge", "solution": "solution", "result": "result"},
     "zh": {"introduction": "背景", "challenge": "挑战", "solution": "方案", "result": "成效"},
@@ -46,19 +49,41 @@ class Pair:
     shared: tuple[Shared, ...] = ()
 
 
+class Weigher:
+    """Weighs texts; the passages of a case are weighed once and remembered for a while."""
+
+    def __init__(self, embedder: Embedder, known: Terms) -> None:
+        self._embedder, self.known = embedder, known
+        self.passages = lru_cache(maxsize=_REMEMBERED)(self._passages)
+
+    def _passages(self, passages: tuple[CasePassage, ...]) -> list[Weighed]:
+        return self.texts([passage.text for passage in passages])
+
+    def texts(self, texts: Sequence[str]) -> list[Weighed]:
+        """Each text as it is compared."""
+        vectors = self._embedder.encode(texts)
+        return [self._weigh(text, vector) for text, vector in zip(texts, vectors, strict=True)]
+
+    def _weigh(self, text: str, vector: Vector) -> Weighed:
+        words = query_words(text)
+        terms = {term: self.known.words.weight(term) for term in words}
+        terms |= {term: self.known.ideas.weight(term) for term in idea_terms(text)}
+        return Weighed(text, len(words), vector, terms, math.hypot(*terms.values()))
+
+
 class Explainer:
     """Finds reasons with the means the cases were found with; `told` is the query, part by part."""
 
-    def __init__(self, embedder: Embedder, known: Terms, told: Told, lang: str) -> None:
-        self._embedder, self._known, self._lang = embedder, known, lang
-        self._told = {part: _telling(self._weighed(texts)) for part, texts in told.items()}
+    def __init__(self, weigher: Weigher, told: Told, lang: str) -> None:
+        self._weigher, self._lang = weigher, lang
+        self._told = {part: _telling(weigher.texts(texts)) for part, texts in told.items()}
 
     def reason(self, passages: Sequence[CasePassage]) -> Reason:
         """The reason for a case with these passages, in the language of the query.
 
         A paragraph is shown rather than title, tags and facets, unless only these share something telling.
         """
-        weighed = list(zip(passages, self._weighed([passage.text for passage in passages]), strict=True))
+        weighed = list(zip(passages, self._weigher.passages(tuple(passages)), strict=True))
         paragraph = self._best([(passage, have) for passage, have in weighed if not passage.subject])
         subject = self._best([(passage, have) for passage, have in weighed if passage.subject])
         best = max(paragraph, subject, key=lambda pair: (bool(pair.shared), not pair.passage.subject))
@@ -75,17 +100,7 @@ class Explainer:
             if passage.speaks_for(part)
         ]
         best = max(pairs, key=lambda pair: pair.likeness)
-        return replace(best, shared=shared_terms(best.query, best.passage.text, self._known))
-
-    def _weighed(self, texts: Sequence[str]) -> list[Weighed]:
-        vectors = self._embedder.encode(texts)
-        return [self._weigh(text, vector) for text, vector in zip(texts, vectors, strict=True)]
-
-    def _weigh(self, text: str, vector: Vector) -> Weighed:
-        words = query_words(text)
-        terms = {term: self._known.words.weight(term) for term in words}
-        terms |= {term: self._known.ideas.weight(term) for term in idea_terms(text)}
-        return Weighed(text, len(words), vector, terms, math.hypot(*terms.values()))
+        return replace(best, shared=shared_terms(best.query, best.passage.text, self._weigher.known))
 
 
 def _likeness(left: Weighed, right: Weighed) -> float:

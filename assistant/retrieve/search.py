@@ -12,7 +12,7 @@ from assistant.ports import Embedder, Mask, Reranker, VectorIndex, Vectors
 from assistant.records import PARTS, Match, Part, Passage, PastCase
 from assistant.retrieve.columns import Columns
 from assistant.retrieve.exclude import Exclude
-from assistant.retrieve.explain import Explainer
+from assistant.retrieve.explain import Explainer, Weigher
 from assistant.retrieve.fuse import Values, fuse, shares
 from assistant.retrieve.lexical import idea_terms, query_words
 from assistant.retrieve.near import is_sound, nearness
@@ -80,6 +80,7 @@ class CaseSearch:
         self._reranker = reranker
         self.cases, self.passages = cases, passages
         self.embedder, self.index, self.known = embedder, index, known
+        self._weigher = Weigher(embedder, known)
         self._columns = Columns.of(tuple(cases.values()), passages)
 
     def is_sound(self) -> bool:
@@ -93,7 +94,7 @@ class CaseSearch:
         """
         text = respelt(text, self._stands_in) if len(text) <= _TYPED else text
         scores = self._case_scores(Query(text, lang), self._rows(PARTS, exclude))
-        explainer = Explainer(self.embedder, self.known, dict.fromkeys(PARTS, (text,)), lang)
+        explainer = Explainer(self._weigher, dict.fromkeys(PARTS, (text,)), lang)
         return self._matches(self._read_again(scores, top, {}, text), explainer, top)
 
     def by_passages(
@@ -114,7 +115,7 @@ class CaseSearch:
             for part, texts in told.items()
         ]
         scores = fuse([shares(one, one > 0) for one in found], [_PART_WEIGHT[part] for part in told])
-        return self._matches(self._read_again(scores, top, told), Explainer(self.embedder, self.known, told, lang), top)
+        return self._matches(self._read_again(scores, top, told), Explainer(self._weigher, told, lang), top)
 
     def _stands_in(self, word: str) -> float:
         """Share of the passages that an English word stands in; a business term counts as known to them all."""

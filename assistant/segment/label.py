@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from assistant.errors import LanguageError, Say
 from assistant.learning.decode import Floats, log_softmax, viterbi
 from assistant.learning.features import Utterance, sentence_rows, utterances_of
 from assistant.learning.linear import LinearModel, load_linear
-from assistant.records import LABELS, Passage, Span, Transcript
+from assistant.records import LABELS, Label, Passage, Span, Transcript
 from assistant.segment.off_record import OffRecord, off_record
 from assistant.segment.surroundings import surroundings
 from assistant.segment.units import sentence_units
@@ -75,6 +75,21 @@ def label_passages(transcript: Transcript, labeller: Labeller) -> tuple[Passage,
     )
 
 
+def passage_id(transcript: Transcript, span: Span) -> str:
+    """The id of a passage, from the interview and the place."""
+    return hashlib.sha256(f"{transcript.id}:{span.start}:{span.end}".encode()).hexdigest()[:12]
+
+
+def with_labels(passages: Sequence[Passage], labels: Mapping[str, Label]) -> tuple[Passage, ...]:
+    """The passages with the labels that a person set, by id; what is off the record stays off it."""
+    return tuple(
+        replace(p, label=label, confidence=1.0, probabilities=())
+        if (label := labels.get(p.id)) and "off_record" not in (p.label, label)
+        else p
+        for p in passages
+    )
+
+
 def _under(utterances: list[Utterance], spans: Sequence[Span]) -> frozenset[int]:
     """Positions of the utterances that a span touches."""
     return frozenset(
@@ -99,9 +114,8 @@ def _labels(utterances: list[Utterance], model: LinearModel, lang: str) -> tuple
 def _passage(transcript: Transcript, utterance: Utterance, label: int, p: Floats, kept: OffRecord, at: int) -> Passage:
     turn = transcript.turns[utterance.turn]
     span = utterance.span
-    key = f"{transcript.id}:{span.start}:{span.end}".encode()
     return Passage(
-        id=hashlib.sha256(key).hexdigest()[:12],
+        id=passage_id(transcript, span),
         span=span,
         turn=turn.index,
         speaker=turn.speaker,

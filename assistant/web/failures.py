@@ -14,7 +14,16 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from assistant.errors import CasewrightError, InputError, LanguageError, MissingExtra, Say, WorkError
+from assistant.errors import (
+    CasewrightError,
+    Conflict,
+    InputError,
+    LanguageError,
+    MissingExtra,
+    NotFound,
+    Say,
+    WorkError,
+)
 from assistant.web.pages import pages_of, ui_of
 from assistant.web.refusal import Refusal, for_programs, refuse
 from assistant.web.security import TOKEN_HEADER
@@ -23,6 +32,8 @@ from assistant.web.words import all_words
 # The first that fits counts: special errors stand before general ones.
 STATUS: list[tuple[type[CasewrightError], int, str]] = [
     (LanguageError, 422, "language"),
+    (NotFound, 404, "not-found"),
+    (Conflict, 409, "conflict"),
     (InputError, 400, "input"),
     (MissingExtra, 409, "missing-extra"),
     (WorkError, 409, "work"),

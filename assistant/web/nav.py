@@ -18,4 +18,4 @@ class Entry:
         return path == self.path or path.startswith(self.under)
 
 
-NAV = (Entry("/", "base.nav-home", ("/projects/",)),)
+NAV = (Entry("/", "base.nav-home", ("/projects/",)), Entry("/library", "library.nav", ("/library/",)))

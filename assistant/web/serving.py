@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import socket
+import threading
 from collections.abc import Callable
 
+import python_multipart  # noqa: F401 - FastAPI needs it for uploads, and would tell of its absence as a fault
 import uvicorn
 
 from assistant.errors import InputError, Say
@@ -27,8 +29,9 @@ def serve(settings: Settings, port: int | None, started: Callable[[str, bool], N
     listener = _listener(port)
     found = listener.getsockname()[1]
     # Nothing of a request is logged: addresses hold ids, and what is told of errors might hold words.
+    app = make_app(settings, found)
     config = uvicorn.Config(
-        make_app(settings, found),
+        app,
         log_level="critical",
         access_log=False,
         server_header=False,
@@ -37,6 +40,8 @@ def serve(settings: Settings, port: int | None, started: Callable[[str, bool], N
         timeout_graceful_shutdown=_GOODBYE,
     )
     with listener:
+        # The library answers as one types, from the first letter on.
+        threading.Thread(target=app.state.library.warm, daemon=True).start()
         started(f"http://{_LOOPBACK}:{found}/", port is None and found != DEFAULT_PORT)
         uvicorn.Server(config).run(sockets=[listener])
 

@@ -16,6 +16,7 @@ from tests.chat_server import (
     answers_whole,
     breaks_off,
     chat_server,
+    drips,
     event,
     fails,
     falls_silent,
@@ -221,8 +222,16 @@ def test_a_silent_server_is_given_up_after_a_second_try(server, make, waits):
 def test_a_server_that_falls_silent_halfway_is_asked_again(server, make):
     over = threading.Event()
     server.steps = [falls_silent(over, event("Sto")), says("Stock is right.")]
-    assert make(timeout=0.3).generate(ASKED).text == "Stock is right."
+    assert make(timeout=2.0).generate(ASKED).text == "Stock is right."
     over.set()
+
+
+def test_who_drips_without_end_is_given_up_too(make):
+    server_says = drips("Stock was right and then it was wrong.", 0.02)
+    with chat_server() as dripping:
+        dripping.steps = [server_says]
+        assert failure(make(dripping.url, timeout=0.1)).kind == "timeout"
+        assert len(dripping.asked) == 2
 
 
 def test_a_connection_that_breaks_halfway_is_made_again(server, make):

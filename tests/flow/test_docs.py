@@ -5,7 +5,9 @@ import pytest
 from assistant.cli.commands import COMMANDS
 from tests.flow.installed import ROOT
 
-LIBRARY = "list show add import edit remove restore-case erase export backup restore rebuild rate stats match".split()
+LIBRARY = (
+    "list show add import edit remove restore-case erase export backup restore rebuild rate comment stats match".split()
+)
 
 
 @pytest.mark.parametrize(("ui", "readme"), [("en", "README.md"), ("zh", "README.zh.md")])

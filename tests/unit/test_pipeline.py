@@ -18,6 +18,7 @@ from assistant.pipeline import (
     metrics_of_text,
     model_report,
     past_cases,
+    read_data,
     read_file,
     segment_transcript,
     similar_to_file,
@@ -267,3 +268,40 @@ def test_what_the_check_refuses_is_not_in_the_draft(parts, lang, monkeypatch):
     assert "987" not in "".join(sentence.text for sentence in sentences(draft))
     assert "987" in "".join(item.text for item in draft.left_out)
     assert all(max(pair.solution) < len(draft.section("solution").sentences) for pair in draft.pairs)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_file_is_read_from_its_bytes_as_from_the_disk(lang):
+    path, transcript = sample(lang)
+    assert read_data(path.name, path.read_bytes(), Brief())[0] == transcript
+    with pytest.raises(InputError, match=r"empty\.docx"):
+        read_data("empty.docx", b"", Brief())
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_label_by_hand_holds_and_every_stage_is_told(parts, lang):
+    _, transcript = sample(lang)
+    stages = []
+    first = draft_case(transcript, parts, Brief(), progress=stages.append)
+    assert stages == ["segmenting", "numbers", "similar", "drafting", "checking"]
+    told = {e.turn for s in first.draft.section("challenge").sentences for e in s.evidence}
+    chosen = next(p for p in first.passages if p.turn in told and p.label == "challenge")
+    again = draft_case(transcript, parts, Brief(), labels={chosen.id: "other"})
+    (passage,) = (p for p in again.passages if p.id == chosen.id)
+    assert (passage.label, passage.confidence) == ("other", 1.0)
+    at = transcript.turns[chosen.turn].span.start
+    spans = [(at + e.start, at + e.end) for s in sentences(again.draft) for e in s.evidence if e.turn == chosen.turn]
+    assert not any(start <= chosen.span.start and chosen.span.end <= end for start, end in spans)
+
+
+def test_passages_have_the_same_ids_whatever_names_are_put_right(parts):
+    text = [
+        ("a", "What is it?"),
+        ("b", "We use the pass gate planner in nine depots, and Pass Gate saves us four hours."),
+    ]
+    transcript = talk("en", *text)
+    plain = draft_case(transcript, parts, Brief())
+    mended = draft_case(transcript, parts, Brief(product="Passgate"))
+    assert plain.mended is None and mended.mended is not None and mended.draft.mendings
+    assert [p.id for p in plain.passages] == [p.id for p in mended.passages]
+    assert [p.text for p in mended.mended.passages] != [p.text for p in mended.passages]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -21,8 +22,6 @@ ASKED = Request("plan", (Message("user", "one two"),), 10)
 
 class Parts:
     """Stands for the pipeline's."""
-
-    pseudonymises = True
 
     def __init__(self, generator=None, error=None):
         self._generator, self._error = generator, error
@@ -54,18 +53,30 @@ def test_the_command_line_wins_and_leaves_the_rest(settings, tmp_path):
         with_generator(settings, ModelOptions("gpt"))
 
 
-def test_it_is_told_where_texts_go(settings, capsys):
-    announce(Parts(ScriptedGenerator([], sends_to=AWAY)), settings)
+def test_names_are_hidden_where_texts_leave_this_computer():
+    for said, sends_to, hidden in ((None, None, False), (None, AWAY, True), (False, AWAY, False), (True, None, True)):
+        assert ModelSettings(pseudonymise=said).hides_names(sends_to) is hidden
+
+
+@pytest.mark.parametrize(("said", "told"), [(None, "other names"), (True, "other names"), (False, "the real names")])
+def test_it_is_told_where_texts_go(tmp_path, said, told, capsys):
+    announce(Settings(tmp_path, model=ModelSettings(generator=f"manual:{tmp_path}", pseudonymise=said)))
     out, err = capsys.readouterr()
     assert out == ""
-    assert "api.example.com" in err
-    assert "other names" in err
+    assert "the chat that you paste" in err
+    assert told in err
 
 
 def test_prompts_that_are_only_shown_go_nowhere(settings, tmp_path, capsys):
-    shown = with_generator(settings, ModelOptions(show_prompts=tmp_path))
-    announce(Parts(ScriptedGenerator([], sends_to=AWAY)), shown)
-    assert "Nothing is sent" in capsys.readouterr().err
+    away = replace(settings.model, url="https://api.example.com/v1", show_prompts=tmp_path)
+    announce(replace(settings, model=away))
+    assert "Nothing is sent: what would go to api.example.com" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("generator", ["", "transformers:nobody/no-such-model"])
+def test_where_nothing_leaves_nothing_is_told(tmp_path, generator, capsys):
+    announce(Settings(tmp_path, model=ModelSettings(generator=generator, show_prompts=tmp_path)))
+    assert capsys.readouterr() == ("", "")
 
 
 @pytest.mark.parametrize(
@@ -76,8 +87,7 @@ def test_prompts_that_are_only_shown_go_nowhere(settings, tmp_path, capsys):
         Parts(error=GeneratorError("memory", Say("No memory.", "内存不足。"), Say("Less.", "少一些。"))),
     ],
 )
-def test_where_nothing_leaves_nothing_is_told(settings, parts, capsys):
-    announce(parts, settings)
+def test_where_nothing_was_asked_nothing_is_told(settings, parts, capsys):
     tell_spent(parts, settings)
     assert capsys.readouterr() == ("", "")
 
@@ -120,7 +130,7 @@ def test_kept_answers_can_be_forgotten(doctor, tmp_path):
     assert list(kept.iterdir()) == []
 
 
-@pytest.mark.parametrize("argv", [("--generator", "gpt"), ("--generator", "openai")])
+@pytest.mark.parametrize("argv", [("--generator", "gpt"), ("--generator", "openai"), ("--generator", "replay:none")])
 def test_a_model_that_cannot_be_asked_is_told_before_the_work(argv, tmp_path, capsys):
     interview = tmp_path / "call.txt"
     interview.write_text("Anna: Stock was wrong every day.\nTom: We counted it by hand.\n" * 9, encoding="utf-8")

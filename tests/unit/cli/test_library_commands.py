@@ -143,3 +143,20 @@ def test_a_damaged_case_is_told_of_and_not_shown(run, markdown, tmp_path):
     connection.close()
     out, told = run("similar", "freight carrier", code=1)
     assert out == "" and "is damaged" in told and len(told.splitlines()) == 2
+
+
+def test_comments_and_ratings_stand_below_the_case(run):
+    run("library", "rate", "en-dental-14", "4", "--note", "good figures")
+    assert "comment 1" in run("library", "comment", "en-dental-14", "ask for a photo")[0]
+    run("library", "comment", "en-dental-14", "第二条", "--ui", "zh")
+    shown = run("library", "show", "en-dental-14")[0]
+    assert "★★★★☆  good figures" in shown and "[1] ask for a photo" in shown
+    run("library", "comment", "en-dental-14", "--delete", "1")
+    case = json.loads(run("library", "show", "en-dental-14", "--json")[0])["case"]
+    assert [one["text"] for one in case["comments"]] == ["第二条"] and case["ratings"][0]["stars"] == 4
+
+
+@pytest.mark.parametrize("arguments", [[], ["words", "--delete", "1"], ["--delete", "9"], [" "]])
+def test_a_comment_that_cannot_be_is_refused(run, arguments):
+    out, told = run("library", "comment", "en-dental-14", *arguments, code=2)
+    assert out == "" and len(told.splitlines()) == 2

@@ -9,7 +9,7 @@ from assistant.cli import serve
 from assistant.errors import MissingExtra
 
 
-@pytest.mark.parametrize("name", ["fastapi", "uvicorn", "jinja2", "starlette.requests"])
+@pytest.mark.parametrize("name", ["fastapi", "uvicorn", "jinja2", "starlette.requests", "python_multipart"])
 def test_a_missing_extra_is_told(monkeypatch, name):
     def missing(module):
         raise ModuleNotFoundError(name=name)
@@ -27,6 +27,21 @@ def test_another_missing_module_is_a_fault(monkeypatch):
     monkeypatch.setattr(serve, "import_module", missing)
     with pytest.raises(ModuleNotFoundError):
         serve._serving()
+
+
+@pytest.mark.parametrize(
+    ("environ", "platform", "screen"),
+    [
+        ({}, "linux", False),
+        ({"DISPLAY": ""}, "linux", False),
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({}, "darwin", True),
+        ({}, "win32", True),
+    ],
+)
+def test_a_browser_is_opened_only_where_there_is_a_screen(environ, platform, screen):
+    assert serve._has_screen(environ, platform) is screen
 
 
 def test_the_framework_is_loaded_only_when_it_serves():

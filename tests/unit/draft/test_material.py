@@ -102,8 +102,22 @@ def test_the_likelier_label_decides_between_parts_that_matter_alike(talk):
     for material in gathered(transcript, labelled, scores=scores):
         introduction, challenge, solution, result = material.worth
         assert challenge > result > solution == introduction > 0
-    for material in gathered(transcript, passages, scores=scores):  # labels set by a person have no chances
-        assert len(set(material.worth)) == 1
+
+
+def test_a_label_that_a_person_set_decides_the_part(talk):
+    transcript, passages = talk
+    by_hand = tuple(replace(p, label="solution", probabilities=()) for p in passages)
+    scores = Salience(np.full((len(passages), len(PARTS)), 0.3, np.float32), np.zeros(len(passages), np.float32))
+    found = gathered(transcript, by_hand, scores=scores)
+    assert found
+    for material in found:
+        introduction, challenge, solution, result = material.worth
+        assert solution > 100 * max(introduction, challenge, result)
+
+
+def test_small_talk_is_what_a_person_says_it_is(talk):
+    transcript, passages = talk
+    assert not gathered(transcript, tuple(replace(p, label="other", probabilities=()) for p in passages))
 
 
 def test_the_vendor_is_never_quoted():

@@ -59,3 +59,8 @@ def test_what_cannot_be_is_refused(changes, said):
     with pytest.raises(InputError, match=said) as caught:
         edit(**changes)
     assert caught.value.message.zh and caught.value.hint.zh
+
+
+def test_an_empty_text_makes_a_facet_unknown():
+    case = edited(stored(), Edit(size="", region="", product="", year=0, industry=""), LISTS, TODAY).case
+    assert (case.size, case.region, case.product, case.year, case.industry) == (None,) * 5

@@ -16,6 +16,7 @@ def library(tmp_path) -> Library:
     library.add(stored("en-1"), '{"quotes": []}')
     library.add(stored("en-2"))
     library.rate("en-1", 4, "good")
+    library.comment("en-1", "well told")
     library.note(["en-1"], "shown")
     return library
 
@@ -26,11 +27,13 @@ def test_a_backup_brings_everything_back(library, tmp_path):
     library.remove("en-1")
     library.note(["en-1"], "shown")
     library.rate("en-1", 1, None)
+    library.comment("en-1", "too long")
     assert restore(library, tmp_path / "copy.sqlite") == Restored(cases=2, put_away=0, left_out=0)
     assert library.all() == before
     assert library.evidence_of("en-1") == '{"quotes": []}'
     assert library.times_used() == {"en-1": {"shown": 1}}
     assert [one.stars for one in library.rated()] == [4]
+    assert [one.text for one in library.commented()] == ["well told"]
 
 
 def test_a_backup_opens_as_a_library_elsewhere(library, tmp_path):
@@ -61,7 +64,7 @@ def test_an_erased_case_is_taken_out_of_backups_and_does_not_come_back_with_one_
     for name in ("near.sqlite", "away.sqlite"):
         restore(library, tmp_path / name)
         assert [one.id for one in library.all()] == ["en-2"], name
-        assert library.times_used() == {} and library.rated() == ()
+        assert library.times_used() == {} and library.rated() == library.commented() == ()
 
 
 def test_a_file_in_the_way_is_not_replaced(library, tmp_path):

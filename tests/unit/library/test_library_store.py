@@ -97,8 +97,9 @@ def test_erasing_leaves_no_trace_of_the_words(library, place):
     library.add(stored("en-2"))
     library.note(["en-1", "en-2"], "shown")
     library.rate("en-1", 5, "Quillfeather is great")
-    assert library.erase("en-1") == Erased(cases=1, evidence=1, uses=1, ratings=1)
-    assert library.erase("en-1") == Erased(cases=0, evidence=0, uses=0, ratings=0)
+    library.comment("en-1", "Ask Quillfeather for a picture")
+    assert library.erase("en-1") == Erased(cases=1, evidence=1, uses=1, ratings=1, comments=1)
+    assert library.erase("en-1") == Erased(cases=0, evidence=0, uses=0, ratings=0, comments=0)
     data = Path(place).read_bytes()
     assert b"Quillfeather" not in data and b"en-1" not in data
     assert [one.id for one in library.all()] == ["en-2"]

@@ -87,3 +87,8 @@ def test_a_facet_that_is_not_known_does_not_fit():
 
 def test_a_case_is_left_out_by_its_id():
     assert Exclude(cases=("id",)).leaves_out(case("A")) and not Exclude(cases=("other",)).leaves_out(case("A"))
+
+
+def test_only_named_cases_are_kept():
+    one = case("Pruett Lines")
+    assert Only(cases=frozenset({"id"})).fits(one) and not Only(cases=frozenset()).fits(one) and Only().fits(one)

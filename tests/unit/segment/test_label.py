@@ -9,7 +9,7 @@ from assistant.errors import LanguageError, WorkError
 from assistant.learning.linear import LinearModel
 from assistant.records import LABELS
 from assistant.resources import resource
-from assistant.segment.label import Labeller, label_passages, load_labeller
+from assistant.segment.label import Labeller, label_passages, load_labeller, with_labels
 from assistant.segment.units import sentence_units
 from tests.unit.segment.interviews import CHINESE, ENGLISH, talk
 
@@ -133,3 +133,20 @@ def test_a_third_language_is_refused_in_both_languages_of_messages():
 def test_a_folder_without_models_is_refused(tmp_path):
     with pytest.raises(WorkError):
         load_labeller(tmp_path)
+
+
+@pytest.mark.parametrize(("lang", "turns"), LANGUAGES)
+def test_a_person_says_what_a_passage_tells(lang, turns):
+    passages = label_passages(talk(lang, turns), SHIPPED)
+    chosen = next(p for p in passages if p.label != "off_record")
+    found = with_labels(passages, {chosen.id: "other", "gone": "result"})
+    (told,) = (p for p in found if p.id == chosen.id)
+    assert (told.label, told.confidence, told.probabilities) == ("other", 1.0, ())
+    assert [p for p in found if p.id != chosen.id] == [p for p in passages if p.id != chosen.id]
+
+
+@pytest.mark.parametrize(("lang", "turns"), [("en", ENGLISH), ("zh", CHINESE)])
+def test_no_label_puts_back_on_the_record_or_takes_off_it(lang, turns):
+    passages = label_passages(talk(lang, turns), SHIPPED)
+    labels = {p.id: "result" if p.label == "off_record" else "off_record" for p in passages}
+    assert with_labels(passages, labels) == passages

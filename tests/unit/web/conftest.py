@@ -5,6 +5,7 @@ from starlette.testclient import TestClient
 
 from assistant.settings import Settings
 from assistant.web.app import DEFAULT_PORT, make_app
+from tests.unit.web.interviews import copied, desk_in, uploaded
 
 ADDRESS = f"http://127.0.0.1:{DEFAULT_PORT}"
 
@@ -18,8 +19,8 @@ def app(tmp_path):
 @pytest.fixture
 def reader(app):
     """Somebody who only reads: no token."""
-    with TestClient(app, base_url=ADDRESS, raise_server_exceptions=False) as client:
-        yield client
+    # Not entered: what is served beside the pages, the worker with its processes, does not start.
+    return TestClient(app, base_url=ADDRESS, raise_server_exceptions=False)
 
 
 @pytest.fixture
@@ -27,3 +28,19 @@ def client(reader):
     """The user's own page: it carries the token, and the cookie that came with it."""
     reader.headers["X-CSRF-Token"] = reader.get("/api/token").json()["token"]
     return reader
+
+
+@pytest.fixture(scope="session")
+def drafts(tmp_path_factory):
+    """A workspace with a drafted interview in each language, and their ids."""
+    folder = tmp_path_factory.mktemp("drafts") / "data"
+    desk = desk_in(folder)
+    return folder, {lang: uploaded(desk, lang).id for lang in ("en", "zh")}
+
+
+@pytest.fixture
+def desk(app, drafts, tmp_path):
+    """The desk of the app, with a copy of these drafts; its worker does not run."""
+    folder, _ = drafts
+    app.state.desk = copied(folder, tmp_path / "copy")
+    return app.state.desk

@@ -1,8 +1,11 @@
 """The frame of every page: language, colours, navigation, errors, escaping."""
 
+from pathlib import Path
+
 import pytest
 
 from assistant.errors import InputError, Say
+from assistant.web import pages
 from assistant.web.look import look_of
 
 
@@ -103,3 +106,10 @@ def test_an_invalid_value_is_not_repeated(reader):
 def test_the_api_is_described(reader):
     assert "/api/token" in reader.get("/api/openapi.json").json()["paths"]
     assert "/" not in reader.get("/api/openapi.json").json()["paths"]
+
+
+def test_what_comes_from_others_brings_its_licence():
+    vendor = Path(pages.__file__).parent / "static" / "vendor"
+    names = {path.name.split("-")[0] for path in vendor.glob("*.js")}
+    assert names
+    assert {path.name.removesuffix("-LICENSE") for path in vendor.glob("*-LICENSE")} == names

@@ -13,6 +13,8 @@ from assistant.web.nav import NAV
 WEB = Path(words.__file__).parent
 SOURCES = [*WEB.glob("*.py"), *WEB.glob("templates/**/*.html")]
 TOLD = re.compile(r"""\b(?:t|word)\(\s*["']([\w.-]+)["']\s*(~?)""")
+JOINED = re.compile(r"""\bword\(f["']([\w.-]+)\{""")
+SCRIPTED = re.compile(r"""\bword\(["'`]([\w-]+)(\$?)""")
 INDEXED = re.compile(r"""words\[["']([\w.-]+)["']\]""")
 HANDED = re.compile(r"""for_script\(["']([\w.-]+)["']\)""")
 
@@ -23,7 +25,7 @@ def used():
     for path in SOURCES:
         text = path.read_text(encoding="utf-8")
         keys |= set(INDEXED.findall(text))
-        heads |= {f"{head}." for head in HANDED.findall(text)}
+        heads |= set(JOINED.findall(text)) | {f"{head}." for head in HANDED.findall(text)}
         for key, joined in TOLD.findall(text):
             (heads if joined else keys).add(key)
     return keys, heads
@@ -54,3 +56,13 @@ def test_chinese_texts_are_set_in_chinese():
     """No half-width marks beside Chinese characters."""
     odd = re.compile(r"[\u4e00-\u9fff][,;:!?()]|[,;:!?(][\u4e00-\u9fff]")
     assert [key for key, say in words.all_words().items() if odd.search(say.zh)] == []
+
+
+@pytest.mark.parametrize(("folder", "head"), [("draft", "script"), ("home", "home-script")])
+def test_every_text_that_a_script_asks_for_is_handed_to_it_and_used(folder, head):
+    told = "".join(path.read_text(encoding="utf-8") for path in (WEB / "static" / folder).glob("*.js"))
+    asked = SCRIPTED.findall(told)
+    there = {key.removeprefix(f"{head}.") for key in words.all_words() if key.startswith(f"{head}.")}
+    assert {key for key, joined in asked if not joined} - there == set()
+    heads = tuple(key for key, joined in asked if joined)
+    assert {key for key in there if key not in dict(asked) and not key.startswith(heads or ("-",))} == set()
