@@ -35,7 +35,7 @@ from assistant.records import (
     Span,
     Transcript,
 )
-from assistant.workspace.closing import closed_by, open_draft, open_text, rests_on_closed
+from assistant.workspace.closing import Secrecy, closed_by, open_draft, open_text, rests_on_closed
 from assistant.workspace.document import EDITOR, HEADS, STANDFIRST, TITLE, Document, Line, Told, Trace, Wording
 from assistant.workspace.evidence import likeness
 from assistant.workspace.operations import with_line
@@ -96,7 +96,7 @@ class Held:
         def closed(line: Line) -> bool:
             return not (shown and line.status == "off-record") and self.closed(line)
 
-        return open_text(document, closed, self.tells, frames(self.lang)["title"]["none"])
+        return open_text(document, Secrecy(closed, self.rests, self.tells), frames(self.lang)["title"]["none"])
 
     def opened_draft(self, draft: CaseDraft) -> CaseDraft:
         """What a draft knows beside its text, without what is off the record."""
@@ -106,12 +106,16 @@ class Held:
         """Whether a line rests on what is off the record, or tells it."""
         if self.context.closed is None:
             return False
-        if rests_on_closed(line.evidence, self.transcript, self.passages):
+        if self.rests(line.evidence):
             return True
         if line.derivations and not line.touched:  # its own numbers are no secret
             derived = [n.value for d in line.derivations for n in numbers(d.text, self.lang)]
             return tells_secret(line.text, self.context, derived)
         return self._check(line).status == "off-record"
+
+    def rests(self, evidence: Sequence[Evidence]) -> bool:
+        """Whether any of these places is off the record."""
+        return rests_on_closed(evidence, self.transcript, self.passages)
 
     def tells(self, text: str) -> bool:
         """Whether words tell what is off the record."""
@@ -237,7 +241,7 @@ class Held:
 
     def _rests(self, line: Line, found: tuple[Evidence, ...]) -> tuple[tuple[Evidence, ...], Trace]:
         """What a line rests on by now, and what became of what it rested on."""
-        before = tuple(e for e in line.evidence if not rests_on_closed((e,), self.transcript, self.passages))
+        before = tuple(e for e in line.evidence if not self.rests((e,)))
         if not found:
             return (), "lost"
         if before and still_holds(line.text, self._words(before), self._words(found), self.context):

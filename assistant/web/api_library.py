@@ -44,7 +44,8 @@ def search(
     request: Request,
     q: Annotated[str, Query(max_length=2000)] = "",
     top: Annotated[int, Query(ge=1, le=MOST)] = SHOWN,
-    industry: Facet = [],  # noqa: B006 - read anew for each request
+    origin: Facet = [],  # noqa: B006 - read anew for each request
+    industry: Facet = [],  # noqa: B006
     size: Facet = [],  # noqa: B006
     challenge: Facet = [],  # noqa: B006
     factor: Facet = [],  # noqa: B006
@@ -56,7 +57,7 @@ def search(
     tag: Facet = [],  # noqa: B006
 ) -> FoundAnswer:
     """Cases like a text in either language, or the newest, with one of the values of every facet given."""
-    given = (industry, size, challenge, factor, product, region, year, lang, consent, tag)
+    given = (origin, industry, size, challenge, factor, product, region, year, lang, consent, tag)
     chosen = {name: tuple(values) for name, values in zip(FACETS, given, strict=True) if values}
     return FoundAnswer.of(library_of(request).find(q, chosen, top))
 

@@ -14,7 +14,7 @@ from assistant.web.library_views import Compared
 if TYPE_CHECKING:
     from assistant.retrieve.shared import Terms
 
-_NOT_ALIKE = ("consent", "lang", "year")  # facets that two cases share by chance
+_NOT_ALIKE = ("origin", "consent", "lang", "year")  # facets that two cases share by chance
 
 
 def compared(left: StoredCase, right: StoredCase, known: Terms) -> Compared:

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.language.headcount import BANDS, size_band
+from assistant.library.shelf import BUNDLED
 from assistant.library.stored import CONSENTS, StoredCase
 
-FACETS = ("industry", "size", "challenge", "factor", "product", "region", "year", "lang", "consent", "tag")
+FACETS = ("origin", "industry", "size", "challenge", "factor", "product", "region", "year", "lang", "consent", "tag")
 # Facets whose values have an order of their own; the others stand most frequent first.
-_ORDERED: Mapping[str, tuple[str, ...]] = {"size": BANDS, "consent": CONSENTS}
+_ORDERED: Mapping[str, tuple[str, ...]] = {"origin": ("own", "bundled"), "size": BANDS, "consent": CONSENTS}
 _WITHDRAWN = "withdrawn"
 
 Chosen = Mapping[str, tuple[str, ...]]
@@ -29,6 +30,7 @@ def values_of(stored: StoredCase) -> dict[str, tuple[str, ...]]:
     """The values of a case by facet; nothing where one is not known."""
     case = stored.case
     one = {
+        "origin": "bundled" if stored.source.kind == BUNDLED else "own",
         "industry": case.industry,
         "size": size_band(case.size),
         "region": case.region,

@@ -16,6 +16,8 @@ _LISTED = {"industry": "industries", "challenge": "challenges", "factor": "facto
 def _spoken() -> dict[tuple[str, str], Say]:
     words = all_words()
     return {
+        ("origin", "own"): words["library.own"],
+        ("origin", "bundled"): words["library.samples"],
         ("size", "small"): words["library.size-small"],
         ("size", "medium"): words["library.size-medium"],
         ("size", "large"): words["library.size-large"],

@@ -11,6 +11,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 
 from assistant.exporting import KINDS
 from assistant.records import LABELS, Brief
+from assistant.web import library_access
 from assistant.web.pages import pages_of, ui_of
 from assistant.web.pages_draft_case import names_of, shown_case
 from assistant.web.pages_draft_interview import PassageUse, shown_interview
@@ -99,6 +100,7 @@ def _context(request: Request, project_id: str, *, reveal: bool) -> dict[str, An
             ("notes", len(findings) + len(view.left_out)),
         ),
         "exports": KINDS,
+        "facet": library_access.names_of(request),
         "shortcuts": _SHORTCUTS,
         "brief": view.brief,
         "found": Brief(view.customer, None, view.customer.product),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from assistant.errors import Say, WorkError
-from assistant.records import CaseDraft, Evidence, Label, Passage, Span, Transcript
-from assistant.workspace.document import HEADS, Document, Line
+from assistant.records import CaseDraft, Evidence, Label, Passage, Quote, Span, Transcript
+from assistant.workspace.document import TITLE, Document, Line, Wording
 from assistant.workspace.operations import with_line, without
 from assistant.workspace.project import Choices, Marks
 
@@ -51,24 +51,49 @@ def _touched(span: Span, others: Sequence[Span]) -> bool:
     return any(other.start < span.end and span.start < other.end for other in others)
 
 
-def open_text(document: Document, closed: Callable[[Line], bool], tells: Tells, plain: str) -> Document:
-    """The text without what must not be read.
+@dataclass(frozen=True, slots=True)
+class Secrecy:
+    """What must not be read: lines that are `closed`, evidence that `rests` on what is off the record, words that `tell` it."""
 
-    Args:
-        document: the text.
-        closed: whether a line rests on or tells what is off the record.
-        tells: the same of other words: headings, and what was deleted.
-        plain: what stands for a title that must not be read.
+    closed: Callable[[Line], bool]
+    rests: Callable[[Sequence[Evidence]], bool]
+    tells: Tells
+
+
+def open_text(document: Document, secrecy: Secrecy, plain: str) -> Document:
+    """The text without what must not be read, in what it says, said first, quotes, or has left out.
+
+    `plain` stands for a title that must not be read.
     """
-    text = without(document, {line.id for line in document.lines() if closed(line)})
+    text = without(document, {line.id for line in document.lines() if secrecy.closed(line)})
+    for line in text.lines():
+        if line.first and (secrecy.tells(line.first.text) or secrecy.rests(line.first.evidence)):
+            text = with_line(text, replace(line, first=None))
     for head in text.heads:
-        if closed(head):
-            first = head.first
-            safe = first.text if first and not tells(first.text) else plain if head.id == HEADS[0] else ""
-            text = with_line(text, replace(head, text=safe, first=replace(first, text=safe) if first else None))
-    sections = tuple(replace(s, heading=s.was if tells(s.heading) else s.heading) for s in text.sections)
-    quotes = tuple(q for q in text.quotes if not tells(q.text))
-    return replace(text, sections=sections, quotes=quotes)
+        text = with_line(text, _open_head(head, secrecy, plain if head.id == TITLE else ""))
+    sections = tuple(replace(s, heading=s.was if secrecy.tells(s.heading) else s.heading) for s in text.sections)
+    return replace(
+        text,
+        sections=sections,
+        quotes=tuple(q for q in text.quotes if not _quotes_closed(q, secrecy)),
+        dropped=tuple(
+            replace(gone, text="") if secrecy.tells(gone.text) or secrecy.rests(gone.evidence) else gone
+            for gone in text.dropped
+        ),
+    )
+
+
+def _open_head(head: Line, secrecy: Secrecy, plain: str) -> Line:
+    """Title or standfirst as it was drafted where its words must not be read, or in plain words."""
+    first = head.first if head.first and not secrecy.tells(head.first.text) else None
+    safe = first or Wording(plain, "composed", ())
+    if secrecy.closed(head):
+        return replace(head, text=safe.text, first=safe)
+    return replace(head, first=safe)
+
+
+def _quotes_closed(quote: Quote, secrecy: Secrecy) -> bool:
+    return secrecy.tells(quote.text) or secrecy.rests((Evidence(quote.turn, quote.start, quote.end),))
 
 
 def open_draft(draft: CaseDraft, transcript: Transcript, closed: Sequence[Passage], tells: Tells) -> CaseDraft:

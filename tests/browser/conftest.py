@@ -23,7 +23,7 @@ _START = "from assistant.cli.main import run; run()"
 _LOCALE = {"en": "en-GB", "zh": "zh-CN"}
 # What htmx says of a request that a newer one replaced while somebody typed.
 _REPLACED = re.compile(r"^htmx:(?:afterRequest|sendAbort), ")
-_PATIENCE = 20_000  # milliseconds; a draft takes a few seconds, more on a busy machine
+_PATIENCE = 30_000  # milliseconds; a draft takes a few seconds, more on a busy machine
 
 
 @pytest.fixture(scope="session")

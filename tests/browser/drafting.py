@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-_DRAFTED = 60_000  # milliseconds; the first draft also builds the index
+_DRAFTED = 180_000  # milliseconds; the first draft also builds the index
 
 
 def drafted(page: Any, file: Path) -> str:

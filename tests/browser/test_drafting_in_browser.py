@@ -76,7 +76,7 @@ def test_from_a_file_to_a_corrected_line_by_keyboard_alone(visit, tmp_path):
     go_to(page, "form.file [type=submit]")
     known = page.locator("#list .project[data-state=ready]").count()
     page.keyboard.press("Enter")
-    page.locator("#list .project[data-state=ready]").nth(known).wait_for(timeout=60_000)
+    page.locator("#list .project[data-state=ready]").nth(known).wait_for(timeout=180_000)
     go_to(page, "#list .project h3 a")
     page.keyboard.press("Enter")
     page.locator("#region-case .line").first.wait_for()

@@ -88,6 +88,31 @@ def test_a_mark_takes_effect_at_once_in_every_version_and_file(work):
     assert not [word for word in GONE[lang] if word in found]
 
 
+def test_neither_what_was_deleted_nor_what_a_line_said_first_tells_it(work):
+    desk, project, lang = work
+    lines = [one for one in desk.view(project).document.lines() if any(w in one.text for w in GONE[lang])]
+    other = {"en": "Drivers phoned in all day.", "zh": "计划员每天早上要花四个小时排计划。"}[lang]
+    desk.edit(project, 1, lines[0].id, other)
+    mark(desk, project, USED[lang])
+    assert not [word for word in GONE[lang] if word in repr(desk.view(project))]
+    desk.restore(project, 1)
+    desk.undo(project)
+    drafted(desk)
+    assert not [word for word in GONE[lang] if word in everything(desk, project)]
+
+
+def test_a_deleted_line_tells_nothing_and_still_does_not_come_back(work):
+    desk, project, lang = work
+    line = next(one for one in desk.view(project).document.lines() if any(w in one.text for w in GONE[lang]))
+    desk.delete(project, 1, line.id)
+    mark(desk, project, USED[lang])
+    assert not [word for word in GONE[lang] if word in everything(desk, project)]
+    drafted(desk)
+    mark(desk, project, USED[lang], off=False)
+    drafted(desk)
+    assert line.text not in [one.text for one in desk.view(project).document.lines()]
+
+
 def test_undo_does_not_bring_back_what_was_marked(work):
     desk, project, lang = work
     mark(desk, project, USED[lang])

@@ -87,6 +87,12 @@ def test_a_count_gives_as_many_cases(everyday):
     assert len(re.findall(r'<article class="case-card"', narrowed)) == min(8, int(industry[2]))
 
 
+def test_ones_own_cases_can_be_looked_at_alone(everyday, added):
+    piece = found(everyday, "/library?origin=own").text
+    assert added in piece and len(re.findall(r'<article class="case-card"', piece)) == 1
+    assert added not in found(everyday, "/library?origin=bundled&q=Brackenfold").text
+
+
 def test_where_nothing_fits_the_way_out_is_shown(everyday):
     piece = found(everyday, "/library?industry=healthcare&tag=nonsense").text
     assert "No case has all of these" in piece and re.search(r"without “nonsense”: \d", piece)
