@@ -6,7 +6,8 @@ CasewrightError
 │   ├── NotFound        there is nothing of that id
 │   └── Conflict        somebody has changed it in the meantime
 └── WorkError      the work failed though the input was fine; exits 1
-    └── MissingExtra    an optional part is not installed
+    ├── MissingExtra    an optional part is not installed
+    └── GeneratorError  a language model gave no answer
 
 Each carries what is wrong (`message`) and what to do (`hint`). Rooms raise them with both languages,
 `str()` gives the English message, and the edges choose with `message.in_(ui)`.
@@ -15,6 +16,7 @@ Each carries what is wrong (`message`) and what to do (`hint`). Rooms raise them
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,3 +80,45 @@ class MissingExtra(WorkError):  # noqa: N818 - it is the extra that is missing, 
             Say(f"{name.en} is not installed.", f"没有安装{name.zh}。"),
             Say(f'Install it with: pip install "casewright[{extra}]"', f'请安装：pip install "casewright[{extra}]"'),
         )
+
+
+# Why a language model gave no answer:
+#   unreachable  nobody listens at the address        unauthorised  the key is missing or not accepted
+#   missing      no such model, or not on this computer    no-template   the model cannot hold a conversation
+#   memory       memory ran out                       no-gpu        a GPU was asked for and there is none
+#   timeout      no answer in time                    busy          too many requests, also after waiting (429)
+#   server       the server failed (5xx)              rejected      the server did not accept the request (4xx)
+#   too-long     question and answer do not fit       broken        what came is no answer of the protocol
+#   refused      the server declined to answer this   unanswered    a person has not answered yet
+#   unrecorded   no recording holds this question
+GeneratorFault = Literal[
+    "unreachable",
+    "unauthorised",
+    "missing",
+    "no-template",
+    "memory",
+    "no-gpu",
+    "timeout",
+    "busy",
+    "server",
+    "rejected",
+    "too-long",
+    "broken",
+    "refused",
+    "unanswered",
+    "unrecorded",
+]
+_OF_ONE_QUESTION = ("too-long", "broken", "refused", "unanswered", "unrecorded")
+
+
+class GeneratorError(WorkError):
+    """A language model gave no answer; the draft is finished without it."""
+
+    def __init__(self, kind: GeneratorFault, message: Say, hint: Say) -> None:
+        super().__init__(message, hint)
+        self.kind = kind
+
+    @property
+    def lasting(self) -> bool:
+        """Whether the next question would fail for the same reason, so that it is not worth asking."""
+        return self.kind not in _OF_ONE_QUESTION

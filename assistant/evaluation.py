@@ -32,6 +32,7 @@ from assistant.settings import Settings
 from assistant.training import fold_folder, fold_models, load_lessons
 
 _PROCESSES = 2
+_ALONE = ("transformers", "manual")  # one model in memory is enough, and a folder has one writer
 _AT_ONCE = 4  # items a process takes at a time where no models are kept from them
 _MATCHES = 10  # past cases kept of a search; scorers look at the first five
 _PACKAGES = ("faiss-cpu", "numpy", "python-docx", "sacrebleu", "scikit-learn", "spacy", "tokenizers")
@@ -71,7 +72,8 @@ def run_plan(plan: Plan, settings: Settings, seen: Callable[[Step], None]) -> Re
     if {"draft", "matches"} & set(plan.suite.needs):
         pipeline.index_report(settings)  # built here, so that two processes do not build it at once
     cases: dict[str, CaseReport] = {}
-    for step in side_by_side(_work, _jobs(plan, settings), _PROCESSES):
+    processes = 1 if settings.model.kind in _ALONE else _PROCESSES
+    for step in side_by_side(_work, _jobs(plan, settings), processes):
         seen(step)
         if isinstance(step, CaseReport):
             cases[step.id] = step
@@ -143,6 +145,14 @@ def _understood(gold: GoldInterview, suite: Suite, parts: pipeline.Parts) -> Out
     return Outcome(None, transcript, passages)
 
 
+def _named_models(settings: Settings) -> dict[str, str]:
+    """The models that the user named, without the folders that they lie in."""
+    model = settings.model
+    named = {"search embedder": settings.embedder, "reranker": settings.reranker, model.kind: model.place}
+    told = {what: Path(name).name if Path(name).exists() else name for what, name in named.items() if name}
+    return told | ({"openai": model.model} if model.kind == "openai" else {})
+
+
 def _provenance(plan: Plan, settings: Settings) -> dict[str, str]:
     crossed = sorted({plan.folds[item.id] for item in plan.chosen} if plan.folds else ())
     data = (_interviews(plan), load_lessons(plan.data)) if crossed else ((), ())
@@ -159,4 +169,5 @@ def _provenance(plan: Plan, settings: Settings) -> dict[str, str]:
         **{f"models of fold {fold}": name for fold, name in trained.items()},
         **({"brief": "with" if plan.suite.with_brief else "without"} if "matches" not in plan.suite.needs else {}),
         "similar cases": str(settings.similar),
+        **_named_models(settings),
     }

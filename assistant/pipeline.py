@@ -13,14 +13,15 @@ from typing import TYPE_CHECKING, Literal
 from assistant import __version__
 from assistant.backends.embedders import embedder_named
 from assistant.backends.table import backend
-from assistant.errors import InputError, LanguageError, Say, WorkError
+from assistant.errors import GeneratorError, InputError, LanguageError, Say, WorkError
 from assistant.later import Later
 from assistant.learning.shipped import shipped
-from assistant.ports import Embedder, Token, Tokenizer
+from assistant.ports import Embedder, Generator, Reranker, Tell, Token, Tokenizer
 from assistant.records import (
     Brief,
     CaseDraft,
     EditedCase,
+    Finding,
     Label,
     Length,
     Match,
@@ -39,19 +40,32 @@ from assistant.resources import resource
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
+    import assistant.backends.generators as generators
+    import assistant.generate.spending as spending
+    from assistant.backends.cached_generator import pace as answer_pace
+    from assistant.backends.cached_generator import sweep as sweep_answers
+    from assistant.backends.generators import GeneratorState
     from assistant.check import numbers as check_numbers
     from assistant.check.draft import check_draft
+    from assistant.check.law import judged
+    from assistant.check.law_ground import ground_of
     from assistant.check.verify import verify
     from assistant.check.verify_context import context_of
     from assistant.draft.compose import DraftParts, Understood, compose
     from assistant.draft.head import settled
     from assistant.draft.mend import without_faults
-    from assistant.draft.profile import profile
+    from assistant.draft.pairs import pair_up
+    from assistant.draft.profile import profile, vendor_name
     from assistant.draft.readiness import readiness
     from assistant.draft.salience import SalienceModels, load_salience
     from assistant.export.case_json import from_json, to_json
     from assistant.export.docx_template import Template, read_template
     from assistant.export.pack_case import AskedNumber, edited_of, numbers_in
+    from assistant.generate.headed import told_highlights
+    from assistant.generate.hostile import without_hostile
+    from assistant.generate.plan import Known
+    from assistant.generate.pseudonyms import Pseudonyms, known_names
+    from assistant.generate.reword import Tools, reworded, unworded
     from assistant.ingest.container import open_sheet
     from assistant.ingest.edited import read_edited, text_of
     from assistant.ingest.gate import admit
@@ -82,8 +96,14 @@ if TYPE_CHECKING:
     from assistant.retrieve.store import sweep
     from assistant.segment.label import Labeller, label_passages, load_labeller, passage_id, with_labels
 else:  # a search needs no draft, and numbers of a text need no file
+    generators = Later("assistant.backends.generators")
+    answer_pace = Later("assistant.backends.cached_generator", "pace")
+    sweep_answers = Later("assistant.backends.cached_generator", "sweep")
+    spending = Later("assistant.generate.spending")
     check_numbers = Later("assistant.check.numbers")
     check_draft = Later("assistant.check.draft", "check_draft")
+    judged = Later("assistant.check.law", "judged")
+    ground_of = Later("assistant.check.law_ground", "ground_of")
     verify = Later("assistant.check.verify", "verify")
     context_of = Later("assistant.check.verify_context", "context_of")
     DraftParts = Later("assistant.draft.compose", "DraftParts")
@@ -98,13 +118,23 @@ else:  # a search needs no draft, and numbers of a text need no file
     not_docx = Later("assistant.ingest.refusals", "not_docx")
     WayBack = Later("assistant.ingest.unmended", "WayBack")
     without_faults = Later("assistant.draft.mend", "without_faults")
+    pair_up = Later("assistant.draft.pairs", "pair_up")
     profile = Later("assistant.draft.profile", "profile")
+    vendor_name = Later("assistant.draft.profile", "vendor_name")
     readiness = Later("assistant.draft.readiness", "readiness")
     load_salience = Later("assistant.draft.salience", "load_salience")
     from_json = Later("assistant.export.case_json", "from_json")
     to_json = Later("assistant.export.case_json", "to_json")
     edited_of = Later("assistant.export.pack_case", "edited_of")
     numbers_in = Later("assistant.export.pack_case", "numbers_in")
+    told_highlights = Later("assistant.generate.headed", "told_highlights")
+    without_hostile = Later("assistant.generate.hostile", "without_hostile")
+    Known = Later("assistant.generate.plan", "Known")
+    Pseudonyms = Later("assistant.generate.pseudonyms", "Pseudonyms")
+    known_names = Later("assistant.generate.pseudonyms", "known_names")
+    Tools = Later("assistant.generate.reword", "Tools")
+    reworded = Later("assistant.generate.reword", "reworded")
+    unworded = Later("assistant.generate.reword", "unworded")
     open_sheet = Later("assistant.ingest.container", "open_sheet")
     read_edited = Later("assistant.ingest.edited", "read_edited")
     text_of = Later("assistant.ingest.edited", "text_of")
@@ -158,11 +188,22 @@ class LateTokenizer:
         return self._tokenizer.tokens(text)
 
 
+def _to_nobody(_say: Say) -> None:
+    """Who draws no attention while a model works."""
+
+
 class Parts:
     """Models and search, each loaded when first used and then kept."""
 
-    def __init__(self, settings: Settings, labeller: Path | None = None, salience: Path | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        labeller: Path | None = None,
+        salience: Path | None = None,
+        tell: Tell = _to_nobody,
+    ) -> None:
         self._settings = settings
+        self._tell = tell
         self._labeller_folder = labeller or resource("models", "labeller")
         self._salience_folder = salience or resource("models", "salience")
         self._tokenizers: dict[str, Tokenizer] = {}
@@ -188,10 +229,58 @@ class Parts:
         named = self._settings.embedder
         return embedder_named(named, allow_download=self._settings.allow_download) if named else self.embedder
 
+    @property
+    def pseudonymises(self) -> bool:
+        """Whether the model sees other names: as the user says, else where texts leave this computer."""
+        return self._settings.model.hides_names(self.generator.sends_to if self.generator else None)
+
+    @cached_property
+    def reranker(self) -> Reranker | None:
+        """The cross-encoder that reads the best of the similar cases again, if the user named one.
+
+        Raises:
+            MissingExtra: sentence-transformers is not installed.
+            WorkError: the model is not on this computer, or cannot be used.
+        """
+        if not self._settings.reranker:
+            return None
+        named: Reranker = backend("cross-encoder")(
+            self._settings.reranker, allow_download=self._settings.allow_download
+        )
+        return named
+
     @cached_property
     def search(self) -> CaseSearch:
         """Search over the past cases, the user's own among them."""
-        return search_of(shelf(self._settings).searchable(), self.search_embedder, self._settings.index_dir)
+        cases = shelf(self._settings).searchable()
+        return search_of(cases, self.search_embedder, self._settings.index_dir, self.reranker)
+
+    @cached_property
+    def generator(self) -> spending.Meter | None:
+        """The language model that words drafts, if the user set one; nothing is sent by asking for it.
+
+        Raises:
+            InputError: what it needs is not set, or a folder cannot be used.
+            WorkError: it is not installed, or cannot be loaded.
+        """
+        answers = answers_dir(self._settings)
+        model = generators.generator_of(
+            self._settings.model, answers, self._tell, allow_download=self._settings.allow_download
+        )
+        return spending.Meter(model) if model else None
+
+    def tell_cost(self, work: Callable[[Generator], object]) -> None:
+        """Tells what asking the model will take at most, by a rehearsal of the work; nothing where it costs nothing."""
+        model, generator = self._settings.model, self.generator
+        if generator is None or model.kind == "replay" or model.show_prompts or self._tell is _to_nobody:
+            return
+        rehearsal = spending.Rehearsal(generator)
+        work(rehearsal)
+        prices = spending.Prices(model.price_in, model.price_out, model.currency)
+        most = spending.expected(rehearsal.asked, generator)
+        self._tell(
+            spending.told_before(most, prices, generator, answer_pace(answers_dir(self._settings), generator.id))
+        )
 
     def tokenizer(self, lang: str) -> Tokenizer:
         """The tokenizer of a language."""
@@ -205,7 +294,8 @@ class Parts:
         folders = (self._labeller_folder, self._salience_folder)
         sums = {state.id: state.sha256 for folder in folders for state in _states(folder)}
         found_with = {"search-embedder": self.search_embedder.id} if self._settings.embedder else {}
-        return sums | {"embedder": self.embedder.id} | found_with
+        read_again = {"reranker": self.reranker.id} if self.reranker else {}
+        return sums | {"embedder": self.embedder.id} | found_with | read_again
 
     @property
     def similar(self) -> int:
@@ -249,11 +339,20 @@ class IndexState:
     passages: int
     embedder: str
     ok: bool
+    reranker: str | None = None
 
 
-def build_parts(settings: Settings, *, labeller: Path | None = None, salience: Path | None = None) -> Parts:
-    """What drafting needs; other folders of trained models serve cross-validation."""
-    return Parts(settings, labeller, salience)
+def build_parts(
+    settings: Settings, *, labeller: Path | None = None, salience: Path | None = None, tell: Tell = _to_nobody
+) -> Parts:
+    """What drafting needs; other folders of trained models serve cross-validation.
+
+    Args:
+        settings: what the user set.
+        labeller, salience: folders of trained models; None for those that Casewright brings.
+        tell: told what a language model's server or a person has to wait for.
+    """
+    return Parts(settings, labeller, salience, tell)
 
 
 def read_file(path: Path, brief: Brief) -> tuple[Transcript, ...]:
@@ -357,7 +456,7 @@ def draft_case(
     mendings = find_mendings(transcript, brief)
     way_back = WayBack(transcript, mended(transcript, mendings), mendings)
     progress("segmenting")
-    heard = segment_transcript(way_back.mended, parts)
+    heard = without_hostile(segment_transcript(way_back.mended, parts))
     passages = with_labels(_named_by_place(way_back.of(heard), transcript), labels)
     used = tuple(
         replace(one, id=read.id, label=read.label, confidence=read.confidence, probabilities=read.probabilities)
@@ -401,18 +500,59 @@ def _draft(
     tools = DraftParts(parts.salience, parts.tokenizer(transcript.lang), parts.embedder, length)
     draft = compose(understood, brief, tools, _provenance(transcript, parts, length))
     progress("checking")
-    return _checked(draft, transcript, passages)
+    return _worded(_checked(draft, transcript, passages), understood, brief, parts)
+
+
+def _worded(draft: CaseDraft, understood: Understood, brief: Brief, parts: Parts) -> CaseDraft:
+    """The draft in the words of a language model, if there is one, as far as the law accepts them; checked again."""
+    transcript, passages = understood.transcript, understood.passages
+    try:
+        generator = parts.generator
+    except GeneratorError as error:
+        return unworded(draft, error)
+    if generator is None:
+        return draft
+    vendor = vendor_name(transcript, brief)
+    told = replace(brief, customer=draft.customer, vendor=vendor, product=draft.customer.product)
+    ground = ground_of(
+        transcript, passages, told, draft.metrics, find_quantities,
+        withdrawn=understood.withdrawn, guessed=understood.guessed,
+    )  # fmt: skip
+    names = Pseudonyms(known_names(transcript, told)) if parts.pseudonymises else None
+    known = Known(*(name or "-" for name in (draft.customer.name, vendor, draft.customer.product)))
+    tools = Tools(generator, lambda claim: judged(claim, ground), names)
+    parts.tell_cost(lambda nobody: reworded(draft, transcript, passages, known, replace(tools, generator=nobody)))
+    worded = reworded(draft, transcript, passages, known, tools)
+    return _checked(_paired(worded, transcript, parts), transcript, passages)
+
+
+def _paired(draft: CaseDraft, transcript: Transcript, parts: Parts) -> CaseDraft:
+    challenge, solution = draft.section("challenge").sentences, draft.section("solution").sentences
+    return replace(draft, pairs=pair_up(challenge, solution, transcript, parts.embedder))
 
 
 def _checked(draft: CaseDraft, transcript: Transcript, passages: tuple[Passage, ...]) -> CaseDraft:
     for _ in range(_MENDINGS):
         findings = check_draft(draft, transcript, passages)
-        better = settled(without_faults(draft, findings), findings)
+        better = _settled(without_faults(draft, findings), findings)
         if better == draft:
             break
         draft = better
     ready = readiness(draft.sections, draft.metrics, draft.gaps, draft.customer, draft.lang, findings)
     return replace(draft, findings=findings, readiness=ready)
+
+
+def _settled(draft: CaseDraft, findings: tuple[Finding, ...]) -> CaseDraft:
+    """A head that fits; what a model put above its own sentences stays unless the check refuses it."""
+    wording = draft.provenance.wording
+    if wording is None:
+        return settled(draft, findings)
+    refused = {f.where.part for f in findings if f.severity == "hard"}
+    kept = {p.part for p in wording.parts if p.accepted and p.part not in refused}
+    better = settled(draft, findings, told_highlights(draft))
+    title = draft.title if "title" in kept else better.title
+    standfirst = draft.standfirst if "standfirst" in kept else better.standfirst
+    return replace(better, title=title, standfirst=standfirst)
 
 
 def _own(transcript: Transcript, passages: tuple[Passage, ...], brief: Brief) -> Exclude:
@@ -508,11 +648,13 @@ def numbers_to_approve(case: EditedCase) -> list[AskedNumber]:
     return numbers_in(case, find_quantities, check_numbers.ARTICLES)
 
 
-def search_of(cases: Sequence[PastCase], embedder: Embedder, folder: Path) -> CaseSearch:
+def search_of(
+    cases: Sequence[PastCase], embedder: Embedder, folder: Path, reranker: Reranker | None = None
+) -> CaseSearch:
     """The search over these cases, their index kept in a folder; industries are found by name in either language."""
     index = backend("faiss")
     names = {key: f"{name.en}; {name.zh}" for key, name in taxonomy().industries.items()}
-    return open_search(cases, embedder, index.build, index.load, folder, names)
+    return open_search(cases, embedder, index.build, index.load, folder, names, reranker)
 
 
 def similar_to_text(text: str, parts: Parts, top: int, only: Only | None = None) -> tuple[Match, ...]:
@@ -612,8 +754,29 @@ def _states(folder: Path) -> Iterator[ModelState]:
         yield ModelState(f"{folder.name}/{told.path.stem}", told.found, told.found == told.promised)
 
 
+def generator_report(settings: Settings) -> GeneratorState | None:
+    """The configured language model, as far as it is known without loading or asking it; None where none is.
+
+    Raises:
+        InputError: what it needs is not set.
+        MissingExtra: the library that it needs is not installed.
+    """
+    return generators.state_of(settings.model, answers_dir(settings))
+
+
+def forget_answers(settings: Settings) -> int:
+    """Deletes every kept answer of a language model; how many they were."""
+    return sweep_answers(answers_dir(settings), 0)
+
+
+def answers_dir(settings: Settings) -> Path:
+    """Where answers of language models are kept."""
+    return settings.data_dir / "answers"
+
+
 def index_report(settings: Settings) -> IndexState:
     """The index of past cases, built if it is not there yet, and whether it finds every passage by its own words."""
     parts = Parts(settings)
     index = parts.search.index
-    return IndexState(index.kind, len(index), parts.search_embedder.id, parts.search.is_sound())
+    reranker = parts.reranker.id if parts.reranker else None
+    return IndexState(index.kind, len(index), parts.search_embedder.id, parts.search.is_sound(), reranker)

@@ -391,13 +391,55 @@ class Customer:
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why sentences of a language model were not used, and how many of one part; never with their words."""
+
+    part: str
+    rule: str
+    message: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartWording:
+    """What became of a model's sentences of one part: used at once, used after a second try, refused.
+
+    `offline` sentences of the part are Casewright's own.
+    """
+
+    part: str
+    accepted: int
+    mended: int
+    refused: int
+    offline: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a language model had to do with a draft.
+
+    `stopped` is why it was not asked to the end, empty otherwise; `interrupted` that the user did it. `dropped` is
+    how many passages were kept from it because they talk to a machine; `pseudonyms` whether it saw other names.
+    """
+
+    model: str
+    parts: tuple[PartWording, ...]
+    refusals: tuple[Refusal, ...] = ()
+    stopped: str = ""
+    interrupted: bool = False
+    dropped: int = 0
+    pseudonyms: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Provenance:
-    """What made the draft: version, source checksum, models (id -> sha256) and settings."""
+    """What made the draft: version, source checksum, models (id -> sha256), settings, and who helped to word it."""
 
     version: str
     source_sha256: str
     models: dict[str, str] = field(default_factory=dict)
     settings: dict[str, str] = field(default_factory=dict)
+    wording: Wording | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -481,6 +523,17 @@ class Brief:
     people: tuple[BriefPerson, ...] = ()
     off_record: Marks = Marks()
     glossary: tuple[Term, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A sentence that a language model worded, with the passages it names for it; `part` also `title`, `standfirst`."""
+
+    text: str
+    part: str
+    kind: SentenceKind
+    cited: tuple[Passage, ...]
+    derivations: tuple[Derivation, ...] = ()
 
 
 BlockKind = Literal["title", "standfirst", "heading", "text", "quote", "attribution", "cell"]

@@ -7,27 +7,32 @@ import locale
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
 
+from assistant import model_settings
 from assistant.errors import InputError, Say
+from assistant.model_settings import ModelSettings
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a user may set: where data lies, the language of messages, how many similar cases are shown, the
-    library (a file, a SQLAlchemy URL, `bundled`, or nothing for the file in the data folder), and the embedder that
-    finds similar cases (a folder, a name, or nothing for the bundled one). `allow_download` is set by an option alone:
-    nothing is fetched unless it is asked for each time."""
+    library (a file, a SQLAlchemy URL, `bundled`, or nothing for the file in the data folder), the embedder that
+    finds similar cases (a folder, a name, or nothing for the bundled one), the cross-encoder that reads the best of
+    them again (a folder, a name, or nothing for none), and the language model that words drafts
+    (by default none). `allow_download` is set by an option alone: nothing is fetched unless it is asked for each time."""
 
     data_dir: Path
     ui: str = "en"
     similar: int = 3
     library: str = ""
     embedder: str = ""
+    reranker: str = ""
     allow_download: bool = False
+    model: ModelSettings = field(default_factory=ModelSettings)
 
     @property
     def library_place(self) -> str:
@@ -44,14 +49,14 @@ class Settings:
 
 # A `library` of this name: the cases that Casewright brings, and no others.
 BUNDLED = "bundled"
-_KEYS = ("data_dir", "ui", "similar", "library", "embedder")
+_KEYS = ("data_dir", "ui", "similar", "library", "embedder", "reranker", *model_settings.KEYS)
 
 
 def load_settings(environ: Mapping[str, str], config: Path | None = None) -> Settings:
     """Settings from `config` (TOML; the user's own file if None) and from `CASEWRIGHT_*` variables, which win.
 
-    The variables are `CASEWRIGHT_DATA_DIR`, `CASEWRIGHT_UI`, `CASEWRIGHT_SIMILAR`, `CASEWRIGHT_LIBRARY` and
-    `CASEWRIGHT_EMBEDDER`; the keys of the file are the same in lower case without the prefix.
+    The variables are the keys of the file in capitals after `CASEWRIGHT_`: `data_dir`, `ui`, `similar`, `library`,
+    `embedder`, `reranker`, and those of `model_settings`.
 
     Raises:
         InputError: the file is not TOML, has an unknown key, or a value cannot be used.
@@ -64,6 +69,8 @@ def load_settings(environ: Mapping[str, str], config: Path | None = None) -> Set
         similar=_count(values.get("similar", "3")),
         library=library_at(values.get("library", "")),
         embedder=embedder_at(values.get("embedder", "")),
+        reranker=embedder_at(values.get("reranker", "")),
+        model=model_settings.model_settings(values, environ),
     )
 
 
@@ -112,7 +119,7 @@ def library_at(value: str) -> str:
 
 
 def embedder_at(value: str) -> str:
-    """An embedder as it is kept in settings: the folder of one made absolute, a name as it is."""
+    """An embedder or re-ranker as it is kept in settings: the folder of one made absolute, a name as it is."""
     folder = Path(value).expanduser()
     return str(folder.absolute()) if value and folder.is_dir() else value
 

@@ -41,7 +41,7 @@ class SentenceTransformerEmbedder:
         except (OSError, ValueError, KeyError, RuntimeError) as error:
             raise _missing(name, error) from error
         self._model.eval()
-        self.id = f"{name}@{_checksum(self._model)}"
+        self.id = f"{name}@{checksum_of(self._model)}"
         self.dim = int(self._model.encode(["a"], show_progress_bar=False).shape[1])
 
     def encode(self, texts: Sequence[str]) -> Vectors:
@@ -55,7 +55,7 @@ class SentenceTransformerEmbedder:
         return out
 
 
-def _checksum(model: Any) -> str:  # noqa: ANN401 - torch is no part of the core, nor are its types
+def checksum_of(model: Any) -> str:  # noqa: ANN401 - torch is no part of the core, nor are its types
     """A hash of all that vectors depend on: weights, how they are pooled, how texts are cut."""
     told = hashlib.sha256()
     for name, tensor in sorted(model.state_dict().items()):

@@ -12,6 +12,9 @@ BACKENDS: dict[str, tuple[str, str | None]] = {
     "spacy": ("assistant.backends.spacy_tokenizer:SpacyTokenizer", None),
     "static": ("assistant.backends.static_embedder:StaticEmbedder", None),
     "sentence-transformers": ("assistant.backends.sentence_transformer:SentenceTransformerEmbedder", "transformers"),
+    "openai": ("assistant.backends.openai_chat:OpenAIGenerator", "openai"),
+    "transformers": ("assistant.backends.transformers_chat:TransformersGenerator", "transformers"),
+    "cross-encoder": ("assistant.backends.cross_encoder:CrossEncoderReranker", "transformers"),
     "faiss": ("assistant.backends.faiss_index:FaissIndex", None),
 }
 

@@ -27,7 +27,7 @@ def check_numbers(draft: CaseDraft, transcript: Transcript) -> list[Finding]:
     placed = sentences(draft)
     for item in placed:
         evidence = evidence_text(item.sentence, transcript)
-        wrong = [d for d in item.sentence.derivations if not _holds(d, evidence, draft.lang)]
+        wrong = [d for d in item.sentence.derivations if not derivation_holds(d, evidence, draft.lang)]
         out += [_wrong(item, d, draft.lang) for d in wrong]
         right = [d for d in item.sentence.derivations if d not in wrong]
         out += [
@@ -86,7 +86,7 @@ def _years(evidence: str, transcript: Transcript) -> list[int]:
     return [year, *(year - back for back in past)]
 
 
-def _holds(derivation: Derivation, evidence: str, lang: str) -> bool:
+def derivation_holds(derivation: Derivation, evidence: str, lang: str) -> bool:
     """Whether the sources are said, the expression is made of them, and its value rounds to the number written."""
     result = evaluated(derivation.arithmetic)
     shown = numbers(derivation.text, lang)

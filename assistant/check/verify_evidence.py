@@ -79,6 +79,10 @@ class Speech:
         """Weight of the words of a sentence, numbers and known words aside, that stand among others."""
         return sum(self._weights.get(g, 0.0) for g in sorted(self.claimed(sentence) & among) if g[0] != "#")
 
+    def weight_of(self, words: frozenset[str]) -> float:
+        """Weight of some words; one that nobody says weighs as one that is said twice."""
+        return sum(self._weights.get(g, self._unheard) for g in sorted(words))
+
     def total(self, sentence: str) -> float:
         """Weight of all words of a sentence that `weight` could find."""
         return sum(self._weights.get(g, self._unheard) for g in sorted(self.claimed(sentence)) if g[0] != "#")

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Annotated
 
 import typer
 
 from assistant import __version__
 from assistant.cli import show
 from assistant.cli.commands import command, command_app
-from assistant.cli.embedder import AllowDownload, EmbedderName, with_embedder
+from assistant.cli.embedder import AllowDownload, EmbedderName, RerankerName, with_embedder
 from assistant.cli.installed import extras, packages
 from assistant.cli.lazy import pipeline
 from assistant.cli.options import Json
+from assistant.cli.wording import both
 from assistant.errors import CasewrightError, Say
 from assistant.settings import Settings
 
@@ -24,10 +27,24 @@ _Report = dict[str, object]
 
 @command(app, "doctor")
 def doctor(
-    ctx: typer.Context, embedder: EmbedderName = None, allow_download: AllowDownload = False, as_json: Json = False
+    ctx: typer.Context,
+    embedder: EmbedderName = None,
+    reranker: RerankerName = None,
+    allow_download: AllowDownload = False,
+    forget_answers: Annotated[
+        bool,
+        typer.Option(
+            "--forget-answers",
+            help=both("Delete the kept answers of language models.", "删除保存的语言模型回答。"),
+        ),
+    ] = False,
+    as_json: Json = False,
 ) -> None:
     """Print the state of the installation; what is wrong stands last, with what to do."""
-    settings = with_embedder(ctx.obj, embedder, allow_download=allow_download)
+    settings = with_embedder(ctx.obj, embedder, allow_download=allow_download, reranker=reranker)
+    if forget_answers:
+        count = pipeline.forget_answers(settings)
+        show.note(Say(f"Kept answers deleted: {count}.", f"已删除保存的回答 {count} 条。").in_(settings.ui))
     problems: list[tuple[Say, Say]] = []
     report: _Report = {
         "version": __version__,
@@ -35,6 +52,7 @@ def doctor(
         "packages": packages(),
         "models": _models(problems),
         "library": _library(settings, problems),
+        "generator": _generator(settings, problems),
         "extras": extras(),
         "problems": [{"message": what.in_(settings.ui), "hint": hint.in_(settings.ui)} for what, hint in problems],
     }
@@ -71,8 +89,20 @@ def _library(settings: Settings, problems: list[tuple[Say, Say]]) -> dict[str, o
     except CasewrightError as error:
         problems.append((error.message, error.hint))
         return {"path": str(settings.data_dir), "cases": None, "index": None}
-    index = {"kind": state.kind, "passages": state.passages, "embedder": state.embedder, "ok": state.ok}
-    return {"path": str(settings.data_dir), "cases": cases, "index": index}
+    return {"path": str(settings.data_dir), "cases": cases, "index": asdict(state)}
+
+
+def _generator(settings: Settings, problems: list[tuple[Say, Say]]) -> dict[str, object] | None:
+    """The configured language model; its key is not told, only whether there is one."""
+    try:
+        state = pipeline.generator_report(settings)
+    except CasewrightError as error:
+        problems.append((error.message, error.hint))
+        return {"id": settings.model.generator, "ok": False}
+    if state is None:
+        return None
+    to = None if state.sends_to is None else state.sends_to.in_(settings.ui)
+    return {"id": state.id, "ok": True, "sends_to": to, "key": state.key, "answers": state.answers}
 
 
 def _print(report: _Report, problems: Sequence[tuple[Say, Say]], ui: str) -> None:

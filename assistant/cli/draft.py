@@ -11,6 +11,15 @@ from assistant.cli import failure, show
 from assistant.cli.commands import command, command_app
 from assistant.cli.drafting import Done, Failed, Job, draft_files
 from assistant.cli.embedder import AllowDownload, EmbedderName, with_embedder
+from assistant.cli.generator import (
+    GeneratorName,
+    ModelOptions,
+    NoCache,
+    Pseudonymise,
+    Record,
+    ShowPrompts,
+    with_generator,
+)
 from assistant.cli.lazy import case_json
 from assistant.cli.options import (
     BriefFile,
@@ -61,6 +70,11 @@ def draft(  # one parameter an option of the command line
     off_record: OffRecord = None,
     on_record: OnRecord = None,
     template: TemplateFile = None,
+    generator: GeneratorName = None,
+    show_prompts: ShowPrompts = None,
+    pseudonymise: Pseudonymise = None,
+    record: Record = None,
+    no_cache: NoCache = False,
     embedder: EmbedderName = None,
     allow_download: AllowDownload = False,
     force: Annotated[
@@ -77,7 +91,8 @@ def draft(  # one parameter an option of the command line
         brief, rename, off_record, on_record, glossary=glossary, customer=customer, vendor=vendor, product=product
     )
     _one_for_turns(files, known)
-    settings = with_embedder(ctx.obj, embedder, allow_download=allow_download)
+    said = ModelOptions(generator, show_prompts, pseudonymise, record, no_cache)
+    settings = with_generator(with_embedder(ctx.obj, embedder, allow_download=allow_download), said)
     job = Job(out, known, force, settings, length, template_of(template, settings.ui))
     done, failed = draft_files(files, job)
     if as_json:

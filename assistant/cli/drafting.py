@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.cli import show
+from assistant.cli.generator import announce, tell_spent
 from assistant.cli.lazy import folder, pipeline
 from assistant.errors import CasewrightError, Say
 from assistant.records import Brief, CaseDraft, Length, Transcript
@@ -69,8 +70,9 @@ def draft_files(files: Sequence[Path], job: Job) -> tuple[list[Done], list[Faile
             failed.append(Failed(file, error))
     if not interviews:
         return [], failed
+    announce(job.settings)
     with show.progress(Say("Loading the models", "正在加载模型"), ui):
-        parts = pipeline.build_parts(job.settings)
+        parts = pipeline.build_parts(job.settings, tell=lambda say: show.note(say.in_(ui)))
     done: list[Done] = []
     for interview in interviews:
         try:
@@ -78,6 +80,7 @@ def draft_files(files: Sequence[Path], job: Job) -> tuple[list[Done], list[Faile
                 done.append(_draft(interview, parts, job))
         except CasewrightError as error:
             failed.append(Failed(interview.file, error))
+    tell_spent(parts, job.settings)
     return done, sorted(failed, key=lambda one: files.index(one.file))
 
 
@@ -114,4 +117,7 @@ def _draft(interview: _Read, parts: Parts, job: Job) -> Done:
         force=job.force,
         ui=job.settings.ui,
     )
+    wording = drafted.draft.provenance.wording
+    if wording is not None and wording.interrupted:
+        raise KeyboardInterrupt  # what was done until then is in the folder
     return Done(interview.file, where, drafted.draft)

@@ -1,4 +1,4 @@
-"""The options that name another embedder for the search."""
+"""The options that name another embedder or a re-ranker for the search."""
 
 from __future__ import annotations
 
@@ -21,6 +21,17 @@ EmbedderName = Annotated[
         ),
     ),
 ]
+RerankerName = Annotated[
+    str | None,
+    typer.Option(
+        "--reranker",
+        metavar="NAME|DIR",
+        help=both(
+            "Have the best cases read again by a cross-encoder, by name or folder.",
+            "用 cross-encoder 模型（名称或文件夹）对最相似的案例重新排序。",
+        ),
+    ),
+]
 AllowDownload = Annotated[
     bool,
     typer.Option(
@@ -30,7 +41,10 @@ AllowDownload = Annotated[
 ]
 
 
-def with_embedder(settings: Settings, name: str | None, *, allow_download: bool) -> Settings:
-    """The settings with another embedder, if one is named."""
+def with_embedder(
+    settings: Settings, name: str | None, *, allow_download: bool, reranker: str | None = None
+) -> Settings:
+    """The settings with another embedder and re-ranker, if they are named."""
     embedder = settings.embedder if name is None else embedder_at(name)
-    return replace(settings, embedder=embedder, allow_download=allow_download)
+    read_again = settings.reranker if reranker is None else embedder_at(reranker)
+    return replace(settings, embedder=embedder, reranker=read_again, allow_download=allow_download)

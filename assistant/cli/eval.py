@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Protocol
@@ -13,6 +13,16 @@ import typer
 
 from assistant.cli import failure
 from assistant.cli.commands import command, command_app
+from assistant.cli.embedder import AllowDownload, EmbedderName, RerankerName, with_embedder
+from assistant.cli.generator import (
+    GeneratorName,
+    ModelOptions,
+    NoCache,
+    Pseudonymise,
+    Record,
+    ShowPrompts,
+    with_generator,
+)
 from assistant.cli.options import Json
 from assistant.cli.wording import both
 from assistant.errors import InputError, MissingExtra, Say
@@ -108,10 +118,25 @@ def evaluate(  # one parameter an option of the command line
             help=both("Score the drafts of a report.json again.", "对 report.json 里的草稿重新评分。"),
         ),
     ] = None,
+    generator: GeneratorName = None,
+    show_prompts: ShowPrompts = None,
+    pseudonymise: Pseudonymise = None,
+    record: Record = None,
+    no_cache: NoCache = False,
+    embedder: EmbedderName = None,
+    reranker: RerankerName = None,
+    allow_download: AllowDownload = False,
     as_json: Json = False,
 ) -> None:
     """Print every case and the means; exit 1 when a case got worse or a hard rule is broken."""
-    settings: Settings = ctx.obj
+    # Models are scored when the command line names them: figures must not depend on somebody's settings.
+    said = ModelOptions(generator or "none", show_prompts, pseudonymise, record, no_cache)
+    search = with_embedder(ctx.obj, embedder or "", allow_download=allow_download, reranker=reranker or "")
+    settings: Settings = with_generator(search, said)
+    if (
+        settings.model.kind == "manual"
+    ):  # nobody is waited for: the questions are laid out, to be answered and run again
+        settings = replace(settings, model=replace(settings.model, timeout=0.0))
     asked = Asked(suite, _ids(only or ()), _lang(lang), data, baseline, out, accept, rescore, date.today().isoformat())
     passed = _scoring()(asked, settings, as_json=as_json)
     raise typer.Exit(0 if passed else failure.WORK_FAILED)

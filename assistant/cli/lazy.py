@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     import assistant.export.pack as packs
     import assistant.export.single as single
     import assistant.export.verified as verified
+    import assistant.export.worded as worded
+    import assistant.generate.spending as spending
     import assistant.ingest.brief as briefs
     import assistant.ingest.glossary as glossaries
     import assistant.ingest.marks as marks
@@ -31,6 +33,8 @@ else:
     packs = Later("assistant.export.pack")
     single = Later("assistant.export.single")
     verified = Later("assistant.export.verified")
+    worded = Later("assistant.export.worded")
+    spending = Later("assistant.generate.spending")
     briefs = Later("assistant.ingest.brief")
     glossaries = Later("assistant.ingest.glossary")
     marks = Later("assistant.ingest.marks")
@@ -63,5 +67,7 @@ __all__ = [
     "reading",
     "renames",
     "single",
+    "spending",
     "verified",
+    "worded",
 ]

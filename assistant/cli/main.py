@@ -24,8 +24,8 @@ app = typer.Typer(cls=LazyGroup, add_completion=False, rich_markup_mode=None)
     invoke_without_command=True,
     help=both(
         "From a customer interview to a publishable customer case, every sentence traced to the moment it was said. "
-        "Everything happens on this computer.",
-        "把客户访谈变成可以发布的客户案例，每一句都能追溯到原话。一切都在本机完成。",
+        "Everything happens on this computer, unless you name a language model that is elsewhere.",
+        "把客户访谈变成可以发布的客户案例，每一句都能追溯到原话。一切都在本机完成，除非您指定了别处的语言模型。",
     ),
 )
 def root(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shutil
 import sys
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from assistant.cli import show
 from assistant.errors import Say
 from assistant.score.baseline import Acceptance, Baseline
+from assistant.score.beside import beside, beside_table, fates
 from assistant.score.compare import Change
 from assistant.score.gate import Failure
 from assistant.score.html_page import Verdict
@@ -19,7 +20,10 @@ from assistant.score.report import Report, summaries, table
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A run with its verdict; `folder` holds the report, `accepted` says that it is the new baseline."""
+    """A run with its verdict; `folder` holds the report, `accepted` says that it is the new baseline.
+
+    `offline` is the same run without the language model that worded this one.
+    """
 
     plan: Plan
     report: Report
@@ -27,6 +31,7 @@ class Judged:
     baseline: Baseline | None
     folder: Path
     accepted: bool
+    offline: Report | None = None
 
 
 def print_scores(judged: Judged, ui: str) -> None:
@@ -35,6 +40,9 @@ def print_scores(judged: Judged, ui: str) -> None:
     show.line()
     show.line(table(judged.report, shutil.get_terminal_size().columns if sys.stdout.isatty() else None))
     show.line()
+    if judged.offline:
+        show.line(beside_table(beside(judged.offline, judged.report), fates(judged.report)))
+        show.line()
     for change in judged.verdict.changes:
         if change.group == "all" and (change.difference.low, change.difference.high) != (0, 0):
             show.line(_changed(change).in_(ui))
@@ -136,6 +144,14 @@ def scores_json(judged: Judged) -> dict[str, object]:
         "changes": [_change(one) for one in verdict.changes],
         "failures": [_failure(one) for one in verdict.failures],
         "folder": str(judged.folder),
+        **(_beside(judged.offline, report) if judged.offline else {}),
+    }
+
+
+def _beside(offline: Report, worded: Report) -> dict[str, object]:
+    return {
+        "beside": [asdict(one) for one in beside(offline, worded)],
+        "sentences": [asdict(one) for one in fates(worded)],
     }
 
 

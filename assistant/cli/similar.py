@@ -11,7 +11,7 @@ import typer
 from assistant.cli import show
 from assistant.cli.answers import match_json
 from assistant.cli.commands import command, command_app
-from assistant.cli.embedder import AllowDownload, EmbedderName, with_embedder
+from assistant.cli.embedder import AllowDownload, EmbedderName, RerankerName, with_embedder
 from assistant.cli.lazy import pipeline
 from assistant.cli.library_options import At, OnlyConsent, OnlyIndustry, OnlyLang, OnlySize, in_library, only_of
 from assistant.cli.options import BriefFile, Json, OffRecord, OnRecord, brief_of, marks_need
@@ -53,11 +53,12 @@ def similar(
     off_record: OffRecord = None,
     on_record: OnRecord = None,
     embedder: EmbedderName = None,
+    reranker: RerankerName = None,
     allow_download: AllowDownload = False,
     as_json: Json = False,
 ) -> None:
     """Print the past cases that are alike, best first."""
-    settings = with_embedder(in_library(ctx.obj, library), embedder, allow_download=allow_download)
+    settings = with_embedder(in_library(ctx.obj, library), embedder, allow_download=allow_download, reranker=reranker)
     wanted = _count(settings.similar if top is None else top)
     if sum(source is not None for source in (text, file, case)) != 1:
         raise InputError(

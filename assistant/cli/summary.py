@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from assistant.cli import show
 from assistant.cli.drafting import Done
+from assistant.cli.lazy import worded
 from assistant.errors import Say
 from assistant.records import CaseDraft, Suggestion
 
@@ -28,6 +29,7 @@ def print_summary(done: Done, ui: str) -> None:
         show.line("  " + Say(f"{section.heading}: {count} {noun}", f"{section.heading}：{count} 句").in_(ui))
     _block(Say("Numbers", "数字"), (s.text for s in headlines(draft)), ui)
     _block(Say("Names put right", "更正的名称"), _mended(draft), ui)
+    _block(Say("Worded by a language model", "语言模型的措辞"), _worded(draft, ui), ui)
     _block(Say("Similar cases", "相似案例"), (f"{m.title} ({m.score:.2f})" for m in draft.matches), ui)
     _block(Say("Open questions", "待问问题"), (g.question for g in draft.gaps), ui)
     _block(
@@ -53,6 +55,17 @@ def _mended(draft: CaseDraft) -> list[str]:
     """Each mending once, with how often it was made."""
     counts = Counter((one.heard, one.right) for one in draft.mendings)
     return [f"{heard} → {right}" + (f" ({count})" if count > 1 else "") for (heard, right), count in counts.items()]
+
+
+def _worded(draft: CaseDraft, ui: str) -> list[str]:
+    """What became of a language model's sentences; nothing where none was asked."""
+    out = []
+    for line in worded.worded_lines(draft, ui):
+        out += [
+            f"{line.lead}: {line.text}" if ui != "zh" else f"{line.lead}：{line.text}",
+            *(f"  {d}" for d in line.details),
+        ]
+    return out
 
 
 def _block(heading: Say, lines: Iterable[str], ui: str, *, always: bool = False) -> None:

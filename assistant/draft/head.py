@@ -49,10 +49,13 @@ def head_of(numbers: Sequence[Told], names: Names, tellers: Sequence[Participant
     return Head(_capital(title), standfirst + joint + more, highlights)
 
 
-def settled(draft: CaseDraft, findings: Sequence[Finding]) -> CaseDraft:
-    """The draft with a head that the check accepts: without numbers taken out of the text, without names it refuses."""
-    told = {_bare(sentence.text) for section in draft.sections for sentence in section.sentences}
-    kept = tuple(h for h in draft.highlights if _bare(h.text) in told)
+def settled(draft: CaseDraft, findings: Sequence[Finding], told: Sequence[Highlight] = ()) -> CaseDraft:
+    """The draft with a head that the check accepts: without numbers taken out of the text, without names it refuses.
+
+    `told` are numbers that the text tells in other words than its own.
+    """
+    own = {_bare(sentence.text) for section in draft.sections for sentence in section.sentences}
+    kept = tuple(h for h in draft.highlights if h in told or _bare(h.text) in own)
     refused = {f.where.part for f in findings if f.severity == "hard"}
     name, product, lang = draft.customer.name, draft.customer.product, draft.lang
     title, standfirst = draft.title, draft.standfirst

@@ -49,7 +49,7 @@ def to_dict(draft: CaseDraft) -> Json:
         "left_out": [asdict(item) for item in draft.left_out],
         "findings": [asdict(f) for f in draft.findings],
         "readiness": {"level": draft.readiness.level, "reasons": list(draft.readiness.reasons)},
-        "provenance": asdict(draft.provenance),
+        "provenance": _provenance(draft),
         "highlights": [asdict(h) for h in draft.highlights],
         "mendings": [asdict(m) for m in draft.mendings],
     }
@@ -82,6 +82,14 @@ def schema() -> Json:
     text = files("assistant.export").joinpath("case.schema.json").read_text(encoding="utf-8")
     loaded: Json = json.loads(text)
     return loaded
+
+
+def _provenance(draft: CaseDraft) -> Json:
+    """What made the draft; `wording` is there where a language model helped."""
+    told = asdict(draft.provenance)
+    if draft.provenance.wording is None:
+        del told["wording"]
+    return told
 
 
 def _section(section: Section) -> Json:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from assistant.export.said import place
+from assistant.export.worded import worded_lines
 from assistant.export.words import caution_word, word
 from assistant.records import CaseDraft, Finding, Gap, LeftOut, Match, Mending, Metric, Suggestion, Transcript, Where
 
@@ -52,6 +53,7 @@ def writer_notes(draft: CaseDraft, transcript: Transcript, ui: str) -> tuple[Not
             if draft.mendings
             else ()
         ),
+        *((_group("wording", _worded(draft, ui), ui),) if draft.provenance.wording else ()),
     )
 
 
@@ -132,6 +134,10 @@ def _gap(gap: Gap, transcript: Transcript, ui: str) -> Note:
 def _left_out(item: LeftOut, transcript: Transcript, ui: str) -> Note:
     reason = word("reason", ui).format(text=item.reason)
     return Note(place(item.turn, transcript, ui), item.text, (reason,), turn=item.turn)
+
+
+def _worded(draft: CaseDraft, ui: str) -> tuple[Note, ...]:
+    return tuple(Note(line.lead, line.text, line.details) for line in worded_lines(draft, ui))
 
 
 def _mending(mending: Mending, transcript: Transcript, ui: str) -> Note:

@@ -62,6 +62,24 @@ _WORDS: dict[str, Say] = {
     "reason": Say("Reason: {text}", "原因：{text}"),
     "mendings": Say("Names put right", "更正的名称"),
     "mendings-none": Say("No name was misheard.", "没有听错的名称。"),
+    "wording": Say("Worded by a language model", "语言模型的措辞"),
+    "wording-none": Say("No language model was asked.", "没有使用语言模型。"),
+    "worded-whole": Say(
+        "{used} of its sentences are used, each checked against the interview; {refused} were refused.",
+        "采用其 {used} 句，逐句与访谈核对过；弃用 {refused} 句。",
+    ),
+    "worded-part": Say(
+        "{accepted} accepted, {mended} after a second try, {refused} refused; {offline} of Casewright's own",
+        "直接采用 {accepted} 句，重写后采用 {mended} 句，弃用 {refused} 句；本工具自己的 {offline} 句",
+    ),
+    "worded-reason": Say("Not used: {text}{times}", "未采用：{text}{times}"),
+    "worded-times": Say(" ({n} times)", "（{n} 次）"),
+    "worded-plan": Say("Plan", "提纲"),
+    "worded-stopped": Say("It was not asked to the end: {text}", "没有问完：{text}"),
+    "worded-dropped": Say(
+        "Passages that talk to a machine were kept from it: {n}.", "对机器说话的段落没有给它看：{n} 段。"
+    ),
+    "worded-pseudonyms": Say("It saw other names than the real ones.", "它看到的是化名。"),
     "heard": Say("“{heard}” → {right}", "“{heard}” → {right}"),
     "mended-glossary": Say("as the glossary says", "按词汇表更正"),
     "mended-spelling": Say("the same name, spelt otherwise", "同一名称的不同写法"),

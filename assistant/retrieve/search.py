@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from assistant.ports import Embedder, Mask, VectorIndex, Vectors
+from assistant.ports import Embedder, Mask, Reranker, VectorIndex, Vectors
 from assistant.records import PARTS, Match, Part, Passage, PastCase
 from assistant.retrieve.columns import Columns
 from assistant.retrieve.exclude import Exclude
@@ -17,6 +17,7 @@ from assistant.retrieve.fuse import Values, fuse, shares
 from assistant.retrieve.lexical import idea_terms, query_words
 from assistant.retrieve.near import is_sound, nearness
 from assistant.retrieve.passages import CasePassage, Told, case_passages, texts_by_part
+from assistant.retrieve.rerank import CANDIDATES, fused, read_parts, read_text
 from assistant.retrieve.shared import Terms
 from assistant.retrieve.spelling import respelt
 from assistant.retrieve.store import IndexMaker, open_index
@@ -41,17 +42,19 @@ def open_search(
     load_index: Callable[[Path], VectorIndex],
     folder: Path,
     industries: Mapping[str, str] = _UNNAMED,
+    reranker: Reranker | None = None,
 ) -> CaseSearch:
     """The search over `cases`; their index is kept under `folder/index` and built there on first use.
 
-    `industries` tells what the industry of a case is called, in every language it may be asked for in.
+    `industries` tells what the industry of a case is called, in every language it may be asked for in; a `reranker`
+    reads the best cases again.
 
     Raises:
         WorkError: the folder cannot be written.
     """
     passages = case_passages(cases, industries)
     index, known = open_index(passages, embedder, IndexMaker(build_index, load_index), folder)
-    return CaseSearch({case.id: case for case in cases}, passages, embedder, index, known)
+    return CaseSearch({case.id: case for case in cases}, passages, embedder, index, known, reranker)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,9 @@ class CaseSearch:
         embedder: Embedder,
         index: VectorIndex,
         known: Terms,
+        reranker: Reranker | None = None,
     ) -> None:
+        self._reranker = reranker
         self.cases, self.passages = cases, passages
         self.embedder, self.index, self.known = embedder, index, known
         self._weigher = Weigher(embedder, known)
@@ -89,7 +94,8 @@ class CaseSearch:
         """
         text = respelt(text, self._stands_in) if len(text) <= _TYPED else text
         scores = self._case_scores(Query(text, lang), self._rows(PARTS, exclude))
-        return self._matches(scores, Explainer(self._weigher, dict.fromkeys(PARTS, (text,)), lang), top)
+        explainer = Explainer(self._weigher, dict.fromkeys(PARTS, (text,)), lang)
+        return self._matches(self._read_again(scores, top, {}, text), explainer, top)
 
     def by_passages(
         self, passages: Sequence[Passage], lang: str, top: int, exclude: Exclude = _NOTHING
@@ -109,7 +115,7 @@ class CaseSearch:
             for part, texts in told.items()
         ]
         scores = fuse([shares(one, one > 0) for one in found], [_PART_WEIGHT[part] for part in told])
-        return self._matches(scores, Explainer(self._weigher, told, lang), top)
+        return self._matches(self._read_again(scores, top, told), Explainer(self._weigher, told, lang), top)
 
     def _stands_in(self, word: str) -> float:
         """Share of the passages that an English word stands in; a business term counts as known to them all."""
@@ -139,13 +145,32 @@ class CaseSearch:
         without = fuse(earned[1:], (_IDEAS, _MEANING))
         return np.where(columns.in_language(query.lang), by_all, np.maximum(by_all, _ACROSS * without))
 
+    def _read_again(self, scores: Values, top: int, told: Told, text: str = "") -> Values:
+        """The scores after the re-ranker, if there is one, has read the best cases for a text or part by part."""
+        if self._reranker is None:
+            return scores
+        best = self._best(scores, max(top, CANDIDATES))
+        if not best:
+            return scores
+        again = [self._read(self.passages[self._columns.passages_of(at)], told, text, self._reranker) for at in best]
+        out = np.zeros(len(scores))
+        out[best] = fused(scores[best], np.array(again))
+        return out
+
+    def _read(self, passages: Sequence[CasePassage], told: Told, text: str, reranker: Reranker) -> float:
+        return read_parts(told, _PART_WEIGHT, passages, reranker) if told else read_text(text, passages, reranker)
+
     def _matches(self, scores: Values, explainer: Explainer, top: int) -> tuple[Match, ...]:
+        best = self._best(scores, top)
+        return tuple(self._match(rank, at, float(scores[at]), explainer) for rank, at in enumerate(best, start=1))
+
+    def _best(self, scores: Values, top: int) -> list[int]:
+        """The cases found, best first, equals in the order of their ids."""
         found = np.flatnonzero(scores > 0)
         if 0 < top < len(found):  # those that come before the last wanted, and its equals
             found = found[scores[found] >= -np.partition(-scores[found], top - 1)[top - 1]]
         ids = self._columns.ids
-        best = sorted(found.tolist(), key=lambda at: (-scores[at], ids[at]))[: max(top, 0)]
-        return tuple(self._match(rank, at, float(scores[at]), explainer) for rank, at in enumerate(best, start=1))
+        return sorted(found.tolist(), key=lambda at: (-scores[at], ids[at]))[: max(top, 0)]
 
     def _match(self, rank: int, at: int, score: float, explainer: Explainer) -> Match:
         case = self.cases[self._columns.ids[at]]

@@ -1,6 +1,6 @@
 """Sets the search beside simpler ones, on the judged queries: one table a language, with intervals.
 
-    python eval/bench/search_systems.py [--minilm FOLDER] [--styles]
+    python eval/bench/search_systems.py [--minilm FOLDER] [--embedder NAME] [--reranker NAME] [--styles]
 
 Every system names its first ten of the past cases for each query that has a relevant case; cases of the same score stand
 in the order of their ids.
@@ -9,6 +9,7 @@ in the order of their ids.
 - `BM25`: words and Chinese pairs of characters alone, whole cases as documents. `BM25, passages`: best passage of a case.
 - `dense`: cosine of the bundled embedder alone, best passage of a case.
 - `TF-IDF`: scikit-learn's TfidfVectorizer with nothing set, whole cases.
+- `Casewright, NAME`: the same with another embedder or re-ranker (a name on this computer, or a folder).
 - `MiniLM`: cosine of all-MiniLM-L6-v2 (a folder of its files; needs `sentence-transformers`), best passage of a case.
 
 A star marks a system that differs from Casewright: the paired bootstrap (10,000 resamples over queries) puts the
@@ -25,7 +26,9 @@ from pathlib import Path
 import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 
+from assistant.backends.embedders import embedder_named
 from assistant.backends.static_embedder import StaticEmbedder
+from assistant.backends.table import backend
 from assistant.library.corpus import load_cases
 from assistant.pipeline import search_of
 from assistant.records import PARTS, Match, PastCase, Reason
@@ -53,6 +56,8 @@ def main() -> None:
     """Reads the arguments and prints the tables."""
     arguments = argparse.ArgumentParser(description="Compare the search with simpler ones.")
     arguments.add_argument("--minilm", type=Path, help="folder of all-MiniLM-L6-v2")
+    arguments.add_argument("--embedder", default="", help="a model of sentence-transformers: name or folder")
+    arguments.add_argument("--reranker", default="", help="a cross-encoder: name or folder")
     arguments.add_argument("--styles", action="store_true", help="nDCG@5 by style of query instead")
     options = arguments.parse_args()
     cases = load_cases(resource("corpus", "cases"))
@@ -60,7 +65,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         rankings = {
             title: [_matches(cases, system(query)) for query in queries]
-            for title, system in _systems(cases, Path(name), options.minilm).items()
+            for title, system in {
+                **_systems(cases, Path(name), options.minilm),
+                **_with_models(cases, Path(name), options.embedder, options.reranker),
+            }.items()
         }
     (_by_style if options.styles else _by_language)(queries, rankings)
 
@@ -78,6 +86,15 @@ def _systems(cases: Sequence[PastCase], folder: Path, minilm: Path | None) -> di
     if minilm:
         systems["MiniLM"] = _dense(case_passages(cases), _sentence_transformer(minilm))
     return systems
+
+
+def _with_models(cases: Sequence[PastCase], folder: Path, embedder: str, reranker: str) -> dict[str, System]:
+    if not (embedder or reranker):
+        return {}
+    again = backend("cross-encoder")(reranker) if reranker else None
+    search = search_of(cases, embedder_named(embedder), folder / "named", again)
+    title = ", ".join(["Casewright", *(Path(name).name for name in (embedder, reranker) if name)])
+    return {title: lambda query: _searched(search, query)}
 
 
 def _searched(search: CaseSearch, query: JudgedQuery) -> Scores:

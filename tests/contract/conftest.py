@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import zlib
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from assistant.backends.table import backend
 from assistant.ports import Mask, Token, Vectors
 
 
@@ -76,3 +78,18 @@ class FakeIndex:
 def fakes() -> dict[str, type]:
     """The fake of each port, by name."""
     return {"tokenizer": FakeTokenizer, "embedder": FakeEmbedder, "index": FakeIndex}
+
+
+@pytest.fixture(scope="session")
+def chat_model(tmp_path_factory) -> Path:
+    """The folder of a small chat model with random weights."""
+    pytest.importorskip("torch", reason="needs the extra 'transformers'")
+    pytest.importorskip("transformers", reason="needs the extra 'transformers'")
+    build = importlib.import_module("tests.tiny_chat").save_chat_model
+    return build(tmp_path_factory.mktemp("模型") / "tiny-chat")
+
+
+@pytest.fixture(scope="session")
+def transformers_generator(chat_model):
+    """That model, loaded."""
+    return backend("transformers")(str(chat_model), device="cpu")
