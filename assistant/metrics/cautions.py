@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from assistant.metrics.causes import other_cause
 from assistant.metrics.cues import cues
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import is_score
@@ -78,7 +79,7 @@ def doubts(ends: Sequence[Mention], said: Sequence[Line], status: Status, period
         for x in said
         if last.index <= x.index <= last.index + (3 if x.turn == last.turn else 6) and x.turn - last.turn <= 1
     ]
-    if any(cues(lang).attribution.search(x.text) for x in near):
+    if any(cues(lang).attribution.search(x.text) for x in near) or other_cause(last, said, lang):
         codes.append("disputed")
     return codes
 

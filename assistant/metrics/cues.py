@@ -55,7 +55,7 @@ _EN = Cues(
         r"business case (?:said|says)|supposed to|meant to|could be(?! (?:\w+ed|seen|found|read|made|done|sent|sold|shown|told|put)\b)|might|ambition|(?:half|third|quarter|that|double)(?:['’]d| would) be|pitch(?:ed)?)\b", re.I),
     foreign=re.compile(
         r"\b(?:industry|benchmarks?|competitors?|other (?:customers?|clients?|companies|carriers|firms|people|vendors?)|another (?:customer|client|company|firm)|one of our (?:other )?(?:customers|clients)|"
-        r"our (?:other )?customers (?:over|in)|peers?|national average|sector|market average|elsewhere|somebody else['’]s|(?:my|his|her) (?:last|previous|former|old|earlier) (?:company|employer|job|firm|place)|where i (?:worked|was) before|(?:vendor|provider)s? typically|brochure|website says)\b", re.I),
+        r"our (?:other )?customers (?:over|in)|peers?|national average|sector|market average|elsewhere|somebody else['’]s|(?:my|his|her|their) (?:last|previous|former|old|earlier) (?:company|employer|job|firm|place)|(?:my|his|her|our|their) (?:sister|brother|cousin|friend|mate|wife|husband|father|mother|dad|mum|mom|uncle|aunt|neighbou?r|son|daughter)['’]s (?!been|always|got|a |the )\w+|a friend of mine|where i (?:worked|was) before|(?:vendor|provider)s? typically|brochure|website says)\b", re.I),
     ours=re.compile(r"\b(?:we|our|ours|us|we['’](?:re|ve))\b", re.I),
     negated=re.compile(r"(?:\b(?:not|never|isn['’]t|wasn['’]t|n['’]t say|without)|n['’]t)\s+(?:an?\s+|say\s+|be\s+|it['’]s\s+|just\s+|the\s+)*$", re.I),
     slip=re.compile(r"\b(?:no|nope|sorry|wait|actually|i mean|correction|scratch that|make that|make it|rather|i misspoke|not quite)\b", re.I),
@@ -72,8 +72,8 @@ _ZH = Cues(
     last_year=re.compile(r"去年"),
     this_year=re.compile(r"今年|现在|目前|上个?月|这个月"),
     year_before_last=re.compile(r"前年"),
-    hoped=re.compile(r"希望|硬任务|(?<!没)要控制在|要求(?:是|控制|达到|降到|做到)|红线|想冲|冲到|目标|(?<!非)计划(?![内外])|打算|预计|预期|争取|想要|想做到|想试|力争|指标|将(?:会|来|达到)|明年|下一步|flag|承诺|要做到|要到|规划|准备(?:做|上|扩)|愿景|KPI|年底(?:前|要|能)|有望|理论上|合同(?:里|上)写"),
-    foreign=re.compile(r"行业|那边有(?:一)?[家个]|全国平均|同城|厂家公布|听说(?!你们|咱们|贵)|上家公司|前东家|前公司|同行|业内|业界|市场平均|友商|竞品|别家|别人家|另外(?:有?一?个|一家)?客户|(?:我们|咱们)(?:另外)?有(?:一)?[个家][^，。]{0,10}的?客户(?=，)|(?:有|其他|别的)(?:个|家)?客户(?=[，,也上用]|那边|说)|对手|协会|人家(?:是|那|也|做到)|他们那|竞争对手|标杆"),
+    hoped=re.compile(r"希望|硬任务|(?<!没)要控制在|要求(?:是|控制|达到|降到|做到)|红线|想冲|冲到|目标|(?<!非)计划(?![内外])|打算|预计|预期|争取|想要|想做到|想试|力争|指标|将(?:会|来|达到)|明年|下一步|flag|承诺|答应|许诺|拍胸脯|要做到|要到|规划|准备(?:做|上|扩)|愿景|KPI|年底(?:前|要|能)|有望|理论上|合同(?:里|上)写"),
+    foreign=re.compile(r"行业|那边有(?:一)?[家个]|全国平均|同城|厂家公布|听说(?!你们|咱们|贵)|上一?家(?:公司|单位|厂|店|企业|东家)|(?:我|他|她)(?:姐|哥|弟|妹|爸|妈|舅|叔|姑|朋友|同学|老公|老婆|爱人|表[哥弟姐妹])(?:那|的|家)[^，。]{0,3}(?:店|公司|厂|家|馆|铺)|前东家|前公司|同行|业内|业界|市场平均|友商|竞品|别家|别人家|另外(?:有?一?个|一家)?客户|(?:我们|咱们)(?:另外)?有(?:一)?[个家][^，。]{0,10}的?客户(?=，)|(?:有|其他|别的)(?:个|家)?客户(?=[，,也上用]|那边|说)|对手|协会|人家(?:是|那|也|做到)|他们那|竞争对手|标杆"),
     ours=re.compile(r"我们|咱们|咱|我这|自己"),
     negated=re.compile(r"(?:不是|没有|哪有|别写|不要写|不能写|不算|不敢说)(?:百分之|说|成)?$|(?:写|说|讲)成(?:是|了|百分之)?$"),
     slip=re.compile(r"不对|不是|哦不|啊不|说错|应该是|更正|记错|看错|不不|纠正|讲错|准确(?:说|的|讲)|sorry|等一下"),

@@ -38,6 +38,7 @@ _TIMES = re.compile(
     rf"\b(?:{_NOW}|with (?:the|your|this) (?:new )?[a-z]+|since (?:the )?[a-z-]+|last (?:week|month|quarter|year)|(?:this|the) (?:week|month|quarter|year))\b",
     re.I,
 )
+_SUM = re.compile(r"(?:[a-z]+ [a-z]+,\s+|\btimes\b[^.;!?]*)(?:so\s+|and\s+)?(?:that['’]s|that makes|makes)\s+$", re.I)
 _FINISHED = re.compile(r"\b(?:finished|closed|ended|finish|close|end)\b", re.I)
 
 
@@ -64,7 +65,13 @@ def _may_pair(one: Mention, two: Mention) -> bool:
     lends = one.bare and not two.bare and two.quantity.kind not in ("count", "rate")
     zero = not two.quantity.value
     fits = near and not marked and not lends and counted_alike(one, two) and (zero or sized(one, two, _FACTOR))
-    return fits and not told_apart(one, two) and one.quantity.kind != "time" and two.quantity.kind != "time"
+    return fits and not _summed(one) and not told_apart(one, two) and one.quantity.kind != "time" and two.quantity.kind != "time"
+
+
+def _summed(mention: Mention) -> bool:
+    """ "Five cities, four months, that's twenty chances": a sum of what stands before it is the whole, and no level."""
+    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    return _SUM.search(lead) is not None
 
 
 def _order(one: Mention, two: Mention) -> int:

@@ -12,6 +12,7 @@ from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh import measure_name, two_rates
+from assistant.metrics.others import of_other_things
 from assistant.metrics.topics import Topics, topics
 from assistant.records import Span
 
@@ -220,7 +221,7 @@ def _fits(old: Mention, new: Mention, *, wanted: bool) -> bool:
         return False
     if new.bare and old.quantity.kind == "percent" and new.quantity.value > _WHOLE:
         return False
-    if _past(new) and not _later_year(old, new):
+    if (_past(new) and not _later_year(old, new)) or of_other_things(old, new):
         return False
     if _superlative(old) != _superlative(new) or _enumerates(old) or (new.bare and not _near_in_size(old, new)):
         return False
