@@ -15,6 +15,7 @@ from assistant.metrics.corrections import Correction, corrections, put_right, re
 from assistant.metrics.differences import differences
 from assistant.metrics.disagree import both_places
 from assistant.metrics.fit import Arrow
+from assistant.metrics.later_tellings import told_anew, without_older
 from assistant.metrics.lessened import explained, lessened
 from assistant.metrics.linked import linked
 from assistant.metrics.mentions import Line, Mention, lines, mentions, year_of
@@ -25,6 +26,7 @@ from assistant.metrics.parted import in_use, of_whole, parts
 from assistant.metrics.placed import placed
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.saved import saved
+from assistant.metrics.set_aside import set_aside
 from assistant.metrics.states import standing
 from assistant.metrics.told import changed
 from assistant.metrics.units import comparable, converted
@@ -79,6 +81,9 @@ def _metrics(
     arrows: list[Arrow] = []
     doubted: list[Arrow] = []
     told = pairs([m for m in found if m.quantity.span not in apart], said, lang)
+    anew = told_anew(told, found)
+    told = list(without_older(told, anew))
+    gone = [*gone, *(c for c in anew if c.old.quantity.span not in {g.old.quantity.span for g in gone})]
     again = told_again(told, gone)
     gone = whole(gone, again)
     for arrow in told:
@@ -111,6 +116,7 @@ def _metrics(
                 taken_back = any(mention.quantity.span == c.old.quantity.span for c in gone)
                 metrics.append(_taken_back(metric, lang) if taken_back else metric)
     metrics = replaced_later([m for m in metrics if not explained(m, metrics)], lang)
+    metrics = set_aside(metrics, said, lang)
     ordered = [
         with_period(m, metrics, context) for m in sorted(_merged(metrics), key=lambda m: (m.spans[0], m.spans[-1]))
     ]
