@@ -20,7 +20,7 @@ _EN = regex(
     r"|\bwe (?:also (?:dropped|closed|sold|stopped|lost)|took over)\b|\bwe (?:ran|had) an? (?:sale|discount|promotion|campaign)\b"
     r"|\b(?:season|summer|winter|holidays?) (?:had |has )?(?:ended|finished|was over|is over)\b|\balways (?:drops?|falls?|rises?|climbs?|goes (?:up|down))\b"
     r"|\b(?:pinch|grain) of salt\b|\bdon['’]t read too much\b|\bnot make an? (?:percentage|number|headline)\b|\bwouldn['’]t say it of\b"
-    r"|\b(?:so|be|but) careful\b|\bcareful with (?:that|this|it)\b|\b(?:different|another|new) (?:definition|way of counting)\b"
+    r"|\b(?:so|be|but) careful(?=\s*[.,!;]|$)|\bcareful with (?:that|this|it)\b|\b(?:different|another|new) (?:definition|way of counting)\b"
     r"|\b(?:the way|how|what) we (?:count|measure|define)\w* (?:it )?(?:has |had )?changed\b|\bchanged (?:how|the way|what) we (?:count|measure|define)"
     rf"|\bhalf the {_THEM}\b|\b(?:fewer|less|smaller|bigger|more) (?:{_THEM}|an? site|site|place) (?:by then|now|then|too)\b"
     r"|\b(?:closed|cleared|cancelled|deleted)\b[^.;!?]{0,16}\bin bulk\b|\bone \w+, mind\b|\bthat was (?:just |only )?one (?:week|day|month|site|building)\b|\bonly on \w+days\b"
@@ -28,7 +28,7 @@ _EN = regex(
     re.I,
 )
 _ZH = regex(
-    r"(?:里头|里面|其中|这里)[^，。]{0,3}(?:一大?半|大半|大部分|好些|不少|几成)(?:都)?是|(?:一大半|大半|一大部分)(?:都)?(?:是|靠|算)"
+    r"(?:里头|里面|其中|这里)[^，。]{0,3}(?:一大半|大半|大部分)(?:都)?是|(?:一大半|大半|一大部分)(?:都)?(?:是|靠|算)"
     r"|那是(?:因为)?(?:收购|并购|合并|买了|过年|换季|放假|促销|打折|赶上|碰上|旺季|淡季)|(?:旺季|淡季)[^，。]{0,2}过了|(?:每|往|年)年[^，。]{0,6}(?:都会|都要|也会|都)(?:降|涨|少|多)"
     r"|(?:刚好|正好|赶上|碰上|恰好|那阵子)[^，。]{0,4}(?:打折|促销|过年|旺季|淡季|放假|搞活动|大促)|水分|别当真|一次性[^，。]{0,3}(?:关|清|销|处理)"
     r"|(?:场地|规模|客户|订单|单量|门店|车|人)[^，。]{0,3}也?(?:变小|变少|少了(?:一半|大半|[一二三四五六七八九]成)|变大了)|过年嘛|(?:涨价|提价)(?:来的|涨出来|。|，|嘛)|卖了[^，。]{0,5}嘛"

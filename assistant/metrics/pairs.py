@@ -11,6 +11,7 @@ from itertools import pairwise
 from assistant.metrics.along_en import along
 from assistant.metrics.answers import answers, followed
 from assistant.metrics.apart import asked_after, asked_before, fragments
+from assistant.metrics.asked_back import asked_back
 from assistant.metrics.asked_now_en import asked_now
 from assistant.metrics.became_en import HEDGES, became, exact
 from assistant.metrics.bridged_en import bridged
@@ -93,6 +94,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += asked_after(_free(values, told), measured, said)
     told += asked_now(_free(values, told), measured, said) if lang != "zh" else []
     told += asked_before(_free(values, told))
+    told += asked_back(_free(values, told), measured, said)
     told += restated(_free(values, told), measured)
     told += halves(_free(values, told))
     told += along(_free(values, told), told) if lang != "zh" else []

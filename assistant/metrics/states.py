@@ -24,6 +24,8 @@ _OPENS = re.compile(
     r"|\W*(?:(?:大概|差不多|现在|今年|上个?月|平均|是|就|大约|约|嗯|呃|哦|对|目前|一共|总共|也就|有|不到|将近)\W*)*",
     re.I,
 )
+_FROM = re.compile(r"(?:\bfrom\s+(?:the\s+|about\s+|around\s+)?|[从由](?:原来的?|以前的?|最早的?|去年的?|大概|不到)?)$", re.I)
+_LEVEL = re.compile(r"(?:是|到|为|占|在|才|只有|还有|就|剩)(?:大概|差不多|不到|[一二两三四五六七八九十]?)*$")
 _KINDS = ("percent", "money", "duration", "rate")
 
 
@@ -39,6 +41,8 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
     quantity = mention.quantity
     if quantity.kind in ("points", "multiple"):
         return None  # thirteen points are a difference, never where something stands
+    if _FROM.search(_lead(mention)):
+        return None  # 从六成五提了八个点: where it started, not where it stands
     answers = _result(mention) and (righted or _answers(mention))
     part = part_of(mention, context.found) if lang != "zh" and _holds(mention) else None
     if not mention.measured or not (_marked(mention) or _told(mention) or answers or part):
@@ -52,6 +56,8 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
     )  # a median was measured, whatever it is of
     if not name and quantity.kind != "percent" and not answers and not part and not measured:
         return None
+    if quantity.text.endswith("点") and quantity.kind == "percent" and _LEVEL.search(_lead(mention)) is None:
+        name = ""  # 准点率呢？八个点。: where it stands, or by how much it moved
     period = period_of(None, mention, lang)
     if mention.hoped and quantity.kind != "percent" and not name:
         return None
@@ -86,9 +92,8 @@ def _holds(mention: Mention) -> bool:
 
 def _answers(mention: Mention) -> bool:
     """Whether the value itself opens an answer: "About forty minutes.", 一千二百六十台."""
-    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
     plain = mention.quantity.kind in ("percent", "money", "duration", "rate", "count")
-    return plain and mention.line.first and _OPENS.fullmatch(lead) is not None
+    return plain and mention.line.first and _OPENS.fullmatch(_lead(mention)) is not None
 
 
 def _told(mention: Mention) -> bool:
@@ -102,7 +107,7 @@ def _told(mention: Mention) -> bool:
     if mention.quantity.kind == "percent":
         plainly = mention.line.label is None and mention.when is not None and mention.when.era == "after"
         return now or plainly or mention.line.label == "result"
-    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    lead = _lead(mention)
     plain = _AVERAGE.search(mention.clause) is not None or _HOLDS.search(lead) is not None
     usual = (
         mention.line.label == "solution"
@@ -111,3 +116,7 @@ def _told(mention: Mention) -> bool:
     )
     present = mention.when is not None and mention.when.era == "after"
     return ((now or mention.line.label == "result") and plain) or (usual and present)
+
+
+def _lead(mention: Mention) -> str:
+    return mention.line.text[: mention.quantity.span.start - mention.line.span.start]
