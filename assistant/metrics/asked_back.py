@@ -44,6 +44,7 @@ def asked_back(found: Sequence[Mention], everything: Sequence[Mention], said: Se
             continue
         before = turn - 2 if turn - 1 in asking else turn - 1
         news = [m for m in found if m.line.turn == before and _holds(m)]
+        news = [m for m in news if m.line.first] or news  # what opens the answer before what is told with it
         fits = [ends for m in news if (ends := _fit(old, m)) is not None]
         if len({ends[1].quantity.value for ends in fits}) == 1:
             out.append(Arrow(*fits[-1], explicit=False))

@@ -18,6 +18,7 @@ from assistant.metrics.fit import Arrow
 from assistant.metrics.later_tellings import told_anew, without_older
 from assistant.metrics.lessened import explained, lessened
 from assistant.metrics.linked import linked
+from assistant.metrics.lone_pairs import lone_pairs
 from assistant.metrics.mentions import Line, Mention, lines, mentions, year_of
 from assistant.metrics.names_zh_rate import with_rate
 from assistant.metrics.outdated import replaced_later
@@ -97,6 +98,9 @@ def _metrics(
         over = bridged([m for m in found if m.quantity.span not in apart], ends, said)
         arrows += over
         ends += [m for a in over for m in (a.before, a.after)]
+    lone = lone_pairs(_unheld([m for m in found if m.quantity.span not in apart], ends), found, said)
+    arrows += lone if lang == "zh" else [put_right(arrow, gone) for arrow in lone]
+    ends += [m for a in lone for m in (a.before, a.after)]
     joined = linked([m for m in found if m.quantity.span not in apart], ends, said, lang)
     arrows += joined if lang == "zh" else [put_right(arrow, gone) for arrow in joined]
     context = Context(said, found, lang)
@@ -122,6 +126,11 @@ def _metrics(
     ]
     named = [with_rate(m, said) for m in ordered] if lang == "zh" else ordered
     return tuple(replace(m, id=f"m{n}") for n, m in enumerate(named, 1))
+
+
+def _unheld(found: Sequence[Mention], ends: Sequence[Mention]) -> list[Mention]:
+    held = {m.quantity.span for m in ends}
+    return [m for m in found if m.quantity.span not in held]
 
 
 def _taken_back(metric: Metric, lang: str) -> Metric:

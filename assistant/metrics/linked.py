@@ -126,7 +126,7 @@ def _score(old: Mention, new: Mention, about: Topics, least: float, *, named: bo
 
 def _free(mention: Mention) -> bool:
     marked = mention.hoped or mention.foreign or mention.line.asked
-    measure = mention.quantity.kind not in ("time", "points", "multiple") and not _adverbial(mention)
+    measure = mention.quantity.kind not in ("time", "points", "multiple") and not adverbial(mention)
     at = mention.quantity.span.start - mention.line.span.start
     lead, rest = mention.line.text[:at], mention.line.text[at + len(mention.quantity.text) :]
     part = mention.quantity.kind == "count" and _PART.match(rest) is not None
@@ -150,7 +150,7 @@ def _asked_of(old: Mention, new: Mention, found: Sequence[Mention]) -> bool:
     )
 
 
-def _adverbial(mention: Mention) -> bool:
+def adverbial(mention: Mention) -> bool:
     """Whether a length of time says when or how often, and measures nothing: "three months after", 九十天之内, 一天."""
     if mention.quantity.kind != "duration":
         return False

@@ -21,7 +21,9 @@ from assistant.metrics.echoes_en import echoes
 from assistant.metrics.fit import Arrow, as_before, fitted, with_unit
 from assistant.metrics.measured_again_en import measured_again
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.parallel import parallel
 from assistant.metrics.recalled_en import recalled
+from assistant.metrics.reckoned import reckoned
 from assistant.metrics.relative import relative
 from assistant.metrics.restated import restated
 from assistant.metrics.taken_up import not_any_more, remaining
@@ -89,6 +91,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += recalled(_free(values, told), measured, said) if lang != "zh" else []
     told += bridged(_free(values, told), found) if lang != "zh" else []
     told += contrasts(_free(values, told))
+    told += parallel(_free(values, told))
     told += vanished(_free(values, told), said) if lang == "zh" else echoes(_free(values, told))
     told += measured_again(_free(values, told), said) if lang != "zh" else []
     told += asked_after(_free(values, told), measured, said)
@@ -97,6 +100,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += asked_back(_free(values, told), measured, said)
     told += restated(_free(values, told), measured)
     told += halves(_free(values, told))
+    told += reckoned(_free(values, told), found, said)
     told += along(_free(values, told), told) if lang != "zh" else []
     resolved = [with_unit(a, found) for a in told]
     resolved = [as_before(a, resolved) for a in resolved]
