@@ -135,8 +135,14 @@ def _replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) ->
         wanted = wanted or (one.line.turn in wants and one.line.asked and "?" not in one.line.text) or recalled
         wanted = wanted or _asks_of(one, found)
         wanted = wanted and not (opens and _echoed(one, two, found))
-        if not wanted and (opens or _contradicts(one, two, last, words)):
+        if not wanted and (opens or (not _of_now(one, two) and _contradicts(one, two, last, words))):
             yield Correction(one, two)
+
+
+def _of_now(one: Mention, two: Mention) -> bool:
+    """Whether the reply says plainly that its value holds now, and the other does not: "Two thirds now." """
+    now = two.when is not None and two.when.era == "after" and not two.when.weak
+    return now and not (one.when is not None and one.when.era == "after")
 
 
 def _echoed(one: Mention, two: Mention, found: Sequence[Mention]) -> bool:

@@ -22,6 +22,7 @@ from assistant.metrics.fit import Arrow, as_before, fitted, with_unit
 from assistant.metrics.measured_again_en import measured_again
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.parallel import parallel
+from assistant.metrics.plain_now import plain_now
 from assistant.metrics.recalled_en import recalled
 from assistant.metrics.reckoned import reckoned
 from assistant.metrics.relative import relative
@@ -100,6 +101,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += asked_back(_free(values, told), measured, said)
     told += restated(_free(values, told), measured)
     told += halves(_free(values, told))
+    told += plain_now(_free(values, told), measured)
     told += reckoned(_free(values, told), found, said)
     told += along(_free(values, told), told) if lang != "zh" else []
     resolved = [with_unit(a, found) for a in told]
