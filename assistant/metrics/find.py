@@ -245,10 +245,11 @@ def _joined(one: Metric, two: Metric) -> Metric:
         one.before is not None and one.before.unit == "count" and two.before is not None and two.before.unit != "count"
     )
     better = two if two.before is not None and (revived or (measured and two.status in ("stated", one.status))) else one
+    apart = min(abs(a - b) for a in one.turns for b in two.turns)  # far off a like value may be of something else
     boast = [c for c in two.cautions if c.code == "vanity" and c.code not in [b.code for b in better.cautions]]
     return replace(
         better,
-        name=better.name or two.name,
+        name=better.name or (two.name if apart <= _NEAR or two.before is not None else ""),
         cautions=(*better.cautions, *(boast if two.change is not None and two.before is None else [])),
         period=better.period or (two.period if (two.before is None) == (one.before is None) else None),
         turns=tuple(sorted({*one.turns, *two.turns})),

@@ -19,6 +19,8 @@ from assistant.metrics.contrasts import contrasts, halves, order_of
 from assistant.metrics.cues import When
 from assistant.metrics.echoes_en import echoes
 from assistant.metrics.fit import Arrow, as_before, fitted, with_unit
+from assistant.metrics.from_notes import from_notes
+from assistant.metrics.gone_en import gone
 from assistant.metrics.measured_again_en import measured_again
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.parallel import parallel
@@ -94,6 +96,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += contrasts(_free(values, told))
     told += parallel(_free(values, told))
     told += vanished(_free(values, told), said) if lang == "zh" else echoes(_free(values, told))
+    told += gone(_free(values, told), said) if lang != "zh" else []
     told += measured_again(_free(values, told), said) if lang != "zh" else []
     told += asked_after(_free(values, told), measured, said)
     told += asked_now(_free(values, told), measured, said) if lang != "zh" else []
@@ -101,6 +104,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += asked_back(_free(values, told), measured, said)
     told += restated(_free(values, told), measured)
     told += halves(_free(values, told))
+    told += from_notes(_free(values, told), said)
     told += plain_now(_free(values, told), measured)
     told += reckoned(_free(values, told), found, said)
     told += along(_free(values, told), told) if lang != "zh" else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.metrics.achieved import achieved
 from assistant.metrics.build import Context, status_of, value_of
 from assistant.metrics.cautions import doubts
 from assistant.metrics.estimated import as_estimate
@@ -45,7 +46,8 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
         return None  # 从六成五提了八个点: where it started, not where it stands
     answers = _result(mention) and (righted or _answers(mention))
     part = part_of(mention, context.found) if lang != "zh" and _holds(mention) else None
-    if not mention.measured or not (_marked(mention) or _told(mention) or answers or part):
+    brought = achieved(mention)
+    if not mention.measured or not (_marked(mention) or _told(mention) or answers or part or brought):
         return None
     mention = as_estimate(mention, context.found) if lang != "zh" else mention
     name = part[1] if part else own_name(mention, lang) or topic_of(mention, context.said, context.found, lang)
@@ -54,7 +56,7 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
     measured = (
         lang != "zh" and _AVERAGE.search(mention.line.text) is not None
     )  # a median was measured, whatever it is of
-    if not name and quantity.kind != "percent" and not answers and not part and not measured:
+    if not name and quantity.kind != "percent" and not (answers or part or measured or brought):
         return None
     if quantity.text.endswith("点") and quantity.kind == "percent" and _LEVEL.search(_lead(mention)) is None:
         name = ""  # 准点率呢？八个点。: where it stands, or by how much it moved
