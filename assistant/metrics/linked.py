@@ -29,6 +29,9 @@ _CUE = 0.8  # what a plain word of time, or of averaging with both, adds to a li
 _TOPIC = 1.0  # what a question that only names the thing adds to the value that answers it
 _SHORT_QUESTION = 7  # words
 _AT_ONCE = 2
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_CLOSE = 6  # turns
+_MEASURED = ("duration", "percent", "money")
 _ASKED, _LEAST_ASKED = 2.5, 1.2  # the question asks for the value of now, and its topic is that of the old one
 _NAMED = 6.0  # both sentences name the measure, with the same words
 _NEAR = 24  # characters
@@ -72,8 +75,8 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
     free = [m for m in found if _free(m) and m.quantity.span not in taken]
     names = _names(free) if lang == "zh" else {}
     named = {m.quantity.span for m in free if names.get(m.quantity.span)}
-    olds = [m for m in free if _is_old(m) or (m.quantity.span in named and _may_be_old(m))]
-    news = [m for m in free if _is_new(m)]
+    olds = [m for m in free if _is_old(m) or (m.quantity.span in named and _may_be_old(m)) or _held_once(m)]
+    news = [m for m in free if _is_new(m) or _may_be_new(m)]
     named_only = _short_questions(said) if lang != "zh" else frozenset()
     about = topics([*olds, *news], said, lang)
     links = [
@@ -84,12 +87,12 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
         if old.line.turn < new.line.turn and _fits(old, new, wanted=wanted)
         for name in [names.get(old.quantity.span, "")]
         for same in [(bool(name) and name == names.get(new.quantity.span)) or (lang == "zh" and _rated_alike(old, new))]
-        if same or (_is_old(old) and not two_rates(names.get(old.quantity.span, ""), names.get(new.quantity.span, "")))
+        if same or (_told_in_order(old, new) and not two_rates(names.get(old.quantity.span, ""), names.get(new.quantity.span, "")))
         for alike in [
             _score(old, new, about, _LEAST_ASKED if wanted else _LEAST / 2, named=new.line.turn - 1 in named_only)
         ]
         for score in [alike + _NAMED * same + _ASKED * (wanted and alike > 0)]
-        if score >= _SURE or not _asked_of(old, new, found)
+        if score >= _SURE or (_is_old(old) and _is_new(new) and not _asked_of(old, new, found))
         if score >= (_LEAST_COUNTED - _ASKED * wanted if new.quantity.kind == old.quantity.kind == "count" else _LEAST)
     ]
     out = []
@@ -197,6 +200,34 @@ def _rated_alike(old: Mention, new: Mention) -> bool:
     rated = old.quantity.kind == new.quantity.kind == "rate" and old.quantity.unit == new.quantity.unit
     now = new.when is not None and new.when.era == "after" and not new.when.weak
     return rated and now and not old.bare and not new.bare and noun_of(old) == noun_of(new)
+
+
+def _held_once(mention: Mention) -> bool:
+    """Whether a length of time, a share or a sum may be an earlier one, though not told as a trouble: nothing says it holds now."""
+    now = mention.when is not None and mention.when.era == "after"
+    return _may_be_loose(mention) and not now
+
+
+def _may_be_new(mention: Mention) -> bool:
+    """Whether such a value may be a later one, though told with what is done and not among the results."""
+    past = mention.when is not None and mention.when.era == "before"
+    told = mention.line.label in ("solution", "other") and not past and not mention.gap
+    return _may_be_loose(mention) and told
+
+
+def _may_be_loose(mention: Mention) -> bool:
+    """Chinese lengths of time are told of so many things that only shares are taken."""
+    chinese = _CHINESE.search(mention.line.text) is not None
+    kinds = ("percent",) if chinese else _MEASURED
+    return mention.quantity.kind in kinds and not mention.bare and not mention.quantity.text.endswith("点")
+
+
+def _told_in_order(old: Mention, new: Mention) -> bool:
+    """Whether the part of the interview of one end, or a plain word of time with it, tells the order of the two."""
+    if _is_old(old):
+        return True
+    now = new.when is not None and new.when.era == "after" and not new.when.weak
+    return _past(old) or (now and new.line.turn - old.line.turn <= _CLOSE)
 
 
 def _later_year(old: Mention, new: Mention) -> bool:
