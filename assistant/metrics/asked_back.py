@@ -39,7 +39,7 @@ def asked_back(found: Sequence[Mention], everything: Sequence[Mention], said: Se
     asking = _asking(everything, said)
     out: list[Arrow] = []
     for turn in sorted({m.line.turn for m in found if not m.line.asked}):
-        old = next((m for m in found if m.line.turn == turn and not m.line.asked), None)
+        old = next((m for m in found if m.line.turn == turn and not m.line.asked and m.quantity.kind != "date"), None)
         if old is None or not _answers(old, asked=turn - 1 in asking):
             continue
         before = turn - 2 if turn - 1 in asking else turn - 1

@@ -79,6 +79,10 @@ _MOVED_ZH = re.compile(r"提|升|涨|降|减|缩|压|掉|变|增|拉|跌|砍|翻
 _BACK_ZH = re.compile(rf"^[^。！？，]{{0,8}}，(?:以前|之前|原来|原先|过去)[^。！？，]{{0,6}}?{_HEDGES_ZH}$")
 
 
+# "Ninety, yes.": the number of the question holds.
+_AFFIRMED = re.compile(r"\W*(?:yes|yeah|yep|right|correct|exactly|对|是的?|没错|嗯)\b", re.I)
+
+
 def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arrow]:
     """Changes among the mentions of an interview, in order of speech; explicit ones first where two claim a value."""
     measured = [m for m in found if m.measured and m.quantity.kind not in ("points", "multiple")]
@@ -135,9 +139,8 @@ def _restated(found: Sequence[Mention]) -> list[Mention]:
             and mention.line.turn == last.line.turn + 1
             and mention.quantity.value == last.quantity.value
         )
-        alone = re.match(
-            r"\s*(?:[.。,，!！]|$)", mention.line.text[mention.quantity.span.end - mention.line.span.start :]
-        )
+        rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+        alone = re.match(r"\s*(?:[.。,，!！]|$)", rest) and not _AFFIRMED.match(rest)
         if repeats and alone and mention.when is None and mention.line.first:
             mention = replace(mention, when=When("before"))
         out.append(mention)
