@@ -34,8 +34,14 @@ _ENDS_ONE = re.compile(
 # 不合格的，一本。: the answer to how many.
 _LAST_ZH = re.compile(r"[\u4e00-\u9fff]，$"), re.compile(r"[单起件次张条台家例份口本项处][。！]|个?人[。！]")
 # "You need one signature. You needed three.", 现在签一个字，原来要签三个: one beside the number that it was.
-_NOW_ZH = re.compile(r"(?:现在|如今|目前)[^，。；]{0,8}$"), re.compile(r"[\u4e00-\u9fff]{1,4}，(?:以前|原来|之前|过去|原先)[^，。]{0,6}[两三四五六七八九十]")
-_NEED_EN = re.compile(r"\b(?:you|we|they|i|it) (?:now )?(?:needs?|takes?|has|have|uses?)\s+(?:just\s+|only\s+)?$", re.I), re.compile(r"\s+[a-z-]+[.,;]\s+(?:and |but )?(?:you|we|they|i|it|before)\b", re.I)
+_NOW_ZH = (
+    re.compile(r"(?:现在|如今|目前)[^，。；]{0,8}$"),
+    re.compile(r"[\u4e00-\u9fff]{1,4}，(?:以前|原来|之前|过去|原先)[^，。]{0,6}[两三四五六七八九十]"),
+)
+_NEED_EN = (
+    re.compile(r"\b(?:you|we|they|i|it) (?:now )?(?:needs?|takes?|has|have|uses?)\s+(?:just\s+|only\s+)?$", re.I),
+    re.compile(r"\s+[a-z-]+[.,;]\s+(?:and |but )?(?:you|we|they|i|it|before)\b", re.I),
+)
 _THE_ONE = re.compile(r"\b(?:used to be|was)\s+(?:just|only)\s+the\s+$", re.I)
 
 

@@ -65,7 +65,13 @@ def _may_pair(one: Mention, two: Mention) -> bool:
     lends = one.bare and not two.bare and two.quantity.kind not in ("count", "rate")
     zero = not two.quantity.value
     fits = near and not marked and not lends and counted_alike(one, two) and (zero or sized(one, two, _FACTOR))
-    return fits and not _summed(one) and not told_apart(one, two) and one.quantity.kind != "time" and two.quantity.kind != "time"
+    return (
+        fits
+        and not _summed(one)
+        and not told_apart(one, two)
+        and one.quantity.kind != "time"
+        and two.quantity.kind != "time"
+    )
 
 
 def _summed(mention: Mention) -> bool:

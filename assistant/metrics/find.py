@@ -28,7 +28,7 @@ from assistant.metrics.placed import placed
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.saved import saved
 from assistant.metrics.set_aside import set_aside
-from assistant.metrics.states import standing
+from assistant.metrics.states import standing, without_rivals
 from assistant.metrics.told import changed
 from assistant.metrics.units import comparable, converted
 from assistant.metrics.vanished import denied
@@ -120,7 +120,7 @@ def _metrics(
                 taken_back = any(mention.quantity.span == c.old.quantity.span for c in gone)
                 metrics.append(_taken_back(metric, lang) if taken_back else metric)
     metrics = replaced_later([m for m in metrics if not explained(m, metrics)], lang)
-    metrics = set_aside(metrics, said, lang)
+    metrics = without_rivals(set_aside(metrics, said, lang))
     ordered = [
         with_period(m, metrics, context) for m in sorted(_merged(metrics), key=lambda m: (m.spans[0], m.spans[-1]))
     ]

@@ -28,7 +28,9 @@ _OPENS = regex(
     r"|\W*(?:(?:对|是的?|没错|嗯|呃|哦|现在|如今|目前|今年|上个?月|就|也就|大概|差不多|平均|只要|降到|到)\W*)*",
     re.I,
 )
-_REST_NOW = regex(r"[^.;!?]{0,24}\b(?:now|today|these days|this (?:year|month|season))\b|[^。！？]{0,8}(?:现在|目前|今年)", re.I)
+_REST_NOW = regex(
+    r"[^.;!?]{0,24}\b(?:now|today|these days|this (?:year|month|season))\b|[^。！？]{0,8}(?:现在|目前|今年)", re.I
+)
 _ASKS_NOW = regex(r"\b(?:now|today|these days|where (?:is|are) (?:that|it|this|they|you|we))\b|现在|如今|目前", re.I)
 _CHECKS = regex(r"\bis that (?:right|correct|true)\b|对吧|是吧|没错吧|对吗", re.I)
 
@@ -48,7 +50,11 @@ def from_notes(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
         again = new is not None and new.quantity.text.lower() in old.quantity.text.lower()
         if new is None or again or not _opens(new, said) or not _holds_now(old, new, said):
             continue
-        fits = kindred(old, new) and counted_alike(old, new) and sized(old, new, _LENT if new.bare != old.bare else _FACTOR)
+        fits = (
+            kindred(old, new)
+            and counted_alike(old, new)
+            and sized(old, new, _LENT if new.bare != old.bare else _FACTOR)
+        )
         ends = fitted(old, new) if fits and not (old.bare and not new.bare and old.quantity.kind == "count") else None
         if ends is not None and plausible(ends):
             out.append(Arrow(*ends, explicit=False))

@@ -24,10 +24,11 @@ _NO_MORE = regex(
     r"(?P<none>\b(?:there (?:are|is)|there['’]s|we have|we['’]ve)\s+no\s+(?:more\s+)?(?P<noun>(?:[a-z-]+\s+){0,2}?[a-z-]+))\b(?=[^.;!?]*\b(?:any ?more|now|today|left|these days|since)\b)",
     re.I,
 )
-_NOT_ONE = regex(r"(?P<none>\b(?:there|it)\s+has(?:n['’]t| not)\s+(?:been|happened)\s+(?:one|once|any))(?=\s*[.,;!?]|\s*$|\s+since\b)", re.I)
-_NOBODY = regex(
-    r"(?P<none>\b(?:nobody|no one|none of them)(?:['’]s|\s+has|\s+is)?)\s+[^.;!?]*", re.I
+_NOT_ONE = regex(
+    r"(?P<none>\b(?:there|it)\s+has(?:n['’]t| not)\s+(?:been|happened)\s+(?:one|once|any))(?=\s*[.,;!?]|\s*$|\s+since\b)",
+    re.I,
 )
+_NOBODY = regex(r"(?P<none>\b(?:nobody|no one|none of them)(?:['’]s|\s+has|\s+is)?)\s+[^.;!?]*", re.I)
 _NOW = regex(r"\b(?:now|any ?more|these days|today|since|this (?:year|season|month)|so far)\b", re.I)
 
 
@@ -50,7 +51,9 @@ def gone(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
 
 def _old(line: Line, found: Sequence[Mention]) -> tuple[Mention | None, re.Match[str] | None]:
     """The value that fell, and the words that say so."""
-    olds = [m for m in found if m.quantity.span.end <= line.span.start and line.turn - m.line.turn <= _TURNS and _was(m)]
+    olds = [
+        m for m in found if m.quantity.span.end <= line.span.start and line.turn - m.line.turn <= _TURNS and _was(m)
+    ]
     none = _NONE.search(line.text) or _NO_MORE.search(line.text)
     if none is not None:
         head = none["noun"].split()[-1].lower().rstrip("s")
@@ -58,7 +61,9 @@ def _old(line: Line, found: Sequence[Mention]) -> tuple[Mention | None, re.Match
         return (fits[-1] if fits else None), none
     none = _NOT_ONE.search(line.text)
     if none is not None:
-        here = [m for m in olds if m.quantity.kind in ("count", "rate") and line.index - m.line.index <= 1 and not m.bare]
+        here = [
+            m for m in olds if m.quantity.kind in ("count", "rate") and line.index - m.line.index <= 1 and not m.bare
+        ]
         return (here[-1] if here else None), none
     none = _NOBODY.search(line.text)
     if none is not None:

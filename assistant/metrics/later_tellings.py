@@ -26,10 +26,17 @@ _HELD = regex(
     r"(?:\s+[a-z]+){0,2}?\s+(?:earlier|before)\b|(?:\s+[a-z]+)?\s+was\b|[\u4e00-\u9fff]{0,2}?，?(?:那个?)?是(?:刚|去年|上个?月|当时|开始|春节|年[初底]|前年|老|旧|[一二三四五六七八九十]+月)|[\u4e00-\u9fff]{0,2}?(?:那会儿|说多了|说少了)",
     re.I,
 )
-_INSTEAD = regex(r"(?:\b(?:it['’]s|it is|it was|that['’]s|make (?:it|that)|now|actually)|是|应该|现在|今年|平均|，)\s*(?:about\s+|an?\s+)?$", re.I)
+_INSTEAD = regex(
+    r"(?:\b(?:it['’]s|it is|it was|that['’]s|make (?:it|that)|now|actually)|是|应该|现在|今年|平均|，)\s*(?:about\s+|an?\s+)?$",
+    re.I,
+)
 _OF_THEM = regex(r"\bof (?:them|those|which)\b|里头|里面|其中|当中|\bout of\b|\bto\b|到|\bfrom\b|从", re.I)
-_NOW = regex(r"\b(?:it['’]s|it is|there are|there['’]s|we['’]re (?:at|on|down to))\b.*|现在|如今|目前|今年|上个?月", re.I)
-_ANEW = regex(r"^\W*(?:我补一句|补充一下|更正|纠正|插一句|one (?:correction|thing)|correction|just to (?:correct|add))", re.I)
+_NOW = regex(
+    r"\b(?:it['’]s|it is|there are|there['’]s|we['’]re (?:at|on|down to))\b.*|现在|如今|目前|今年|上个?月", re.I
+)
+_ANEW = regex(
+    r"^\W*(?:我补一句|补充一下|更正|纠正|插一句|one (?:correction|thing)|correction|just to (?:correct|add))", re.I
+)
 _GENERIC = frozenset("people person thing time hour day week month year minute point percent 个 人 天 小 分".split())
 
 
@@ -108,5 +115,7 @@ def _one_topic(new: Mention, arrow: Arrow) -> bool:
 def without_older(arrows: Sequence[Arrow], anew: Sequence[Correction]) -> Iterator[Arrow]:
     """The changes but for those that only lead from a value that was told anew to the one in its place."""
     for arrow in arrows:
-        if not any(c.new is arrow.after and same_value(arrow.before, c.old) and c.old is not arrow.before for c in anew):
+        if not any(
+            c.new is arrow.after and same_value(arrow.before, c.old) and c.old is not arrow.before for c in anew
+        ):
             yield arrow

@@ -19,7 +19,9 @@ from assistant.records import Span
 _FACTOR = 100
 _COUNT_FACTOR = 20
 _LISTED = 10
-_WIDE = frozenset("people person store site shop customer client user team office branch month time case thing".split())
+_WIDE = frozenset(
+    "people person store site shop customer client user team office branch month time case thing hospital school hotel clinic company house home farm warehouse depot plant".split()
+)
 _LEAST, _LEAST_COUNTED = 3.2, 8.0  # shared rarity: one word that hardly stands elsewhere; for counts of things three
 _CLEAR = 1.15  # by how much a link must beat every other link of its ends
 _WHOLE = 100  # percent
@@ -87,7 +89,11 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
         if old.line.turn < new.line.turn and _fits(old, new, wanted=wanted)
         for name in [names.get(old.quantity.span, "")]
         for same in [(bool(name) and name == names.get(new.quantity.span)) or (lang == "zh" and _rated_alike(old, new))]
-        if same or (_told_in_order(old, new) and not two_rates(names.get(old.quantity.span, ""), names.get(new.quantity.span, "")))
+        if same
+        or (
+            _told_in_order(old, new)
+            and not two_rates(names.get(old.quantity.span, ""), names.get(new.quantity.span, ""))
+        )
         for alike in [
             _score(old, new, about, _LEAST_ASKED if wanted else _LEAST / 2, named=new.line.turn - 1 in named_only)
         ]
@@ -100,7 +106,8 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
         rivals = [s for s, o, n in links if (_one(o, old) and _differs(n, new)) or (_one(n, new) and _differs(o, old))]
         ends = fitted(old, new)
         wide = new.quantity.kind == "count" and noun_of(new) in _WIDE  # stores of two stories are no change of stores
-        if wide and score < _SURE:
+        now = new.when is not None and new.when.era == "after" and not new.when.weak
+        if wide and (score < _SURE or not now):
             continue
         if ends is not None and plausible(ends) and all(score >= _CLEAR * s for s in rivals):
             out.append(Arrow(*ends, explicit=False, sure=score >= _SURE))

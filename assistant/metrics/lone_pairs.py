@@ -72,7 +72,7 @@ def _alone(one: Mention, two: Mention, everything: Sequence[Mention]) -> bool:
 def _ends(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
     if not kindred(one, two) or not counted_alike(one, two) or told_apart(one, two) or of_other_things(one, two):
         return None
-    if one.bare and not two.bare or not sized(one, two, _FACTOR[two.quantity.kind]):
+    if (one.bare and not two.bare) or not sized(one, two, _FACTOR[two.quantity.kind]):
         return None
     counts = one.quantity.kind == two.quantity.kind == "count"
     if counts and (two.bare or noun_of(one) != noun_of(two) or noun_of(two) in _GENERIC):

@@ -134,7 +134,7 @@ _ONE_BECAME = regex(r"[\u4e00-\u9fff]，?[到变]")  # 一面，变两面
 # Where a clause that holds two values falls in two.
 _APART = regex(r"\s(?:and|but|then|versus|vs\.?|against|compared (?:to|with))\s|[,、]|对比?|，", re.I)
 _LABEL = regex(
-    r"(?:来|多|几)?(?:车间|号(?!码)|楼|岁|中队|分厂|栋|单元|班组|期工程)|[\s-]years?[\s-]old\b|\s+seasons?\s+(?:ago|before|earlier|later)\b",
+    r"(?:来|多|几)?(?:车间|号(?!码)|楼|岁|中队|分厂|栋|单元|班组|期工程)|次(?:报修|维修|返修|上门|出车|配送|加工|验收|入住|转化|购买|复购|开箱|污染|装修|解决|修好|通过率|合格率)|[\s-]years?[\s-]old\b|\s+seasons?\s+(?:ago|before|earlier|later)\b",
     re.I,
 )
 

@@ -9,9 +9,7 @@ from assistant.metrics.topics import english_words
 from assistant.metrics.words_en import TIME_WORDS
 
 _MARK = re.compile(r"[,;:.!?—–]|\b(?:and|but|so|because|which|while|where)\b", re.I)
-_HEDGES = (
-    r"(?:(?:about|around|roughly|nearly|almost|only|just|some|over|under|up to|maybe|like|the|our|all|at least|more than|still|now|today)\s+)*"
-)
+_HEDGES = r"(?:(?:about|around|roughly|nearly|almost|only|just|some|over|under|up to|maybe|like|the|our|all|at least|more than|still|now|today)\s+)*"
 # What may stand before a number that is the subject: "And last month ...".
 _OPENS = re.compile(
     rf"\W*(?:(?:and|but|so|well|oh|yeah|now|today|then|these days|(?:this|last|that|in the first|every)\s+[a-z]+)\W+)*{_HEDGES}",
@@ -31,7 +29,9 @@ _LIGHT = frozenset(
     "count counts counted report reported record recorded cut dropped fell rose grew reached hit cost costs paid pay spent spend".split()
 )
 
-_IRREGULAR = frozenset("laid built sold bought drove wrote drew drank ate flew rode shut held threw wore taught met".split())
+_IRREGULAR = frozenset(
+    "laid built sold bought drove wrote drew drank ate flew rode shut held threw wore taught met".split()
+)
 
 
 def of_other_things(one: Mention, two: Mention) -> bool:

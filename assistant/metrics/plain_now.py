@@ -22,12 +22,15 @@ _LEAD_EN = regex(
     re.I,
 )
 _REST_EN = regex(
-    rf"(?:\s+[a-z-]+){{0,2}}(?:\s+(?:an?|per|each|every)\s+[a-z]+)?\W*(?:{_NOW})?\W*(?:,\s+(?:about|roughly|on average|give or take|maybe)\W*)?", re.I
+    rf"(?:\s+[a-z-]+){{0,2}}(?:\s+(?:an?|per|each|every)\s+[a-z]+)?\W*(?:{_NOW})?\W*(?:,\s+(?:about|roughly|on average|give or take|maybe)\W*)?",
+    re.I,
 )
 _LEAD_ZH = regex(
     r"\W*(?:(?:那|哦|嗯|呃|对|是|我们|咱们|现在|如今|目前|眼下|就|也就|只要|只用|只有|要|用|大概|差不多|平均|基本|基本上|是|才|都|一共|降到|到|一[张单台次家面条起件份例个人趟车天]?)\W*)*"
 )
-_REST_ZH = regex(r"[来多几]?[\u4e00-\u9fff]{0,4}?(?:就(?:够|行|可以|好|搞定|完事|出来)了?|了|吧|左右|上下|的样子|不到)?[，。！,.!]?")
+_REST_ZH = regex(
+    r"[来多几]?[\u4e00-\u9fff]{0,4}?(?:就(?:够|行|可以|好|搞定|完事|出来)了?|了|吧|左右|上下|的样子|不到)?[，。！,.!]?"
+)
 _SAYS_NOW = regex(rf"\b{_NOW}\b|现在|如今|目前|眼下", re.I)
 
 

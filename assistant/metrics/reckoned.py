@@ -124,4 +124,6 @@ def _apart(old: Mention, new: Mention, difference: _Difference) -> bool:
     if difference.kind == "multiple":
         ratio = max(one, two) / min(one, two) if min(one, two) > 0 else Decimal(0)
         return abs(ratio - difference.value) * 20 < difference.value
-    return comparable(difference.unit, b.unit) and abs(two - one) == converted(difference.value, difference.unit, b.unit)
+    return comparable(difference.unit, b.unit) and abs(two - one) == converted(
+        difference.value, difference.unit, b.unit
+    )

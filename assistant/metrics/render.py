@@ -158,7 +158,7 @@ def is_range(text: str, lang: str) -> bool:
 
 def is_fraction(text: str) -> bool:
     """Whether a share was said as a fraction ("one in six", 三分之一): its percentage is rounded and not written."""
-    return (
+    return re.search(r"\band a (?:half|quarter)\b", text, re.I) is None and (
         re.search(
             r"\bin\b|\bout of\b|\bhalf\b|third|quarter|fifth|sixth|eighth|tenth|(?<![百千万])分之|一半", text, re.I
         )

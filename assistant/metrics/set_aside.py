@@ -40,7 +40,9 @@ def set_aside(metrics: Sequence[Metric], said: Sequence[Line], lang: str) -> lis
         for line in said
         if not line.asked and pattern.search(line.text) is not None
     ]
-    return [disputed(m, lang) if any(_meant(m, at, told, words(m.name)) for _, at, told in asked) else m for m in metrics]
+    return [
+        disputed(m, lang) if any(_meant(m, at, told, words(m.name)) for _, at, told in asked) else m for m in metrics
+    ]
 
 
 def _english(text: str) -> frozenset[str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.metrics.achieved import achieved
 from assistant.metrics.build import Context, status_of, value_of
@@ -25,7 +27,9 @@ _OPENS = re.compile(
     r"|\W*(?:(?:大概|差不多|现在|今年|上个?月|平均|是|就|大约|约|嗯|呃|哦|对|目前|一共|总共|也就|有|不到|将近)\W*)*",
     re.I,
 )
-_FROM = re.compile(r"(?:\bfrom\s+(?:the\s+|about\s+|around\s+)?|[从由](?:原来的?|以前的?|最早的?|去年的?|大概|不到)?)$", re.I)
+_FROM = re.compile(
+    r"(?:\bfrom\s+(?:the\s+|about\s+|around\s+)?|[从由](?:原来的?|以前的?|最早的?|去年的?|大概|不到)?)$", re.I
+)
 _LEVEL = re.compile(r"(?:是|到|为|占|在|才|只有|还有|就|剩)(?:大概|差不多|不到|[一二两三四五六七八九十]?)*$")
 _KINDS = ("percent", "money", "duration", "rate")
 
@@ -70,6 +74,26 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
     cautions = tuple(caution(c, lang) for c in codes)
     turns, spans = (mention.line.turn,), (quantity.span,)
     return Metric("", name, None, value_of(mention), None, period, None, status, turns, spans, cautions)
+
+
+def without_rivals(metrics: Sequence[Metric]) -> list[Metric]:
+    """The metrics; states of one name that were told side by side with other values lose it, as the name fits one at most."""
+    return [replace(m, name="") if _is_state(m) and any(_rivals(m, n) for n in metrics) else m for m in metrics]
+
+
+def _is_state(metric: Metric) -> bool:
+    return metric.before is None and metric.after is not None and metric.change is None and bool(metric.name)
+
+
+def _rivals(one: Metric, two: Metric) -> bool:
+    near = one is not two and _is_state(two) and min(abs(a - b) for a in one.turns for b in two.turns) <= 1
+    return (
+        near
+        and one.name == two.name
+        and one.after is not None
+        and two.after is not None
+        and one.after.value != two.after.value
+    )
 
 
 def _marked(mention: Mention) -> bool:
