@@ -29,6 +29,7 @@ _NOT_ONE = regex(
     re.I,
 )
 _NOBODY = regex(r"(?P<none>\b(?:nobody|no one|none of them)(?:['’]s|\s+has|\s+is)?)\s+[^.;!?]*", re.I)
+_SAYS = regex(r"n['’]t\b|\bnot?\b|\bnobody\b|\bnone\b", re.I)  # some part of every such phrase
 _NOW = regex(r"\b(?:now|any ?more|these days|today|since|this (?:year|season|month)|so far)\b", re.I)
 
 
@@ -41,7 +42,7 @@ def gone(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
     """
     out: list[Arrow] = []
     for line in said:
-        if line.asked or (not _NOW.search(line.text) and not _NOT_ONE.search(line.text)):
+        if line.asked or not _SAYS.search(line.text) or (not _NOW.search(line.text) and not _NOT_ONE.search(line.text)):
             continue
         old, none = _old(line, found)
         if old is not None and none is not None and not any(a.before is old for a in out):

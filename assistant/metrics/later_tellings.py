@@ -47,24 +47,31 @@ def told_anew(arrows: Sequence[Arrow], found: Sequence[Mention]) -> list[Correct
         arrows: the changes of the interview.
         found: its values.
     """
+    named = {(m.line.turn, m.quantity.value) for m in found}
+    may = [m for m in found if _may_replace(m)]
     out = []
     for arrow in arrows:
-        new = next((m for m in found if _replaces(m, arrow, found)), None)
+        value = arrow.after.quantity.value
+        near = (m for m in may if (m.line.turn, value) in named or _of_now(m, arrow))
+        new = next((m for m in near if _replaces(m, arrow, found)), None)
         if new is not None:
             out.append(Correction(arrow.after, new))
     return out
 
 
+def _may_replace(new: Mention) -> bool:
+    marked = new.hoped or new.foreign or new.negated or new.gap or new.timed or new.part or new.line.asked
+    past = new.when is not None and new.when.era == "before" and not new.when.weak
+    return new.measured and not marked and not past
+
+
 def _replaces(new: Mention, arrow: Arrow, found: Sequence[Mention]) -> bool:
     old = arrow.after
-    marked = new.hoped or new.foreign or new.negated or new.gap or new.timed or new.part or new.line.asked
-    if marked or not new.measured or new.line.turn - max(old.line.turn, arrow.before.line.turn) <= _AT_ONCE:
+    if new.line.turn - max(old.line.turn, arrow.before.line.turn) <= _AT_ONCE:
         return False
     if same_value(new, old) or same_value(new, arrow.before) or not kindred(new, old) or not sized(new, old, _FACTOR):
         return False
-    ends = fitted(old, new)
-    past = new.when is not None and new.when.era == "before" and not new.when.weak
-    return ends is not None and not past and (_names_it(new, old, found) or _of_now(new, arrow))
+    return fitted(old, new) is not None and (_names_it(new, old, found) or _of_now(new, arrow))
 
 
 def _names_it(new: Mention, old: Mention, found: Sequence[Mention]) -> bool:

@@ -78,6 +78,12 @@ class Mention:
         """Whether it is a part of the value told right before: 其中半天, "of which two"."""
         return _OF_WHICH.search(self._lead) is not None
 
+    @cached_property
+    def noun(self) -> str:
+        """The word right after the number, in small letters and without a plural s; in Chinese one character."""
+        word = _AFTER.match(self.line.text, self.quantity.span.end - self.line.span.start)
+        return word["word"].lower().rstrip("s") if word else ""
+
     @property
     def _lead(self) -> str:
         """What stands right before the value; patterns that end there need not read the whole sentence."""
@@ -138,6 +144,7 @@ _LABEL = regex(
     re.I,
 )
 
+_AFTER = regex(r"\s*(?P<word>[A-Za-z'’-]+|[\u4e00-\u9fff])")
 _FEW = 3
 _THEM = ("他们", "她们", "它们", "你们", "我们", "咱们")
 _LEAD, _EVERY_LONG = 48, 12  # characters

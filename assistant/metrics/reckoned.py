@@ -84,14 +84,16 @@ def _value(mention: Mention) -> bool:
 
 
 def _ends(old: Mention, new: Mention, difference: _Difference) -> tuple[Mention, Mention] | None:
-    if old is new or old.quantity.value == new.quantity.value or not kindred(old, new) or not counted_alike(old, new):
+    if old is new or old.quantity.value == new.quantity.value:
         return None
     past = new.when is not None and new.when.era == "before" and not new.when.weak
     now = old.when is not None and old.when.era == "after" and not old.when.weak
     if past or now or new.line.asked or (old.line.index == new.line.index) or not _dated(old, new):
         return None
     ends = fitted(old, new)
-    return ends if ends is not None and _apart(*ends, difference) and _this_way(*ends, difference.line) else None
+    if ends is None or not _apart(*ends, difference) or not _this_way(*ends, difference.line):
+        return None
+    return ends if kindred(old, new) and counted_alike(old, new) else None
 
 
 def _this_way(old: Mention, new: Mention, line: Line) -> bool:

@@ -98,9 +98,10 @@ def _rivals(one: Metric, two: Metric) -> bool:
 
 def _marked(mention: Mention) -> bool:
     """Whether the value is a hope or somebody else's, which is listed so that nobody takes it for a result."""
+    if not mention.hoped and not mention.foreign:
+        return False
     named = mention.foreign or own_name(mention, "zh")
-    kinds = ("percent", "money", "duration") if named else ("percent",)
-    return (mention.hoped or mention.foreign) and mention.quantity.kind in kinds
+    return mention.quantity.kind in (("percent", "money", "duration") if named else ("percent",))
 
 
 def _result(mention: Mention) -> bool:
