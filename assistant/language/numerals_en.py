@@ -51,8 +51,8 @@ _SCALES = tuple(sorted((size for size in set(BIG.values()) if size >= 1000), rev
 
 # Some part of every word of a number that this package reads.
 _SAYS = regex(
-    rf"\d|{FRACTION}|one|two|three|f(?:our|ive|if|ort)|si|seven|e(?:ight|leven)|nine|ten|t(?:wel|hir|went)|zero|nought|hundred|thousand|million|billion|trillion|dozen|lakh|crore"
-    r"|half|quarter|hour|day|week|month|year|minute|percent|point|teens|grand|\bmil\b"
+    rf"\d|{FRACTION}|\bone\b|two|three|f(?:our|ive|if|ort)|six|seven|e(?:ight|leven)|nin[et]|\bten(?:th)?s?\b|teen|t(?:wel|hir|went)|zero|nought"
+    r"|hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|quarter|grand|\bmil\b"
 )
 
 

@@ -16,5 +16,6 @@ def of_other_things(one: Mention, two: Mention) -> bool:
     counts = all(m.quantity.kind in _KINDS and not m.bare for m in (one, two))
     if not counts or one.line.index == two.line.index:
         return False
-    room = others_zh if _HAN.search(two.line.text) else others_en
-    return room.of_other_things(one, two)
+    if _HAN.search(two.line.text):
+        return others_zh.of_other_things(one, two)
+    return others_en.of_other_things(one, two)
