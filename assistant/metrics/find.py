@@ -27,6 +27,7 @@ from assistant.metrics.parted import in_use, of_whole, parts
 from assistant.metrics.placed import placed
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.saved import saved
+from assistant.metrics.second_thoughts import second_thoughts
 from assistant.metrics.set_aside import set_aside
 from assistant.metrics.states import standing, without_rivals
 from assistant.metrics.told import changed
@@ -84,6 +85,8 @@ def _metrics(
     told = pairs([m for m in found if m.quantity.span not in apart], said, lang)
     anew = told_anew(told, found)
     told = list(without_older(told, anew))
+    put, unsure = second_thoughts(told, found, gone)
+    anew += put
     gone = [*gone, *(c for c in anew if c.old.quantity.span not in {g.old.quantity.span for g in gone})]
     again = told_again(told, gone)
     gone = whole(gone, again)
@@ -91,7 +94,8 @@ def _metrics(
         mended = arrow if any(arrow is wrong for wrong, _ in again) else replaced(put_right(arrow, gone), found)
         answer = answer_to(mended, found, said)
         if answer != "unanswered":
-            (arrows if answer == "told" else doubted).append(mended)
+            sure = answer == "told" and not any(arrow is a for a in unsure)
+            (arrows if sure else doubted).append(mended)
     void = [c.old for c in gone if lang == "zh" or c.new is None]
     ends = [m for a in arrows for m in (a.before, a.after)] + void
     if lang == "zh":

@@ -35,7 +35,8 @@ _NOW = regex(
     r"\b(?:it['’]s|it is|there are|there['’]s|we['’]re (?:at|on|down to))\b.*|现在|如今|目前|今年|上个?月", re.I
 )
 _ANEW = regex(
-    r"^\W*(?:我补一句|补充一下|更正|纠正|插一句|one (?:correction|thing)|correction|just to (?:correct|add))", re.I
+    r"我补一句|补充一下|更正|纠正|插一句|其实|实际上?|应该是|准确[说讲]|^\W*(?:one (?:correction|thing)|correction|just to (?:correct|add))|\b(?:actually|in fact|strictly)\b",
+    re.I,
 )
 _GENERIC = frozenset("people person thing time hour day week month year minute point percent 个 人 天 小 分".split())
 
@@ -106,8 +107,15 @@ def _beside(again: Mention, new: Mention) -> bool:
 def _of_now(new: Mention, arrow: Arrow) -> bool:
     """Whether the sentence says how it is now of the very things that the change counts: "It's four steps these days"."""
     told = [m for m in (arrow.before, arrow.after) if not m.bare]
-    now = new.when is not None and new.when.era == "after" and (not new.when.weak or _ANEW.match(new.line.text))
-    if not now or new.bare or _NOW.search(new.line.text) is None or new.quantity.kind not in ("count", "rate"):
+    now = _ANEW.search(_lead(new)) is not None or (
+        new.when is not None and new.when.era == "after" and not new.when.weak
+    )
+    if (
+        not now
+        or new.bare
+        or (_NOW.search(new.line.text) is None and _ANEW.search(_lead(new)) is None)
+        or new.quantity.kind not in ("count", "rate")
+    ):
         return False
     if not any(noun_of(m) == noun_of(new) for m in told):
         return False

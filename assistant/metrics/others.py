@@ -14,8 +14,11 @@ _KINDS = ("count", "rate")
 def of_other_things(one: Mention, two: Mention) -> bool:
     """True where the words with the two counts say so; within a sentence, or of a bare number, nobody can tell."""
     counts = all(m.quantity.kind in _KINDS and not m.bare for m in (one, two))
-    if not counts or one.line.index == two.line.index:
+    chinese = _HAN.search(two.line.text) is not None
+    if counts and not chinese and others_en.of_a_part(one, two):
+        return True
+    if not counts or (chinese and one.line.index == two.line.index):
         return False
-    if _HAN.search(two.line.text):
+    if chinese:
         return others_zh.of_other_things(one, two)
     return others_en.of_other_things(one, two)

@@ -29,9 +29,27 @@ _LIGHT = frozenset(
     "count counts counted report reported record recorded cut dropped fell rose grew reached hit cost costs paid pay spent spend".split()
 )
 
-_IRREGULAR = frozenset(
-    "laid built sold bought drove wrote drew drank ate flew rode shut held threw wore taught met".split()
+_WHICH = re.compile(
+    r"(?:\s+(?!and\b|but\b|or\b|now\b|that\b|who\b)[a-z-]+){0,2}?\s+(?:that|which|who|whose|where)\s+(?!was\b|were\b|year|month|week|day|time)[a-z]+|\s+(?:[a-z-]+\s+)?(?:we|i|you|they)\s+(?:have to|had to|need(?:ed)?|check|open|visit)\b"
+    r"|(?:\s+[a-z-]+){0,2}?\s+(?:of (?:that|those|them|it|these)|(?:on|in|at) my)\b",
+    re.I,
 )
+# "Miles of copper" are no miles of fibre.
+_OF_WHAT = re.compile(r"\s+[a-z-]+s\s+of\s+(?:the\s+|our\s+)?(?P<what>[a-z]{3,})\b", re.I)
+_IRREGULAR = frozenset(
+    "found hung laid built sold bought drove wrote drew drank ate flew rode shut held threw wore taught met".split()
+)
+
+
+def of_a_part(one: Mention, two: Mention) -> bool:
+    """Whether a clause behind one of the counts says which of the things, and the other has none: "fifteen that need a visit"."""
+    parts = [_WHICH.match(_rest(m)) for m in (one, two)]
+    made = [found["what"].lower().rstrip("s") if (found := _OF_WHAT.match(_rest(m))) else "" for m in (one, two)]
+    return (parts[0] is None) != (parts[1] is None) or (all(made) and made[0] != made[1])
+
+
+def _rest(mention: Mention) -> str:
+    return mention.line.text[mention.quantity.span.end - mention.line.span.start :]
 
 
 def of_other_things(one: Mention, two: Mention) -> bool:

@@ -30,7 +30,28 @@ _OPENS = re.compile(
 _FROM = re.compile(
     r"(?:\bfrom\s+(?:the\s+|about\s+|around\s+)?|[从由](?:原来的?|以前的?|最早的?|去年的?|大概|不到)?)$", re.I
 )
-_LEVEL = re.compile(r"(?:是|到|为|占|在|才|只有|还有|就|剩)(?:大概|差不多|不到|[一二两三四五六七八九十]?)*$")
+_MOVES = re.compile(
+    r"(?:提高|提升|改善|改进|上升|增长|增加|下降|减少|缩短|降低|涨上?去?|升上?去?|上来|下来|上去|下去|往[上下]走|好)(?:了|的)?(?:多少|几个点|大概|差不多|就是|是|有|，)*$"
+    r"|\b(?:improved?|improvement|rise|rose|risen|increased?|grow|grew|gain(?:ed)?|better|fall|fell|drop(?:ped)?|decreased?)\b(?:\W+(?:of|was|by|about|around|is|it['’]s|that['’]s))*\W*$",
+    re.I,
+)
+_ASKS_MOVE = re.compile(
+    r"(?:提高|提升|改善|上升|增长|增加|下降|减少|降低|涨|升|降|高|低|好)了?(?:多少|几个点|几成|百分之几)|\bhow (?:much|far|many points)\b[^?]*\b(?:improve|rise|increase|grow|gain|better|fall|drop|decrease|up|down|change)\w*",
+    re.I,
+)
+# 准点率也上去了，八个点，百分之八; 提升幅度百分之八; 百分之八的提升.
+_STEP = re.compile(
+    r"(?:上去|上来|下来|下去|提|升|涨|降|改善)了?的?，[^。]*$|[涨升降增]幅|提升幅度|[往朝][上下]$|同比$|环比$|加了$"
+)
+_STEP_AFTER = re.compile(
+    r"的(?:提升|提高|改善|增长|涨幅|下降|降幅|增幅)|，(?:升|涨|降|提高|提升)的|\s+(?:improvement|increase|rise|gain|better|drop|fall|decrease)\b",
+    re.I,
+)
+_BESIDE = 16  # characters
+_TO_LEVEL = re.compile(r"(?:到|至|达|为|成|\bto|\bat)\s*(?:了|about|around|大概|差不多)?\s*$", re.I)
+_LEVEL = re.compile(
+    r"(?:(?:率|比例|现在|还)是|到|为|占|在|才|只有|还有|剩)(?:大概|差不多|不到|[一二两三四五六七八九十]?)*$"
+)
 _KINDS = ("percent", "money", "duration", "rate")
 
 
@@ -62,6 +83,8 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
     )  # a median was measured, whatever it is of
     if not name and quantity.kind != "percent" and not (answers or part or measured or brought):
         return None
+    if quantity.kind == "percent" and _moves(mention, context):
+        return None  # 准点率提高了多少？百分之八。: by how much it moved
     if quantity.text.endswith("点") and quantity.kind == "percent" and _LEVEL.search(_lead(mention)) is None:
         name = ""  # 准点率呢？八个点。: where it stands, or by how much it moved
     period = period_of(None, mention, lang)
@@ -143,6 +166,17 @@ def _told(mention: Mention) -> bool:
     )
     present = mention.when is not None and mention.when.era == "after"
     return ((now or mention.line.label == "result") and plain) or (usual and present)
+
+
+def _moves(mention: Mention, context: Context) -> bool:
+    """Whether the words before the share, or the question it answers, make it the size of a step and no level."""
+    lead = _lead(mention)
+    if _TO_LEVEL.search(lead):
+        return False
+    if _STEP.search(lead[-_BESIDE:]) or _STEP_AFTER.match(mention.line.text, len(lead) + len(mention.quantity.text)):
+        return True
+    asked = (x.text for x in context.said if x.asked and x.turn == mention.line.turn - 1)
+    return _MOVES.search(lead) is not None or (mention.line.first and any(_ASKS_MOVE.search(text) for text in asked))
 
 
 def _lead(mention: Mention) -> str:
