@@ -11,7 +11,8 @@ from assistant.metrics.bridged import bridged
 from assistant.metrics.build import Context, disputed, from_arrow, with_caution, with_period
 from assistant.metrics.confirmed import answer_to
 from assistant.metrics.corrected_pairs import told_again, whole
-from assistant.metrics.corrections import Correction, corrections, put_right, replaced
+from assistant.metrics.correction import Correction
+from assistant.metrics.corrections import corrections
 from assistant.metrics.differences import differences
 from assistant.metrics.disagree import both_places
 from assistant.metrics.fit import Arrow
@@ -25,6 +26,7 @@ from assistant.metrics.outdated import replaced_later
 from assistant.metrics.pairs import pairs
 from assistant.metrics.parted import in_use, of_whole, parts
 from assistant.metrics.placed import placed
+from assistant.metrics.put_right import put_right, replaced
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.saved import saved
 from assistant.metrics.second_thoughts import second_thoughts

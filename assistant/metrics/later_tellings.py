@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.metrics.alike import kindred, names_alike, noun_of, same_value, sized
-from assistant.metrics.corrections import Correction
+from assistant.metrics.correction import Correction
 from assistant.metrics.fit import Arrow, fitted
 from assistant.metrics.mentions import Mention
 from assistant.metrics.topics import chinese_words, english_words

@@ -31,7 +31,7 @@ _LIGHT = frozenset(
 
 _WHICH = re.compile(
     r"(?:\s+(?!and\b|but\b|or\b|now\b|that\b|who\b)[a-z-]+){0,2}?\s+(?:that|which|who|whose|where)\s+(?!was\b|were\b|year|month|week|day|time)[a-z]+|\s+(?:[a-z-]+\s+)?(?:we|i|you|they)\s+(?:have to|had to|need(?:ed)?|check|open|visit)\b"
-    r"|(?:\s+[a-z-]+){0,2}?\s+(?:of (?:that|those|them|it|these)|(?:on|in|at) my)\b",
+    r"|(?:\s+[a-z-]+){0,2}?\s+(?:of (?:that|those|them|it|these)|(?:on|in|at) my (?:own|queue|screen|board|desk|list|plate|round))\b",
     re.I,
 )
 # "Miles of copper" are no miles of fibre.

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.metrics.alike import counted_alike, kindred, noun_of, same_value, sized
-from assistant.metrics.corrections import Correction
+from assistant.metrics.correction import Correction
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Mention
 from assistant.patterns import regex
+from assistant.records import Span
 
 _NEAR = 1.3
 _LINES = 2
@@ -56,7 +57,7 @@ def second_thoughts(
     return righted, unsure
 
 
-def _next_values(arrow: Arrow, found: Sequence[Mention], held: set[object]) -> Iterator[Mention]:
+def _next_values(arrow: Arrow, found: Sequence[Mention], held: set[Span]) -> Iterator[Mention]:
     """Values near the later one in place and size, of the same things, that no change holds."""
     old = arrow.after
     if (
