@@ -18,10 +18,12 @@ class Correction:
 
 
 def lead_of(mention: Mention) -> str:
+    """What stands before the value in its sentence."""
     return mention.line.text[: mention.quantity.span.start - mention.line.span.start]
 
 
 def rest_of(mention: Mention) -> str:
+    """What stands after the value in its sentence."""
     return mention.line.text[mention.quantity.span.end - mention.line.span.start :]
 
 

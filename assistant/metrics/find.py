@@ -19,8 +19,9 @@ from assistant.metrics.fit import Arrow
 from assistant.metrics.later_tellings import told_anew, without_older
 from assistant.metrics.lessened import explained, lessened
 from assistant.metrics.linked import linked
+from assistant.metrics.listening import lines, mentions, year_of
 from assistant.metrics.lone_pairs import lone_pairs
-from assistant.metrics.mentions import Line, Mention, lines, mentions, year_of
+from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh_rate import with_rate
 from assistant.metrics.outdated import replaced_later
 from assistant.metrics.pairs import pairs
