@@ -85,6 +85,13 @@ def test_what_is_told_anew_holds(lang, want, talk):
     [
         ("zh", "c: 准点率六成五。 / q: 准点率呢？ / r: 八个点。", "准点率为"),
         ("zh", "r: 准点率从六成五提了八个点。", "准点率为"),
+        ("zh", "q: 准点率提高了多少？ / r: 百分之八。", "准点率为"),
+        ("zh", "r: 准点率也上去了，八个点，百分之八。", "准点率为"),
+        ("zh", "r: 准点率有百分之八的提升。", "准点率为"),
+        ("zh", "r: 夜班从九个人减到五个人。 / q: 五个人。 / o: 四个。老刘上个月退了。", "降到5人"),
+        ("en", "r: The fines fell from twenty-one to three.", "%"),
+        ("en", "r: It was two hundred miles of copper, and now it's three hundred and twenty miles of fibre.", "rose"),
+        ("en", "r: There used to be eighty boxes, now fifteen of them have a sensor.", "fell"),
         ("zh", "r: 家纺退货率四成，女装六七成。", "家纺退货率为"),
         ("zh", "r: 三十天里头二次报修的，二三年上半年百分之二十八，今年上半年，十七。", "报修从"),
         ("en", "r: Breakage was one point eight percent, and with the new boxes it's point six.", "6%. "),
