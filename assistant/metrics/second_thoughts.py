@@ -21,6 +21,7 @@ _OTHER = regex(
     r"满分|里头?|里面|其中|当中|有时|平均|那个|原来|以前|各|每|另外|还有|加上|再加|包括|又|\bof (?:them|those|which)\b|\beach\b|\bevery\b|\banother\b|\bplus\b|\band\b|\bor\b|\bto\b|到|至|或|、",
     re.I,
 )
+_SCALE = regex(r"分?的?满分|分制")  # 一百分的满分 is no second score
 # These say that the second value is the right one.
 _RIGHT = regex(
     r"(?:哦|喔|呃|噢|不对|等下|等一下|严格(?:地)?[讲说]|准确[讲说]|其实|实际|不算|应该|现在|也砍了|也没了|也撤了|又少了)[^，。]{0,8}(?:，[^，。]{0,8})?$"
@@ -83,7 +84,7 @@ def _next_values(arrow: Arrow, found: Sequence[Mention], held: set[Span]) -> Ite
         if same_value(new, old) or same_value(new, arrow.before) or not _of_the_same(new, old):
             continue
         near = sized(new, old, _NEAR) or abs(new.quantity.value - old.quantity.value) == 1
-        if _OTHER.search(_lead(new, old)) is None and near:
+        if _OTHER.search(_lead(new, old)) is None and near and not _SCALE.match(_rest(new)):
             yield new
 
 
