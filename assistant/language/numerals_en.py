@@ -18,6 +18,8 @@ _PAIR = rf"(?:(?:{_TEN})(?:{_SEP}(?:{_UNIT})\b)?|{_TEEN}|{_UNIT})\b{_SEP}(?:(?:{
 _HUNDRED = rf"(?:(?:{_BELOW}|an?\b|\b(?:{DIGITS})){_SEP})?hundred\b(?:{_SEP}(?:and{_SEP})?{_BELOW})?"
 _HALF = rf"(?:{_SEP}and{_SEP}(?:a{_SEP}half|a{_SEP}quarter|three{_SEP}quarters))?"
 _DECIMALS = rf"point(?:{_SEP}(?:{_UNIT}|oh)\b)+"
+# "It's point six." is 0.6; "point six of the contract" is none.
+_IS = r"(?:(?<=\bto )|(?<=\bat )|(?<=\bis )|(?<=\bwas )|(?<=['’]s )|(?<=\bfrom )|(?<=\babout )|(?<=\bunder )|(?<=\bjust )|(?<=\bonly ))"
 _POINT = rf"(?:{_SEP}{_DECIMALS})?"
 _GROUP = rf"(?:{_HUNDRED}|{_PAIR}|{_BELOW}|(?:{DIGITS}))"
 # "fifty-odd thousand" is some fifty thousand; "two mil" is money or a count, "a two-mil sheet" a thickness.
@@ -35,7 +37,7 @@ _NUMBER = regex(
     rf"(?P<words>half{_SEP}(?:an?{_SEP})?(?:dozen|thousand|million|{_MIL}|billion|lakh|crore)\b"
     rf"|an?{_SEP}grand(?=\s*(?:[.,;:!?)]|$)|\s+{_AFTER_MONEY}\b)"
     rf"|an?{_SEP}(?:dozen|thousand|million|{_MIL}|billion|trillion|lakh|crore)\b{_REST}{_HALF}"
-    rf"|{_DECIMALS}(?=\s+per\s?cent\b)"
+    rf"|{_DECIMALS}(?=\s+per\s?cent\b)|{_IS}{_DECIMALS}(?=\s*(?:[.;!?—–]|$)|,?\s+(?:to|down|up|from|now|today|this|and|not)\b)"
     rf"|{_GROUP}{_POINT}{_HALF}(?:(?:{_SCALE}{_REST}{_HALF})+{_POINT})?)"
 )
 _LEAD = regex(DIGITS)
@@ -49,8 +51,8 @@ _SCALES = tuple(sorted((size for size in set(BIG.values()) if size >= 1000), rev
 
 # Some part of every word of a number that this package reads.
 _SAYS = regex(
-    rf"\d|{FRACTION}|one|two|three|f(?:our|ive|if|ort)|si|seven|e(?:ight|leven)|nine|ten|t(?:wel|hir|went)|zero|nought|hundred|thousand|million|billion|trillion|dozen|lakh|crore"
-    r"|half|quarter|hour|day|week|month|year|minute|percent|point|teens|grand|\bmil\b"
+    rf"\d|{FRACTION}|\bone\b|two|three|f(?:our|ive|if|ort)|six|seven|e(?:ight|leven)|nin[et]|\bten(?:th)?s?\b|teen|t(?:wel|hir|went)|zero|nought"
+    r"|hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|quarter|grand|\bmil\b"
 )
 
 

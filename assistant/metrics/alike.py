@@ -37,6 +37,9 @@ def alike(one: Mention, two: Mention) -> bool:
 
 def same_value(one: Mention, two: Mention) -> bool:
     """Whether the two state one value, in other units or shortened."""
+    a, b = one.quantity, two.quantity
+    if a.unit == b.unit and not one.bare and not two.bare:
+        return a.value == b.value
     return equal_value(one, two) or ((one.bare or two.bare) and _short(one, two))
 
 
@@ -172,9 +175,7 @@ def _words_before(mention: Mention, other: Mention) -> frozenset[str]:
 
 def noun_of(mention: Mention) -> str:
     """The word after the number, without a plural s; in Chinese the counter."""
-    rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :].lstrip()
-    word = re.match(r"[A-Za-z'’-]+|[\u4e00-\u9fff]", rest)
-    return _PERSON.sub("个", word.group().lower().rstrip("s")) if word else ""
+    return _PERSON.sub("个", mention.noun)
 
 
 def sized(one: Mention, two: Mention, factor: float = 5) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from assistant.metrics.causes import other_cause
 from assistant.metrics.cues import cues
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import is_score
@@ -13,6 +14,7 @@ from assistant.metrics.units import base_and_rate
 from assistant.records import MetricValue, Status
 
 TINY = 10
+_SMALL = 50  # from so few to a handful is better told by both counts
 _MUCH = 2  # a multiple, from which small counts are a boast
 # The value holds for a part of the whole: one place, a pilot, a sample.
 _PART = re.compile(
@@ -52,8 +54,9 @@ def limits(before: MetricValue, after: MetricValue, name: str, mixed: bool, lang
 
 
 def _tiny(before: Decimal, after: Decimal) -> bool:
-    """Fewer than ten at first, or under twenty with fewer than ten left."""
-    return before < TINY or (after < TINY and before < 2 * TINY)
+    """Fewer than ten at first, under fifty with fewer than ten left, or a rise from under twenty to under forty."""
+    left = after < TINY and before < _SMALL
+    return before < TINY or left or (before < 2 * TINY and before < after < 4 * TINY)
 
 
 def doubts(ends: Sequence[Mention], said: Sequence[Line], status: Status, period: str | None, lang: str) -> list[str]:
@@ -78,7 +81,7 @@ def doubts(ends: Sequence[Mention], said: Sequence[Line], status: Status, period
         for x in said
         if last.index <= x.index <= last.index + (3 if x.turn == last.turn else 6) and x.turn - last.turn <= 1
     ]
-    if any(cues(lang).attribution.search(x.text) for x in near):
+    if any(cues(lang).attribution.search(x.text) for x in near) or other_cause(last, said, lang):
         codes.append("disputed")
     return codes
 

@@ -11,6 +11,7 @@ from assistant.metrics.alike import counted_alike, noun_of, sized
 from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
+from assistant.metrics.others import of_other_things
 from assistant.metrics.predicates_en import told_apart
 from assistant.metrics.units import base_and_rate, comparable
 from assistant.records import Span
@@ -67,7 +68,9 @@ def _contrasted(one: Mention, two: Mention) -> bool:
     close = not two.quantity.value or sized(one, two, _LENT_FACTOR)  # "none" is the count of whatever was counted
     lent = whole and close and two.line.index - one.line.index <= 1
     near = one.bare == two.bare or not counts or lent or _said_inside(one, two)
-    if told_apart(one, two):
+    if counts and one.line.index != two.line.index and two.quantity.value and not sized(one, two, _COUNT_FACTOR):
+        return False
+    if told_apart(one, two) or of_other_things(one, two):
         return False
     return _same_thing(one, two) and plausible(ends) and near and not _lends_back(one, two) and kindred_kinds(one, two)
 
@@ -94,7 +97,7 @@ _IT_WAS = re.compile(
     r"\b(?:it|there|that|we|they)\s+(?:was|were|had|used to be|had been)\s+(?:only\s+|just\s+|about\s+|the\s+|all\s+)*$",
     re.I,
 )
-_HALF_FACTOR = 50
+_HALF_FACTOR, _COUNT_FACTOR = 50, 20
 _LENT_FACTOR = 12  # a bare number that is so much larger counts something else
 # "Thirty-one, and it was a hundred and twelve."
 _ONCE = re.compile(r"\b(?:it|that|they|we)\s+(?:was|were|had been)\s+(?:about\s+|around\s+)?$", re.I)

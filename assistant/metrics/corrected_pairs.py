@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.metrics.corrections import Correction
+from assistant.metrics.correction import Correction
 from assistant.metrics.fit import Arrow
 from assistant.records import Span
 

@@ -33,6 +33,16 @@ _ENDS_ONE = re.compile(
 
 # 不合格的，一本。: the answer to how many.
 _LAST_ZH = re.compile(r"[\u4e00-\u9fff]，$"), re.compile(r"[单起件次张条台家例份口本项处][。！]|个?人[。！]")
+# "You need one signature. You needed three.", 现在签一个字，原来要签三个: one beside the number that it was.
+_NOW_ZH = (
+    re.compile(r"(?:现在|如今|目前)[^，。；]{0,8}$"),
+    re.compile(r"[\u4e00-\u9fff]{1,4}，(?:以前|原来|之前|过去|原先)[^，。]{0,6}[两三四五六七八九十]"),
+)
+_NEED_EN = (
+    re.compile(r"\b(?:you|we|they|i|it) (?:now )?(?:needs?|takes?|has|have|uses?)\s+(?:just\s+|only\s+)?$", re.I),
+    re.compile(r"\s+[a-z-]+[.,;]\s+(?:and |but )?(?:you|we|they|i|it|before)\b", re.I),
+)
+_THE_ONE = re.compile(r"\b(?:used to be|was)\s+(?:just|only)\s+the\s+$", re.I)
 
 
 def counts_one(lead: str, rest: str) -> bool:
@@ -42,4 +52,6 @@ def counts_one(lead: str, rest: str) -> bool:
     placed = _DID.search(lead) and _IN_TIME.match(rest)
     moved = (_FROM.search(lead) and _TO_OTHER.match(rest)) or _FROM_TO.search(lead)
     last = _LAST_ZH[0].search(lead) and _LAST_ZH[1].match(rest)
-    return bool(ends or recalled or moved or placed or last)
+    beside = _NOW_ZH[0].search(lead) and _NOW_ZH[1].match(rest)
+    needed = _NEED_EN[0].search(lead) and _NEED_EN[1].match(rest)
+    return bool(ends or recalled or moved or placed or last or beside or needed or _THE_ONE.search(lead))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.metrics.build import with_caution
-from assistant.metrics.corrections import Correction
+from assistant.metrics.correction import Correction
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line
 from assistant.records import Metric

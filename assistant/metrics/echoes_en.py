@@ -23,11 +23,11 @@ _NEW = re.compile(
 )
 _BACK = r"(?:the (?:year|season|month|quarter|week|winter|summer|spring|autumn|fall|term) before(?: that)?|last (?:year|season|quarter|winter|summer|spring|autumn|fall|term)|a year (?:ago|earlier|before))"
 _OLD = re.compile(
-    rf"\W*(?:(?:and|but|so|yeah|well|oh|before(?: that)?|back then|previously|originally|in the past)\W+)*(?:(?:it|they|that|this)(?:['’]d)?\s+(?:had been|was|were|used to be|used to take|took|ran at|started at|stood at|been)|(?:we|i|he|she)(?:['’]d)?\s+(?:had been at|were at|was at|used to be at|started at|been at))\s+|\W*(?:and\s+)?(?:before(?: that)?|previously|originally|back then),?\s+{_HEDGES}|\W*(?:(?:and|but)\s+)?(?:(?:on|with|in|under|at|for)\s+(?:the\s+)?(?:old\s+)?[a-z-]+,?\s+|{_BACK},?\s+)?(?:it|that|we|they)\s+(?:was|were|had been|took|had)\s+{_HEDGES}",
+    rf"\W*(?:(?:and|but|so|yeah|well|oh|before(?: that)?|back then|previously|originally|in the past)\W+)*(?:(?:it|they|that|this)(?:['’]d)?\s+(?:had been|was|were|used to be|used to take|took|ran at|started at|stood at|been)|(?:we|i|he|she)(?:['’]d)?\s+(?:had been at|were at|was at|used to be at|started at|been at))\s+|\W*(?:and\s+)?(?:before(?: that)?|previously|originally|back then),?\s+{_HEDGES}|\W*(?:(?:and|but)\s+)?(?:(?:on|with|in|under|at|for|before)\s+(?:the\s+|all\s+|we\s+|you\s+)?(?:old\s+)?[a-z-]+,?\s+|{_BACK},?\s+)?(?:it|that|we|they)\s+(?:was|were|had been|took|had)\s+{_HEDGES}",
     re.I,
 )
 _ENDS = re.compile(
-    rf"(?:\s+(?:a|an|per|each|every)\s+(?:hour|day|week|month|quarter|year|shift|night))?(?:\s+(?:now|today|these days|before|then|back then|last year|this year|{_BACK}|so far|in total|on average|since|since then))?\s*(?:[.,;!?—–]|$|before\b)",
+    rf"(?:\s+(?:a|an|per|each|every)\s+(?:hour|day|week|month|quarter|year|shift|night))?(?:\s+(?:now|today|these days|before|then|back then|last year|this year|{_BACK}|so far|in total|on average|since|since then|when (?:i|we) (?:started|came|took over)))?\s*(?:[.,;!?—–]|$|before\b)",
     re.I,
 )
 _CLOSED = re.compile(r"[^.,;!?]{0,40}(?:[.;!?]|$)")
@@ -38,6 +38,7 @@ _TIMES = re.compile(
     rf"\b(?:{_NOW}|with (?:the|your|this) (?:new )?[a-z]+|since (?:the )?[a-z-]+|last (?:week|month|quarter|year)|(?:this|the) (?:week|month|quarter|year))\b",
     re.I,
 )
+_SUM = re.compile(r"(?:[a-z]+ [a-z]+,\s+|\btimes\b[^.;!?]*)(?:so\s+|and\s+)?(?:that['’]s|that makes|makes)\s+$", re.I)
 _FINISHED = re.compile(r"\b(?:finished|closed|ended|finish|close|end)\b", re.I)
 
 
@@ -59,12 +60,24 @@ def echoes(found: Sequence[Mention]) -> list[Arrow]:
 
 def _may_pair(one: Mention, two: Mention) -> bool:
     marked = any(m.hoped or m.foreign or m.line.asked or m.negated or m.gap for m in (one, two))
-    goes_on = two.line.turn == one.line.turn + 1 and two.line.first and two.line.speaker != one.line.speaker
+    goes_on = two.line.turn == one.line.turn + 1 and two.line.first and not (one.line.asked or two.line.asked)
     near = (one.line.turn == two.line.turn or goes_on) and 0 < two.line.index - one.line.index <= 1
     lends = one.bare and not two.bare and two.quantity.kind not in ("count", "rate")
     zero = not two.quantity.value
     fits = near and not marked and not lends and counted_alike(one, two) and (zero or sized(one, two, _FACTOR))
-    return fits and not told_apart(one, two) and one.quantity.kind != "time" and two.quantity.kind != "time"
+    return (
+        fits
+        and not _summed(one)
+        and not told_apart(one, two)
+        and one.quantity.kind != "time"
+        and two.quantity.kind != "time"
+    )
+
+
+def _summed(mention: Mention) -> bool:
+    """ "Five cities, four months, that's twenty chances": a sum of what stands before it is the whole, and no level."""
+    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    return _SUM.search(lead) is not None
 
 
 def _order(one: Mention, two: Mention) -> int:

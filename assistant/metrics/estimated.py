@@ -23,7 +23,9 @@ _NEXT, _NEAR, _FAR = 1, 6, 60  # turns
 
 def as_estimate(end: Mention, found: Sequence[Mention]) -> Mention:
     """The English mention, marked as an estimate where anybody of the interviewed side called the value one."""
-    if end.quantity.approximate or not any(_same(m, end) and _hedged(m) for m in [end, *found]):
+    value, unit = end.quantity.value, end.quantity.unit
+    may = (m for m in found if m.quantity.value == value or m.quantity.unit != unit)  # of one unit only the same value
+    if end.quantity.approximate or not any(_same(m, end) and _hedged(m) for m in (end, *may)):
         return end
     return replace(end, quantity=replace(end.quantity, approximate=True))
 

@@ -11,21 +11,28 @@ from assistant.metrics.bridged import bridged
 from assistant.metrics.build import Context, disputed, from_arrow, with_caution, with_period
 from assistant.metrics.confirmed import answer_to
 from assistant.metrics.corrected_pairs import told_again, whole
-from assistant.metrics.corrections import Correction, corrections, put_right, replaced
+from assistant.metrics.correction import Correction
+from assistant.metrics.corrections import corrections
 from assistant.metrics.differences import differences
 from assistant.metrics.disagree import both_places
 from assistant.metrics.fit import Arrow
+from assistant.metrics.later_tellings import told_anew, without_older
 from assistant.metrics.lessened import explained, lessened
 from assistant.metrics.linked import linked
-from assistant.metrics.mentions import Line, Mention, lines, mentions, year_of
+from assistant.metrics.listening import lines, mentions, year_of
+from assistant.metrics.lone_pairs import lone_pairs
+from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh_rate import with_rate
 from assistant.metrics.outdated import replaced_later
 from assistant.metrics.pairs import pairs
 from assistant.metrics.parted import in_use, of_whole, parts
 from assistant.metrics.placed import placed
+from assistant.metrics.put_right import put_right, replaced
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.saved import saved
-from assistant.metrics.states import standing
+from assistant.metrics.second_thoughts import second_thoughts
+from assistant.metrics.set_aside import set_aside
+from assistant.metrics.states import standing, without_rivals
 from assistant.metrics.told import changed
 from assistant.metrics.units import comparable, converted
 from assistant.metrics.vanished import denied
@@ -79,19 +86,28 @@ def _metrics(
     arrows: list[Arrow] = []
     doubted: list[Arrow] = []
     told = pairs([m for m in found if m.quantity.span not in apart], said, lang)
+    anew = told_anew(told, found)
+    told = list(without_older(told, anew))
+    put, unsure = second_thoughts(told, found, gone)
+    anew += put
+    gone = [*gone, *(c for c in anew if c.old.quantity.span not in {g.old.quantity.span for g in gone})]
     again = told_again(told, gone)
     gone = whole(gone, again)
     for arrow in told:
         mended = arrow if any(arrow is wrong for wrong, _ in again) else replaced(put_right(arrow, gone), found)
         answer = answer_to(mended, found, said)
         if answer != "unanswered":
-            (arrows if answer == "told" else doubted).append(mended)
+            sure = answer == "told" and not any(arrow is a for a in unsure)
+            (arrows if sure else doubted).append(mended)
     void = [c.old for c in gone if lang == "zh" or c.new is None]
     ends = [m for a in arrows for m in (a.before, a.after)] + void
     if lang == "zh":
         over = bridged([m for m in found if m.quantity.span not in apart], ends, said)
         arrows += over
         ends += [m for a in over for m in (a.before, a.after)]
+    lone = lone_pairs(_unheld([m for m in found if m.quantity.span not in apart], ends), found, said)
+    arrows += lone if lang == "zh" else [put_right(arrow, gone) for arrow in lone]
+    ends += [m for a in lone for m in (a.before, a.after)]
     joined = linked([m for m in found if m.quantity.span not in apart], ends, said, lang)
     arrows += joined if lang == "zh" else [put_right(arrow, gone) for arrow in joined]
     context = Context(said, found, lang)
@@ -111,11 +127,17 @@ def _metrics(
                 taken_back = any(mention.quantity.span == c.old.quantity.span for c in gone)
                 metrics.append(_taken_back(metric, lang) if taken_back else metric)
     metrics = replaced_later([m for m in metrics if not explained(m, metrics)], lang)
+    metrics = without_rivals(set_aside(metrics, said, lang))
     ordered = [
         with_period(m, metrics, context) for m in sorted(_merged(metrics), key=lambda m: (m.spans[0], m.spans[-1]))
     ]
     named = [with_rate(m, said) for m in ordered] if lang == "zh" else ordered
     return tuple(replace(m, id=f"m{n}") for n, m in enumerate(named, 1))
+
+
+def _unheld(found: Sequence[Mention], ends: Sequence[Mention]) -> list[Mention]:
+    held = {m.quantity.span for m in ends}
+    return [m for m in found if m.quantity.span not in held]
 
 
 def _taken_back(metric: Metric, lang: str) -> Metric:
@@ -230,10 +252,11 @@ def _joined(one: Metric, two: Metric) -> Metric:
         one.before is not None and one.before.unit == "count" and two.before is not None and two.before.unit != "count"
     )
     better = two if two.before is not None and (revived or (measured and two.status in ("stated", one.status))) else one
+    apart = min(abs(a - b) for a in one.turns for b in two.turns)  # far off a like value may be of something else
     boast = [c for c in two.cautions if c.code == "vanity" and c.code not in [b.code for b in better.cautions]]
     return replace(
         better,
-        name=better.name or two.name,
+        name=better.name or (two.name if apart <= _NEAR or two.before is not None else ""),
         cautions=(*better.cautions, *(boast if two.change is not None and two.before is None else [])),
         period=better.period or (two.period if (two.before is None) == (one.before is None) else None),
         turns=tuple(sorted({*one.turns, *two.turns})),

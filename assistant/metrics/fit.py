@@ -94,10 +94,15 @@ def _scaled(one: Mention, two: Mention) -> Mention:
 def plausible(ends: tuple[Mention, Mention]) -> bool:
     """Two different values of which neither dwarfs the other, when one lends the other its unit."""
     a, b = ends[0].quantity, ends[1].quantity
-    if a.value == b.value:
+    if a.value == b.value or _no_share(ends):
         return False
     lent = ends[0].bare != ends[1].bare and a.kind not in ("count", "rate")
     return not lent or not a.value or not b.value or Decimal("0.01") <= abs(a.value / b.value) <= 100
+
+
+def _no_share(ends: tuple[Mention, Mention]) -> bool:
+    """Whether a bare number above a hundred took a percentage for its unit: three in ten, and six hundred and twenty."""
+    return any(m.bare and m.quantity.unit == "percent" and m.quantity.value > _WHOLE for m in ends)
 
 
 def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:

@@ -12,13 +12,16 @@ from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh import measure_name, two_rates
+from assistant.metrics.others import of_other_things
 from assistant.metrics.topics import Topics, topics
 from assistant.records import Span
 
 _FACTOR = 100
 _COUNT_FACTOR = 20
 _LISTED = 10
-_WIDE = frozenset("people person store site shop customer client user team office branch month time case thing".split())
+_WIDE = frozenset(
+    "people person store site shop customer client user team office branch month time case thing hospital school hotel clinic company house home farm warehouse depot plant".split()
+)
 _LEAST, _LEAST_COUNTED = 3.2, 8.0  # shared rarity: one word that hardly stands elsewhere; for counts of things three
 _CLEAR = 1.15  # by how much a link must beat every other link of its ends
 _WHOLE = 100  # percent
@@ -28,6 +31,9 @@ _CUE = 0.8  # what a plain word of time, or of averaging with both, adds to a li
 _TOPIC = 1.0  # what a question that only names the thing adds to the value that answers it
 _SHORT_QUESTION = 7  # words
 _AT_ONCE = 2
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_CLOSE = 6  # turns
+_MEASURED = ("duration", "percent", "money")
 _ASKED, _LEAST_ASKED = 2.5, 1.2  # the question asks for the value of now, and its topic is that of the old one
 _NAMED = 6.0  # both sentences name the measure, with the same words
 _NEAR = 24  # characters
@@ -71,8 +77,8 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
     free = [m for m in found if _free(m) and m.quantity.span not in taken]
     names = _names(free) if lang == "zh" else {}
     named = {m.quantity.span for m in free if names.get(m.quantity.span)}
-    olds = [m for m in free if _is_old(m) or (m.quantity.span in named and _may_be_old(m))]
-    news = [m for m in free if _is_new(m)]
+    olds = [m for m in free if _is_old(m) or (m.quantity.span in named and _may_be_old(m)) or _held_once(m)]
+    news = [m for m in free if _is_new(m) or _may_be_new(m)]
     named_only = _short_questions(said) if lang != "zh" else frozenset()
     about = topics([*olds, *news], said, lang)
     links = [
@@ -83,12 +89,16 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
         if old.line.turn < new.line.turn and _fits(old, new, wanted=wanted)
         for name in [names.get(old.quantity.span, "")]
         for same in [(bool(name) and name == names.get(new.quantity.span)) or (lang == "zh" and _rated_alike(old, new))]
-        if same or (_is_old(old) and not two_rates(names.get(old.quantity.span, ""), names.get(new.quantity.span, "")))
+        if same
+        or (
+            _told_in_order(old, new)
+            and not two_rates(names.get(old.quantity.span, ""), names.get(new.quantity.span, ""))
+        )
         for alike in [
             _score(old, new, about, _LEAST_ASKED if wanted else _LEAST / 2, named=new.line.turn - 1 in named_only)
         ]
         for score in [alike + _NAMED * same + _ASKED * (wanted and alike > 0)]
-        if score >= _SURE or not _asked_of(old, new, found)
+        if score >= _SURE or (_is_old(old) and _is_new(new) and not _asked_of(old, new, found))
         if score >= (_LEAST_COUNTED - _ASKED * wanted if new.quantity.kind == old.quantity.kind == "count" else _LEAST)
     ]
     out = []
@@ -96,7 +106,8 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
         rivals = [s for s, o, n in links if (_one(o, old) and _differs(n, new)) or (_one(n, new) and _differs(o, old))]
         ends = fitted(old, new)
         wide = new.quantity.kind == "count" and noun_of(new) in _WIDE  # stores of two stories are no change of stores
-        if wide and score < _SURE:
+        now = new.when is not None and new.when.era == "after" and not new.when.weak
+        if wide and (score < _SURE or not now):
             continue
         if ends is not None and plausible(ends) and all(score >= _CLEAR * s for s in rivals):
             out.append(Arrow(*ends, explicit=False, sure=score >= _SURE))
@@ -125,7 +136,7 @@ def _score(old: Mention, new: Mention, about: Topics, least: float, *, named: bo
 
 def _free(mention: Mention) -> bool:
     marked = mention.hoped or mention.foreign or mention.line.asked
-    measure = mention.quantity.kind not in ("time", "points", "multiple") and not _adverbial(mention)
+    measure = mention.quantity.kind not in ("time", "points", "multiple") and not adverbial(mention)
     at = mention.quantity.span.start - mention.line.span.start
     lead, rest = mention.line.text[:at], mention.line.text[at + len(mention.quantity.text) :]
     part = mention.quantity.kind == "count" and _PART.match(rest) is not None
@@ -149,7 +160,7 @@ def _asked_of(old: Mention, new: Mention, found: Sequence[Mention]) -> bool:
     )
 
 
-def _adverbial(mention: Mention) -> bool:
+def adverbial(mention: Mention) -> bool:
     """Whether a length of time says when or how often, and measures nothing: "three months after", 九十天之内, 一天."""
     if mention.quantity.kind != "duration":
         return False
@@ -198,6 +209,34 @@ def _rated_alike(old: Mention, new: Mention) -> bool:
     return rated and now and not old.bare and not new.bare and noun_of(old) == noun_of(new)
 
 
+def _held_once(mention: Mention) -> bool:
+    """Whether a length of time, a share or a sum may be an earlier one, though not told as a trouble: nothing says it holds now."""
+    now = mention.when is not None and mention.when.era == "after"
+    return _may_be_loose(mention) and not now
+
+
+def _may_be_new(mention: Mention) -> bool:
+    """Whether such a value may be a later one, though told with what is done and not among the results."""
+    past = mention.when is not None and mention.when.era == "before"
+    told = mention.line.label in ("solution", "other") and not past and not mention.gap
+    return _may_be_loose(mention) and told
+
+
+def _may_be_loose(mention: Mention) -> bool:
+    """Chinese lengths of time are told of so many things that only shares are taken."""
+    chinese = _CHINESE.search(mention.line.text) is not None
+    kinds = ("percent",) if chinese else _MEASURED
+    return mention.quantity.kind in kinds and not mention.bare and not mention.quantity.text.endswith("点")
+
+
+def _told_in_order(old: Mention, new: Mention) -> bool:
+    """Whether the part of the interview of one end, or a plain word of time with it, tells the order of the two."""
+    if _is_old(old):
+        return True
+    now = new.when is not None and new.when.era == "after" and not new.when.weak
+    return _past(old) or (now and new.line.turn - old.line.turn <= _CLOSE)
+
+
 def _later_year(old: Mention, new: Mention) -> bool:
     """Whether both years are told and that of the new value is the later: two thousand at the end of 2023, one last year."""
     return old.when is not None and new.when is not None and (years_between(old.when, new.when) or 0) > 0
@@ -220,7 +259,7 @@ def _fits(old: Mention, new: Mention, *, wanted: bool) -> bool:
         return False
     if new.bare and old.quantity.kind == "percent" and new.quantity.value > _WHOLE:
         return False
-    if _past(new) and not _later_year(old, new):
+    if (_past(new) and not _later_year(old, new)) or of_other_things(old, new):
         return False
     if _superlative(old) != _superlative(new) or _enumerates(old) or (new.bare and not _near_in_size(old, new)):
         return False

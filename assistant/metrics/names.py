@@ -11,6 +11,7 @@ from assistant.metrics import names_en, names_zh, names_zh_near, phrases_en
 from assistant.metrics.alike import noun_of, same_value
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_en_near import asked_name, fragment_name, moved_name, near_name, with_place
+from assistant.metrics.names_zh_fit import may_name
 
 _LINES_BACK = 2
 _PEOPLE_ZH = tuple(
@@ -140,9 +141,14 @@ def _told_before(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[
 
 def _holds(name: str, ends: Sequence[Mention], lang: str) -> bool:
     """Whether the values can be those of the name: a rate has no more than a hundred percent, people are no tickets."""
-    if lang == "zh" and any(_counts_people(m) for m in ends) and not name.endswith(_PEOPLE_ZH):
+    people = lang == "zh" and any(_counts_people(m) for m in ends)
+    if (people and not name.endswith(_PEOPLE_ZH)) or (lang == "zh" and not may_name(name, counts=_counted(ends))):
         return False
     return not is_share(name, lang) or all(abs(m.quantity.value) <= _ALL for m in ends)
+
+
+def _counted(ends: Sequence[Mention]) -> bool:
+    return all(m.quantity.kind in ("count", "rate") for m in ends)
 
 
 def _counts_people(mention: Mention) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from assistant.metrics.along_en import along
 from assistant.metrics.answers import answers, followed
 from assistant.metrics.apart import asked_after, asked_before, fragments
+from assistant.metrics.asked_back import asked_back
 from assistant.metrics.asked_now_en import asked_now
 from assistant.metrics.became_en import HEDGES, became, exact
 from assistant.metrics.bridged_en import bridged
@@ -18,9 +19,14 @@ from assistant.metrics.contrasts import contrasts, halves, order_of
 from assistant.metrics.cues import When
 from assistant.metrics.echoes_en import echoes
 from assistant.metrics.fit import Arrow, as_before, fitted, with_unit
+from assistant.metrics.from_notes import from_notes
+from assistant.metrics.gone_en import gone
 from assistant.metrics.measured_again_en import measured_again
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.parallel import parallel
+from assistant.metrics.plain_now import plain_now
 from assistant.metrics.recalled_en import recalled
+from assistant.metrics.reckoned import reckoned
 from assistant.metrics.relative import relative
 from assistant.metrics.restated import restated
 from assistant.metrics.taken_up import not_any_more, remaining
@@ -73,6 +79,10 @@ _MOVED_ZH = re.compile(r"提|升|涨|降|减|缩|压|掉|变|增|拉|跌|砍|翻
 _BACK_ZH = re.compile(rf"^[^。！？，]{{0,8}}，(?:以前|之前|原来|原先|过去)[^。！？，]{{0,6}}?{_HEDGES_ZH}$")
 
 
+# "Ninety, yes.": the number of the question holds.
+_AFFIRMED = re.compile(r"\W*(?:yes|yeah|yep|right|correct|exactly|对|是的?|没错|嗯)\b", re.I)
+
+
 def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arrow]:
     """Changes among the mentions of an interview, in order of speech; explicit ones first where two claim a value."""
     measured = [m for m in found if m.measured and m.quantity.kind not in ("points", "multiple")]
@@ -88,13 +98,19 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += recalled(_free(values, told), measured, said) if lang != "zh" else []
     told += bridged(_free(values, told), found) if lang != "zh" else []
     told += contrasts(_free(values, told))
+    told += parallel(_free(values, told))
     told += vanished(_free(values, told), said) if lang == "zh" else echoes(_free(values, told))
+    told += gone(_free(values, told), said) if lang != "zh" else []
     told += measured_again(_free(values, told), said) if lang != "zh" else []
     told += asked_after(_free(values, told), measured, said)
     told += asked_now(_free(values, told), measured, said) if lang != "zh" else []
     told += asked_before(_free(values, told))
+    told += asked_back(_free(values, told), measured, said)
     told += restated(_free(values, told), measured)
     told += halves(_free(values, told))
+    told += from_notes(_free(values, told), said)
+    told += plain_now(_free(values, told), measured)
+    told += reckoned(_free(values, told), found, said)
     told += along(_free(values, told), told) if lang != "zh" else []
     resolved = [with_unit(a, found) for a in told]
     resolved = [as_before(a, resolved) for a in resolved]
@@ -123,9 +139,8 @@ def _restated(found: Sequence[Mention]) -> list[Mention]:
             and mention.line.turn == last.line.turn + 1
             and mention.quantity.value == last.quantity.value
         )
-        alone = re.match(
-            r"\s*(?:[.。,，!！]|$)", mention.line.text[mention.quantity.span.end - mention.line.span.start :]
-        )
+        rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+        alone = re.match(r"\s*(?:[.。,，!！]|$)", rest) and not _AFFIRMED.match(rest)
         if repeats and alone and mention.when is None and mention.line.first:
             mention = replace(mention, when=When("before"))
         out.append(mention)

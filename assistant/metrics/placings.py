@@ -35,13 +35,13 @@ _RANK_EN = re.compile(
     re.I,
 )
 _RANKED_EN = re.compile(
-    r"\b(?:rank\w*|lists?|league|tables?|placed?|position|survey|number one|charts?|leaderboard|scoreboard|out of)\b",
+    r"\b(?:rank\w*|lists?|league|tables?|placed?|position|survey|number one|charts?|leaderboard|scoreboard|out of|in the (?:group|company|district|region|network|state|county|division))\b",
     re.I,
 )
 _RANK_ZH = re.compile(
     r"(?P<last>倒数)?第(?P<nth>[一二三四五六七八九十百零〇\d]+)(?:名|位)?(?=[。！？.!?了到升降爬冲跃涨]|，(?!第)|$)"
 )
-_RANKED_ZH = re.compile(r"排名|名次|排第|排行|榜|名列|倒数|排到|排在|排了?第")
+_RANKED_ZH = re.compile(r"排名|名次|排第|排行|榜|名列|倒数|排到|排在|排了?第|考核|评比|第[一二三四五六七八九十]{1,3}名")
 _ORDER = (re.compile(r"th\b|\dst\b|[rn]d\b|first|number|\bno\.", re.I), re.compile("第"))
 _LISTED_ZH = re.compile(r"(?:^|[，。；：])第[一二三四五]，")  # "First, ...": counts points of a speech
 _DAY_EN = re.compile(

@@ -44,7 +44,7 @@ _IN_YEAR = regex(r"\bin twenty[\s-][a-z]+\b", re.I)
 _WHOLE = 100
 _EVERY, _THEN = (
     regex(r"\b(?:in|of) every\s+$", re.I),
-    regex(r",\s+(?:about\s+|only\s+|just\s+)?"),
+    regex(r"(?:\s+[a-z-]+){0,2},\s+(?:about\s+|only\s+|just\s+|maybe\s+)?", re.I),
 )  # "in every four, one"
 _TO_ONE = regex(r"(?:\s+|-)to(?:\s+|-)", re.I)
 _IS_RATIO = regex(r"\b(?:is|was|of|at|by|ratio|roughly|about|outnumber\w*(?:\s+\w+){0,2})\s+$", re.I)

@@ -39,6 +39,11 @@ _FEN = regex(rf"{_NOT_AFTER}(?P<fen>[{_D}])分钱")
 _AMONG = regex(
     r"(?P<measure>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?(?:里面?|里头|当中|之中|中)(?P<verb>[\u4e00-\u9fff]{0,3}?)"
 )
+# 每一百单，漏了十四单; 十张单子里头，填全的也就六张; 十车货有七车.
+_EACH = regex(r"(?P<measure>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,3}?[，,]?(?P<verb>[\u4e00-\u9fff]{0,3}?)")
+_ONLY = regex(
+    r"(?P<measure>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?(?:(?:里面?|里头|当中|之中|中)[，,][\u4e00-\u9fff]{0,5}?)?(?P<verb>也就|就|只有|才|有|会有)"
+)
 _HOUR = 60
 _SAMPLES = (10, 100, 1000)
 _DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"两": 2}
@@ -82,13 +87,16 @@ def _rough(text: str) -> Iterator[Sense]:
 def _among(text: str, found: Sequence[Number]) -> Iterator[Sense]:
     """一百件里坏三件 is a share, where the sample is a round number and both count the same."""
     for one, two in pairwise(found):
-        gap = _AMONG.fullmatch(text[one.span.end : two.span.start])
+        between, each = text[one.span.end : two.span.start], text[: one.span.start].endswith("每")
+        gap = _AMONG.fullmatch(between) or _ONLY.fullmatch(between) or (_EACH.fullmatch(between) if each else None)
+        if each and between.endswith("有"):
+            continue  # 每十单就有一单 is read with the other shares
         plain = one.high is None and two.high is None and one.value in _SAMPLES and 0 < two.value < one.value
         # 一百张里面二十三张 says again what was counted; 一百张里坏三张 tells the share.
         if (
             gap is None
             or not plain
-            or (one.value != _SAMPLES[0] and not gap["verb"])
+            or (one.value != _SAMPLES[0] and not gap["verb"] and not each)
             or not text.startswith(gap["measure"], two.span.end)
         ):
             continue

@@ -72,6 +72,7 @@ def amount(value: MetricValue, lang: str, *, like: str = "") -> str:
         return _rated(more, value.unit, lang)
     about = phrases(lang)["words"]["about"] if value.approximate else ""
     weeks = lang != "zh" and value.unit == "day" and in_weeks(value.text, like)
+    weeks = weeks and (value.value % 7 == 0 or "week" in value.text.lower())  # four days beside three weeks stay days
     told = _counted_weeks(value.value) if weeks else _bare(value, lang)
     return _rated(about + told, value.unit, lang)
 
@@ -157,7 +158,7 @@ def is_range(text: str, lang: str) -> bool:
 
 def is_fraction(text: str) -> bool:
     """Whether a share was said as a fraction ("one in six", 三分之一): its percentage is rounded and not written."""
-    return (
+    return re.search(r"\band a (?:half|quarter)\b", text, re.I) is None and (
         re.search(
             r"\bin\b|\bout of\b|\bhalf\b|third|quarter|fifth|sixth|eighth|tenth|(?<![百千万])分之|一半", text, re.I
         )
@@ -211,7 +212,7 @@ def _time(value: MetricValue, lang: str) -> str:
     if len(said) == 1 and re.fullmatch(r"(?:business |working )?[a-z]+", rest, re.I) and said[0].value >= 1:
         return f"{_counted(said[0].value)} {rest}"
     return (
-        value.text
+        value.text.lower()
         if said and said[0].value < 1 and re.search(rf"\b{base}", value.text, re.I)
         else f"{_counted(value.value)} {_plural(base, value.value)}"
     )

@@ -67,6 +67,8 @@ def may_be_new(mention: Mention, old: Mention) -> bool:
     past = mention.when is not None and not mention.when.weak and mention.when.era == "before"
     if past and mention.when is not None and mention.when.year is None:
         return False
+    if old.bare and not mention.bare and old.quantity.kind == mention.quantity.kind == "count":
+        return False  # 就定了三百 and 今年来了七回 count two things
     return kindred(old, mention) and counted_alike(old, mention) and _fits(old, mention)
 
 

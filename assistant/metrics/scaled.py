@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from assistant.metrics.mentions import Line, Mention, lines, mentions, year_of
+from assistant.metrics.listening import lines, mentions, year_of
+from assistant.metrics.mentions import Line, Mention
 from assistant.records import Metric, Passage, Span, Transcript
 
 _PER_EN = re.compile(

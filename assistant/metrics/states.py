@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
+from assistant.metrics.achieved import achieved
 from assistant.metrics.build import Context, status_of, value_of
 from assistant.metrics.cautions import doubts
 from assistant.metrics.estimated import as_estimate
@@ -24,6 +27,31 @@ _OPENS = re.compile(
     r"|\W*(?:(?:大概|差不多|现在|今年|上个?月|平均|是|就|大约|约|嗯|呃|哦|对|目前|一共|总共|也就|有|不到|将近)\W*)*",
     re.I,
 )
+_FROM = re.compile(
+    r"(?:\bfrom\s+(?:the\s+|about\s+|around\s+)?|[从由](?:原来的?|以前的?|最早的?|去年的?|大概|不到)?)$", re.I
+)
+_MOVES = re.compile(
+    r"(?:提高|提升|改善|改进|上升|增长|增加|下降|减少|缩短|降低|涨上?去?|升上?去?|上来|下来|上去|下去|往[上下]走|好)(?:了|的)?(?:多少|几个点|大概|差不多|就是|是|有|，)*$"
+    r"|\b(?:improved?|improvement|rise|rose|risen|increased?|grow|grew|gain(?:ed)?|better|fall|fell|drop(?:ped)?|decreased?)\b(?:\W+(?:of|was|by|about|around|is|it['’]s|that['’]s))*\W*$",
+    re.I,
+)
+_ASKS_MOVE = re.compile(
+    r"(?:提高|提升|改善|上升|增长|增加|下降|减少|降低|涨|升|降|高|低|好)了?(?:多少|几个点|几成|百分之几)|\bhow (?:much|far|many points)\b[^?]*\b(?:improve|rise|increase|grow|gain|better|fall|drop|decrease|up|down|change)\w*",
+    re.I,
+)
+# 准点率也上去了，八个点，百分之八; 提升幅度百分之八; 百分之八的提升.
+_STEP = re.compile(
+    r"(?:上去|上来|下来|下去|提|升|涨|降|改善)了?的?，[^。]*$|[涨升降增]幅|提升幅度|[往朝][上下]$|同比$|环比$|加了$"
+)
+_STEP_AFTER = re.compile(
+    r"的(?:提升|提高|改善|增长|涨幅|下降|降幅|增幅)|，(?:升|涨|降|提高|提升)的|\s+(?:improvement|increase|rise|gain|better|drop|fall|decrease)\b",
+    re.I,
+)
+_BESIDE = 16  # characters
+_TO_LEVEL = re.compile(r"(?:到|至|达|为|成|\bto|\bat)\s*(?:了|about|around|大概|差不多)?\s*$", re.I)
+_LEVEL = re.compile(
+    r"(?:(?:率|比例|现在|还)是|到|为|占|在|才|只有|还有|剩)(?:大概|差不多|不到|[一二两三四五六七八九十]?)*$"
+)
 _KINDS = ("percent", "money", "duration", "rate")
 
 
@@ -39,9 +67,12 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
     quantity = mention.quantity
     if quantity.kind in ("points", "multiple"):
         return None  # thirteen points are a difference, never where something stands
+    if _FROM.search(_lead(mention)):
+        return None  # 从六成五提了八个点: where it started, not where it stands
     answers = _result(mention) and (righted or _answers(mention))
     part = part_of(mention, context.found) if lang != "zh" and _holds(mention) else None
-    if not mention.measured or not (_marked(mention) or _told(mention) or answers or part):
+    brought = achieved(mention)
+    if not mention.measured or not (_marked(mention) or _told(mention) or answers or part or brought):
         return None
     mention = as_estimate(mention, context.found) if lang != "zh" else mention
     name = part[1] if part else own_name(mention, lang) or topic_of(mention, context.said, context.found, lang)
@@ -50,8 +81,12 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
     measured = (
         lang != "zh" and _AVERAGE.search(mention.line.text) is not None
     )  # a median was measured, whatever it is of
-    if not name and quantity.kind != "percent" and not answers and not part and not measured:
+    if not name and quantity.kind != "percent" and not (answers or part or measured or brought):
         return None
+    if quantity.kind == "percent" and _moves(mention, context):
+        return None  # 准点率提高了多少？百分之八。: by how much it moved
+    if quantity.text.endswith("点") and quantity.kind == "percent" and _LEVEL.search(_lead(mention)) is None:
+        name = ""  # 准点率呢？八个点。: where it stands, or by how much it moved
     period = period_of(None, mention, lang)
     if mention.hoped and quantity.kind != "percent" and not name:
         return None
@@ -64,11 +99,32 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
     return Metric("", name, None, value_of(mention), None, period, None, status, turns, spans, cautions)
 
 
+def without_rivals(metrics: Sequence[Metric]) -> list[Metric]:
+    """The metrics; states of one name that were told side by side with other values lose it, as the name fits one at most."""
+    return [replace(m, name="") if _is_state(m) and any(_rivals(m, n) for n in metrics) else m for m in metrics]
+
+
+def _is_state(metric: Metric) -> bool:
+    return metric.before is None and metric.after is not None and metric.change is None and bool(metric.name)
+
+
+def _rivals(one: Metric, two: Metric) -> bool:
+    near = one is not two and _is_state(two) and min(abs(a - b) for a in one.turns for b in two.turns) <= 1
+    return (
+        near
+        and one.name == two.name
+        and one.after is not None
+        and two.after is not None
+        and one.after.value != two.after.value
+    )
+
+
 def _marked(mention: Mention) -> bool:
     """Whether the value is a hope or somebody else's, which is listed so that nobody takes it for a result."""
+    if not mention.hoped and not mention.foreign:
+        return False
     named = mention.foreign or own_name(mention, "zh")
-    kinds = ("percent", "money", "duration") if named else ("percent",)
-    return (mention.hoped or mention.foreign) and mention.quantity.kind in kinds
+    return mention.quantity.kind in (("percent", "money", "duration") if named else ("percent",))
 
 
 def _result(mention: Mention) -> bool:
@@ -86,9 +142,8 @@ def _holds(mention: Mention) -> bool:
 
 def _answers(mention: Mention) -> bool:
     """Whether the value itself opens an answer: "About forty minutes.", 一千二百六十台."""
-    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
     plain = mention.quantity.kind in ("percent", "money", "duration", "rate", "count")
-    return plain and mention.line.first and _OPENS.fullmatch(lead) is not None
+    return plain and mention.line.first and _OPENS.fullmatch(_lead(mention)) is not None
 
 
 def _told(mention: Mention) -> bool:
@@ -102,7 +157,7 @@ def _told(mention: Mention) -> bool:
     if mention.quantity.kind == "percent":
         plainly = mention.line.label is None and mention.when is not None and mention.when.era == "after"
         return now or plainly or mention.line.label == "result"
-    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    lead = _lead(mention)
     plain = _AVERAGE.search(mention.clause) is not None or _HOLDS.search(lead) is not None
     usual = (
         mention.line.label == "solution"
@@ -111,3 +166,18 @@ def _told(mention: Mention) -> bool:
     )
     present = mention.when is not None and mention.when.era == "after"
     return ((now or mention.line.label == "result") and plain) or (usual and present)
+
+
+def _moves(mention: Mention, context: Context) -> bool:
+    """Whether the words before the share, or the question it answers, make it the size of a step and no level."""
+    lead = _lead(mention)
+    if _TO_LEVEL.search(lead):
+        return False
+    if _STEP.search(lead[-_BESIDE:]) or _STEP_AFTER.match(mention.line.text, len(lead) + len(mention.quantity.text)):
+        return True
+    asked = (x.text for x in context.said if x.asked and x.turn == mention.line.turn - 1)
+    return _MOVES.search(lead) is not None or (mention.line.first and any(_ASKS_MOVE.search(text) for text in asked))
+
+
+def _lead(mention: Mention) -> str:
+    return mention.line.text[: mention.quantity.span.start - mention.line.span.start]

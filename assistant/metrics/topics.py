@@ -49,7 +49,7 @@ class Topics:
 
 def topics(mentions: Sequence[Mention], said: Sequence[Line], lang: str) -> Topics:
     """The topics of the values, read from the usable lines of the interview."""
-    words = _chinese if lang == "zh" else english_words
+    words = chinese_words if lang == "zh" else english_words
     by_line = {line.index: words(line.text) for line in said}
     turns: dict[int, set[str]] = {}
     for line in said:
@@ -121,7 +121,8 @@ def _stem(word: str) -> str:
     return _ENDING.sub("", word) if len(word) > 4 else word
 
 
-def _chinese(text: str) -> frozenset[str]:
+def chinese_words(text: str) -> frozenset[str]:
+    """Pairs of characters of a Chinese text that may tell what it is about, and its Latin words."""
     pairs = (run[n : n + 2] for run in _RUN.findall(text) for n in range(len(run) - 1))
     latin = (w.lower() for w in _WORD.findall(text))
     return frozenset(

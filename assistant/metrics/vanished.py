@@ -9,6 +9,7 @@ from decimal import Decimal
 from assistant.metrics.cues import When, cues
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.topics import chinese_words
 from assistant.records import Quantity, Span
 
 _ONE = r"一(?:次|起|例|单|个|件|条|家|回|台|笔|张|封|份|票|宗|桩|批|趟)"
@@ -22,6 +23,12 @@ _NONE = re.compile(
     r"(?:再(?:也)?|就)没(?:有)?(?:再)?(?:出|发生|出现|有|犯|丢|漏|错)过|没有再(?:出|发生|出现|犯)过?|没再(?:出|发生|出现|犯)过?|"
     r"(?:现在|如今|后来|已经)(?:基本上?|完全|全)?没有?了(?=[，。！；]|$)|绝迹了?"
 )
+# 过期的，零。; 冷链没有缺陷。; 去年一次没罚。
+_NOTHING = re.compile(
+    rf"(?<=[，：])零(?=[。，！])|{_ONE}没[\u4e00-\u9fff]{{1,2}}(?=[，。！；、]|$)|没有(?:任何)?(?:缺陷|事故|投诉|差错|报警|罚单|退货|召回|违规|整改)(?:项)?(?=[，。！；、]|$)"
+)
+_COUNTER = re.compile(r"一(?P<counter>[\u4e00-\u9fff])")
+_FAR, _TURNS_NEAR = 30, 2
 # Somebody else says that it is not so: 没有清零, 从来没到过零.
 _DENIED = re.compile(
     r"(?:没有?|不是|哪有|不算|谈不上|别写|不能写|不要写|不能说|别说)(?:真的?|完全|什么)?(?:清零|归零|到零|为零|零)|没到过零|(?:清零|归零)(?:是|就是)?[^，。]{0,6}(?:口号|夸张|目标)|不敢说(?:清零|归零|没有)"
@@ -40,22 +47,25 @@ def vanished(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
         said: the usable lines of the interview.
     """
     out: list[Arrow] = []
+    asked = {x.turn: x.text for x in said if x.asked}
     for line in said:
         if line.asked:
             continue
-        place = _ZERO.search(line.text) or _told_now(line)
+        place = _ZERO.search(line.text) or _told_now(line, asked.get(line.turn - 1, ""))
         if place is None or _HOPED.search(line.text[: place.start()]) or _DENIED.search(line.text):
             continue
-        old = _told_before(line, place, found)
+        old = _told_before(line, place, found) or _told_far(line, place, found)
         if old is not None and not any(a.before.quantity.span == old.quantity.span for a in out):
             out.append(Arrow(old, _zero(old, line, place), explicit=True))
     return out
 
 
-def _told_now(line: Line) -> re.Match[str] | None:
-    """A plain 没有 that the sentence tells of now; without a time it may be said of anything."""
-    place = _NONE.search(line.text)
-    now = place is not None and (_NOW.search(line.text[: place.end()]) or "再" in place.group())
+def _told_now(line: Line, asked: str) -> re.Match[str] | None:
+    """A plain 没有 that the sentence, or the question, tells of now; without a time it may be said of anything."""
+    place = _NONE.search(line.text) or _NOTHING.search(line.text)
+    now = place is not None and (
+        _NOW.search(line.text[: place.end()]) or "再" in place.group() or (line.first and _NOW.search(asked))
+    )
     return place if now else None
 
 
@@ -82,6 +92,27 @@ def _told_before(line: Line, place: re.Match[str], found: Sequence[Mention]) -> 
     if last is None or last.hoped or last.foreign or last.gap or last.part or last.line.asked or not _is_old(last):
         return None
     return last
+
+
+def _told_far(line: Line, place: re.Match[str], found: Sequence[Mention]) -> Mention | None:
+    """The count of the same things, by their counter and what is said of them, told as a trouble or as past before."""
+    counter = _COUNTER.match(place.group())
+    if counter is None and place.re.pattern != _NOTHING.pattern:
+        return None
+    olds = [
+        m
+        for m in found
+        if m.line.index < line.index and line.turn - m.line.turn <= _FAR and m.quantity.kind in ("count", "rate")
+        if m.measured and m.quantity.value >= 1 and _is_old(m)
+        if not (m.hoped or m.foreign or m.gap or m.part or m.line.asked or m.bare)
+    ]
+    for old in reversed(olds):
+        rest = old.line.text[old.quantity.span.end - old.line.span.start :]
+        alike = counter is not None and rest.startswith(counter["counter"])
+        shared = chinese_words(line.text) & chinese_words(old.line.text)
+        if (alike or (counter is None and shared)) and (shared or line.turn - old.line.turn <= _TURNS_NEAR):
+            return old
+    return None
 
 
 def _lead(mention: Mention) -> str:

@@ -21,12 +21,17 @@ _HAPPENED = re.compile(
     r"\b(?P<none>(?:has|have|did)(?:n['’]t| not) happened? (?:once|again|since|a single time|even once))\b", re.I
 )
 
+# Some part of every such phrase.
+_SAYS = re.compile(r"\bnone\b|\bnot\b|n['’]t\b|\bzero\b", re.I)
+
 
 def nones(text: str) -> Iterator[Quantity]:
     """Counts of zero that are told without a number; `span` counts in `text`.
 
     "Zero" itself is a number and read with the others.
     """
+    if not _SAYS.search(text):
+        return
     for pattern in (_NONE, _HAPPENED):
         for match in pattern.finditer(text):
             said = match["none"]

@@ -1,0 +1,41 @@
+"""A value that no longer holds, and what stands around a value in its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.metrics.alike import same_value
+from assistant.metrics.mentions import Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A value that no longer holds, and the one said in its place where there is one."""
+
+    old: Mention
+    new: Mention | None
+
+
+def lead_of(mention: Mention) -> str:
+    """What stands before the value in its sentence."""
+    return mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+
+
+def rest_of(mention: Mention) -> str:
+    """What stands after the value in its sentence."""
+    return mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+
+
+def nearest(found: Sequence[Mention], two: Mention) -> Mention | None:
+    """The mention whose value is nearest to that of `two`; the last of equals."""
+    value = two.quantity.value
+    return min(reversed(found), key=lambda m: max(m.quantity.value, value) / min(m.quantity.value, value), default=None)
+
+
+def followed_alike(one: Mention, two: Mention, found: Sequence[Mention]) -> bool:
+    """ "From fifty-three to ninety-three." "Fifty-seven to ninety-three.": the value behind tells which one is put right."""
+    ends = [
+        next((m for m in found if m.quantity.span > x.quantity.span and m.line is x.line), None) for x in (one, two)
+    ]
+    return ends[0] is not None and ends[1] is not None and same_value(ends[0], ends[1])

@@ -1,0 +1,36 @@
+"""Which Chinese words are no name of a measure, though they stand where names stand: 马总, 额们, 秋天, 上线头."""
+
+from __future__ import annotations
+
+from assistant.patterns import regex
+
+# Somebody's name or job; who does the work is not what is measured.
+_WHO = regex(
+    r"(?:[\u4e00-\u9fff]们|[\u4e00-\u9fff]总|[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]{0,3}(?:师傅|主任|经理|主管|组长|班长|老师|院长|厂长|店长|部长|科长|会计|出纳|文员|客服|业务员|资料员|内勤|同事|助理|顾问|大姐|阿姨|老板娘?|老头|爱人|媳妇))"
+)
+# Times of the year and the day, and pieces of a phrase that was cut in two.
+_WHEN = regex(
+    r"(?:[\u4e00-\u9fff]们|[春夏秋冬]天|[春夏秋冬]季|早上|晚上|夜里|白天|平时|周末|节[前后]|月末[\u4e00-\u9fff]*会|[前后上下里外]面|手指头|胳膊|大胳膊|脑袋|眼睛|嘴巴|肚子|心里|心情|感觉|态度|气氛)"
+)
+_CUT = regex(
+    r"(?:[话种个只再又都还把被给让跟从来有没的吧嘛呢][\u4e00-\u9fff]+|每[天周月年个](?:[话种只再又都还把被给让跟从来有没的]|[\u4e00-\u9fff]*(?:手指头|胳膊))[\u4e00-\u9fff]*|[\u4e00-\u9fff]*(?:丢|扫|走|来|去|给|把)|[\u4e00-\u9fff]*(?<![码接镜龙罐馒喷插石木探枕源])头|走的[\u4e00-\u9fff]+)"
+)
+_HEADS = regex(
+    r"(?:来电|来访|来料|来客|来货|来单|种类|种子|种植|话术|话务|话费|个税|个案|再购|再次|还款|还车|给药|有效|没收|从业|都市)"
+)
+
+
+def may_name(name: str, *, counts: bool) -> bool:
+    """Whether the words can name what a value measures.
+
+    Args:
+        name: a name as it was read beside a value.
+        counts: whether things or people are counted, of which a job may be the name: 项目经理盯的项目.
+    """
+    bare = name
+    for lead in ("每天", "每周", "每月", "每年", "每个"):
+        bare = bare.removeprefix(lead)
+    if not counts and _WHO.fullmatch(bare):
+        return False
+    whole = _WHEN.fullmatch(bare) or _CUT.fullmatch(name) or _CUT.fullmatch(bare)
+    return whole is None or _HEADS.match(bare) is not None

@@ -1,0 +1,100 @@
+"""Values that the next speaker puts right: "So nineteen percent?" "Nineteen points.", 三十七家？| 三十四家。"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from assistant.metrics.alike import equal_value, kindred, same_value, sized
+from assistant.metrics.correction import Correction, followed_alike, lead_of, nearest, rest_of
+from assistant.metrics.cues_corrections import Corrects
+from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.units import comparable
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_THE = re.compile(r"(?:\b(?:the|your|that|those)|['’]s)\s+$", re.I)
+_MOVED = re.compile(r"\b(?:moved|changed|different|better|now|today|happened|become)\b|^\W*and\b", re.I)
+_LONG = 1000
+
+
+def replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> Iterator[Correction]:
+    """The next speaker begins with another value of the same measure, after a no or after a plain statement."""
+    last = {line.turn: line.index for line in said}
+    asked = {line.turn: line.text for line in said}  # the last line of each turn
+    asks = {line.turn for line in said if line.text.rstrip().endswith("?") and not _HAN.search(line.text)}
+    wants = {line.turn for line in said if line.turn in asks and line.asked and words.wants.search(line.text)}
+    for two in found:
+        opens = two.line.first and words.opens.match(two.line.text) is not None and len(lead_of(two)) <= 2 * words.near
+        begins = two.line.first and words.begins.fullmatch(lead_of(two)) is not None and not two.line.asked
+        if not (opens or begins) or two.negated or words.partly.match(rest_of(two)):
+            continue
+        earlier = [m for m in found if m.line.turn == two.line.turn - 1 and m.line.index >= last[m.line.turn] - 2]
+        near = [m for m in earlier if kindred(m, two) and not same_value(m, two)]
+        paired = [m for m in near if followed_alike(m, two, found)]
+        one = nearest(paired or [m for m in near if _misplaced(m, two)] or [m for m in near if sized(m, two)], two)
+        if one is None or _repeats(one, two, earlier):
+            continue
+        wanted = words.wants.search(asked[one.line.turn]) is not None and one.line.asked
+        recalled = one.line.turn in asks and not one.line.asked and one.when is not None and one.when.era == "before"
+        wanted = wanted or (one.line.turn in wants and one.line.asked and "?" not in one.line.text) or recalled
+        wanted = wanted or _asks_of(one, found)
+        wanted = wanted and not (opens and _echoed(one, two, found))
+        if not wanted and (opens or (not _of_now(one, two) and _contradicts(one, two, last, words))):
+            yield Correction(one, two)
+
+
+def _of_now(one: Mention, two: Mention) -> bool:
+    """Whether the reply says plainly that its value holds now, and the other does not: "Two thirds now." """
+    now = two.when is not None and two.when.era == "after" and not two.when.weak
+    return now and not (one.when is not None and one.when.era == "after")
+
+
+def _echoed(one: Mention, two: Mention, found: Sequence[Mention]) -> bool:
+    """Whether a Chinese question only says again what the speaker of the reply just told: 十二个？ | 等一下，十五个."""
+    before = (m for m in found if m.line.turn == one.line.turn - 1 and m.line.speaker == two.line.speaker)
+    return _HAN.search(two.line.text) is not None and any(same_value(m, one) for m in before)
+
+
+def _asks_of(one: Mention, found: Sequence[Mention]) -> bool:
+    """ "So has it moved, the fourteen?": an English question about a value that was told, which is not checked."""
+    if not one.line.asked or _THE.search(lead_of(one)) is None or _MOVED.search(one.line.text) is None:
+        return False
+    return any(m.line.turn < one.line.turn - 1 and not m.line.asked and equal_value(m, one) for m in found)
+
+
+def _misplaced(one: Mention, two: Mention) -> bool:
+    """Whether only the decimal point differs: nine percent for 0.9, thirty thousand for three hundred thousand."""
+    small, large = sorted((one.quantity.value, two.quantity.value))
+    return small > 0 and large / small in (10, 100) and (small % 1 != 0 or large >= _LONG)
+
+
+def _repeats(one: Mention, two: Mention, earlier: Sequence[Mention]) -> bool:
+    """Whether the reply repeats another value of the same sentence, or tells how far its two lie apart, and so confirms."""
+    here = [m for m in earlier if m.line.index == one.line.index]
+    apart = len(here) == 2 and abs(here[0].quantity.value - here[1].quantity.value) == two.quantity.value
+    return apart or any(same_value(m, two) for m in here)
+
+
+def _contradicts(one: Mention, two: Mention, last: dict[int, int], words: Corrects) -> bool:
+    """Whether a value that opens an answer puts the other right, and does not answer a question for a new one."""
+    if one.line.asked:
+        return words.checks.search(one.line.text) is not None and words.wants.search(one.line.text) is None
+    bare = re.fullmatch(r"[\s.!。！]*(?:[A-Z]\w+[.!])?|[\u4e00-\u9fff]{0,2}[。！]", rest_of(two)) is not None
+    if two.line.asked or one.line.index < last[one.line.turn] - (2 if bare else 1):
+        return False
+    asked = re.search(r"[?？]\s*$|呢", one.line.text) is not None
+    short = len(two.line.text) <= words.short
+    fits = two.bare or comparable(one.quantity.unit, two.quantity.unit)
+    apart = one.line.speaker != two.line.speaker
+    return apart and short and fits and (not asked or len(one.line.text) <= words.short)
+
+
+def points_for_percent(found: Sequence[Mention]) -> Iterator[Correction]:
+    """ "Thirteen percent." "Thirteen points." """
+    for two in found:
+        if two.quantity.kind != "points" or two.negated:
+            continue
+        for one in found:
+            near = 0 <= two.line.turn - one.line.turn <= 1 and one.quantity.span < two.quantity.span
+            if near and one.quantity.kind == "percent" and one.quantity.value == two.quantity.value and not one.negated:
+                yield Correction(one, two)
