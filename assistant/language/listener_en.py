@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.language.verb_list_en import BASE
-from assistant.language.verbs_en import is_adverb, is_past
+from assistant.language.verbs_en import is_adverb, is_participle, is_past
 from assistant.language.voice import Voice
 from assistant.language.words_en import Word
 
@@ -46,7 +46,8 @@ def with_vendor(text: str, voice: Voice) -> str:
     if voice.other is None:
         return text
     text = _SIDE.sub(f"from {voice.other}, ", text)
-    text = re.sub(r"\b[Yy]ours(?= (?:was|is|had|has|did|does|could|can|drive|drives|were)\b)", f"{voice.other}'s", text)
+    text = re.sub(r"\b[Yy]ours(?= (?:had|did)\b)", voice.other, text)  # "yours had asked": the vendor's people had
+    text = re.sub(r"\b[Yy]ours(?= (?:was|is|has|does|could|can|drive|drives|were)\b)", f"{voice.other}'s", text)
     text = _VENDOR_ALL.sub(f"{voice.other}'s", text)
     text = _VENDOR_YOU.sub(voice.other, text)
     return _VENDOR_YOUR.sub(f"{voice.other}'s ", text)
@@ -101,6 +102,8 @@ def _anybody(norms: Sequence[str], at: int) -> bool:
         return False
     if verb == "are" or verb == "were":
         return follows in _STATES_OF_PEOPLE or "if" in norms[:at]
+    if verb == "have" and is_participle(follows):
+        return bool(set(norms[:at]) & _CONDITIONS)  # "you've met him" is said to the one who asks
     if verb in ("had", "used"):
         return follows == "to"
     if verb == "will":

@@ -26,6 +26,7 @@ from assistant.language.persons_en import Named, third_person
 from assistant.language.predicates_en import has_verb, is_order, lacks_subject
 from assistant.language.reported_en import hold_quotes, hold_reported, put_back
 from assistant.language.resumed_en import without_pronoun
+from assistant.language.team_en import as_size
 from assistant.language.tokens import Tokenizer
 from assistant.language.voice import Reworded, Voice
 from assistant.language.words_en import Word, text_of, words_of
@@ -51,7 +52,7 @@ _DIRECT = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"\b(?:i|we)(?: \w+){0,2} (?:say|said|think|thought)\b", re.IGNORECASE)
-_REPEATED = re.compile(r"\b([\w']+(?: [\w']+){0,2}), \1\b", re.IGNORECASE)  # left where an aside stood between
+_REPEATED = re.compile(r"(?<![\w-])([\w']+(?: [\w']+){0,2}), \1\b", re.IGNORECASE)  # left where an aside stood between
 _EXCLAIMED = re.compile(
     r"\b(?:said|says|say|goes|go|saying|thought|think)(?:, (?:okay|yeah|no|yes|right|hey)\b|,? (?:oh|well|ah)\b)",
     re.IGNORECASE,
@@ -86,7 +87,7 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
     if len(sentence) > _LONGEST or corrects_itself(sentence) or is_withheld(sentence) or _HANGING.search(sentence):
         return None
     text, held = hold_quotes(sentence)
-    text = without_pronoun(without_frame(cleaned(text)))
+    text = as_size(without_pronoun(without_frame(cleaned(text))))
     text = hold_reported(text, sentence, held)
     parts = statements(text)
     told = _told(parts, _Sentence(voice, tokenizer))
