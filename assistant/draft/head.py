@@ -12,6 +12,7 @@ from assistant.draft.wording import frames
 from assistant.records import CaseDraft, Finding, Highlight, Metric, Participant
 
 _PEOPLE = 3  # named in a standfirst
+_SNAPSHOT = 3  # numbers that stand alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def head_of(numbers: Sequence[Told], names: Names, tellers: Sequence[Participant
     standfirst = _standfirst(names.customer, names.product, names.vendor, _told_by(tellers, lang), lang)
     more = numbers[1].sentence.text if len(numbers) > 1 else ""
     joint = " " if lang == "en" and more else ""
-    highlights = tuple(Highlight(n.metric.id, _capital(n.suggestion.text)) for n in numbers)
+    highlights = tuple(Highlight(n.metric.id, _capital(n.suggestion.text)) for n in numbers[:_SNAPSHOT])
     return Head(_capital(title), standfirst + joint + more, highlights)
 
 

@@ -12,7 +12,7 @@ from assistant.draft.wording import frames
 from assistant.language.numerals import numbers
 from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Suggestion, Transcript
 
-_MOST = 3
+_MOST = {"en": 5, "zh": 3}
 _ADVISED = 4  # turns within which someone may advise against a number
 _NEAR = 2  # turns within which two values are of one breath
 _ARROW = "→"  # in the derivation of a wording that tells both ends and no arithmetic
@@ -20,6 +20,12 @@ _ARROW = "→"  # in the derivation of a wording that tells both ends and no ari
 _THINGS = re.compile(
     r"(?:stores|shops|sites|branches|offices|clinics|plants|warehouses|depots|schools|hotels|restaurants|teams|machines|trucks|people|staff|"
     r"employees|门店|网点|店铺|厂区|仓库|人|人数|员工|团队|机器|车辆)",
+    re.IGNORECASE,
+)
+# Single words that name a share as they stand.
+_RATES = re.compile(
+    r"(?:accuracy|availability|adoption|attendance|attrition|churn|completion|compliance|conversion|coverage|occupancy|overrides|punctuality"
+    r"|retention|satisfaction|turnover|utili[sz]ation|uptime|downtime|yield|waste|scrap|shrinkage|absence|absenteeism|no-shows|efficiency|productivity)",
     re.IGNORECASE,
 )
 _DOUBTS = frozenset(
@@ -61,7 +67,7 @@ class Told:
 
 
 def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told, ...]:
-    """Up to three numbers with both ends known and nothing against them, best first."""
+    """Up to five (Chinese: three) numbers with both ends known and nothing against them, best first."""
     by_id = {metric.id: metric for metric in understood.metrics}
     out: list[Told] = []
     used: list[str] = []
@@ -72,6 +78,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
             metric.id in used
             or not is_safe(metric)
             or _THINGS.fullmatch(metric.name)
+            or not _named_in_full(metric, understood.transcript.lang)
             or _doubted(places, understood)
             or suggestion.part != "result"
             or not _carried(metric, places, understood)
@@ -82,9 +89,16 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
             continue
         used.append(metric.id)
         out.append(Told(number_sentence(metric, suggestion, places, understood), metric, suggestion, places))
-        if len(out) == _MOST:
+        if len(out) == _MOST[understood.transcript.lang]:
             break
     return tuple(out)
+
+
+def _named_in_full(metric: Metric, lang: str) -> bool:
+    """Whether the name says what a share is a share of: "Training rose from 58% to 94%" leaves open which and of whom."""
+    ends = [end for end in (metric.before, metric.after) if end is not None]
+    share = any(end.unit == "percent" for end in ends)
+    return lang != "en" or not share or " " in metric.name.strip() or bool(_RATES.fullmatch(metric.name.strip()))
 
 
 def is_safe(metric: Metric) -> bool:

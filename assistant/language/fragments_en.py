@@ -21,6 +21,16 @@ _WHEN_OR_WHERE = re.compile(
     r"(?:in|on|at|from|by|since|until|after|before|during|for|with|within|over)\b", re.IGNORECASE
 )
 _BARE = re.compile(r"(?:about |around |more or less )?[\w-]+", re.IGNORECASE)  # "Eleven.": eleven of what?
+_HEDGE = re.compile(
+    r"(?:about |around |nearly |almost |over |under |only |just |maybe |a |the |more than |less than )*", re.IGNORECASE
+)
+# A sentence that begins so is a remark on the measure itself: "Nine days. Ten if she was at the beach."
+_POINTS = re.compile(
+    r"(?:it|that|this|they|these|those|he|she|some|same|if|when|the [\d.,%]+ (?:is|was))\b",
+    re.IGNORECASE,
+)
+# "The frost.", "And the assembly.": what is next in a list, of which the sentence before says nothing.
+_BARE_THING = re.compile(r"(?:the|a|an|this|that|what) [\w'’-]+(?: [\w'’-]+)?", re.IGNORECASE)
 _LONGEST_LEAD = 14  # words
 
 
@@ -43,12 +53,16 @@ def with_fragment(sentence: str, fragment: str, *, after: bool) -> str:
         lead = fragment.strip().rstrip(".")
         if hangs(fragment) or _WHEN_OR_WHERE.match(fragment):
             return f"{lead}, {_small(sentence)}"
+        if _measures(lead) and not _BARE.fullmatch(lead):
+            return _noted(sentence, added)
         return f"{lead}: {_small(sentence)}" if _leads(lead) and ":" not in sentence else sentence
     place = sentence_spans(sentence, "en")[-1]
     told = place.of(sentence)
     bare = told.rstrip(".")
     if told.endswith(("”", "?", "!")):
         return f"{sentence} {added[:1].upper()}{added[1:]}."
+    if _BARE_THING.fullmatch(added):
+        return sentence
     if added[:1].islower() or added[:1].isdigit() or ":" in told:
         new = f"{bare}, {added}."
     elif re.search(r",| and ", added):
@@ -58,6 +72,35 @@ def with_fragment(sentence: str, fragment: str, *, after: bool) -> str:
     else:
         return sentence
     return sentence[: place.start] + new + sentence[place.end :]
+
+
+def _measures(lead: str) -> bool:
+    """Whether a lead is a measure and no more ("Nine days, on average"), which says nothing of what it measures."""
+    found = next(iter(numbers(lead, "en")), None)
+    return (
+        found is not None
+        and not re.search(r"[A-Z]", lead[1:])
+        and _HEDGE.fullmatch(lead[: found.span.start]) is not None
+    )
+
+
+def _noted(sentence: str, added: str) -> str:
+    """The sentence with a measure that was said before it, in brackets at the end of its first sentence."""
+    place = sentence_spans(sentence, "en")[0]
+    told = place.of(sentence)
+    if not told.endswith(".") or told.endswith(").") or _POINTS.match(told) or _counts_on(told):
+        return sentence
+    return f"{sentence[: place.start]}{told[:-1]} ({added}).{sentence[place.end :]}"
+
+
+def _counts_on(told: str) -> bool:
+    """Whether the sentence begins with another value of the measure ("Ten if the clerk was away")."""
+    found = next(iter(numbers(told, "en")), None)
+    return (
+        found is not None
+        and found.span.start == 0
+        and bool(re.match(r"%?,? (?:if|is|was|for|on)\b", told[found.span.end :]))
+    )
 
 
 def says_more(added: str, sentence: str) -> bool:

@@ -19,7 +19,16 @@ from assistant.language.fragments_en import run_of, says_more, with_fragment
         ("The move took the whole crew.", "Nine weeks.", True, "The move took the whole crew, nine weeks."),
         ("The mill sells to farms.", "Barley, oats and rye.", True, "The mill sells to farms: Barley, oats and rye."),
         ("Half of every van was straw.", "Fill rate.", False, "Half of every van was straw."),
-        ("The crew ran both lists.", "Eight weeks.", False, "Eight weeks: the crew ran both lists."),
+        ("The crew ran both lists.", "Eight weeks.", False, "The crew ran both lists (eight weeks)."),
+        (
+            "Tickets fell behind the seat. It rained.",
+            "About 40 a month.",
+            False,
+            "Tickets fell behind the seat (about 40 a month). It rained.",
+        ),
+        ("Ten if the clerk was away.", "Nine days.", False, "Ten if the clerk was away."),
+        ("It is everything in one.", "Nineteen hundred lines.", False, "It is everything in one."),
+        ("The rows were brown by May.", "The frost.", True, "The rows were brown by May."),
         (
             "After a month there were 4,000 cards.",
             "Kanban, in 2019.",
@@ -67,7 +76,7 @@ def test_what_says_more(one, other, more):
 
 
 @given(
-    st.sampled_from(["The mill was shut.", "It rained. The yard was a lake."]),
+    st.sampled_from(["The mill was shut.", "Rain came. The yard was a lake."]),
     st.sampled_from(["Nine weeks.", "Ham, eggs and tea.", "In the spring.", "About Mr. Orme."]),
     st.booleans(),
 )
