@@ -36,7 +36,7 @@ _LONGEST_LEAD = 14  # words
 
 def run_of(one: str, other: str) -> str:
     """Two fragments said one after the other, as one."""
-    return f"{one.strip().rstrip('.')}, {_small(other.strip().rstrip('.'))}."
+    return f"{one.strip().rstrip('.')}, {lowered(other.strip().rstrip('.'))}."
 
 
 def with_fragment(sentence: str, fragment: str, *, after: bool) -> str:
@@ -46,16 +46,16 @@ def with_fragment(sentence: str, fragment: str, *, after: bool) -> str:
     behind a colon if it is a list. One said before leads up to it, as it did in speech ("Trello, in 2022: after three
     months there were 4,000 cards"); a clause that hangs ("when they got tight") goes before it with a comma.
     """
-    added = _small(fragment.strip().rstrip("."))
+    added = lowered(fragment.strip().rstrip("."))
     if not says_more(added, sentence):
         return sentence
     if not after:
         lead = fragment.strip().rstrip(".")
         if hangs(fragment) or _WHEN_OR_WHERE.match(fragment):
-            return f"{lead}, {_small(sentence)}"
+            return f"{lead}, {lowered(sentence)}"
         if _measures(lead) and not _BARE.fullmatch(lead):
             return _noted(sentence, added)
-        return f"{lead}: {_small(sentence)}" if _leads(lead) and ":" not in sentence else sentence
+        return f"{lead}: {lowered(sentence)}" if _leads(lead) and ":" not in sentence else sentence
     place = sentence_spans(sentence, "en")[-1]
     told = place.of(sentence)
     bare = told.rstrip(".")
@@ -121,7 +121,8 @@ def _leads(lead: str) -> bool:
     return bool(numbers(lead, "en") or re.search(r"[a-z,] [A-Z]|,", lead) or re.match(r"[A-Z][a-z]+[A-Z]", lead))
 
 
-def _small(text: str) -> str:
+def lowered(text: str) -> str:
+    """The text beginning small, unless its first word may be a name."""
     first = re.split(r"\W", text)[0]
     verb = first.lower() not in BASE and (base_of(first.lower()) in BASE or is_past(first.lower()))
     return text[:1].lower() + text[1:] if first.lower() in _SMALL or verb else text
