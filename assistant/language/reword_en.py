@@ -20,6 +20,7 @@ from assistant.language.passage_en import (
     leans,
     may_share,
     names_something,
+    takes_up,
     tells_something,
 )
 from assistant.language.persons_en import Named, third_person
@@ -98,7 +99,7 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
                 Reworded(out, leans=True, fragment=True) if len(out.split()) <= _LONGEST_FRAGMENT and not held else None
             )
         if is_whole(out, verbal=any(statement.speaks for statement in told)):
-            return Reworded(out, leans(out))
+            return Reworded(out, leans(out) or takes_up(out))
     return _fragment(parts, _Sentence(voice, tokenizer)) if len(parts) == 1 and not held else None
 
 
