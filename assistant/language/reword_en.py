@@ -11,6 +11,7 @@ from assistant.language.clauses_en import Statement, complete, statements
 from assistant.language.clean_en import cleaned, without_opener
 from assistant.language.correction_en import corrects_itself
 from assistant.language.figures_en import in_figures
+from assistant.language.habits_en import habits
 from assistant.language.hanging_en import hangs
 from assistant.language.listener_en import SECOND, generalised, with_vendor
 from assistant.language.passage_en import (
@@ -88,7 +89,7 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
     if len(sentence) > _LONGEST or corrects_itself(sentence) or is_withheld(sentence) or _HANGING.search(sentence):
         return None
     text, held = hold_quotes(sentence)
-    text = as_size(without_pronoun(without_frame(cleaned(text))))
+    text = as_size(habits(without_pronoun(without_frame(cleaned(text)))))
     text = hold_reported(text, sentence, held)
     parts = statements(text)
     told = _told(parts, _Sentence(voice, tokenizer))
