@@ -29,6 +29,11 @@ _POINTS = re.compile(
     r"(?:it|that|this|they|these|those|he|she|some|same|if|when|the [\d.,%]+ (?:is|was))\b",
     re.IGNORECASE,
 )
+# "Two things.", "Three facts.": how many will follow, no matter whether they are told.
+_ANNOUNCES = re.compile(
+    r"(?:a )?(?:couple of|few|one|two|three|four|five) (?:things?|facts|reasons|points|parts|goes|words|learning)\b",
+    re.IGNORECASE,
+)
 # "The frost.", "And the assembly.": what is next in a list, of which the sentence before says nothing.
 _BARE_THING = re.compile(r"(?:the|a|an|this|that|what) [\w'’-]+(?: [\w'’-]+)?", re.IGNORECASE)
 _LONGEST_LEAD = 14  # words
@@ -47,15 +52,21 @@ def with_fragment(sentence: str, fragment: str, *, after: bool) -> str:
     months there were 4,000 cards"); a clause that hangs ("when they got tight") goes before it with a comma.
     """
     added = lowered(fragment.strip().rstrip("."))
-    if not says_more(added, sentence):
+    if not says_more(added, sentence) or _ANNOUNCES.match(added):
         return sentence
-    if not after:
-        lead = fragment.strip().rstrip(".")
-        if hangs(fragment) or _WHEN_OR_WHERE.match(fragment):
-            return f"{lead}, {lowered(sentence)}"
-        if _measures(lead) and not _BARE.fullmatch(lead):
-            return _noted(sentence, added)
-        return f"{lead}: {lowered(sentence)}" if _leads(lead) and ":" not in sentence else sentence
+    return _behind(sentence, added) if after else _before(sentence, fragment, added)
+
+
+def _before(sentence: str, fragment: str, added: str) -> str:
+    lead = fragment.strip().rstrip(".")
+    if hangs(fragment) or _WHEN_OR_WHERE.match(fragment):
+        return f"{lead}, {lowered(sentence)}"
+    if _measures(lead) and not _BARE.fullmatch(lead):
+        return _noted(sentence, added)
+    return f"{lead}: {lowered(sentence)}" if _leads(lead) and ":" not in sentence else sentence
+
+
+def _behind(sentence: str, added: str) -> str:
     place = sentence_spans(sentence, "en")[-1]
     told = place.of(sentence)
     bare = told.rstrip(".")
