@@ -29,7 +29,6 @@ _TOLD = 0.3  # how much a sentence loses that repeats what is already told
 _MAX_TOLD = 0.85  # share of its words told before, above which a sentence is not used
 _ELSEWHERE = 0.25  # share of its best worth that a sentence needs for another part
 _WORTH_TELLING = 0.02  # below this a sentence is told only where its part has too little
-_WORTH_LEANING_ON = 0.01  # what is left of a bundle below this is talk
 _RECALL = {"en": 2, "zh": 6}  # a sentence may lean on one told this many sentences before
 _CHAIN = 3  # sentences that may lean on each other in a row
 _FITS = 0.8  # a bundle may overrun the room that is left by a fifth
@@ -142,16 +141,12 @@ class _Chooser:
             if self._recalled(bundle[0], part):
                 break
             earlier = self._left.get(first - 1)
-            if earlier is None or earlier.reworded is None or len(bundle) >= _CHAIN or self._idle(earlier):
+            if earlier is None or earlier.reworded is None or len(bundle) >= _CHAIN:
                 return None
             if earlier.passage.turn != material.passage.turn:
                 return None
             bundle.insert(0, earlier)
         return tuple(bundle)
-
-    def _idle(self, material: Material) -> bool:
-        """Whether an English sentence tells so little that what leans on it is better left out with it."""
-        return self._lang == "en" and max(material.worth) < _WORTH_LEANING_ON
 
     def _recalled(self, material: Material, part: int) -> bool:
         """Whether what a sentence leans on is told: in English, where "it" may be anything, only from its own answer."""

@@ -22,7 +22,7 @@ _ANYBODY = re.compile(
 )
 _ANYBODY_COUNTS = 0.7
 _POINTS = re.compile(r"(?:it|that|this|they|these|those|he|she|then|so|or)\b", re.IGNORECASE)
-_LEANS = 0.7
+_LEANS = 0.85
 
 
 def of_anybody(told: str, said: str) -> bool:

@@ -26,7 +26,7 @@ _HEDGE = re.compile(
 )
 # A sentence that begins so is a remark on the measure itself: "Nine days. Ten if she was at the beach."
 _POINTS = re.compile(
-    r"(?:it|that|this|they|these|those|he|she|some|same|if|when|the [\d.,%]+ (?:is|was))\b",
+    r"(?:that|this|some|same|if|when)\b",
     re.IGNORECASE,
 )
 # "Two things.", "Three facts.": how many will follow, no matter whether they are told.

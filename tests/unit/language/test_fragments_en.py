@@ -28,7 +28,7 @@ from assistant.language.fragments_en import run_of, says_more, with_fragment
         ),
         ("Any teacher can see the rule.", "Three facts.", False, "Any teacher can see the rule."),
         ("Ten if the clerk was away.", "Nine days.", False, "Ten if the clerk was away."),
-        ("It is everything in one.", "Nineteen hundred lines.", False, "It is everything in one."),
+        ("That is everything in one.", "Nineteen hundred lines.", False, "That is everything in one."),
         ("The rows were brown by May.", "The frost.", True, "The rows were brown by May."),
         (
             "After a month there were 4,000 cards.",
