@@ -22,11 +22,11 @@ _WHEN_OR_WHERE = re.compile(
 )
 _BARE = re.compile(r"(?:about |around |more or less )?[\w-]+", re.IGNORECASE)  # "Eleven.": eleven of what?
 _HEDGE = re.compile(
-    r"(?:about |around |nearly |almost |over |under |only |just |maybe |a |the |more than |less than )*", re.IGNORECASE
+    r"(?:about |around |nearly |almost |over |under |only |just |maybe |a |more than |less than )*", re.IGNORECASE
 )
 # A sentence that begins so is a remark on the measure itself: "Nine days. Ten if she was at the beach."
 _POINTS = re.compile(
-    r"(?:that|this|some|same|if|when)\b",
+    r"(?:some|same|if|when)\b",
     re.IGNORECASE,
 )
 # "Two things.", "Three facts.": how many will follow, no matter whether they are told.
@@ -34,6 +34,8 @@ _ANNOUNCES = re.compile(
     r"(?:a )?(?:couple of|few|one|two|three|four|five) (?:things?|facts|reasons|points|parts|goes|words|learning)\b",
     re.IGNORECASE,
 )
+# "Nine points, from 94 to 103: it is points of an index": what the pronoun means is the measure.
+_OF_IT = re.compile(r"(?:it|that|this|they|these|those)\b", re.IGNORECASE)
 # "The frost.", "And the assembly.": what is next in a list, of which the sentence before says nothing.
 _BARE_THING = re.compile(r"(?:the|a|an|this|that|what) [\w'’-]+(?: [\w'’-]+)?", re.IGNORECASE)
 _LONGEST_LEAD = 14  # words
@@ -61,7 +63,7 @@ def _before(sentence: str, fragment: str, added: str) -> str:
     lead = fragment.strip().rstrip(".")
     if hangs(fragment) or _WHEN_OR_WHERE.match(fragment):
         return f"{lead}, {lowered(sentence)}"
-    if _measures(lead) and not _BARE.fullmatch(lead):
+    if _measures(lead) and not _BARE.fullmatch(lead) and not _OF_IT.match(sentence):
         return _noted(sentence, added)
     return f"{lead}: {lowered(sentence)}" if _leads(lead) and ":" not in sentence else sentence
 
@@ -90,6 +92,7 @@ def _measures(lead: str) -> bool:
     found = next(iter(numbers(lead, "en")), None)
     return (
         found is not None
+        and ", the " not in lead
         and not re.search(r"[A-Z]", lead[1:])
         and _HEDGE.fullmatch(lead[: found.span.start]) is not None
     )

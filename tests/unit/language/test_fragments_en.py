@@ -28,7 +28,13 @@ from assistant.language.fragments_en import run_of, says_more, with_fragment
         ),
         ("Any teacher can see the rule.", "Three facts.", False, "Any teacher can see the rule."),
         ("Ten if the clerk was away.", "Nine days.", False, "Ten if the clerk was away."),
-        ("That is everything in one.", "Nineteen hundred lines.", False, "That is everything in one."),
+        (
+            "It is points of an index.",
+            "Nine points, from 94 to 103.",
+            False,
+            "Nine points, from 94 to 103: it is points of an index.",
+        ),
+        ("Some is the next day.", "About five hours.", False, "Some is the next day."),
         ("The rows were brown by May.", "The frost.", True, "The rows were brown by May."),
         (
             "After a month there were 4,000 cards.",
