@@ -42,7 +42,9 @@ _LONGEST_LEAD = 14  # words
 
 
 def run_of(one: str, other: str) -> str:
-    """Two fragments said one after the other, as one."""
+    """Two fragments said one after the other, as one; without one that only announces the other."""
+    if _ANNOUNCES.fullmatch(one.strip().rstrip(".")):
+        return other
     return f"{one.strip().rstrip('.')}, {lowered(other.strip().rstrip('.'))}."
 
 

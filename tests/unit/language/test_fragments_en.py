@@ -62,6 +62,7 @@ def test_where_a_fragment_goes(sentence, fragment, after, told):
 @pytest.mark.parametrize(
     ("one", "other", "told"),
     [
+        ("Two things.", "Virtual accounts, in 2022.", "Virtual accounts, in 2022."),
         ("Fourteen teachers.", "From the five pilot courses.", "Fourteen teachers, from the five pilot courses."),
     ],
 )
