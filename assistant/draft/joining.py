@@ -63,4 +63,6 @@ def _linked(text: str, choice: Choice, before: Choice | None) -> str:
     found = _LINK.match(choice.material.passage.text)
     if found is None or before is None or before.quoted or not _next(before, choice) or _LINK.match(text):
         return text
-    return f"{found['link'].capitalize()} {text if _MARK.match(text) else lowered(text)}"
+    small = choice.material.passage.text[found.end() :][:1].islower()  # so that the first word is no name
+    body = f"{text[:1].lower()}{text[1:]}" if small else lowered(text)
+    return f"{found['link'].capitalize()} {text if _MARK.match(text) else body}"

@@ -12,7 +12,7 @@ from assistant.records import Span
 _SIZES = {"en": (30, 190), "zh": (10, 48)}  # characters
 _FEWEST = 6  # words of an English quote
 _OF_WRITING = re.compile(
-    r"\b(?:before you ask|please (?:put|write|say)|(?:write|put|print) (?:it|that|this) (?:down|in|as|because|so)|(?:can|do|wo)n['’]t (?:write|print|put) (?:it|that|this)|for the tape)\b",
+    r"\b(?:before you ask|please (?:put|write|say)|(?:write|put|print) (?:it|that|this) (?:down|in|as|because|so)|(?:ca|do|wo)n['’]t (?:write|print|put|say) (?:it|that|this|the name)|^write (?:that|it)|you['’]ve (?:met|heard|seen)|for the tape)\b",
     re.IGNORECASE,
 )
 _EN_OPENER = re.compile(

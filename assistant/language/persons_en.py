@@ -17,6 +17,7 @@ _OTHERS = frozenset(
     "and but because so which who that when if before after until where what not never no they he she it".split()
 )
 _BEING = frozenset("is was not".split())
+_ARTICLES = frozenset("the a an each every".split())
 _BEFORE_MINE = frozenset("is was are were be been of like than to and or but not as with from for on in 's".split())
 _LINKS = frozenset("and but because when so if until before after".split())
 _INVERTING = frozenset(
@@ -65,7 +66,9 @@ def third_person(words: Sequence[Word], voice: Voice, named: Named) -> tuple[lis
 
 def _is_pit(words: Sequence[Word], at: int) -> bool:
     """Whether "mine" is where ore is dug: "the copper mine", not "that was mine"."""
-    return words[at].norm == "mine" and at > 0 and words[at - 1].norm not in _BEFORE_MINE
+    if words[at].norm != "mine" or at == 0 or words[at - 1].norm in _BEFORE_MINE:
+        return False
+    return bool({word.norm for word in words[max(0, at - 2) : at]} & _ARTICLES)
 
 
 def _step(telling: _Telling, at: int) -> int | None:

@@ -7,7 +7,7 @@ from assistant.draft.joining import together, told
 from assistant.draft.names import CUSTOMER
 from tests.unit.draft.interviews import block, interview, passages_of
 
-SAID = "We have nine yards. We sell to farms. But the pumps are old. The seals were worse."
+SAID = "We have nine yards. We sell to farms. But the pumps are old. But turnover is up."
 
 
 def choices(*texts, quoted=(), turns=((0, SAID),)):
@@ -51,3 +51,8 @@ def test_a_but_comes_back_only_behind_what_it_was_said_behind():
     assert told([third], None, "en") == "The pumps are old."
     first, *_ = choices("A.", "B.", "C.")
     assert told([third], first, "en") == "The pumps are old."
+
+
+def test_behind_a_but_the_first_word_is_as_small_as_it_was_said():
+    *_, third, fourth = choices("A.", "B.", "The pumps are old.", "Turnover is up.")
+    assert told([fourth], third, "en") == "But turnover is up."
