@@ -31,7 +31,7 @@ _TOLD = 0.3  # how much a sentence loses that repeats what is already told
 _MAX_TOLD = 0.85  # share of its words told before, above which a sentence is not used
 _ELSEWHERE = 0.25  # share of its best worth that a sentence needs for another part
 _WORTH_TELLING = 0.02  # below this a sentence is told only where its part has too little
-_RECALL = {"en": 3, "zh": 6}  # a sentence may lean on one told this many sentences before
+_RECALL = {"en": 2, "zh": 6}  # a sentence may lean on one told this many sentences before
 _CHAIN = 3  # sentences that may lean on each other in a row
 _FITS = 0.8  # a bundle may overrun the room that is left by a fifth
 _MAX_QUOTES = 5
@@ -71,6 +71,7 @@ class _Chooser:
         self._all = min(whole, max(_SMALL * whole, _OF_ALL * sum(m.size for m in materials)))
         self._room = [share * OVER * self._all for share in SHARES]
         self._due = [share * LEAST * self._all for share in SHARES]
+        self._turns = {m.place: m.passage.turn for m in materials}
         self._grams = {m.place: grams(m.passage.text, lang) for m in materials}
         self._told: set[str] = set()
         self._parts: dict[int, int] = {}  # place -> part of what is chosen
@@ -149,7 +150,7 @@ class _Chooser:
         bundle = [material]
         while bundle[0].reworded is not None and bundle[0].reworded.leans:
             first = bundle[0].place
-            if any(self._parts.get(first - back) == part for back in range(1, _RECALL[self._lang] + 1)):
+            if self._recalled(bundle[0], part):
                 break
             earlier = self._left.get(first - 1)
             if earlier is None or earlier.reworded is None or len(bundle) >= _CHAIN:
@@ -158,6 +159,14 @@ class _Chooser:
                 return None
             bundle.insert(0, earlier)
         return tuple(bundle)
+
+    def _recalled(self, material: Material, part: int) -> bool:
+        """Whether what a sentence leans on is told: in English, where "it" may be anything, only from its own answer."""
+        near = range(material.place - _RECALL[self._lang], material.place)
+        return any(
+            self._parts.get(place) == part and (self._lang != "en" or self._turns.get(place) == material.passage.turn)
+            for place in near
+        )
 
     def _fits(self, bundle: Sequence[Material], part: int) -> bool:
         return min(self._room[part], self._all) >= _FITS * sum(m.size for m in bundle)

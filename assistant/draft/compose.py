@@ -13,7 +13,8 @@ from assistant.draft.headline import Told, told_numbers
 from assistant.draft.left_out import left_out
 from assistant.draft.material import gather
 from assistant.draft.mended import mended
-from assistant.draft.names import CUSTOMER, Names, Reader, names_of
+from assistant.draft.names import Reader, names_of
+from assistant.draft.opening import customer_first
 from assistant.draft.pairs import pair_up
 from assistant.draft.periods import other_period
 from assistant.draft.presented import Presented, presented
@@ -113,7 +114,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     opening = (Opening(lead.sentence),) if lead is not None else ()
     choices = choose(materials, lang, (*opening, *numbers), parts.length, text_size(transcript.text, lang))
     reader = Reader(names)
-    choices = _customer_first(choices, names) if lead is None else _beside_lead(choices, lead)
+    choices = customer_first(choices, names) if lead is None else _beside_lead(choices, lead)
     sections = tuple(_section(i, choices, _composed(i, lead, numbers), reader, transcript) for i in range(len(PARTS)))
     by_part = {section.part: section for section in sections}
     answers = [p for p in passages if transcript.turns[p.turn].role != "interviewer"]
@@ -168,35 +169,10 @@ def _section(
     )
 
 
-def _customer_first(choices: Sequence[Choice], names: Names) -> list[Choice]:
-    """An introduction begins with the customer: the first sentence about it, with what leans on it, goes to the front."""
-    introduction = [choice for choice in choices if PARTS[choice.part] == "introduction"]
-    rest = [choice for choice in choices if PARTS[choice.part] != "introduction"]
-    start = next((i for i, choice in enumerate(introduction) if _presents(choice, names)), 0)
-    end = start + 1
-    while end < len(introduction) and _follows(introduction[end - 1], introduction[end]):
-        end += 1
-    return introduction[start:end] + introduction[:start] + introduction[end:] + rest
-
-
 def _beside_lead(choices: Sequence[Choice], lead: Presented) -> list[Choice]:
     """The choices with what is left of the sources of the sentence that presents the customer right after it."""
     first = [c for c in choices if PARTS[c.part] == "introduction" and c.material.place in lead.rest]
     return [*first, *(choice for choice in choices if choice not in first)]
-
-
-def _presents(choice: Choice, names: Names) -> bool:
-    reworded = choice.material.reworded
-    called = tuple(name for name in (CUSTOMER, names.customer, names.customer_short) if name)
-    return not choice.quoted and reworded is not None and not reworded.leans and reworded.text.startswith(called)
-
-
-def _follows(one: Choice, other: Choice) -> bool:
-    return _leans(other) and other.material.place == one.material.place + 1
-
-
-def _leans(choice: Choice) -> bool:
-    return choice.material.reworded is not None and choice.material.reworded.leans
 
 
 def _secret(understood: Understood) -> frozenset[int]:

@@ -14,6 +14,7 @@ from assistant.records import CaseDraft, Finding, Highlight, Metric, Participant
 
 _SNAPSHOT = 3  # numbers that may stand alone
 _PEOPLE = 3  # named in a standfirst
+_SNAPSHOT = 3  # numbers that stand alone
 
 
 @dataclass(frozen=True, slots=True)

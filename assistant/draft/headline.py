@@ -13,7 +13,7 @@ from assistant.language.figures_zh import in_figures
 from assistant.language.numerals import numbers
 from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Suggestion, Transcript
 
-_MOST = {"en": 3, "zh": 5}
+_MOST = 5
 _ADVISED = 4  # turns within which someone may advise against a number
 _NEAR = 2  # turns within which two values are of one breath
 _ARROW = "→"  # in the derivation of a wording that tells both ends and no arithmetic
@@ -26,6 +26,12 @@ _THINGS = re.compile(
 # Names that a number cannot be told of: a speaker, a person, one thing of many.
 _NO_NAME = re.compile(
     r"^(?:我们?|额们?|俺们?|咱们?|你们?|他们?|它们?|大家|每个[\u4e00-\u9fff]|每[天月周年][\u4e00-\u9fff]{0,2}(?:手|人|种))|^[\u4e00-\u9fff]{1,2}(?:总|姐|哥|工|经理|主任|老师)$"
+)
+# Single words that name a share as they stand.
+_RATES = re.compile(
+    r"(?:accuracy|availability|adoption|attendance|attrition|churn|completion|compliance|conversion|coverage|occupancy|overrides|punctuality"
+    r"|retention|satisfaction|turnover|utili[sz]ation|uptime|downtime|yield|waste|scrap|shrinkage|absence|absenteeism|no-shows|efficiency|productivity)",
+    re.IGNORECASE,
 )
 _DOUBTS = frozenset(
     (
@@ -66,7 +72,7 @@ class Told:
 
 
 def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told, ...]:
-    """The few numbers with both ends known and nothing against them, best first."""
+    """Up to five numbers with both ends known and nothing against them, best first."""
     by_id = {metric.id: metric for metric in understood.metrics}
     out: list[Told] = []
     used: list[str] = []
@@ -78,6 +84,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
             or not is_safe(metric)
             or _THINGS.fullmatch(metric.name)
             or _NO_NAME.search(metric.name)
+            or not _named_in_full(metric, understood.transcript.lang)
             or _doubted(places, understood)
             or suggestion.part != "result"
             or not _carried(metric, places, understood)
@@ -89,7 +96,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         used.append(metric.id)
         written = _in_house_style(suggestion, understood.transcript.lang)
         out.append(Told(number_sentence(metric, written, places, understood), metric, written, places))
-        if len(out) == _MOST[understood.transcript.lang]:
+        if len(out) == _MOST:
             break
     return tuple(out)
 
@@ -97,6 +104,13 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
 def _in_house_style(suggestion: Suggestion, lang: str) -> Suggestion:
     """The wording with its years in figures, as the rest of a Chinese draft has them: 二三年 2023年."""
     return replace(suggestion, text=in_figures(suggestion.text)) if lang == "zh" else suggestion
+
+
+def _named_in_full(metric: Metric, lang: str) -> bool:
+    """Whether the name says what a share is a share of: "Training rose from 58% to 94%" leaves open which and of whom."""
+    ends = [end for end in (metric.before, metric.after) if end is not None]
+    share = any(end.unit == "percent" for end in ends)
+    return lang != "en" or not share or " " in metric.name.strip() or bool(_RATES.fullmatch(metric.name.strip()))
 
 
 def is_safe(metric: Metric) -> bool:

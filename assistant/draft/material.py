@@ -78,7 +78,7 @@ def gather(
     rests on, too; such a sentence is not quoted, nor are those at `unquoted` places. `topics` has what a number is of,
     and where that is said, for sentences that do not say it.
     """
-    people = people_by_label(transcript.participants)
+    people, lang = people_by_label(transcript.participants), transcript.lang
     worth = _worth(passages, scores)
     out = []
     for place, passage in enumerate(passages):
@@ -100,6 +100,13 @@ def gather(
         vendor = person is not None and person.side == "vendor"
         altered = not whole or place in unquoted or told != passage.text
         quote = None if vendor or altered else quotable(passage.text, transcript.lang)
+        if (
+            quote is not None
+            and reworded is not None
+            and lang == "en"
+            and ease_en.of_anybody(reworded.text, passage.text)
+        ):
+            reworded, asked = None, ()  # in the speaker's mouth "you" is natural; "people" is not in an editor's
         size = text_size(reworded.text if reworded else passage.text, transcript.lang)
         easing = ease_zh.ease if names.lang == "zh" else ease_en.ease
         ease = easing(reworded.text) if reworded else 1.0

@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 
 from assistant.language import clean_en
+from assistant.language.numerals import numbers
+from assistant.language.predicates_en import has_clear_verb
 from assistant.records import Span
 
 _SIZES = {"en": (30, 190), "zh": (10, 48)}  # characters
+_FEWEST = 6  # words of an English quote
+_OF_WRITING = re.compile(
+    r"\b(?:before you ask|please (?:put|write|say)|(?:write|put|print) (?:it|that|this) (?:down|in|as|because|so)|(?:ca|do|wo)n['’]t (?:write|print|put|say) (?:it|that|this|the name)|^write (?:that|it)|you['’]ve (?:met|heard|seen)|for the tape)\b",
+    re.IGNORECASE,
+)
 _EN_OPENER = re.compile(
     r"^(?:(?:and|but|um+|uh+|er+)\s+|(?:so|and|but|well|yeah|yes|no|okay|oh|um|uh|er|look|see|right|then|like|i mean|you know|honestly|basically|actually),\s+)+",
     re.IGNORECASE,
@@ -27,9 +34,18 @@ def quotable(sentence: str, lang: str) -> Span | None:
     start = opener.end() if opener else 0
     text = sentence[start:].rstrip()
     low, high = _SIZES[lang]
-    if not low <= len(text) <= high or _LOOSE.search(text) or _spoken(text, lang):
+    if not low <= len(text) <= high or _LOOSE.search(text) or _spoken(text, lang) or (lang == "en" and _scrap(text)):
         return None
     return Span(start, start + len(text))
+
+
+def _scrap(text: str) -> bool:
+    """Whether English words are no sentence, and no long phrase around a number either, or speak of the writing itself."""
+    words = re.findall(r"[a-z]+", text.lower())
+    if _OF_WRITING.search(text) or len(words) < _FEWEST:
+        return True
+    verbal = has_clear_verb(words) or bool(re.search(r"['’]s ", text))
+    return not verbal and (len(words) < 2 * _FEWEST or not numbers(text, "en"))
 
 
 def _spoken(text: str, lang: str) -> bool:

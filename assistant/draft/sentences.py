@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.draft.choose import Choice
+from assistant.draft.joining import together
+from assistant.draft.joining import told as told_of
 from assistant.draft.material import Material
 from assistant.draft.names import CUSTOMER, Reader
 from assistant.draft.wording import frames
@@ -50,27 +52,26 @@ def written_section(
     sentences = [replace(s, text=reader.write(s.text)) if CUSTOMER in s.text else s for s in told]
     paragraph = 1 if sentences and apart else 0
     length, turn = 0 if apart else sum(text_size(s.text, transcript.lang) for s in sentences), None
-    for choice in choices:
-        passage = choice.material.passage
+    before: Choice | None = None
+    for group in together(choices, transcript.lang):
+        choice, passage = group[0], group[0].material.passage
         far = turn is not None and passage.turn - turn > _FAR
         if (far and length >= _LEAST[transcript.lang]) or length > _PARAGRAPH[transcript.lang]:
-            paragraph, length = paragraph + 1, 0
+            paragraph, length, before = paragraph + 1, 0, None
         sentence = (
             _quote(choice, reader, transcript, paragraph)
             if choice.quoted
-            else _edited(choice, reader, transcript, paragraph)
+            else _edited(group, told_of(group, before, transcript.lang), reader, transcript, paragraph)
         )
         sentences.append(sentence)
         length += text_size(sentence.text, transcript.lang)
-        turn = passage.turn
+        turn, before = passage.turn, group[-1]
     return tuple(sentences)
 
 
-def _edited(choice: Choice, reader: Reader, transcript: Transcript, paragraph: int) -> Sentence:
-    assert choice.material.reworded is not None, "a sentence that could not be reworded is quoted"
-    text = reader.write(choice.material.reworded.text)
-    said = (choice.material.passage, *choice.material.additions)
-    return Sentence(text, "edited", tuple(evidence_of(p, transcript) for p in said), paragraph=paragraph)
+def _edited(group: Sequence[Choice], text: str, reader: Reader, transcript: Transcript, paragraph: int) -> Sentence:
+    said = [p for choice in group for p in (choice.material.passage, *choice.material.additions)]
+    return Sentence(reader.write(text), "edited", tuple(evidence_of(p, transcript) for p in said), paragraph=paragraph)
 
 
 def _quote(choice: Choice, reader: Reader, transcript: Transcript, paragraph: int) -> Sentence:

@@ -66,13 +66,13 @@ _ASKED_AT_END = re.compile(r",\s+(?:right|yeah|no|eh|huh|okay|you know|see)\?\s*
 _OWN_SEARCH = re.compile(r"\bwhat (?:is|was) it\b,[^?]*\?\s*$", re.IGNORECASE)  # "to, what is it, a hundred and ten?"
 _NOISE = re.compile(r"\[[^\]]*\]|\((?:laughs?|laughter|pause|inaudible|crosstalk)[^)]*\)", re.IGNORECASE)
 _TWICE = re.compile(
-    r"\b((?:[\w']+ ){1,3}[\w']+|(?!(?:it|that|this|you|her|there|them|all)\b(?!['’]))[\w']+)(?:,|\.\.\.|…|-)\s+\1\b"
+    r"(?<![\w-])((?:[\w']+ ){1,3}[\w']+|(?!(?:it|that|this|you|her|there|them|all)\b(?!['’]))[\w']+)(?:,|\.\.\.|…|-)\s+\1\b"
     r"|(?:(?<=^)|(?<=, ))(it|that|this|you|there)(?:,|\.\.\.|…|-)\s+\2\b",
     re.IGNORECASE,
 )
 _TWICE_RUN = re.compile(r"\b((?:[\w']+ ){1,3}[\w']+)\s+\1\b", re.IGNORECASE)
 _TWICE_PLAIN = re.compile(
-    r"\b(the|a|we|they|i|to|of|and|in|is|was|our|he|she|with|for|on|at|by|from|this|there|so)\s+\1\b",
+    r"\b(the|a|we|they|it|i|to|of|and|in|is|was|our|he|she|with|for|on|at|by|from|this|there|so)\s+\1\b",
     re.IGNORECASE,
 )
 _DATED = re.compile(

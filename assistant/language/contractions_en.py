@@ -26,6 +26,12 @@ _STATES = frozenset(
     "supposed meant called based paid allowed retired married tired worried dressed interested involved done trained scared employed "
     "named used left cut set run stuck prepared".split()
 )
+# "It's grown", "it's doubled" tell what happened to a thing, and are never a state it is in.
+_GROWTH = frozenset("grown risen fallen happened doubled tripled changed improved helped dropped shrunk".split())
+# "The queue's longer than it was": of a possessive a noun would follow.
+_COMPARED = frozenset(
+    "longer shorter bigger smaller better worse faster slower higher lower cheaper easier harder quicker busier safer".split()
+)
 _OBJECTS = frozenset("it them him her us me the a an this that these those his their our my every all".split())
 _NO_VERBS = frozenset(
     "the a an it he she they we there this that his her their our my no every all what better".split()
@@ -69,6 +75,10 @@ def _is_or_has(before: str, follows: str, then: str) -> str:
     if is_participle(follows) and (before in _PEOPLE or then in _OBJECTS):
         active = then in _OBJECTS or (follows not in _STATES and then != "by")
         return "has" if active else "is"
+    if (follows in _GROWTH and before in _CLEAR_SUBJECTS and then != "by") or (follows == "done" and _counted(then)):
+        return "has"
+    if follows in _COMPARED and (then in _UNITS or then in ("", "than", "now", "too", "today")):
+        return "is"
     measured = _is_number(follows) and (not then or then in _UNITS)
     return "is" if measured or before in _CLEAR_SUBJECTS or _is_verb_before(follows) else "'s"
 
@@ -85,6 +95,11 @@ def _is_plural(word: str) -> bool:
 def _is_number(word: str) -> bool:
     """Whether the word is a number from two on, in digits or in letters."""
     return word in _NUMBERS or word.endswith("teen") or (word.isdigit() and word != "1")
+
+
+def _counted(word: str) -> bool:
+    """Whether a number follows a participle, as its object does: "who's done nine thousand"."""
+    return _is_number(word) or _is_count(word)
 
 
 def _is_count(word: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.language.numerals import numbers
+
 # People without a name, what anybody might do, and what they felt: speech tells much of it and a case little.
 _STORY = re.compile(
     r"\b(?:he|she|somebody|someone|people|guy|guys|fella|lad|lads|lady|girl|girls|boy|boys|everybody|nobody|laugh\w*|cry\w*|cried|shout\w*|scream\w*|love[sd]?|hate[sd]?|funny|nice|lovely|beautiful|god|coffee|tea|lunch|cake)\b",
@@ -11,11 +13,26 @@ _STORY = re.compile(
 )
 _STORY_COUNTS = 0.9  # for each such word, up to _MOST
 _MOST = 4
+_FULL = 7  # words from which a sentence without a number is likely to tell enough
+_SCRAP = 0.7
+# "People would load the truck": nobody in particular does what the customer did.
+_ANYBODY = re.compile(
+    r"(?:^|, |\b(?:and|but|so|if|when|where|what|how|that) )people (?:can|could|would|will|have|had|do|did|cannot|need|get|put|see|go|take|might|must|should|were|are) ?\b",
+    re.IGNORECASE,
+)
+_ANYBODY_COUNTS = 0.7
 _POINTS = re.compile(r"(?:it|that|this|they|these|those|he|she|then|so|or)\b", re.IGNORECASE)
 _LEANS = 0.85
+
+
+def of_anybody(told: str, said: str) -> bool:
+    """Whether "people" do in what is told what "you" do in what was said."""
+    return bool(_ANYBODY.search(told)) and not re.search(r"\bpeople\b", said, re.IGNORECASE)
 
 
 def ease(text: str) -> float:
     """A factor of at most 1 by which a sentence is worth less than its facts would make it."""
     story = _STORY_COUNTS ** min(_MOST, len(_STORY.findall(text)))
-    return story * (_LEANS if _POINTS.match(text) else 1.0)
+    scrap = _SCRAP if len(text.split()) < _FULL and not numbers(text, "en") else 1.0
+    anybody = _ANYBODY_COUNTS if _ANYBODY.search(text) else 1.0
+    return story * scrap * anybody * (_LEANS if _POINTS.match(text) else 1.0)

@@ -21,12 +21,31 @@ _WHEN_OR_WHERE = re.compile(
     r"(?:in|on|at|from|by|since|until|after|before|during|for|with|within|over)\b", re.IGNORECASE
 )
 _BARE = re.compile(r"(?:about |around |more or less )?[\w-]+", re.IGNORECASE)  # "Eleven.": eleven of what?
+_HEDGE = re.compile(
+    r"(?:about |around |nearly |almost |over |under |only |just |maybe |a |more than |less than )*", re.IGNORECASE
+)
+# A sentence that begins so is a remark on the measure itself: "Nine days. Ten if she was at the beach."
+_POINTS = re.compile(
+    r"(?:some|same|if|when)\b",
+    re.IGNORECASE,
+)
+# "Two things.", "Three facts.": how many will follow, no matter whether they are told.
+_ANNOUNCES = re.compile(
+    r"(?:a )?(?:couple of|few|one|two|three|four|five) (?:things?|facts|reasons|points|parts|goes|words|learning)\b",
+    re.IGNORECASE,
+)
+# "Nine points, from 94 to 103: it is points of an index": what the pronoun means is the measure.
+_OF_IT = re.compile(r"(?:it|that|this|they|these|those)\b", re.IGNORECASE)
+# "The frost.", "And the assembly.": what is next in a list, of which the sentence before says nothing.
+_BARE_THING = re.compile(r"(?:the|a|an|this|that|what) [\w'’-]+(?: [\w'’-]+)?", re.IGNORECASE)
 _LONGEST_LEAD = 14  # words
 
 
 def run_of(one: str, other: str) -> str:
-    """Two fragments said one after the other, as one."""
-    return f"{one.strip().rstrip('.')}, {_small(other.strip().rstrip('.'))}."
+    """Two fragments said one after the other, as one; without one that only announces the other."""
+    if _ANNOUNCES.fullmatch(one.strip().rstrip(".")):
+        return other
+    return f"{one.strip().rstrip('.')}, {lowered(other.strip().rstrip('.'))}."
 
 
 def with_fragment(sentence: str, fragment: str, *, after: bool) -> str:
@@ -36,19 +55,29 @@ def with_fragment(sentence: str, fragment: str, *, after: bool) -> str:
     behind a colon if it is a list. One said before leads up to it, as it did in speech ("Trello, in 2022: after three
     months there were 4,000 cards"); a clause that hangs ("when they got tight") goes before it with a comma.
     """
-    added = _small(fragment.strip().rstrip("."))
-    if not says_more(added, sentence):
+    added = lowered(fragment.strip().rstrip("."))
+    if not says_more(added, sentence) or _ANNOUNCES.match(added):
         return sentence
-    if not after:
-        lead = fragment.strip().rstrip(".")
-        if hangs(fragment) or _WHEN_OR_WHERE.match(fragment):
-            return f"{lead}, {_small(sentence)}"
-        return f"{lead}: {_small(sentence)}" if _leads(lead) and ":" not in sentence else sentence
+    return _behind(sentence, added) if after else _before(sentence, fragment, added)
+
+
+def _before(sentence: str, fragment: str, added: str) -> str:
+    lead = fragment.strip().rstrip(".")
+    if hangs(fragment) or _WHEN_OR_WHERE.match(fragment):
+        return f"{lead}, {lowered(sentence)}"
+    if _measures(lead) and not _BARE.fullmatch(lead) and not _OF_IT.match(sentence):
+        return _noted(sentence, added)
+    return f"{lead}: {lowered(sentence)}" if _leads(lead) and ":" not in sentence else sentence
+
+
+def _behind(sentence: str, added: str) -> str:
     place = sentence_spans(sentence, "en")[-1]
     told = place.of(sentence)
     bare = told.rstrip(".")
     if told.endswith(("”", "?", "!")):
         return f"{sentence} {added[:1].upper()}{added[1:]}."
+    if _BARE_THING.fullmatch(added):
+        return sentence
     if added[:1].islower() or added[:1].isdigit() or ":" in told:
         new = f"{bare}, {added}."
     elif re.search(r",| and ", added):
@@ -58,6 +87,36 @@ def with_fragment(sentence: str, fragment: str, *, after: bool) -> str:
     else:
         return sentence
     return sentence[: place.start] + new + sentence[place.end :]
+
+
+def _measures(lead: str) -> bool:
+    """Whether a lead is a measure and no more ("Nine days, on average"), which says nothing of what it measures."""
+    found = next(iter(numbers(lead, "en")), None)
+    return (
+        found is not None
+        and ", the " not in lead
+        and not re.search(r"[A-Z]", lead[1:])
+        and _HEDGE.fullmatch(lead[: found.span.start]) is not None
+    )
+
+
+def _noted(sentence: str, added: str) -> str:
+    """The sentence with a measure that was said before it, in brackets at the end of its first sentence."""
+    place = sentence_spans(sentence, "en")[0]
+    told = place.of(sentence)
+    if not told.endswith(".") or told.endswith(").") or _POINTS.match(told) or _counts_on(told):
+        return sentence
+    return f"{sentence[: place.start]}{told[:-1]} ({added}).{sentence[place.end :]}"
+
+
+def _counts_on(told: str) -> bool:
+    """Whether the sentence begins with another value of the measure ("Ten if the clerk was away")."""
+    found = next(iter(numbers(told, "en")), None)
+    return (
+        found is not None
+        and found.span.start == 0
+        and bool(re.match(r"%?,? (?:if|is|was|for|on)\b", told[found.span.end :]))
+    )
 
 
 def says_more(added: str, sentence: str) -> bool:
@@ -78,7 +137,8 @@ def _leads(lead: str) -> bool:
     return bool(numbers(lead, "en") or re.search(r"[a-z,] [A-Z]|,", lead) or re.match(r"[A-Z][a-z]+[A-Z]", lead))
 
 
-def _small(text: str) -> str:
+def lowered(text: str) -> str:
+    """The text beginning small, unless its first word may be a name."""
     first = re.split(r"\W", text)[0]
     verb = first.lower() not in BASE and (base_of(first.lower()) in BASE or is_past(first.lower()))
     return text[:1].lower() + text[1:] if first.lower() in _SMALL or verb else text

@@ -20,6 +20,8 @@ _AFTER_TIME = re.compile(
     r"^(?:after|before|since|until) (?:(?!(?:we|they|he|she|it|i|you)\b)[\w'’-]+ ){1,5}?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|seasons?|summers?|winters?) (?!of\b|when\b|that\b)",
     re.IGNORECASE,
 )
+# "With Big Don, who doesn't talk.": the one verb is said of a noun within.
+_ONLY_RELATIVE = re.compile(r"(?:with|for|from|by|of|like|without) [^,]{2,40}, (?:who|which) [^,]{2,60}", re.IGNORECASE)
 _DETERMINERS = frozenset(
     "the a an my our your his her its their every each no some any this that these those of in on at from by with for".split()
 )
@@ -27,6 +29,8 @@ _DETERMINERS = frozenset(
 
 def hangs(text: str) -> bool:
     """Whether the text is a clause that hangs on another sentence ("Since the yard opened.", "On the theory that …")."""
+    if _ONLY_RELATIVE.fullmatch(text):
+        return True
     clause = _WHEN.sub("", text)
     if not _HANGING.match(clause) or _AFTER_TIME.match(clause) or "," in clause:
         return False

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.language.verb_list_en import BASE
-from assistant.language.verbs_en import is_adverb, is_past
+from assistant.language.verbs_en import is_adverb, is_participle, is_past
 from assistant.language.voice import Voice
 from assistant.language.words_en import Word
 
@@ -33,6 +33,10 @@ _SERVING = frozenset(
 )
 _HABIT = frozenset("can could would must should may might have need used".split())
 _CONDITIONS = frozenset("if when whenever once unless until".split())
+# What a person does or feels, and no company.
+_OF_A_BODY = frozenset(
+    "be feel sit lie wake dream cry stand walk eat drink sleep smell see hear notice die go come look smile sweat shake lose".split()
+)
 _REPORTING = frozenset("say says said told asked asks wrote".split())
 _FIRST_PERSONS = frozenset("i me my mine".split())
 _ADDRESSED = frozenset("am are is was were do does did have had has".split())
@@ -46,7 +50,8 @@ def with_vendor(text: str, voice: Voice) -> str:
     if voice.other is None:
         return text
     text = _SIDE.sub(f"from {voice.other}, ", text)
-    text = re.sub(r"\b[Yy]ours(?= (?:was|is|had|has|did|does|could|can|drive|drives|were)\b)", f"{voice.other}'s", text)
+    text = re.sub(r"\b[Yy]ours(?= (?:had|did)\b)", voice.other, text)  # "yours had asked": the vendor's people had
+    text = re.sub(r"\b[Yy]ours(?= (?:was|is|has|does|could|can|drive|drives|were)\b)", f"{voice.other}'s", text)
     text = _VENDOR_ALL.sub(f"{voice.other}'s", text)
     text = _VENDOR_YOU.sub(voice.other, text)
     return _VENDOR_YOUR.sub(f"{voice.other}'s ", text)
@@ -66,6 +71,8 @@ def generalised(words: Sequence[Word], voice: Voice) -> list[Word] | None:
         return None
     if not all(_anybody(norms, i) for i in subjects) or not _general(norms, places, subjects):
         return None
+    if voice.org is not None and _own_habit(norms, places, subjects):
+        return [_as_speaker(word) if i in places else word for i, word in enumerate(words)]
     if "people" in {norms[i - 1] for i in places if i} | {norms[i + 1] for i in places if i + 1 < len(norms)}:
         return None
     they = "people" if set(norms) & {"they", "them", "their"} else "they"
@@ -74,6 +81,27 @@ def generalised(words: Sequence[Word], voice: Voice) -> list[Word] | None:
         first = not places or i == places[0]
         out.append(_replaced(word, they, first=first, subject=i in subjects) if i in places else word)
     return out
+
+
+def _own_habit(norms: Sequence[str], places: Sequence[int], subjects: Sequence[int]) -> bool:
+    """Whether "you" tells what the speaker's own house used to do: "you'd print the list and fax it to the depot"."""
+    if set(norms) & (frozenset(["if", "unless", "whenever"]) | _FIRST_PERSONS | {"we", "us", "our"}) or any(
+        norms[i] == "you" for i in set(places) - set(subjects)
+    ):
+        return False
+    return bool(subjects) and all(_did_habitually(norms, i) for i in subjects)
+
+
+def _did_habitually(norms: Sequence[str], at: int) -> bool:
+    verbs = [n for n in norms[at + 1 : at + 6] if not is_adverb(n)]
+    if verbs[:2] in (["had", "to"], ["used", "to"]):
+        return len(verbs) > 2 and verbs[2] in BASE and verbs[2] not in _OF_A_BODY
+    return verbs[:1] in (["would"], ["'d"]) and len(verbs) > 1 and verbs[1] in BASE and verbs[1] not in _OF_A_BODY
+
+
+def _as_speaker(word: Word) -> Word:
+    form = {"you": "we", "your": "our"}[word.norm]
+    return Word(form, form, word.gap)
 
 
 def _is_subject(norms: Sequence[str], at: int) -> bool:
@@ -101,6 +129,8 @@ def _anybody(norms: Sequence[str], at: int) -> bool:
         return False
     if verb == "are" or verb == "were":
         return follows in _STATES_OF_PEOPLE or "if" in norms[:at]
+    if verb == "have" and is_participle(follows):
+        return bool(set(norms[:at]) & _CONDITIONS)  # "you've met him" is said to the one who asks
     if verb in ("had", "used"):
         return follows == "to"
     if verb == "will":

@@ -14,6 +14,16 @@ _LEANS = re.compile(
     r"^(?:(?:and|but|so|then|also|now|still|only|because|or) )?(?:he|she|they|it|that|this|these|those|which|him|her|them|same|neither|one of (?:them|those)|the (?:same|other|rest)|so)\b",
     re.IGNORECASE,
 )
+_COUNT = (
+    r"(?:[\d,.]+%?|one|two|three|four|five|six|seven|eight|nine|ten|(?:\w+teen|\w+ty)(?:-\w+)?)(?: percent| per cent)?"
+)
+# Counts and places in a row without what they count: "The first is a boot", "Two of the six moved over", "One retired".
+_TAKES_UP = re.compile(
+    r"^(?:(?:and|but|so|then|now) )?(?:(?:the )?(?:first|second|third|last|next|other|others|bottom|top)(?:(?: one| two| three| four)? (?:is|was|are|were|had|has|did|gets|got|went|came|wanted)| ones)\b"
+    rf"|the (?:other|others|rest) {_COUNT}\b|both (?:of (?:them|those)|were|are|had|have)\b|(?:{_COUNT}|half|most|some|all|each|none|several|many) of (?:it|them|those|these|that|the {_COUNT})\b"
+    rf"|{_COUNT} (?:is|are|was|were|has|have|had|went|came|retired|left|moved|got|wanted)\b|there (?:is|are|was|were) (?:about |only )?{_COUNT}(?: of them)?(?:[,.]|$))",
+    re.IGNORECASE,
+)
 # Words that may bring another subject, so that a verb added at the end would hang on the wrong one.
 _INNER = re.compile(r"\b(?:and|but|because|so|which|who|that|when|if|before|after|until|where|what)\b", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:not|never|no|nobody|nothing|cannot)\b", re.IGNORECASE)  # would deny what is added too
@@ -110,6 +120,11 @@ def _stop(text: str) -> str:
 def leans(text: str) -> bool:
     """Whether the text needs the sentence before it to be understood."""
     return bool(_LEANS.match(text))
+
+
+def takes_up(text: str) -> bool:
+    """Whether the text counts or ranks what only the sentence before it names."""
+    return bool(_TAKES_UP.match(text))
 
 
 def is_whole(text: str, *, verbal: bool) -> bool:

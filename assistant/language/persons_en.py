@@ -17,6 +17,8 @@ _OTHERS = frozenset(
     "and but because so which who that when if before after until where what not never no they he she it".split()
 )
 _BEING = frozenset("is was not".split())
+_ARTICLES = frozenset("the a an each every".split())
+_BEFORE_MINE = frozenset("is was are were be been of like than to and or but not as with from for on in 's".split())
 _LINKS = frozenset("and but because when so if until before after".split())
 _INVERTING = frozenset(
     "do does did am is are was were have has had can could will would should shall may might nor".split()
@@ -45,7 +47,7 @@ def third_person(words: Sequence[Word], voice: Voice, named: Named) -> tuple[lis
 
     None where the speaker has no name, or a verb form or a reflexive cannot be told.
     """
-    persons = {word.norm for word in words if word.norm in FIRST}
+    persons = {word.norm for i, word in enumerate(words) if word.norm in FIRST and not _is_pit(words, i)}
     if not persons:
         return list(words), named
     if persons & {"mine", "myself", "ours"} or (persons & _SINGLE and voice.person is None):
@@ -60,6 +62,13 @@ def third_person(words: Sequence[Word], voice: Voice, named: Named) -> tuple[lis
             return None
         at = following
     return telling.out, telling.named
+
+
+def _is_pit(words: Sequence[Word], at: int) -> bool:
+    """Whether "mine" is where ore is dug: "the copper mine", not "that was mine"."""
+    if words[at].norm != "mine" or at == 0 or words[at - 1].norm in _BEFORE_MINE:
+        return False
+    return bool({word.norm for word in words[max(0, at - 2) : at]} & _ARTICLES)
 
 
 def _step(telling: _Telling, at: int) -> int | None:

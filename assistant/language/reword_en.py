@@ -11,6 +11,7 @@ from assistant.language.clauses_en import Statement, complete, statements
 from assistant.language.clean_en import cleaned, without_opener
 from assistant.language.correction_en import corrects_itself
 from assistant.language.figures_en import in_figures
+from assistant.language.habits_en import habits
 from assistant.language.hanging_en import hangs
 from assistant.language.listener_en import SECOND, generalised, with_vendor
 from assistant.language.passage_en import (
@@ -20,12 +21,14 @@ from assistant.language.passage_en import (
     leans,
     may_share,
     names_something,
+    takes_up,
     tells_something,
 )
 from assistant.language.persons_en import Named, third_person
 from assistant.language.predicates_en import has_verb, is_order, lacks_subject
 from assistant.language.reported_en import hold_quotes, hold_reported, put_back
 from assistant.language.resumed_en import without_pronoun
+from assistant.language.team_en import as_size
 from assistant.language.tokens import Tokenizer
 from assistant.language.voice import Reworded, Voice
 from assistant.language.words_en import Word, text_of, words_of
@@ -51,7 +54,7 @@ _DIRECT = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"\b(?:i|we)(?: \w+){0,2} (?:say|said|think|thought)\b", re.IGNORECASE)
-_REPEATED = re.compile(r"\b([\w']+(?: [\w']+){0,2}), \1\b", re.IGNORECASE)  # left where an aside stood between
+_REPEATED = re.compile(r"(?<![\w-])([\w']+(?: [\w']+){0,2}), \1\b", re.IGNORECASE)  # left where an aside stood between
 _EXCLAIMED = re.compile(
     r"\b(?:said|says|say|goes|go|saying|thought|think)(?:, (?:okay|yeah|no|yes|right|hey)\b|,? (?:oh|well|ah)\b)",
     re.IGNORECASE,
@@ -86,7 +89,7 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
     if len(sentence) > _LONGEST or corrects_itself(sentence) or is_withheld(sentence) or _HANGING.search(sentence):
         return None
     text, held = hold_quotes(sentence)
-    text = without_pronoun(without_frame(cleaned(text)))
+    text = as_size(habits(without_pronoun(without_frame(cleaned(text)))))
     text = hold_reported(text, sentence, held)
     parts = statements(text)
     told = _told(parts, _Sentence(voice, tokenizer))
@@ -97,7 +100,7 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
                 Reworded(out, leans=True, fragment=True) if len(out.split()) <= _LONGEST_FRAGMENT and not held else None
             )
         if is_whole(out, verbal=any(statement.speaks for statement in told)):
-            return Reworded(out, leans(out))
+            return Reworded(out, leans(out) or takes_up(out))
     return _fragment(parts, _Sentence(voice, tokenizer)) if len(parts) == 1 and not held else None
 
 

@@ -96,15 +96,15 @@ def test_a_doubtful_number_leads_nothing(lang, words):
 
 @pytest.mark.parametrize("name", ["Stores", "Waiting stores"])
 def test_a_number_of_things_alone_leads_nothing(name):
-    told = told_numbers(understood("en", ("curtis", f"{name} went from 22 to 9.")), frozenset())
+    told = told_numbers(understood("en", ("curtis", f"{name} went from 220 to 90.")), frozenset())
     assert bool(told) == (name != "Stores")
 
 
-def test_at_most_three_numbers_each_once():
+def test_at_most_five_numbers_each_once():
     turns = [("curtis", f"{name} went from {a} percent to {b} percent.") for name, a, b in
-             (("Load factor", 61, 74), ("Accuracy", 80, 97), ("Renewal", 68, 81), ("Coverage", 40, 90), ("Uptime", 91, 99))]  # fmt: skip
+             (("Load factor", 61, 74), ("Fill rate", 50, 70), ("Share of full trucks", 30, 60), ("Accuracy", 80, 97), ("Renewal", 68, 81), ("Coverage", 40, 90), ("Uptime", 91, 99))]  # fmt: skip
     numbers = told_numbers(understood("en", *turns), frozenset())
-    assert 1 <= len(numbers) <= 3
+    assert 3 < len(numbers) <= 5
     assert len({n.metric.id for n in numbers}) == len(numbers)
 
 
@@ -132,3 +132,9 @@ def test_what_is_no_name_is_not_told(name):
     known = understood("zh", SAID["zh"])
     (one,) = known.metrics
     assert told_numbers(replace(known, metrics=(replace(one, name=name),)), frozenset()) == ()
+
+
+@pytest.mark.parametrize("name", ["Training", "Load factor", "Completion"])
+def test_a_share_is_told_only_under_a_name_that_says_of_what(name):
+    told = told_numbers(understood("en", ("curtis", f"{name} went from 61 percent to 74 percent.")), frozenset())
+    assert bool(told) == (name != "Training")

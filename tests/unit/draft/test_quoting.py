@@ -87,3 +87,21 @@ def test_quotes_of_an_interview_are_verbatim_and_not_too_long(lang):
 def test_any_text_gives_a_span_within_it_or_none(text, lang):
     span = quotable(text, lang)
     assert span is None or 0 <= span.start < span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "fit"),
+    [
+        ("With the men, the plant and the photos already on it.", False),
+        ("Eleven pallets a night, in the last quarter, with the same nine people on the dock.", True),
+        ("You can't write it, because everyone will read it wrong.", False),
+        ("Write that it was seventeen and it's nine now.", False),
+        ("Tomas you've met on the emails, he's our analyst.", False),
+        ("First quarter against first quarter, before you ask.", False),
+        ("We can't print that because people will misread it.", False),
+        ("We piloted it in two yards from January.", True),
+        ("Nine hundred orders by eleven.", False),
+    ],
+)
+def test_an_english_quote_is_a_sentence_or_a_phrase_that_holds(words, fit):
+    assert (quotable(words, "en") is not None) == fit

@@ -19,7 +19,23 @@ from assistant.language.fragments_en import run_of, says_more, with_fragment
         ("The move took the whole crew.", "Nine weeks.", True, "The move took the whole crew, nine weeks."),
         ("The mill sells to farms.", "Barley, oats and rye.", True, "The mill sells to farms: Barley, oats and rye."),
         ("Half of every van was straw.", "Fill rate.", False, "Half of every van was straw."),
-        ("The crew ran both lists.", "Eight weeks.", False, "Eight weeks: the crew ran both lists."),
+        ("The crew ran both lists.", "Eight weeks.", False, "The crew ran both lists (eight weeks)."),
+        (
+            "Tickets fell behind the seat. It rained.",
+            "About 40 a month.",
+            False,
+            "Tickets fell behind the seat (about 40 a month). It rained.",
+        ),
+        ("Any teacher can see the rule.", "Three facts.", False, "Any teacher can see the rule."),
+        ("Ten if the clerk was away.", "Nine days.", False, "Ten if the clerk was away."),
+        (
+            "It is points of an index.",
+            "Nine points, from 94 to 103.",
+            False,
+            "Nine points, from 94 to 103: it is points of an index.",
+        ),
+        ("Some is the next day.", "About five hours.", False, "Some is the next day."),
+        ("The rows were brown by May.", "The frost.", True, "The rows were brown by May."),
         (
             "After a month there were 4,000 cards.",
             "Kanban, in 2019.",
@@ -46,6 +62,7 @@ def test_where_a_fragment_goes(sentence, fragment, after, told):
 @pytest.mark.parametrize(
     ("one", "other", "told"),
     [
+        ("Two things.", "Virtual accounts, in 2022.", "Virtual accounts, in 2022."),
         ("Fourteen teachers.", "From the five pilot courses.", "Fourteen teachers, from the five pilot courses."),
     ],
 )
@@ -67,7 +84,7 @@ def test_what_says_more(one, other, more):
 
 
 @given(
-    st.sampled_from(["The mill was shut.", "It rained. The yard was a lake."]),
+    st.sampled_from(["The mill was shut.", "Rain came. The yard was a lake."]),
     st.sampled_from(["Nine weeks.", "Ham, eggs and tea.", "In the spring.", "About Mr. Orme."]),
     st.booleans(),
 )

@@ -1,0 +1,68 @@
+"""Sentences of a section told together: two short ones of one subject as one, and the "but" that was said between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.draft.choose import Choice
+from assistant.language.fragments_en import lowered
+from assistant.language.passage_en import may_share
+from assistant.language.sentences import sentence_spans
+
+_MARK = re.compile("[\ue000-\ue0ef]")  # names while sentences are reworded, see `names`
+_LINK = re.compile(r"^(?P<link>but)\b,? ", re.IGNORECASE)
+
+
+def together(choices: Sequence[Choice], lang: str) -> list[list[Choice]]:
+    """The choices, those that make one sentence in one list; in English only."""
+    groups: list[list[Choice]] = []
+    for choice in choices:
+        if groups and lang == "en" and _share(groups[-1], choice):
+            groups[-1].append(choice)
+        else:
+            groups.append([choice])
+    return groups
+
+
+def told(group: Sequence[Choice], before: Choice | None, lang: str) -> str:
+    """What a group tells, with names still as marks; `before` is the choice told right before it."""
+    first, *rest = [_text(choice) for choice in group]
+    text = first
+    for more in rest:
+        text = f"{text[:-1]} and {more[1:].lstrip()}"
+    return _linked(text, group[0], before) if lang == "en" else text
+
+
+def _text(choice: Choice) -> str:
+    assert choice.material.reworded is not None, "a sentence that could not be reworded is quoted"
+    return choice.material.reworded.text
+
+
+def _share(group: Sequence[Choice], choice: Choice) -> bool:
+    """Whether a choice goes on from a group of one with the same subject, said right after it."""
+    last = group[-1]
+    if len(group) > 1 or last.quoted or choice.quoted or not _next(last, choice):
+        return False
+    one, other = _text(last), _text(choice)
+    same = _MARK.match(one) is not None and one[:2] == other[:2] and one[1:2] == " "
+    if not same or not all(len(sentence_spans(text, "en")) == 1 and text.endswith(".") for text in (one, other)):
+        return False
+    plain = "," not in one and not _LINK.match(choice.material.passage.text)
+    return plain and may_share(one[:-1], one[:-1], "", other[:-1])
+
+
+def _next(one: Choice, other: Choice) -> bool:
+    """Whether one was said right before the other, in the same answer."""
+    near, far = one.material, other.material
+    return far.place == near.place + 1 and far.passage.turn == near.passage.turn
+
+
+def _linked(text: str, choice: Choice, before: Choice | None) -> str:
+    """The text with the word that linked it to the one before, where that is told right before it."""
+    found = _LINK.match(choice.material.passage.text)
+    if found is None or before is None or before.quoted or not _next(before, choice) or _LINK.match(text):
+        return text
+    small = choice.material.passage.text[found.end() :][:1].islower()  # so that the first word is no name
+    body = f"{text[:1].lower()}{text[1:]}" if small else lowered(text)
+    return f"{found['link'].capitalize()} {text if _MARK.match(text) else body}"

@@ -1,0 +1,48 @@
+"""How an introduction begins: with the customer, and what it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.draft.choose import Choice
+from assistant.draft.names import CUSTOMER, Names
+from assistant.records import PARTS
+
+_WHAT_IT_IS = re.compile(
+    r"^.[^,.]{0,60}? (?:is|are|was) (?:an? |the |one of |[A-Z\d]|based |in )|^.[^,.]{0,40}? (?:makes|sells|runs|serves|covers|provides|supplies|publishes|builds|operates|owns|bakes|grows|insures|prints|ships|carries|does)\b"
+    r"|^.[^,.]{0,40}? has (?:about |around |some |over |nearly )?(?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
+
+
+def customer_first(choices: Sequence[Choice], names: Names) -> list[Choice]:
+    """An introduction begins with the customer: the first sentence about it, with what leans on it, goes to the front."""
+    introduction = [choice for choice in choices if PARTS[choice.part] == "introduction"]
+    rest = [choice for choice in choices if PARTS[choice.part] != "introduction"]
+    presenting = [i for i, choice in enumerate(introduction) if _presents(choice, names)]
+    telling = [i for i in presenting if _says_what_it_is(introduction[i])]
+    start = next(iter(telling or presenting), 0)
+    end = start + 1
+    while end < len(introduction) and _follows(introduction[end - 1], introduction[end]):
+        end += 1
+    return introduction[start:end] + introduction[:start] + introduction[end:] + rest
+
+
+def _presents(choice: Choice, names: Names) -> bool:
+    reworded = choice.material.reworded
+    called = tuple(name for name in (CUSTOMER, names.customer, names.customer_short) if name)
+    return not choice.quoted and reworded is not None and not reworded.leans and reworded.text.startswith(called)
+
+
+def _says_what_it_is(choice: Choice) -> bool:
+    """Whether an English sentence says what the customer is, makes or how large it is; Chinese keeps the order of speech."""
+    reworded = choice.material.reworded
+    return reworded is not None and bool(_WHAT_IT_IS.search(reworded.text))
+
+
+def _follows(one: Choice, other: Choice) -> bool:
+    return _leans(other) and other.material.place == one.material.place + 1
+
+
+def _leans(choice: Choice) -> bool:
+    return choice.material.reworded is not None and choice.material.reworded.leans
