@@ -74,15 +74,12 @@ def _number(number: Number, quantity: Quantity | None, asked: _Asked) -> list[Fi
     if not found:
         return [] if _year_said(number, cited, ground) else [_unsaid(number, asked)]
     if not fitting:
-        return [_unit(number, quantity, found, asked)]
-    if fitting and not any(_bounded(number, rest, place, ground) for place in fitting):
+        article = number.value == 1 and (quantity is None or quantity.kind == "count")
+        return [] if article else [_unit(number, quantity, found, asked)]
+    if not any(_bounded(number, rest, place, ground) for place in fitting):
         return [faults.other_bound(number, claim, ground)]
     dated = quantity is not None and quantity.kind in ("date", "time")
-    return (
-        []
-        if dated or not fitting or _about(number, rest, fitting, cited, ground)
-        else [faults.elsewhere(number, claim, ground)]
-    )
+    return [] if dated or _about(number, rest, fitting, cited, ground) else [faults.elsewhere(number, claim, ground)]
 
 
 def _place(number: Number, quantity: Quantity | None, text: str, asked: _Asked) -> _Place | None:
