@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from assistant.check import law_number_faults as faults
 from assistant.check.derive import values_said
@@ -13,7 +14,7 @@ from assistant.check.law_ground import Cited, Ground, content, held
 from assistant.check.law_units import clashes
 from assistant.check.verify_figures import figure
 from assistant.language.numerals import Number, numbers
-from assistant.records import Claimed, Finding, Quantity
+from assistant.records import Claimed, Finding, Quantity, Span
 
 _CLAUSE = re.compile(r"[,;:，；：。]|[.?!](?=\s|$)|\b(?:and|but|while|whereas)\b|而(?!且)")
 _PAST_YEAR = re.compile(r"\blast (?:year|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\byear (?:ago|before)\b|去年", re.I)  # fmt: skip
@@ -33,9 +34,24 @@ class _Place:
     clash: bool
 
 
+_ONE = re.compile(
+    r"\bone\b(?! (?:another|by one))|一(?=天|年|个|周|次|家|名|件|份|条|单|台|张|小时|分钟|人|位|种)", re.I
+)
+_SAID_ONE = {"en": re.compile(r"\bones?\b", re.I), "zh": re.compile("一")}
+
+
+def _ones(rest: str, claim: Claimed, cited: Cited, ground: Ground) -> list[Finding]:
+    """A "one" that is no number by itself ("this one", 一天) stands in the passages too."""
+    found = _ONE.search(rest)
+    own = {n.span.start for n in numbers(rest, ground.lang)}
+    if found is None or found.start() in own or (_SAID_ONE[ground.lang].search(cited.text)):
+        return []
+    return [faults.missing(Number(Span(*found.span()), found.group(), Decimal(1), False, None), claim, ground)]
+
+
 def number_faults(rest: str, claim: Claimed, cited: Cited, ground: Ground) -> list[Finding]:
     """Findings `number-not-cited`, `number-retracted`, `number-unit`, `number-bound`, `number-about`, `derivation-wrong`."""
-    out: list[Finding] = []
+    out = _ones(rest, claim, cited, ground)
     told = ground.context.quantities(rest, ground.lang)
     known = [n.value for n in numbers(ground.context.known, ground.lang)]
     for number in numbers(rest, ground.lang):
@@ -58,15 +74,12 @@ def _number(number: Number, quantity: Quantity | None, asked: _Asked) -> list[Fi
     if not found:
         return [] if _year_said(number, cited, ground) else [_unsaid(number, asked)]
     if not fitting:
-        return [_unit(number, quantity, found, asked)]
-    if fitting and not any(_bounded(number, rest, place, ground) for place in fitting):
+        article = number.value == 1 and (quantity is None or quantity.kind == "count")
+        return [] if article else [_unit(number, quantity, found, asked)]
+    if not any(_bounded(number, rest, place, ground) for place in fitting):
         return [faults.other_bound(number, claim, ground)]
     dated = quantity is not None and quantity.kind in ("date", "time")
-    return (
-        []
-        if dated or not fitting or _about(number, rest, fitting, cited, ground)
-        else [faults.elsewhere(number, claim, ground)]
-    )
+    return [] if dated or _about(number, rest, fitting, cited, ground) else [faults.elsewhere(number, claim, ground)]
 
 
 def _place(number: Number, quantity: Quantity | None, text: str, asked: _Asked) -> _Place | None:

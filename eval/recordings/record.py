@@ -46,8 +46,9 @@ class Written:
     def generate(self, request: Request, on_text: OnText | None = None) -> Answer:
         """The answer to the purpose of the question."""
         if self._show and request.purpose.startswith(self._show):
-            pass
+            print(request.messages[-1].content)
         if request.purpose not in self._answers:
+            print(f"  no answer: {request.purpose}")
             raise GeneratorError("unrecorded", Say("No answer.", "没有答案。"), Say("Write one.", "请补写。"))
         told = self._answers[request.purpose]
         text = told if isinstance(told, str) else json.dumps(told, ensure_ascii=False)
@@ -63,6 +64,7 @@ def main(arguments: list[str]) -> None:
     wanted = ids or sorted(path.stem for path in folder.glob("*.json"))
     plan = plan_run(None, "draft", wanted)
     for item in plan.chosen:
+        print(item.id)
         path = folder / f"{item.id}.json"
         answers = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
         shutil.rmtree(HERE / name / item.id, ignore_errors=True)
@@ -75,10 +77,11 @@ def main(arguments: list[str]) -> None:
         parts.__dict__["generator"] = RecordingGenerator(written, HERE / name / item.id)
         drafted = pipeline.draft_case(pipeline.read_file(item.docx, Brief())[0], parts, Brief())
         wording = drafted.draft.provenance.wording
-        for _part in wording.parts if wording else ():
-            pass
-        for _refusal in wording.refusals if wording else ():
-            pass
+        for part in wording.parts if wording else ():
+            told = f"{part.accepted} accepted, {part.mended} mended, {part.refused} refused, {part.offline} offline"
+            print(f"  {part.part}: {told}")
+        for refusal in wording.refusals if wording else ():
+            print(f"    {refusal.part} {refusal.rule} x{refusal.count}: {refusal.message}")
 
 
 if __name__ == "__main__":
