@@ -146,7 +146,7 @@ def _counted_zh(one: Mention, two: Mention) -> bool:
 
 
 def _after(mention: Mention) -> str:
-    return mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    return mention.things or mention.line.text[mention.quantity.span.end - mention.line.span.start :]
 
 
 def _nouns_en(mention: Mention) -> frozenset[str]:

@@ -24,6 +24,7 @@ from assistant.metrics.gone_en import gone
 from assistant.metrics.measured_again_en import measured_again
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.parallel import parallel
+from assistant.metrics.per_one_zh import per_one
 from assistant.metrics.plain_now import plain_now
 from assistant.metrics.recalled_en import recalled
 from assistant.metrics.reckoned import reckoned
@@ -109,6 +110,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += restated(_free(values, told), measured)
     told += halves(_free(values, told))
     told += from_notes(_free(values, told), said)
+    told += per_one(_free(values, told)) if lang == "zh" else []
     told += plain_now(_free(values, told), measured)
     told += reckoned(_free(values, told), found, said)
     told += along(_free(values, told), told) if lang != "zh" else []
