@@ -62,5 +62,7 @@ def _elliptic(mention: Mention) -> bool:
 
 
 def _clause_lead(mention: Mention) -> str:
+    """What stands before the value in its clause; in the clause before it too, where that says no more than when."""
     lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
-    return re.split(r"[。；！？]", lead)[-1]
+    *before, last = re.split(r"，", lead)
+    return f"{before[-1]}，{last}" if before and _ONLY.fullmatch(last) else last
