@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from assistant.metrics.alike import equal_value
 from assistant.metrics.along_en import along
 from assistant.metrics.answers import answers, followed
 from assistant.metrics.apart import asked_after, asked_before, fragments
@@ -156,7 +157,7 @@ def _arrows(found: Sequence[Mention], lang: str) -> list[Arrow]:
             continue
         gap = _between(one, two)
         ends = fitted(one, two)
-        if ends is None or one.quantity.value == two.quantity.value:
+        if ends is None or equal_value(*ends):
             continue
         direction = _direction(one, two, gap, lang)
         if direction == "forward":

@@ -12,7 +12,9 @@ from assistant.patterns import regex
 
 _TURNS = 8
 _FACTOR = 400
-_ONE = regex(r"(?<![^\W\d_]第)[一每](?P<thing>[单票]|[台辆张份个家笔批条套件间户册](?![月年星礼钟小半人])[\u4e00-\u9fff])")
+_ONE = regex(
+    r"(?<![^\W\d_]第)[一每](?P<thing>[单票]|[台辆张份个家笔批条套件间户册](?![月年星礼钟小半人])[\u4e00-\u9fff])"
+)
 # Nothing but the time and how long stands between, so that what takes so long is what was spoken of.
 _ONLY = regex(r"(?:，|现在|如今|目前|平均|大概|差不多|也就|就|只要|只用|只花|要|是|的话)*")
 _NOW = re.compile("现在|如今|目前")

@@ -10,7 +10,9 @@ from assistant.metrics.mentions import Mention
 from assistant.patterns import regex
 
 _ROUGH = regex(r"[多几余来]")
-_SAYS = regex(r"[\u4e00-\u9fff]{0,2}，(?:准数|准确[地]?[说讲]|确切[地]?[说讲]|具体|实际)?(?:是|大概|差不多|大约|应该是)?")
+_SAYS = regex(
+    r"[\u4e00-\u9fff]{0,2}，(?:准数|准确[地]?[说讲]|确切[地]?[说讲]|具体|实际)?(?:是|大概|差不多|大约|应该是)?"
+)
 _CLOSES = regex(r"(?P<noun>[\u4e00-\u9fff]{0,2}?)(?:上下|左右|的样子|吧|吧大概)?(?:[，。；！,]|$)")
 _LARGEST = Decimal("1.5")  # how far above its round number a rough value reaches: 一百多 is hardly 160
 _COUNTED = ("count", "rate")
