@@ -88,10 +88,7 @@ def mentions(found: Sequence[Line], lang: str, recorded: int | None) -> list[Men
             time = when(before.text, lang, (), recorded)  # "This year? Sixty."
             told = [replace(m, when=time) if m.when is None else m for m in told]
         out += told
-    if lang != "zh":
-        out = [_told_then(m, out[max(0, n - _RECENT) : n]) for n, m in enumerate(out)]
-    else:
-        out = refined(out)
+    out = refined(out) if lang == "zh" else [_told_then(m, out[max(0, n - _RECENT) : n]) for n, m in enumerate(out)]
     return [*(_said_again(one, two) for one, two in pairwise(out)), *out[-1:]]
 
 
