@@ -29,7 +29,8 @@ _NEAR = Decimal("1.03")  # nearer values are one value, rounded
 def alike(one: Mention, two: Mention) -> bool:
     """Two different values that may measure the same: comparable units, or a number that stands alone."""
     a, b = one.quantity, two.quantity
-    if a.value == b.value or "multiple" in (a.kind, b.kind):
+    same_unit = a.unit == b.unit or not a.kind == b.kind == "duration"  # two days and two hours differ
+    if (a.value == b.value and same_unit) or "multiple" in (a.kind, b.kind):
         return False
     bases = (base_and_rate(a.unit)[0], base_and_rate(b.unit)[0])
     return comparable(*bases) or a.kind == b.kind == "duration" or one.bare or two.bare
@@ -146,7 +147,7 @@ def _counted_zh(one: Mention, two: Mention) -> bool:
 
 
 def _after(mention: Mention) -> str:
-    return mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    return mention.things or mention.line.text[mention.quantity.span.end - mention.line.span.start :]
 
 
 def _nouns_en(mention: Mention) -> frozenset[str]:

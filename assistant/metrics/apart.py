@@ -25,6 +25,11 @@ _NOW_ONLY = re.compile(
 )
 # 头一个月: when, not how long.
 _WHEN_ZH = re.compile(r"[头前每]$")
+# "Three months after go-live we had a storm": when too.
+_WHEN_EN = re.compile(
+    r"\s+(?:after|into)\s+(?:go-?live|launch|roll-?out|that\b|(?:the|our)\s+(?:switch|launch|roll-?out|migration|change|go-?live|training|pilot)|(?:we|you|they)\s+(?:went|switched|started|launched|moved|rolled|came))",
+    re.I,
+)
 _FACTOR = 400  # three days to ten minutes
 _LINES = 4
 _SHORT = 3  # words
@@ -143,7 +148,7 @@ def _last(found: Sequence[Mention], turn: int) -> list[Mention]:
 
 def _first(found: Sequence[Mention], turn: int) -> list[Mention]:
     here = [m for m in found if m.line.turn == turn and not m.line.asked and not m.hoped and not m.foreign]
-    return [m for m in here if m.line.index < here[0].line.index + 2]
+    return [m for m in here if m.line.index < here[0].line.index + 2 and not _WHEN_EN.match(_rest(m))]
 
 
 def _may_be(mention: Mention, era: str, labels: Sequence[str | None]) -> bool:
@@ -155,3 +160,7 @@ def _may_be(mention: Mention, era: str, labels: Sequence[str | None]) -> bool:
 
 def _lead(mention: Mention) -> str:
     return mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+
+
+def _rest(mention: Mention) -> str:
+    return mention.line.text[mention.quantity.span.end - mention.line.span.start :]

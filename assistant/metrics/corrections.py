@@ -9,6 +9,7 @@ from assistant.metrics.alike import kindred_nouns, same_value, shared_words
 from assistant.metrics.correction import Correction, lead_of
 from assistant.metrics.cues_corrections import corrects
 from assistant.metrics.denials import denials, looked_up
+from assistant.metrics.doubted_zh import doubted
 from assistant.metrics.explanations import explained, instructed, misread
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.replies import points_for_percent, replies
@@ -33,6 +34,7 @@ def corrections(found: Sequence[Mention], said: Sequence[Line], lang: str) -> li
         *(misread(measured, said) if words is corrects("en") else ()),
         *explained(measured, words),
         *instructed(measured, words),
+        *(doubted(measured, said) if lang == "zh" else ()),
         *(Correction(old, new) for old, new in (yielded(measured, said) if lang == "zh" else ())),
     ]
     return _everywhere(first, measured)

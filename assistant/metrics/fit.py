@@ -94,7 +94,8 @@ def _scaled(one: Mention, two: Mention) -> Mention:
 def plausible(ends: tuple[Mention, Mention]) -> bool:
     """Two different values of which neither dwarfs the other, when one lends the other its unit."""
     a, b = ends[0].quantity, ends[1].quantity
-    if a.value == b.value or _no_share(ends):
+    same_unit = a.unit == b.unit or not a.kind == b.kind == "duration"  # two days and two hours differ
+    if (a.value == b.value and same_unit) or _no_share(ends):
         return False
     lent = ends[0].bare != ends[1].bare and a.kind not in ("count", "rate")
     return not lent or not a.value or not b.value or Decimal("0.01") <= abs(a.value / b.value) <= 100

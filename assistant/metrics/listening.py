@@ -11,6 +11,7 @@ from assistant.language.sentences import sentence_spans
 from assistant.metrics.cues import Cues, When, cues, when
 from assistant.metrics.mentions import ARTICLES, MEASURES, Line, Mention
 from assistant.metrics.quantities import find_quantities
+from assistant.metrics.refined_zh import refined
 from assistant.metrics.zero_en import nones
 from assistant.patterns import regex
 from assistant.records import Passage, Quantity, Span, Transcript
@@ -87,8 +88,7 @@ def mentions(found: Sequence[Line], lang: str, recorded: int | None) -> list[Men
             time = when(before.text, lang, (), recorded)  # "This year? Sixty."
             told = [replace(m, when=time) if m.when is None else m for m in told]
         out += told
-    if lang != "zh":
-        out = [_told_then(m, out[max(0, n - _RECENT) : n]) for n, m in enumerate(out)]
+    out = refined(out) if lang == "zh" else [_told_then(m, out[max(0, n - _RECENT) : n]) for n, m in enumerate(out)]
     return [*(_said_again(one, two) for one, two in pairwise(out)), *out[-1:]]
 
 

@@ -18,6 +18,9 @@ _LEAD, _EVERY_LONG = 48, 12  # characters
 _ENDS_SHORT = regex(r"[.!。！，,]|[张台单次家面条起件份例封](?:[，。]|$)|$")
 _SHORT = 12
 _ONE_BECAME = regex(r"[\u4e00-\u9fff]，?[到变]")  # 一面，变两面
+_ONE_MORE = regex(
+    r"(?P<measure>[\u4e00-\u9fff])，?(?:变成?|成|到|涨到|增加?到)了?[两二三四五六七八九十\d]+(?P=measure)"
+)
 _LABEL = regex(
     r"(?:来|多|几)?(?:车间|号(?!码)|楼|岁|中队|分厂|栋|单元|班组|期工程)|次(?:报修|维修|返修|上门|出车|配送|加工|验收|入住|转化|购买|复购|开箱|污染|装修|解决|修好|通过率|合格率)|[\s-]years?[\s-]old\b|\s+seasons?\s+(?:ago|before|earlier|later)\b",
     re.I,
@@ -64,7 +67,10 @@ class Line:
 
 @dataclass(frozen=True)
 class Mention:
-    """A quantity with what its clause tells about it; what follows from its place is worked out once."""
+    """A quantity with what its clause tells about it; what follows from its place is worked out once.
+
+    `things` is what follows the number, where words elsewhere tell it: 三百二 after 三百多条.
+    """
 
     quantity: Quantity
     line: Line
@@ -74,6 +80,7 @@ class Mention:
     foreign: bool
     bare: bool
     negated: bool
+    things: str = ""
 
     @cached_property
     def measured(self) -> bool:
@@ -109,6 +116,8 @@ class Mention:
     @cached_property
     def noun(self) -> str:
         """The word right after the number, in small letters and without a plural s; in Chinese one character."""
+        if self.things:
+            return self.things[:1]
         word = _AFTER.match(self.line.text, self.quantity.span.end - self.line.span.start)
         return word["word"].lower().rstrip("s") if word else ""
 
@@ -148,7 +157,7 @@ class Mention:
         lead, rest = self.line.text[: self.quantity.span.start - self.line.span.start], self.line.text[at:]
         if counts_one(lead, rest):
             return False
-        if not lead.strip() and _ONE_BECAME.match(rest):
+        if (not lead.strip() and _ONE_BECAME.match(rest)) or _ONE_MORE.match(rest):
             return False
         alone = len(self.line.text) <= _SHORT and _ENDS_SHORT.match(rest)
         return not (alone and not lead)

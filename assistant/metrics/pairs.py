@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from assistant.metrics.alike import equal_value
 from assistant.metrics.along_en import along
 from assistant.metrics.answers import answers, followed
 from assistant.metrics.apart import asked_after, asked_before, fragments
@@ -24,6 +25,7 @@ from assistant.metrics.gone_en import gone
 from assistant.metrics.measured_again_en import measured_again
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.parallel import parallel
+from assistant.metrics.per_one_zh import per_one
 from assistant.metrics.plain_now import plain_now
 from assistant.metrics.recalled_en import recalled
 from assistant.metrics.reckoned import reckoned
@@ -109,6 +111,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += restated(_free(values, told), measured)
     told += halves(_free(values, told))
     told += from_notes(_free(values, told), said)
+    told += per_one(_free(values, told)) if lang == "zh" else []
     told += plain_now(_free(values, told), measured)
     told += reckoned(_free(values, told), found, said)
     told += along(_free(values, told), told) if lang != "zh" else []
@@ -154,7 +157,7 @@ def _arrows(found: Sequence[Mention], lang: str) -> list[Arrow]:
             continue
         gap = _between(one, two)
         ends = fitted(one, two)
-        if ends is None or one.quantity.value == two.quantity.value:
+        if ends is None or equal_value(*ends):
             continue
         direction = _direction(one, two, gap, lang)
         if direction == "forward":

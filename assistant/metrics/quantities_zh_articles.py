@@ -18,6 +18,7 @@ _ALONE = regex(r"[，。；！？、,;!?]|$")
 _MEASURE_AND_NOUN = regex(r"[\u4e00-\u9fff]{2}")
 _AGAIN = regex(r"[再说讲看问念试来走跑理顺捋聊谈过][了过着]?$")  # 再说一遍 is a way of speaking
 _TIMES = tuple("遍次回趟轮圈")
+_BECAME = regex(r"(?P<measure>[\u4e00-\u9fff])，?(?:变成?|成|到|涨到|增加?到)了?")  # 一面变两面: one is where it began
 _RANGE = regex(r"[到至~～—–-]")
 _NEAR = 6  # characters
 
@@ -35,6 +36,8 @@ def _is_article(text: str, sense: Sense, found: Sequence[Sense]) -> bool:
     before = text[max(0, sense.start - _NEAR) : sense.start]
     if _AGAIN.search(before) and text[sense.end : sense.end + 1] in _TIMES:
         return True
+    if _became(text, sense, found):
+        return False
     if _COUNTING.search(before) or (before and _ALONE.match(text, sense.end + 1)):
         return False
     thing = _MEASURE_AND_NOUN.match(text, sense.end)
@@ -42,3 +45,11 @@ def _is_article(text: str, sense: Sense, found: Sequence[Sense]) -> bool:
         text.startswith(thing.group(), o.end) for o in found if o is not sense and text[o.start : o.end] != "一"
     )
     return not same
+
+
+def _became(text: str, sense: Sense, found: Sequence[Sense]) -> bool:
+    """Whether the one became another number of the same things."""
+    became = _BECAME.match(text, sense.end)
+    return became is not None and any(
+        o.start == became.end() and text.startswith(became["measure"], o.end) for o in found
+    )

@@ -16,6 +16,8 @@ _ANSWERS = 2  # turns
 _SHORT = 13  # characters
 _ASKS_ITS_PAST = re.compile(r"(?:以前|原来|之前|原先|过去)(?:是|呢|的时候)?(?:多少|几|怎么|呢)")
 _CHECKS = re.compile(r"对吧|是吧|是不是|没错吧|对吗|准不准|吗[？?]|怎么(?:来|算|会)|为什么|才知道")
+# 月底还对三天吗？: whether the old value still holds; the answer says what does.
+_STILL = (re.compile(r"还(?!有)[^，。；？！]{0,8}$"), re.compile(r"[^，。；？！]{0,5}(?:吗|么|啊|呀)[？?]"))
 _DIFFERENCE = re.compile(r"(?:少|多|省|差|降|涨|提升|提高|增加|减少|缩短)(?:了|掉|出)(?:约|近|大概|差不多|将近)*$")
 _DENIES = re.compile(r"\W*(?:不是|不对|没有(?=，|没有)|没有的事|没那么|不能|错了|哪有|别|说错)")
 _OF_HOW_MANY = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:里面?|里头|当中|之中|中)")
@@ -44,9 +46,15 @@ def _takes_up(again: Mention, found: Sequence[Mention], said: Sequence[Line]) ->
     lead = again.line.text[: again.quantity.span.start - again.line.span.start]
     if others or not asks or _DIFFERENCE.search(lead) or _ASKS_ITS_PAST.search(words):
         return False
-    if LATER.search(words):
+    if LATER.search(words) or _asks_still(again):
         return True
     return len(rest) <= _REST and _CHECKS.search(words) is None
+
+
+def _asks_still(again: Mention) -> bool:
+    start = again.quantity.span.start - again.line.span.start
+    rest = again.line.text[start + len(again.quantity.text) :]
+    return _STILL[0].search(again.line.text[:start]) is not None and _STILL[1].fullmatch(rest) is not None
 
 
 def _asked_before(again: Mention, said: Sequence[Line]) -> bool:
@@ -71,7 +79,7 @@ def _answer(again: Mention, old: Mention, found: Sequence[Mention], said: Sequen
         if turn - again.line.turn > _ANSWERS:
             return None
         lines = [x for x in said if x.turn == turn]
-        if _DENIES.match(lines[0].text):
+        if _DENIES.match(lines[0].text) and not _asks_still(again):
             return None
         opening = {x.index for x in lines[:_LINES]}
         here = [m for m in found if m.line.index in opening and m.quantity.value not in beside and may_be_new(m, old)]

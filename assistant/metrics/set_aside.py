@@ -22,7 +22,11 @@ _EN = regex(
 _ZH = regex(
     r"[^。！？；]{1,24}(?:别|不要|不能|不建议|不好|先不|就不|莫)(?:再)?(?:写|放|用|登|对外|往外|引|印)(?!成|到|作|成了)|(?:拿掉|去掉|删掉|删了|撤掉|不作数|不算数)"
 )
-
+# 一家变五家，写出来怪不好意思的: the speaker is ashamed of the number just told.
+_JUST_BEFORE = 8  # characters
+_ASHAMED_ZH = regex(
+    r"(?:写|讲|说|提|放)(?:出[来去])?[^，。]{0,3}(?:不好意思|难为情|丢人|惭愧)|不好意思(?:写|讲|说|提|放)|拿不出手|不值一提"
+)
 _WORD = re.compile(r"[a-z][a-z-]{3,}", re.I)
 
 
@@ -40,9 +44,18 @@ def set_aside(metrics: Sequence[Metric], said: Sequence[Line], lang: str) -> lis
         for line in said
         if not line.asked and pattern.search(line.text) is not None
     ]
+    ashamed = [x for x in said if lang == "zh" and not x.asked and _ASHAMED_ZH.search(x.text) is not None]
     return [
-        disputed(m, lang) if any(_meant(m, at, told, words(m.name)) for _, at, told in asked) else m for m in metrics
+        disputed(m, lang)
+        if any(_meant(m, at, told, words(m.name)) for _, at, told in asked) or any(_just_told(m, x) for x in ashamed)
+        else m
+        for m in metrics
     ]
+
+
+def _just_told(metric: Metric, line: Line) -> bool:
+    """Whether the change ends in the sentence, or in the few words before it."""
+    return bool(metric.spans) and line.span.start - _JUST_BEFORE <= metric.spans[-1].end <= line.span.end
 
 
 def _english(text: str) -> frozenset[str]:
