@@ -73,15 +73,15 @@ def take(base: Base, project_id: str, on: int, hides_names: bool | None) -> Edit
 
 
 def _worded(base: Base, project: Project, version: Version, hides: bool) -> tuple[Drafted, tuple[Question, ...]]:
-    drafted = _offline(base, project)
+    drafted = _offline(base, project, version)
     given = base.store.answers(project.id)
     worded, asked = word_by_hand(drafted, base.parts, version.choices.brief, given, hides_names=hides)
     return worded, tuple(Question(one.key, one.purpose, one.text, one.answer) for one in asked)
 
 
-def _offline(base: Base, project: Project) -> Drafted:
-    """The last draft in Casewright's own words; only one that knows everything that is off the record may be asked about."""
-    run = _last_offline(base, project)
+def _offline(base: Base, project: Project, version: Version) -> Drafted:
+    """The draft that the text came from, in Casewright's own words; only one that knows everything that is off the record may be asked about."""
+    run = _last_offline(base, project, version)
     if project.state in ("queued", "working") or run.marks != project.marks:
         raise InputError(
             Say("The draft is being made anew.", "草稿正在重新生成。"),
@@ -99,8 +99,8 @@ def _offline(base: Base, project: Project) -> Drafted:
     return Drafted(run.draft, run.transcript, run.passages, heard)
 
 
-def _last_offline(base: Base, project: Project) -> Run:
-    for number in range(base.store.last_run(project.id), 0, -1):
+def _last_offline(base: Base, project: Project, version: Version) -> Run:
+    for number in range(version.run, 0, -1):
         run = base.run(project.id, number)
         if run.draft.provenance.wording is None:
             return run
