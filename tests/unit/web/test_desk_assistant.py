@@ -1,5 +1,7 @@
 """A draft worded by hand with an assistant: judged at once, kept over a restart, put in as a version of its own."""
 
+import sqlite3
+
 import pytest
 
 from assistant.errors import Conflict, InputError
@@ -120,3 +122,15 @@ def test_a_text_changed_meanwhile_is_not_written_over(desk, project, lang):
 def test_an_endless_answer_is_refused(desk, project):
     with pytest.raises(InputError, match="at most"):
         desk.answer(project, "0" * 64, "x" * 100_001)
+
+
+def test_a_workspace_from_before_answers_were_kept_is_taken_over(desk, project, lang):
+    database = desk._base.settings.data_dir / "workspace.sqlite"
+    with sqlite3.connect(database) as old:
+        old.execute("DROP TABLE answers")
+        old.execute("UPDATE about SET value = '1' WHERE key = 'schema'")
+    old.close()
+    again = desk_in(desk._base.settings.data_dir)
+    again.answer(project, "0" * 64, "yes")
+    assert again._base.store.answers(project) == {"0" * 64: "yes"}
+    assert desk_in(desk._base.settings.data_dir).view(project).document.title.text

@@ -58,4 +58,8 @@ def test_the_draft_page_leads_there(reader, project):
 
 @pytest.mark.parametrize("key", ["x", "0" * 63, "../" * 20])
 def test_a_strange_question_is_none(client, project, key):
-    assert client.put(f"/api/projects/{project}/assistant/answers/{key}", json={"text": "a"}).status_code in (404, 405, 422)
+    assert client.put(f"/api/projects/{project}/assistant/answers/{key}", json={"text": "a"}).status_code in (
+        404,
+        405,
+        422,
+    )
