@@ -90,7 +90,7 @@ class MissingExtra(WorkError):  # noqa: N818 - it is the extra that is missing, 
 #   server       the server failed (5xx)              rejected      the server did not accept the request (4xx)
 #   too-long     question and answer do not fit       broken        what came is no answer of the protocol
 #   refused      the server declined to answer this   unanswered    a person has not answered yet
-#   unrecorded   no recording holds this question
+#   unrecorded   no recording holds this question      waiting       a person answers first, the rest depends on it
 GeneratorFault = Literal[
     "unreachable",
     "unauthorised",
@@ -98,6 +98,7 @@ GeneratorFault = Literal[
     "no-template",
     "memory",
     "no-gpu",
+    "waiting",
     "timeout",
     "busy",
     "server",

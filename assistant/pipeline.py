@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from assistant.backends.cached_generator import pace as answer_pace
     from assistant.backends.cached_generator import sweep as sweep_answers
     from assistant.backends.generators import GeneratorState
+    from assistant.backends.pasted_generator import AskedByHand, PastedGenerator
     from assistant.check import numbers as check_numbers
     from assistant.check.draft import check_draft
     from assistant.check.law import judged
@@ -99,6 +100,7 @@ else:  # a search needs no draft, and numbers of a text need no file
     generators = Later("assistant.backends.generators")
     answer_pace = Later("assistant.backends.cached_generator", "pace")
     sweep_answers = Later("assistant.backends.cached_generator", "sweep")
+    PastedGenerator = Later("assistant.backends.pasted_generator", "PastedGenerator")
     spending = Later("assistant.generate.spending")
     check_numbers = Later("assistant.check.numbers")
     check_draft = Later("assistant.check.draft", "check_draft")
@@ -305,11 +307,12 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """An interview with misheard names put right, its passages in the order of those as read, and what was put right."""
+    """An interview with misheard names put right, its passages in the order of those as read, what was put right, and its draft."""
 
     transcript: Transcript
     passages: tuple[Passage, ...]
     mendings: tuple[Mending, ...]
+    draft: CaseDraft  # as Casewright worded it, pointing at this transcript
 
 
 @dataclass(frozen=True, slots=True)
@@ -428,8 +431,11 @@ def draft_case(
     *,
     labels: Mapping[str, Label] = MappingProxyType({}),
     progress: Callable[[Stage], None] = lambda _: None,
+    offline: bool = False,
 ) -> Drafted:
     """Drafts one interview and checks the draft; sentences that the check refuses are taken out.
+
+    The language model of the settings, if there is one, words it then; see `word_case`.
 
     Args:
         transcript: the interview.
@@ -438,6 +444,7 @@ def draft_case(
         length: how long the case shall be.
         labels: what a person says that passages tell, by the passages' ids; what is off the record stays there.
         progress: is told each stage as it begins.
+        offline: whether the words stay Casewright's own.
 
     Raises:
         LanguageError: the interview is neither English nor Chinese.
@@ -465,8 +472,55 @@ def draft_case(
     guessed = guessed_names(way_back.mended, mendings)
     draft = _draft(way_back.mended, used, parts, brief, length, guessed, progress)
     told = tuple(m for m in mendings if _on_record(m, transcript, passages))
-    draft = replace(way_back.of(draft), mendings=told)
-    return Drafted(draft, transcript, passages, Heard(way_back.mended, used, mendings) if mendings else None)
+    put_right = Heard(way_back.mended, used, mendings, draft) if mendings else None
+    drafted = Drafted(replace(way_back.of(draft), mendings=told), transcript, passages, put_right)
+    return drafted if offline else word_case(drafted, parts, brief)
+
+
+def word_case(
+    drafted: Drafted, parts: Parts, brief: Brief, generator: Generator | None = None, *, hides_names: bool | None = None
+) -> Drafted:
+    """A draft in the words of a language model, as far as the law accepts them; checked again.
+
+    Args:
+        drafted: the draft in Casewright's own words.
+        parts: models, and the language model of the settings.
+        brief: what the user knows.
+        generator: who is asked; without one the language model of the settings, and where there is none the draft
+            stays as it is.
+        hides_names: whether it sees other names; without it as the settings say.
+
+    Raises:
+        InputError: what the language model needs is not set.
+        MissingExtra: the library that it needs is not installed.
+    """
+    heard = drafted.mended
+    if heard is None:
+        worded = _worded(
+            drafted.draft, (drafted.transcript, drafted.passages, ()), brief, parts, generator, hides_names
+        )
+        return replace(drafted, draft=worded)
+    put_right = (heard.transcript, heard.passages, heard.mendings)
+    worded = _worded(heard.draft, put_right, brief, parts, generator, hides_names)
+    back = WayBack(drafted.transcript, heard.transcript, heard.mendings).of(worded)
+    return replace(drafted, draft=replace(back, mendings=drafted.draft.mendings))
+
+
+def word_by_hand(
+    drafted: Drafted, parts: Parts, brief: Brief, answers: Mapping[str, str], *, hides_names: bool
+) -> tuple[Drafted, tuple[AskedByHand, ...]]:
+    """The same with a person as the go-between, who has pasted some answers so far.
+
+    Args:
+        drafted, parts, brief, hides_names: see `word_case`.
+        answers: by the keys of their questions; an empty one passes the question over.
+
+    Returns:
+        What the draft is with these answers, and the questions in order: all that were answered, and the next one.
+    """
+    pasted = PastedGenerator(answers)
+    worded = word_case(drafted, parts, brief, pasted, hides_names=hides_names)
+    return worded, tuple(pasted.asked)
 
 
 def _named_by_place(passages: tuple[Passage, ...], transcript: Transcript) -> tuple[Passage, ...]:
@@ -500,14 +554,20 @@ def _draft(
     tools = DraftParts(parts.salience, parts.tokenizer(transcript.lang), parts.embedder, length)
     draft = compose(understood, brief, tools, _provenance(transcript, parts, length))
     progress("checking")
-    return _worded(_checked(draft, transcript, passages), understood, brief, parts)
+    return _checked(draft, transcript, passages)
 
 
-def _worded(draft: CaseDraft, understood: Understood, brief: Brief, parts: Parts) -> CaseDraft:
-    """The draft in the words of a language model, if there is one, as far as the law accepts them; checked again."""
-    transcript, passages = understood.transcript, understood.passages
+def _worded(
+    draft: CaseDraft,
+    heard: tuple[Transcript, tuple[Passage, ...], tuple[Mending, ...]],
+    brief: Brief,
+    parts: Parts,
+    asked: Generator | None,
+    hides_names: bool | None,
+) -> CaseDraft:
+    transcript, passages, mendings = heard
     try:
-        generator = parts.generator
+        generator = asked or parts.generator
     except GeneratorError as error:
         return unworded(draft, error)
     if generator is None:
@@ -516,12 +576,14 @@ def _worded(draft: CaseDraft, understood: Understood, brief: Brief, parts: Parts
     told = replace(brief, customer=draft.customer, vendor=vendor, product=draft.customer.product)
     ground = ground_of(
         transcript, passages, told, draft.metrics, find_quantities,
-        withdrawn=understood.withdrawn, guessed=understood.guessed,
+        withdrawn=withdrawn_spans(transcript, passages), guessed=guessed_names(transcript, mendings),
     )  # fmt: skip
-    names = Pseudonyms(known_names(transcript, told)) if parts.pseudonymises else None
+    hidden = parts.pseudonymises if hides_names is None else hides_names
+    names = Pseudonyms(known_names(transcript, told)) if hidden else None
     known = Known(*(name or "-" for name in (draft.customer.name, vendor, draft.customer.product)))
     tools = Tools(generator, lambda claim: judged(claim, ground), names)
-    parts.tell_cost(lambda nobody: reworded(draft, transcript, passages, known, replace(tools, generator=nobody)))
+    if asked is None:
+        parts.tell_cost(lambda nobody: reworded(draft, transcript, passages, known, replace(tools, generator=nobody)))
     worded = reworded(draft, transcript, passages, known, tools)
     return _checked(_paired(worded, transcript, parts), transcript, passages)
 

@@ -19,9 +19,11 @@ class WordedLine:
 
 def worded_lines(draft: CaseDraft, ui: str) -> tuple[WordedLine, ...]:
     """The lines, the model first; none where no model was asked."""
-    wording = draft.provenance.wording
-    if wording is None:
-        return ()
+    return wording_lines(draft.provenance.wording, ui) if draft.provenance.wording else ()
+
+
+def wording_lines(wording: Wording, ui: str) -> tuple[WordedLine, ...]:
+    """The same for what a model had to do with a draft."""
     parts = [_part(part, wording, ui) for part in wording.parts]
     known = [part.part for part in wording.parts]
     rest = [WordedLine(_name(r.part, ui), _reason(r, ui), ()) for r in wording.refusals if r.part not in known]

@@ -47,7 +47,7 @@ from assistant.web.failures import ProblemAnswer
 from assistant.web.pages import ui_of
 
 _Responses = dict[int | str, dict[str, Any]]
-_WRONG: _Responses = {
+WRONG: _Responses = {
     400: {"model": ProblemAnswer, "description": "It cannot be done so."},
     403: {"model": ProblemAnswer, "description": "The token is missing, or the request comes from another site."},
     404: {"model": ProblemAnswer, "description": "There is nothing of that id."},
@@ -62,7 +62,7 @@ _FILES: _Responses = {
 }
 _Base = Annotated[int, Query(ge=0, le=2**31 - 1, description="The version that the change is made on.")]
 
-router = APIRouter(prefix="/api/projects", tags=["projects"], responses=_WRONG)
+router = APIRouter(prefix="/api/projects", tags=["projects"], responses=WRONG)
 
 
 def desk_of(request: Request) -> Desk:
@@ -151,44 +151,44 @@ def redraft(request: Request, project_id: ProjectId, given: DraftGiven) -> Proje
 @router.post("/{project_id}/lines", status_code=201)
 def insert(request: Request, project_id: ProjectId, given: LineGiven) -> EditedAnswer:
     """Puts in a line."""
-    return _answer(desk_of(request).insert(project_id, given.base, given.part, given.after, given.text))
+    return edited_answer(desk_of(request).insert(project_id, given.base, given.part, given.after, given.text))
 
 
 @router.put("/{project_id}/lines/{line}")
 def edit(request: Request, project_id: ProjectId, line: LineId, given: TextGiven) -> EditedAnswer:
     """Gives a line other words; they are held against the interview at once."""
-    return _answer(desk_of(request).edit(project_id, given.base, line, given.text))
+    return edited_answer(desk_of(request).edit(project_id, given.base, line, given.text))
 
 
 @router.delete("/{project_id}/lines/{line}")
 def delete(request: Request, project_id: ProjectId, line: LineId, base: _Base) -> EditedAnswer:
     """Takes a line out; no later draft brings it back."""
-    return _answer(desk_of(request).delete(project_id, base, line))
+    return edited_answer(desk_of(request).delete(project_id, base, line))
 
 
 @router.post("/{project_id}/lines/{line}/move")
 def move(request: Request, project_id: ProjectId, line: LineId, given: PlaceGiven) -> EditedAnswer:
     """Puts a line elsewhere."""
-    return _answer(desk_of(request).move(project_id, given.base, line, given.part, given.after))
+    return edited_answer(desk_of(request).move(project_id, given.base, line, given.part, given.after))
 
 
 @router.put("/{project_id}/headings/{part}")
 def heading(request: Request, project_id: ProjectId, part: Part, given: HeadingGiven) -> EditedAnswer:
     """Gives a part another heading."""
-    return _answer(desk_of(request).set_heading(project_id, given.base, part, given.heading))
+    return edited_answer(desk_of(request).set_heading(project_id, given.base, part, given.heading))
 
 
 @router.post("/{project_id}/passages/{passage}/pull", status_code=201)
 def pull(request: Request, project_id: ProjectId, passage: PassageId, given: PlaceGiven) -> EditedAnswer:
     """Puts a passage of the interview into the text, worded as the drafter would, else quoted."""
-    return _answer(desk_of(request).pull(project_id, given.base, passage, given.part, given.after))
+    return edited_answer(desk_of(request).pull(project_id, given.base, passage, given.part, given.after))
 
 
 @router.post("/{project_id}/wordings", status_code=201)
 def use_wording(request: Request, project_id: ProjectId, given: WordingGiven) -> EditedAnswer:
     """Puts a wording of a number into the text."""
     desk = desk_of(request)
-    return _answer(desk.use_wording(project_id, given.base, given.metric, given.rank, given.part, given.after))
+    return edited_answer(desk.use_wording(project_id, given.base, given.metric, given.rank, given.part, given.after))
 
 
 @router.put("/{project_id}/passages/{passage}/label", status_code=202)
@@ -219,13 +219,13 @@ def speaker(request: Request, project_id: ProjectId, given: SpeakerGiven) -> Pro
 @router.post("/{project_id}/undo")
 def undo(request: Request, project_id: ProjectId, given: ChangeGiven) -> EditedAnswer:
     """Goes one version back."""
-    return _answer(desk_of(request).undo(project_id, given.base))
+    return edited_answer(desk_of(request).undo(project_id, given.base))
 
 
 @router.post("/{project_id}/redo")
 def redo(request: Request, project_id: ProjectId, given: ChangeGiven) -> EditedAnswer:
     """Goes one version on."""
-    return _answer(desk_of(request).redo(project_id, given.base))
+    return edited_answer(desk_of(request).redo(project_id, given.base))
 
 
 @router.get("/{project_id}/versions")
@@ -243,7 +243,7 @@ def diff(request: Request, project_id: ProjectId, one: VersionNumber, other: Ver
 @router.post("/{project_id}/versions/{number}/restore")
 def restore(request: Request, project_id: ProjectId, number: VersionNumber, given: ChangeGiven) -> EditedAnswer:
     """Lets an earlier text stand again, as a new version."""
-    return _answer(desk_of(request).restore(project_id, number, given.base))
+    return edited_answer(desk_of(request).restore(project_id, number, given.base))
 
 
 @router.get("/{project_id}/export/{kind}", response_class=Response, responses=_FILES)
@@ -272,7 +272,8 @@ def to_library(request: Request, project_id: ProjectId) -> LibraryAnswer:
     return LibraryAnswer(case_id=desk_of(request).to_library(project_id))
 
 
-def _answer(edited: Edited) -> EditedAnswer:
+def edited_answer(edited: Edited) -> EditedAnswer:
+    """What a change came to, as an answer."""
     return EditedAnswer(version=edited.version, line=edited.line, document=edited.document)
 
 

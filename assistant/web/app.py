@@ -12,10 +12,12 @@ from starlette.staticfiles import StaticFiles
 from assistant import __version__
 from assistant.settings import Settings
 from assistant.web import (
+    api_assistant,
     api_library,
     api_projects,
     api_token,
     failures,
+    pages_assistant,
     pages_draft,
     pages_home,
     pages_library,
@@ -33,10 +35,12 @@ DEFAULT_PORT = 8755
 ROUTERS: tuple[APIRouter, ...] = (
     api_token.router,
     api_projects.router,
+    api_assistant.router,
     api_library.router,
     pages_home.router,
     pages_draft.router,
     pages_versions.router,
+    pages_assistant.router,
     pages_library.router,
     pages_library_edit.router,
 )

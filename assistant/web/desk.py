@@ -13,9 +13,9 @@ from datetime import UTC, datetime
 
 from assistant.records import Brief, BriefPerson, Length, Match, Part
 from assistant.settings import Settings
-from assistant.web import desk_choices, desk_files, desk_text
+from assistant.web import desk_assistant, desk_choices, desk_files, desk_text
 from assistant.web.desk_base import Base
-from assistant.web.desk_records import Edited, Exported, Guess, Progress, View
+from assistant.web.desk_records import Edited, Exported, Guess, Progress, Questions, View
 from assistant.web.desk_view import view_of
 from assistant.web.work import LIMIT_S, Worker
 from assistant.workspace.diff import Change, difference
@@ -171,6 +171,18 @@ class Desk:
     def export(self, project_id: str, kind: str, *, ui: str | None = None, version: int | None = None) -> Exported:
         """One file of the text; `ui` is the language of the review files."""
         return desk_files.export(self._base, project_id, kind, ui or self._base.settings.ui, version)
+
+    def questions(self, project_id: str, *, hides_names: bool | None = None) -> Questions:
+        """What to ask an assistant in a chat window, and what the answers pasted so far came to."""
+        return desk_assistant.questions(self._base, project_id, hides_names)
+
+    def answer(self, project_id: str, question: str, text: str | None) -> None:
+        """Keeps what an assistant answered; empty to pass the question over, None to take the answer back."""
+        desk_assistant.answer(self._base, project_id, question, text)
+
+    def take_wording(self, project_id: str, base: int, *, hides_names: bool | None = None) -> Edited:
+        """Puts the sentences that the answers came to into the text, beside the editor's own."""
+        return desk_assistant.take(self._base, project_id, base, hides_names)
 
     def similar(self, project_id: str) -> tuple[Match, ...]:
         """Past cases like this one, with the reason."""

@@ -19,6 +19,7 @@ from assistant.records import (
     Skipped,
     Suggestion,
     Transcript,
+    Wording,
 )
 from assistant.workspace.document import Document, Line, Told
 from assistant.workspace.project import Project, Stage, State, Trouble, Version
@@ -68,7 +69,7 @@ class View:
 
     In `transcript` and `passages` words off the record are blacked out, character by character, unless they are asked
     for; nothing else holds any. `rests` has for each line the ids of the passages that it rests on. `findings` are
-    about the text as a whole; those of a line stand with it. Without a draft yet there is no view.
+    about the text as a whole; those of a line stand with it. `wording` is what a language model had to do with the draft. Without a draft yet there is no view.
     """
 
     project: Project
@@ -90,8 +91,38 @@ class View:
     findings: tuple[Told, ...]
     readiness: Readiness
     mendings: tuple[Mending, ...]
+    wording: Wording | None
     can_undo: bool
     can_redo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question to paste into a chat, and what was pasted back: None for nothing yet, empty if it is passed over."""
+
+    key: str
+    purpose: str
+    text: str
+    answer: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """The way through an assistant's answers: all questions that were answered, in order, and the next one if any.
+
+    `wording` tells what became of its sentences so far, `accepted` are those that the check let stand, with their part.
+    """
+
+    project: Project
+    hides_names: bool
+    asked: tuple[Question, ...]
+    accepted: tuple[tuple[str, str], ...]
+    wording: Wording | None
+
+    @property
+    def next(self) -> Question | None:
+        """The question that waits for its answer; None when all are answered."""
+        return next((one for one in self.asked if one.answer is None), None)
 
 
 @dataclass(frozen=True, slots=True)

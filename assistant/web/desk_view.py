@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from assistant.draft.readiness import readiness
+from assistant.editing import Held
 from assistant.errors import InputError, Say
 from assistant.export.followup import to_followup
-from assistant.records import CaseDraft, LeftOut, Passage, Span, Transcript, Where
+from assistant.records import CaseDraft, LeftOut, Passage, Span, Transcript, Where, Wording
 from assistant.web.desk_base import Base
 from assistant.web.desk_records import PassageUse, View
 from assistant.workspace.closing import labelled
@@ -62,9 +63,17 @@ def view_of(base: Base, project_id: str, *, reveal: bool = False) -> View:
         findings=_findings(draft),
         readiness=ready,
         mendings=draft.mendings,
+        wording=open_wording(draft.provenance.wording, held),
         can_undo=_can(base, project, back=True),
         can_redo=_can(base, project, back=False),
     )
+
+
+def open_wording(wording: Wording | None, held: Held) -> Wording | None:
+    """What a language model had to do with a draft, without reasons that tell what is off the record by now."""
+    if wording is None:
+        return None
+    return replace(wording, refusals=tuple(r for r in wording.refusals if not held.tells(r.message)))
 
 
 def _can(base: Base, project: Project, *, back: bool) -> bool:

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from assistant.editing import Held
 from assistant.errors import CasewrightError, Conflict
+from assistant.pipeline import Drafted
 from assistant.web.desk_base import Base
 from assistant.web.work_draft import Done, Job
 from assistant.workspace.drafted import document_of
 from assistant.workspace.merge import merged
-from assistant.workspace.project import ActionCode, Choices, Mended, Project, Run, Stage, Trouble, Version
+from assistant.workspace.project import ActionCode, Choices, Marks, Mended, Project, Run, Stage, Trouble, Version
 from assistant.workspace.rereading import read_anew
 from assistant.workspace.words import action
 
@@ -49,19 +50,14 @@ def failed(base: Base, asked: Project, error: CasewrightError) -> None:
 
 
 def finished(base: Base, asked: Project, choices: Choices, done: Done) -> None:
-    """Keeps a draft: as the first text, or joined with what the editor did to the last one."""
+    """Keeps a draft: as the first text, or joined with what the editor did to the last one.
+
+    A draft that a language model words next stands already, whatever becomes of the wording.
+    """
     if not _current(base, asked):
         return
-    drafted = done.drafted
-    heard = drafted.mended
-    mended = Mended(heard.transcript, heard.passages, heard.mendings) if heard else None
     before = base.store.project(asked.id)
-    run = base.store.add_run(
-        asked.id,
-        lambda number: Run(
-            number, base.store.time(), drafted.transcript, drafted.passages, drafted.draft, mended, done.marks
-        ),
-    )
+    run = kept_run(base, asked.id, done.drafted, done.marks)
     if done.marks != before.marks and before.marks == asked.marks:  # the same words, read in another way
         base.store.change(asked.id, lambda p: replace(p, marks=done.marks))
     for attempt in range(_TRIES):
@@ -70,8 +66,23 @@ def finished(base: Base, asked: Project, choices: Choices, done: Done) -> None:
             break
         except Conflict:
             continue
-    lang = drafted.draft.lang
-    _change(base, asked, lambda p: replace(p, state="ready", stage=None, lang=lang))
+    lang = done.drafted.draft.lang
+    if done.more:
+        _change(base, asked, lambda p: replace(p, lang=lang))
+    else:
+        _change(base, asked, lambda p: replace(p, state="ready", stage=None, lang=lang))
+
+
+def kept_run(base: Base, project_id: str, drafted: Drafted, marks: Marks) -> Run:
+    """Keeps what a pass of the drafter, or of a language model over its draft, gave."""
+    heard = drafted.mended
+    mended = Mended(heard.transcript, heard.passages, heard.mendings, heard.draft) if heard else None
+
+    def made(number: int) -> Run:
+        time = base.store.time()
+        return Run(number, time, drafted.transcript, drafted.passages, drafted.draft, mended, marks)
+
+    return base.store.add_run(project_id, made)
 
 
 def _join(base: Base, asked: Project, choices: Choices, run: Run, *, wait: bool) -> None:
@@ -79,17 +90,18 @@ def _join(base: Base, asked: Project, choices: Choices, run: Run, *, wait: bool)
     project = base.store.project(asked.id)
     seed = f"{project.id}/draft-{run.number}"
     head = base.store.version(project.id, project.head) if project.head else None
-    new = _text(base, project, choices, run, seed, head)
+    new = text_of(base, project, choices, run, seed, head)
     base.store.save(project.id, project.head if wait else None, lambda _: new)
 
 
-def _text(base: Base, project: Project, choices: Choices, run: Run, seed: str, head: Version | None) -> Version:
+def text_of(base: Base, project: Project, choices: Choices, run: Run, seed: str, head: Version | None) -> Version:
+    """A draft as the next version, with what is the editor's of the one that stands (`head`)."""
     fresh = document_of(run.draft, seed)
     if head is not None:
         before = base.run(project.id, head.run).transcript
         fresh = merged(read_anew(head.document, before, run.transcript), fresh)
     held = Held(run, project.marks, choices.brief)
-    code: ActionCode = "redraft" if head else "draft"
+    code: ActionCode = "model" if run.draft.provenance.wording else "redraft" if head else "draft"
     return Version(0, 0, run.number, "", action(code), held.drafted(fresh), choices)
 
 

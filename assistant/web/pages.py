@@ -15,6 +15,8 @@ from assistant.export.words import word as case_word
 from assistant.web.look import Look, keep, look_of
 from assistant.web.nav import NAV
 from assistant.web.words import word, words_under
+from assistant.web.work_draft import asks_model
+from assistant.workspace.project import STAGES
 
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -71,6 +73,7 @@ class Pages:
             "token": self._token,
             "path": request.url.path,
             "nav": NAV,
+            "stages": STAGES if asks_model(request.app.state.settings) else STAGES[:-1],
         }
 
 

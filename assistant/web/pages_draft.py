@@ -9,6 +9,7 @@ from fastapi import APIRouter, Query, Request
 from markupsafe import Markup
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
+from assistant.export.worded import wording_lines
 from assistant.exporting import KINDS
 from assistant.records import LABELS, Brief
 from assistant.web import library_access
@@ -88,6 +89,7 @@ def _context(request: Request, project_id: str, *, reveal: bool) -> dict[str, An
         "interview": shown_interview(view.transcript, uses, names, reveal=reveal),
         "numbers": numbers,
         "findings": findings,
+        "worded": wording_lines(view.wording, ui) if view.wording else (),
         "doubtful": tuple(one.passage for one in view.passages if one.passage.doubtful),
         "labels": LABELS,
         "reveal": reveal,

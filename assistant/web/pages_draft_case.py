@@ -11,7 +11,7 @@ from assistant.export.said import clock, name_of
 from assistant.export.words import word as case_word
 from assistant.records import Evidence, Part, Span, Transcript
 from assistant.web.words import word
-from assistant.workspace.document import HEADS, DocSection, Document, Line
+from assistant.workspace.document import EDITOR, HEADS, DocSection, Document, Line
 
 Tone = Literal["good", "warn", "hard", "none"]
 
@@ -29,7 +29,7 @@ class ShownEvidence:
 
 @dataclass(frozen=True, slots=True)
 class ShownLine:
-    """A line as the page shows it. `name` is how people call it, e.g. `Result 3`; `status` says what the check found."""
+    """A line as the page shows it. `name` is how people call it, e.g. `Result 3`; `status` says what the check found, `worded` who worded it."""
 
     line: Line
     name: str
@@ -37,6 +37,7 @@ class ShownLine:
     status: str
     reasons: tuple[tuple[str, str], ...]
     evidence: tuple[ShownEvidence, ...]
+    worded: str
 
     @property
     def refs(self) -> str:
@@ -116,7 +117,15 @@ def _line(line: Line, name: str, transcript: Transcript, ui: str) -> ShownLine:
     key = "lost" if line.trace == "lost" and line.status == "supported" else line.status
     status = word("draft.status-none", ui) if tone == "none" else word(f"draft.status-{key}", ui)
     reasons = tuple((told.message.in_(ui), told.hint.in_(ui)) for told in line.findings)
-    return ShownLine(line, name, tone, status, reasons, shown_evidence(line.evidence, transcript, ui))
+    worded = case_word("worded-by", ui).format(text=who_worded(line.worded_by, ui))
+    return ShownLine(line, name, tone, status, reasons, shown_evidence(line.evidence, transcript, ui), worded)
+
+
+def who_worded(name: str, ui: str) -> str:
+    """Who worded a line: the editor, an assistant in a chat window, Casewright, or a model by its id."""
+    if name == EDITOR:
+        return word("draft.worded-editor", ui)
+    return word("draft.worded-assistant", ui) if name == "manual" else name.replace("casewright", "Casewright")
 
 
 def _tone(line: Line) -> Tone:

@@ -10,10 +10,11 @@ from assistant.helper import Helper
 from assistant.processes import unexpected
 from assistant.web import desk_work
 from assistant.web.desk_base import Base
-from assistant.web.work_draft import Counted, Done, Job, Reached, draft
+from assistant.web.work_draft import Counted, Done, Job, Reached, asks_model, draft
 from assistant.workspace.project import Project
 
 LIMIT_S = 600.0  # the longest interview takes a minute
+_WORDING_S = 7200.0  # more for a language model: a small computer may write a word a second
 _LOOK_S = 5.0  # even if nobody tells of work
 
 
@@ -22,7 +23,9 @@ class Worker:
 
     def __init__(self, base: Base, limit_s: float = LIMIT_S) -> None:
         self._base = base
-        self._helper: Helper[Job, Counted | Reached | Done] = Helper(draft, limit_s)
+        self._helper: Helper[Job, Counted | Reached | Done] = Helper(
+            draft, limit_s + (_WORDING_S if asks_model(base.settings) else 0)
+        )
         self.going = False
         self._thread: Thread | None = None
 

@@ -11,7 +11,7 @@ from queue import SimpleQueue
 from threading import Thread
 
 from assistant.errors import InputError, Say
-from assistant.pipeline import Drafted, Parts, build_parts, draft_case, read_data
+from assistant.pipeline import Drafted, Parts, build_parts, draft_case, read_data, word_case
 from assistant.records import Transcript
 from assistant.settings import Settings
 from assistant.workspace.closing import marks_in
@@ -49,14 +49,18 @@ class Reached:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The draft, and the marks as they count in the interview that it was made from."""
+    """The draft, and the marks as they count in the interview that it was made from.
+
+    `more` tells that a language model words it next.
+    """
 
     drafted: Drafted
     marks: Marks
+    more: bool = False
 
 
 def draft(job: Job) -> Iterator[Counted | Reached | Done]:
-    """Reads and drafts an interview.
+    """Reads and drafts an interview; then the language model of the settings words the draft, if there is one.
 
     Raises:
         InputError: the file cannot be read or drafted.
@@ -72,7 +76,12 @@ def draft(job: Job) -> Iterator[Counted | Reached | Done]:
     transcript = transcripts[job.interview]
     marks = marks_in(job.marks, job.read_before, transcript.text) if job.read_before is not None else job.marks
     parts = _PARTS.setdefault(job.settings, build_parts(job.settings))
-    yield from _staged(_marked(transcript, marks), parts, job.choices, marks)
+    yield from _staged(_marked(transcript, marks), parts, job, marks)
+
+
+def asks_model(settings: Settings) -> bool:
+    """Whether drafts are worded by a language model while they are made; `manual` is asked on a page of its own."""
+    return settings.model.kind not in ("", "manual")
 
 
 def _marked(transcript: Transcript, marks: Marks) -> Transcript:
@@ -83,9 +92,10 @@ def _marked(transcript: Transcript, marks: Marks) -> Transcript:
     )
 
 
-def _staged(transcript: Transcript, parts: Parts, choices: Choices, marks: Marks) -> Iterator[Reached | Done]:
+def _staged(transcript: Transcript, parts: Parts, job: Job, marks: Marks) -> Iterator[Reached | Done]:
     """Drafts in a thread, so that each stage is told when it begins."""
     told: SimpleQueue[Reached | Done | BaseException] = SimpleQueue()
+    choices = job.choices
 
     def work() -> None:
         try:
@@ -96,8 +106,12 @@ def _staged(transcript: Transcript, parts: Parts, choices: Choices, marks: Marks
                 choices.length,
                 labels=choices.labels,
                 progress=lambda stage: told.put(Reached(stage)),
+                offline=True,
             )
-            told.put(Done(drafted, marks))
+            told.put(Done(drafted, marks, more=asks_model(job.settings)))
+            if asks_model(job.settings):
+                told.put(Reached("wording"))
+                told.put(Done(word_case(drafted, parts, choices.brief), marks))
         except BaseException as error:  # raised again where the job is done
             told.put(error)
 
@@ -108,5 +122,5 @@ def _staged(transcript: Transcript, parts: Parts, choices: Choices, marks: Marks
         if isinstance(one, BaseException):
             raise one
         yield one
-        if isinstance(one, Done):
+        if isinstance(one, Done) and not one.more:
             return

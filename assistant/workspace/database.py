@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine, event, insert, inspect, select
+from sqlalchemy import Connection, create_engine, event, insert, inspect, select, update
 from sqlalchemy.exc import DatabaseError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from assistant.errors import CasewrightError, InputError, Say, WorkError
-from assistant.workspace.tables import SCHEMA, about, metadata
+from assistant.workspace.tables import SCHEMA, about, answers, metadata
 
+_BEFORE_ANSWERS = "1"  # the schema that had no table of answers
 _PATIENCE_MS = 30_000  # how long a writer waits for another one
 
 
@@ -62,7 +63,10 @@ def _ready(connection: Connection, path: Path) -> None:
         connection.execute(insert(about).values(key="schema", value=SCHEMA))
         return
     found = connection.execute(select(about.c.value).where(about.c.key == "schema")).scalar()
-    if found != SCHEMA:
+    if found == _BEFORE_ANSWERS:
+        answers.create(connection)
+        connection.execute(update(about).where(about.c.key == "schema").values(value=SCHEMA))
+    elif found != SCHEMA:
         raise InputError(
             Say(
                 f"The workspace {str(path)!r} was made by another version of Casewright.",

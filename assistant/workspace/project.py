@@ -10,13 +10,13 @@ from assistant.records import Brief, CaseDraft, Label, Length, Mending, Passage,
 from assistant.workspace.document import Document
 
 State = Literal["queued", "working", "ready", "failed"]
-Stage = Literal["reading", "segmenting", "numbers", "similar", "drafting", "checking"]
+Stage = Literal["reading", "segmenting", "numbers", "similar", "drafting", "checking", "wording"]
 ActionCode = Literal[
     "draft", "redraft", "edit", "insert", "delete", "move", "heading", "pull", "wording", "label", "off-record",
-    "on-record", "rename", "restore",
+    "on-record", "rename", "restore", "model",
 ]  # fmt: skip
 
-STAGES: tuple[Stage, ...] = ("reading", "segmenting", "numbers", "similar", "drafting", "checking")
+STAGES: tuple[Stage, ...] = ("reading", "segmenting", "numbers", "similar", "drafting", "checking", "wording")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,7 @@ class Mended:
     transcript: Transcript
     passages: tuple[Passage, ...]
     mendings: tuple[Mending, ...]
+    draft: CaseDraft | None = None  # in Casewright's own words, pointing at this transcript
 
 
 @dataclass(frozen=True, slots=True)

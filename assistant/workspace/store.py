@@ -16,7 +16,7 @@ from assistant.errors import Conflict, NotFound, Say
 from assistant.workspace.database import Database
 from assistant.workspace.history import line_of
 from assistant.workspace.project import Choices, Project, Run, Version, VersionNote
-from assistant.workspace.tables import files, projects, runs, versions
+from assistant.workspace.tables import answers, files, projects, runs, versions
 from assistant.workspace.words import action
 
 _PROJECT = TypeAdapter(Project)
@@ -163,6 +163,23 @@ class Store:
         if not number:
             raise no_draft()
         return number
+
+    def answers(self, project_id: str) -> dict[str, str]:
+        """What was pasted as answers to questions, by their keys."""
+        with self._database.reading() as connection:
+            columns = select(answers.c.question, answers.c.text)
+            return {
+                row.question: row.text for row in connection.execute(columns.where(answers.c.project_id == project_id))
+            }
+
+    def answer(self, project_id: str, question: str, text: str | None) -> None:
+        """Keeps the answer to a question in the place of an earlier one; None takes it back."""
+        with self._database.writing() as connection:
+            _project(connection, project_id)
+            one = (answers.c.project_id == project_id) & (answers.c.question == question)
+            connection.execute(delete(answers).where(one))
+            if text is not None:
+                connection.execute(insert(answers).values(project_id=project_id, question=question, text=text))
 
     def save(self, project_id: str, base: int | None, made_from: Callable[[Version | None], Version]) -> Version:
         """Keeps a new version and lets it stand.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, MetaData, String, Table, Text
 
-SCHEMA = "1"
+SCHEMA = "2"
 
 metadata = MetaData()
 
@@ -43,5 +43,13 @@ versions = Table(
     Column("code", String(20), nullable=False),
     Column("record", LargeBinary, nullable=False),
 )
+# What a person pasted that an assistant answered, by the key of its question.
+answers = Table(
+    "answers",
+    metadata,
+    _of_project(),
+    Column("question", String(64), primary_key=True),
+    Column("text", Text, nullable=False),
+)
 
-OWNED = (files, runs, versions)
+OWNED = (files, runs, versions, answers)

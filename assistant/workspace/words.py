@@ -22,6 +22,7 @@ _WORDS: dict[ActionCode, Say] = {
     "off-record": Say("Taken off the record", "设为不公开"),
     "on-record": Say("Put back on the record", "恢复公开"),
     "rename": Say("Speaker named", "修改发言人"),
+    "model": Say("Worded by a language model", "采用语言模型的措辞"),
     "restore": Say("Earlier version restored", "恢复早先版本"),
 }
 # Neither XML 1.0 (section 2.2) nor a page can hold them.

@@ -1,6 +1,6 @@
 // Follows the work on a project: each stage as it is reached, and the end.
 
-const ORDER = ["reading", "segmenting", "numbers", "similar", "drafting", "checking"];
+const ORDER = ["reading", "segmenting", "numbers", "similar", "drafting", "checking", "wording"];
 
 export function showStage(list, stage) {
   const at = ORDER.indexOf(stage);
