@@ -40,8 +40,7 @@ from assistant.resources import resource
 from assistant.settings import Settings
 
 if TYPE_CHECKING:
-    import assistant.backends.generators as generators
-    import assistant.generate.spending as spending
+    from assistant.backends import generators
     from assistant.backends.cached_generator import pace as answer_pace
     from assistant.backends.cached_generator import sweep as sweep_answers
     from assistant.backends.generators import GeneratorState
@@ -62,6 +61,7 @@ if TYPE_CHECKING:
     from assistant.export.case_json import from_json, to_json
     from assistant.export.docx_template import Template, read_template
     from assistant.export.pack_case import AskedNumber, edited_of, numbers_in
+    from assistant.generate import spending
     from assistant.generate.headed import told_highlights
     from assistant.generate.hostile import without_hostile
     from assistant.generate.plan import Known

@@ -26,7 +26,8 @@ _REPLACED = re.compile(r"^htmx:(?:afterRequest|sendAbort), ")
 _PATIENCE = 30_000  # milliseconds; a draft takes a few seconds, more on a busy machine
 
 
-@pytest.fixture(scope="session")
+# For one file of tests each: while it is open, no other test of the process could run an event loop of its own.
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Any]:
     """The browser."""
     where = executable()
@@ -38,7 +39,7 @@ def chromium() -> Iterator[Any]:
         browser.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def address(chromium, tmp_path_factory) -> Iterator[str]:
     """The address of a workspace of its own, served by a process of its own on a free port."""
     home = tmp_path_factory.mktemp("workspace")
@@ -58,7 +59,7 @@ def address(chromium, tmp_path_factory) -> Iterator[str]:
         assert served.wait(20) is not None and any("http://" in line for line in told), told
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def drafts(chromium, address, tmp_path_factory) -> Callable[[str], str]:
     """Gives the address of a draft of an interview in a language, uploaded when it is first asked for."""
     known: dict[str, str] = {}

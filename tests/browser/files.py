@@ -26,7 +26,9 @@ _EN = (
                      "Routewell now builds the routes from the orders by itself, and drivers see them on a tablet. {2} {3}"),
     ("Interviewer", "What changed?"),
     ("Dana Whitlow", "Planning now takes 35 minutes a day instead of four hours. Late deliveries fell from 12 percent to "
-                     "4 percent within six months. Our dispatchers go home on time. {4}"),
+                     "4 percent within six months. Our dispatchers go home on time."),
+    ("Interviewer", "Is there anything else?"),
+    ("Dana Whitlow", "That is all. {4}"),
 )  # fmt: skip
 _ZH = (
     ("采访人", "感谢您接受采访。请先介绍一下您自己和岭禾物流。"),

@@ -130,12 +130,12 @@ def test_library_list(answer):
 
 def test_doctor(answer, environ):
     content = answer("doctor")
-    assert list(content) == ["version", "python", "packages", "models", "library", "extras", "problems"]
+    assert list(content) == ["version", "python", "packages", "models", "library", "generator", "extras", "problems"]
     assert content["problems"] == []
     assert content["models"]
     assert all(list(model) == ["id", "sha256", "ok"] and model["ok"] for model in content["models"])
     assert content["library"]["path"] == environ["CASEWRIGHT_DATA_DIR"]
-    assert list(content["library"]["index"]) == ["kind", "passages", "embedder", "ok"]
+    assert list(content["library"]["index"]) == ["kind", "passages", "embedder", "ok", "reranker"]
     assert content["packages"]["spacy"]
 
 

@@ -259,8 +259,8 @@ def test_what_the_check_refuses_is_not_in_the_draft(parts, lang, monkeypatch):
     """A wording that goes wrong is taken out by the check, and the draft says so."""
     honest = composing.written_section
 
-    def lying(*args):
-        return tuple(replace(s, text="It was 987,654." if lang == "en" else "有987654台。") if i == 1 else s for i, s in enumerate(honest(*args)))  # fmt: skip
+    def lying(*args, **options):
+        return tuple(replace(s, text="It was 987,654." if lang == "en" else "有987654台。") if i == 1 else s for i, s in enumerate(honest(*args, **options)))  # fmt: skip
 
     monkeypatch.setattr(composing, "written_section", lying)
     _, transcript = sample(lang)

@@ -199,7 +199,7 @@ def test_an_edit_while_a_draft_is_made_is_kept(work):
 
 def test_a_label_by_hand_moves_a_passage_and_undo_takes_it_back_without_another_draft(work):
     desk, project, lang = work
-    line = line_with(desk, project, {"en": "Drivers phoned", "zh": TOLD["zh"]}[lang])
+    line = line_with(desk, project, {"en": "Drivers phoned", "zh": "排产全靠人工"}[lang])
     passage = desk.view(project).rests[line.id][0]
     desk.relabel(project, 1, passage, "result")
     use = next(u for u in desk.view(project).passages if u.passage.id == passage)
