@@ -46,6 +46,7 @@ def test_the_honest_sentence_stands_and_the_invented_one_is_refused(visit, tmp_p
     assert re.search({"en": "Not used: .*(million|3)", "zh": "未采用：.*三百万"}[ui], refused), refused
     assert grave(page) == []
     while page.locator("#answer-form").count():
+        page.wait_for_load_state()  # the page is a new one after each answer: its script must be there to hear the click
         before = page.locator("[data-do=back]").count()
         page.locator("[data-do=skip]").click()
         page.wait_for_function(f"() => document.querySelectorAll('[data-do=back]').length > {before}")
