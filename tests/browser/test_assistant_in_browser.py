@@ -9,6 +9,7 @@ import pytest
 from tests.browser.axe import grave
 from tests.browser.drafting import drafted
 from tests.browser.files import interview
+from tests.browser.pages import arrived
 from tests.unit.web.pasted import plan, wording
 
 HONEST = {"en": "The routes were planned by hand, on paper, every night.", "zh": "调度员每天晚上在纸上排线。"}
@@ -30,7 +31,7 @@ def test_the_honest_sentence_stands_and_the_invented_one_is_refused(visit, tmp_p
     page = visit("/", ui)
     address = drafted(page, interview(tmp_path, ui))
     page.locator("a[href$='/assistant']").click()
-    page.locator("#question").wait_for()
+    arrived(page, "#question")
     page.goto(f"{address}/assistant?names=shown")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.locator("[data-do=copy]").click()
@@ -49,11 +50,12 @@ def test_the_honest_sentence_stands_and_the_invented_one_is_refused(visit, tmp_p
         page.wait_for_load_state()  # the page is a new one after each answer: its script must be there to hear the click
         before = page.locator("[data-do=back]").count()
         page.locator("[data-do=skip]").click()
-        page.wait_for_function(f"() => document.querySelectorAll('[data-do=back]').length > {before}")
+        page.locator(f":nth-match([data-do=back], {before + 1})").wait_for(state="attached")
     page.wait_for_load_state()
     assert grave(page) == []
     page.locator("[data-do=take]").click()
     page.wait_for_url(f"**{address}")
+    arrived(page, "#region-case .line")
     case = page.locator("#region-case article")
     assert HONEST[ui] in case.inner_text() and INVENTED[ui] not in case.inner_text()
     page.locator("[data-do=undo]").click()

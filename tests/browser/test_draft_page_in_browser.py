@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.drafting import drafted
+from tests.browser.pages import arrived
 from tests.unit.web.interviews import FILES
 
 LINES = "#region-case section .line[data-line]"
@@ -95,10 +96,15 @@ def test_two_windows_do_not_write_over_each_other(shared, visit):
     typed(page, 3, " Mine.")
     page.locator(".conflict").wait_for()
     assert "Theirs." in page.locator(".conflict").inner_text()
+    typed(page, 3, " More.")
+    page.locator(LINES).nth(3).blur()
+    page.wait_for_timeout(400)
+    other.reload()
+    assert "More." not in other.locator(LINES).nth(3).inner_text(), "nothing is written over while a person is asked"
     page.locator(".conflict button").first.click()
     saved(page)
     page.goto(address)
-    assert page.locator(LINES).nth(3).inner_text().count("Mine.") == 1
+    assert page.locator(LINES).nth(3).inner_text().count("Mine. More.") == 1
 
 
 @pytest.mark.parametrize("ui", ["en", "zh"])
@@ -157,6 +163,7 @@ def test_an_earlier_version_is_put_back(project):
     page.goto(f"{address}/versions?before=2&after=1")
     page.locator("[data-restore]").click()
     page.wait_for_url(f"**{address}")
+    arrived(page, LINES)
     assert page.locator(LINES).nth(1).inner_text() == before
 
 

@@ -9,7 +9,8 @@ import pytest
 from tests.browser.axe import grave
 from tests.browser.drafting import drafted, exported, line_with
 from tests.browser.files import HOSTILE, headers_of, hostile_interview, text_of
-from tests.browser.keys import go_to
+from tests.browser.keys import choose_by_key, go_to
+from tests.browser.pages import arrived
 
 WRONG = {"en": "97,310", "zh": "97310"}
 WATERMARK = {"en": "DRAFT", "zh": "草稿"}
@@ -41,7 +42,7 @@ def test_the_watermark_goes_when_the_customer_agreed_in_the_library(visit, draft
     page = visit(drafts("en"))
     page.locator("#export-button").click()
     page.locator("#export .to-library").click()
-    page.locator(".story h1").wait_for()
+    arrived(page, ".story h1")
     assert page.locator("#origin").inner_text().count("sentences with the place they were said at") == 1
     page.locator("#edit-consent summary").click()
     page.locator("#c-state").select_option("granted")
@@ -69,9 +70,7 @@ def test_from_a_file_to_a_corrected_line_by_keyboard_alone(visit, tmp_path):
     page = visit("/")
     visit.expected += ["status of 409"]
     go_to(page, "#files")
-    with page.expect_file_chooser() as asked:
-        page.keyboard.press("Space")
-    asked.value.set_files(hostile_interview(tmp_path))
+    choose_by_key(page, "Space", hostile_interview(tmp_path))
     page.locator("form.file").wait_for()
     go_to(page, "form.file [type=submit]")
     known = page.locator("#list .project[data-state=ready]").count()
@@ -79,7 +78,7 @@ def test_from_a_file_to_a_corrected_line_by_keyboard_alone(visit, tmp_path):
     page.locator("#list .project[data-state=ready]").nth(known).wait_for(timeout=180_000)
     go_to(page, "#list .project h3 a")
     page.keyboard.press("Enter")
-    page.locator("#region-case .line").first.wait_for()
+    arrived(page, "#region-case .line")
     go_to(page, "#region-case .line")
     go_to(page, "section .line.good[data-line]", "ArrowDown")
     place = f"#{page.evaluate('document.activeElement.id')}"

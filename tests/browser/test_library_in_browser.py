@@ -7,6 +7,7 @@ import pytest
 from tests.browser.axe import grave
 from tests.browser.files import finished_case
 from tests.browser.keys import go_to, is_at
+from tests.browser.pages import arrived
 
 PAGES = ("/library", "/library?q=库存&industry=retail", "/library?tag=none&q=x", "/library/figures", "/library/removed",
          "/library/add", "/library/compare?a=en-dental-14&b=zh-his-07", "/library/cases/zh-his-07")  # fmt: skip
@@ -56,8 +57,7 @@ def test_the_library_by_keyboard_alone(visit):
     title = page.evaluate("document.activeElement.textContent")
     outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
     page.keyboard.press("Enter")
-    page.locator(".story h1").wait_for()
-    assert page.locator(".story h1").inner_text() == title and outline != "none"
+    assert arrived(page, ".story h1").inner_text() == title and outline != "none"
 
 
 def test_a_page_left_open_over_a_restart_still_saves(visit):
@@ -85,7 +85,7 @@ def test_a_case_is_added_judged_removed_brought_back_and_erased(visit, tmp_path,
     page.set_input_files("#files", finished_case(tmp_path))
     page.locator(".add-form button[type=submit]").click()
     page.locator("#added a").click()
-    assert page.locator(".story h1").inner_text() == "Brackenfold runs on time"
+    assert arrived(page, ".story h1").inner_text() == "Brackenfold runs on time"
     page.locator(".rate input[value='4']").check()
     page.locator(".rate button").click()
     page.locator(".opinions .stars").wait_for()
@@ -103,8 +103,8 @@ def test_a_case_is_added_judged_removed_brought_back_and_erased(visit, tmp_path,
     page.locator("button[hx-post$='/remove']").click()
     page.locator("#gone").wait_for()
     page.locator("button[hx-post$='/restore']").click()
-    page.locator("[data-opens=erase]").click()
-    assert page.evaluate("document.activeElement.hasAttribute('data-closes')")
+    arrived(page, "[data-opens=erase]").click()
+    page.locator("dialog [data-closes]:focus").wait_for()  # nothing is erased by Enter alone
     page.locator("dialog button[hx-post$='/erase']").click()
     page.locator("#gone").wait_for()
     page.goto("/library?q=Brackenfold")

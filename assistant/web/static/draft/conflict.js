@@ -2,6 +2,11 @@
 
 import { word } from "../base.js";
 
+// While somebody is asked whose words stand, nothing is written over the other's.
+export function isAsked(line) {
+  return Boolean(document.querySelector(`#about-${line.dataset.line} .conflict`));
+}
+
 // `keep` and `take` are what the two buttons do.
 export function askWhose(line, theirs, keep, take) {
   const box = document.createElement("div");

@@ -2,10 +2,10 @@
 
 import { say, word } from "../base.js";
 import { api } from "./api.js";
-import { askWhose } from "./conflict.js";
+import { askWhose, isAsked } from "./conflict.js";
 import { choose, goTo, keyOf, lineOf, lines, linesOf, named, partOf, textOf } from "./lines.js";
 import { refresh } from "./regions.js";
-import { save, show } from "./saving.js";
+import { save, show, showRest } from "./saving.js";
 
 const PAUSE = 700; // milliseconds without a key until what was typed is saved
 const region = document.getElementById("region-case");
@@ -24,7 +24,7 @@ export function store(line) {
   const key = keyOf(line) ?? line;
   clearTimeout(timers.get(key));
   timers.delete(key);
-  if (!line.classList.contains("dirty") || !textOf(line)) return;
+  if (!line.classList.contains("dirty") || !textOf(line) || isAsked(line)) return;
   if (line.dataset.heading) storeHeading(line);
   else if (line.dataset.new !== undefined) storeNew(line);
   else storeEdit(line.dataset.line);
@@ -57,11 +57,12 @@ function storeEdit(id) {
 // Somebody else changed the case: where this line is untouched it is simply saved again, else a person decides.
 function retry(id, before) {
   const line = lineOf(id);
+  if (line && isAsked(line)) return false;
   const theirs = line?.dataset.server;
   if (!line || theirs === undefined || before === null || theirs.trim() === before) return Boolean(line);
   if (theirs.trim() === textOf(line)) return true;
   const keep = () => { line.dataset.was = theirs.trim(); store(line); };
-  const take = () => { line.textContent = theirs; line.classList.remove("dirty"); refresh(); };
+  const take = () => { line.textContent = theirs; line.classList.remove("dirty"); refresh(); showRest(); };
   askWhose(line, theirs, keep, take);
   choose(id);
   return false;

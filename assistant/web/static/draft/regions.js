@@ -58,7 +58,7 @@ function beforeNodeMorphed(old, fresh) {
 }
 
 function beforeNodeRemoved(node) {
-  return !(node.classList?.contains("dirty") || node.dataset?.new !== undefined);
+  return !(node.classList?.contains("dirty") || node.classList?.contains("conflict") || node.dataset?.new !== undefined);
 }
 
 function squeezed(element) {

@@ -59,7 +59,7 @@ export function save(job) {
 async function drain() {
   if (running) return;
   running = true;
-  let refused = "";
+  const refused = new Map(); // by what was changed: saved after all, it is refused no more
   const afterwards = [];
   while (queue.length) {
     const job = queue[0];
@@ -70,10 +70,12 @@ async function drain() {
       version = answer?.version ?? answer?.project?.head ?? version;
       pause = FIRST_PAUSE;
       queue.shift();
+      refused.delete(job.key ?? job);
       job.done?.(answer);
       if (job.then) afterwards.push(() => job.then(answer));
     } catch (error) {
-      refused = await failed(job, error) || refused;
+      const reason = await failed(job, error);
+      if (reason) refused.set(job.key ?? job, reason);
     }
   }
   await settled();
@@ -83,8 +85,14 @@ async function drain() {
     drain();
     return;
   }
-  if (refused) refuse(refused);
-  else if (document.querySelector(".line.dirty")) show("unsaved", word("leave"));
+  if (refused.size) refuse([...refused.values()].at(-1));
+  else showRest();
+}
+
+// Nothing is on its way: is all that stands on the page saved?
+export function showRest() {
+  if (running) return;
+  if (document.querySelector(".line.dirty")) show("unsaved", word("leave"));
   else show("saved", word("saved"));
 }
 
