@@ -96,14 +96,33 @@ def _work(job: _Job) -> Iterator[Step]:
     """What a process does with one job."""
     parts = _parts(job.settings)
     if job.fold is not None:
-        kept_out, cache = _kept_out(job.plan, job.fold), _cache(job.settings)
-        interviews, lessons = _interviews(job.plan), load_lessons(job.plan.data)
-        if not fold_folder(interviews, kept_out, cache, lessons).is_dir():
+        if not _fold_folder(job.plan, job.fold, job.settings).is_dir():
             yield Training(job.fold)
-        models = fold_models(interviews, kept_out, cache, lessons)
-        parts = pipeline.build_parts(job.settings, labeller=models.labeller, salience=models.salience)
+        parts = fold_parts(job.plan, job.fold, job.settings)
     for item in job.chosen:
         yield score_case(item, _outcome(item, job, parts), job.plan.suite.scorers, job.fold)
+
+
+def fold_parts(plan: Plan, fold: int, settings: Settings) -> pipeline.Parts:
+    """The parts of the pipeline with models that saw no interview of a fold, trained where they are not there yet.
+
+    Args:
+        plan: what is evaluated; its folds say who belongs together.
+        fold: the fold that is kept out.
+        settings: whose data folder keeps the models, and what the other parts are.
+    """
+    models = fold_models(_interviews(plan), _kept_out(plan, fold), _cache(settings), _lessons(plan.data))
+    return pipeline.build_parts(settings, labeller=models.labeller, salience=models.salience)
+
+
+def _fold_folder(plan: Plan, fold: int, settings: Settings) -> Path:
+    return fold_folder(_interviews(plan), _kept_out(plan, fold), _cache(settings), _lessons(plan.data))
+
+
+@lru_cache(maxsize=1)
+def _lessons(data: Path) -> tuple[GoldInterview, ...]:
+    """A process reads them once, however many folds it works on."""
+    return load_lessons(data)
 
 
 @lru_cache(maxsize=1)
@@ -155,8 +174,7 @@ def _named_models(settings: Settings) -> dict[str, str]:
 
 def _provenance(plan: Plan, settings: Settings) -> dict[str, str]:
     crossed = sorted({plan.folds[item.id] for item in plan.chosen} if plan.folds else ())
-    data = (_interviews(plan), load_lessons(plan.data)) if crossed else ((), ())
-    trained = {fold: fold_folder(data[0], _kept_out(plan, fold), _cache(settings), data[1]).name for fold in crossed}
+    trained = {fold: _fold_folder(plan, fold, settings).name for fold in crossed}
     return {
         "casewright": __version__,
         "revision": revision(data_root()) or "none",

@@ -59,14 +59,7 @@ class ManualGenerator:
             GeneratorError: nobody answered in time (`unanswered`), the file is no text (`broken`), or the folder
                 cannot be written to (`missing`).
         """
-        try:
-            sheet = self._files.lay_out(request)
-        except OSError as error:
-            raise GeneratorError(
-                "missing",
-                Say(f"The questions cannot be written: {error}.", f"无法写出问题：{error}。"),
-                Say("Name a folder that can be written to.", "请指定可写的文件夹。"),
-            ) from error
+        sheet = self._files.lay_out(request)
         began = self._clock()
         text = answer_in(sheet)
         if text is None and self._patience > 0:

@@ -7,6 +7,8 @@ is of the question, so that a question asked again finds its file and its answer
 from __future__ import annotations
 
 import codecs
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -38,8 +40,20 @@ class PromptFiles:
         """The files of a question; it is written if it was not asked before.
 
         Raises:
-            OSError: the folder cannot be written to.
+            GeneratorError: the folder cannot be written to (`missing`).
         """
+        with _writing():
+            return self._laid_out(request)
+
+    def lay_out_sent(self, request: Request) -> Sheet:
+        """The same, with all that a server would be sent in a file of its own."""
+        with _writing():
+            sheet = self._laid_out(request)
+            sent = {key: value for key, value in asdict(request).items() if key != "purpose"}
+            write_file(sheet.prompt.with_name(sheet.prompt.name.removesuffix(_PROMPT) + _SENT), sent)
+            return sheet
+
+    def _laid_out(self, request: Request) -> Sheet:
         self._folder.mkdir(parents=True, exist_ok=True)
         prompts = sorted(self._folder.glob(f"*{_PROMPT}"))
         asked = [path for path in prompts if path.name.endswith(f"-{request.key[:_KEY]}{_PROMPT}")]
@@ -48,13 +62,6 @@ class PromptFiles:
         last = max((int(path.name[:3]) for path in prompts if path.name[:3].isdecimal()), default=0)
         sheet = _sheet(self._folder / f"{last + 1:03}-{request.purpose}-{request.key[:_KEY]}{_PROMPT}")
         sheet.prompt.write_text(as_text(request), encoding="utf-8", newline="\n")
-        return sheet
-
-    def lay_out_sent(self, request: Request) -> Sheet:
-        """The same, with all that a server would be sent in a file of its own."""
-        sheet = self.lay_out(request)
-        sent = {key: value for key, value in asdict(request).items() if key != "purpose"}
-        write_file(sheet.prompt.with_name(sheet.prompt.name.removesuffix(_PROMPT) + _SENT), sent)
         return sheet
 
     def unanswered(self) -> tuple[Sheet, ...]:
@@ -88,6 +95,18 @@ def answer_in(sheet: Sheet) -> str | None:
             "broken",
             Say(f"{sheet.answer.name} is no UTF-8 text.", f"{sheet.answer.name} 不是 UTF-8 文本。"),
             Say("Save it again as UTF-8.", "请另存为 UTF-8 编码。"),
+        ) from error
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise GeneratorError(
+            "missing",
+            Say(f"The questions cannot be written: {error}.", f"无法写出问题：{error}。"),
+            Say("Name a folder that can be written to.", "请指定可写的文件夹。"),
         ) from error
 
 

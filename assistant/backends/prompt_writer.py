@@ -35,14 +35,7 @@ class PromptWriter:
         Raises:
             GeneratorError: always, for there is no answer (`unanswered`); or the folder cannot be written to (`missing`).
         """
-        try:
-            sheet = self._files.lay_out_sent(request)
-        except OSError as error:
-            raise GeneratorError(
-                "missing",
-                Say(f"The questions cannot be written: {error}.", f"无法写出问题：{error}。"),
-                Say("Name a folder that can be written to.", "请指定可写的文件夹。"),
-            ) from error
+        sheet = self._files.lay_out_sent(request)
         raise GeneratorError(
             "unanswered",
             Say(f"{sheet.prompt.name} was written and not sent.", f"{sheet.prompt.name} 已写出，没有发送。"),

@@ -1,8 +1,4 @@
-"""The connection to a library: transactions, one writer at a time, tables brought up to date.
-
-With SQLite a writer takes the lock before it reads (`BEGIN IMMEDIATE`), so what it read still holds when it writes;
-others wait. A process that is killed leaves a journal from which SQLite takes the unfinished transaction back.
-"""
+"""The connection to a library, whose tables are brought up to date when it is opened."""
 
 from __future__ import annotations
 
@@ -12,15 +8,14 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, create_engine, event, inspect, text
-from sqlalchemy.exc import ArgumentError, DatabaseError, NoSuchModuleError, SQLAlchemyError
-from sqlalchemy.pool import NullPool
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from assistant.errors import CasewrightError, InputError, Say, WorkError
 from assistant.library.place import file_of, shown, url_of
 from assistant.library.version import HEAD
+from assistant.transactions import engine_of, is_damage, reason_of, transaction
 
-_PATIENCE_S = 30.0  # how long a writer waits for another one
 _MIGRATIONS = Path(__file__).with_name("migrations")
 
 
@@ -33,7 +28,7 @@ class Database:
         try:
             if file is not None:
                 file.parent.mkdir(parents=True, exist_ok=True)
-            self._engine = create_engine(url_of(place), poolclass=NullPool)
+            self._engine = engine_of(url_of(place))
         except (ArgumentError, NoSuchModuleError, ModuleNotFoundError) as error:
             raise InputError(
                 Say(f"{shown(place)!r} names no database: {error}.", f"{shown(place)!r} 不是可用的数据库：{error}。"),
@@ -41,14 +36,11 @@ class Database:
             ) from error
         except OSError as error:
             raise _failed(place, error) from error
-        if self._engine.dialect.name == "sqlite":
-            event.listen(self._engine, "connect", _prepare)
-            event.listen(self._engine, "begin", _begin)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one state of the library throughout."""
-        with self._working(writes=False) as connection:
+        with transaction(self._engine, self._explained, writes=False) as connection:
             if _version(connection) == HEAD:
                 yield connection
                 return
@@ -58,21 +50,21 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A connection whose changes are kept all together when the block ends well, else none of them."""
-        with self._working(writes=True) as connection:
+        with transaction(self._engine, self._explained, writes=True) as connection:
             self._bring_up_to_date(connection)
             yield connection
 
-    @contextmanager
-    def _working(self, *, writes: bool) -> Iterator[Connection]:
-        try:
-            with self._engine.connect() as bare:
-                connection = bare.execution_options(writes=writes)
-                with connection.begin():
-                    yield connection
-        except CasewrightError:
-            raise
-        except SQLAlchemyError as error:
-            raise _explained(self.place, error) from error
+    def _explained(self, error: SQLAlchemyError) -> CasewrightError:
+        if not is_damage(error):
+            return _failed(self.place, reason_of(error))
+        name = shown(self.place)
+        return InputError(
+            Say(f"{name} is no case library, or it is damaged.", f"{name} 不是案例库，或已损坏。"),
+            Say(
+                "Name another file, or move this one away and restore a backup: casewright library restore FILE",
+                "请指定其他文件，或移走该文件后恢复备份：casewright library restore FILE",
+            ),
+        )
 
     def _bring_up_to_date(self, connection: Connection) -> None:
         found = _version(connection)
@@ -96,30 +88,6 @@ def _version(connection: Connection) -> str | None:
     if not inspect(connection).has_table("alembic_version"):
         return None
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-
-
-def _prepare(connection: object, _record: object) -> None:
-    """SQLite: we begin transactions ourselves, and what is deleted is overwritten."""
-    connection.isolation_level = None  # type: ignore[attr-defined]
-    for pragma in (f"busy_timeout={int(_PATIENCE_S * 1000)}", "foreign_keys=ON", "secure_delete=ON"):
-        connection.execute(f"PRAGMA {pragma}")  # type: ignore[attr-defined]
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN")
-
-
-def _explained(place: str, error: SQLAlchemyError) -> CasewrightError:
-    reason = str(error.orig) if isinstance(error, DatabaseError) else str(error)
-    if "not a database" in reason or "malformed" in reason:
-        return InputError(
-            Say(f"{shown(place)} is no case library, or it is damaged.", f"{shown(place)} 不是案例库，或已损坏。"),
-            Say(
-                "Name another file, or move this one away and restore a backup: casewright library restore FILE",
-                "请指定其他文件，或移走该文件后恢复备份：casewright library restore FILE",
-            ),
-        )
-    return _failed(place, reason)
 
 
 def _failed(place: str, reason: object) -> WorkError:

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine, event, insert, inspect, select, update
-from sqlalchemy.exc import DatabaseError, SQLAlchemyError
-from sqlalchemy.pool import NullPool
+from sqlalchemy import Connection, insert, inspect, select, update
+from sqlalchemy.exc import SQLAlchemyError
 
 from assistant.errors import CasewrightError, InputError, Say, WorkError
+from assistant.transactions import engine_of, is_damage, reason_of, transaction
 from assistant.workspace.tables import SCHEMA, about, answers, metadata
 
 _BEFORE_ANSWERS = "1"  # the schema that had no table of answers
-_PATIENCE_MS = 30_000  # how long a writer waits for another one
 
 
 class Database:
@@ -26,35 +25,30 @@ class Database:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise _failed(path, error) from error
-        self._engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
-        event.listen(self._engine, "connect", _prepare)
-        event.listen(self._engine, "begin", _begin)
+        self._engine = engine_of(f"sqlite:///{path}")
         with self.writing() as connection:
             _ready(connection, path)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one state of the workspace throughout."""
-        with self._working(writes=False) as connection:
+        with transaction(self._engine, self._explained, writes=False) as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A connection whose changes are kept all together when the block ends well, else none of them."""
-        with self._working(writes=True) as connection:
+        with transaction(self._engine, self._explained, writes=True) as connection:
             yield connection
 
-    @contextmanager
-    def _working(self, *, writes: bool) -> Iterator[Connection]:
-        try:
-            with self._engine.connect() as bare:
-                connection = bare.execution_options(writes=writes)
-                with connection.begin():
-                    yield connection
-        except CasewrightError:
-            raise
-        except SQLAlchemyError as error:
-            raise _explained(self.path, error) from error
+    def _explained(self, error: SQLAlchemyError) -> CasewrightError:
+        if not is_damage(error):
+            return _failed(self.path, reason_of(error))
+        name = repr(str(self.path))
+        return InputError(
+            Say(f"{name} is no workspace, or it is damaged.", f"{name} 不是工作区文件，或已损坏。"),
+            Say("Move the file away; a new one is made.", "请移走该文件，程序会新建一个。"),
+        )
 
 
 def _ready(connection: Connection, path: Path) -> None:
@@ -74,27 +68,6 @@ def _ready(connection: Connection, path: Path) -> None:
             ),
             Say("Install the newest version, or move the file away.", "请安装最新版本，或移走该文件。"),
         )
-
-
-def _prepare(connection: object, _record: object) -> None:
-    """We begin transactions ourselves, and what is deleted is overwritten."""
-    connection.isolation_level = None  # type: ignore[attr-defined]
-    for pragma in (f"busy_timeout={_PATIENCE_MS}", "foreign_keys=ON", "secure_delete=ON"):
-        connection.execute(f"PRAGMA {pragma}")  # type: ignore[attr-defined]
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN")
-
-
-def _explained(path: Path, error: SQLAlchemyError) -> CasewrightError:
-    reason = str(error.orig) if isinstance(error, DatabaseError) else str(error)
-    if "not a database" in reason or "malformed" in reason:
-        return InputError(
-            Say(f"{str(path)!r} is no workspace, or it is damaged.", f"{str(path)!r} 不是工作区文件，或已损坏。"),
-            Say("Move the file away; a new one is made.", "请移走该文件，程序会新建一个。"),
-        )
-    return _failed(path, reason)
 
 
 def _failed(path: Path, reason: object) -> WorkError:

@@ -68,11 +68,7 @@ def main(arguments: list[str]) -> None:
         path = folder / f"{item.id}.json"
         answers = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
         shutil.rmtree(HERE / name / item.id, ignore_errors=True)
-        kept_out = frozenset(one for one, place in plan.folds.items() if place == plan.folds[item.id])
-        models = evaluation.fold_models(
-            evaluation._interviews(plan), kept_out, settings.data_dir / "folds", evaluation.load_lessons(plan.data)
-        )
-        parts = pipeline.build_parts(settings, labeller=models.labeller, salience=models.salience)
+        parts = evaluation.fold_parts(plan, plan.folds[item.id], settings)
         written = Written(f"written:{name}", answers, show)
         parts.__dict__["generator"] = RecordingGenerator(written, HERE / name / item.id)
         drafted = pipeline.draft_case(pipeline.read_file(item.docx, Brief())[0], parts, Brief())
