@@ -6,14 +6,18 @@ import re
 from collections.abc import Sequence
 
 from assistant.metrics.alike import kindred_nouns, same_value, shared_words
+from assistant.metrics.came_back import asked_whether_exact, came_back
 from assistant.metrics.correction import Correction, lead_of
 from assistant.metrics.cues_corrections import corrects
+from assistant.metrics.cues_taken_back import taken_back
 from assistant.metrics.denials import denials, looked_up
 from assistant.metrics.doubted_zh import doubted
 from assistant.metrics.explanations import explained, instructed, misread
+from assistant.metrics.given_in import given_in
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.replies import points_for_percent, replies
 from assistant.metrics.slips import slips
+from assistant.metrics.told_by_another import named_again, overheard, put_right_at_once, told_anew
 from assistant.metrics.yielded import yielded
 
 _RARE = 13  # a smaller bare number is said of many things
@@ -36,8 +40,23 @@ def corrections(found: Sequence[Mention], said: Sequence[Line], lang: str) -> li
         *instructed(measured, words),
         *(doubted(measured, said) if lang == "zh" else ()),
         *(Correction(old, new) for old, new in (yielded(measured, said) if lang == "zh" else ())),
+        *_by_others(measured, said, lang),
     ]
     return _everywhere(first, measured)
+
+
+def _by_others(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Correction]:
+    """What a second speaker, or the first one later, puts right in many words."""
+    words = taken_back(lang)
+    return [
+        *put_right_at_once(found, said, words),
+        *named_again(found, words),
+        *overheard(found, words),
+        *told_anew(found, said, words),
+        *given_in(found, said, words),
+        *came_back(found, said, words),
+        *asked_whether_exact(found, said, words),
+    ]
 
 
 def _everywhere(first: Sequence[Correction], found: Sequence[Mention]) -> list[Correction]:

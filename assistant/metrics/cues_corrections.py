@@ -44,7 +44,7 @@ class Corrects:
 
 _SLIP_WORDS = (
     r"no\b(?!\s+(?:more|less|fewer|longer|later|idea|one|way|doubt|problem|matter|baseline|difference|change))|nope\b|sorry\b|wait\b|hang on|hold on|scratch that|correction\b|make (?:that|it)\b|"
-    r"or rather\b|rather\b|i mean\b|i tell a lie|i['’]m telling (?:you )?a lie|i['’]m exaggerating|excuse me|i beg your pardon|not quite\b|actually\b"
+    r"or rather\b|rather\b|i mean\b|i tell a lie|i['’]m telling (?:you )?a lie|i['’]m exaggerating|excuse me|strictly(?: speaking)?\b|to be (?:exact|precise|accurate)|scratch that|strike that|come to think of it|correction\b|let me correct (?:that|myself)|i beg your pardon|not quite\b|actually\b"
 )
 _EN = Corrects(
     slip=re.compile(rf"(?:^\W*|[,.;:?!—–…-]\W*)(?:oh|well|or|ah|um|uh|and|but)?\W*(?:{_SLIP_WORDS})", re.I),
@@ -69,7 +69,7 @@ _EN = Corrects(
     near=18, short=34,
 )  # fmt: skip
 _ZH = Corrects(
-    slip=re.compile(r"(?:^|[，。、…！!—]+)(?:哎|诶|啊|呃|哦|噢|嗯|那个|，)*(?:不对|不是(?=[，。、…！]|$)|错了|说错了?|口误|应该是|记错了?|更正|纠正|不不)"),
+    slip=re.compile(r"(?:^|[，。、…！!—]+)(?:哎|诶|啊|呃|哦|噢|嗯|那个|，)*(?:不对|不是(?=[，。、…！]|$)|错了|我?[说讲记]错了?|口误|应该是|应该[说讲]|严格[讲说来]+|确切[讲说]|准确[讲说]|记错了?|更正|纠正|不不)"),
     alone=re.compile(r"[^\w]*(?:不对|不是|哦不|错了|应该是)[，、]?"),
     opens=re.compile(r"^[^\w]*(?:哎|诶|啊|呃|嗯|哦|老?[\u4e00-\u9fff]{1,2}总)?[，、]?(?:不是|不对|没有|哪有|不止|错了|不到|没那么|不不|等一下|等等|稍等)"),
     begins=re.compile(r"[^\w]*(?:(?:是|那是|应该是|哦|嗯|呃|对|就|人是|实际|其实)[，、]?)*"),

@@ -9,12 +9,14 @@ from assistant.metrics.alike import equal_value, kindred, same_value, sized
 from assistant.metrics.correction import Correction, followed_alike, lead_of, nearest, rest_of
 from assistant.metrics.cues_corrections import Corrects
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.one_measure import of_other_things
 from assistant.metrics.units import comparable
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _THE = re.compile(r"(?:\b(?:the|your|that|those)|['’]s)\s+$", re.I)
 _MOVED = re.compile(r"\b(?:moved|changed|different|better|now|today|happened|become)\b|^\W*and\b", re.I)
 _LONG = 1000
+_DENIED = re.compile(r"(?:n['’]t|\bnever|\bnot)\b[^,.;]{0,24}$|(?:没有?|不)(?:做|达|拿|卖|办)?到[^，。]{0,4}$", re.I)
 
 
 def replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> Iterator[Correction]:
@@ -31,6 +33,7 @@ def replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> 
         earlier = [m for m in found if m.line.turn == two.line.turn - 1 and m.line.index >= last[m.line.turn] - 2]
         near = [m for m in earlier if kindred(m, two) and not same_value(m, two)]
         paired = [m for m in near if followed_alike(m, two, found)]
+        near = [m for m in near if not of_other_things(m, two) and not (opens and _agreed(m, two))]
         one = nearest(paired or [m for m in near if _misplaced(m, two)] or [m for m in near if sized(m, two)], two)
         if one is None or _repeats(one, two, earlier):
             continue
@@ -41,6 +44,11 @@ def replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> 
         wanted = wanted and not (opens and _echoed(one, two, found))
         if not wanted and (opens or (not _of_now(one, two) and _contradicts(one, two, last, words))):
             yield Correction(one, two)
+
+
+def _agreed(one: Mention, two: Mention) -> bool:
+    """ "We didn't get to 20 percent." "No, we got 16.": a no to what was denied already says the same."""
+    return one.line.turn != two.line.turn and not one.line.asked and _DENIED.search(lead_of(one)) is not None
 
 
 def _of_now(one: Mention, two: Mention) -> bool:

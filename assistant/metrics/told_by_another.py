@@ -1,0 +1,119 @@
+"""Values that a colleague puts right: at once, with what shows that he knows, or pages later when he joins in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from assistant.metrics.alike import distinctive, same_value
+from assistant.metrics.correction import Correction, lead_of
+from assistant.metrics.cues_taken_back import TakenBack
+from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.one_measure import (
+    FAR,
+    NEAR,
+    may_replace,
+    of_another_time,
+    of_one_measure,
+    same_things,
+    told_beside,
+)
+
+_OPENING = 2  # sentences of a reply in which the right value is told
+_TELLS_WHY = 4  # sentences of a reply in which its ground is told
+_AFTER = 2  # sentences from a value that was overheard to the right one
+_JOINED = 24  # turns after which somebody who joins may still mean the value
+_KNOWN_ALONE = 13  # a smaller number is said of many things
+
+
+def put_right_at_once(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) -> Iterator[Correction]:
+    """ "Sixty-four vans." - "It's fifty-eight, Rolf. Six went back.": the reply opens with another value and shows why."""
+    opening = _openings(said)
+    for new in found:
+        at = new.line.index - opening[new.line.turn]
+        if new.line.asked or at >= _OPENING or words.opens.fullmatch(lead_of(new)) is None:
+            continue
+        if any(m.line.turn == new.line.turn and m.quantity.span < new.quantity.span for m in found):
+            continue  # not the first number of the reply
+        olds = [m for m in _before(new, found) if may_replace(new, m, FAR) and not of_another_time(new, m)]
+        for old in olds[-1:]:
+            if not told_beside(new, old, found) and (_known(new, said, words) or _grounded(new, old, found, words)):
+                yield Correction(old, new)
+
+
+def named_again(found: Sequence[Mention], words: TakenBack) -> Iterator[Correction]:
+    """ "Three working days." - "Three is for the VIPs, the others have four.": the reply tells what the first value is of."""
+    for again in found:
+        if again.line.asked or words.again.fullmatch(lead_of(again)) is None:
+            continue
+        old = next((m for m in reversed(_before(again, found)) if m.quantity.value == again.quantity.value), None)
+        here = [m for m in found if m.line.turn == again.line.turn and abs(m.line.index - again.line.index) <= 1]
+        new = next((m for m in here if m.quantity.span > again.quantity.span and _beside(m, again)), None)
+        if old is not None and new is not None and not of_another_time(new, old) and not told_beside(new, old, found):
+            yield Correction(old, new)
+
+
+def overheard(found: Sequence[Mention], words: TakenBack) -> Iterator[Correction]:
+    """ "Did he say forty-two hundred? It's thirty-nine hundred now.": what was said is taken up, and another value told."""
+    for again in found:
+        if again.line.asked or words.heard.search(lead_of(again)) is None:
+            continue
+        earlier = [m for m in found if m.line.turn < again.line.turn and same_value(m, again) and not m.line.asked]
+        known = distinctive(again) or again.quantity.value >= _KNOWN_ALONE or not again.bare
+        new = next((m for m in found if m.quantity.span > again.quantity.span and _follows(m, again)), None)
+        if known and new is not None and may_replace(new, again, FAR):
+            yield from (Correction(m, new) for m in earlier if of_one_measure(m, again))
+
+
+def told_anew(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) -> Iterator[Correction]:
+    """ "Seventy-eight pantries." … "It's seventy-one pantries. I was in the hall.": unasked, by one who was not the first."""
+    asked = {x.turn for x in said if x.asked and words.how_many.search(x.text)}
+    for new in found:
+        if new.line.asked or not new.line.first or words.restates.fullmatch(lead_of(new)) is None or new.bare:
+            continue
+        if new.line.turn - 1 in asked or new.quantity.kind not in ("count", "rate"):
+            continue
+        for old in reversed(found):
+            near = 1 < new.line.turn - old.line.turn <= _JOINED and not old.line.asked and not old.bare
+            if near and old.line.speaker != new.line.speaker and same_things(old, new) and may_replace(new, old, NEAR):
+                if not of_another_time(new, old):
+                    yield Correction(old, new)
+                break
+
+
+def _openings(said: Sequence[Line]) -> dict[int, int]:
+    return {line.turn: line.index for line in reversed(said)}
+
+
+def _before(new: Mention, found: Sequence[Mention]) -> list[Mention]:
+    """The values of the turn before, if a colleague's."""
+    return [
+        m
+        for m in found
+        if m.line.turn == new.line.turn - 1 and not m.line.asked and m.line.speaker != new.line.speaker
+    ]
+
+
+def _known(new: Mention, said: Sequence[Line], words: TakenBack) -> bool:
+    """Whether the reply says where its value is from."""
+    reply = [x.text for x in said if x.turn == new.line.turn and 0 <= x.index - new.line.index < _TELLS_WHY]
+    return any(words.knows.search(text) for text in reply) or words.calls.search(new.line.text) is not None
+
+
+def _grounded(new: Mention, old: Mention, found: Sequence[Mention], words: TakenBack) -> bool:
+    """Whether the reply names what lies between the two, or the first value again to tell what it is of."""
+    apart = abs(old.quantity.value - new.quantity.value)
+    rest = [m for m in found if m.line.turn == new.line.turn and m.quantity.span > new.quantity.span]
+    again = (m for m in rest if m.quantity.value == old.quantity.value and words.again.fullmatch(lead_of(m)))
+    return any(m.quantity.value == apart for m in rest) or next(again, None) is not None
+
+
+def _beside(new: Mention, again: Mention) -> bool:
+    return not same_value(new, again) and may_replace(new, again, FAR)
+
+
+def _follows(new: Mention, again: Mention) -> bool:
+    return (
+        new.line.turn == again.line.turn
+        and new.line.index - again.line.index <= _AFTER
+        and new.quantity.value != again.quantity.value
+    )
