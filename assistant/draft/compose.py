@@ -196,7 +196,9 @@ def _never(understood: Understood) -> frozenset[int]:
 
 def _doubtful(understood: Understood) -> list[Span]:
     """Numbers that do not hold: hoped for, others' or put right by somebody."""
+    right = {new.start for _, new in understood.corrected}  # stands, also beside what it was said in the place of
     unsafe = [span for m in understood.metrics if m.status in _UNSAFE_STATUS for span in m.spans]
+    unsafe = [span for span in unsafe if span.start not in right]
     return [*unsafe, *understood.withdrawn, *revised_numbers(understood.transcript, understood.passages)]
 
 

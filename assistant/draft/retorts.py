@@ -1,4 +1,4 @@
-"""Sentences that the next speaker puts right in a word: "went live in March" - "Not March." - 四万八港币 - 美元。"""
+"""Sentences that the next speaker, or their own, puts right in a word: "went live in March" - "Not March." - 四万八港币 - 美元。"""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _KINDS = {
         r"monday|tuesday|wednesday|thursday|friday|saturday|sunday",
         r"dollars?|euros?|pounds?|rupees?|francs?|yen|yuan|dirhams?",
         r"spring|summer|autumn|fall|winter",
+        r"(?:an?|per|every) (?:hour|shift|day|night|week|month|quarter|year)",
     ),
     "zh": (
         r"十一月|十二月|[一二三四五六七八九十]月|1[0-2]月|[1-9]月",
@@ -21,12 +22,19 @@ _KINDS = {
         r"美元|美金|港币|港元|欧元|人民币|日元|英镑|新币",
         r"春天|夏天|秋天|冬天|上半年|下半年",
         r"翻了?[一两二三四五]番",
+        r"[一每]个?(?:小时|钟头|班|天|周|星期|礼拜|月|季度|年)",
     ),
 }
 _RETORT = {
-    "en": r"\W*(?:(?P<no>not|no, not)\s+(?:in |on )?|no,\s+|in |on )?(?P<word>{words})\W*",
-    "zh": r"\W*(?:(?P<no>不是)|不对[，。]?|是)?(?P<word>{words})[吧啊哦]?\W*",
+    "en": r"\W*(?:(?P<no>not|no, not)\s+(?:in |on )?|no,\s+|sorry,\s+|in |on )?(?P<word>{words})(?:,\s+(?-i:[A-Z])\w+)?\W*",
+    "zh": r"\W*(?:(?P<no>不是)|不对[，。]?|是)?(?P<word>{words})[吧啊哦]?(?:，[^，。]{{1,4}})?(?:，(?P=word)[^，。]*)?\W*",
 }
+# The speaker's own: "Three tonnes a week. Sorry, a month."; 一周扔三吨，不是一周，一个月。
+_OWN = {
+    "en": r"\W*(?:oh,?\s+)?(?:sorry|no|no, sorry|i mean|wait)[,.]?\s+(?:it['’]s\s+)?(?P<no>(?!))?(?P<word>{words})\W*",
+    "zh": r"(?:哦|啊|呃)?[，]?(?:不对|说错了|不好意思|错了)[，。](?:是|应该是)?(?P<no>(?!))?(?P<word>{words})\W*",
+}
+_WITHIN = {"en": r"(?P<was>{words}).*?(?:,|—|-)\s*(?:no|sorry|not (?P=was)),?\s+{words}", "zh": r"(?P<was>{words}).*?，不是(?P=was)[，。]"}
 
 
 def retorted(transcript: Transcript, passages: Sequence[Passage]) -> frozenset[int]:
@@ -34,12 +42,18 @@ def retorted(transcript: Transcript, passages: Sequence[Passage]) -> frozenset[i
     lang = transcript.lang
     found: set[int] = set()
     for place in range(1, len(passages)):
-        if passages[place].turn != passages[place - 1].turn:
-            for words in _KINDS[lang]:
-                retort = re.fullmatch(_RETORT[lang].format(words=words), passages[place].text, re.IGNORECASE)
-                if retort is not None:
-                    found.update(_meant(place, passages, words, retort))
-    return frozenset(found)
+        how = _RETORT if passages[place].turn != passages[place - 1].turn else _OWN
+        for words in _KINDS[lang]:
+            retort = re.fullmatch(how[lang].format(words=words), passages[place].text, re.IGNORECASE)
+            if retort is not None:
+                found.update(_meant(place, passages, words, retort))
+    return frozenset(found) | _put_right_within(passages, lang)
+
+
+def _put_right_within(passages: Sequence[Passage], lang: str) -> frozenset[int]:
+    """The sentences that put a word of theirs right themselves: nobody should print "a week, sorry, a month"."""
+    patterns = [re.compile(_WITHIN[lang].format(words=f"(?:{words})"), re.IGNORECASE) for words in _KINDS[lang]]
+    return frozenset(i for i, passage in enumerate(passages) if any(p.search(passage.text) for p in patterns))
 
 
 def _meant(place: int, passages: Sequence[Passage], words: str, retort: re.Match[str]) -> list[int]:
@@ -64,4 +78,4 @@ def _named(text: str, words: str) -> set[str]:
 
 
 def _plain(word: str) -> str:
-    return word.lower().replace("了", "")
+    return re.sub("了|个|^(?:an? |per |every )", "", word.lower()).replace("每", "一")

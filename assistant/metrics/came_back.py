@@ -8,11 +8,12 @@ from assistant.metrics.alike import noun_of, same_value
 from assistant.metrics.correction import Correction, lead_of
 from assistant.metrics.cues_taken_back import TakenBack
 from assistant.metrics.mentions import Line, Mention
-from assistant.metrics.one_measure import FAR, NEAR, may_replace, of_another_time, same_things
+from assistant.metrics.one_measure import FAR, NEAR, in_its_unit, may_replace, of_another_time, same_things
 
 _BACK = 14  # turns to what one comes back to
 _WITHOUT_A_WORD = 6  # turns, where nothing but the unit says that it is the same
-_AFTER = 2  # sentences in which the right value follows
+_AT_ONCE = 2  # turns, where a number stands alone
+_AFTER = 1  # sentences in which the right value follows
 _ANSWER = 2  # sentences of an answer in which it is told
 
 
@@ -27,7 +28,7 @@ def came_back(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) 
         new = next((m for m in after if m.line.turn == line.turn), None)
         olds = [m for m in found if new is not None and m.quantity.span.end <= line.span.start and _meant(m, new)]
         if new is not None and olds and not any(same_value(m, new) for m in found if m.line is olds[-1].line):
-            yield Correction(olds[-1], new)
+            yield Correction(olds[-1], in_its_unit(new, olds[-1]))
 
 
 def _meant(old: Mention, new: Mention) -> bool:
@@ -37,7 +38,7 @@ def _meant(old: Mention, new: Mention) -> bool:
         return False
     counted = new.quantity.kind in ("count", "rate")
     named = same_things(old, new) or (not new.bare and noun_of(old) == noun_of(new) != "")
-    return named if counted and not new.bare and not old.bare else gap <= _WITHOUT_A_WORD
+    return named or gap <= (_AT_ONCE if counted else _WITHOUT_A_WORD)
 
 
 def asked_whether_exact(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) -> Iterator[Correction]:
@@ -54,4 +55,5 @@ def asked_whether_exact(found: Sequence[Mention], said: Sequence[Line], words: T
             continue
         same = new.line.speaker == olds[0].line.speaker and words.opens.fullmatch(lead_of(new)) is not None
         if same and may_replace(new, olds[0], FAR) and not of_another_time(new, olds[0]):
-            yield from (Correction(m, new) for m in (*olds, again))
+            right = in_its_unit(new, olds[0])
+            yield from (Correction(m, right) for m in (*olds, again))

@@ -18,7 +18,8 @@ class TakenBack:
     value over, `restates` before a value that is told anew by one who joins, `heard` in a sentence that takes up what
     another said, `comes_back` in one that goes back to what was said, `exact` in a question whether a value is exact,
     `changed` in one that asks what became of it, `how_many` in one that asks for a value; `again` before one that
-    is named once more to be explained; `rhetorical` is a question that denies nothing.
+    is named once more to be explained; `explains` after it; `rhetorical` is a question that
+    denies nothing, `instead` stands right before a value that is told for one that was overheard.
     """
 
     opens: Pattern[str]
@@ -34,6 +35,8 @@ class TakenBack:
     how_many: Pattern[str]
     again: Pattern[str]
     rhetorical: Pattern[str]
+    explains: Pattern[str]
+    instead: Pattern[str]
 
 
 _ITS = r"it['’]s|it is|it was|that['’]s|that was|there are|there['’]re|they['’]re|we['’]re at|make it|make that|call it|wasn['’]t it|isn['’]t it|was it not|is it not"
@@ -42,7 +45,7 @@ _EN = TakenBack(
     opens=regex(rf"\W*(?:(?:{_ITS}|{_SOFT}|(?-i:(?!(?:Now|Then|And|But|Before|Last|This|Today|So|If|With|For|Next)\b)[A-Z][a-z]+(?=,)))\W+)*", re.I),
     calls=regex(r"(?:^|,)\s*(?!(?:No|Well|Actually|Okay|Sorry|Oh|So|And|But|Yes|Yeah|Now|Then)\b)[A-Z][a-z]+(?=[,.!?]|$)"),
     knows=regex(
-        r"\b(?:logs?|reports?|sheets?|system|list|survey|figures?|data|records?|invoices?|payroll|dashboard|spreadsheet|looked|checked|pulled|counted|measured|average|median|overall|altogether|across|in total|exact|exactly|precise(?:ly)?|actually|strictly|to be (?:fair|honest|exact)|let['’]s be (?:fair|honest)|you(?:['’]re| are) (?:forgetting|counting)|gave up|closed|i remember|i know because)\b",
+        r"\b(?:logs?(?! in\b| on\b| out\b)|reports?|sheets?|system|list|survey|figures?|data|records?|invoices?|payroll|dashboard|spreadsheet|looked|checked|pulled|counted|measured|average|median|overall|altogether|across|in total|exact|exactly|precise(?:ly)?|actually|strictly|to be (?:fair|honest|exact)|let['’]s be (?:fair|honest)|you(?:['’]re| are) (?:forgetting|counting)|gave up|closed|i remember|i know because)\b",
         re.I,
     ),
     yields=regex(
@@ -60,6 +63,8 @@ _EN = TakenBack(
     changed=regex(r"\b(?:now|today|before|used to|from|since|after|moved|changed|become|became|old|new|next)\b", re.I),
     how_many=regex(r"\bhow (?:many|much|long|often|big|far)\b|\bwhat (?:is|was|are|were)\b", re.I),
     again=regex(r"\W*(?:(?:the|that|and|his|her|your|my|because|so|those|in the [a-z]+)\W+)*", re.I),
+    explains=regex(r"(?:\s+[a-z]+)?(?:(?:\s+(?:is|was|are|were)|['’]s|['’]re)\s+(?:just\s+|only\s+)*(?:the|an?|only|for|with|without|if|when|before|after|on|in|at|all|every|everybody|number|what|including|because|my|his|her|our|their|your|last|one)|\s+(?:counts|includes|is counting))\b", re.I),
+    instead=regex(r"(?:it['’]s|it is|it was|there are|there['’]re|we have|we['’]ve(?: got)?|we['’]re|that['’]s|make it|actually|now|^|[,.:;—–-])\s*(?:about|around|only|more like|closer to|actually|just)?\s*$", re.I),
     rhetorical=regex(r"\b(?:wasn|isn|weren|aren|didn|don)['’]t (?:it|that|there|they|we)\b.*\?|\b(?:was|is) (?:it|that) not\b.*\?", re.I),
 )  # fmt: skip
 _ZH = TakenBack(
@@ -70,11 +75,13 @@ _ZH = TakenBack(
     echoes=regex(r"\W*(?:(?:好的?|嗯|行|那|明白|记下了?)\W*)*[\w.%]{1,12}\W*"),
     restates=regex(r"\W*(?:(?:不对|其实|实际上?|应该|现在)\W*)*(?:是|有|一共|总共)"),
     heard=regex(r"听(?:见|到|他|她|你)?[^，。？]{0,6}(?:说|讲|报)|(?:他|她|你|您|[\u4e00-\u9fff]总|[\u4e00-\u9fff]工)[^，。？]{0,4}(?:说的|说了|讲的|报的|说)|(?:刚才|刚刚|前面|上午|早上)[^，。？]{0,6}(?:说|讲|报)"),
-    comes_back=regex(r"更正|纠正|(?:再|重新)算|说错|记错|看错|搞错|报错|算错|(?:刚|刚刚|又|我)查了(?:一下|下)?|翻(?:了|到)(?:一下)?|漏了|回头(?:说|讲)|往回(?:说|讲)|(?:刚才|刚刚|前面)那个(?:数|数字)|准确[说讲]|严格[说讲]"),
+    comes_back=regex(r"更正|纠正|(?:再|重新)算|说错|记错|看错|搞错|报错|算错|(?:刚|刚才|刚刚|又|我)查了(?:一下|下)|查了(?:一下|下)，|回头(?:说|讲)|往回(?:说|讲)|(?:刚才|刚刚|前面)那个(?:数|数字)|准确[说讲]|严格[说讲]"),
     exact=regex(r"整|真的|确定|准|真有|够(?:吗|么)?[？?]|不止|没记错|就[^，。]{0,6}[？?]"),
     changed=regex(r"现在|以前|原来|之前|后来|从|今年|去年|上线|变"),
     how_many=regex(r"多少|几[\u4e00-\u9fff]|多久|多长|多大"),
     again=regex(r"\W*(?:(?:那个?|你(?:说的)?|他(?:说的)?|您(?:说的)?|[\u4e00-\u9fff]{1,3}(?=[，、])|其中|旺季|秋天)\W*)*"),
+    explains=regex(r"[\u4e00-\u9fff]{0,3}?(?:，)?(?:那个?)?(?:是|算的|含|包括|指的)"),
+    instead=regex(r"(?:是|现在|应该|一共|总共|实际|其实|^|，)(?:大概|差不多|只有|就)?$"),
     rhetorical=regex(r"(?:不是|没有|不止).*[吗？?]"),
 )  # fmt: skip
 

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.metrics.alike import same_value
 from assistant.metrics.anecdotes import anecdote
 from assistant.metrics.bridged import bridged
 from assistant.metrics.build import Context, disputed, from_arrow, with_caution, with_period
@@ -270,7 +271,24 @@ def withdrawn_spans(transcript: Transcript, passages: Sequence[Passage]) -> tupl
     found = mentions(said, transcript.lang, year_of(transcript))
     gone = corrections(found, said, transcript.lang)
     gone = whole(gone, told_again(pairs(found, said, transcript.lang), gone)) if gone else gone
-    return tuple(sorted({c.old.quantity.span for c in gone}))
+    return tuple(sorted({c.old.quantity.span for c in gone} | _named_again(gone, found)))
+
+
+def _named_again(gone: Sequence[Correction], found: Sequence[Mention]) -> set[Span]:
+    """Where the value put right is named once more beside the right one: "Three's if they don't read it. Six minutes." """
+    return {
+        m.quantity.span
+        for c in gone
+        if c.new is not None
+        for m in found
+        if m.line.turn == c.new.line.turn and m.line.turn > c.old.line.turn and _says(m, c.old)
+    }
+
+
+def _says(mention: Mention, old: Mention) -> bool:
+    words = (mention.quantity.text.lower(), old.quantity.text.lower())
+    alike = mention.bare or mention.quantity.kind == old.quantity.kind
+    return alike and (same_value(mention, old) or (mention.bare and words[1].startswith(f"{words[0]} ")))
 
 
 def corrected_spans(transcript: Transcript, passages: Sequence[Passage]) -> tuple[tuple[Span, Span], ...]:

@@ -9,7 +9,7 @@ from assistant.metrics.alike import kindred, same_value
 from assistant.metrics.correction import Correction, lead_of, rest_of
 from assistant.metrics.cues_taken_back import TakenBack
 from assistant.metrics.mentions import Line, Mention
-from assistant.metrics.one_measure import FAR, in_its_unit, may_replace, of_another_time, told_beside
+from assistant.metrics.one_measure import FAR, in_its_unit, may_replace, meant, of_another_time, told_beside
 
 _OPENING = 3  # sentences of the reply in which the other value is told
 _GIVEN_IN = 2  # sentences in which it is taken over
@@ -30,13 +30,13 @@ def given_in(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) -
         if new.line.asked or new.line.index - opening[new.line.turn] >= _OPENING:
             continue
         new = _asked_for_sure(new, words)
-        olds = [m for m in found if _may_be_wrong(m, new)]
+        olds = meant([m for m in found if _may_be_wrong(m, new)], new, found)
         reply = [x for x in said if x.turn == new.line.turn + 1][:_GIVEN_IN]
         if not olds or not reply or told_beside(new, olds[-1], found):
             continue
         taken = [m for m in found if m.line in reply and same_value(m, in_its_unit(new, olds[-1]))]
         if taken and _gives_in(taken[0], reply, olds[-1], new, words):
-            yield Correction(olds[-1], new)
+            yield Correction(olds[-1], in_its_unit(new, olds[-1]))
 
 
 def _asked_for_sure(new: Mention, words: TakenBack) -> Mention:

@@ -68,6 +68,15 @@ def in_its_unit(new: Mention, old: Mention) -> Mention:
     return ends[1] if ends is not None else new
 
 
+def meant(olds: Sequence[Mention], new: Mention, found: Sequence[Mention]) -> list[Mention]:
+    """The one of several values that a reply puts right: one it names again, else the last that is told as it is now."""
+    again = [m for m in found if m.line.turn == new.line.turn and m.quantity.span > new.quantity.span]
+    named = [old for old in olds if any(m.quantity.value == old.quantity.value for m in again)]
+    past = new.when is not None and new.when.era == "before"
+    held = [m for m in olds if past or m.when is None or m.when.era != "before"]
+    return (named or held or list(olds))[-1:]
+
+
 def told_beside(new: Mention, old: Mention, found: Sequence[Mention]) -> bool:
     """Whether the turn of the old value tells the new one, too: as an end of a range, or of something else."""
     value = in_its_unit(new, old)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from assistant.metrics.alike import distinctive, same_value
-from assistant.metrics.correction import Correction, lead_of
+from assistant.metrics.correction import Correction, lead_of, rest_of
 from assistant.metrics.cues_taken_back import TakenBack
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.one_measure import (
     FAR,
     NEAR,
+    in_its_unit,
     may_replace,
+    meant,
     of_another_time,
     of_one_measure,
     same_things,
@@ -20,7 +23,7 @@ from assistant.metrics.one_measure import (
 
 _OPENING = 2  # sentences of a reply in which the right value is told
 _TELLS_WHY = 4  # sentences of a reply in which its ground is told
-_AFTER = 2  # sentences from a value that was overheard to the right one
+_AFTER = 3  # sentences from a value that was overheard to the right one
 _JOINED = 24  # turns after which somebody who joins may still mean the value
 _KNOWN_ALONE = 13  # a smaller number is said of many things
 
@@ -35,21 +38,21 @@ def put_right_at_once(found: Sequence[Mention], said: Sequence[Line], words: Tak
         if any(m.line.turn == new.line.turn and m.quantity.span < new.quantity.span for m in found):
             continue  # not the first number of the reply
         olds = [m for m in _before(new, found) if may_replace(new, m, FAR) and not of_another_time(new, m)]
-        for old in olds[-1:]:
-            if not told_beside(new, old, found) and (_known(new, said, words) or _grounded(new, old, found, words)):
-                yield Correction(old, new)
+        for old in meant(olds, new, found):
+            if not told_beside(new, old, found) and (_known(new, old, said, words) or _grounded(new, old, found, words)):
+                yield Correction(old, in_its_unit(new, old))
 
 
 def named_again(found: Sequence[Mention], words: TakenBack) -> Iterator[Correction]:
     """ "Three working days." - "Three is for the VIPs, the others have four.": the reply tells what the first value is of."""
     for again in found:
-        if again.line.asked or words.again.fullmatch(lead_of(again)) is None:
+        if again.line.asked or words.again.fullmatch(lead_of(again)) is None or not words.explains.match(rest_of(again)):
             continue
-        old = next((m for m in reversed(_before(again, found)) if m.quantity.value == again.quantity.value), None)
+        old = next((m for m in reversed(_before(again, found)) if _takes_up(again, m)), None)
         here = [m for m in found if m.line.turn == again.line.turn and abs(m.line.index - again.line.index) <= 1]
         new = next((m for m in here if m.quantity.span > again.quantity.span and _beside(m, again)), None)
         if old is not None and new is not None and not of_another_time(new, old) and not told_beside(new, old, found):
-            yield Correction(old, new)
+            yield Correction(old, _scaled(new, again, old))
 
 
 def overheard(found: Sequence[Mention], words: TakenBack) -> Iterator[Correction]:
@@ -60,8 +63,9 @@ def overheard(found: Sequence[Mention], words: TakenBack) -> Iterator[Correction
         earlier = [m for m in found if m.line.turn < again.line.turn and same_value(m, again) and not m.line.asked]
         known = distinctive(again) or again.quantity.value >= _KNOWN_ALONE or not again.bare
         new = next((m for m in found if m.quantity.span > again.quantity.span and _follows(m, again)), None)
-        if known and new is not None and may_replace(new, again, FAR):
-            yield from (Correction(m, new) for m in earlier if of_one_measure(m, again))
+        told = new is not None and may_replace(new, again, FAR) and words.instead.search(lead_of(new)) is not None
+        if known and new is not None and told:
+            yield from (Correction(m, new) for m in earlier if of_one_measure(m, again) and _unasked(m, again, new))
 
 
 def told_anew(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) -> Iterator[Correction]:
@@ -80,6 +84,20 @@ def told_anew(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) 
                 break
 
 
+def _unasked(first: Mention, again: Mention, new: Mention) -> bool:
+    """Whether it is another speaker's word that is doubted, and no old value that a new one is set beside."""
+    doubts = again.line.text.rstrip().endswith(("?", "？"))
+    return first.line.speaker != again.line.speaker and (doubts or not of_another_time(new, first))
+
+
+def _scaled(new: Mention, again: Mention, old: Mention) -> Mention:
+    """The new value in the unit that the old one was told in and its repetition leaves out: 三个工作日, 三个是…，四个."""
+    if again.quantity.unit == old.quantity.unit or not again.quantity.value:
+        return in_its_unit(new, old)
+    value = new.quantity.value * old.quantity.value / again.quantity.value
+    return replace(new, quantity=replace(new.quantity, value=value, unit=old.quantity.unit, kind=old.quantity.kind))
+
+
 def _openings(said: Sequence[Line]) -> dict[int, int]:
     return {line.turn: line.index for line in reversed(said)}
 
@@ -93,10 +111,11 @@ def _before(new: Mention, found: Sequence[Mention]) -> list[Mention]:
     ]
 
 
-def _known(new: Mention, said: Sequence[Line], words: TakenBack) -> bool:
+def _known(new: Mention, old: Mention, said: Sequence[Line], words: TakenBack) -> bool:
     """Whether the reply says where its value is from."""
     reply = [x.text for x in said if x.turn == new.line.turn and 0 <= x.index - new.line.index < _TELLS_WHY]
-    return any(words.knows.search(text) for text in reply) or words.calls.search(new.line.text) is not None
+    counted = not (old.bare and new.bare and old.quantity.kind == new.quantity.kind == "count")
+    return (counted and any(words.knows.search(text) for text in reply)) or any(words.calls.search(text) for text in reply[:_OPENING])
 
 
 def _grounded(new: Mention, old: Mention, found: Sequence[Mention], words: TakenBack) -> bool:
@@ -107,6 +126,12 @@ def _grounded(new: Mention, old: Mention, found: Sequence[Mention], words: Taken
     return any(m.quantity.value == apart for m in rest) or next(again, None) is not None
 
 
+def _takes_up(again: Mention, old: Mention) -> bool:
+    """Whether the first value is said once more, perhaps without its unit."""
+    words = (again.quantity.text.lower(), old.quantity.text.lower())
+    return same_value(again, old) or words[1].startswith(words[0])
+
+
 def _beside(new: Mention, again: Mention) -> bool:
     return not same_value(new, again) and may_replace(new, again, FAR)
 
@@ -114,6 +139,6 @@ def _beside(new: Mention, again: Mention) -> bool:
 def _follows(new: Mention, again: Mention) -> bool:
     return (
         new.line.turn == again.line.turn
-        and new.line.index - again.line.index <= _AFTER
+        and new.line.index - again.line.index <= _AFTER  # with a word on why in between
         and new.quantity.value != again.quantity.value
     )
