@@ -14,6 +14,7 @@ _CALLS = {
     "zh": re.compile(r"(?:[^，。？]{1,4}[，。])?(?:[^，。？\d]{1,8}，)?(?:是|应该是|其实是?|实际上是?|准确[说讲]是?)?"),
 }
 _EXPECTED = re.compile(r"原[来先]|以前|之前|预计|估计|预算|\b(?:expected|planned|budgeted|used to|started)\b", re.IGNORECASE)
+_RANGE = re.compile(r"\s*(?:to|or|-|–|到|至|或者?)\s*(?:\d|[a-z]+\b|[\u4e00-\u9fff])", re.IGNORECASE)
 _INSISTS = 3  # sentences within which somebody insists on the number that was replaced
 _ENDING = 2  # sentences at the end of a turn that a colleague may mean
 
@@ -33,8 +34,7 @@ def replaced(
         for old in meant:
             again = old.value == reply.value
             stands, beside = (reply, _instead(reply, said)) if again else (old, [reply])
-            told = any(one.turn == old.turn and one.value == reply.value for one in said)
-            if _EXPECTED.search(old.before) or (told and not again):
+            if _EXPECTED.search(old.before) or _RANGE.match(old.after):
                 continue  # what was expected, and what came; an end of a range
             if any(gives_way(stands, new) for new in beside):
                 yield from (

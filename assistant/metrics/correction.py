@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from assistant.metrics.alike import same_value
+from assistant.metrics.fit import fitted
 from assistant.metrics.mentions import Mention
 
 
@@ -29,8 +31,12 @@ def rest_of(mention: Mention) -> str:
 
 def nearest(found: Sequence[Mention], two: Mention) -> Mention | None:
     """The mention whose value is nearest to that of `two`; the last of equals."""
-    value = two.quantity.value
-    return min(reversed(found), key=lambda m: max(m.quantity.value, value) / min(m.quantity.value, value), default=None)
+
+    def apart(one: Mention) -> Decimal:
+        small, large = sorted(m.quantity.value for m in (fitted(one, two) or (one, two)))
+        return large / small
+
+    return min(reversed(found), key=apart, default=None)
 
 
 def followed_alike(one: Mention, two: Mention, found: Sequence[Mention]) -> bool:

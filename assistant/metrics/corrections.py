@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.metrics.alike import kindred_nouns, same_value, shared_words
-from assistant.metrics.came_back import asked_whether_exact, came_back
+from assistant.metrics.came_back import asked_whether_exact, came_back, taken_back_at_once
 from assistant.metrics.correction import Correction, lead_of
 from assistant.metrics.cues_corrections import corrects
 from assistant.metrics.cues_taken_back import taken_back
@@ -17,7 +17,7 @@ from assistant.metrics.given_in import given_in
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.replies import points_for_percent, replies
 from assistant.metrics.slips import slips
-from assistant.metrics.told_by_another import named_again, overheard, put_right_at_once, told_anew
+from assistant.metrics.told_by_another import named_again, of_a_part, overheard, put_right_at_once, told_anew
 from assistant.metrics.yielded import yielded
 
 _RARE = 13  # a smaller bare number is said of many things
@@ -51,10 +51,12 @@ def _by_others(found: Sequence[Mention], said: Sequence[Line], lang: str) -> lis
     return [
         *put_right_at_once(found, said, words),
         *named_again(found, words),
+        *of_a_part(found, said, words),
         *overheard(found, words),
         *told_anew(found, said, words),
         *given_in(found, said, words),
         *came_back(found, said, words),
+        *taken_back_at_once(found, said, words),
         *asked_whether_exact(found, said, words),
     ]
 
@@ -68,13 +70,22 @@ def _everywhere(first: Sequence[Correction], found: Sequence[Mention]) -> list[C
         until = correction.new.quantity.span if correction.new else old.quantity.span
         for mention in found:
             near = abs(mention.line.turn - old.line.turn) <= 2 or shared_words(mention, old) or _quoted(mention, old)
+            near = near or _unmistakable(mention, old)
             bare = mention.bare and mention.quantity.value >= _RARE and old.quantity.kind != "count"
-            same = (mention.quantity.kind == old.quantity.kind or bare) and same_value(mention, old)
+            whole = old.bare and mention.quantity.text.lower().startswith(f"{old.quantity.text.lower()} ")
+            whole = whole and mention.line.turn == old.line.turn  # "twenty hours … Twenty, at least."
+            same = whole or ((mention.quantity.kind == old.quantity.kind or bare) and same_value(mention, old))
             if mention is old or (same and near and mention.quantity.span < until and not mention.negated):
                 place = (mention.quantity.span.start, mention.quantity.span.end)
                 if mention is old or mention.quantity.span not in held:
                     out.setdefault(place, Correction(mention, correction.new))
     return list(out.values())
+
+
+def _unmistakable(mention: Mention, old: Mention) -> bool:
+    """Whether the very words of an uneven amount are said again: "thirty-eight minutes" is hardly said of two things."""
+    measured = old.quantity.kind in ("duration", "money", "percent") and old.quantity.value % 5 != 0
+    return measured and old.quantity.value >= _RARE and mention.quantity.text.lower() == old.quantity.text.lower()
 
 
 def _quoted(mention: Mention, old: Mention) -> bool:

@@ -19,7 +19,9 @@ class TakenBack:
     another said, `comes_back` in one that goes back to what was said, `exact` in a question whether a value is exact,
     `changed` in one that asks what became of it, `how_many` in one that asks for a value; `again` before one that
     is named once more to be explained; `explains` after it; `rhetorical` is a question that
-    denies nothing, `instead` stands right before a value that is told for one that was overheard.
+    denies nothing, `instead` stands right before a value that is told for one that was
+    overheard, `wrong` is a sentence that takes back what was said right before, and
+    `of_a_part` one that says what the value just told is of.
     """
 
     opens: Pattern[str]
@@ -37,6 +39,8 @@ class TakenBack:
     rhetorical: Pattern[str]
     explains: Pattern[str]
     instead: Pattern[str]
+    wrong: Pattern[str]
+    of_a_part: Pattern[str]
 
 
 _ITS = r"it['’]s|it is|it was|that['’]s|that was|there are|there['’]re|they['’]re|we['’]re at|make it|make that|call it|wasn['’]t it|isn['’]t it|was it not|is it not"
@@ -54,7 +58,7 @@ _EN = TakenBack(
     ),
     echoes=regex(r"\W*(?:(?:okay|ok|right|so|good|got it|noted)\W+)*[\w\s.,%-]{3,30}?(?:\W+(?:then|okay|ok|noted|got it|good))?\W*", re.I),
     restates=regex(r"\W*(?:(?:no|well|actually|sorry|hi|and|oh|but)\W+)*(?:it['’]s|it is|there are|there['’]re|we have|we['’]ve(?: got)?|we are|we['’]re)\s+(?:about\s+|around\s+|actually\s+|only\s+|really\s+)*", re.I),
-    heard=regex(r"\b(?:did (?:s?he|they|you) (?:just )?say|(?:i|we) (?:just )?heard|(?:s?he|they|you|i)(?:['’]s| has|['’]ve| have|['’]d)? (?:just )?(?:said|told you|told them|gave you|wrote|mentioned|says?))\b", re.I),
+    heard=regex(r"\b(?:did (?:s?he|they|you) (?:just )?say|where (?:did|do) (?:s?he|they|you) (?:get|have)|(?:['’]d| would) have (?:said|told you)|(?:i|we) (?:just )?heard|(?:s?he|they|you|i)(?:['’]s| has|['’]ve| have|['’]d)? (?:just )?(?:said|told you|told them|gave you|wrote|mentioned|says?))\b", re.I),
     comes_back=regex(
         r"\b(?:let me (?:go back|back up|correct|fix|rephrase|restate|put that right|take that back)|go(?:ing)? back (?:a second|a moment|to (?:that|the|what))|for the record|(?:i(?:['’]ve| have)?|we(?:['’]ve| have)?) (?:just )?(?:looked (?:it|that|this) up|looked it|checked (?:it|that|on)|pulled (?:it|that) up)|i (?:should|must|have to|need to) correct|i take (?:that|it) back|scratch that|strike that|come to think of it|now that i think|thinking about it|wrong (?:row|line|column|sheet|page|year)|i (?:misspoke|miscounted|misremembered)|i (?:said|had|got|gave) (?:it|that|you) wrong|correction|i was wrong|the number (?:earlier|before) was wrong)\b",
         re.I,
@@ -63,8 +67,10 @@ _EN = TakenBack(
     changed=regex(r"\b(?:now|today|before|used to|from|since|after|moved|changed|become|became|old|new|next)\b", re.I),
     how_many=regex(r"\bhow (?:many|much|long|often|big|far)\b|\bwhat (?:is|was|are|were)\b", re.I),
     again=regex(r"\W*(?:(?:the|that|and|his|her|your|my|because|so|those|in the [a-z]+)\W+)*", re.I),
-    explains=regex(r"(?:\s+[a-z]+)?(?:(?:\s+(?:is|was|are|were)|['’]s|['’]re)\s+(?:just\s+|only\s+)*(?:the|an?|only|for|with|without|if|when|before|after|on|in|at|all|every|everybody|number|what|including|because|my|his|her|our|their|your|last|one)|\s+(?:counts|includes|is counting))\b", re.I),
+    explains=regex(r"(?:\s+[a-z]+)?(?:(?:\s+(?:is|was|are|were)|['’]s|['’]re)\s+(?:just\s+|only\s+)*(?:the|an?|only|for|with|without|if|when|before|after|on|in|at|all|every|everybody|number|what|including|because|my|his|her|our|their|your|last|one|(?-i:[A-Z])\w+)|\s+(?:counts|includes|is counting))\b", re.I),
     instead=regex(r"(?:it['’]s|it is|it was|there are|there['’]re|we have|we['’]ve(?: got)?|we['’]re|that['’]s|make it|actually|now|^|[,.:;—–-])\s*(?:about|around|only|more like|closer to|actually|just)?\s*$", re.I),
+    of_a_part=regex(r"\W*(?:(?:no|well|sorry|actually|yes|yeah|but|ah|oh|(?-i:[A-Z][a-z]+))\W+)*(?:that|those|which|this)(?:['’]s| is| was| were|['’]d be| would be)\s+(?:only|just|one|if|for|when|with|without|before|in|at|on|his|her|my|your|our|the (?:old|first|best|worst|new|plan|target|pilot|average|median|mean)|(?-i:[A-Z])\w+)\b", re.I),
+    wrong=regex(r"\W*(?:(?:no|wait|sorry|hang on|hold on|oh)\W+)*(?:i (?:say|said|have|had|got|read) (?:it |that |this )?wrong|that(?:['’]s| is| was) (?:wrong|not right)|that isn['’]t right|scratch that|strike that|i take that back)\b", re.I),
     rhetorical=regex(r"\b(?:wasn|isn|weren|aren|didn|don)['’]t (?:it|that|there|they|we)\b.*\?|\b(?:was|is) (?:it|that) not\b.*\?", re.I),
 )  # fmt: skip
 _ZH = TakenBack(
@@ -82,6 +88,8 @@ _ZH = TakenBack(
     again=regex(r"\W*(?:(?:那个?|你(?:说的)?|他(?:说的)?|您(?:说的)?|[\u4e00-\u9fff]{1,3}(?=[，、])|其中|旺季|秋天)\W*)*"),
     explains=regex(r"[\u4e00-\u9fff]{0,3}?(?:，)?(?:那个?)?(?:是|算的|含|包括|指的)"),
     instead=regex(r"(?:是|现在|应该|一共|总共|实际|其实|^|，)(?:大概|差不多|只有|就)?$"),
+    of_a_part=regex(r"(?:[^，。]{1,8}，)?(?:哎|啊|呃|哦|不对|不是)?，?(?:那|那个|那些|这个|你那个|你说的|他说的)(?:只|就)?是[^，。]{1,12}(?:的|，|。)"),
+    wrong=regex(r"\W*(?:(?:不对|等一下|等等|不不|哎|啊|呃|哦)\W*)*(?:我?(?:说|讲|记|看|搞)错了|这个(?:数)?不对|不对不对)"),
     rhetorical=regex(r"(?:不是|没有|不止).*[吗？?]"),
 )  # fmt: skip
 

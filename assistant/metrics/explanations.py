@@ -43,7 +43,9 @@ def explained(found: Sequence[Mention], words: Corrects) -> Iterator[Correction]
             continue
         if words.starts.search(lead_of(told)) and words.void.match(rest_of(told)):
             yield from (
-                Correction(m, None) for m in found if 0 < told.line.turn - m.line.turn <= 8 and same_value(m, told)
+                Correction(m, None)
+                for m in found
+                if m.quantity.span < told.quantity.span and told.line.turn - m.line.turn <= 8 and _same(m, told)
             )
             continue
         new = next((m for m in _around(told, found) if not _knew(told, m, found)), None)
@@ -54,6 +56,12 @@ def explained(found: Sequence[Mention], words: Corrects) -> Iterator[Correction]
             m for m in found if 0 < told.line.turn - m.line.turn <= reach and same_value(m, told) and kindred(m, new)
         ]
         yield from (Correction(m, new) for m in earlier[-2:])
+
+
+def _same(one: Mention, told: Mention) -> bool:
+    """Whether the two are one value; a share named again may leave the percent out."""
+    bare = told.bare and one.quantity.kind == "percent" and one.quantity.value == told.quantity.value
+    return bare or same_value(one, told)
 
 
 def _around(told: Mention, found: Sequence[Mention]) -> list[Mention]:

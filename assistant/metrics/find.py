@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.metrics.alike import same_value
 from assistant.metrics.anecdotes import anecdote
 from assistant.metrics.bridged import bridged
 from assistant.metrics.build import Context, disputed, from_arrow, with_caution, with_period
@@ -24,6 +23,7 @@ from assistant.metrics.listening import lines, mentions, year_of
 from assistant.metrics.lone_pairs import lone_pairs
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh_rate import with_rate
+from assistant.metrics.one_measure import of_one_measure
 from assistant.metrics.outdated import replaced_later
 from assistant.metrics.pairs import pairs
 from assistant.metrics.parted import in_use, of_whole, parts
@@ -286,9 +286,11 @@ def _named_again(gone: Sequence[Correction], found: Sequence[Mention]) -> set[Sp
 
 
 def _says(mention: Mention, old: Mention) -> bool:
+    """Whether the mention is of the old value; a number that stands alone may leave its unit out."""
     words = (mention.quantity.text.lower(), old.quantity.text.lower())
-    alike = mention.bare or mention.quantity.kind == old.quantity.kind
-    return alike and (same_value(mention, old) or (mention.bare and words[1].startswith(f"{words[0]} ")))
+    if mention.bare:
+        return words[0] == words[1] or words[1].startswith((f"{words[0]} ", f"{words[0]}个"))
+    return mention.quantity.value == old.quantity.value and of_one_measure(old, mention)
 
 
 def corrected_spans(transcript: Transcript, passages: Sequence[Passage]) -> tuple[tuple[Span, Span], ...]:

@@ -45,7 +45,7 @@ def of_one_measure(old: Mention, new: Mention) -> bool:
         return rates and (counted_alike(old, new) or all(_OF_US.match(rest_of(m)) for m in (old, new)))
     if kinds[1] == "count":
         return new.bare and kinds[0] in (*_SAID_EXACTLY, "rate")
-    return kinds[0] == kinds[1] and alike(old, new)
+    return kinds[0] == kinds[1] and (alike(old, new) or same_value(old, new))
 
 
 def of_other_things(one: Mention, two: Mention) -> bool:
@@ -78,9 +78,16 @@ def meant(olds: Sequence[Mention], new: Mention, found: Sequence[Mention]) -> li
 
 
 def told_beside(new: Mention, old: Mention, found: Sequence[Mention]) -> bool:
-    """Whether the turn of the old value tells the new one, too: as an end of a range, or of something else."""
+    """Whether the new value is told beside the old one, too: as an end of a range, or of something else."""
     value = in_its_unit(new, old)
-    return any(m.line.turn == old.line.turn and same_value(m, value) for m in found)
+    near = (m for m in found if m.line.turn == old.line.turn and abs(m.line.index - old.line.index) <= 1)
+    return any(same_value(m, value) for m in near)
+
+
+def of_an_earlier_time(new: Mention, old: Mention) -> bool:
+    """Whether plain words say that the new value held before, and none that the old one did."""
+    past = new.when is not None and new.when.era == "before" and not new.when.weak and new.when.year is None
+    return past and not (old.when is not None and old.when.era == "before")
 
 
 def of_another_time(new: Mention, old: Mention) -> bool:

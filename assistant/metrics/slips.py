@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from assistant.metrics.alike import kindred, sized
+from assistant.metrics.alike import kindred, rounded, sized
 from assistant.metrics.correction import Correction, lead_of, rest_of
 from assistant.metrics.cues_corrections import Corrects
 from assistant.metrics.mentions import Line, Mention
@@ -22,7 +22,8 @@ def slips(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> It
                 break
             if two.quantity.value == one.quantity.value or not kindred(one, two) or not sized(one, two):
                 continue
-            if _gap_corrects(one, two, texts, words):
+            told_nearer = one.quantity.approximate and rounded(one, two)  # 三万八左右，准确说三万七千九百: both hold
+            if not told_nearer and _gap_corrects(one, two, texts, words):
                 yield Correction(one, two)
             break
 

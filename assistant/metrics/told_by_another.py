@@ -15,16 +15,20 @@ from assistant.metrics.one_measure import (
     in_its_unit,
     may_replace,
     meant,
+    of_an_earlier_time,
     of_another_time,
     of_one_measure,
     same_things,
     told_beside,
 )
+from assistant.patterns import regex
 
+_CLAUSE = regex(r"[，,;；]")
 _OPENING = 2  # sentences of a reply in which the right value is told
 _TELLS_WHY = 4  # sentences of a reply in which its ground is told
 _AFTER = 3  # sentences from a value that was overheard to the right one
 _JOINED = 24  # turns after which somebody who joins may still mean the value
+_DOUBTED = 8  # times as large or small, where the first value is doubted in so many words
 _KNOWN_ALONE = 13  # a smaller number is said of many things
 
 
@@ -46,13 +50,31 @@ def put_right_at_once(found: Sequence[Mention], said: Sequence[Line], words: Tak
 def named_again(found: Sequence[Mention], words: TakenBack) -> Iterator[Correction]:
     """ "Three working days." - "Three is for the VIPs, the others have four.": the reply tells what the first value is of."""
     for again in found:
-        if again.line.asked or words.again.fullmatch(lead_of(again)) is None or not words.explains.match(rest_of(again)):
+        if again.line.asked or words.again.fullmatch(_CLAUSE.split(lead_of(again))[-1]) is None or not words.explains.match(rest_of(again)):
             continue
         old = next((m for m in reversed(_before(again, found)) if _takes_up(again, m)), None)
-        here = [m for m in found if m.line.turn == again.line.turn and abs(m.line.index - again.line.index) <= 1]
-        new = next((m for m in here if m.quantity.span > again.quantity.span and _beside(m, again)), None)
-        if old is not None and new is not None and not of_another_time(new, old) and not told_beside(new, old, found):
+        turn = [m for m in found if m.line.turn == again.line.turn and _beside(m, again)]
+        after = [m for m in turn if m.quantity.span > again.quantity.span and m.line.index - again.line.index <= _AFTER]
+        new = next(iter([*after, *(m for m in turn if m.line is again.line)]), None)
+        if old is not None and new is not None and not of_an_earlier_time(new, old) and not told_beside(new, old, found):
             yield Correction(old, _scaled(new, again, old))
+
+
+def of_a_part(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) -> Iterator[Correction]:
+    """ "Thirty-eight minutes." - "That is one quarter. The whole year is fifty-two."; 那个是汽配的，全部平均九分半。"""
+    opening = _openings(said)
+    for line in said:
+        if line.asked or line.index - opening[line.turn] >= _OPENING or words.of_a_part.match(line.text) is None:
+            continue
+        reply = [m for m in found if m.line.turn == line.turn and line.index <= m.line.index <= line.index + _AFTER]
+        alone = [m for m in found if m.line.index == line.index - 1 and m.line.turn == line.turn - 1 and not m.line.asked]
+        if len(alone) == 1 and _averaged(line, said, words) and not any(may_replace(m, alone[0], FAR) for m in reply):
+            yield Correction(alone[0], None)  # what holds is told in words that nobody can compare
+        for new in reply:
+            old = next(iter(meant([m for m in _before(new, found) if may_replace(new, m, FAR)], new, found)), None)
+            if old is not None and not of_an_earlier_time(new, old) and not told_beside(new, old, found):
+                yield Correction(old, in_its_unit(new, old))
+                break
 
 
 def overheard(found: Sequence[Mention], words: TakenBack) -> Iterator[Correction]:
@@ -62,17 +84,21 @@ def overheard(found: Sequence[Mention], words: TakenBack) -> Iterator[Correction
             continue
         earlier = [m for m in found if m.line.turn < again.line.turn and same_value(m, again) and not m.line.asked]
         known = distinctive(again) or again.quantity.value >= _KNOWN_ALONE or not again.bare
-        new = next((m for m in found if m.quantity.span > again.quantity.span and _follows(m, again)), None)
-        told = new is not None and may_replace(new, again, FAR) and words.instead.search(lead_of(new)) is not None
+        after = (m for m in found if m.quantity.span > again.quantity.span and _follows(m, again))
+        new = next((m for m in after if may_replace(m, again, _DOUBTED)), None)
+        told = new is not None and words.instead.search(lead_of(new)) is not None
+        if known and new is None and distinctive(again) and again.line.text.rstrip().endswith(("?", "？")):
+            yield from (Correction(m, None) for m in earlier if m.line.speaker != again.line.speaker)
         if known and new is not None and told:
             yield from (Correction(m, new) for m in earlier if of_one_measure(m, again) and _unasked(m, again, new))
 
 
 def told_anew(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) -> Iterator[Correction]:
     """ "Seventy-eight pantries." … "It's seventy-one pantries. I was in the hall.": unasked, by one who was not the first."""
-    asked = {x.turn for x in said if x.asked and words.how_many.search(x.text)}
+    asked, opening = {x.turn for x in said if x.asked and words.how_many.search(x.text)}, _openings(said)
     for new in found:
-        if new.line.asked or not new.line.first or words.restates.fullmatch(lead_of(new)) is None or new.bare:
+        opens = new.line.index - opening[new.line.turn] < _OPENING
+        if new.line.asked or not opens or words.restates.fullmatch(lead_of(new)) is None or new.bare:
             continue
         if new.line.turn - 1 in asked or new.quantity.kind not in ("count", "rate"):
             continue
@@ -124,6 +150,11 @@ def _grounded(new: Mention, old: Mention, found: Sequence[Mention], words: Taken
     rest = [m for m in found if m.line.turn == new.line.turn and m.quantity.span > new.quantity.span]
     again = (m for m in rest if m.quantity.value == old.quantity.value and words.again.fullmatch(lead_of(m)))
     return any(m.quantity.value == apart for m in rest) or next(again, None) is not None
+
+
+def _averaged(line: Line, said: Sequence[Line], words: TakenBack) -> bool:
+    """Whether the reply goes on to say what is known of all."""
+    return any(words.knows.search(x.text) for x in said if x.turn == line.turn and 0 < x.index - line.index <= _AFTER)
 
 
 def _takes_up(again: Mention, old: Mention) -> bool:
