@@ -15,6 +15,7 @@ _KINDS = {
         r"dollars?|euros?|pounds?|rupees?|francs?|yen|yuan|dirhams?",
         r"spring|summer|autumn|fall|winter",
         r"(?:an?|per|every) (?:hour|shift|day|night|week|month|quarter|year)",
+        r"(?:percentage )?points?|per ?cent",
     ),
     "zh": (
         r"十一月|十二月|[一二三四五六七八九十]月|1[0-2]月|[1-9]月",
@@ -22,6 +23,7 @@ _KINDS = {
         r"美元|美金|港币|港元|欧元|人民币|日元|英镑|新币",
         r"春天|夏天|秋天|冬天|上半年|下半年",
         r"翻了?[一两二三四五]番",
+        r"个?百分点|个点",
         r"[一每]个?(?:小时|钟头|班|天|周|星期|礼拜|月|季度|年)",
     ),
 }
@@ -34,7 +36,10 @@ _OWN = {
     "en": r"\W*(?:oh,?\s+)?(?:sorry|no|no, sorry|i mean|wait)[,.]?\s+(?:it['’]s\s+)?(?P<no>(?!))?(?P<word>{words})\W*",
     "zh": r"(?:哦|啊|呃)?[，]?(?:不对|说错了|不好意思|错了)[，。](?:是|应该是)?(?P<no>(?!))?(?P<word>{words})\W*",
 }
-_WITHIN = {"en": r"(?P<was>{words}).*?(?:,|—|-)\s*(?:no|sorry|not (?P=was)),?\s+{words}", "zh": r"(?P<was>{words}).*?，不是(?P=was)[，。]"}
+_WITHIN = {
+    "en": r"(?P<was>{words}).*?(?:,|—|-)\s*(?:no|sorry|not (?P=was)),?\s+{words}",
+    "zh": r"(?P<was>{words}).*?，不是(?P=was)[，。]",
+}
 
 
 def retorted(transcript: Transcript, passages: Sequence[Passage]) -> frozenset[int]:

@@ -15,6 +15,7 @@ from assistant.metrics.doubted_zh import doubted
 from assistant.metrics.explanations import explained, instructed, misread
 from assistant.metrics.given_in import given_in
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.one_measure import named_without_unit
 from assistant.metrics.replies import points_for_percent, replies
 from assistant.metrics.slips import slips
 from assistant.metrics.told_by_another import named_again, of_a_part, overheard, put_right_at_once, told_anew
@@ -72,7 +73,7 @@ def _everywhere(first: Sequence[Correction], found: Sequence[Mention]) -> list[C
             near = abs(mention.line.turn - old.line.turn) <= 2 or shared_words(mention, old) or _quoted(mention, old)
             near = near or _unmistakable(mention, old)
             bare = mention.bare and mention.quantity.value >= _RARE and old.quantity.kind != "count"
-            whole = old.bare and mention.quantity.text.lower().startswith(f"{old.quantity.text.lower()} ")
+            whole = old.bare and not mention.bare and named_without_unit(old, mention)
             whole = whole and mention.line.turn == old.line.turn  # "twenty hours … Twenty, at least."
             same = whole or ((mention.quantity.kind == old.quantity.kind or bare) and same_value(mention, old))
             if mention is old or (same and near and mention.quantity.span < until and not mention.negated):
@@ -84,7 +85,9 @@ def _everywhere(first: Sequence[Correction], found: Sequence[Mention]) -> list[C
 
 def _unmistakable(mention: Mention, old: Mention) -> bool:
     """Whether the very words of an uneven amount are said again: "thirty-eight minutes" is hardly said of two things."""
-    measured = old.quantity.kind in ("duration", "money", "percent") and old.quantity.value % 5 != 0
+    measured = (
+        not old.line.asked and old.quantity.kind in ("duration", "money", "percent") and old.quantity.value % 5 != 0
+    )
     return measured and old.quantity.value >= _RARE and mention.quantity.text.lower() == old.quantity.text.lower()
 
 

@@ -23,7 +23,7 @@ from assistant.metrics.listening import lines, mentions, year_of
 from assistant.metrics.lone_pairs import lone_pairs
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh_rate import with_rate
-from assistant.metrics.one_measure import of_one_measure
+from assistant.metrics.one_measure import named_without_unit, of_one_measure
 from assistant.metrics.outdated import replaced_later
 from assistant.metrics.pairs import pairs
 from assistant.metrics.parted import in_use, of_whole, parts
@@ -287,9 +287,8 @@ def _named_again(gone: Sequence[Correction], found: Sequence[Mention]) -> set[Sp
 
 def _says(mention: Mention, old: Mention) -> bool:
     """Whether the mention is of the old value; a number that stands alone may leave its unit out."""
-    words = (mention.quantity.text.lower(), old.quantity.text.lower())
     if mention.bare:
-        return words[0] == words[1] or words[1].startswith((f"{words[0]} ", f"{words[0]}个"))
+        return named_without_unit(mention, old)
     return mention.quantity.value == old.quantity.value and of_one_measure(old, mention)
 
 

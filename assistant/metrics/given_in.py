@@ -40,7 +40,7 @@ def given_in(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) -
 
 
 def _asked_for_sure(new: Mention, words: TakenBack) -> Mention:
-    """ 不是十二周吗？ denies nothing."""
+    """不是十二周吗？ denies nothing."""
     return replace(new, negated=False) if words.rhetorical.search(new.line.text) else new
 
 

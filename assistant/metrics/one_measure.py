@@ -21,6 +21,11 @@ _PART = regex(r"(?:里面|里头|其中|当中|另外|还有|加上|再加|外�
 
 # "Half of the boats", 一半的船: what a share is of.
 _SHARE_OF = regex(r"\s*(?:of (?:the|our|all|all the)\s+(?P<en>[a-z]+)|的(?P<zh>[\u4e00-\u9fff]{2}))", re.I)
+_UNIT_ONLY = regex(
+    r"(?:\s+(?!and\b|or\b|to\b|point\b|hundred|thousand|million|billion|half|quarter|dozen)[a-z]+)?|个?(?![十百千万亿半点多来几成])[\u4e00-\u9fff]{1,3}"
+)
+_SEEMS = regex(r"\b(?:feels?|felt|seems?|looks?|sounds?) like\b|(?:感觉|好像|像是)[^，。]{0,4}$", re.I)
+_EITHER = regex(r"\bor\b|来|几")
 _OF_US = regex(r"\s*of (?:us|them)\b", re.I)
 _COUNTER_ZH = regex(r"[多来几余]?[\u4e00-\u9fff](?P<noun>[\u4e00-\u9fff])")
 
@@ -28,9 +33,11 @@ _COUNTER_ZH = regex(r"[多来几余]?[\u4e00-\u9fff](?P<noun>[\u4e00-\u9fff])")
 def may_replace(new: Mention, old: Mention, times: float = NEAR) -> bool:
     """Whether `new` may stand in the place of `old`: at most `times` as large or as small, and no part of it."""
     marked = new.hoped or new.foreign or new.negated or new.gap or new.timed or new.part
+    if _EITHER.search(new.quantity.text) is not None:
+        return False  # "thirty or forty" is no better known
     if marked or not new.measured or old.negated or old.hoped or old.foreign or same_value(new, old):
         return False
-    if _OF_THEM.match(rest_of(new)) or _PART.search(lead_of(new)):
+    if _OF_THEM.match(rest_of(new)) or _PART.search(lead_of(new)) or _SEEMS.search(lead_of(new)):
         return False
     return of_one_measure(old, new) and sized(old, new, times)
 
@@ -60,6 +67,12 @@ def same_things(one: Mention, two: Mention) -> bool:
     if told[0] is not None and told[1] is not None:
         return told[0].group() == told[1].group()
     return names_alike(one, two) or all(_OF_US.match(rest_of(m)) for m in (one, two))
+
+
+def named_without_unit(again: Mention, full: Mention) -> bool:
+    """Whether `again` is the number of `full` without its unit: "Three" of "three days", not of "three and a half"."""
+    words = (again.quantity.text.lower(), full.quantity.text.lower())
+    return words[1].startswith(words[0]) and _UNIT_ONLY.fullmatch(words[1][len(words[0]) :]) is not None
 
 
 def in_its_unit(new: Mention, old: Mention) -> Mention:

@@ -15,6 +15,7 @@ from assistant.metrics.one_measure import (
     in_its_unit,
     may_replace,
     meant,
+    named_without_unit,
     of_an_earlier_time,
     of_another_time,
     of_one_measure,
@@ -43,20 +44,35 @@ def put_right_at_once(found: Sequence[Mention], said: Sequence[Line], words: Tak
             continue  # not the first number of the reply
         olds = [m for m in _before(new, found) if may_replace(new, m, FAR) and not of_another_time(new, m)]
         for old in meant(olds, new, found):
-            if not told_beside(new, old, found) and (_known(new, old, said, words) or _grounded(new, old, found, words)):
+            if not told_beside(new, old, found) and (
+                _known(new, old, said, words) or _grounded(new, old, found, words)
+            ):
                 yield Correction(old, in_its_unit(new, old))
 
 
 def named_again(found: Sequence[Mention], words: TakenBack) -> Iterator[Correction]:
     """ "Three working days." - "Three is for the VIPs, the others have four.": the reply tells what the first value is of."""
     for again in found:
-        if again.line.asked or words.again.fullmatch(_CLAUSE.split(lead_of(again))[-1]) is None or not words.explains.match(rest_of(again)):
+        if (
+            again.line.asked
+            or words.again.fullmatch(_CLAUSE.split(lead_of(again))[-1]) is None
+            or not words.explains.match(rest_of(again))
+        ):
             continue
         old = next((m for m in reversed(_before(again, found)) if _takes_up(again, m)), None)
-        turn = [m for m in found if m.line.turn == again.line.turn and _beside(m, again)]
+        turn = [
+            m
+            for m in found
+            if m.line.turn == again.line.turn and (_beside(m, again) or (old and may_replace(m, old, FAR)))
+        ]
         after = [m for m in turn if m.quantity.span > again.quantity.span and m.line.index - again.line.index <= _AFTER]
         new = next(iter([*after, *(m for m in turn if m.line is again.line)]), None)
-        if old is not None and new is not None and not of_an_earlier_time(new, old) and not told_beside(new, old, found):
+        if (
+            old is not None
+            and new is not None
+            and not of_an_earlier_time(new, old)
+            and not told_beside(new, old, found)
+        ):
             yield Correction(old, _scaled(new, again, old))
 
 
@@ -67,7 +83,9 @@ def of_a_part(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) 
         if line.asked or line.index - opening[line.turn] >= _OPENING or words.of_a_part.match(line.text) is None:
             continue
         reply = [m for m in found if m.line.turn == line.turn and line.index <= m.line.index <= line.index + _AFTER]
-        alone = [m for m in found if m.line.index == line.index - 1 and m.line.turn == line.turn - 1 and not m.line.asked]
+        alone = [
+            m for m in found if m.line.index == line.index - 1 and m.line.turn == line.turn - 1 and not m.line.asked
+        ]
         if len(alone) == 1 and _averaged(line, said, words) and not any(may_replace(m, alone[0], FAR) for m in reply):
             yield Correction(alone[0], None)  # what holds is told in words that nobody can compare
         for new in reply:
@@ -85,9 +103,10 @@ def overheard(found: Sequence[Mention], words: TakenBack) -> Iterator[Correction
         earlier = [m for m in found if m.line.turn < again.line.turn and same_value(m, again) and not m.line.asked]
         known = distinctive(again) or again.quantity.value >= _KNOWN_ALONE or not again.bare
         after = (m for m in found if m.quantity.span > again.quantity.span and _follows(m, again))
-        new = next((m for m in after if may_replace(m, again, _DOUBTED)), None)
+        doubts = again.line.text.rstrip().endswith(("?", "？"))
+        new = next((m for m in after if may_replace(m, again, _DOUBTED if doubts else FAR)), None)
         told = new is not None and words.instead.search(lead_of(new)) is not None
-        if known and new is None and distinctive(again) and again.line.text.rstrip().endswith(("?", "？")):
+        if known and new is None and distinctive(again) and doubts:
             yield from (Correction(m, None) for m in earlier if m.line.speaker != again.line.speaker)
         if known and new is not None and told:
             yield from (Correction(m, new) for m in earlier if of_one_measure(m, again) and _unasked(m, again, new))
@@ -129,11 +148,15 @@ def _openings(said: Sequence[Line]) -> dict[int, int]:
 
 
 def _before(new: Mention, found: Sequence[Mention]) -> list[Mention]:
-    """The values of the turn before, if a colleague's."""
+    """The values of the turn before, if a colleague's; or those of his that the interviewer names again in between."""
+    turn = new.line.turn
+    asked = [m for m in found if m.line.turn == turn - 1 and m.line.asked]
     return [
         m
         for m in found
-        if m.line.turn == new.line.turn - 1 and not m.line.asked and m.line.speaker != new.line.speaker
+        if not m.line.asked
+        and m.line.speaker != new.line.speaker
+        and (m.line.turn == turn - 1 or (m.line.turn == turn - 2 and any(same_value(m, a) for a in asked)))
     ]
 
 
@@ -141,7 +164,9 @@ def _known(new: Mention, old: Mention, said: Sequence[Line], words: TakenBack) -
     """Whether the reply says where its value is from."""
     reply = [x.text for x in said if x.turn == new.line.turn and 0 <= x.index - new.line.index < _TELLS_WHY]
     counted = not (old.bare and new.bare and old.quantity.kind == new.quantity.kind == "count")
-    return (counted and any(words.knows.search(text) for text in reply)) or any(words.calls.search(text) for text in reply[:_OPENING])
+    return (counted and any(words.knows.search(text) for text in reply)) or any(
+        words.calls.search(text) for text in reply[:_OPENING]
+    )
 
 
 def _grounded(new: Mention, old: Mention, found: Sequence[Mention], words: TakenBack) -> bool:
@@ -159,8 +184,7 @@ def _averaged(line: Line, said: Sequence[Line], words: TakenBack) -> bool:
 
 def _takes_up(again: Mention, old: Mention) -> bool:
     """Whether the first value is said once more, perhaps without its unit."""
-    words = (again.quantity.text.lower(), old.quantity.text.lower())
-    return same_value(again, old) or words[1].startswith(words[0])
+    return same_value(again, old) or named_without_unit(again, old)
 
 
 def _beside(new: Mention, again: Mention) -> bool:
