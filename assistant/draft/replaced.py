@@ -11,7 +11,7 @@ from assistant.records import Passage, Transcript
 # A colleague who puts a number right calls the speaker by name, or says so.
 _CALLS = {
     "en": re.compile(
-        r"\W*(?:(?:[Nn]o|[Ww]ell|[Aa]ctually|[Ss]orry|[Ii]t's|[Ii]t is|(?!Now\b|Then\b|Before\b|Today\b|This\b|Last\b)[A-Z][a-z]+)\W+){0,3}"
+        r"\W*(?:(?:[Nn]o|[Ww]ell|[Aa]ctually|[Ss]orry|[Ii]t's|[Ii]t is|(?!Now\b|Then\b|Before\b|Today\b|This\b|Last\b|And\b|But\b|Plus\b|So\b|With\b|In\b|At\b|On\b|For\b)[A-Z][a-z]+)\W+){0,3}"
     ),
     "zh": re.compile(r"(?:[^，。？]{1,4}[，。])?(?:[^，。？\d]{1,8}，)?(?:是|应该是|其实是?|实际上是?|准确[说讲]是?)?"),
 }
