@@ -15,7 +15,6 @@ _KINDS = {
         r"dollars?|euros?|pounds?|rupees?|francs?|yen|yuan|dirhams?",
         r"spring|summer|autumn|fall|winter",
         r"(?:an?|per|every) (?:hour|shift|day|night|week|month|quarter|year)",
-        r"(?:percentage )?points?|per ?cent",
     ),
     "zh": (
         r"十一月|十二月|[一二三四五六七八九十]月|1[0-2]月|[1-9]月",
@@ -23,10 +22,11 @@ _KINDS = {
         r"美元|美金|港币|港元|欧元|人民币|日元|英镑|新币",
         r"春天|夏天|秋天|冬天|上半年|下半年",
         r"翻了?[一两二三四五]番",
-        r"个?百分点|个点",
         r"[一每]个?(?:小时|钟头|班|天|周|星期|礼拜|月|季度|年)",
     ),
 }
+# A reply of "points" means one of several percentages, which the rules for numbers tell; within a sentence it is plain.
+_POINTS = {"en": r"(?:percentage )?points?|per ?cent", "zh": r"个?百分点|个点"}
 _RETORT = {
     "en": r"\W*(?:(?P<no>not|no, not)\s+(?:in |on )?|no,\s+|sorry,\s+|in |on )?(?P<word>{words})(?:,\s+(?-i:[A-Z])\w+)?\W*",
     "zh": r"\W*(?:(?P<no>不是)|不对[，。]?|是)?(?P<word>{words})[吧啊哦]?(?:，[^，。]{{1,4}})?(?:，(?P=word)[^，。]*)?\W*",
@@ -57,7 +57,8 @@ def retorted(transcript: Transcript, passages: Sequence[Passage]) -> frozenset[i
 
 def _put_right_within(passages: Sequence[Passage], lang: str) -> frozenset[int]:
     """The sentences that put a word of theirs right themselves: nobody should print "a week, sorry, a month"."""
-    patterns = [re.compile(_WITHIN[lang].format(words=f"(?:{words})"), re.IGNORECASE) for words in _KINDS[lang]]
+    kinds = (*_KINDS[lang], _POINTS[lang])
+    patterns = [re.compile(_WITHIN[lang].format(words=f"(?:{words})"), re.IGNORECASE) for words in kinds]
     return frozenset(i for i, passage in enumerate(passages) if any(p.search(passage.text) for p in patterns))
 
 

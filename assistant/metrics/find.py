@@ -287,7 +287,7 @@ def _named_again(gone: Sequence[Correction], found: Sequence[Mention]) -> set[Sp
 
 def _says(mention: Mention, old: Mention) -> bool:
     """Whether the mention is of the old value; a number that stands alone may leave its unit out."""
-    if mention.bare:
+    if mention.bare or (mention.quantity.kind == "count" and old.quantity.kind not in ("count", "rate")):
         return named_without_unit(mention, old)
     return mention.quantity.value == old.quantity.value and of_one_measure(old, mention)
 

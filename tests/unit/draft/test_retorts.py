@@ -43,3 +43,24 @@ def test_what_the_reply_says_of_the_wrong_word_is_gone_too():
     passages = passages_of(transcript, ["result", "result"])
     gone = [passages[place].text for place in sorted(retorted(transcript, passages))]
     assert gone == ["人效翻了两番。", "翻两番是四百件。"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "gone"),
+    [
+        ("en", "We throw away three tonnes a week. Sorry, a month.", "We throw away three tonnes a week."),
+        ("zh", "一周要扔三吨。不对，一个月。", "一周要扔三吨。"),
+        ("zh", "一周扔三吨，不是一周，一个月。", "一周扔三吨，不是一周，一个月。"),
+        ("zh", "降了六个百分点，呃，不是百分点，百分之六。", "降了六个百分点，呃，不是百分点，百分之六。"),
+    ],
+)
+def test_a_unit_that_its_speaker_puts_right_is_not_told(lang, words, gone):
+    transcript = interview(lang, ("curtis" if lang == "en" else "su", words))
+    passages = passages_of(transcript, ["result"])
+    assert [passages[place].text for place in sorted(retorted(transcript, passages))] == [gone]
+
+
+def test_points_for_one_percentage_leave_the_others_told():
+    turns = [("maya", "It went from 22 percent to 81 percent. So a 59 percent increase."), ("curtis", "Points.")]
+    transcript = interview("en", *turns)
+    assert retorted(transcript, passages_of(transcript, ["result", "result"])) == frozenset()
