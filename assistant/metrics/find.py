@@ -281,8 +281,14 @@ def _named_again(gone: Sequence[Correction], found: Sequence[Mention]) -> set[Sp
         for c in gone
         if c.new is not None
         for m in found
-        if m.line.turn == c.new.line.turn and m.line.turn > c.old.line.turn and _says(m, c.old)
+        if m.line.turn > c.old.line.turn and _beside(m, c, c.new) and _says(m, c.old)
     }
+
+
+def _beside(mention: Mention, correction: Correction, new: Mention) -> bool:
+    """Whether the mention is in the turn of the right value, or in the next one, of the speaker who was put right."""
+    gap = mention.line.turn - new.line.turn
+    return gap == 0 or (gap == 1 and mention.line.speaker == correction.old.line.speaker)
 
 
 def _says(mention: Mention, old: Mention) -> bool:
