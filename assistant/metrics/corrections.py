@@ -16,9 +16,10 @@ from assistant.metrics.explanations import explained, instructed, misread
 from assistant.metrics.given_in import given_in
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.one_measure import named_without_unit
+from assistant.metrics.overheard import overheard, told_anew
 from assistant.metrics.replies import points_for_percent, replies
 from assistant.metrics.slips import slips
-from assistant.metrics.told_by_another import named_again, of_a_part, overheard, put_right_at_once, told_anew
+from assistant.metrics.told_by_another import named_again, of_a_part, put_right_at_once
 from assistant.metrics.yielded import yielded
 
 _RARE = 13  # a smaller bare number is said of many things

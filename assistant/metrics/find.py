@@ -23,13 +23,13 @@ from assistant.metrics.listening import lines, mentions, year_of
 from assistant.metrics.lone_pairs import lone_pairs
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh_rate import with_rate
-from assistant.metrics.one_measure import named_without_unit, of_one_measure
 from assistant.metrics.outdated import replaced_later
 from assistant.metrics.pairs import pairs
 from assistant.metrics.parted import in_use, of_whole, parts
 from assistant.metrics.placed import placed
 from assistant.metrics.put_right import put_right, replaced
 from assistant.metrics.quantities import find_quantities
+from assistant.metrics.said_again import said_again
 from assistant.metrics.saved import saved
 from assistant.metrics.second_thoughts import second_thoughts
 from assistant.metrics.set_aside import set_aside
@@ -271,31 +271,7 @@ def withdrawn_spans(transcript: Transcript, passages: Sequence[Passage]) -> tupl
     found = mentions(said, transcript.lang, year_of(transcript))
     gone = corrections(found, said, transcript.lang)
     gone = whole(gone, told_again(pairs(found, said, transcript.lang), gone)) if gone else gone
-    return tuple(sorted({c.old.quantity.span for c in gone} | _named_again(gone, found)))
-
-
-def _named_again(gone: Sequence[Correction], found: Sequence[Mention]) -> set[Span]:
-    """Where the value put right is named once more beside the right one: "Three's if they don't read it. Six minutes." """
-    return {
-        m.quantity.span
-        for c in gone
-        if c.new is not None
-        for m in found
-        if m.line.turn > c.old.line.turn and _beside(m, c, c.new) and _says(m, c.old)
-    }
-
-
-def _beside(mention: Mention, correction: Correction, new: Mention) -> bool:
-    """Whether the mention is in the turn of the right value, or in the next one, of the speaker who was put right."""
-    gap = mention.line.turn - new.line.turn
-    return gap == 0 or (gap == 1 and mention.line.speaker == correction.old.line.speaker)
-
-
-def _says(mention: Mention, old: Mention) -> bool:
-    """Whether the mention is of the old value; a number that stands alone may leave its unit out."""
-    if mention.bare or (mention.quantity.kind == "count" and old.quantity.kind not in ("count", "rate")):
-        return named_without_unit(mention, old)
-    return mention.quantity.value == old.quantity.value and of_one_measure(old, mention)
+    return tuple(sorted({c.old.quantity.span for c in gone} | said_again(gone, found)))
 
 
 def corrected_spans(transcript: Transcript, passages: Sequence[Passage]) -> tuple[tuple[Span, Span], ...]:
