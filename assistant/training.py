@@ -10,7 +10,7 @@ import ast
 import hashlib
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
@@ -34,6 +34,7 @@ from assistant.segment.training import SNIPPET, Labelled, Trainers, labelled, tr
 
 LANGUAGES = ("en", "zh")
 _LESSONS = "lessons"
+_LESSON = 0.5  # what a sentence of a lesson counts for labels; cross-validated over gold set and lessons
 _LABELLER = Trainers(SklearnTrainer(strength=30.0), SklearnDenseTrainer(strength=0.003))
 _SALIENCE = SalienceTrainers(SklearnTrainer(strength=3.0, steps=40), SklearnDenseTrainer(strength=0.003))
 _ASKING = SklearnTrainer(strength=20.0, buckets=2**16, steps=100)
@@ -59,6 +60,7 @@ _RECIPE = (
     "segment/asking_training.py",
     "segment/cues.py",
     "segment/snippets.py",
+    "segment/steps.py",
     "segment/surroundings.py",
     "segment/training.py",
     "segment/units.py",
@@ -76,7 +78,7 @@ class ModelFolders:
 def load_lessons(data: Path) -> tuple[GoldInterview, ...]:
     """The interviews of an evaluation folder that are never scored; none where it has none.
 
-    Only the model of requests learns from them: labels and salience gained nothing (measured on the gold set).
+    Labels and requests learn from them, salience does not: it gained nothing (measured on the gold set).
 
     Raises:
         InputError: one of them does not follow the format.
@@ -90,20 +92,28 @@ def train_models(
 ) -> None:
     """Trains the models of every language that occurs among `interviews` and writes them to `folders`.
 
-    The `lessons` teach what is no request.
+    The `lessons` teach labels, and what is no request.
     """
     taught = {lang: [_lesson(gold) for gold in interviews if gold.lang == lang] for lang in LANGUAGES}
-    learned = {lang: [labels for labels, _ in some] + _snippets(lang) for lang, some in taught.items() if some}
+    learned = {
+        lang: [*(labels for labels, _ in some), *_snippets(lang), *_beside(lessons, lang)]
+        for lang, some in taught.items()
+        if some
+    }
     for lang, known in learned.items():
         others = [lesson for other, some in learned.items() if other != lang for lesson in some]
         save_linear(train_labeller(known, others, _LABELLER), folders.labeller, lang)
-        spoken = [*known, *(_lesson(gold)[0] for gold in lessons if gold.lang == lang)]
-        save_linear(_asking_model(lang, spoken), folders.labeller, f"requests.{lang}")
+        save_linear(_asking_model(lang, known), folders.labeller, f"requests.{lang}")
         marked = [marks for _, marks in taught[lang]]
         elsewhere = [marks for other, some in taught.items() if other != lang for _, marks in some]
         models = train_salience(marked, elsewhere, _SALIENCE)
         save_linear(models.parts, folders.salience, f"{lang}.parts")
         save_linear(models.quotes, folders.salience, f"{lang}.quotes")
+
+
+def _beside(lessons: Sequence[GoldInterview], lang: str) -> list[Labelled]:
+    """The lessons of a language, whose sentences count less than those of the interviews that are scored."""
+    return [replace(_labelled(gold), weight=_LESSON) for gold in lessons if gold.lang == lang]
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -211,6 +221,7 @@ def _lesson(gold: GoldInterview) -> tuple[Labelled, Marked]:
     return labels, _marked(gold, labels)
 
 
+@lru_cache(maxsize=256)
 def _labelled(gold: GoldInterview) -> Labelled:
     transcript = gold_transcript(gold)
     stretches: list[tuple[Span, Label]] = []
