@@ -40,6 +40,7 @@ _SALIENCE = SalienceTrainers(SklearnTrainer(strength=3.0, steps=40), SklearnDens
 _ASKING = SklearnTrainer(strength=20.0, buckets=2**16, steps=100)
 _WISHES = {lang: f"requests.{lang}.tsv" for lang in LANGUAGES}
 _SNIPPETS = {lang: f"{lang}.txt" for lang in LANGUAGES}
+_TALKS = {lang: f"talks.{lang}.txt" for lang in LANGUAGES}
 # What shapes a model beside the interviews: cues and snippets, the code it goes through, and the library that fits it.
 _RECIPE = (
     "training.py",
@@ -95,15 +96,18 @@ def train_models(
     The `lessons` teach labels, and what is no request.
     """
     taught = {lang: [_lesson(gold) for gold in interviews if gold.lang == lang] for lang in LANGUAGES}
+    spoken = {
+        lang: [labels for labels, _ in some] + _snippets(_SNIPPETS[lang], lang) for lang, some in taught.items() if some
+    }
     learned = {
-        lang: [*(labels for labels, _ in some), *_snippets(lang), *_beside(lessons, lang)]
-        for lang, some in taught.items()
-        if some
+        lang: [*known, *_snippets(_TALKS[lang], lang), *_beside(lessons, lang)] for lang, known in spoken.items()
     }
     for lang, known in learned.items():
         others = [lesson for other, some in learned.items() if other != lang for lesson in some]
         save_linear(train_labeller(known, others, _LABELLER), folders.labeller, lang)
-        save_linear(_asking_model(lang, known), folders.labeller, f"requests.{lang}")
+        # Requests learn from no further snippets: more harmless talk makes that model slower to believe its ears.
+        heard = [*spoken[lang], *_beside(lessons, lang)]
+        save_linear(_asking_model(lang, heard), folders.labeller, f"requests.{lang}")
         marked = [marks for _, marks in taught[lang]]
         elsewhere = [marks for other, some in taught.items() if other != lang for _, marks in some]
         models = train_salience(marked, elsewhere, _SALIENCE)
@@ -116,10 +120,10 @@ def _beside(lessons: Sequence[GoldInterview], lang: str) -> list[Labelled]:
     return [replace(_labelled(gold), weight=_LESSON) for gold in lessons if gold.lang == lang]
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def _snippets(lang: str) -> list[Labelled]:
+@lru_cache(maxsize=2 * len(LANGUAGES))
+def _snippets(file: str, lang: str) -> list[Labelled]:
     """Pieces of talk written for what the gold interviews have too little of."""
-    found = read_snippets(resource("models", "labeller", "data", _SNIPPETS[lang]), lang)
+    found = read_snippets(resource("models", "labeller", "data", file), lang)
     return [labelled(transcript, stretches, SNIPPET) for transcript, stretches in found]
 
 
@@ -175,7 +179,7 @@ def fold_folder(
     for name in _RECIPE:
         code = (Path(__file__).parent / name).read_text("utf-8")
         digest.update(ast.dump(ast.parse(code)).encode())  # layout and comments shape no model
-    for name in (*CUE_FILES, *(f"data/{file}" for file in (*_SNIPPETS.values(), *_WISHES.values()))):
+    for name in (*CUE_FILES, *(f"data/{file}" for file in (*_SNIPPETS.values(), *_TALKS.values(), *_WISHES.values()))):
         digest.update(resource("models", "labeller", *name.split("/")).read_bytes())
     for name in TRAIT_FILES:
         digest.update(resource("models", "salience", name).read_bytes())
