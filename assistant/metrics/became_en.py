@@ -29,6 +29,13 @@ _WITH_EN, _REPLACED_EN = (
 )
 
 
+# "We were at fourteen thousand members before and we hit thirty-one thousand".
+_BEFORE_EN = re.compile(
+    rf"^(?:\s+[a-z'’-]+){{0,2}}?\s+before(?:hand)?,?\s+(?:and|but)\s+(?:then\s+)?(?:we|they|it|i|he|she)\s+(?:hit|reached|got to|are at|had|went to|passed)\s+{HEDGES}$",
+    re.I,
+)
+
+
 _UP_TO = re.compile(r"(?:\b(?:is|are|was|were|gone|went|now)|['’](?:s|re))\s+(?:now\s+|back\s+)?up to\s+$", re.I)
 
 
@@ -36,6 +43,7 @@ def became(one: Mention, two: Mention, gap: str, lead: str) -> bool:
     """Whether one count or time gave way to the other, of the same things."""
     joined = (
         _BECAME_EN.match(gap)
+        or _BEFORE_EN.match(gap)
         or (_WITH_EN.match(gap) and _REPLACED_EN.search(lead))
         or (_USED_EN.search(lead) and _TAKES_EN.match(gap))
         or (_INSTEAD_EN.search(lead) and _WE_SEE_EN.match(gap))

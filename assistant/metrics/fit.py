@@ -13,6 +13,7 @@ from assistant.metrics.units import base_and_rate, comparable
 _RARE = 13  # a smaller number is said of many things
 # Another reckoning of the measure just told: 按保费算, 换成人头口径.
 _RECKONED = re.compile(r"(?:按|照|换成?)[^，。]{1,8}(?:算|口径|看|计)")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _LINES = 3
 _WHOLE = 100  # percent
 
@@ -112,6 +113,8 @@ def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
         arrow.before.bare and arrow.after.bare and {arrow.before.quantity.kind, arrow.after.quantity.kind} == {"count"}
     ):
         return arrow
+    if _counted_first(arrow, found):
+        return arrow
     here = arrow.after.line.index
     shares = _beside_shares(arrow, found)
     if shares is not None:
@@ -135,6 +138,15 @@ def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
                     arrow.sure,
                 )
     return arrow
+
+
+def _counted_first(arrow: Arrow, found: Sequence[Mention]) -> bool:
+    """ "From the twenty-seven": an English value that was told turns before with what it counts has no other unit."""
+    old, value = arrow.before, arrow.before.quantity.value
+    if _HAN.search(old.line.text) or value < _RARE:
+        return False
+    told = [m for m in found if m.line.turn < old.line.turn and m.quantity.value == value and not m.line.asked]
+    return bool(told) and all(m.quantity.kind == "count" and not m.bare for m in told)
 
 
 def _is_gap(mention: Mention, arrow: Arrow, size: int) -> bool:

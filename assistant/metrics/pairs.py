@@ -14,6 +14,7 @@ from assistant.metrics.answers import answers, followed
 from assistant.metrics.apart import asked_after, asked_before, fragments
 from assistant.metrics.asked_back import asked_back
 from assistant.metrics.asked_now_en import asked_now
+from assistant.metrics.asked_of_en import asked_of
 from assistant.metrics.became_en import HEDGES, became, exact
 from assistant.metrics.bridged_en import bridged
 from assistant.metrics.contrasts import contrasts, halves, order_of
@@ -31,6 +32,7 @@ from assistant.metrics.recalled_en import recalled
 from assistant.metrics.reckoned import reckoned
 from assistant.metrics.relative import relative
 from assistant.metrics.restated import restated
+from assistant.metrics.said_back_en import said_back
 from assistant.metrics.taken_up import not_any_more, remaining
 from assistant.metrics.units import comparable, converted
 from assistant.metrics.vanished import vanished
@@ -95,6 +97,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     if lang != "zh":
         told += [a for a in (*not_any_more(found), *remaining(measured)) if not _taken(told) & _taken([a])]
     told += fragments(_free(values, told))
+    told += said_back(_free(values, told), measured, said) if lang != "zh" else []
     told += answers(measured, lang, _taken(told), said)
     told += followed(_free(values, told))
     told += recalled(_free(values, told), measured, said) if lang != "zh" else []
@@ -105,6 +108,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += gone(_free(values, told), said) if lang != "zh" else []
     told += measured_again(_free(values, told), said) if lang != "zh" else []
     told += asked_after(_free(values, told), measured, said)
+    told += asked_of(_free(values, told), measured, said) if lang != "zh" else []
     told += asked_now(_free(values, told), measured, said) if lang != "zh" else []
     told += asked_before(_free(values, told))
     told += asked_back(_free(values, told), measured, said)

@@ -50,7 +50,7 @@ _TO_ONE = regex(r"(?:\s+|-)to(?:\s+|-)", re.I)
 _IS_RATIO = regex(r"\b(?:is|was|of|at|by|ratio|roughly|about|outnumber\w*(?:\s+\w+){0,2})\s+$", re.I)
 _RATIO_AFTER = regex(r"[\s-]+(?:in\s+favou?r|ratio|odds|return|against)\b", re.I)
 _DURATION = regex(
-    r"(?:-?ish)?(?P<article>\s+(?:of\s+)?an?\b)?[\s-]*(?P<kind>(?:business|working)\s+)?(?:full|whole|solid|straight|more|calendar|(?:man|staff|work|labou?r|machine|person|people|(?!over|after|under|other|per|former|longer|never|ever|for|or|later|number|another|either|neither|paper|quarter)[a-z]+(?:er|or))(?:['’]?s)?(?=[\s-]hours\b)[\s-])?\s*"
+    r"(?:-?ish)?(?P<article>\s+(?:of\s+)?an?\b)?[\s-]*(?P<kind>(?:business|working)\s+)?(?:full|whole|solid|straight|good|long|hard|decent|more|calendar|(?:man|staff|work|labou?r|machine|person|people|(?!over|after|under|other|per|former|longer|never|ever|for|or|later|number|another|either|neither|paper|quarter)[a-z]+(?:er|or))(?:['’]?s)?(?=[\s-]hours\b)[\s-])?\s*"
     r"(?P<unit>milliseconds?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|months?|mos|quarters?|years?|yrs?|decades?|[hs])\b(?!-old)",
     re.I,
 )

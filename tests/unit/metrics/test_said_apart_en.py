@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from assistant.metrics.find import find_metrics, metrics_in_text
+from assistant.metrics.in_words_en import in_words
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.suggest import suggest
 from assistant.records import Passage
@@ -101,3 +102,23 @@ def test_two_a_week_and_two_are_two_counts():
         "c: The late reports were thirty-seven in 2022. / s: There is a calendar. / q: And the relays? / r: We fetch a relay about two times a week now. / q: And the late reports, the thirty-seven? / r: Two."
     )
     assert all(3 not in m.turns for m in metrics if m.before)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("From two percent of the hulls to all of them.", [("percent", 100)]),
+        ("It went from thirty percent to every single one.", [("percent", 100)]),
+        ("It went from nine days to the next working day.", [("business day", 1)]),
+        ("The next morning itself.", [("day", 1)]),
+        ("From two percent to all sorts of trouble.", []),
+        ("The next day I called him, and he was out.", []),
+        ("We talked to all of them.", []),
+    ],
+)
+def test_values_without_a_number(text, want):
+    assert [(q.unit, q.value) for q in in_words(text)] == want
+
+
+def test_good_weeks_are_weeks():
+    assert [(q.value, q.unit) for q in find_quantities("It took six good weeks.", "en")] == [(42, "day")]
