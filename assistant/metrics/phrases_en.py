@@ -145,10 +145,13 @@ _WHEN = re.compile(
 _OWN = re.compile(r"\s(?:my|our|your)\s(?!own\b)", re.I)
 
 
+_SELF = re.compile(r"\s+(?:itself|themselves)$|^.*\benough$", re.I)
+
+
 def measure_name(phrase: Phrase, kind: str) -> str:
     """The phrase as the name of a measure of that kind (percent, duration, money, count, rate); empty where it is none."""
     words = _OWN.sub(" the ", phrase.words.strip(" ,.'’\"“”-"))  # "resignations on my ward"
-    words = _WHEN.sub("", words)  # "missed pickups in the spring"
+    words = _SELF.sub("", _WHEN.sub("", words))  # "missed pickups in the spring", "the web store itself"
     head = phrase.head.lower()
     if not _sound(words, phrase) or not _fits(words, head, kind):
         return ""
