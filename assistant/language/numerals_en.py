@@ -60,7 +60,9 @@ def find_english(text: str) -> list[Found]:
     """Numbers of normalised English text, in order, without overlaps."""
     if not _SAYS.search(text):  # most sentences hold no number
         return []
-    found = [*clocks(text), *_short_years(text), *mixed_units(text), *fractions(text), *decades(text)]
+    mixed = mixed_units(text)  # "a quarter of a million" is no quarter
+    shares = [f for f in fractions(text) if not any(f.start < m.end and m.start < f.end for m in mixed)]
+    found = [*clocks(text), *_short_years(text), *mixed, *shares, *decades(text)]
     found += [f for f in _plain(text) if not any(f.start < g.end and g.start < f.end for g in found)]
     return _join_ranges(text, sorted(found, key=lambda f: f.start))
 

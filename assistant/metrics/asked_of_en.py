@@ -17,7 +17,7 @@ from assistant.metrics.words_en import TIME_WORDS
 _EMPTY = english_words(
     "how long much many what where does take takes took look like stand now today currently these days since then changed change "
     "happened happens happen gone went come came coming costing cost number numbers figure figures share result results tell mean means "
-    "still average roughly about thing things people wait waiting quickly fast often compared right okay sorry well mentioned said "
+    "those these such kind still average roughly about thing things people wait waiting quickly fast often compared right okay sorry well mentioned said "
     "good great wonderful interesting start last year month week first next"
 )
 _TIMES = frozenset(english_words(" ".join(TIME_WORDS)))

@@ -10,6 +10,7 @@ from decimal import Decimal
 from assistant.metrics.mentions import Mention
 from assistant.metrics.units import base_and_rate, comparable
 
+_NO_CURRENCY = "XXX"  # money, of which nobody says whose
 _RARE = 13  # a smaller number is said of many things
 # Another reckoning of the measure just told: 按保费算, 换成人头口径.
 _RECKONED = re.compile(r"(?:按|照|换成?)[^，。]{1,8}(?:算|口径|看|计)")
@@ -41,6 +42,12 @@ def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
         return None
     if comparable(a.unit, b.unit):
         return one, _scaled(one, two)
+    if _NO_CURRENCY in (a.unit, b.unit) and all(base_and_rate(q.unit)[0].isupper() for q in (a, b)):
+        unit, kind = (
+            (a.unit, a.kind) if b.unit == _NO_CURRENCY else (b.unit, b.kind)
+        )  # "dollars ... we paid ninety thousand"
+        one, two = (replace(m, quantity=replace(m.quantity, unit=unit, kind=kind)) for m in (one, two))
+        return one, two
     if base_and_rate(a.unit)[0] == base_and_rate(b.unit)[0] or a.kind == b.kind == "duration":
         return one, two
     if a.kind == b.kind == "rate" and b.unit == f"count/{base_and_rate(a.unit)[1]}":

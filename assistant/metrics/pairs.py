@@ -48,17 +48,19 @@ _FROM_EN = re.compile(rf"\bfrom\s+{HEDGES}$", re.I)
 
 
 _MOVED_EN = re.compile(
-    r"\b(?:grew|grow|grown|went|gone|rose|risen|fell|fallen|dropped|cut|reduced|down|up|increased|decreased|improved|brought|took it|jumped|climbed|shrank|shrunk|moved|came|doubled|halved|pushed|lifted|raised)\b",
+    r"\b(?:grew|grow|grown|went|gone|rose|risen|fell|fallen|dropped|cut|reduced|down|up|increased|decreased|improved|brought|took it|jumped|climbed|shrank|shrunk|moved|came|doubled|tripled|quadrupled|halved|pushed|lifted|raised)\b",
     re.I,
 )
 
 
 _BACK_EN = re.compile(
-    rf"^[^.;!?]{{0,30}}?\b(?:instead of|rather than|down from|up from|compared (?:to|with)|against|versus|vs\.?|as opposed to|used to be|before (?:it was|that)|,\s*from|where it (?:was|used to be))\s+(?:the\s+)?{HEDGES}$",
+    rf"^[^.;!?]{{0,30}}?(?:\b(?:instead of|rather than|down from|up from|compared (?:to|with)|against|versus|vs\.?|as opposed to|used to be|before (?:it was|that)|where it (?:was|used to be))|,\s*from)\s+(?:the\s+)?{HEDGES}$",
     re.I,
 )
 
 
+# "Down thirty-four percent, from fifty-eight to twenty-four": the difference is no end.
+_FROM_GAP, _GOES_ON = re.compile(r",\s*from\b", re.I), re.compile(r"(?:\s+[a-z]+){0,2}?\s+to\b", re.I)
 # "Down to 0.3 percent from two": the end comes first.
 _ENDED_EN = re.compile(rf"\bto\s+{HEDGES}$", re.I)
 
@@ -195,7 +197,9 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
     to, back, source, moved = (
         (_TO_ZH, _BACK_ZH, _FROM_ZH, _MOVED_ZH) if lang == "zh" else (_TO_EN, _BACK_EN, _FROM_EN, _MOVED_EN)
     )
-    if back.match(gap) or (lang != "zh" and _ENDED_EN.search(lead) and _START_EN.match(gap)):
+    behind = two.line.text[two.quantity.span.end - two.line.span.start :]
+    ranged = lang != "zh" and _FROM_GAP.search(gap) is not None and _GOES_ON.match(behind) is not None
+    if (back.match(gap) and not ranged) or (lang != "zh" and _ENDED_EN.search(lead) and _START_EN.match(gap)):
         return "back"
     if lang != "zh" and became(one, two, gap, lead):
         return "forward"

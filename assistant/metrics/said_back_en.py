@@ -13,7 +13,7 @@ from assistant.metrics.units import comparable
 
 _HEDGES = r"(?:about|around|roughly|nearly|almost|just|only|over|under|more like|maybe|like|the|that|[\s,])*"
 _WAS = re.compile(
-    rf"\W*(?:(?:and|but|oh|well|yeah|so)\W+)*(?:it|that|they|we|this)(?:['’]d been| had been| was| were| used to be| was at| were at)\s+{_HEDGES}",
+    rf"\W*(?:(?:and|but|oh|well|yeah|so)\W+)*(?:it|that|they|we|this|i)(?: (?:started|began) (?:out )?(?:with|at|on|from)|['’]d been| had been| was| were| used to be| was at| were at)\s+{_HEDGES}",
     re.I,
 )
 _ENDS = re.compile(

@@ -122,3 +122,38 @@ def test_values_without_a_number(text, want):
 
 def test_good_weeks_are_weeks():
     assert [(q.value, q.unit) for q in find_quantities("It took six good weeks.", "en")] == [(42, "day")]
+
+
+REGISTERS = Path(__file__).parents[2] / "data" / "said" / "registers.en.tsv"
+_SIZES = (1, 7, 24, 60, 1 / Decimal(60))  # weeks are kept as days, an hour and a quarter may be minutes
+
+
+def same(value, want):
+    return any(abs(value - Decimal(want) * size) < Decimal("0.000001") for size in _SIZES)
+
+
+@pytest.mark.parametrize(
+    ("want", "talk"), [tuple(x.split("\t")) for x in REGISTERS.read_text(encoding="utf-8").splitlines()[1:]]
+)
+def test_many_trades_and_registers(want, talk):
+    held = [m for m in told(talk) if m.before and m.after and m.status in ("stated", "approximate")]
+    if want == "none":
+        assert held == []
+    else:
+        before, after = want.split(" > ")
+        assert any(same(m.before.value, before) and same(m.after.value, after) for m in held)
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("It went from twenty-eight to thirteen.", ["count", "count"]),
+        ("Thirteen days, down from twenty-eight.", ["day", "count"]),
+        ("From twenty-two on, we grew.", ["year"]),
+        ("The figures from twenty-two, they are lost.", ["year"]),
+        ("A quarter of a million dollars.", ["USD"]),
+        ("A quarter of an hour.", ["hour"]),
+    ],
+)
+def test_from_tells_values_more_than_years(text, units):
+    assert [q.unit for q in find_quantities(text, "en")] == units
