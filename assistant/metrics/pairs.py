@@ -128,8 +128,8 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
 
 def _free(found: Sequence[Mention], told: Sequence[Arrow]) -> list[Mention]:
     """The mentions that no change holds yet."""
-    taken = _taken(told)
-    return [m for m in found if m.quantity.span not in taken]
+    taken = {m.quantity.span.start for arrow in told for m in (arrow.before, arrow.after)}  # values do not overlap
+    return [m for m in found if m.quantity.span.start not in taken]
 
 
 def _taken(told: Sequence[Arrow]) -> set[Span]:

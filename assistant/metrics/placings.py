@@ -42,7 +42,13 @@ _RANK_ZH = re.compile(
     r"(?P<last>倒数)?第(?P<nth>[一二三四五六七八九十百零〇\d]+)(?:名|位)?(?=[。！？.!?了到升降爬冲跃涨]|，(?!第)|$)"
 )
 _RANKED_ZH = re.compile(r"排名|名次|排第|排行|榜|名列|倒数|排到|排在|排了?第|考核|评比|第[一二三四五六七八九十]{1,3}名")
-_ORDER = (re.compile(r"th\b|\dst\b|[rn]d\b|first|number|\bno\.", re.I), re.compile("第"))
+_ORDER = (
+    re.compile(
+        r"(?:\d|four|fif|six|seven|eigh|nin|ten|leven|twelf|teen|tie)th\b|\d(?:st|nd|rd)\b|first|second\b|third\b|number|\bno\.",
+        re.I,
+    ),
+    re.compile("第"),
+)
 _LISTED_ZH = re.compile(r"(?:^|[，。；：])第[一二三四五]，")  # "First, ...": counts points of a speech
 _DAY_EN = re.compile(
     rf"\b(?:on|by|until|till|to|from|around|before)\s+the\s+(?P<nth>{_ORDINAL})(?:\s+(?:working|business)\s+day)?(?=\s*[.,;!?]|\s*$|\s+(?:to|now|instead|and|before|today|each|every|of the (?:following|next|month))\b)",
@@ -74,10 +80,11 @@ def placings(found: Sequence[Mention], said: Sequence[Line], lang: str, recorded
         inside.setdefault(mention.line.index, []).append(mention)
     out: list[Mention] = []
     for at, line in enumerate(said):
-        here = list(_ranks(line, lang, inside.get(line.index, ()))) if _ORDER[lang == "zh"].search(line.text) else []
+        ordered = _ORDER[lang == "zh"].search(line.text) is not None
+        here = list(_ranks(line, lang, inside.get(line.index, ()))) if ordered else []
         if here and not _ranked(said[max(0, at - _BACK) : at + 1], line, lang):
             here = []
-        here += [*_days(line, lang), *(_hour(m) for m in inside.get(line.index, ()) if m.quantity.kind == "time")]
+        here += [*(_days(line, lang) if ordered else ()), *(_hour(m) for m in inside.get(line.index, ()) if m.quantity.kind == "time")]
         if lang != "zh":
             here += _open_hours(inside.get(line.index, ()), [*out, *here])
         here += [_day(m) for m in inside.get(line.index, ()) if m.quantity.unit == "day of month" and not _dated(m)]

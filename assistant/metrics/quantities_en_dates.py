@@ -24,6 +24,7 @@ _CALLED_BY_TIME = regex(
 _THE = regex(r"\b(?:the|our|my|his|her|their|a|an|every|that)\s+$", re.I)
 _HOUR_AFTER = regex(r"\s+(?:tonight|\w+ time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH_LONG = 14  # characters
 _MONTH_BEFORE = regex(rf"\b{_MONTH}\.?,?\s+$", re.I)
 _MONTH_AFTER = regex(rf"\s+(?:of\s+)?{_MONTH}\b(?!\s+(?:be|have|not)\b)", re.I)
 _SHORT_YEAR_BEFORE = regex(
@@ -124,7 +125,7 @@ def _date(number: Number, before: str, after: str, numbers: Sequence[Number]) ->
         return Sense(start, end, value + 2000, "year", "date")
     if short and _of_season(number, before, after):
         return Sense(start, end, value + 2000, "year", "date")
-    if 0 < value <= 31 and value == int(value) and (_MONTH_BEFORE.search(before) or _MONTH_AFTER.match(after)):
+    if 0 < value <= 31 and value == int(value) and (_MONTH_BEFORE.search(before[-_MONTH_LONG:]) or _MONTH_AFTER.match(after)):
         return Sense(start, end, value, "day of month", "date")
     return None
 

@@ -22,7 +22,7 @@ _HAPPENED = re.compile(
 )
 
 # Some part of every such phrase.
-_SAYS = re.compile(r"\bnone\b|\bnot\b|n['’]t\b|\bzero\b", re.I)
+_SAYS = re.compile(r"\bnone\b|\bnot (?:a single|one|even one)\b|(?:n['’]t|\bnot) happen", re.I)
 
 
 def nones(text: str) -> Iterator[Quantity]:
