@@ -100,7 +100,7 @@ def when(clause: str, lang: str, years: tuple[int, ...], recorded: int | None) -
     A past year is before and the year of the interview after; None where nothing is said.
     """
     words = cues(lang)
-    year = _year(clause, words, years, recorded)
+    year = _year(clause, lang, years, recorded)
     if words.before.search(clause):
         return When("before", year)
     if words.after.search(clause):
@@ -121,9 +121,20 @@ def years_between(one: When, two: When) -> int | None:
     return two.year - one.year
 
 
-def _year(clause: str, words: Cues, years: tuple[int, ...], recorded: int | None) -> int | None:
+@lru_cache(maxsize=2)
+def _any_year(lang: str) -> re.Pattern[str]:
+    """What names a year from that of the interview on, in one pattern: most clauses name none."""
+    words = cues(lang)
+    parts = (words.year_before_last, words.last_year, words.this_year)
+    return re.compile("|".join(f"(?:{part.pattern})" for part in parts), re.I)
+
+
+def _year(clause: str, lang: str, years: tuple[int, ...], recorded: int | None) -> int | None:
     if years:
         return years[-1]
+    if not _any_year(lang).search(clause):
+        return None
+    words = cues(lang)
     for pattern, back in ((words.year_before_last, 2), (words.last_year, 1), (words.this_year, 0)):
         if pattern.search(clause):
             return (recorded or 0) - back  # without a date of the recording 0 is its year

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from assistant.patterns import says
 from assistant.records import Quantity, Span
 
 # What a share may have become: "from two percent of the hulls to every single one".
@@ -21,7 +22,7 @@ _NEXT = re.compile(
     re.I,
 )
 _FROM_DAYS = re.compile(r"\bfrom\b[^.;!?]{2,40}\b(?:days?|weeks?|months?)\b[^.;!?]{0,30}$", re.I)
-_SAYS = re.compile(r"\bnext\b|\bto (?:all|every|the lot)\b", re.I)
+_SAYS = ("next", "to all", "to every", "to the lot")
 
 
 def in_words(text: str) -> Iterator[Quantity]:
@@ -29,7 +30,7 @@ def in_words(text: str) -> Iterator[Quantity]:
 
     Both only where they stand for a value: as what a share or a time became, or as all that a sentence says.
     """
-    if not _SAYS.search(text):
+    if not says(text.lower(), _SAYS):
         return
     for match in _ALL.finditer(text):
         yield _quantity(match, "all", Decimal(100), "percent", "percent")

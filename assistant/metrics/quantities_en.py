@@ -14,7 +14,7 @@ from assistant.metrics.quantities_en_bare_money import without_currency
 from assistant.metrics.quantities_en_dates import dated
 from assistant.metrics.quantities_en_phrases import (
     PERIOD,
-    SAID_OTHERWISE,
+    said_otherwise,
     TIME_UNITS,
     amounts,
     couples,
@@ -80,7 +80,7 @@ _PER_NEXT = regex(
 
 def senses(text: str, found: Sequence[Number]) -> list[Sense]:
     """What each number of an English text measures; counts where nothing else is said."""
-    if not found and not SAID_OTHERWISE.search(text):
+    if not found and not said_otherwise(text):
         return []
     phrases = apart(amounts(text))
     extra = couples(text)

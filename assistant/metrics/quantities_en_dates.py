@@ -125,7 +125,11 @@ def _date(number: Number, before: str, after: str, numbers: Sequence[Number]) ->
         return Sense(start, end, value + 2000, "year", "date")
     if short and _of_season(number, before, after):
         return Sense(start, end, value + 2000, "year", "date")
-    if 0 < value <= 31 and value == int(value) and (_MONTH_BEFORE.search(before[-_MONTH_LONG:]) or _MONTH_AFTER.match(after)):
+    if (
+        0 < value <= 31
+        and value == int(value)
+        and (_MONTH_BEFORE.search(before[-_MONTH_LONG:]) or _MONTH_AFTER.match(after))
+    ):
         return Sense(start, end, value, "day of month", "date")
     return None
 
