@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from assistant.language.numerals import numbers
 from assistant.language.verbs_en import is_participle
@@ -66,18 +67,21 @@ _PER = re.compile(r"^(?:\s+(?:an?|per|each|every)\s+(?P<per>[a-z]{3,})\b(?!\s+of
 
 def own_name(mention: Mention) -> str:
     """The name that the sentence of a value gives it; empty where the sentence names nothing."""
-    text = mention.line.text
     at = mention.quantity.span.start - mention.line.span.start
-    lead, rest = _SELF.sub("", text[:at]), text[at + len(mention.quantity.text) :]
-    kind = kind_of(mention)
-    worked = _WORKED.search(mention.quantity.text) if kind == "duration" else None
+    return _named(mention.line.text, at, mention.quantity.text, kind_of(mention))
+
+
+@lru_cache(maxsize=2048)  # a value is asked for its name by the changes it may belong to
+def _named(text: str, at: int, said: str, kind: str) -> str:
+    lead, rest = _SELF.sub("", text[:at]), text[at + len(said) :]
+    worked = _WORKED.search(said) if kind == "duration" else None
     if worked:
         return worked["what"].lower()
     every = _EVERY.search(lead)
     if every:
         name = _whose(lead[: every.start()] + "from ", "", "count")
         return f"time between {name}" if name else ""
-    rest = _many(rest) if mention.quantity.text.lower() == "one" and kind == "count" else rest
+    rest = _many(rest) if said.lower() == "one" and kind == "count" else rest
     for finder in _FINDERS:
         name = finder(lead, rest, kind)
         if name:

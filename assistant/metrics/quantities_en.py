@@ -14,12 +14,12 @@ from assistant.metrics.quantities_en_bare_money import without_currency
 from assistant.metrics.quantities_en_dates import dated
 from assistant.metrics.quantities_en_phrases import (
     PERIOD,
-    said_otherwise,
     TIME_UNITS,
     amounts,
     couples,
     period,
     ratio,
+    said_otherwise,
     single_units,
 )
 from assistant.metrics.quantities_sums import summed
