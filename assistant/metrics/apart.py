@@ -10,7 +10,7 @@ from assistant.metrics.alike import alike, counted_alike, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
 
-_HEDGES = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|only|what is it|uh|um|er|an?|some|[,\s])*"
+_HEDGES = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|only|what is it|uh|um|er|an?|the|that|those|some|[,\s])*"
 # "Ninety-seven percent. From sixty-four.", "Nine days. To half a day."
 _FROM_EN = re.compile(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?from\s+{_HEDGES}$", re.I)
 _TO_EN = re.compile(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?to\s+{_HEDGES}$", re.I)

@@ -15,10 +15,12 @@ from assistant.metrics.estimated import as_estimate
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import is_score, is_share, name_of, shared_name
+from assistant.metrics.names_en_shares import named_share
 from assistant.metrics.names_zh import unit_of
 from assistant.metrics.period import period_after, period_of
 from assistant.metrics.phrases import caution
 from assistant.metrics.units import base_and_rate, comparable, converted, is_time, lasting
+from assistant.metrics.units_en import unit_after
 from assistant.records import Change, Direction, Metric, MetricValue, Span, Status
 
 # "On the old line it was sixteen" and "compared to the barge" name what it is compared with.
@@ -74,6 +76,7 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     name = name_of(told, said, context.found, lang) if told else ""
     name = name or (name_of if arrow.sure else shared_name)(ends, said, context.found, lang)
     name = "" if lang != "zh" and _NO_NAME.match(name) else name
+    name = named_share(name, ends, said, context.found) if lang != "zh" else name
     arrow = _as_named(_as_share(arrow, name, lang), name, lang)
     if lang != "zh":
         arrow = replace(
@@ -147,10 +150,11 @@ def change_of(before: MetricValue, after: MetricValue, name: str, lang: str) -> 
 
 
 def value_of(mention: Mention) -> MetricValue:
-    """The mention as one end of a metric; a Chinese count with the word that says what it counts."""
+    """The mention as one end of a metric; a Chinese count with the word that says what it counts, an English one with its unit."""
     quantity = mention.quantity
     at = quantity.span.end - mention.line.span.start
-    counter = counter_after(mention.line.text[at:]) if quantity.kind in ("count", "rate") else ""
+    rest = mention.line.text[at:]
+    counter = (counter_after(rest) or unit_after(rest)) if quantity.kind in ("count", "rate") else ""
     text, span = quantity.text + counter, Span(quantity.span.start, quantity.span.end + len(counter))
     return MetricValue(quantity.value, quantity.unit, text, span, quantity.approximate)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.metrics.causes_en import fair_about
 from assistant.metrics.mentions import Line
 from assistant.patterns import regex
 
@@ -46,7 +47,8 @@ def other_cause(last: Line, said: Sequence[Line], lang: str) -> bool:
         lang: `en` or `zh`.
     """
     pattern = _ZH if lang == "zh" else _EN
-    return any(pattern.search(line.text) for line in _beside(last, said, lang))
+    texts = [line.text for line in _beside(last, said, lang)]
+    return any(pattern.search(text) for text in texts) or (lang != "zh" and fair_about(texts))
 
 
 def _beside(last: Line, said: Sequence[Line], lang: str) -> Iterator[Line]:

@@ -60,8 +60,10 @@ def _per(mention: Mention) -> bool:
 
 
 def _contrasted(one: Mention, two: Mention) -> bool:
+    if one.when is None or two.when is None or not _near(one, two) or order_of(one, two) is None:
+        return False
     ends = fitted(one, two)
-    if ends is None or not _near(one, two) or order_of(one, two) is None:
+    if ends is None:
         return False
     counts = one.quantity.kind == two.quantity.kind == "count"
     whole = one.quantity.value % 1 == 0 and two.quantity.value % 1 == 0  # two people and 2.4 are no two counts

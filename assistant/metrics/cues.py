@@ -43,7 +43,7 @@ _EN = Cues(
     before=re.compile(
         r"\b(?:used to|originally|initially|previously|formerly|before(?! the end)|beforehand|in the beginning|at the start|at first|back then|started (?:at|out)|start(?:ed)? with|"
         r"(?:a|two|three|four|five|six|ten|a few|several|\d+) (?:years?|seasons?|months) (?:ago|earlier)|(?:year|quarter|month|winter|summer|season) before|(?<!since )(?<!from )last (?:season|summer|winter|spring|autumn|fall)|instead of|in the (?:old|bad old) days|the old way|up from|down from|(?:the )?first (?:week|month)|when (?:it|we) (?:first )?(?:went in|went live)|baseline|this time last year|the old (?:one|way|system|tool|process|thing|days|software|contract|gate|line|machine|form|site|building|setup|press|kit|rota|method|diary|plant)|when (?:i|we|he|she|they) (?:(?:first )?started|arrived|joined|took over|began)|(?:two|three|four|five) (?:winters|summers|springs|autumns|terms) ago)\b", re.I),
-    after=re.compile(r"\b(?:now|nowadays|these days|today|currently|at the moment|after (?:a|two|three|four|five|six|nine|twelve) (?:weeks?|months?|quarters?|years?)|by the (?:second|third|fourth|fifth|sixth|end of the)(?: (?:week|month|quarter|year))?|this (?:year|quarter|month|season|spring|summer|autumn|fall|winter|week|january|february|march|april|june|july|august|september|october|november|december)|last (?:month|week)|by (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! next)|(?:finished|closed|ended) (?:last|the) (?:year|season|quarter) (?:at|on|with)|since then|with (?:the|your|this) (?:new )?(?:tool|system|software|app|platform|product|portal|robots?|scanners?)|since (?:the )?(?:launch|go-?live|roll-?out|switch|upgrade|change|migration)|since we (?:switched|launched|went live|started|moved|installed|changed)|after(?:wards)?|by then|since(?=\s*(?:[.,;!?]|$))|most recent|latest|in this one|the new (?:one|way|system|tool|process|software)|the last one|(?:is|are|['’]s|['’]re) (?:now )?(?:down|up|back) (?:to|at))\b", re.I),
+    after=re.compile(r"\b(?:now|nowadays|these days|today|currently|at the moment|after (?:a|two|three|four|five|six|nine|twelve) (?:weeks?|months?|quarters?|years?)|by the (?:second|third|fourth|fifth|sixth|end of the)(?: (?:week|month|quarter|year))?|this (?:(?:low|high|school|financial|fiscal|tax|last|past|whole) )?(?:year|quarter|month|season|spring|summer|autumn|fall|winter|week|january|february|march|april|june|july|august|september|october|november|december)|last (?:month|week)|by (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! next)|(?:finished|closed|ended) (?:last|the) (?:year|season|quarter) (?:at|on|with)|since then|with (?:the|your|this) (?:new )?(?:tool|system|software|app|platform|product|portal|robots?|scanners?)|since (?:the )?(?:launch|go-?live|roll-?out|switch|upgrade|change|migration)|since we (?:switched|launched|went live|started|moved|installed|changed)|after(?:wards)?|by then(?=,? (?:it|we|they|that|there|i)\b)|since(?=\s*(?:[.,;!?]|$))|most recent|latest|in this one|the new (?:one|way|system|tool|process|software)|the last one|(?:is|are|['’]s|['’]re) (?:now )?(?:down|up|back) (?:to|at))\b", re.I),
     was=re.compile(r"\b(?:was|were|had|took|cost|spent|ran|would|could(?! be| not|n['’]t))\b|['’]d\b", re.I),
     now=re.compile(r"\b(?:is|are|takes|costs|spend|runs?|have|has)\b|['’](?:s|re|ve)\b", re.I),
     last_year=re.compile(r"\b(?:last (?:year|season)|(?:the )?(?:year|season) before|a year (?:ago|earlier)|previous (?:year|season))\b", re.I),
@@ -100,7 +100,7 @@ def when(clause: str, lang: str, years: tuple[int, ...], recorded: int | None) -
     A past year is before and the year of the interview after; None where nothing is said.
     """
     words = cues(lang)
-    year = _year(clause, words, years, recorded)
+    year = _year(clause, lang, years, recorded)
     if words.before.search(clause):
         return When("before", year)
     if words.after.search(clause):
@@ -121,9 +121,20 @@ def years_between(one: When, two: When) -> int | None:
     return two.year - one.year
 
 
-def _year(clause: str, words: Cues, years: tuple[int, ...], recorded: int | None) -> int | None:
+@lru_cache(maxsize=2)
+def _any_year(lang: str) -> re.Pattern[str]:
+    """What names a year from that of the interview on, in one pattern: most clauses name none."""
+    words = cues(lang)
+    parts = (words.year_before_last, words.last_year, words.this_year)
+    return re.compile("|".join(f"(?:{part.pattern})" for part in parts), re.I)
+
+
+def _year(clause: str, lang: str, years: tuple[int, ...], recorded: int | None) -> int | None:
     if years:
         return years[-1]
+    if not _any_year(lang).search(clause):
+        return None
+    words = cues(lang)
     for pattern, back in ((words.year_before_last, 2), (words.last_year, 1), (words.this_year, 0)):
         if pattern.search(clause):
             return (recorded or 0) - back  # without a date of the recording 0 is its year

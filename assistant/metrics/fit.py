@@ -10,9 +10,11 @@ from decimal import Decimal
 from assistant.metrics.mentions import Mention
 from assistant.metrics.units import base_and_rate, comparable
 
+_NO_CURRENCY = "XXX"  # money, of which nobody says whose
 _RARE = 13  # a smaller number is said of many things
 # Another reckoning of the measure just told: 按保费算, 换成人头口径.
 _RECKONED = re.compile(r"(?:按|照|换成?)[^，。]{1,8}(?:算|口径|看|计)")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _LINES = 3
 _WHOLE = 100  # percent
 
@@ -40,6 +42,12 @@ def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
         return None
     if comparable(a.unit, b.unit):
         return one, _scaled(one, two)
+    if _NO_CURRENCY in (a.unit, b.unit) and all(base_and_rate(q.unit)[0].isupper() for q in (a, b)):
+        unit, kind = (
+            (a.unit, a.kind) if b.unit == _NO_CURRENCY else (b.unit, b.kind)
+        )  # "dollars ... we paid ninety thousand"
+        one, two = (replace(m, quantity=replace(m.quantity, unit=unit, kind=kind)) for m in (one, two))
+        return one, two
     if base_and_rate(a.unit)[0] == base_and_rate(b.unit)[0] or a.kind == b.kind == "duration":
         return one, two
     if a.kind == b.kind == "rate" and b.unit == f"count/{base_and_rate(a.unit)[1]}":
@@ -112,6 +120,8 @@ def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
         arrow.before.bare and arrow.after.bare and {arrow.before.quantity.kind, arrow.after.quantity.kind} == {"count"}
     ):
         return arrow
+    if _counted_first(arrow, found):
+        return arrow
     here = arrow.after.line.index
     shares = _beside_shares(arrow, found)
     if shares is not None:
@@ -135,6 +145,15 @@ def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
                     arrow.sure,
                 )
     return arrow
+
+
+def _counted_first(arrow: Arrow, found: Sequence[Mention]) -> bool:
+    """ "From the twenty-seven": an English value that was told turns before with what it counts has no other unit."""
+    old, value = arrow.before, arrow.before.quantity.value
+    if _HAN.search(old.line.text) or value < _RARE:
+        return False
+    told = [m for m in found if m.line.turn < old.line.turn and m.quantity.value == value and not m.line.asked]
+    return bool(told) and all(m.quantity.kind == "count" and not m.bare for m in told)
 
 
 def _is_gap(mention: Mention, arrow: Arrow, size: int) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from assistant.language.sentences import sentence_spans
 from assistant.metrics.cues import Cues, When, cues, when
+from assistant.metrics.in_words_en import in_words
 from assistant.metrics.mentions import ARTICLES, MEASURES, Line, Mention
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.refined_zh import refined
@@ -153,10 +154,13 @@ def _in_line(line: Line, lang: str, recorded: int | None) -> list[Mention]:
 
 
 def _told(text: str, lang: str) -> Sequence[Quantity]:
-    """The quantities of a sentence, the English counts of none among them."""
+    """The quantities of a sentence, the English ones without a number among them."""
     found = find_quantities(text, lang)
-    none = [] if lang == "zh" else list(nones(text))
-    return sorted([*found, *none], key=lambda q: q.span) if none else found
+    words = [] if lang == "zh" else [*nones(text), *in_words(text)]
+    if not words:
+        return found
+    other = [q for q in found if not any(q.span.start < w.span.end and w.span.start < q.span.end for w in words)]
+    return sorted([*other, *words], key=lambda q: q.span)
 
 
 def _stronger(held: When | None, carried: When | None) -> When | None:

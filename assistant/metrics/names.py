@@ -11,7 +11,9 @@ from assistant.metrics import names_en, names_zh, names_zh_near, phrases_en
 from assistant.metrics.alike import noun_of, same_value
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_en_near import asked_name, fragment_name, moved_name, near_name, with_place
+from assistant.metrics.names_en_words import PLACES, VAGUE
 from assistant.metrics.names_zh_fit import may_name
+from assistant.metrics.units_en import is_unit
 
 _LINES_BACK = 2
 _PEOPLE_ZH = tuple(
@@ -141,6 +143,8 @@ def _told_before(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[
 
 def _holds(name: str, ends: Sequence[Mention], lang: str) -> bool:
     """Whether the values can be those of the name: a rate has no more than a hundred percent, people are no tickets."""
+    if lang != "zh" and (name in VAGUE or is_unit(name)):
+        return False
     people = lang == "zh" and any(_counts_people(m) for m in ends)
     if (people and not name.endswith(_PEOPLE_ZH)) or (lang == "zh" and not may_name(name, counts=_counted(ends))):
         return False
@@ -195,7 +199,8 @@ def _around(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
     for line in reversed([*asked, *same]):
         name: str = room.topic_name(line.text, kind) or _named_in(line, ends[0], found, room)
         loose = kind == "count" and room is names_zh and not line.asked  # Chinese counters fit many nouns
-        if name and not (loose and not names_zh.is_share(name)):
+        acts = room is names_en and name in PLACES and not line.asked
+        if name and not acts and not (loose and not names_zh.is_share(name)):
             return name
     own: str = room.topic_name(first.text[: ends[0].quantity.span.start - first.span.start], kind)
     return own

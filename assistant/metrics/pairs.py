@@ -14,6 +14,7 @@ from assistant.metrics.answers import answers, followed
 from assistant.metrics.apart import asked_after, asked_before, fragments
 from assistant.metrics.asked_back import asked_back
 from assistant.metrics.asked_now_en import asked_now
+from assistant.metrics.asked_of_en import asked_of
 from assistant.metrics.became_en import HEDGES, became, exact
 from assistant.metrics.bridged_en import bridged
 from assistant.metrics.contrasts import contrasts, halves, order_of
@@ -31,6 +32,7 @@ from assistant.metrics.recalled_en import recalled
 from assistant.metrics.reckoned import reckoned
 from assistant.metrics.relative import relative
 from assistant.metrics.restated import restated
+from assistant.metrics.said_back_en import said_back
 from assistant.metrics.taken_up import not_any_more, remaining
 from assistant.metrics.units import comparable, converted
 from assistant.metrics.vanished import vanished
@@ -46,17 +48,19 @@ _FROM_EN = re.compile(rf"\bfrom\s+{HEDGES}$", re.I)
 
 
 _MOVED_EN = re.compile(
-    r"\b(?:grew|grow|grown|went|gone|rose|risen|fell|fallen|dropped|cut|reduced|down|up|increased|decreased|improved|brought|took it|jumped|climbed|shrank|shrunk|moved|came|doubled|halved|pushed|lifted|raised)\b",
+    r"\b(?:grew|grow|grown|went|gone|rose|risen|fell|fallen|dropped|cut|reduced|down|up|increased|decreased|improved|brought|took it|jumped|climbed|shrank|shrunk|moved|came|doubled|tripled|quadrupled|halved|pushed|lifted|raised)\b",
     re.I,
 )
 
 
 _BACK_EN = re.compile(
-    rf"^[^.;!?]{{0,30}}?\b(?:instead of|rather than|down from|up from|compared (?:to|with)|against|versus|vs\.?|as opposed to|used to be|before (?:it was|that)|,\s*from|where it (?:was|used to be))\s+(?:the\s+)?{HEDGES}$",
+    rf"^[^.;!?]{{0,30}}?(?:\b(?:instead of|rather than|down from|up from|compared (?:to|with)|against|versus|vs\.?|as opposed to|used to be|before (?:it was|that)|where it (?:was|used to be))|,\s*from)\s+(?:the\s+)?{HEDGES}$",
     re.I,
 )
 
 
+# "Down thirty-four percent, from fifty-eight to twenty-four": the difference is no end.
+_FROM_GAP, _GOES_ON = re.compile(r",\s*from\b", re.I), re.compile(r"(?:\s+[a-z]+){0,2}?\s+to\b", re.I)
 # "Down to 0.3 percent from two": the end comes first.
 _ENDED_EN = re.compile(rf"\bto\s+{HEDGES}$", re.I)
 
@@ -95,6 +99,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     if lang != "zh":
         told += [a for a in (*not_any_more(found), *remaining(measured)) if not _taken(told) & _taken([a])]
     told += fragments(_free(values, told))
+    told += said_back(_free(values, told), measured, said) if lang != "zh" else []
     told += answers(measured, lang, _taken(told), said)
     told += followed(_free(values, told))
     told += recalled(_free(values, told), measured, said) if lang != "zh" else []
@@ -105,6 +110,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += gone(_free(values, told), said) if lang != "zh" else []
     told += measured_again(_free(values, told), said) if lang != "zh" else []
     told += asked_after(_free(values, told), measured, said)
+    told += asked_of(_free(values, told), measured, said) if lang != "zh" else []
     told += asked_now(_free(values, told), measured, said) if lang != "zh" else []
     told += asked_before(_free(values, told))
     told += asked_back(_free(values, told), measured, said)
@@ -122,8 +128,8 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
 
 def _free(found: Sequence[Mention], told: Sequence[Arrow]) -> list[Mention]:
     """The mentions that no change holds yet."""
-    taken = _taken(told)
-    return [m for m in found if m.quantity.span not in taken]
+    taken = {m.quantity.span.start for arrow in told for m in (arrow.before, arrow.after)}  # values do not overlap
+    return [m for m in found if m.quantity.span.start not in taken]
 
 
 def _taken(told: Sequence[Arrow]) -> set[Span]:
@@ -191,7 +197,9 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
     to, back, source, moved = (
         (_TO_ZH, _BACK_ZH, _FROM_ZH, _MOVED_ZH) if lang == "zh" else (_TO_EN, _BACK_EN, _FROM_EN, _MOVED_EN)
     )
-    if back.match(gap) or (lang != "zh" and _ENDED_EN.search(lead) and _START_EN.match(gap)):
+    behind = two.line.text[two.quantity.span.end - two.line.span.start :]
+    ranged = lang != "zh" and _FROM_GAP.search(gap) is not None and _GOES_ON.match(behind) is not None
+    if (back.match(gap) and not ranged) or (lang != "zh" and _ENDED_EN.search(lead) and _START_EN.match(gap)):
         return "back"
     if lang != "zh" and became(one, two, gap, lead):
         return "forward"

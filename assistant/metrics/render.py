@@ -10,6 +10,7 @@ from assistant.metrics.arithmetic import shown, tidy
 from assistant.metrics.counters_zh import counter_of, more_than
 from assistant.metrics.phrases import phrases
 from assistant.metrics.units import base_and_rate
+from assistant.metrics.units_en import unit_in
 from assistant.records import MetricValue
 
 _SMALL_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -74,6 +75,8 @@ def amount(value: MetricValue, lang: str, *, like: str = "") -> str:
     weeks = lang != "zh" and value.unit == "day" and in_weeks(value.text, like)
     weeks = weeks and (value.value % 7 == 0 or "week" in value.text.lower())  # four days beside three weeks stay days
     told = _counted_weeks(value.value) if weeks else _bare(value, lang)
+    measure = unit_in(value.text) or unit_in(like) if lang != "zh" and base_and_rate(value.unit)[0] == "count" else ""
+    told = f"{told} {measure}" if measure else told
     return _rated(about + told, value.unit, lang)
 
 

@@ -15,6 +15,7 @@ from assistant.metrics.phrases import phrases
 from assistant.metrics.render import amount, difference, in_weeks, is_fraction, per_time, plain
 from assistant.metrics.scaled import Scale
 from assistant.metrics.units import base_and_rate, comparable, converted
+from assistant.metrics.units_en import unit_in
 from assistant.metrics.wording import Wording
 from assistant.metrics.wordings_zh import counted_both, in_chinese, own_wordings, place_frame, with_counters
 from assistant.records import Metric, MetricValue
@@ -150,7 +151,7 @@ def _apart(metric: Metric, before: MetricValue, after: MetricValue, ends: dict[s
     rate = "" if lang == "zh" else base_and_rate(unit)[1]  # 从每月30降到每月4 already says it
     weeks = all(in_weeks(end.text, other.text) for end, other in ((before, after), (after, before)))
     told = difference(
-        gap, f"{score or base_and_rate(unit)[0]}/{rate}".rstrip("/"), lang, counted_both(before, after), weeks=weeks
+        gap, f"{score or base_and_rate(unit)[0]}/{rate}".rstrip("/"), lang, _counter(before, after, lang), weeks=weeks
     )
     out = [Wording(f"{way}.difference", ends | {"difference": told}, f"{b} - {a} = {plain(two - one)}")]
     length = _length(metric.period, lang)
@@ -159,13 +160,22 @@ def _apart(metric: Metric, before: MetricValue, after: MetricValue, ends: dict[s
         return out
     each = tidy((gap / length[0]).quantize(Decimal(1)))
     if length[0] > 1 and each * length[0] == gap:
-        shown_each = {"each": difference(each, unit, lang, counted_both(before, after)), "time": length[1]}
+        shown_each = {"each": difference(each, unit, lang, _counter(before, after, lang)), "time": length[1]}
         out.append(
             Wording(
                 f"{way}.each", ends | shown_each, f"({b} - {a}) / {plain(length[0])} = {plain((two - one) / length[0])}"
             )
         )
     return out
+
+
+def _counter(before: MetricValue, after: MetricValue, lang: str) -> str:
+    """What stands behind the difference: the counter of both values in Chinese, the unit that was said in English."""
+    if lang == "zh":
+        return counted_both(before, after)
+    counts = base_and_rate(before.unit)[0] == "count"
+    measure = unit_in(before.text) or unit_in(after.text) if counts else ""
+    return f" {measure}" if measure else ""
 
 
 def _length(period: str | None, lang: str) -> tuple[Decimal, str] | None:
