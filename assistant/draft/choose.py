@@ -93,6 +93,9 @@ class _Chooser:
         if isinstance(told, Opening):  # of its sources only some clauses are told
             self._told |= grams(told.sentence.text, self._lang)
             return
+        if self._lang == "zh":  # a long sentence that a number stands in says more than the number
+            self._told |= grams(told.sentence.text, self._lang)
+            return
         for place in told.places:
             self._told |= self._grams.get(place, frozenset())
 

@@ -34,6 +34,7 @@ _NO_TOPIC = re.compile(
 )
 _RATE = re.compile("率|比例|占比|占|度$")
 _LASTS = re.compile("年|个月|周|礼拜|星期|天|小时|钟头|分钟|秒|工作日")
+_HALF_MORE = re.compile("[天年月周时点个]半$")  # 一天半 has its measure
 _SPAN = re.compile("时间|周期|时长|时效$")
 _DENIES = re.compile(r"^(?:不是|没有?|不|对|是|但|可|其实|你|您|到|从|[先试])")
 _LONGEST = 12  # characters of a topic
@@ -56,7 +57,7 @@ def topical(question: str, answer: str) -> str | None:
         return None
     name, claimed, now = topic
     bare = quantity["bare"]
-    if re.search(rf"[{_N}]$", bare) and claimed and not _RATE.search(name):
+    if re.search(rf"[{_N}]$", bare) and claimed and not _RATE.search(name) and not _HALF_MORE.search(bare):
         bare += claimed
     verb = "需" if _LASTS.search(bare) and not _SPAN.search(name) else "为"
     return "，".join([f"{name}{''.join(when) or now}{verb}{bare}", *rest]) + "。"
