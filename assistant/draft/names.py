@@ -52,6 +52,7 @@ _HOUSES = (
     ("工厂", re.compile("(?:我们|咱们?)(?:这个)?厂(?![家商长])|全厂|(?<![工车])厂里")),
 )  # fmt: skip
 _OFTEN = 3  # times
+_SOME_VENDOR = "服务商"  # a vendor without a name, in Chinese
 _SAID_TWICE = re.compile(r"\b((?:[A-Z][\w'&.-]+ ?)+), \1(?: |(?='s))")
 
 
@@ -87,7 +88,8 @@ class Names:
             return Voice(VENDOR if self.vendor else None, None, self.mark(label), sells=True)
         if side == "partner":
             return Voice(None, None, self.mark(label))
-        return Voice(CUSTOMER, VENDOR if self.vendor else None, self.mark(label))
+        # What a Chinese speaker says to 你们 is told of the vendor also where nobody names it.
+        return Voice(CUSTOMER, VENDOR if self.vendor or self.lang == "zh" else None, self.mark(label))
 
 
 def names_of(transcript: Transcript, customer: Customer, vendor: str | None) -> Names:
@@ -167,7 +169,7 @@ class Reader:
         if mark == CUSTOMER:
             return self._customer(first=first, again=again)
         if mark == VENDOR:
-            return self._names.vendor or ""
+            return self._names.vendor or _SOME_VENDOR
         if mark == PRODUCT:
             return self._names.product or self._names.vendor or ""
         return person_name(self._names.people[ord(mark) - _PERSONS], self._names.lang, full=first)

@@ -44,6 +44,10 @@ _CONDITION = re.compile(
     r"如果|要是|假如|只要|只有|除非|一旦|的话|不管|无论|哪怕|即使|就算|万一|虽然|尽管|既然|不但|不仅|宁可|与其|不是"
 )
 _FOLLOWS = re.compile(r"^(?:就|才|都|也|那|否则|不然|要不|而是|但|可|却|所以|因此|还是|反而|结果|写了)")
+_SHORTEST = 10  # characters of the beginning of a sentence that is told alone
+_WAITS = re.compile("(?:因为|由于|为了|除了|当|等|一旦|从|像|比如|是|有|叫|做|把|给|对|在|到|就|的|呢|时|之前|之后|以后)$")
+# Somebody enters a story, or begins to speak in it.
+_INTRODUCES = re.compile("^(?:还|又|后来|结果)?有一?[个位次回天][^，]{0,6}$|[他她它][^，]{0,2}[说讲问]|^是[\u4e00-\u9fff]{1,2}$")
 _WHEN_ALONE = re.compile("^(?:现在|以前|目前|原来|后来|当时|之前|之后|最后|结果)$")
 _INSTRUCTS = re.compile(r"[你您别莫就]+[^，]{0,4}写")
 # A question inside a statement: 不知道坏的是什么.
@@ -68,8 +72,8 @@ def kept(clauses: Sequence[str], *, nameless: bool = False) -> list[str] | None:
 
     What such a speaker did for the house is told without a subject: 去年我抽了一百张 is 去年抽了一百张.
 
-    What hangs on a clause left out goes too ("你要是不扫，它就不夹"). None where nothing stays, or where a number would
-    be lost that is not said again.
+    What hangs on a clause left out goes too ("你要是不扫，它就不夹"). Where a number would be lost that is not said
+    again, only what stands before it is kept. None where nothing stays.
     """
     clauses = [_SUBJECT.sub(r"\g<when>", clause) for clause in clauses] if nameless else clauses
     lean = [_FOR_ANYONE.sub("", _ANYONE.sub(r"\g<when>", _LEAD.sub("", clause))) for clause in clauses]
@@ -81,15 +85,27 @@ def kept(clauses: Sequence[str], *, nameless: bool = False) -> list[str] | None:
         out.pop()
     if not out:
         return None
-    lost = {
-        value
-        for clause, gone in zip(lean, aside, strict=True)
-        if gone and len(clause) > 4 and not _INSTRUCTS.search(clause)
-        for value in _values(clause)
-    }
-    if lost - {value for clause in out for value in _values(clause)}:
-        return None
+    said = {value for clause in out for value in _values(clause)}
+    loses = [gone and _loses(clause, said) for clause, gone in zip(lean, aside, strict=True)]
+    if any(loses):
+        return _up_to(clauses[: loses.index(True)], nameless=nameless)
     return _without_colour([clause for clause in out if not _PRIVATE.search(clause)]) or None
+
+
+def _loses(clause: str, said: set[Decimal]) -> bool:
+    """Whether a clause left out takes a number with it that the others do not tell."""
+    return len(clause) > 4 and not _INSTRUCTS.search(clause) and bool(set(_values(clause)) - said)
+
+
+def _up_to(clauses: Sequence[str], *, nameless: bool) -> list[str] | None:
+    """The clauses as far as they tell something by themselves; None where they wait for what was left out."""
+    clauses = list(clauses)
+    while clauses and _INTRODUCES.search(clauses[-1]):
+        clauses.pop()
+    waits = not clauses or _CONDITION.search(clauses[-1]) or _TELLS.search(clauses[-1]) or _WAITS.search(clauses[-1])
+    if waits or sum(len(clause) for clause in clauses) < _SHORTEST:
+        return None
+    return kept(clauses, nameless=nameless)
 
 
 def _is_aside(clause: str) -> bool:
