@@ -46,8 +46,9 @@ def _meant(
         return False
     before = [place for place in places if place <= at]
     between = range(max(before) + 1, at) if before else range(0)
-    others = {value for place in between for value in _values(passages[place].text)} - own
-    return not others
+    found = doubt.search(text)
+    before_it = [*(passages[place].text for place in between), text[: found.start()] if found else ""]
+    return not {value for words in before_it for value in _values(words)} - own
 
 
 def _unlike(places: Sequence[int], passages: Sequence[Passage]) -> bool:
