@@ -34,9 +34,7 @@ def advised_against(metric: Metric, places: Sequence[int], passages: Sequence[Pa
     return any(_meant(metric, places, at, passages, doubt) for at in near) or _unlike(places, passages)
 
 
-def _meant(
-    metric: Metric, places: Sequence[int], at: int, passages: Sequence[Passage], doubt: re.Pattern[str]
-) -> bool:
+def _meant(metric: Metric, places: Sequence[int], at: int, passages: Sequence[Passage], doubt: re.Pattern[str]) -> bool:
     text = passages[at].text
     own = {end.value for end in (metric.before, metric.after) if end is not None}
     said = _values(text)
@@ -53,7 +51,9 @@ def _meant(
 
 def _unlike(places: Sequence[int], passages: Sequence[Passage]) -> bool:
     unlike = re.compile(frames("zh")["doubt"]["unlike"])
-    near = sorted({at for place in places for at in range(max(0, place - _NEAR), min(len(passages), place + _NEAR + 1))})
+    near = sorted(
+        {at for place in places for at in range(max(0, place - _NEAR), min(len(passages), place + _NEAR + 1))}
+    )
     turns = {passages[place].turn for place in places}
     return any(passages[at].turn in turns and unlike.search(passages[at].text) for at in near)
 

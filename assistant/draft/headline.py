@@ -103,7 +103,9 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
 
 def _in_house_style(metric: Metric, suggestion: Suggestion, lang: str) -> Suggestion:
     """The wording as the rest of a Chinese draft has it: years in figures (二三年 2023年), ends in the units they were said in."""
-    return replace(suggestion, text=in_figures(sound_zh.as_said(metric, suggestion.text))) if lang == "zh" else suggestion
+    return (
+        replace(suggestion, text=in_figures(sound_zh.as_said(metric, suggestion.text))) if lang == "zh" else suggestion
+    )
 
 
 def _may_lead(metric: Metric, lang: str) -> bool:

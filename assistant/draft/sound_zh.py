@@ -15,7 +15,9 @@ from assistant.records import Metric, MetricValue
 _TIMES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "business day")
 _SHARE = re.compile("率|比例|占比|比重|百分比$")
 # Money wants a word for money: 物流从420元降到100元 tells nothing.
-_MONEY = re.compile("费|成本|价|款|额|钱|资|收入|营收|产值|利润|库存|损失|支出|开销|金|销售|客单|投入|罚|赔|亏|账|息|税|薪|酬|单产")
+_MONEY = re.compile(
+    "费|成本|价|款|额|钱|资|收入|营收|产值|利润|库存|损失|支出|开销|金|销售|客单|投入|罚|赔|亏|账|息|税|薪|酬|单产"
+)
 _NO_NAME = re.compile("^(?:平均数?|总数|合计|数字?|指标|结果|情况|时间|用时|现在|以前|[每个]+[月天周年次]?)$")
 # Spoken names: a person, a pointing word, a verb without its end.
 _SPOKEN = re.compile("自己|[我你您他她它咱俺这那啥哪娃]|里头|里面|的$|顶天|([\u4e00-\u9fff])\\1$")

@@ -45,9 +45,13 @@ _CONDITION = re.compile(
 )
 _FOLLOWS = re.compile(r"^(?:就|才|都|也|那|否则|不然|要不|而是|但|可|却|所以|因此|还是|反而|结果|写了)")
 _SHORTEST = 10  # characters of the beginning of a sentence that is told alone
-_WAITS = re.compile("(?:因为|由于|为了|除了|当|等|一旦|从|像|比如|是|有|叫|做|把|给|对|在|到|就|的|呢|时|之前|之后|以后)$")
+_WAITS = re.compile(
+    "(?:因为|由于|为了|除了|当|等|一旦|从|像|比如|是|有|叫|做|把|给|对|在|到|就|的|呢|时|之前|之后|以后)$"
+)
 # Somebody enters a story, or begins to speak in it.
-_INTRODUCES = re.compile("^(?:还|又|后来|结果)?有一?[个位次回天][^，]{0,6}$|[他她它][^，]{0,2}[说讲问]|^是[\u4e00-\u9fff]{1,2}$")
+_INTRODUCES = re.compile(
+    "^(?:还|又|后来|结果)?有一?[个位次回天][^，]{0,6}$|[他她它][^，]{0,2}[说讲问]|^是[\u4e00-\u9fff]{1,2}$"
+)
 _WHEN_ALONE = re.compile("^(?:现在|以前|目前|原来|后来|当时|之前|之后|最后|结果)$")
 _INSTRUCTS = re.compile(r"[你您别莫就]+[^，]{0,4}写")
 # A question inside a statement: 不知道坏的是什么.

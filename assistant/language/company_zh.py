@@ -110,7 +110,11 @@ def company_said(sentence: str, names: tuple[str, ...]) -> tuple[Said, ...]:
     alone = patterns["business"].match(clauses[found["business"].clause]) if set(found) == {"business"} else None
     if alone and not alone["lead"]:
         del found["business"]  # 做造纸的: of whom is not said
-    named = Said("name", opening["name"], 0) if opening else _named(clauses, min((s.clause for s in found.values() if s.kind in ("place", "founded")), default=0))
+    named = (
+        Said("name", opening["name"], 0)
+        if opening
+        else _named(clauses, min((s.clause for s in found.values() if s.kind in ("place", "founded")), default=0))
+    )
     if named:
         found["name"] = named
     elif "place" in found and not patterns["place"].match(clauses[found["place"].clause]):

@@ -36,13 +36,17 @@ def vendor_named(text: str, voice: Voice) -> str:
     return _VENDOR.sub(voice.other, text) if voice.other is not None else text
 
 
+def ours(clause: str) -> str:
+    """The clause with an owner's "my works" as "our works"."""
+    return _MY_HOUSE.sub("我们", clause)
+
+
 def named(clauses: list[str], voice: Voice) -> list[str] | None:
     """The clauses with the names of the speaker and of the company; None where one that is needed is not known.
 
     A subject that was the subject of the clause before is left out, as written Chinese does.
     """
-    ours = [_MY_HOUSE.sub("我们", clause) for clause in clauses] if voice.org is not None else clauses
-    lean = _without_same_subject([_NAMED_NEXT.sub("", _RECALLED.sub("", clause)) for clause in ours])
+    lean = _without_same_subject([_NAMED_NEXT.sub("", _RECALLED.sub("", clause)) for clause in clauses])
     text = "，".join(lean)
     mentions = len(ME.findall(text))
     if (mentions and voice.person is None) or mentions > _MOST or ("我们" in text and voice.org is None):

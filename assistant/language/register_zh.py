@@ -44,7 +44,9 @@ WORDS = (
 _REGISTER = tuple((re.compile(spoken), plain) for spoken, plain in WORDS)
 # A round number of 块 is money, unless pieces are spoken of: 组件两百一十万块.
 _YUAN = re.compile("(?<=[百千万多亿])块(?=[，。、；]|$|左右|以[上下内]|一[斤个度年月天吨])")
-_PIECES = re.compile("组件|[板砖瓦片屏牌匾碑石布瓷肉糖饼皂表]|电池|玻璃|芯片|硬盘|模组|木料|[田地](?=[一二两三四五六七八九十百千万\\d])")
+_PIECES = re.compile(
+    "组件|[板砖瓦片屏牌匾碑石布瓷肉糖饼皂表]|电池|玻璃|芯片|硬盘|模组|木料|[田地](?=[一二两三四五六七八九十百千万\\d])"
+)
 # "A的话" is a condition, or, after one word, a topic.
 _IF = re.compile(r"^(?P<if>如果|要是|假如|假使)(?P<rest>[^，]*?)的话$")
 _TOPIC = re.compile(rf"^(?P<topic>[{CJK}A-Za-z]{{1,4}})的话$")

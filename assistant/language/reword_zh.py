@@ -10,7 +10,7 @@ from assistant.language.clean_zh import cleaned
 from assistant.language.figures_zh import in_figures
 from assistant.language.flow_zh import figures_only, flowing, hollow, leans
 from assistant.language.numerals import numbers
-from assistant.language.people_zh import ME, named, vendor_named
+from assistant.language.people_zh import ME, named, ours, vendor_named
 from assistant.language.register_zh import written
 from assistant.language.reported_zh import unreported
 from assistant.language.tight_zh import tight
@@ -50,7 +50,9 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
 
 def _told(said: str, voice: Voice) -> str | None:
     """The clauses worth telling, in written words, with names; None where something said cannot be named."""
-    clauses = kept([written(clause) for clause in said.split("，")], nameless=voice.person is None)
+    lean = [written(clause) for clause in said.split("，")]
+    lean = [ours(clause) for clause in lean] if voice.org is not None else lean
+    clauses = kept(lean, nameless=voice.person is None)
     told = None if clauses is None else named(tight(clauses), voice)
     if told is None:
         return None

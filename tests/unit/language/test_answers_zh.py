@@ -15,6 +15,7 @@ from assistant.language.numerals import numbers
         ("那索赔，去年上半年六十三起，今年上半年呢？", "二十一起。", "索赔今年上半年二十一起。"),
         ("您做调度多少年了？", "二十二年。", "我做调度二十二年。"),
         ("结薪周期现在是几天呢？", "三天半。", "结薪周期现在三天半。"),
+        ("那拆模时间，原来六天，现在？", "一天半。", "拆模时间现在为一天半。"),
     ],
 )
 def test_a_number_completes_its_question(question, answer, statement):
