@@ -29,6 +29,7 @@ _PER_LENGTH = 0.6  # exponent: 0 prefers long sentences, 1 short ones
 _TOGETHER = 0.3  # bonus for a sentence next to one already chosen: it reads on
 _SAME_ANSWER = 0.3  # bonus for a sentence of an answer that the part already tells from: a fact is seldom one sentence
 _TOLD = 0.3  # how much a sentence loses that repeats what is already told
+_ONLY_A_NUMBER = 24  # characters of a sentence that says little beside the number told from it; a longer one says more
 _MAX_TOLD = 0.85  # share of its words told before, above which a sentence is not used
 _ELSEWHERE = 0.25  # share of its best worth that a sentence needs for another part
 _WORTH_TELLING = 0.02  # below this a sentence is told only where its part has too little
@@ -96,11 +97,11 @@ class _Chooser:
         if isinstance(told, Opening):  # of its sources only some clauses are told
             self._told |= grams(told.sentence.text, self._lang)
             return
-        if self._lang == "zh":  # a long sentence that a number stands in says more than the number
-            self._told |= grams(told.sentence.text, self._lang)
-            return
+        self._told |= grams(told.sentence.text, self._lang)
         for place in told.places:
-            self._told |= self._grams.get(place, frozenset())
+            source = self._left.get(place)
+            if source is None or self._lang == "en" or source.size <= _ONLY_A_NUMBER:
+                self._told |= self._grams.get(place, frozenset())
 
     def voice_quotes(self) -> None:
         """The sentences most like what editors quote, at most one a part."""
