@@ -58,6 +58,8 @@ _HOUSES = (
     ("学校", re.compile("(?:我们|咱们?)学校|全校|校里")),
     ("工厂", re.compile("(?:我们|咱们?)(?:这个)?厂(?![家商长])|全厂|(?<![工车])厂里")),
 )  # fmt: skip
+# 乔丽娜是集控员乔丽娜: who says "I am" with the name.
+_IS_HIMSELF = re.compile(r"^(?P<name>[\u4e00-\u9fff]{2,4})是(?P<office>[^，。]{2,10})(?P=name)，")
 _OFTEN = 3  # times
 _SOME_VENDOR = "服务商"  # a vendor without a name, in Chinese
 _SAID_TWICE = re.compile(r"\b((?:[A-Z][\w'&.-]+ ?)+), \1(?: |(?='s))")
@@ -150,6 +152,10 @@ class Reader:
     def _once(self, text: str) -> str:
         """Without the short name said right before the full one ("栩丰，浙江栩丰汽车部件，…")."""
         short, full = self._names.customer_short, self._names.customer
+        if self._names.lang == "zh":
+            text = _IS_HIMSELF.sub(r"\g<name>是\g<office>，", text)
+            called = "|".join(re.escape(name) for name in (full, short) if name)
+            text = re.sub(rf"^({called}|{self._names.generic})(?:是|叫)(?:{called})，", r"\1", text) if called else text
         if short and full and text.startswith((f"{short}，{full}", f"{short}, {full}")):
             return text[text.index(full) :]
         return text

@@ -28,6 +28,19 @@ def test_the_same_in_chinese():
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (f"{CUSTOMER}是沂川市图书馆，管着三个分馆。", "沂川市图书馆管着三个分馆。"),
+        (f"{CUSTOMER}叫沂川市图书馆，在河东。", "沂川市图书馆在河东。"),
+        ("乔丽是集控员乔丽，看屏的。", "乔丽是集控员，看屏的。"),
+        (f"{CUSTOMER}是市里的，三个分馆。", "沂川市图书馆是市里的，三个分馆。"),
+    ],
+)
+def test_nobody_is_himself(said, told):
+    assert Reader(names("zh", customer="沂川市图书馆")).write(said) == told
+
+
 def test_a_chinese_vendor_without_a_name_is_told_of_all_the_same():
     known = names("zh")
     assert known.vendor is None and known.voice("su").other == VENDOR
