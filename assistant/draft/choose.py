@@ -6,6 +6,7 @@ Greedy choice by worth for length under a budget comes near the best one where w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -28,10 +29,13 @@ _PER_LENGTH = 0.6  # exponent: 0 prefers long sentences, 1 short ones
 _TOGETHER = 0.3  # bonus for a sentence next to one already chosen: it reads on
 _SAME_ANSWER = 0.3  # bonus for a sentence of an answer that the part already tells from: a fact is seldom one sentence
 _TOLD = 0.3  # how much a sentence loses that repeats what is already told
+_ONLY_A_NUMBER = 32  # characters of a sentence that says little beside the number told from it; a longer one says more
 _MAX_TOLD = 0.85  # share of its words told before, above which a sentence is not used
 _ELSEWHERE = 0.25  # share of its best worth that a sentence needs for another part
 _WORTH_TELLING = 0.02  # below this a sentence is told only where its part has too little
 _RECALL = {"en": 2, "zh": 6}  # a sentence may lean on one told this many sentences before
+_RECALL_PERSON = 2  # who a Chinese "he" is, is told right before
+_PERSON = re.compile("(?:但|后来|最后)?[他她](?!们的)")
 _CHAIN = 3  # sentences that may lean on each other in a row
 _FITS = 0.8  # a bundle may overrun the room that is left by a fifth
 _MAX_QUOTES = 5
@@ -93,8 +97,11 @@ class _Chooser:
         if isinstance(told, Opening):  # of its sources only some clauses are told
             self._told |= grams(told.sentence.text, self._lang)
             return
+        self._told |= grams(told.sentence.text, self._lang)
         for place in told.places:
-            self._told |= self._grams.get(place, frozenset())
+            source = self._left.get(place)
+            if source is None or self._lang == "en" or source.size <= _ONLY_A_NUMBER:
+                self._told |= self._grams.get(place, frozenset())
 
     def voice_quotes(self) -> None:
         """The sentences most like what editors quote, at most one a part."""
@@ -162,9 +169,11 @@ class _Chooser:
 
     def _recalled(self, material: Material, part: int) -> bool:
         """Whether what a sentence leans on is told: in English, where "it" may be anything, only from its own answer."""
-        near = range(material.place - _RECALL[self._lang], material.place)
+        person = self._lang == "zh" and material.reworded is not None and _PERSON.match(material.reworded.text)
+        near = range(material.place - (_RECALL_PERSON if person else _RECALL[self._lang]), material.place)
+        bound = self._lang == "en" or person
         return any(
-            self._parts.get(place) == part and (self._lang != "en" or self._turns.get(place) == material.passage.turn)
+            self._parts.get(place) == part and (not bound or self._turns.get(place) == material.passage.turn)
             for place in near
         )
 

@@ -14,13 +14,20 @@ _WHAT_IT_IS = re.compile(
     r"|^.[^,.]{0,40}? has (?:about |around |some |over |nearly )?(?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten)\b"
 )
 
+# What a Chinese sentence says of a house as such: when it began, where it is, what it makes, how large it is.
+_WHAT_IT_IS_ZH = re.compile(
+    r"成立|创[立办]|开业|开办|总部|位于|前身|主营|建[厂院校馆社成]|投产|(?:国|民|央)企|事业单位|(?:\d|[一二两三四五六七八九十])(?:家|个)[^，。]{0,2}(?:店|厂|院区|校区|公司|分支)|员工|职工|\d多?人(?![次份])|做[^，。]{2,8}的|[是有][^，。]{0,12}(?:集团|企业|医院|大学|学院|银行|事务所|博物馆|出版社|书店)"
+)
+
 
 def customer_first(choices: Sequence[Choice], names: Names) -> list[Choice]:
     """An introduction begins with the customer: the first sentence about it, with what leans on it, goes to the front."""
     introduction = [choice for choice in choices if PARTS[choice.part] == "introduction"]
     rest = [choice for choice in choices if PARTS[choice.part] != "introduction"]
     presenting = [i for i, choice in enumerate(introduction) if _presents(choice, names)]
-    telling = [i for i in presenting if _says_what_it_is(introduction[i])]
+    telling = [i for i in presenting if _says_what_it_is(introduction[i], names.lang)]
+    if names.lang == "zh":  # a story about the customer presents it less than a bare fact does
+        telling = telling or [i for i, choice in enumerate(introduction) if _tells_of_house(choice)]
     start = next(iter(telling or presenting), 0)
     end = start + 1
     while end < len(introduction) and _follows(introduction[end - 1], introduction[end]):
@@ -34,10 +41,16 @@ def _presents(choice: Choice, names: Names) -> bool:
     return not choice.quoted and reworded is not None and not reworded.leans and reworded.text.startswith(called)
 
 
-def _says_what_it_is(choice: Choice) -> bool:
-    """Whether an English sentence says what the customer is, makes or how large it is; Chinese keeps the order of speech."""
+def _says_what_it_is(choice: Choice, lang: str) -> bool:
+    """Whether a sentence says what the customer is, makes or how large it is."""
     reworded = choice.material.reworded
-    return reworded is not None and bool(_WHAT_IT_IS.search(reworded.text))
+    what = _WHAT_IT_IS_ZH if lang == "zh" else _WHAT_IT_IS
+    return reworded is not None and bool(what.search(reworded.text))
+
+
+def _tells_of_house(choice: Choice) -> bool:
+    reworded = choice.material.reworded
+    return not choice.quoted and reworded is not None and not reworded.leans and _says_what_it_is(choice, "zh")
 
 
 def _follows(one: Choice, other: Choice) -> bool:

@@ -196,3 +196,25 @@ def test_an_opening_takes_room_in_the_introduction_only():
         sum(c.material.size for c in choose(materials, "en", told) if c.part == 0) for told in ((), (opening,))
     )
     assert after < before
+
+
+def test_a_chinese_he_needs_somebody_told_right_before():
+    worth = (0, 0, 0.9, 0)
+
+    def told(place, turn):
+        """The parts of a case with a sentence of turn 1 and, at `place` and in `turn`, one that begins with "he"."""
+        first = block(0, passage(0, 1, text="工程师先下了车间"), text="工程师先下了车间。", worth=worth)
+        he = block(place, passage(place, turn, text="他蹲了三个夜班"), text="他蹲了三个夜班。", worth=worth, leans=True)
+        return [c.material.place for c in choose([first, he], "zh")]
+
+    assert told(1, 1) == [0, 1]
+    assert told(4, 1) == [0]
+    assert told(2, 2) == [0]
+
+
+def test_a_long_chinese_sentence_is_told_beside_the_number_it_holds():
+    said = passage(0, 1, text="知识条目原来一万二千条散在四个系统里，重复、过期、互相矛盾，座席只好在群里问老员工")
+    materials = [block(0, said, text=said.text, worth=(0, 0.9, 0, 0))]
+    sentence = Sentence("知识条目从1.2万条降到4300条。", "composed", ())
+    number = Told(sentence, metric(), Suggestion("m1", sentence.text, "", (), "result", 1), (0,))
+    assert len(choose(materials, "zh", [number])) == 1

@@ -16,3 +16,21 @@ def test_an_introduction_begins_with_what_the_customer_is():
         for place in (0, 1)
     ]  # fmt: skip
     assert [choice.material.place for choice in customer_first(chosen, called)] == [1, 0]
+
+
+def chinese(*said, customer):
+    transcript = interview("zh", ("su", "".join(said)))
+    passages = passages_of(transcript, ["background"])
+    chosen = [
+        Choice(block(i, p, text=p.text.replace(customer, CUSTOMER)), 0, quoted=False) for i, p in enumerate(passages)
+    ]
+    return [choice.material.passage.text for choice in customer_first(chosen, names("zh", customer=customer))]
+
+
+def test_a_chinese_introduction_begins_with_a_fact_of_the_house_and_not_with_a_story():
+    story, fact = "苗圃里有个师傅嫁接一把好手。", "青圃园艺2006年成立，在嘉兴。"
+    assert chinese(story, fact, customer="青圃园艺") == [fact, story]
+    about = "青圃园艺的师傅会唱越剧。"
+    assert chinese(about, fact, customer="青圃园艺") == [fact, about]
+    assert chinese(story, "员工两百六十人，三个基地。", customer="青圃园艺")[0].startswith("员工")
+    assert chinese(story, "雨季排水最要紧。", customer="青圃园艺") == [story, "雨季排水最要紧。"]
