@@ -98,6 +98,8 @@ def followed(found: Sequence[Mention]) -> list[Arrow]:
         rest = one.line.text[one.quantity.span.end - one.line.span.start :]
         if not one.line.asked or one.quantity.kind in ("count", "rate") or not _ENDS_ASKING.fullmatch(rest):
             continue
+        if _HAN.search(one.line.text) and one.when is not None and one.when.era == "after" and not one.when.weak:
+            continue  # 原来六天，现在一天？: the answer puts the value of now right
         reply = _reply(one, found)
         fits = [
             m

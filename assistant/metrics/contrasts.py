@@ -56,7 +56,7 @@ def _per(mention: Mention) -> bool:
     if mention.quantity.text not in _PER_WORDS:
         return False
     rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
-    return not (_IS_ZH.search(_lead(mention)) and re.match(r"[，。；！]|$|就", rest))
+    return not (_IS_ZH.search(_lead(mention)) and re.match(r"[，。；！？?]|$|就", rest))
 
 
 def _contrasted(one: Mention, two: Mention) -> bool:
@@ -70,9 +70,14 @@ def _contrasted(one: Mention, two: Mention) -> bool:
     near = one.bare == two.bare or not counts or lent or _said_inside(one, two)
     if counts and one.line.index != two.line.index and two.quantity.value and not sized(one, two, _COUNT_FACTOR):
         return False
-    if told_apart(one, two) or of_other_things(one, two):
+    if told_apart(one, two) or of_other_things(one, two) or (_single(one) != _single(two)):
         return False
     return _same_thing(one, two) and plausible(ends) and near and not _lends_back(one, two) and kindred_kinds(one, two)
+
+
+def _single(mention: Mention) -> bool:
+    """Whether a Chinese value is that of one extreme case, no level: 最快的一回，四分钟."""
+    return _SINGLE_ZH.search(_lead(mention)) is not None
 
 
 def _said_inside(one: Mention, two: Mention) -> bool:
@@ -90,7 +95,9 @@ def _strong(one: Mention, two: Mention) -> bool:
     return one.when is not None and two.when is not None and not one.when.weak and not two.when.weak
 
 
-_IS_ZH = re.compile(r"(?:是|要|只要|只用|变成|降到|缩到|缩短到|到)$")
+_SPENT_ZH = re.compile(r"[\u4e00-\u9fff]了$|(?:试|运行|磨合|过渡|上线)[^，。]{0,4}的$|(?:那|这|都)?是(?:[头前刚])$")
+_IS_ZH = re.compile(r"(?:是|要|只要|只用|变成|降到|缩到|缩短到|到|现在|如今|眼下|原来|原先|以前|之前)$")
+_SINGLE_ZH = re.compile(r"最[\u4e00-\u9fff]的?(?:那)?一?[回次趟天单](?:是|也|才|，|、)*$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _ERST = re.compile(r"\bbefore\b|\bused to\b|\boriginally\b", re.I)
 _IT_WAS = re.compile(
@@ -228,8 +235,8 @@ def halves(found: Sequence[Mention]) -> list[Arrow]:
 
 
 def _spent(mention: Mention) -> bool:
-    """调了三个月: how long it took in between, no value of the measure."""
-    return mention.quantity.kind == "duration" and re.search(r"[\u4e00-\u9fff]了$", _lead(mention)) is not None
+    """调了三个月, 那是试运行的三个月: how long it took in between, no value of the measure."""
+    return mention.quantity.kind == "duration" and _SPENT_ZH.search(_lead(mention)) is not None
 
 
 def _beside(one: Mention, two: Mention) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from assistant.metrics.counted_one import counts_one
 from assistant.metrics.cues import When
+from assistant.metrics.rules_zh import rules
 from assistant.patterns import regex
 from assistant.records import Quantity, Span
 
@@ -91,6 +92,7 @@ class Mention:
             and not self.article
             and not self._recurs
             and not self._labels
+            and not self._rules
         )
 
     @cached_property
@@ -133,6 +135,12 @@ class Mention:
         rest = self.line.text[self.quantity.span.end - self.line.span.start :]
         within = self.quantity.kind == "duration" and _RATE_WITHIN.match(rest)
         return _LABEL.match(rest) is not None or bool(within) or self._all_of_them(rest)
+
+    @property
+    def _rules(self) -> bool:
+        """A limit that somebody laid down, or the base of a Chinese count: 一天不超过八通, 二十七单一百."""
+        at = self.quantity.span.start - self.line.span.start
+        return rules(self.line.text, at, at + len(self.quantity.text))
 
     def _all_of_them(self, rest: str) -> bool:
         """她们两个一个转了岗: who, not how many."""

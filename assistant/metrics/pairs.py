@@ -218,7 +218,7 @@ def _bare_pair(one: Mention, two: Mention, lead: str, lang: str) -> bool:
     """ "Sixty-eight to ninety-four." is a change; "it takes two to three weeks" is a range."""
     rest = two.line.text[two.quantity.span.end - two.line.span.start :]
     opens = (
-        re.search(r"(?:^|[，。；])(?:那|就|是|对)*$", lead)
+        re.search(r"(?:^|[，。；：])(?:那|就|是|对|我|您|记得|记着|写的)*$", lead)
         if lang == "zh"
         else re.search(
             r"(?:^|[.;:—]\s*|^\W*(?:so|and|just say|just put|say|yeah|sure|yes|right)[\s,]+)(?:about|around|roughly|nearly|almost|under|over|just|only|an?|[\s,])*$",
@@ -229,7 +229,7 @@ def _bare_pair(one: Mention, two: Mention, lead: str, lang: str) -> bool:
     opens = opens or (re.search(r",\s+$", lead) if one.line.asked and lang != "zh" else None)
     closes = re.match(r"\s*[，。；,.;!?！？]|\s*$|\s+on\b", rest)
     wide = abs(two.quantity.value - _value_in(one, two)) * 10 >= abs(two.quantity.value)
-    exact = lang != "zh" and one.quantity.value % 1 != 0 and two.quantity.value % 1 != 0  # 3.9 to 4.1 is no vague range
+    exact = one.quantity.value % 1 != 0 and two.quantity.value % 1 != 0  # 3.9 to 4.1 is no vague range
     return (
         opens is not None
         and closes is not None
