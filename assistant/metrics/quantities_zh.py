@@ -11,7 +11,7 @@ from assistant.language.numerals import Number
 from assistant.metrics import quantities_money as money
 from assistant.metrics.quantities_sums import summed
 from assistant.metrics.quantities_zh_articles import without_articles
-from assistant.metrics.quantities_zh_dates import dated
+from assistant.metrics.quantities_zh_dates import dated, two_years
 from assistant.metrics.quantities_zh_phrases import PHRASED, amounts
 from assistant.metrics.quantities_zh_rates import is_rate_word, period
 from assistant.metrics.quantities_zh_spoken import WORDED, spoken
@@ -20,7 +20,7 @@ from assistant.patterns import regex
 
 _POINTS = regex(r"\s*个?(?:百分点|pp(?![a-z]))", re.I)
 _BASIS_POINTS = regex(r"\s*个?(?:基点|bps?(?![a-z]))", re.I)
-_BARE_POINTS = regex(r"\s*个点(?![位击钟])")
+_BARE_POINTS = regex(r"\s*个多?点(?![位击钟])")
 _MOVED = regex(r"(?:[涨升降跌掉增减高低多少差提]了?|上升|下降|提升|提高|增加|减少|改善)(?:了|近|约|大概|差不多|将近)*$")
 _PERCENT = regex(r"\s*[%％]")
 _THOUSANDTH = regex(r"\s*‰")
@@ -73,7 +73,7 @@ def senses(text: str, found: Sequence[Number]) -> list[Sense]:
     """What each number of a Chinese text measures; counts where nothing else is said."""
     if not found and not PHRASED.search(text) and not WORDED.search(text):
         return []
-    phrases = apart([*spoken(text, found), *amounts(text, found)])
+    phrases = apart([*two_years(text), *spoken(text, found), *amounts(text, found)])
     free = [n for n in found if not any(p.start < n.span.end and n.span.start < p.end for p in phrases)]
     starts = sorted([n.span.start for n in free] + [p.start for p in phrases])
     measured = [_sense(text, n) for n in free if not is_rate_word(text, n, starts)]
