@@ -72,7 +72,8 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
     told = sorted(arrow.told, key=lambda m: m.quantity.span) if arrow.told and lang == "zh" else []
     name = name_of(told, said, context.found, lang) if told else ""
-    name = name or (name_of if arrow.sure else shared_name)(ends, said, context.found, lang)
+    own = [m for m in ends if not told or m in told]  # who puts a value right may speak of a part: 普通件是七个
+    name = name or (name_of if arrow.sure else shared_name)(own, said, context.found, lang)
     name = "" if lang != "zh" and _NO_NAME.match(name) else name
     arrow = _as_named(_as_share(arrow, name, lang), name, lang)
     if lang != "zh":

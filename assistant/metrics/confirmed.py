@@ -49,7 +49,8 @@ def answer_to(arrow: Arrow, found: Sequence[Mention], said: Sequence[Line]) -> A
 
 def _taken_up(arrow: Arrow) -> bool:
     """Whether the question gives the old value and the answer begins with the new one, without a word against it."""
-    asked, answer = arrow.before.line, arrow.after.line
+    before, after = arrow.told if arrow.told and _HAN.search(arrow.after.line.text) else (arrow.before, arrow.after)
+    asked, answer = before.line, after.line  # what the answer began with, also where a colleague put it right
     if not asked.asked or answer.asked:
         return False
     near = 1 <= answer.turn - asked.turn <= _TURNS and _HAN.search(answer.text) is None

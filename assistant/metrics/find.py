@@ -56,11 +56,27 @@ def find_metrics(transcript: Transcript, passages: Sequence[Passage]) -> tuple[M
     places = placed(found, said, transcript.lang, recorded)
     held = {span for metric in places for span in metric.spans}
     told = _metrics([m for m in found if m.quantity.span not in held], said, transcript.lang, places)
-    doubtful = [p.span for p in passages if p.doubtful]
-    kept = [
-        m for m in told if not any(s.start < place.end and place.start < s.end for s in m.spans for place in doubtful)
-    ]
+    doubtful = [p for p in passages if p.doubtful]
+    asking = {turn.index for turn in transcript.turns if turn.role == "interviewer"}
+    repeats = [p for p in doubtful if p.turn in asking]
+    told = [_told_without(m, repeats) for m in told]
+    places_held = [p.span for p in doubtful]
+    kept = [m for m in told if not any(_touches(s, place) for s in m.spans for place in places_held)]
     return tuple(replace(m, id=f"m{n}") for n, m in enumerate(kept, 1))
+
+
+def _touches(one: Span, two: Span) -> bool:
+    return one.start < two.end and two.start < one.end
+
+
+def _told_without(metric: Metric, places: Sequence[Passage]) -> Metric:
+    """The metric without those tellings, where both of its ends were told elsewhere: what an interviewer only says again."""
+    ends = [end.span for end in (metric.before, metric.after) if end is not None and end.span is not None]
+    again = [p for p in places if any(_touches(s, p.span) for s in metric.spans)]
+    if not again or len(ends) < 2 or any(_touches(end, p.span) for end in ends for p in again):
+        return metric
+    spans = tuple(s for s in metric.spans if not any(_touches(s, p.span) for p in again))
+    return replace(metric, spans=spans, turns=tuple(t for t in metric.turns if t not in {p.turn for p in again}))
 
 
 def metrics_in_text(text: str, lang: str) -> tuple[tuple[Quantity, ...], tuple[Metric, ...]]:

@@ -142,6 +142,8 @@ def _told_before(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[
 def _holds(name: str, ends: Sequence[Mention], lang: str) -> bool:
     """Whether the values can be those of the name: a rate has no more than a hundred percent, people are no tickets."""
     people = lang == "zh" and any(_counts_people(m) for m in ends)
+    if lang == "zh" and not all(names_zh.may_bear(name, m) for m in ends):
+        return False
     if (people and not name.endswith(_PEOPLE_ZH)) or (lang == "zh" and not may_name(name, counts=_counted(ends))):
         return False
     return not is_share(name, lang) or all(abs(m.quantity.value) <= _ALL for m in ends)

@@ -33,6 +33,8 @@ _GENERIC = re.compile(
     r"(?:时间|时长|用时|周期|天数|数量|次数|人数|比例|占比|金额|费用|单价|处理|方案|上线|订单|电话|会员|配置|损失|产出|收入|预算|咨询|线索|故障|离职)"
 )
 _LONGEST = 12
+_COUNTED = re.compile(r"[多几来余]?(?:个人|[台件家人辆名位张起宗])")
+_SUM = re.compile(rf"(?:{_MONEY})$")
 # "Counted per ten thousand orders": says how, not what.
 _ADJUNCT = re.compile(r"按[^，。]{1,14}?(?:算|计|口径)(?=[，。]|$)")
 
@@ -40,7 +42,15 @@ _ADJUNCT = re.compile(r"按[^，。]{1,14}?(?:算|计|口径)(?=[，。]|$)")
 def own_name(mention: Mention) -> str:
     """The nearest name before the value in its sentence that fits what the value measures; empty where there is none."""
     at = mention.quantity.span.start - mention.line.span.start
-    return topic_name(mention.line.text[:at], kind_of(mention), near=True) or moved_name(mention.line.text[:at])
+    name = topic_name(mention.line.text[:at], kind_of(mention), near=True)
+    return (name if may_bear(name, mention) else "") or moved_name(mention.line.text[:at])
+
+
+def may_bear(name: str, mention: Mention) -> bool:
+    """Whether what is counted one by one can be of the name: nine machines are no 资本支出."""
+    rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    counted = mention.quantity.kind in ("count", "rate") and _COUNTED.match(rest) is not None
+    return not (counted and not mention.quantity.unit[:3].isupper() and _SUM.search(name))
 
 
 def measure_name(mention: Mention) -> str:

@@ -157,7 +157,7 @@ def _subject(clause: str, kind: str, *, loosely: bool) -> str:
 def _named(part: str, kind: str, *, loosely: bool) -> str:
     part = HEAD.sub("", part)
     whole = part if len(part) == _WORD and not TAIL.fullmatch(part) else TAIL.sub("", part)
-    per = ONE_OF.fullmatch(whole)
+    per = ONE_OF.fullmatch(whole) or ONE_OF.fullmatch(part)  # the counter of 验货一批 may be a verb, too
     if per is not None and not UNITS_OF_TIME.match(per["noun"]):
         return _per(per, kind)
     rate = RATES.search(whole)

@@ -95,7 +95,9 @@ def period_after(turns: Sequence[int], said: Sequence[Line], others: Sequence[in
 
 _YEAR_ZH = re.compile(r"(?:二[〇零])?(?P<year>[一二][〇零一二三四五六七八九])年")
 _PARTS_ZH = tuple(
-    (str(at), words) for at, parts in enumerate(("一季度 年初", "二季度 上半年", "三季度", "四季度 下半年 年底"), 1) for words in parts.split()
+    (str(at), words)
+    for at, parts in enumerate(("一季度 年初", "二季度 上半年", "三季度", "四季度 下半年 年底"), 1)
+    for words in parts.split()
 )
 
 _EACH_EN = re.compile(

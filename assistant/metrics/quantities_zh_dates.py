@@ -31,7 +31,9 @@ _YEAR = regex(r"(?:19|20)\d\d|[零〇一二三四五六七八九]{2,4}")
 
 # 二三到二四那个冬天, 是二四到二五: a season that spans two years.
 _NEXT = 3  # characters to the second year
-_YEARS = regex(r"(?<![二〇零一二三四五六七八九十\d])二[零〇一二三四五六七八九][到至]二[零〇一二三四五六七八九](?=那|这|年|的|采暖季|榨季|学年|财年|季|[，。；！？]|$)")
+_YEARS = regex(
+    r"(?<![二〇零一二三四五六七八九十\d])二[零〇一二三四五六七八九][到至]二[零〇一二三四五六七八九](?=那|这|年|的|采暖季|榨季|学年|财年|季|[，。；！？]|$)"
+)
 
 
 def two_years(text: str) -> Iterator[Sense]:

@@ -39,7 +39,9 @@ _FEN = regex(rf"{_NOT_AFTER}(?P<fen>[{_D}])分钱")
 # 九分半 is nine and a half minutes, unless marks are given.
 _MINUTES = regex(rf"{_NOT_AFTER}(?P<whole>[{_D}十]+)分半(?!的?成绩)")
 _MARKED = regex(r"[打评给得]|评分|分数|满分|星级|成绩|口碑|考")
-_POINT_TENTHS = regex(rf"{_NOT_AFTER}(?P<whole>[{_D}十]+)个点(?P<tenth>[{_D}半])(?![\d{_D}十百千万点多来几个家人天月年次条张号])")
+_POINT_TENTHS = regex(
+    rf"{_NOT_AFTER}(?P<whole>[{_D}十]+)个点(?P<tenth>[{_D}半])(?![\d{_D}十百千万点多来几个家人天月年次条张号])"
+)
 _MOVED = regex(r"(?:[涨升降跌掉增减高低多少差提]了?|上升|下降|提升|提高|增加|减少|改善)(?:了|近|约|大概|差不多|将近)*$")
 _AMONG = regex(
     r"(?P<measure>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?(?:里面?|里头|当中|之中|中)(?P<verb>[\u4e00-\u9fff]{0,3}?)"

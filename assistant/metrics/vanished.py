@@ -20,7 +20,7 @@ _ZERO = re.compile(
 # Said of what was counted right before.
 _NONE = re.compile(
     rf"{_ONE}(?:[\u4e00-\u9fff]{{0,4}})?(?:都|也)(?:没有?|不)(?:再|出|发生|出现|丢|漏|错|收|退|见|犯)*(?:过|了)?(?=[，。！；、]|$)|"
-    r"(?:再(?:也)?|就)没(?:有)?(?:再)?(?:出|发生|出现|有|犯|丢|漏|错)过|没有再(?:出|发生|出现|犯)过?|没再(?:出|发生|出现|犯)过?|"
+    r"(?:再(?:也)?|就)没(?:有)?(?:再)?(?:出|发生|出现|有|犯|丢|漏|错)过|没有?(?:再)?(?:发生|出现)过|没有再(?:出|发生|出现|犯)过?|没再(?:出|发生|出现|犯)过?|"
     r"(?:现在|如今|后来|已经)(?:基本上?|完全|全)?没有?了(?=[，。！；]|$)|绝迹了?"
 )
 # 过期的，零。; 冷链没有缺陷。; 去年一次没罚。
@@ -54,7 +54,11 @@ def vanished(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
         place = _ZERO.search(line.text) or _told_now(line, asked.get(line.turn - 1, ""))
         if place is None or _HOPED.search(line.text[: place.start()]) or _DENIED.search(line.text):
             continue
-        old = _told_before(line, place, found) or _told_far(line, place, found)
+        old = (
+            _told_before(line, place, found)
+            or _told_asking(line, found, asked.get(line.turn - 1, ""))
+            or _told_far(line, place, found)
+        )
         if old is not None and not any(a.before.quantity.span == old.quantity.span for a in out):
             out.append(Arrow(old, _zero(old, line, place), explicit=True))
     return out
@@ -92,6 +96,16 @@ def _told_before(line: Line, place: re.Match[str], found: Sequence[Mention]) -> 
     if last is None or last.hoped or last.foreign or last.gap or last.part or last.line.asked or not _is_old(last):
         return None
     return last
+
+
+def _told_asking(line: Line, found: Sequence[Mention], asked: str) -> Mention | None:
+    """The count that the question takes up before it asks what became of it: 那撞厅，二三年十一次，切换以后呢？"""
+    if not line.first or _NOW.search(asked) is None:
+        return None
+    here = [m for m in found if m.line.asked and m.line.turn == line.turn - 1 and m.measured]
+    counts = [m for m in here if m.quantity.kind in ("count", "rate") and m.quantity.value >= 1 and not m.bare]
+    last = counts[-1] if len(here) == 1 and counts else None
+    return None if last is None or last.hoped or last.foreign or last.gap or last.part else last
 
 
 def _told_far(line: Line, place: re.Match[str], found: Sequence[Mention]) -> Mention | None:
