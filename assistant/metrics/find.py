@@ -59,9 +59,9 @@ def find_metrics(transcript: Transcript, passages: Sequence[Passage]) -> tuple[M
     doubtful = [p for p in passages if p.doubtful]
     asking = {turn.index for turn in transcript.turns if turn.role == "interviewer"}
     repeats = [p for p in doubtful if p.turn in asking]
-    told = [_told_without(m, repeats) for m in told]
+    heard = [_told_without(m, repeats) for m in told]
     places_held = [p.span for p in doubtful]
-    kept = [m for m in told if not any(_touches(s, place) for s in m.spans for place in places_held)]
+    kept = [m for m in heard if not any(_touches(s, place) for s in m.spans for place in places_held)]
     return tuple(replace(m, id=f"m{n}") for n, m in enumerate(kept, 1))
 
 
