@@ -16,6 +16,7 @@ from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import is_score, is_share, name_of, shared_name
 from assistant.metrics.names_zh import unit_of
+from assistant.metrics.names_zh_share import among_name, as_rate
 from assistant.metrics.period import period_after, period_of
 from assistant.metrics.phrases import caution
 from assistant.metrics.units import base_and_rate, comparable, converted, is_time, lasting
@@ -75,6 +76,7 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     own = [m for m in ends if not told or m in told]  # who puts a value right may speak of a part: 普通件是七个
     name = name or (name_of if arrow.sure else shared_name)(own, said, context.found, lang)
     name = "" if lang != "zh" and _NO_NAME.match(name) else name
+    name = _share_name(arrow, name) if lang == "zh" else name
     arrow = _as_named(_as_share(arrow, name, lang), name, lang)
     if lang != "zh":
         arrow = replace(
@@ -95,6 +97,14 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
         None if mixed else _direction(before, after), status,
         tuple(sorted({m.line.turn for m in ends})), tuple(m.quantity.span for m in ends), tuple(caution(c, lang) for c in codes),
     )  # fmt: skip
+
+
+def _share_name(arrow: Arrow, name: str) -> str:
+    """The Chinese name of two percentages as that of a share; any other stays."""
+    ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
+    if any(m.quantity.kind != "percent" for m in ends):
+        return name
+    return next((told for m in ends if (told := among_name(m))), "") or as_rate(name)
 
 
 def _of_no_unit(arrow: Arrow, name: str, lang: str) -> bool:

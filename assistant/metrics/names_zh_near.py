@@ -43,6 +43,7 @@ _DONE = re.compile(
 _MADE = re.compile(r"(?:多|左右)?(?:才|就)?(?:能|可以)?(?:出(?!发)|有|发出|交)")
 _ONE_WORD = 7  # characters
 _LIGHT = ("做", "办", "出", "跑", "接", "打", "走", "弄", "处理", "完成", "搞定")  # 做一单 is told of each order
+_DONE_LAST = re.compile(r"(?P<thing>[\u4e00-\u9fff]{1,4})(?P<verb>[验审录查装卸算核批排配拣点盘洗染印切写扫])")
 _CLAUSES = 3
 _WORK = ("duration", "time")  # what is done may name how long it takes, and nothing else
 
@@ -183,6 +184,11 @@ def _per(found: re.Match[str], kind: str) -> str:
     if noun == "人":
         return "每人" if not verb and kind == "count" else ""
     verb = "" if verb in _LIGHT and not noun else verb
+    last = _DONE_LAST.fullmatch(noun) if not verb and kind in _WORK else None
+    if last is not None:  # 一批货验: 验一批货
+        return f"{last['verb']}一{counter}{last['thing']}"
+    if len(verb) == 1 and not noun and kind in _WORK:
+        return f"{verb}一{counter}"
     if verb and noun:
         return found.group() if kind == "duration" else ""
     return f"每{counter}{verb}{noun}" if kind in ("duration", "money") or noun else ""

@@ -14,6 +14,7 @@ from assistant.metrics.phrases import phrases
 from assistant.metrics.render import amount, is_range, plain
 from assistant.metrics.units import base_and_rate, is_time
 from assistant.metrics.wording import Wording
+from assistant.metrics.years_zh import in_digits
 from assistant.records import Metric, MetricValue
 
 # Verbs that suit what is measured: counts grow and shrink in number, times in length.
@@ -26,6 +27,7 @@ _TABLES = {
     ("down", "time"): "shorter",
 }
 _LANG = "zh"
+_PEOPLE = {"个", "人"}
 
 
 def in_chinese(found: Sequence[Wording], metric: Metric) -> list[Wording]:
@@ -42,7 +44,9 @@ def in_chinese(found: Sequence[Wording], metric: Metric) -> list[Wording]:
 def _in_chinese(wording: Wording, metric: Metric) -> Wording:
     way, _, frame = wording.frame.partition(".")
     wording = replace(wording, frame=f"{_TABLES.get((way, _measure(metric)), way)}.{frame}")
-    start, arrow, end = (part.strip() for part in (metric.period or "").partition("→"))
+    start, arrow, end = (in_digits(part.strip()) for part in (metric.period or "").partition("→"))
+    if "period" in wording.values:
+        wording = replace(wording, values=wording.values | {"period": in_digits(wording.values["period"])})
     if metric.after is not None and metric.after.value == 0 and "after" in wording.values:
         wording = replace(wording, values=wording.values | {"after": "0" if frame == "line" else "零"})
         end = end if frame == "line" else ""
@@ -59,7 +63,9 @@ def _in_chinese(wording: Wording, metric: Metric) -> Wording:
 
 
 def _measure(metric: Metric) -> str:
-    unit = metric.after.unit if metric.after is not None else ""
+    if metric.after is None:
+        return ""
+    unit = metric.after.unit
     if is_time(unit):
         return "time"
     if is_score(metric.name, _LANG) and base_and_rate(unit)[0] == "count":
@@ -79,13 +85,22 @@ def with_counters(before: MetricValue, after: MetricValue) -> tuple[MetricValue,
     counter = counted_both(before, after)
     if not counter or any(base_and_rate(end.unit)[0] != "count" for end in (before, after)):
         return before, after
-    one, two = (end if counter_of(end.text) else replace(end, text=end.text + counter) for end in (before, after))
+    one, two = (_counted_as(end, counter) for end in (before, after))
     return one, two
+
+
+def _counted_as(end: MetricValue, counter: str) -> MetricValue:
+    """The value with the counter, which takes the place of a 个 that was said of people: 二十七个人, 十四个."""
+    own = counter_of(end.text)
+    if own == counter:
+        return end
+    return replace(end, text=(end.text.removesuffix(own) if own else end.text) + counter)
 
 
 def counted_both(before: MetricValue, after: MetricValue) -> str:
     """The counter of both values, for their difference; empty where they have two, or none."""
     counters = {c for c in (counter_of(before.text), counter_of(after.text)) if c}
+    counters = counters - {"个"} if counters == _PEOPLE else counters
     return counters.pop() if len(counters) == 1 else ""
 
 
