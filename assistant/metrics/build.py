@@ -16,7 +16,7 @@ from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import is_score, is_share, name_of, shared_name
 from assistant.metrics.names_zh import unit_of
-from assistant.metrics.names_zh_share import among_name, as_rate
+from assistant.metrics.names_zh_share import among_name
 from assistant.metrics.period import period_after, period_of
 from assistant.metrics.phrases import caution
 from assistant.metrics.units import base_and_rate, comparable, converted, is_time, lasting
@@ -100,11 +100,9 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
 
 
 def _share_name(arrow: Arrow, name: str) -> str:
-    """The Chinese name of two percentages as that of a share; any other stays."""
+    """What share of what two Chinese percentages are, where their sentence says it; else the name."""
     ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
-    if any(m.quantity.kind != "percent" for m in ends):
-        return name
-    return next((told for m in ends if (told := among_name(m))), "") or as_rate(name)
+    return next((told for m in ends if (told := among_name(m))), "") or name
 
 
 def _of_no_unit(arrow: Arrow, name: str, lang: str) -> bool:

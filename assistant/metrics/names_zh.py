@@ -36,6 +36,9 @@ _LONGEST = 12
 _COUNTED = re.compile(r"[多几来余]?(?:个人|[台件家人辆名位张起宗])")
 _SUM = re.compile(rf"(?:{_MONEY})$")
 # "Counted per ten thousand orders": says how, not what.
+_PASSAGE = re.compile(
+    r"(?:^|[，。；：、]|客户|我们|你们|咱们|就是|算的是)从(?P<start>[\u4e00-\u9fff]{2,4})到(?P<end>[装手家岗账店货车]|[\u4e00-\u9fff]{2,4}?)(?=[，。？！]|的|要|平均|原来|以前|之前|现在|一共|大概|用|花|由|是|$)"
+)
 _ADJUNCT = re.compile(r"按[^，。]{1,14}?(?:算|计|口径)(?=[，。]|$)")
 
 
@@ -96,6 +99,9 @@ def topic_name(text: str, kind: str, *, near: bool = False) -> str:
     measures = f"{_MONEY}|{_MEASURES['count']}" if kind == "count" else _MEASURES.get(kind)
     if measures is None:
         return ""
+    passage = _PASSAGE.search(text) if kind == "duration" else None
+    if passage is not None and _STOP.search(passage["start"] + passage["end"]) is None:
+        return f"{passage['start']}到{passage['end']}"  # 从下单到交货
     text = _ADJUNCT.sub("", text)
     clauses = [c for c in re.split(r"[，。；：、！？,;:!?]", text) if c]
     for clause in reversed(clauses[-3:] if near else clauses):

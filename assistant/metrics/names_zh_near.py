@@ -44,6 +44,8 @@ _MADE = re.compile(r"(?:多|左右)?(?:才|就)?(?:能|可以)?(?:出(?!发)|有
 _ONE_WORD = 7  # characters
 _LIGHT = ("做", "办", "出", "跑", "接", "打", "走", "弄", "处理", "完成", "搞定")  # 做一单 is told of each order
 _DONE_LAST = re.compile(r"(?P<thing>[\u4e00-\u9fff]{1,4})(?P<verb>[验审录查装卸算核批排配拣点盘洗染印切写扫])")
+_PER_UNIT = re.compile(r"(?:每|一)(?P<unit>吨|方|平米|平方米?|公里|公斤|斤|亩|度|[件单台张票户箱车床套柜锅炉批])")
+_MOST = re.compile(r"(?:[早中晚]上|高峰|忙的时候|旺季)?(?P<most>最[长短高低])的?")
 _CLAUSES = 3
 _WORK = ("duration", "time")  # what is done may name how long it takes, and nothing else
 
@@ -98,7 +100,20 @@ def subject_name(mention: Mention, *, loosely: bool) -> str:
     """The subject of the value's clause, or of a clause right before that holds nothing but it and a time."""
     lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
     kind = _kind(mention)
-    for back, clause in enumerate(reversed(_CUT.split(lead)[-_CLAUSES:])):
+    clauses = _CUT.split(lead)[-_CLAUSES:]
+    bare = _bare(clauses[-1])
+    unit, most = _PER_UNIT.fullmatch(bare), _MOST.fullmatch(bare)
+    if unit or most:  # 损耗，每吨零点五二; 过磅排队，早上最长要两个小时: said of what the clause before names
+        name = _first_subject(clauses[:-1], kind, loosely=loosely) if len(clauses) > 1 else ""
+        name = "" if clauses[:-1] and _holds_number(clauses[-2]) else name
+        if name:
+            return (f"每{unit['unit']}" if unit else "") + name + (most["most"] if most else "")
+    return _first_subject(clauses, kind, loosely=loosely)
+
+
+def _first_subject(clauses: Sequence[str], kind: str, *, loosely: bool) -> str:
+    """The subject of the last clause, or of one before where that holds nothing but a time."""
+    for back, clause in enumerate(reversed(clauses)):
         if back and _holds_number(clause):
             return ""
         name = _subject(clause, kind, loosely=loosely)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.metrics.mentions import Mention
 from assistant.patterns import regex
+from assistant.records import Metric
+
+_BOTH = 2
 
 # Events and states of which X率 is how a share is written.
 _EVENTS = regex(
@@ -24,8 +29,14 @@ def among_name(mention: Mention) -> str:
     return f"{told[-1]['whole']}中{told[-1]['doing']}的比例" if told else ""
 
 
-def as_rate(name: str) -> str:
-    """The name of a share that says of itself that it is one, where an event alone names it: 漏项 -> 漏项率, 开挖准 -> 开挖准确率."""
+def as_rate(metric: Metric) -> Metric:
+    """The same metric; where both ends are percentages and an event alone names it, as a rate: 漏项率 for 漏项."""
+    ends = [end for end in (metric.before, metric.after) if end is not None and end.unit == "percent"]
+    return replace(metric, name=_rate(metric.name)) if len(ends) == _BOTH and metric.name else metric
+
+
+def _rate(name: str) -> str:
+    """漏项 -> 漏项率, 开挖准 -> 开挖准确率; what says of itself that it is a share stays."""
     if _SHARED.search(name):
         return name
     if _EXACT.search(name):

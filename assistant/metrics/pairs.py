@@ -27,6 +27,7 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.parallel import parallel
 from assistant.metrics.per_one_zh import per_one
 from assistant.metrics.plain_now import plain_now
+from assistant.metrics.quantities import find_quantities
 from assistant.metrics.recalled_en import recalled
 from assistant.metrics.reckoned import reckoned
 from assistant.metrics.relative import relative
@@ -76,6 +77,9 @@ _ROUGH_ZH = r"(?:[一二两三四五六七八九十百千万半几]+(?:个?[多�
 _TO_ZH = re.compile(
     rf"^[^。！？；]{{0,14}}?(?:到|至|成|为|变|→){_HEDGES_ZH}{_ROUGH_ZH}?$|^[^，。！？；]{{0,2}}改{_HEDGES_ZH}$"
 )
+
+
+_RANGE_ZH = re.compile(r"[到至]")
 
 
 _FROM_ZH = re.compile(r"(?:从|由)[^，。！？]{0,14}$")
@@ -167,10 +171,18 @@ def _arrows(found: Sequence[Mention], lang: str) -> list[Arrow]:
             continue
         direction = _direction(one, two, gap, lang)
         if direction == "forward":
+            ends = (_as_said(ends[0]), _as_said(ends[1])) if _RANGE_ZH.fullmatch(gap) else ends
             out.append(Arrow(*ends, explicit=True))
         elif direction == "back":
             out.append(Arrow(ends[1], exact(ends[0]), explicit=True))
     return out
+
+
+def _as_said(end: Mention) -> Mention:
+    """The end of a change told as A到B, which is no estimate because of that: 推荐分三十六到五十二."""
+    own = find_quantities(end.quantity.text, "zh")
+    about = bool(own) and own[0].approximate
+    return end if about == end.quantity.approximate else replace(end, quantity=replace(end.quantity, approximate=about))
 
 
 def _said_in(out: Sequence[Arrow], one: Mention, two: Mention) -> bool:
