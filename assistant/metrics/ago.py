@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _TIME = r"(?:years?|seasons?|quarters?|months?|winters?|summers?|springs?|autumns?|falls?|terms?|semesters?)"
-_TIME_ZH = r"(?:采暖季|供暖季|榨季|财年|学年|赛季|销售季|产季|季度|学期|旺季|淡季|冬天|夏天|年度)"
+_TIME_ZH = r"(?:采暖季|供暖季|榨季|财年|学年|赛季|销售季|产季|雨季|汛期|花季|季度|学期|旺季|淡季|冬天|夏天|年度)"
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
 _BACK = (
     (re.compile(r"(?:^|[,;]\s*|\band\s+)before(?: that)?,? (?:it|that|there|we|they) (?:was|were|had)\b", re.I), 9),

@@ -25,6 +25,7 @@ _ASKS_CHANGE = re.compile(
 )
 
 
+_THEN_NOW_ZH = re.compile(r"，(?:那么?)?(?:现在|如今|眼下|后来|今年)(?:呢|是?多少|怎么样)[？?]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _VERIFIES = re.compile(r"对吧|准不准|是吧|是不是|没错吧|对吗|,\s*right\?|^so\b|correct\?", re.I)
 
@@ -163,6 +164,7 @@ def _asks(mention: Mention) -> str | None:
     end = mention.quantity.span.end - mention.line.span.start
     lead = text[: mention.quantity.span.start - mention.line.span.start]
     opens = re.search(r"\b(?:what happened|what['’]s happened|where (?:is|are))\b", text, re.I)
+    opens = opens or _THEN_NOW_ZH.search(text[end:])  # 九十分钟是吧，现在呢？
     if (_VERIFIES.search(text) and not opens) or _ASKS_CHANGE.search(lead):
         return None
     if _ASKS_BEFORE.search(text[end:]) and ("?" in text or _HAN.search(text)):

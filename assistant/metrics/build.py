@@ -88,6 +88,8 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     mixed = _mixed(before, after)
     status = status_of(ends, taken_back=taken_back, mixed=mixed)
     codes = limits(before, after, name, mixed, lang) + doubts(ends, said, status, period, lang)
+    if lang == "zh" and _of_two_sizes(before, after) and "vanity" not in codes:
+        codes.append("vanity")
     exact = not mixed and comparable(before.unit, after.unit)
     change = change_of(before, after, name, lang) if exact else None
     if change is not None and _of_no_unit(arrow, name, lang):
@@ -103,6 +105,12 @@ def _share_name(arrow: Arrow, name: str) -> str:
     """What share of what two Chinese percentages are, where their sentence says it; else the name."""
     ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
     return next((told for m in ends if (told := among_name(m))), "") or name
+
+
+def _of_two_sizes(before: MetricValue, after: MetricValue) -> bool:
+    """Whether two counts lie so far apart that they hardly count one thing: 二十七单 and 两万两千单."""
+    counts = all(base_and_rate(end.unit)[0] == "count" and end.value for end in (before, after))
+    return counts and not 1 <= _HUNDRED * abs(after.value / before.value) <= _HUNDRED**2
 
 
 def _of_no_unit(arrow: Arrow, name: str, lang: str) -> bool:

@@ -32,6 +32,8 @@ def answer_to(arrow: Arrow, found: Sequence[Mention], said: Sequence[Line]) -> A
     theirs = [m for m in found if not m.line.asked and m.measured]
     if all(any(same_value(m, end) for m in theirs) for end in ends):
         return "told"
+    if not arrow.after.quantity.value and not arrow.after.line.asked:
+        return "told"  # 没有断过，一次都没有: the denial is the value
     turn = max(m.line.turn for m in ends)
     reply = [line for line in said if turn < line.turn <= turn + _TURNS and not line.asked]
     opening = [line.text for line in reply[:3]]

@@ -6,7 +6,7 @@ from assistant.patterns import regex
 
 # Somebody's name or job; who does the work is not what is measured.
 _WHO = regex(
-    r"(?:(?:问|找|喊|叫)(?:[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}(?:总|师傅|主任|经理|主管|组长|班长|老师|工))|[\u4e00-\u9fff]们|[\u4e00-\u9fff]总|[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]{0,3}(?:师傅|主任|经理|主管|组长|班长|老师|院长|厂长|店长|部长|科长|会计|出纳|文员|客服|业务员|资料员|内勤|同事|助理|顾问|大姐|阿姨|老板娘?|老头|爱人|媳妇))"
+    r"(?:[\u4e00-\u9fff]{0,3}师傅[\u4e00-\u9fff]+|(?:问|找|喊|叫)(?:[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}(?:总|师傅|主任|经理|主管|组长|班长|老师|工))|[\u4e00-\u9fff]们|[\u4e00-\u9fff]总|[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]{0,3}(?:师傅|主任|经理|主管|组长|班长|老师|院长|厂长|店长|部长|科长|会计|出纳|文员|客服|业务员|资料员|内勤|同事|助理|顾问|大姐|阿姨|老板娘?|老头|爱人|媳妇))"
 )
 # Times of the year and the day, and pieces of a phrase that was cut in two.
 _WHEN = regex(

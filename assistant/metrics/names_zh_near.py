@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.metrics.mentions import Line, Mention
-from assistant.metrics.names_zh import kind_of
+from assistant.metrics.names_zh import PART_OF_TIME, kind_of
 from assistant.metrics.names_zh_words import (
     COUNTED,
     DOING,
@@ -55,21 +55,24 @@ def near_name(ends: Sequence[Mention], said: Sequence[Line]) -> str:
 
     A value that stands alone is named only by a subject before a word of time, or by the question.
     """
-    pair = len(ends) == 2
+    pair, parted = len(ends) == 2, ""
     for end in ends:
         subject, counted = subject_name(end, loosely=pair), counted_name(end) if pair else ""
         if WORKING.fullmatch(subject) and end.quantity.kind in ("count", "rate"):
             subject = f"{subject}量"
         name = subject + counted if subject.startswith("每") else subject or counted
-        if name:
+        if name and PART_OF_TIME.fullmatch(name):  # 早高峰从十二分钟压到七分半: the question says of what
+            parted = parted or name
+        elif name:
             return _hands(name, ends)
     first = ends[0].line
     before = [x for x in said if x.index < first.index and 0 <= first.turn - x.turn <= 1]
     for line in reversed(before[-_LINES:]):
-        name = _asked(line.text, kind_of(ends[0])) if line.asked else _topic(line.text)
+        name = _asked(line.text, kind_of(ends[0])) or _asked_short(line.text) if line.asked else _topic(line.text)
         if name:
-            return _hands(name, ends)
-    return _answered(first, said)
+            return _hands(parted + name, ends)
+    hands = _hands(parted, ends) if parted else ""
+    return _answered(first, said) or (hands if hands != parted else "")
 
 
 def clock_name(mention: Mention) -> str:
@@ -218,6 +221,11 @@ def _asked(text: str, kind: str) -> str:
             if name:
                 return name
     return ""
+
+
+def _asked_short(text: str) -> str:
+    """A question that is nothing but the name: 误点的班次？, 出货差错？"""
+    return _topic(text) if len(text) <= _ONE_WORD + 1 and text.endswith(("？", "?")) else ""
 
 
 def _topic(text: str) -> str:

@@ -12,7 +12,7 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.topics import chinese_words
 from assistant.records import Quantity, Span
 
-_ONE = r"一(?:次|起|例|单|个|件|条|家|回|台|笔|张|封|份|票|宗|桩|批|趟)"
+_ONE = r"一(?:次|起|例|单|个|件|条|家|回|台|笔|张|封|份|票|宗|桩|批|趟|处|户|班|间|辆)"
 # The word itself says nothing is left.
 _ZERO = re.compile(
     r"清零|归零|(?:降|减|压|变|做|回)(?:到|成|为)了?零(?!点|件|头|部|售|星|下|上|[一二两三四五六七八九])"
@@ -33,7 +33,9 @@ _FAR, _TURNS_NEAR = 30, 2
 _DENIED = re.compile(
     r"(?:没有?|不是|哪有|不算|谈不上|别写|不能写|不要写|不能说|别说)(?:真的?|完全|什么)?(?:清零|归零|到零|为零|零)|没到过零|(?:清零|归零)(?:是|就是)?[^，。]{0,6}(?:口号|夸张|目标)|不敢说(?:清零|归零|没有)"
 )
-_NOW = re.compile(r"现在|如今|目前|今年|后来|上线(?:之|以)?后|这[一两半]?年|这几?个?月|最近|至今|到现在|已经|之后|以后")
+_NOW = re.compile(
+    r"[这本]个?(?:[\u4e00-\u9fff]{1,2}季|学期|冬天|夏天)|现在|如今|目前|今年|后来|上线(?:之|以)?后|这[一两半]?年|这几?个?月|最近|至今|到现在|已经|之后|以后"
+)
 _FROM = re.compile(r"[从由][^，。；]{0,6}$")
 _LINES, _TURNS = 2, 8
 _HOPED = re.compile(r"争取|希望|目标|计划|打算|力争|要做到|能不能|明年")

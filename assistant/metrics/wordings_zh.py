@@ -27,18 +27,26 @@ _TABLES = {
     ("down", "time"): "shorter",
 }
 _LANG = "zh"
+_CLOCK = ("second", "minute", "hour")
 _PEOPLE = {"个", "人"}
 
 
 def in_chinese(found: Sequence[Wording], metric: Metric) -> list[Wording]:
     """The wordings with the verbs of the measure, and with each moment of the period beside its value.
 
-    Where an end was said as a range (一百五六十个), nothing is computed from it: neither of its ends is the value.
+    Where an end was said as a range (一百五六十个), nothing is computed from it: neither of its ends is the value. The
+    same holds for days beside hours, as nobody says whether a day has 24 of them or eight.
     """
     ends = [end for end in (metric.before, metric.after) if end is not None]
-    vague = any(is_range(end.text, _LANG) for end in ends)
+    vague = any(is_range(end.text, _LANG) for end in ends) or len({_scale(end.unit) for end in ends}) > 1
     kept = [w for w in found if not vague or w.frame.endswith((".range", ".line"))]
     return [_in_chinese(w, metric) for w in kept]
+
+
+def _scale(unit: str) -> str:
+    """Whether a length of time is counted on the clock or in days; empty for all else."""
+    base = base_and_rate(unit)[0]
+    return "clock" if base in _CLOCK else "days" if is_time(base) else ""
 
 
 def _in_chinese(wording: Wording, metric: Metric) -> Wording:

@@ -2,10 +2,11 @@
 
 import pytest
 
-from assistant.metrics.find import metrics_in_text
+from assistant.metrics.find import find_metrics, metrics_in_text
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.suggest import suggest
 from assistant.metrics.years_zh import in_digits
+from tests.unit.metrics.talk import interview
 
 
 @pytest.mark.parametrize(
@@ -39,11 +40,15 @@ def test_moments_are_written_in_digits(said, written):
         ("在店时间从两小时五十分钟降到一小时二十分钟。", "在店时间缩短53%，从2小时50分钟缩短到1小时20分钟"),
         ("串货二三年十四回，二四年三回。", "串货从2023年的14次降到2024年的3次"),
         ("从接单到出库，十九天缩到十二天。", "接单到出库用时缩短37%，从19天缩短到12天"),
+        ("报价原来要三天，现在四个小时。", "报价用时从3天缩短到4小时"),
+        ("问：发车间隔？ / 答：早高峰从十二分钟压到七分钟。", "早高峰发车间隔缩短42%，从12分钟缩短到7分钟"),
         ("过磅排队，早上最长要两个小时，现在最长二十五分钟。", "过磅排队最长用时缩短79%，从2小时缩短到25分钟"),
     ],
 )
 def test_the_first_wording_reads_as_written(text, best):
-    assert suggest(metrics_in_text(text, "zh")[1], "zh")[0].text.endswith(best)
+    turns = [({"问": "q", "答": "a"}[part[0]], part[2:]) for part in text.split(" / ")] if " / " in text else []
+    found = find_metrics(interview("zh", *turns), ()) if turns else metrics_in_text(text, "zh")[1]
+    assert suggest(found, "zh")[0].text.endswith(best)
 
 
 @pytest.mark.parametrize(
