@@ -30,6 +30,7 @@ from assistant.metrics.parted import in_use, of_whole, parts
 from assistant.metrics.placed import placed
 from assistant.metrics.put_right import put_right, replaced
 from assistant.metrics.quantities import find_quantities
+from assistant.metrics.rules_zh import level
 from assistant.metrics.saved import saved
 from assistant.metrics.second_thoughts import second_thoughts
 from assistant.metrics.set_aside import set_aside
@@ -127,6 +128,7 @@ def _metrics(
     ends += [m for a in lone for m in (a.before, a.after)]
     joined = linked([m for m in found if m.quantity.span not in apart], ends, said, lang)
     arrows += joined if lang == "zh" else [put_right(arrow, gone) for arrow in joined]
+    arrows = [a for a in arrows if not _level(a)] if lang == "zh" else arrows
     context = Context(said, found, lang)
     metrics = [
         both_places(from_arrow(a, _gone(a, gone) or denied(a, said), context), a, gone, said, lang) for a in arrows
@@ -150,6 +152,14 @@ def _metrics(
     ]
     named = [as_rate(with_rate(m, said)) for m in ordered] if lang == "zh" else ordered
     return tuple(replace(m, id=f"m{n}") for n, m in enumerate(named, 1))
+
+
+def _level(arrow: Arrow) -> bool:
+    """Whether the Chinese sentence that holds both values says that nothing changed."""
+    one, two = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
+    start = one.line.span.start
+    here = one.line.index == two.line.index
+    return here and level(one.line.text, one.quantity.span.start - start, two.quantity.span.end - start)
 
 
 def _unheld(found: Sequence[Mention], ends: Sequence[Mention]) -> list[Mention]:

@@ -14,6 +14,7 @@ from assistant.metrics.quantities_zh_articles import without_articles
 from assistant.metrics.quantities_zh_dates import dated, two_years
 from assistant.metrics.quantities_zh_phrases import PHRASED, amounts
 from assistant.metrics.quantities_zh_rates import is_rate_word, period
+from assistant.metrics.quantities_zh_samples import of_samples
 from assistant.metrics.quantities_zh_spoken import WORDED, spoken
 from assistant.metrics.sense import Sense, apart, share
 from assistant.patterns import regex
@@ -78,7 +79,8 @@ def senses(text: str, found: Sequence[Number]) -> list[Sense]:
     starts = sorted([n.span.start for n in free] + [p.start for p in phrases])
     measured = [_sense(text, n) for n in free if not is_rate_word(text, n, starts)]
     counted = without_articles(text, measured)
-    return sorted([*phrases, *summed(text, _same_money(text, counted), "zh")], key=lambda s: s.start)
+    told = sorted([*phrases, *summed(text, _same_money(text, counted), "zh")], key=lambda s: s.start)
+    return of_samples(text, told)
 
 
 def _same_money(text: str, found: Sequence[Sense]) -> list[Sense]:

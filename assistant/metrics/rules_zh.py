@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.metrics.quantities_zh_samples import SAMPLE
 from assistant.patterns import regex
 
 _D = "一二两三四五六七八九十百千万几\\d"
@@ -17,6 +18,8 @@ _COUNTED = regex(rf"[{_D}](?:[单件张票个笔次条箱台份]|人次)$")
 _SAMPLES = ("一百", "一千", "一万", "100", "1000")
 _CLOSES = regex(r"[，。；！]|$")
 # A sum on the way: what comes out is by how much something moved, not where it stands.
+_LEVEL = regex(r"持平|(?:基本|没怎么|几乎没|没有?什么)(?:上)?(?:没|不)?变(?:化)?(?=[，。]|$|的)|差不了多少|变化不大")
+_BESIDE = 10  # characters
 _RECKONS = regex(
     r"(?:一除|除一?[除下]来?|除出来|折算(?:下来|一下)?|换算(?:下来|一下)?|减一?减|算(?:一算|出来|下来))(?:的话)?(?:就|也)?(?:是|等于|有|得)?(?:大概|差不多|约|将近)?$"
 )
@@ -28,7 +31,14 @@ def rules(text: str, start: int, end: int) -> bool:
     lead = text[:start]
     if _CAP.search(lead) and _RULES.search(text[:end]):
         return True
-    return text[start:end] in _SAMPLES and _COUNTED.search(lead) is not None and _CLOSES.match(text, end) is not None
+    if text[start:end] in _SAMPLES and _COUNTED.search(lead) is not None and _CLOSES.match(text, end) is not None:
+        return True
+    return SAMPLE.match(text, start) is not None and text[start:end] in _SAMPLES
+
+
+def level(text: str, start: int, end: int) -> bool:
+    """Whether the sentence says right around two values, from `start` to `end`, that they are about the same: 点数基本持平."""
+    return _LEVEL.search(text, max(0, start - _BESIDE), min(len(text), end + _BESIDE)) is not None
 
 
 def reckoned_share(text: str, start: int) -> bool:

@@ -15,6 +15,7 @@ from assistant.metrics.render import amount, is_range, plain
 from assistant.metrics.units import base_and_rate, is_time
 from assistant.metrics.wording import Wording
 from assistant.metrics.years_zh import in_digits
+from assistant.patterns import regex
 from assistant.records import Metric, MetricValue
 
 # Verbs that suit what is measured: counts grow and shrink in number, times in length.
@@ -27,6 +28,11 @@ _TABLES = {
     ("down", "time"): "shorter",
 }
 _LANG = "zh"
+# What is counted one by one grows fewer; a cost or a rate falls.
+_EVENTS = regex(
+    r"(?:投诉|客诉|订单|工单|断货|缺货|事故|故障|差错|错单|漏单|退单|退货|返工|报修|误报|报警|纠纷|延误|超时|离职|电话|咨询|人数|次数|件数|单数|条数|残次品|废品)$"
+)
+_FEWER = {"change.percent_down": "change.percent_fewer", "change.fraction_down": "change.fraction_fewer"}
 _CLOCK = ("second", "minute", "hour")
 _PEOPLE = {"个", "人"}
 
@@ -41,6 +47,13 @@ def in_chinese(found: Sequence[Wording], metric: Metric) -> list[Wording]:
     vague = any(is_range(end.text, _LANG) for end in ends) or len({_scale(end.unit) for end in ends}) > 1
     kept = [w for w in found if not vague or w.frame.endswith((".range", ".line"))]
     return [_in_chinese(w, metric) for w in kept]
+
+
+def told_in_chinese(found: Sequence[Wording], metric: Metric) -> list[Wording]:
+    """The wordings of a change told without its ends; what is counted one by one 减少 and does not 下降."""
+    if _EVENTS.search(metric.name) is None:
+        return list(found)
+    return [replace(w, frame=_FEWER.get(w.frame, w.frame)) for w in found]
 
 
 def _scale(unit: str) -> str:

@@ -12,6 +12,10 @@ ASIDE = [
     ("问：满床率多少？ / 答：百分之九十一。前台小妹报成百分之八十一，我让她重报。", "81"),
     ("三十二减八是二十四个点，除一除是七成五，我们就说降了七成五。", "为75%"),
     ("均价比前年高了两角七，别家也高。", "0.27"),
+    ("装箱数基本持平，去年四千五百多，今年四千六。", "增长"),
+    ("两个站那俩月，报修一天从七八十个掉到二十来个。", "从"),
+    ("隔壁有个老板也用你们的，单子翻了一番，我没有。", "翻了一番"),
+    ("包花我一个没减，原来四个，工资还涨了。", "零"),
     ("补货一单平均三百八十块，以前三十一单一百，现在十二单一百。", "380元"),
 ]
 
@@ -26,6 +30,18 @@ def worded(text):
 @pytest.mark.parametrize(("text", "wrong"), ASIDE)
 def test_what_is_said_by_the_way_is_no_result(text, wrong):
     assert not [words for words in worded(text) if wrong in words]
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("以前一百单里返工十一单，现在四单。", (11, 4)),
+        ("一百个读初级班的，到中级班还报的以前四十二个，现在六十五个。", (42, 65)),
+    ],
+)
+def test_counts_out_of_a_hundred_are_shares(text, ends):
+    (metric,) = [m for m in metrics_in_text(text, "zh")[1] if m.before is not None]
+    assert (metric.before.value, metric.after.value, metric.change.kind) == (*ends, "points")
 
 
 def test_periods_stand_in_order_of_time():
