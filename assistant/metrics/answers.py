@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from assistant.metrics.alike import counted_alike
 from assistant.metrics.cues import cues
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.retold_zh import first_telling
 from assistant.records import Span
 
 _ASKS_NOW = re.compile(
@@ -25,6 +27,9 @@ _ASKS_CHANGE = re.compile(
 )
 
 
+_RECALLS_ZH = re.compile(r"(?:上次|上回|之前|前面|刚才|早上)[^，。]{0,6}(?:说|讲|提)|您?(?:说|讲)过|我?记得|原来|以前")
+_REFUSES_ZH = re.compile(r"\W*(?:不是|不对|没有|哪有|没那么|不止|错了|别)")
+_OPENING_LINES = 2
 _THEN_NOW_ZH = re.compile(r"，(?:那么?)?(?:现在|如今|眼下|后来|今年)(?:呢|是?多少|怎么样)[？?]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _VERIFIES = re.compile(r"对吧|准不准|是吧|是不是|没错吧|对吗|,\s*right\?|^so\b|correct\?", re.I)
@@ -82,6 +87,33 @@ def answers(found: Sequence[Mention], lang: str, taken: set[Span], said: Sequenc
         first, second = ends if asks == "after" else (ends[1], ends[0])
         out.append(Arrow(first, second, explicit=False))
     return out
+
+
+def recalled_now(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
+    """Chinese only: 上次说巡线一圈五个钟头？ | 那是走路。现在飞一圈五十五分钟。: the question recalls the old value alone."""
+    out: list[Arrow] = []
+    for one in found:
+        if not one.line.asked or one.bare or _RECALLS_ZH.search(one.line.text) is None or one.hoped or one.foreign:
+            continue
+        if any(m is not one and m.line.turn == one.line.turn and m.measured for m in found):
+            continue
+        if first_telling(one, found) is not None:
+            continue  # where it was told first says more of it
+        reply = [x for x in said if x.turn == one.line.turn + 1 and not x.asked][:_OPENING_LINES]
+        if not reply or _REFUSES_ZH.match(reply[0].text):
+            continue
+        lines = {x.index for x in reply}
+        news = [m for m in found if m.line.index in lines and _holds_now(m) and m.quantity.kind == one.quantity.kind]
+        ends = fitted(one, news[0]) if news and counted_alike(one, news[0]) else None
+        if ends is not None and plausible(ends):
+            out.append(Arrow(*ends, explicit=False))
+    return out
+
+
+def _holds_now(mention: Mention) -> bool:
+    when = mention.when
+    now = when is not None and when.era == "after" and not when.weak
+    return now and mention.measured and not (mention.hoped or mention.foreign or mention.gap or mention.part)
 
 
 def _asked_next(one: Mention, found: Sequence[Mention], said: Sequence[Line]) -> bool:

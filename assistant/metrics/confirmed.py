@@ -55,6 +55,8 @@ def _taken_up(arrow: Arrow) -> bool:
     asked, answer = before.line, after.line  # what the answer began with, also where a colleague put it right
     if not asked.asked or answer.asked:
         return False
+    if _HAN.search(answer.text) and after.when is not None and after.when.era == "after" and not after.when.weak:
+        return answer.turn == asked.turn + 1  # 那是走路。现在五十五分钟。
     near = 1 <= answer.turn - asked.turn <= _TURNS and _HAN.search(answer.text) is None
     return (answer.first and answer.turn == asked.turn + 1) or near
 

@@ -33,6 +33,7 @@ def contrasts(found: Sequence[Mention]) -> list[Arrow]:
                 if m.quantity.span not in used and (m.line.index == one.line.index) >= here
             )
             two = next((m for m in near if _contrasted(one, m)), None)
+            two = _last_of_row(one, two, found) if two is not None and here else two
             ends, order = (fitted(one, two), order_of(one, two)) if two is not None else (None, None)
             if two is None or ends is None or order is None or one.quantity.span in used:
                 continue
@@ -42,6 +43,19 @@ def contrasts(found: Sequence[Mention]) -> list[Arrow]:
             out.append(Arrow(first, second, explicit=False))
             used |= {one.quantity.span, two.quantity.span}
     return out
+
+
+def _last_of_row(one: Mention, two: Mention, found: Sequence[Mention]) -> Mention:
+    """The last of three Chinese levels told year by year, 前年四块七，去年三块九，今年三块二; sums of a year that still runs stay out."""
+    if two.quantity.kind not in _LEVELS or _HAN.search(two.line.text) is None or not _later(one, two):
+        return two
+    rest = [m for m in found if m.line.index == two.line.index and m.quantity.span > two.quantity.span]
+    level = two.quantity.kind != "money" or _UNIT_PRICE.search(two.line.text) is not None
+    return rest[0] if level and rest and _later(two, rest[0]) and _contrasted(one, rest[0]) else two
+
+
+def _later(one: Mention, two: Mention) -> bool:
+    return one.when is not None and two.when is not None and (years_between(one.when, two.when) or 0) > 0
 
 
 def _has_partner(two: Mention, found: Sequence[Mention]) -> bool:
@@ -96,6 +110,8 @@ def _strong(one: Mention, two: Mention) -> bool:
 
 
 _SPENT_ZH = re.compile(r"[\u4e00-\u9fff]了$|(?:试|运行|磨合|过渡|上线)[^，。]{0,4}的$|(?:那|这|都)?是(?:[头前刚])$")
+_LEVELS = ("percent", "duration", "money")
+_UNIT_PRICE = re.compile(r"每|单价|均价|成本|一[吨斤件台单平票箱]")
 _IS_ZH = re.compile(r"(?:是|要|只要|只用|变成|降到|缩到|缩短到|到|现在|如今|眼下|原来|原先|以前|之前)$")
 _SINGLE_ZH = re.compile(r"最[\u4e00-\u9fff]的?(?:那)?一?[回次趟天单](?:是|也|才|，|、)*$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from assistant.metrics.alike import equal_value
 from assistant.metrics.along_en import along
-from assistant.metrics.answers import answers, followed
+from assistant.metrics.answers import answers, followed, recalled_now
 from assistant.metrics.apart import asked_after, asked_before, fragments
 from assistant.metrics.asked_back import asked_back
 from assistant.metrics.asked_now_en import asked_now
@@ -79,6 +79,10 @@ _TO_ZH = re.compile(
 )
 
 
+# 今年到九月份百分之三: until when.
+_UNTIL_ZH = re.compile(
+    r"(?:今年|截止?|一直|数据)到?(?:[一二三四五六七八九十]{1,2}月份?|\d{1,2}月|上个月|现在)底?(?:是|有|才|就|只有)*$"
+)
 _RANGE_ZH = re.compile(r"[到至]")
 
 
@@ -107,6 +111,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += fragments(_free(values, told))
     told += answers(measured, lang, _taken(told), said)
     told += followed(_free(values, told))
+    told += recalled_now(_free(values, told), said) if lang == "zh" else []
     told += recalled(_free(values, told), measured, said) if lang != "zh" else []
     told += bridged(_free(values, told), found) if lang != "zh" else []
     told += contrasts(_free(values, told))
@@ -213,7 +218,7 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
         return "back"
     if lang != "zh" and became(one, two, gap, lead):
         return "forward"
-    if not to.match(gap) or one.quantity.kind == "time":
+    if not to.match(gap) or one.quantity.kind == "time" or (lang == "zh" and _UNTIL_ZH.search(gap)):
         return None
     if re.search(r"\bopen\b|营业(?!收入|额)|上班", lead):
         return None

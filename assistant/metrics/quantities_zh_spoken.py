@@ -40,7 +40,7 @@ _FEN = regex(rf"{_NOT_AFTER}(?P<fen>[{_D}])分钱")
 _MINUTES = regex(rf"{_NOT_AFTER}(?P<whole>[{_D}十]+)分半(?!的?成绩)")
 _MARKED = regex(r"[打评给得]|评分|分数|满分|星级|成绩|口碑|考")
 _POINT_TENTHS = regex(
-    rf"{_NOT_AFTER}(?P<whole>[{_D}十]+)个点(?P<tenth>[{_D}半])(?![\d{_D}十百千万点多来几个家人天月年次条张号])"
+    rf"{_NOT_AFTER}(?P<whole>[{_D}十]+)个(?:点(?P<tenth>[{_D}半])|(?P<half>半)点)(?![\d{_D}十百千万点多来几个家人天月年次条张号])"
 )
 _MOVED = regex(r"(?:[涨升降跌掉增减高低多少差提]了?|上升|下降|提升|提高|增加|减少|改善)(?:了|近|约|大概|差不多|将近)*$")
 _AMONG = regex(
@@ -91,7 +91,9 @@ def _halves(text: str) -> Iterator[Sense]:
     for match in _POINT_TENTHS.finditer(text):
         whole = _value(match["whole"])
         if whole is not None:
-            value = whole + (Decimal("0.5") if match["tenth"] == "半" else Decimal(_DIGITS[match["tenth"]]) / 10)
+            value = whole + (
+                Decimal("0.5") if match["half"] or match["tenth"] == "半" else Decimal(_DIGITS[match["tenth"]]) / 10
+            )
             moved = _MOVED.search(text[: match.start()]) is not None
             yield Sense(*match.span(), value, *(("point", "points") if moved else ("percent", "percent")))
 

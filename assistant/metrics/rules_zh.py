@@ -16,6 +16,9 @@ _RULES = regex(
 # 二十七单一百: of every hundred.
 _COUNTED = regex(rf"[{_D}](?:[单件张票个笔次条箱台份]|人次)$")
 _SAMPLES = ("一百", "一千", "一万", "100", "1000")
+_OF_BASE = regex(
+    rf"[{_D}]+(?P<counter>[个家单件张位名人台户份])[^，。；！？{_D[:-2]}]{{1,5}}?(?:了|过|的)?[{_D}]+(?P=counter)(?![^，。；！？]*[到升降])"
+)
 _CLOSES = regex(r"[，。；！]|$")
 # A sum on the way: what comes out is by how much something moved, not where it stands.
 _LEVEL = regex(r"持平|(?:基本|没怎么|几乎没|没有?什么)(?:上)?(?:没|不)?变(?:化)?(?=[，。]|$|的)|差不了多少|变化不大")
@@ -33,7 +36,17 @@ def rules(text: str, start: int, end: int) -> bool:
         return True
     if text[start:end] in _SAMPLES and _COUNTED.search(lead) is not None and _CLOSES.match(text, end) is not None:
         return True
-    return SAMPLE.match(text, start) is not None and text[start:end] in _SAMPLES
+    sample = SAMPLE.match(text, start) is not None and text[start:end] in _SAMPLES
+    return sample or _part_of_base(text, start)
+
+
+def _part_of_base(text: str, start: int) -> bool:
+    """Whether the count stands in a clause that tells how many of how many, beside a second such clause.
+
+    到期四十台续了二十六台，今年到期五十二台续了四十七台: neither count grew by itself.
+    """
+    pairs = list(_OF_BASE.finditer(text))
+    return len(pairs) > 1 and any(m.start() <= start < m.end() for m in pairs)
 
 
 def level(text: str, start: int, end: int) -> bool:
