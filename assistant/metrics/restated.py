@@ -17,7 +17,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _BECOMES_ZH = re.compile(
     r"到|变|成|现在|如今|今年|去年|[二两]?[〇零一二三四五六七八九]{2}年|这(?:次|回|个月)|后来|目前|不是|原[来先]|以前|之前|[降涨升减缩]|只"
 )
-_COMMON_SHARES = ("half", "a half", "a third", "a quarter")
+_COMMON_SHARES = ("half", "a half", "a third", "a quarter", "一半", "半数", "三分之一", "四分之一")
 _SMALLEST = 20  # a smaller bare number is said of many things
 
 

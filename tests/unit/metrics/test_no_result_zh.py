@@ -64,3 +64,13 @@ def test_what_only_the_interviewer_says_again_in_doubt_costs_no_metric():
     )
     (metric,) = find_metrics(talk, (doubtful,))
     assert metric.turns == (0,)
+
+
+def test_a_half_said_of_two_things_joins_no_reading_of_a_scale():
+    talk = interview(
+        "zh",
+        ("a", "以前的账，一半是找眼镜找出来的。"),
+        ("q", "年轻人呢？"),
+        ("a", "原来三个月走一半。现在他肯踩了，他说我踩出来三十二度，机器三十二点六。"),
+    )
+    assert [m for m in find_metrics(talk, ()) if m.before is not None] == []
