@@ -12,6 +12,7 @@ from assistant.metrics.denials import denials, looked_up
 from assistant.metrics.doubted_zh import doubted
 from assistant.metrics.explanations import explained, instructed, misread
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.narrowed_zh import narrowed
 from assistant.metrics.replies import points_for_percent, replies
 from assistant.metrics.slips import slips
 from assistant.metrics.yielded import yielded
@@ -26,6 +27,7 @@ def corrections(found: Sequence[Mention], said: Sequence[Line], lang: str) -> li
     words = corrects(lang)
     measured = [m for m in found if m.quantity.kind not in ("date", "time") and not m.article]
     first = [
+        *(Correction(old, new) for old, new in (narrowed(measured, said) if lang == "zh" else ())),
         *slips(measured, said, words),
         *replies(measured, said, words),
         *points_for_percent(measured),

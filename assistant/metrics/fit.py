@@ -17,6 +17,7 @@ _RECKONED = re.compile(r"(?:按|照|换成?)[^，。]{1,8}(?:算|口径|看|计)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LINES = 3
 _WHOLE = 100  # percent
+_WHOLE_THINGS = tuple("个家人台件张票辆位名")  # Chinese counters of what has no tenths
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def plausible(ends: tuple[Mention, Mention]) -> bool:
     """Two different values of which neither dwarfs the other, when one lends the other its unit."""
     a, b = ends[0].quantity, ends[1].quantity
     same_unit = a.unit == b.unit or not a.kind == b.kind == "duration"  # two days and two hours differ
-    if (a.value == b.value and same_unit) or _no_share(ends):
+    if (a.value == b.value and same_unit) or _no_share(ends) or _of_whole_things(ends):
         return False
     lent = ends[0].bare != ends[1].bare and a.kind not in ("count", "rate")
     return not lent or not a.value or not b.value or Decimal("0.01") <= abs(a.value / b.value) <= 100
@@ -112,6 +113,13 @@ def plausible(ends: tuple[Mention, Mention]) -> bool:
 def _no_share(ends: tuple[Mention, Mention]) -> bool:
     """Whether a bare number above a hundred took a percentage for its unit: three in ten, and six hundred and twenty."""
     return any(m.bare and m.quantity.unit == "percent" and m.quantity.value > _WHOLE for m in ends)
+
+
+def _of_whole_things(ends: tuple[Mention, Mention]) -> bool:
+    """Whether a bare Chinese decimal stands beside a count of whole things: 十一点四, and 一百九十八个 it was counted on."""
+    broken = any(m.bare and m.quantity.kind == "count" and m.quantity.value % 1 != 0 for m in ends)
+    counted = any(not m.bare and m.noun in _WHOLE_THINGS and m.quantity.value % 1 == 0 for m in ends)
+    return broken and counted
 
 
 def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:

@@ -13,6 +13,7 @@ from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh import measure_name, two_rates
 from assistant.metrics.others import of_other_things
+from assistant.metrics.render import is_fraction
 from assistant.metrics.topics import Topics, topics
 from assistant.records import Span
 
@@ -279,8 +280,9 @@ def _fits(old: Mention, new: Mention, *, wanted: bool) -> bool:
         return False
     if new.bare and old.quantity.kind in ("duration", "money") and not (new.when and new.when.era == "after"):
         return False
-    if new.bare and old.quantity.kind == "percent" and new.quantity.value > _WHOLE:
-        return False
+    rough = _CHINESE.search(old.line.text) is not None and is_fraction(old.quantity.text)
+    if new.bare and old.quantity.kind == "percent" and (new.quantity.value > _WHOLE or rough):
+        return False  # 一半是找眼镜 and 三十二点六 of a scale have nothing in common
     if (_past(new) and not _later_year(old, new)) or of_other_things(old, new):
         return False
     if _superlative(old) != _superlative(new) or _enumerates(old) or (new.bare and not _near_in_size(old, new)):

@@ -25,6 +25,7 @@ _TIME_ONLY = regex(
     r"\W*(?:and\s+|but\s+)?(?:now|today|these days|before|(?:this|last) (?:year|season|month|quarter|week|spring|summer|autumn|fall|winter)|the (?:year|season|month) before|since then)\W*",
     re.I,
 )
+_TIME_ONLY_ZH = regex(r"\W*(?:那|然后|哎)?(?:现在|如今|眼下|后来|以前|原来)(?:呢|嘛|啊)?\W*")
 # Where a clause that holds two values falls in two.
 _APART = regex(r"\s(?:and|but|then|versus|vs\.?|against|compared (?:to|with))\s|[,、]|对比?|，", re.I)
 _HESITATES = regex(r"[嗯呃哦啊噢唔哎诶…，。、！\s]+")
@@ -85,7 +86,8 @@ def mentions(found: Sequence[Line], lang: str, recorded: int | None) -> list[Men
     for at, line in enumerate(found):
         told = _in_line(line, lang, recorded)
         before = found[at - 1] if at else None
-        if lang != "zh" and before is not None and before.turn == line.turn and _TIME_ONLY.fullmatch(before.text):
+        alone = _TIME_ONLY_ZH if lang == "zh" else _TIME_ONLY
+        if before is not None and before.turn == line.turn and alone.fullmatch(before.text):
             time = when(before.text, lang, (), recorded)  # "This year? Sixty."
             told = [replace(m, when=time) if m.when is None else m for m in told]
         out += told

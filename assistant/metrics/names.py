@@ -80,6 +80,7 @@ def _named_near(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[M
     name = names_zh_near.near_name(ends, said)
     if name and len(ends) == 2 and ends[1].line.turn - ends[0].line.turn > _NEAR_TURNS:
         return name if all(_spoken_near(name, m, said) for m in ends) else ""
+    name = name or _of_others(ends[0], said, found)
     if name or len(ends) < 2:
         return name
     first = [
@@ -89,6 +90,22 @@ def _named_near(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[M
         if not m.foreign and not m.hoped and (m.quantity.kind == ends[0].quantity.kind or ends[0].bare)
     ]
     return names_zh_near.near_name([first[0]], said) if first else ""
+
+
+def _of_others(end: Mention, said: Sequence[Line], found: Sequence[Mention]) -> str:
+    """What the value of others is of that the same sentence sets beside it: 行业里平均损耗一成五，我们去年百分之十一."""
+    beside = [m for m in found if m.line.index == end.line.index and m.quantity.span < end.quantity.span and m.foreign]
+    fits = [m for m in beside if m.quantity.kind == end.quantity.kind]
+    return (
+        names_zh_near.near_name([fits[-1]], said)
+        or names_zh_near.work_name(_OTHERS.sub("", _before(fits[-1])), "percent")
+        if fits
+        else ""
+    )
+
+
+def _before(mention: Mention) -> str:
+    return mention.line.text[: mention.quantity.span.start - mention.line.span.start]
 
 
 def _spoken_near(name: str, mention: Mention, said: Sequence[Line]) -> bool:
@@ -146,6 +163,8 @@ def _holds(name: str, ends: Sequence[Mention], lang: str) -> bool:
     if lang != "zh" and (name in VAGUE or is_unit(name)):
         return False
     people = lang == "zh" and any(_counts_people(m) for m in ends)
+    if lang == "zh" and not all(names_zh.may_bear(name, m) for m in ends):
+        return False
     if (people and not name.endswith(_PEOPLE_ZH)) or (lang == "zh" and not may_name(name, counts=_counted(ends))):
         return False
     return not is_share(name, lang) or all(abs(m.quantity.value) <= _ALL for m in ends)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from assistant.metrics.alike import equal_value
 from assistant.metrics.along_en import along
-from assistant.metrics.answers import answers, followed
+from assistant.metrics.answers import answers, followed, recalled_now
 from assistant.metrics.apart import asked_after, asked_before, fragments
 from assistant.metrics.asked_back import asked_back
 from assistant.metrics.asked_now_en import asked_now
@@ -28,6 +28,7 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.parallel import parallel
 from assistant.metrics.per_one_zh import per_one
 from assistant.metrics.plain_now import plain_now
+from assistant.metrics.quantities import find_quantities
 from assistant.metrics.recalled_en import recalled
 from assistant.metrics.reckoned import reckoned
 from assistant.metrics.relative import relative
@@ -73,7 +74,20 @@ _START_EN = re.compile(
 _HEDGES_ZH = r"(?:(?:20)?\d\d年(?:全年|底)?的?|[二零〇一三四五六七八九]{2,4}年(?:全年|底)?的?|[上下]半年的?|[一二三四]季度的?|[一二三四五六七八九十]{1,2}月份?的?|上个月的?|现在的?|今年的?|去年的?|(?:每|一)个?(?:天|周|月|年|季度|星期|礼拜)|平均|大概|差不多|大约|约|将近|只有|只要|了|的|百分之|呃|嗯|，|那个|负|这个月)*"
 
 
-_TO_ZH = re.compile(rf"^[^。！？；]{{0,14}}?(?:到|至|成|为|变|→){_HEDGES_ZH}$|^[^，。！？；]{{0,2}}改{_HEDGES_ZH}$")
+# Said roughly, and then nearer: 变一个多小时，八十分钟.
+_ROUGH_ZH = r"(?:[一二两三四五六七八九十百千万半几]+(?:个?[多来余]个?[\u4e00-\u9fff]{0,2}|个?[\u4e00-\u9fff]{1,2}不到)，(?:准数|准确[地说讲]*|具体|实际)?(?:是|大概|差不多)?)"
+
+
+_TO_ZH = re.compile(
+    rf"^[^。！？；]{{0,14}}?(?:到|至|成|为|变|→){_HEDGES_ZH}{_ROUGH_ZH}?$|^[^，。！？；]{{0,2}}改{_HEDGES_ZH}$"
+)
+
+
+# 今年到九月份百分之三: until when.
+_UNTIL_ZH = re.compile(
+    r"(?:今年|截止?|一直|数据)到?(?:[一二三四五六七八九十]{1,2}月份?|\d{1,2}月|上个月|现在)底?(?:是|有|才|就|只有)*$"
+)
+_RANGE_ZH = re.compile(r"[到至]")
 
 
 _FROM_ZH = re.compile(r"(?:从|由)[^，。！？]{0,14}$")
@@ -102,6 +116,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += said_back(_free(values, told), measured, said) if lang != "zh" else []
     told += answers(measured, lang, _taken(told), said)
     told += followed(_free(values, told))
+    told += recalled_now(_free(values, told), said) if lang == "zh" else []
     told += recalled(_free(values, told), measured, said) if lang != "zh" else []
     told += bridged(_free(values, told), found) if lang != "zh" else []
     told += contrasts(_free(values, told))
@@ -167,10 +182,18 @@ def _arrows(found: Sequence[Mention], lang: str) -> list[Arrow]:
             continue
         direction = _direction(one, two, gap, lang)
         if direction == "forward":
+            ends = (_as_said(ends[0]), _as_said(ends[1])) if _RANGE_ZH.fullmatch(gap) else ends
             out.append(Arrow(*ends, explicit=True))
         elif direction == "back":
             out.append(Arrow(ends[1], exact(ends[0]), explicit=True))
     return out
+
+
+def _as_said(end: Mention) -> Mention:
+    """The end of a change told as A到B, which is no estimate because of that: 推荐分三十六到五十二."""
+    own = find_quantities(end.quantity.text, "zh")
+    about = bool(own) and own[0].approximate
+    return end if about == end.quantity.approximate else replace(end, quantity=replace(end.quantity, approximate=about))
 
 
 def _said_in(out: Sequence[Arrow], one: Mention, two: Mention) -> bool:
@@ -203,7 +226,7 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
         return "back"
     if lang != "zh" and became(one, two, gap, lead):
         return "forward"
-    if not to.match(gap) or one.quantity.kind == "time":
+    if not to.match(gap) or one.quantity.kind == "time" or (lang == "zh" and _UNTIL_ZH.search(gap)):
         return None
     if re.search(r"\bopen\b|营业(?!收入|额)|上班", lead):
         return None
@@ -226,7 +249,7 @@ def _bare_pair(one: Mention, two: Mention, lead: str, lang: str) -> bool:
     """ "Sixty-eight to ninety-four." is a change; "it takes two to three weeks" is a range."""
     rest = two.line.text[two.quantity.span.end - two.line.span.start :]
     opens = (
-        re.search(r"(?:^|[，。；])(?:那|就|是|对)*$", lead)
+        re.search(r"(?:^|[，。；：])(?:那|就|是|对|我|您|记得|记着|写的)*$", lead)
         if lang == "zh"
         else re.search(
             r"(?:^|[.;:—]\s*|^\W*(?:so|and|just say|just put|say|yeah|sure|yes|right)[\s,]+)(?:about|around|roughly|nearly|almost|under|over|just|only|an?|[\s,])*$",
@@ -237,7 +260,7 @@ def _bare_pair(one: Mention, two: Mention, lead: str, lang: str) -> bool:
     opens = opens or (re.search(r",\s+$", lead) if one.line.asked and lang != "zh" else None)
     closes = re.match(r"\s*[，。；,.;!?！？]|\s*$|\s+on\b", rest)
     wide = abs(two.quantity.value - _value_in(one, two)) * 10 >= abs(two.quantity.value)
-    exact = lang != "zh" and one.quantity.value % 1 != 0 and two.quantity.value % 1 != 0  # 3.9 to 4.1 is no vague range
+    exact = one.quantity.value % 1 != 0 and two.quantity.value % 1 != 0  # 3.9 to 4.1 is no vague range
     return (
         opens is not None
         and closes is not None

@@ -19,7 +19,7 @@ _BECOMES_ZH = re.compile(
 )
 # "Nine of those were the rain": a part of the value just told.
 _OF_THOSE = re.compile(r"\s+of (?:them|those|these|us)\b(?!\s+(?:still|left|now|remain))", re.I)
-_COMMON_SHARES = ("half", "a half", "a third", "a quarter")
+_COMMON_SHARES = ("half", "a half", "a third", "a quarter", "一半", "半数", "三分之一", "四分之一")
 _SMALLEST = 20  # a smaller bare number is said of many things
 
 

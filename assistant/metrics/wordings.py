@@ -17,7 +17,14 @@ from assistant.metrics.scaled import Scale
 from assistant.metrics.units import base_and_rate, comparable, converted
 from assistant.metrics.units_en import unit_in
 from assistant.metrics.wording import Wording
-from assistant.metrics.wordings_zh import counted_both, in_chinese, own_wordings, place_frame, with_counters
+from assistant.metrics.wordings_zh import (
+    counted_both,
+    in_chinese,
+    own_wordings,
+    place_frame,
+    told_in_chinese,
+    with_counters,
+)
 from assistant.records import Metric, MetricValue
 
 # Nothing is worded for these.
@@ -62,7 +69,8 @@ def _wordings(metric: Metric, codes: Sequence[str], lang: str) -> list[Wording]:
         # Multiples are figures of speech as often as figures; a half, or one with a period, is meant as a figure.
         figure = lang != "zh" and (metric.period is not None or metric.change.value < 1)
         loose = metric.change.kind == "times" and not figure
-        return [] if unclear or loose else _told(metric, lang)
+        told = [] if unclear or loose else _told(metric, lang)
+        return told_in_chinese(told, metric) if lang == "zh" else told
     past = metric.name.startswith(("share that ", "share who "))  # "a third walked out" tells of once, not of now
     if (
         metric.after is not None
