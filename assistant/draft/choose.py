@@ -17,8 +17,8 @@ from assistant.records import PARTS, Length, Sentence
 
 SHARES = (0.145, 0.25, 0.325, 0.28)  # of the length, in the order of PARTS: about what editors gave each part
 TARGETS = {"en": 840, "zh": 1050}  # words, characters
-OF_SPEECH = {"zh": 0.245}  # of what was said altogether: editors gave a short interview a shorter case
-SHORTEST_TARGET = 700
+OF_SPEECH = {"en": 0.3, "zh": 0.245}  # of what was said altogether: editors gave a short interview a shorter case
+SHORTEST_TARGETS = {"en": 450, "zh": 700}
 SCALES: dict[Length, float] = {"short": 0.6, "standard": 1.0, "long": 1.4}
 OVER = 1.35  # a part may grow to this many times its share where the others have less to tell
 LEAST = 0.4  # of its share a part is given before all parts compete, where there is anything to tell
@@ -206,6 +206,6 @@ def choose(
 
 
 def _target(lang: str, speech: int | None) -> float:
-    if speech is None or lang not in OF_SPEECH:
+    if speech is None:
         return TARGETS[lang]
-    return min(TARGETS[lang], max(SHORTEST_TARGET, OF_SPEECH[lang] * speech))
+    return min(TARGETS[lang], max(SHORTEST_TARGETS[lang], OF_SPEECH[lang] * speech))
