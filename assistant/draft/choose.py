@@ -36,6 +36,7 @@ _CHAIN = 3  # sentences that may lean on each other in a row
 _FITS = 0.8  # a bundle may overrun the room that is left by a fifth
 _MAX_QUOTES = 5
 _MIN_QUOTES = 2
+_MAX_RUNS = 5  # runs of sentences quoted together, beside them
 _QUOTE_COST = {"en": 6, "zh": 8}  # what naming the speaker adds to the length
 
 
@@ -65,14 +66,15 @@ class _Option:
 
 
 class _Chooser:
-    def __init__(self, materials: Sequence[Material], lang: str, whole: float) -> None:
+    def __init__(self, materials: Sequence[Material], runs: Sequence[Material], lang: str, whole: float) -> None:
         self._left = {m.place: m for m in materials}
+        self._runs = list(runs)
         self._lang = lang
         self._all = min(whole, max(_SMALL * whole, _OF_ALL * sum(m.size for m in materials)))
         self._room = [share * OVER * self._all for share in SHARES]
         self._due = [share * LEAST * self._all for share in SHARES]
         self._turns = {m.place: m.passage.turn for m in materials}
-        self._grams = {m.place: grams(m.passage.text, lang) for m in materials}
+        self._grams = {_key(m): grams(m.passage.text, lang) for m in (*materials, *runs)}
         self._told: set[str] = set()
         self._parts: dict[int, int] = {}  # place -> part of what is chosen
         self._answers: set[tuple[int, int]] = set()  # turns and the parts that tell from them
@@ -81,10 +83,13 @@ class _Chooser:
     def take(self, material: Material, part: int, *, quoted: bool) -> None:
         self.choices.append(Choice(material, part, quoted))
         self._spend(part, material.size + (_QUOTE_COST[self._lang] if quoted else 0))
-        self._told |= self._grams[material.place]
-        self._parts[material.place] = part
+        self._told |= self._grams[_key(material)]
+        for place in _key(material):
+            self._parts[place] = part
+            self._left.pop(place, None)
         self._answers.add((material.passage.turn, part))
-        del self._left[material.place]
+        taken = {material.place, *material.others, *self._added(material)}
+        self._runs = [run for run in self._runs if not taken.intersection(_key(run))]
 
     def already(self, told: Told | Opening) -> None:
         """A sentence in the draft's own words takes room in its part, and those it rests on are told."""
@@ -94,7 +99,7 @@ class _Chooser:
             self._told |= grams(told.sentence.text, self._lang)
             return
         for place in told.places:
-            self._told |= self._grams.get(place, frozenset())
+            self._told |= self._grams.get((place,), frozenset())
 
     def voice_quotes(self) -> None:
         """The sentences most like what editors quote, at most one a part."""
@@ -123,7 +128,7 @@ class _Chooser:
         return True
 
     def _options(self, parts: Sequence[int]) -> Iterator[_Option]:
-        for material in self._left.values():
+        for material in (*self._left.values(), *self._runs):
             told = self._share_told(material)
             if told > _MAX_TOLD or not self._usable(material):
                 continue
@@ -177,13 +182,28 @@ class _Chooser:
         self._all -= size
 
     def _share_told(self, material: Material) -> float:
-        return share_told(self._grams[material.place], self._told)
+        return share_told(self._grams[_key(material)], self._told)
+
+    def _added(self, material: Material) -> list[int]:
+        """The places of what is told with a sentence: its additions stand right before or after it."""
+        before = sum(added.span < material.passage.span for added in material.additions)
+        return list(range(material.place - before, material.place - before + len(material.additions) + 1))
 
     def _usable(self, material: Material) -> bool:
+        if material.others or material.asked:
+            return self._passed_on() < _MAX_RUNS
         return material.reworded is not None or (material.quote is not None and self._quotes() < _MAX_QUOTES)
 
     def _quotes(self) -> int:
-        return sum(choice.quoted for choice in self.choices)
+        return sum(choice.quoted for choice in self.choices) - self._passed_on()
+
+    def _passed_on(self) -> int:
+        return sum(bool(choice.material.others or choice.material.asked) for choice in self.choices)
+
+
+def _key(material: Material) -> tuple[int, ...]:
+    """The places of the sentences that a material tells with its own words."""
+    return (material.place, *material.others)
 
 
 def choose(
@@ -192,12 +212,14 @@ def choose(
     composed: Sequence[Told | Opening] = (),
     length: Length = "standard",
     speech: int | None = None,
+    runs: Sequence[Material] = (),
 ) -> list[Choice]:
     """Choices in the order of the parts and, within a part, of the interview; `composed` sentences are told in any case.
 
     `speech` is the size of all that was said (words or characters): a short interview makes a shorter case.
+    `runs` are sentences that may be quoted together instead of being told one by one.
     """
-    chooser = _Chooser(materials, lang, SCALES[length] * _target(lang, speech))
+    chooser = _Chooser(materials, runs, lang, SCALES[length] * _target(lang, speech))
     for told in composed:
         chooser.already(told)
     chooser.voice_quotes()
