@@ -15,6 +15,7 @@ from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, S
 
 _MOST = 5
 _ADVISED = 4  # turns within which someone may advise against a number
+_SMALL_FROM = 5  # a small number is told as a change if it began no lower: from two to six is no result
 _NEAR = 2  # turns within which two values are of one breath
 _ARROW = "→"  # in the derivation of a wording that tells both ends and no arithmetic
 # "Stores fell from 22 to 9" reads as stores closed: of such things the number alone says nothing of what changed.
@@ -81,7 +82,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         places = tuple(place for place in places_of(metric, understood.passages) if place not in banned)
         if (
             metric.id in used
-            or not is_safe(metric)
+            or not _is_sound(metric, suggestion, understood.transcript.lang)
             or _THINGS.fullmatch(metric.name)
             or _NO_NAME.search(metric.name)
             or not _named_in_full(metric, understood.transcript.lang)
@@ -117,6 +118,15 @@ def is_safe(metric: Metric) -> bool:
     """Whether both ends are known and nothing speaks against the number."""
     whole = metric.before is not None and metric.after is not None and metric.status in ("stated", "approximate")
     return whole and not _DOUBTS & {caution.code for caution in metric.cautions}
+
+
+def _is_sound(metric: Metric, suggestion: Suggestion, lang: str) -> bool:
+    """Whether a number may be told: a safe one, or a small measure from end to end, with no percentage made of it."""
+    if is_safe(metric) or lang != "en" or metric.before is None or metric.after is None:
+        return is_safe(metric)
+    small = {caution.code for caution in metric.cautions} & _DOUBTS == {"tiny-base"}
+    stated = metric.status in ("stated", "approximate") and metric.before.value >= _SMALL_FROM
+    return small and stated and _ARROW in suggestion.derivation and bool(metric.name)
 
 
 def _doubted(places: Sequence[int], understood: _Understood) -> bool:
