@@ -6,6 +6,7 @@ something only together, often only after the question they answer. Quoted in on
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from assistant.draft.disowned import disowned
 from assistant.draft.material import Material, is_idle, told_words
 from assistant.draft.names import PRODUCT, Names, people_by_label
 from assistant.draft.quoting import quotable_run
+from assistant.language import ease_en
 from assistant.language.clean_en import cleaned
 from assistant.language.length import text_size
 from assistant.language.numerals import numbers
@@ -25,6 +27,10 @@ from assistant.records import Passage, Span, Transcript
 _MOST = 4  # sentences quoted together
 _COUNTS = 0.8  # an editor's words read better
 _LEAD = 6  # words that "Asked about …" adds, about
+_COUNTED = re.compile(
+    r" (?!(?:percent|per|and|or|to|of|the|an?|in|on|at|by|from|for|with|is|are|was|were|years?|months?|weeks?|days?|hours?|minutes?|seconds?|points?|times?|thousand|million|more|less|fewer|quicker|slower|out|if|on|before|after|maybe|about|was)\b)[a-z-]{4,}\b",
+    re.IGNORECASE,
+)
 _OPENS = 6  # words from which a sentence can open a quote by itself
 
 
@@ -49,7 +55,7 @@ def runs(
     if transcript.lang != "en":
         return []
     closed |= disowned(transcript, passages)
-    whole = {m.place for m in materials if m.reworded is not None and not m.reworded.leans}
+    whole = {m.place for m in materials if _reads_well(m)}
     out = []
     for first in range(len(passages)):
         asked = _topic(first, transcript, passages, names, closed)
@@ -60,6 +66,12 @@ def runs(
             if found is not None:
                 out.append(found)
     return out
+
+
+def _reads_well(material: Material) -> bool:
+    """Whether an editor's words for a sentence stand alone, and do not make "people" of everybody's "you"."""
+    told = material.reworded
+    return told is not None and not told.leans and not ease_en.of_anybody(told.text, material.passage.text)
 
 
 def _reach(first: int, transcript: Transcript, passages: Sequence[Passage], closed: frozenset[int]) -> Iterator[int]:
@@ -98,6 +110,9 @@ def _run(
 def _opens(text: str) -> bool:
     """Whether a sentence can open a quote without the question before it."""
     bare = cleaned(text)
+    counted = next(iter(numbers(bare, "en")), None)
+    if counted is not None and counted.span.start == 0 and _COUNTED.match(bare, counted.span.end):
+        return True  # "Nine stations, forty racks": what is counted is named
     whole = len(bare.split()) >= _OPENS and has_clear_verb([w.strip(".,").lower() for w in bare.split()])
     return whole and not leans(bare) and not takes_up(bare)
 

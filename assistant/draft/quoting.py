@@ -15,7 +15,7 @@ _RUN = (16, 280)  # characters of sentences quoted in one
 _FEWEST_ASKED = 3  # words of an answer quoted after what was asked
 _FEWEST = 6  # words of an English quote
 _OF_WRITING = re.compile(
-    r"\b(?:before you ask|please (?:put|write|say)|(?:write|put|print) (?:it|that|this) (?:down|in|as|because|so)|(?:ca|do|wo)n['’]t (?:write|print|put|say) (?:it|that|this|the name)|^write (?:that|it)|you['’]ve (?:met|heard|seen)|for the tape|for the record|on the recording|the next (?:bit|part|question)|(?:be|being) (?:very |more |a bit |a little )?careful (?:with|about|how|what|here|now)|you (?:may|can|could|might) (?:\w+ )?(?:say|write|put|print|quote|use|tell)|this (?:interview|conversation|article|story|case study)|your (?:article|story|readers?|recorder|notes))\b",
+    r"\b(?:before you ask|please (?:put|write|say)|(?:write|put|print) (?:it|that|this) (?:down|in|as|because|so)|(?:ca|do|wo)n['’]t (?:write|print|put|say) (?:it|that|this|the name)|^write (?:that|it)|you['’]ve (?:met|heard|seen)|for the tape|for the record|(?:kindly|please|do) (?:do )?(?:mention|note)|(?<!to )mention (?:it|that|this)|on the recording|the next (?:bit|part|question)|(?:be|being) (?:very |more |a bit |a little )?careful (?:with|about|how|what|here|now)|you (?:may|can|could|might) (?:\w+ )?(?:say|write|put|print|quote|use|tell)|this (?:interview|conversation|article|story|case study)|your (?:article|story|readers?|recorder|notes))\b",
     re.IGNORECASE,
 )
 _EN_OPENER = re.compile(

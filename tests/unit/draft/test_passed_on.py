@@ -57,6 +57,22 @@ def test_a_run_without_a_topic_opens_with_a_whole_sentence():
     assert openings == {"The depot was locked from six in the evening"}
 
 
+@pytest.mark.parametrize(
+    ("opening", "fit"),
+    [
+        ("Nine stations, forty racks.", True),
+        ("Twelve buses on the hill.", True),
+        ("Nine weeks.", False),
+        ("Thirteen points.", False),
+        ("A third, about.", False),
+        ("Forty of them.", False),
+    ],
+)
+def test_what_is_counted_opens_a_quote_only_where_it_is_named(opening, fit):
+    _, materials = found(("maya", "Go on."), ("curtis", f"{opening} They go to the people and the people stay."))
+    assert any(m.passage.text.startswith(opening) for m in materials) is fit
+
+
 def test_a_number_only_the_interviewer_says_is_no_topic():
     _, materials = found(("maya", "And the fourteen days?"), ("curtis", "Two and a half. On average, last year."))
     assert not any(m.asked for m in materials)

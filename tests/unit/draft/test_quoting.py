@@ -105,6 +105,7 @@ def test_any_text_gives_a_span_within_it_or_none(text, lang):
         ("You may say that claims fell while the excess went up.", False),
         ("I'd be careful what I put about the second depot.", False),
         ("The auditors will be reading this interview with a pencil.", False),
+        ("One more thing I insisted on, and kindly do mention it.", False),
         ("Our drivers are careful people and they drive at night.", True),
         ("We may say no to a load that is too late for the boat.", True),
     ],
