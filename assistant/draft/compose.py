@@ -15,7 +15,7 @@ from assistant.draft.left_out import left_out
 from assistant.draft.material import gather, worth_of
 from assistant.draft.mended import mended
 from assistant.draft.names import Reader, names_of
-from assistant.draft.opening import customer_first
+from assistant.draft.opening import customer_first, presenting
 from assistant.draft.pairs import pair_up
 from assistant.draft.passed_on import runs
 from assistant.draft.periods import other_period
@@ -112,6 +112,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
         topics=topics(understood.metrics, transcript, passages, banned),
         unquoted=_unquoted(understood),
     )
+    materials = presenting(materials, customer) if lang == "en" else materials
     numbers = told_numbers(understood, _secret(understood) | _put_right(understood))
     opening = (Opening(lead.sentence),) if lead is not None else ()
     closed = banned | frozenset(without) | _unquoted(understood)

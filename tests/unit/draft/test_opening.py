@@ -2,7 +2,8 @@
 
 from assistant.draft.choose import Choice
 from assistant.draft.names import CUSTOMER
-from assistant.draft.opening import customer_first
+from assistant.draft.opening import customer_first, presenting
+from assistant.records import Customer
 from tests.unit.draft.interviews import block, interview, names, passages_of
 
 
@@ -16,3 +17,13 @@ def test_an_introduction_begins_with_what_the_customer_is():
         for place in (0, 1)
     ]  # fmt: skip
     assert [choice.material.place for choice in customer_first(chosen, called)] == [1, 0]
+
+
+def test_what_tells_the_size_of_the_customer_is_for_the_introduction():
+    transcript = interview("en", ("curtis", "Marsh Dairy has 310 people. Marsh Dairy has nine vans."))
+    passages = passages_of(transcript, ["solution"])
+    materials = [block(i, p, text=f"{CUSTOMER}{p.text.removeprefix('Marsh Dairy')}") for i, p in enumerate(passages)]
+    size, vans = presenting(materials, Customer(name="Marsh Dairy", size="310 people"))
+    assert size.worth[0] > 0
+    assert size.worth[1:] == (0.0, 0.0, 0.0)
+    assert vans.worth == materials[1].worth
