@@ -121,12 +121,16 @@ def is_safe(metric: Metric) -> bool:
 
 
 def _is_sound(metric: Metric, suggestion: Suggestion, lang: str) -> bool:
-    """Whether a number may be told: a safe one, or a small measure from end to end, with no percentage made of it."""
+    """Whether a number may be told: a safe one, or a small count from end to end, with no percentage made of it.
+
+    What is not whole counts nothing: its unit was not said, and "fell from 8.5 to 4.2" leaves open of what.
+    """
     if is_safe(metric) or lang != "en" or metric.before is None or metric.after is None:
         return is_safe(metric)
     small = {caution.code for caution in metric.cautions} & _DOUBTS == {"tiny-base"}
     stated = metric.status in ("stated", "approximate") and metric.before.value >= _SMALL_FROM
-    return small and stated and _ARROW in suggestion.derivation and bool(metric.name)
+    whole = all(end.value == end.value.to_integral_value() for end in (metric.before, metric.after))
+    return small and stated and whole and _ARROW in suggestion.derivation and bool(metric.name)
 
 
 def _doubted(places: Sequence[int], understood: _Understood) -> bool:
