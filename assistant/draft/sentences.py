@@ -99,7 +99,7 @@ def _frame(quote: Quote, reader: Reader, transcript: Transcript, choice: Choice,
     person = transcript.participant(speaker)
     titled = person is not None and bool(person.title) and transcript.lang == "en"  # "the quality manager said"
     if person is None or (person.name is None and not titled):
-        return "unnamed"
+        return "unnamed_stopped" if stopped else "unnamed"
     if reader.introduced(speaker) or person.name is None:
         return "again_stopped" if stopped else "again"
     if quote.title is None:

@@ -70,6 +70,21 @@ def test_a_quoted_speaker_with_a_title_alone_goes_by_it():
     assert sentence.text == "“I get my mornings back,” the Plant Manager said."
 
 
+@pytest.mark.parametrize(
+    ("lang", "words", "told"),
+    [
+        ("en", "We had forty-one forms!", "“We had forty-one forms!” the interviewee said."),
+        ("zh", "我们有四十一张表！", "受访者说：“我们有四十一张表！”"),
+    ],
+)
+def test_a_cry_of_somebody_unknown_ends_in_one_stop(lang, words, told):
+    transcript = interview(lang, ("guest", words), people=())
+    (passage,) = passages_of(transcript, ["challenge"])
+    cry = Choice(block(0, passage, quote=Span(0, len(words))), 1, quoted=True)
+    (sentence,) = written_section([cry], (), Reader(replace(names(lang), people=())), transcript)
+    assert sentence.text == told
+
+
 @LANGUAGES
 def test_an_addition_is_evidence_too(lang):
     transcript, passages = talk(lang)
