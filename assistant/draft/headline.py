@@ -15,6 +15,7 @@ from assistant.language.numerals import numbers
 from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Suggestion, Transcript
 
 _MOST = {"en": 5, "zh": 7}
+_SMALL_FROM = 5  # a small number is told as a change if it began no lower: from two to six is no result
 _NEAR = 2  # turns within which two values are of one breath
 _ARROW = "→"  # in the derivation of a wording that tells both ends and no arithmetic
 # "Stores fell from 22 to 9" reads as stores closed: of such things the number alone says nothing of what changed.
@@ -82,7 +83,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         places = tuple(place for place in places_of(metric, understood.passages) if place not in banned)
         if (
             metric.id in used
-            or not _may_lead(metric, understood.transcript.lang)
+            or not _may_lead(metric, suggestion, understood.transcript.lang)
             or _THINGS.fullmatch(metric.name)
             or _NO_NAME.search(metric.name)
             or not _named_in_full(metric, understood.transcript.lang)
@@ -108,10 +109,10 @@ def _in_house_style(metric: Metric, suggestion: Suggestion, lang: str) -> Sugges
     )
 
 
-def _may_lead(metric: Metric, lang: str) -> bool:
-    """Whether nothing speaks against the number; a small Chinese count that fell is told, from end to end."""
-    if lang != "zh":
-        return is_safe(metric)
+def _may_lead(metric: Metric, suggestion: Suggestion, lang: str) -> bool:
+    """Whether nothing speaks against the number; a small count is told from end to end."""
+    if lang == "en":
+        return is_safe(metric) or _small_but_told(metric, suggestion)
     doubts = _DOUBTS - {"tiny-base"} if sound_zh.small_but_told(metric) else _DOUBTS
     return _whole(metric) and not doubts & {caution.code for caution in metric.cautions} and sound_zh.sound(metric)
 
@@ -130,6 +131,18 @@ def is_safe(metric: Metric) -> bool:
 
 def _whole(metric: Metric) -> bool:
     return metric.before is not None and metric.after is not None and metric.status in ("stated", "approximate")
+
+
+def _small_but_told(metric: Metric, suggestion: Suggestion) -> bool:
+    """Whether an English number is a small count, told from end to end, with no percentage made of it.
+
+    What is not whole counts nothing: its unit was not said, and "fell from 8.5 to 4.2" leaves open of what.
+    """
+    if metric.before is None or metric.after is None or not metric.name:
+        return False
+    small = {caution.code for caution in metric.cautions} & _DOUBTS == {"tiny-base"}
+    whole = all(end.value == end.value.to_integral_value() for end in (metric.before, metric.after))
+    return small and _whole(metric) and whole and metric.before.value >= _SMALL_FROM and _ARROW in suggestion.derivation
 
 
 def _carried(metric: Metric, places: Sequence[int], understood: _Understood) -> bool:

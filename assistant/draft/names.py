@@ -135,8 +135,8 @@ class Reader:
         self._told: set[str] = set()
         self._last_began_with_customer = False
 
-    def write(self, text: str) -> str:
-        """The text with names for marks; called in reading order."""
+    def write(self, text: str, *, within: bool = False) -> str:
+        """The text with names for marks; called in reading order. What stands `within` a sentence begins as it is."""
         begins = text[:1] == CUSTOMER
         repeat = begins and self._last_began_with_customer
         self._last_began_with_customer = begins and not repeat
@@ -147,7 +147,7 @@ class Reader:
         out = self._once(_SAID_TWICE.sub(r"\1 ", out))
         if self._names.lang == "en":
             out = re.sub(r"(?<=[.?!] )the company\b|(?<=[.?!]” )the company\b", "The company", out)
-        return out[:1].upper() + out[1:]
+        return out if within else out[:1].upper() + out[1:]
 
     def _once(self, text: str) -> str:
         """Without the short name said right before the full one ("栩丰，浙江栩丰汽车部件，…")."""
@@ -173,7 +173,7 @@ class Reader:
         full = mark not in self._told
         self._told.add(mark)
         if person.name is None:
-            return ""
+            return f"the {person.title}" if self._names.lang == "en" and person.title else ""
         return person.name if full or self._names.lang == "zh" else person_name(person, self._names.lang, full=False)
 
     def _name(self, mark: str, *, again: bool) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.draft.choose import Choice
+from assistant.draft.material import Material
 from assistant.draft.names import CUSTOMER, Names
-from assistant.records import PARTS
+from assistant.records import PARTS, Customer
 
 _WHAT_IT_IS = re.compile(
     r"^.[^,.]{0,60}? (?:is|are|was) (?:an? |the |one of |[A-Z\d]|based |in )|^.[^,.]{0,40}? (?:makes|sells|runs|serves|covers|provides|supplies|publishes|builds|operates|owns|bakes|grows|insures|prints|ships|carries|does)\b"
@@ -33,6 +35,24 @@ def customer_first(choices: Sequence[Choice], names: Names) -> list[Choice]:
     while end < len(introduction) and _follows(introduction[end - 1], introduction[end]):
         end += 1
     return introduction[start:end] + introduction[:start] + introduction[end:] + rest
+
+
+def presenting(materials: Sequence[Material], customer: Customer) -> list[Material]:
+    """The English sentences, with those that tell the customer's size or place worth something in the introduction alone."""
+    profile = tuple(entry for entry in (customer.size, customer.region) if entry)
+    return [_for_introduction(m) if _tells_of_customer(m, profile) else m for m in materials]
+
+
+def _tells_of_customer(material: Material, profile: tuple[str, ...]) -> bool:
+    told = material.reworded
+    return (
+        told is not None and told.text.startswith(CUSTOMER) and any(entry in material.passage.text for entry in profile)
+    )
+
+
+def _for_introduction(material: Material) -> Material:
+    worth = tuple(sum(material.worth) if part == "introduction" else 0.0 for part in PARTS)
+    return replace(material, worth=worth)
 
 
 def _presents(choice: Choice, names: Names) -> bool:

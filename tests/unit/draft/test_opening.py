@@ -2,7 +2,8 @@
 
 from assistant.draft.choose import Choice
 from assistant.draft.names import CUSTOMER
-from assistant.draft.opening import customer_first
+from assistant.draft.opening import customer_first, presenting
+from assistant.records import Customer
 from tests.unit.draft.interviews import block, interview, names, passages_of
 
 
@@ -34,3 +35,13 @@ def test_a_chinese_introduction_begins_with_a_fact_of_the_house_and_not_with_a_s
     assert chinese(about, fact, customer="青圃园艺") == [fact, about]
     assert chinese(story, "员工两百六十人，三个基地。", customer="青圃园艺")[0].startswith("员工")
     assert chinese(story, "雨季排水最要紧。", customer="青圃园艺") == [story, "雨季排水最要紧。"]
+
+
+def test_what_tells_the_size_of_the_customer_is_for_the_introduction():
+    transcript = interview("en", ("curtis", "Marsh Dairy has 310 people. Marsh Dairy has nine vans."))
+    passages = passages_of(transcript, ["solution"])
+    materials = [block(i, p, text=f"{CUSTOMER}{p.text.removeprefix('Marsh Dairy')}") for i, p in enumerate(passages)]
+    size, vans = presenting(materials, Customer(name="Marsh Dairy", size="310 people"))
+    assert size.worth[0] > 0
+    assert size.worth[1:] == (0.0, 0.0, 0.0)
+    assert vans.worth == materials[1].worth
