@@ -16,6 +16,7 @@ _WORD = {"en": 1, "zh": 2}  # no more than an exclamation
 _ON = 3  # sentences in which a request is explained at most
 _NEAR = 6  # turns within which a request may point to something by its words or number
 _SEEN = 4  # a word said in more sentences than this points to nothing
+_OPENING = 3  # sentences of a turn in which someone cuts in
 _PAUSE = 8  # turns within which the recorder is started again
 _PROMISE = 0.5  # chance from which the model takes an answer for a promise
 _ANSWER = 4  # sentences of the next turn that may answer a request
@@ -101,7 +102,7 @@ def _back(talk: Talk, request: Request, *, thin: bool) -> set[int]:
     )
     reacts = reacts or (place == 0 and _takes_up(talk, request.at))
     if reacts or (before <= 2 * _FEW[talk.lang] and any(_objects(talk, i) for i in own[:2])):
-        found |= set(own[:place]) | _reacted(talk, talk.turn(request.at))
+        found |= set(own[:place]) | _reacted(talk, talk.turn(request.at)) | _told_by_colleague(talk, request.at)
     return found
 
 
@@ -159,12 +160,36 @@ def _linked(talk: Talk, i: int) -> bool:
     return talk.phrases.openers.search(text) is None and talk.phrases.links.search(text) is not None
 
 
+def goes_on_from(talk: Talk, i: int, before: int) -> bool:
+    """Whether a sentence may go on about the one before it: it refers to it, shares a rarer word, or is hardly one by itself."""
+    text = talk.text(i)
+    if talk.phrases.openers.search(text) or talk.phrases.begins.search(text):
+        return False
+    if talk.phrases.refers.search(text) or talk.size(text) < _THIN[talk.lang] or _empty(talk, before):
+        return True
+    return any(len(talk.places[word]) <= _SEEN for word in talk.words[i] & talk.words[before])
+
+
+def _told_by_colleague(talk: Talk, at: int) -> set[int]:
+    """What somebody else who is interviewed told, where a request opens the turn after it: back to where it begins."""
+    own, before = talk.own(at), talk.turns.get(talk.turn(at) - 1, [])
+    opens = at in own[:_OPENING] and talk.utterances[at].role == "interviewee"
+    if not before or not opens or talk.utterances[before[0]].role != "interviewee":
+        return set()
+    found = [before[-1]]
+    while found[-1] > before[0] and len(found) < _BACK and goes_on_from(talk, found[-1], found[-1] - 1):
+        found.append(found[-1] - 1)
+    return set(found)
+
+
 def _reacted(talk: Talk, turn: int) -> set[int]:
     """The end of what was said before a turn; short turns about the same thing between are taken along."""
     found: set[int] = set()
     for back in (1, 2, 3):
         earlier = talk.turns.get(turn - back, [])
         if not earlier:
+            break
+        if _asks_anew(talk, earlier) and not any(talk.tells(i) for i in earlier):
             break
         words = talk.size(" ".join(talk.text(i) for i in earlier))
         short = talk.size(talk.text(earlier[-1])) < _THIN[talk.lang]
@@ -233,7 +258,8 @@ def _rare_in_common(talk: Talk, at: int, seen: int) -> list[int]:
 def _announces(talk: Talk, request: Request) -> bool:
     """Whether a request speaks of what comes next."""
     own = talk.own(request.at)
-    opens = all(_empty(talk, i) for i in own[: own.index(request.at)])
+    place = own.index(request.at)
+    opens = all(_empty(talk, i) for i in own[:place]) or not goes_on_from(talk, request.at, own[place - 1])
     return opens and request.at != own[-1] and talk.phrases.ahead.search(talk.text(request.at)) is not None
 
 

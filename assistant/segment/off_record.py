@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from assistant.learning.features import Utterance
 from assistant.learning.linear import LinearModel
 from assistant.segment.asking import asking
-from assistant.segment.coverage import covered, led_up_to, named_in_answer, only_names, paused
+from assistant.segment.coverage import covered, goes_on_from, led_up_to, named_in_answer, only_names, paused
 from assistant.segment.mentions import close, confirmed, mentions, recalled, spoken_of_before
 from assistant.segment.phrases import load_phrases
 from assistant.segment.requests import Requests, find_requests
@@ -55,15 +55,16 @@ def off_record(
     requests = find_requests(talk)
     hidden: set[int] = set()
     named: set[int] = set()
+    asked: set[int] = set()
     firm: set[int] = set()
     for request in (*requests.plain, *requests.heard):
         elsewhere = recalled(talk, request)
         found = covered(talk, request, elsewhere) | elsewhere | named_in_answer(talk, request)
         hidden |= found
         firm |= found if request in requests.plain else set()
-        named |= (
-            found if talk.phrases.names.search(talk.text(request.at)) else {i for i in found if only_names(talk, i)}
-        )
+        bare = {i for i in found if only_names(talk, i)}
+        named |= found if talk.phrases.names.search(talk.text(request.at)) else bare
+        asked |= {request.at} | bare
     for i in range(len(talk)):
         if talk.phrases.pause.search(talk.phrases.cautions.sub(" ", talk.text(i))):
             hidden |= paused(talk, i)
@@ -71,7 +72,7 @@ def off_record(
     cleared -= marked
     hidden = (hidden | marked) - cleared
     told = {i for i in hidden if not talk.phrases.promised.search(talk.text(i))}
-    hidden |= mentions(talk, told, hidden, named)
+    hidden |= mentions(talk, told, hidden, named, asked)
     hidden |= confirmed(talk, hidden)
     hidden = (hidden | led_up_to(talk, hidden)) - cleared
     doubtful = _doubtful(talk, requests) - hidden - cleared
@@ -87,8 +88,11 @@ def _doubtful(talk: Talk, requests: Requests) -> set[int]:
 
 
 def _before(talk: Talk, at: int) -> list[int]:
-    """The sentences before a request in its turn: what it means may begin earlier than it seems."""
-    return [i for i in talk.own(at) if at - _REACH <= i < at]
+    """The sentences before a request in its turn that lead up to it: what it means may begin earlier than it seems."""
+    found = [at]
+    while found[-1] > max(talk.own(at)[0], at - _REACH) and goes_on_from(talk, found[-1], found[-1] - 1):
+        found.append(found[-1] - 1)
+    return found[1:]
 
 
 def _tails(talk: Talk, hidden: set[int]) -> set[int]:

@@ -42,6 +42,8 @@ class Phrases:
     paused: Pattern
     openers: Pattern
     links: Pattern
+    refers: Pattern
+    begins: Pattern
     more: Pattern
     asks_back: Pattern
     fillers: Pattern

@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.patterns import regex
+from assistant.segment.signs import about_something_else
 from assistant.segment.talk import Talk
 from assistant.segment.weighing import weighed
 
 _NEEDED = 3  # points that make a request
-_SURE = {"en": 0.3, "zh": 0.6}  # chance from which a sentence is taken for a request
-_LIKELY = {"en": 0.12, "zh": 0.15}  # and from which it may be one
+_SURE = {"en": 0.3, "zh": 0.4}  # chance from which a sentence is taken for a request
+_LIKELY = {"en": 0.1, "zh": 0.12}  # and from which it may be one
 _STRONG, _FAIR = 3, 2
 _WEAK = 2  # weak signs of one sentence count up to this
 _PROMISE = 2  # what the interviewer's promise to leave something out adds
@@ -92,6 +93,8 @@ def _only_said(talk: Talk, i: int) -> bool:
     """Whether a sentence jokes, or asks for care with a wording, and nobody promises anything."""
     if promise(talk, talk.turn(i) + 1):
         return False
+    if about_something_else(talk, i):
+        return True
     beside = [talk.text(j) for j in talk.own(i) if i <= j <= i + _BESIDE]
     return talk.phrases.cautions.search(talk.text(i)) is not None or any(
         talk.phrases.jokes.search(text) for text in beside
@@ -152,6 +155,8 @@ def _asked(talk: Talk, i: int, evidence: _Evidence) -> bool:
     own = talk.own(i)
     beside = [j for j in own if i <= j <= i + _BESIDE]
     answered = promise(talk, talk.turn(i) + 1)
+    if not answered and about_something_else(talk, i):
+        return False
     if not answered and any(talk.phrases.jokes.search(talk.text(j)) for j in beside):
         return False
     cuts_in = _cuts_in(talk, i)

@@ -14,7 +14,7 @@ from assistant.segment.asking_training import harmless_clauses, read_wishes, tra
 from assistant.segment.off_record import off_record
 from assistant.segment.phrases import load_phrases
 from assistant.segment.talk import Talk
-from assistant.segment.weighing import calls_speaker, echoed
+from assistant.segment.signs import calls_speaker, echoed
 from tests.unit.segment.talks import requests_model, utterances
 
 LANGUAGES = ["en", "zh"]
