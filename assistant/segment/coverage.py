@@ -24,7 +24,7 @@ _ANSWER = 4  # sentences of the next turn that may answer a request
 
 def covered(talk: Talk, request: Request, elsewhere: set[int]) -> set[int]:
     """The utterances about a request that it takes off the record; `elsewhere` is what it takes back of another time."""
-    found = {request.at} | _onward(talk, request) | _answer(talk, talk.turn(request.at) + 1) | _thanks(talk, request)
+    found = {request.at} | _onward(talk, request) | _announced(talk, request) | _answer(talk, talk.turn(request.at) + 1) | _thanks(talk, request)
     thin = talk.size(talk.text(request.at)[: request.cue]) < _THIN[talk.lang]
     pointed = _pointed_to(talk, request, thin=thin)
     if elsewhere:
@@ -263,6 +263,26 @@ def _announces(talk: Talk, request: Request) -> bool:
     return opens and request.at != own[-1] and talk.phrases.ahead.search(talk.text(request.at)) is not None
 
 
+def _announced(talk: Talk, request: Request) -> set[int]:
+    """The turn after a request that only announces what comes: the secret itself, once the other side has agreed."""
+    own, turn = talk.own(request.at), talk.turn(request.at)
+    if request.at != own[-1] or talk.phrases.ahead.search(talk.text(request.at)) is None:
+        return set()
+    asked = talk.utterances[request.at].role == "interviewer"
+    agreed = talk.turns.get(turn + 1, [])
+    if not agreed or (not asked and talk.size(" ".join(talk.text(i) for i in agreed)) > _FEW[talk.lang]):
+        return set()
+    told = agreed if asked else [*agreed, *talk.turns.get(turn + 2, [])]
+    if asked and talk.utterances[told[0]].role == "interviewer":
+        return set()
+    found = told[:1]
+    for i in told[1:]:
+        if talk.phrases.openers.search(talk.text(i)) or _allowed(talk, i):
+            break
+        found.append(i)
+    return set(found)
+
+
 def _onward(talk: Talk, request: Request) -> set[int]:
     """Sentences after a request: all that it announces, or those that give its reason."""
     own = talk.own(request.at)
@@ -290,7 +310,9 @@ def _explains(talk: Talk, i: int, *, opens: bool) -> bool:
         return False
     if phrases.openers.search(text):
         return phrases.reasons.search(text) is not None
-    return opens or any(p.search(text) for p in (phrases.links, phrases.reasons, phrases.strong, phrases.more))
+    if opens and goes_on_from(talk, i, i - 1):
+        return True
+    return any(p.search(text) for p in (phrases.links, phrases.reasons, phrases.strong, phrases.more))
 
 
 def _until_new(talk: Talk, later: Iterable[int]) -> list[int]:
@@ -304,6 +326,8 @@ def _until_new(talk: Talk, later: Iterable[int]) -> list[int]:
 
 def _answers(talk: Talk, i: int) -> bool:
     if talk.text(i).endswith(("?", "？")):
+        return False
+    if talk.utterances[i].role != "interviewer" and talk.size(talk.text(i)) > _FEW[talk.lang]:
         return False
     return (
         talk.phrases.agreed.search(talk.text(i)) is not None

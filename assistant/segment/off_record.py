@@ -58,7 +58,7 @@ def off_record(
     asked: set[int] = set()
     firm: set[int] = set()
     for request in (*requests.plain, *requests.heard):
-        elsewhere = recalled(talk, request)
+        elsewhere = recalled(talk, request) if request in requests.plain else set()
         found = covered(talk, request, elsewhere) | elsewhere | named_in_answer(talk, request)
         hidden |= found
         firm |= found if request in requests.plain else set()

@@ -22,6 +22,7 @@ class Phrases:
     weak: tuple[Pattern, ...]
     reasons: Pattern
     cautions: Pattern
+    care: Pattern
     objections: Pattern
     calls: Pattern
     jokes: Pattern

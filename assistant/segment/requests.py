@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.patterns import regex
-from assistant.segment.signs import about_something_else
+from assistant.segment.signs import about_something_else, calls_speaker
 from assistant.segment.talk import Talk
 from assistant.segment.weighing import weighed
 
 _NEEDED = 3  # points that make a request
-_SURE = {"en": 0.3, "zh": 0.4}  # chance from which a sentence is taken for a request
+_SURE = {"en": 0.25, "zh": 0.4}  # chance from which a sentence is taken for a request
 _LIKELY = {"en": 0.1, "zh": 0.12}  # and from which it may be one
+_UNHEARD = 0.03  # a chance below which words that look like a request mostly mean something else
 _STRONG, _FAIR = 3, 2
 _WEAK = 2  # weak signs of one sentence count up to this
 _PROMISE = 2  # what the interviewer's promise to leave something out adds
@@ -70,8 +71,29 @@ def find_requests(talk: Talk) -> Requests:
             found += _answered(talk, turn, evidence)
     plain = _standing(talk, found + calls)
     heard = _standing(talk, _heard(talk, evidence, chances, _SURE[talk.lang], {r.at for r in plain}))
+    weak = {r.at for r in [*plain, *heard] if _weak(talk, r, chances[r.at])}
     taken = {r.at for r in [*plain, *heard]}
-    return Requests(plain, heard, _standing(talk, _heard(talk, evidence, chances, _LIKELY[talk.lang], taken)))
+    likely = [r for r in [*plain, *heard] if r.at in weak]
+    likely += _heard(talk, evidence, chances, _LIKELY[talk.lang], taken)
+    return Requests(
+        tuple(r for r in plain if r.at not in weak),
+        tuple(r for r in heard if r.at not in weak),
+        _standing(talk, likely),
+    )
+
+
+def _weak(talk: Talk, request: Request, chance: float) -> bool:
+    """Whether what looks like a request may be none: hardly a word of it sounds like one, or it only asks for care.
+
+    Care is asked for where a number is not sure, not one's own, or no more than a wish. Who keeps it from print does so
+    for the truth, not for a secret.
+    """
+    cuts_in = calls_speaker(talk, talk.turn(request.at)) or _cuts_in(talk, request.at) > 0
+    if chance < _UNHEARD and not cuts_in and not promise(talk, talk.turn(request.at) + 1):
+        return True
+    beside = [talk.text(j) for j in talk.own(request.at) if request.at - 1 <= j <= request.at + 1]
+    secret = any(talk.phrases.reasons.search(text) for text in beside)
+    return not secret and any(talk.phrases.care.search(text) for text in beside[:2])
 
 
 def _standing(talk: Talk, found: list[Request]) -> tuple[Request, ...]:
@@ -85,7 +107,9 @@ def _chance(talk: Talk, i: int, evidence: _Evidence) -> float:
 
 def _heard(talk: Talk, evidence: list[_Evidence], chances: list[float], least: float, taken: set[int]) -> list[Request]:
     """Other sentences that are requests with at least this chance."""
-    cues = [(i, _cue(talk, i, evidence[i])) for i, p in enumerate(chances) if p >= least and i not in taken]
+    sure = least == _SURE[talk.lang]
+    often = (i for i, p in enumerate(chances) if p >= least and i not in taken)
+    cues = [(i, _cue(talk, i, evidence[i])) for i in often if not (sure and about_something_else(talk, i))]
     return [Request(i, cue) for i, cue in cues if cue is not None and not _only_said(talk, i)]
 
 
@@ -93,8 +117,6 @@ def _only_said(talk: Talk, i: int) -> bool:
     """Whether a sentence jokes, or asks for care with a wording, and nobody promises anything."""
     if promise(talk, talk.turn(i) + 1):
         return False
-    if about_something_else(talk, i):
-        return True
     beside = [talk.text(j) for j in talk.own(i) if i <= j <= i + _BESIDE]
     return talk.phrases.cautions.search(talk.text(i)) is not None or any(
         talk.phrases.jokes.search(text) for text in beside

@@ -23,7 +23,6 @@ _OPENING = 3  # sentences of a turn in which someone cuts in
 _BESIDE = 2  # sentences after a request in which its reason is given
 _MOST_POINTS = 4
 _PLAIN = 1.5  # what a promise by the phrases is worth
-_TOLD = 0.9  # a chance from which even what somebody told others asks for silence
 _ASKED = ("?", "？")
 _CALLED_EN = regex(
     r"^(?:(?:[Oo]h|[Aa]h|[Nn]o|[Hh]ey|[Nn]ow|[Ww]ell|[Ss]orry|[Ee]r|[Uu]m|[Ww]hoa|[Ee]asy|[Ss]teady),? )?"
@@ -93,8 +92,7 @@ def signs(talk: Talk, i: int, points: int, promise: Callable[[int], bool]) -> Ma
 def about_something_else(talk: Talk, i: int) -> bool:
     """Whether a sentence tells what somebody told others to do, or only puts a number right ("fifteen, strike that, sixteen")."""
     text = talk.text(i)
-    reported = _REPORTED[talk.lang].search(text) is not None and talk.asking.request[i] < _TOLD
-    return reported or _COUNTED_AGAIN.search(text) is not None
+    return _REPORTED[talk.lang].search(text) is not None or _COUNTED_AGAIN.search(text) is not None
 
 
 def _strength(chance: float) -> float:
