@@ -81,6 +81,7 @@ def _back(talk: Talk, request: Request, *, thin: bool) -> set[int]:
     place = own.index(request.at)
     found: set[int] = set()
     first = request.at
+    bare = thin and place == 0
     while (
         place > 0
         and len(found) < _BACK
@@ -102,7 +103,7 @@ def _back(talk: Talk, request: Request, *, thin: bool) -> set[int]:
     )
     reacts = reacts or (place == 0 and _takes_up(talk, request.at))
     if reacts or (before <= 2 * _FEW[talk.lang] and any(_objects(talk, i) for i in own[:2])):
-        found |= set(own[:place]) | _reacted(talk, talk.turn(request.at)) | _told_by_colleague(talk, request.at)
+        found |= set(own[:place]) | _reacted(talk, talk.turn(request.at), bare=bare) | _told_by_colleague(talk, request.at)
     return found
 
 
@@ -182,14 +183,17 @@ def _told_by_colleague(talk: Talk, at: int) -> set[int]:
     return set(found)
 
 
-def _reacted(talk: Talk, turn: int) -> set[int]:
-    """The end of what was said before a turn; short turns about the same thing between are taken along."""
+def _reacted(talk: Talk, turn: int, *, bare: bool) -> set[int]:
+    """The end of what was said before a turn; short turns about the same thing between are taken along.
+
+    A question about something new is only meant where the turn has nothing but the request (`bare`).
+    """
     found: set[int] = set()
     for back in (1, 2, 3):
         earlier = talk.turns.get(turn - back, [])
         if not earlier:
             break
-        if _asks_anew(talk, earlier) and not any(talk.tells(i) for i in earlier):
+        if not bare and _asks_anew(talk, earlier) and not any(talk.tells(i) for i in earlier):
             break
         words = talk.size(" ".join(talk.text(i) for i in earlier))
         short = talk.size(talk.text(earlier[-1])) < _THIN[talk.lang]
@@ -266,11 +270,12 @@ def _announces(talk: Talk, request: Request) -> bool:
 def _announced(talk: Talk, request: Request) -> set[int]:
     """The turn after a request that only announces what comes: the secret itself, once the other side has agreed."""
     own, turn = talk.own(request.at), talk.turn(request.at)
+    short = talk.size(talk.text(request.at)) <= _FEW[talk.lang] and all(_empty(talk, i) for i in own[:-1])
     if request.at != own[-1] or talk.phrases.ahead.search(talk.text(request.at)) is None:
         return set()
     asked = talk.utterances[request.at].role == "interviewer"
     agreed = talk.turns.get(turn + 1, [])
-    if not agreed or (not asked and talk.size(" ".join(talk.text(i) for i in agreed)) > _FEW[talk.lang]):
+    if not agreed or not (asked or (short and _only_agrees(talk, agreed))):
         return set()
     told = agreed if asked else [*agreed, *talk.turns.get(turn + 2, [])]
     if asked and talk.utterances[told[0]].role == "interviewer":
@@ -281,6 +286,12 @@ def _announced(talk: Talk, request: Request) -> set[int]:
             break
         found.append(i)
     return set(found)
+
+
+def _only_agrees(talk: Talk, turn: list[int]) -> bool:
+    """Whether a turn says no more than that the other side may go on."""
+    words = " ".join(talk.text(i) for i in turn)
+    return talk.size(words) <= _THIN[talk.lang] and not words.endswith(("?", "？"))
 
 
 def _onward(talk: Talk, request: Request) -> set[int]:

@@ -14,7 +14,7 @@ from assistant.segment.talk import Talk
 from assistant.segment.weighing import weighed
 
 _NEEDED = 3  # points that make a request
-_SURE = {"en": 0.25, "zh": 0.4}  # chance from which a sentence is taken for a request
+_SURE = {"en": 0.25, "zh": 0.5}  # chance from which a sentence is taken for a request
 _LIKELY = {"en": 0.1, "zh": 0.12}  # and from which it may be one
 _UNHEARD = 0.03  # a chance below which words that look like a request mostly mean something else
 _STRONG, _FAIR = 3, 2
@@ -71,7 +71,7 @@ def find_requests(talk: Talk) -> Requests:
             found += _answered(talk, turn, evidence)
     plain = _standing(talk, found + calls)
     heard = _standing(talk, _heard(talk, evidence, chances, _SURE[talk.lang], {r.at for r in plain}))
-    weak = {r.at for r in [*plain, *heard] if _weak(talk, r, chances[r.at])}
+    weak = {r.at for r in [*plain, *heard] if _weak(talk, r, evidence[r.at], chances[r.at])}
     taken = {r.at for r in [*plain, *heard]}
     likely = [r for r in [*plain, *heard] if r.at in weak]
     likely += _heard(talk, evidence, chances, _LIKELY[talk.lang], taken)
@@ -82,14 +82,15 @@ def find_requests(talk: Talk) -> Requests:
     )
 
 
-def _weak(talk: Talk, request: Request, chance: float) -> bool:
+def _weak(talk: Talk, request: Request, evidence: _Evidence, chance: float) -> bool:
     """Whether what looks like a request may be none: hardly a word of it sounds like one, or it only asks for care.
 
     Care is asked for where a number is not sure, not one's own, or no more than a wish. Who keeps it from print does so
     for the truth, not for a secret.
     """
     cuts_in = calls_speaker(talk, talk.turn(request.at)) or _cuts_in(talk, request.at) > 0
-    if chance < _UNHEARD and not cuts_in and not promise(talk, talk.turn(request.at) + 1):
+    asked = evidence.asks and not evidence.strong
+    if asked and chance < _UNHEARD and not cuts_in and not promise(talk, talk.turn(request.at) + 1):
         return True
     beside = [talk.text(j) for j in talk.own(request.at) if request.at - 1 <= j <= request.at + 1]
     secret = any(talk.phrases.reasons.search(text) for text in beside)
@@ -177,7 +178,7 @@ def _asked(talk: Talk, i: int, evidence: _Evidence) -> bool:
     own = talk.own(i)
     beside = [j for j in own if i <= j <= i + _BESIDE]
     answered = promise(talk, talk.turn(i) + 1)
-    if not answered and about_something_else(talk, i):
+    if about_something_else(talk, i) and not (answered and talk.asking.request[i] > 1 / 2):
         return False
     if not answered and any(talk.phrases.jokes.search(talk.text(j)) for j in beside):
         return False

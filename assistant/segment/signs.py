@@ -47,7 +47,7 @@ _REPORTED = {
         r", I(?:'d)? (?:told|said|say)\b|\bI was told\b|\bwe (?:told|said)\b",
         re.IGNORECASE,
     ),
-    "zh": regex(r"我?(?:跟|对|和)(?:他们|她们|师傅|大厨|工人|员工|算法|徒弟|领班|他|她)(?:们)?(?:都)?(?:说|讲)|(?:同事|媳妇|老婆|老公|老板|领导)(?:们)?(?:叫|让|说)我?|^我说|他说|她说|通知上?写|规定"),
+    "zh": regex(r"我?(?:跟|对|和)(?:他们|她们|师傅|大厨|工人|员工|算法|徒弟|领班|他|她)(?:们)?(?:都)?(?:说|讲)|(?:同事|媳妇|老婆|老公|老板|领导)(?:们)?(?:叫|让|说)我?|^我说|他说|她说|通知上?写|叫[你您]们?[划删剪写]|上次[你您]们?写"),
 }
 _COUNTED_AGAIN = regex(
     r"\b(?:strike|scratch|scrap|no|not) (?:that|this|it),? (?:\w+ )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b|"
