@@ -24,6 +24,9 @@ _BESIDE = 2  # sentences after a request in which its reason is given
 _MOST_POINTS = 4
 _PLAIN = 1.5  # what a promise by the phrases is worth
 _ASKED = ("?", "？")
+_STEM = 4  # letters by which forms of a word are known
+_WORD = regex(r"[a-z]{4,}")
+_SMALL = frozenset("that this what with have they them then there were your yeah okay right sure well just good great".split())
 _CALLED_EN = regex(
     r"^(?:(?:[Oo]h|[Aa]h|[Nn]o|[Hh]ey|[Nn]ow|[Ww]ell|[Ss]orry|[Ee]r|[Uu]m|[Ww]hoa|[Ee]asy|[Ss]teady),? )?"
     r"([A-Z][\w'-]+)(?:[,.!…—-]|$)"
@@ -130,7 +133,22 @@ def calls_speaker(talk: Talk, turn: int) -> bool:
 def echoed(talk: Talk, i: int, answer: Sequence[int]) -> bool:
     """Whether the first sentences of an answer, no questions, repeat a rare word of a sentence."""
     said = [j for j in answer if not talk.text(j).endswith(_ASKED) and talk.size(talk.text(j)) <= _BRIEF[talk.lang]]
-    return any(len(talk.places[word]) <= _RARE for j in said for word in talk.words[i] & talk.words[j])
+    if any(len(talk.places[word]) <= _RARE for j in said for word in talk.words[i] & talk.words[j]):
+        return True
+    return bool(said) and said[0] == answer[0] and _curt(talk, said) and _taken_up(talk, i, said[0])
+
+
+def _taken_up(talk: Talk, i: int, answer: int) -> bool:
+    """Whether a curt answer takes up how something was put ("Be so good as to spare him." "He's spared.")."""
+    shared = _pieces(talk, i) & _pieces(talk, answer)
+    return any(sum(piece in u.text.lower() for u in talk.utterances) <= _RARE for piece in sorted(shared))
+
+
+def _pieces(talk: Talk, i: int) -> frozenset[str]:
+    """Beginnings of English words that tell something, Chinese characters that do."""
+    if talk.lang == "zh":
+        return talk.topics(i)
+    return frozenset(word[:_STEM] for word in _WORD.findall(talk.text(i).lower()) if word not in _SMALL)
 
 
 def _plays_deaf(talk: Talk, said: Sequence[int]) -> bool:
