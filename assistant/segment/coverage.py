@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from assistant.segment.mentions import naming
 from assistant.segment.requests import Request, broken_off
+from assistant.segment.stories import allowed, announced, empty, goes_on_from, told_by_colleague
 from assistant.segment.talk import Talk
 
 _THIN = {"en": 5, "zh": 6}  # words or characters: less says nothing that could be meant
@@ -16,7 +17,6 @@ _WORD = {"en": 1, "zh": 2}  # no more than an exclamation
 _ON = 3  # sentences in which a request is explained at most
 _NEAR = 6  # turns within which a request may point to something by its words or number
 _SEEN = 4  # a word said in more sentences than this points to nothing
-_OPENING = 3  # sentences of a turn in which someone cuts in
 _PAUSE = 8  # turns within which the recorder is started again
 _PROMISE = 0.5  # chance from which the model takes an answer for a promise
 _ANSWER = 4  # sentences of the next turn that may answer a request
@@ -24,14 +24,20 @@ _ANSWER = 4  # sentences of the next turn that may answer a request
 
 def covered(talk: Talk, request: Request, elsewhere: set[int]) -> set[int]:
     """The utterances about a request that it takes off the record; `elsewhere` is what it takes back of another time."""
-    found = {request.at} | _onward(talk, request) | _announced(talk, request) | _answer(talk, talk.turn(request.at) + 1) | _thanks(talk, request)
+    found = (
+        {request.at}
+        | _onward(talk, request)
+        | announced(talk, request)
+        | _answer(talk, talk.turn(request.at) + 1)
+        | _thanks(talk, request)
+    )
     thin = talk.size(talk.text(request.at)[: request.cue]) < _THIN[talk.lang]
     pointed = _pointed_to(talk, request, thin=thin)
     if elsewhere:
         found |= set(naming(talk, request))
     elif not _announces(talk, request) and (not pointed or _named_before(talk, request)):
         found |= _back(talk, request, thin=thin)
-    return {i for i in found | pointed if i == request.at or i in pointed or not _allowed(talk, i)}
+    return {i for i in found | pointed if i == request.at or i in pointed or not allowed(talk, i)}
 
 
 def paused(talk: Talk, at: int) -> set[int]:
@@ -71,10 +77,6 @@ def led_up_to(talk: Talk, hidden: set[int]) -> set[int]:
     return found
 
 
-def _allowed(talk: Talk, i: int) -> bool:
-    return talk.phrases.allowed.search(talk.text(i)) is not None
-
-
 def _back(talk: Talk, request: Request, *, thin: bool) -> set[int]:
     """Sentences before a request that it speaks of, in its turn and, where it only reacts, at the end of the turn before."""
     own = talk.own(request.at)
@@ -93,17 +95,19 @@ def _back(talk: Talk, request: Request, *, thin: bool) -> set[int]:
     ):
         place -= 1
         first = own[place]
-        if _allowed(talk, first):
+        if allowed(talk, first):
             return found
         found.add(first)
-        thin = _empty(talk, first)
+        thin = empty(talk, first)
     before = talk.size(" ".join(talk.text(i) for i in own[:place]))
     reacts = place == 0 and (
-        _empty(talk, first) or (thin and first == request.at) or (_linked(talk, first) and not talk.tells(first))
+        empty(talk, first) or (thin and first == request.at) or (_linked(talk, first) and not talk.tells(first))
     )
     reacts = reacts or (place == 0 and _takes_up(talk, request.at))
     if reacts or (before <= 2 * _FEW[talk.lang] and any(_objects(talk, i) for i in own[:2])):
-        found |= set(own[:place]) | _reacted(talk, talk.turn(request.at), bare=bare) | _told_by_colleague(talk, request.at)
+        found |= (
+            set(own[:place]) | _reacted(talk, talk.turn(request.at), bare=bare) | told_by_colleague(talk, request.at)
+        )
     return found
 
 
@@ -137,11 +141,6 @@ def _speaks_of(talk: Talk, i: int, before: int, cue: int) -> bool:
     )
 
 
-def _empty(talk: Talk, i: int) -> bool:
-    """Whether a sentence says too little to be what is meant."""
-    return talk.size(talk.text(i)) < _THIN[talk.lang] and not talk.tells(i)
-
-
 def named_in_answer(talk: Talk, request: Request) -> set[int]:
     """Sentences shortly before that the interviewer names when promising ("the revenue and the lawsuit, both out")."""
     turn = talk.turn(request.at) + 1
@@ -159,28 +158,6 @@ def _linked(talk: Talk, i: int) -> bool:
     """Whether a sentence goes on about the one before it."""
     text = talk.text(i)
     return talk.phrases.openers.search(text) is None and talk.phrases.links.search(text) is not None
-
-
-def goes_on_from(talk: Talk, i: int, before: int) -> bool:
-    """Whether a sentence may go on about the one before it: it refers to it, shares a rarer word, or is hardly one by itself."""
-    text = talk.text(i)
-    if talk.phrases.openers.search(text) or talk.phrases.begins.search(text):
-        return False
-    if talk.phrases.refers.search(text) or talk.size(text) < _THIN[talk.lang] or _empty(talk, before):
-        return True
-    return any(len(talk.places[word]) <= _SEEN for word in talk.words[i] & talk.words[before])
-
-
-def _told_by_colleague(talk: Talk, at: int) -> set[int]:
-    """What somebody else who is interviewed told, where a request opens the turn after it: back to where it begins."""
-    own, before = talk.own(at), talk.turns.get(talk.turn(at) - 1, [])
-    opens = at in own[:_OPENING] and talk.utterances[at].role == "interviewee"
-    if not before or not opens or talk.utterances[before[0]].role != "interviewee":
-        return set()
-    found = [before[-1]]
-    while found[-1] > before[0] and len(found) < _BACK and goes_on_from(talk, found[-1], found[-1] - 1):
-        found.append(found[-1] - 1)
-    return set(found)
 
 
 def _reacted(talk: Talk, turn: int, *, bare: bool) -> set[int]:
@@ -205,7 +182,7 @@ def _reacted(talk: Talk, turn: int, *, bare: bool) -> set[int]:
         )
         passed = (
             exclaims
-            or all(_empty(talk, i) for i in earlier)
+            or all(empty(talk, i) for i in earlier)
             or broken_off(talk, turn - back - 1)
             or _same_thing(talk, turn - back)
         )
@@ -263,35 +240,8 @@ def _announces(talk: Talk, request: Request) -> bool:
     """Whether a request speaks of what comes next."""
     own = talk.own(request.at)
     place = own.index(request.at)
-    opens = all(_empty(talk, i) for i in own[:place]) or not goes_on_from(talk, request.at, own[place - 1])
+    opens = all(empty(talk, i) for i in own[:place]) or not goes_on_from(talk, request.at, own[place - 1])
     return opens and request.at != own[-1] and talk.phrases.ahead.search(talk.text(request.at)) is not None
-
-
-def _announced(talk: Talk, request: Request) -> set[int]:
-    """The turn after a request that only announces what comes: the secret itself, once the other side has agreed."""
-    own, turn = talk.own(request.at), talk.turn(request.at)
-    short = talk.size(talk.text(request.at)) <= _FEW[talk.lang] and all(_empty(talk, i) for i in own[:-1])
-    if request.at != own[-1] or talk.phrases.ahead.search(talk.text(request.at)) is None:
-        return set()
-    asked = talk.utterances[request.at].role == "interviewer"
-    agreed = talk.turns.get(turn + 1, [])
-    if not agreed or not (asked or (short and _only_agrees(talk, agreed))):
-        return set()
-    told = agreed if asked else [*agreed, *talk.turns.get(turn + 2, [])]
-    if asked and talk.utterances[told[0]].role == "interviewer":
-        return set()
-    found = told[:1]
-    for i in told[1:]:
-        if talk.phrases.openers.search(talk.text(i)) or _allowed(talk, i):
-            break
-        found.append(i)
-    return set(found)
-
-
-def _only_agrees(talk: Talk, turn: list[int]) -> bool:
-    """Whether a turn says no more than that the other side may go on."""
-    words = " ".join(talk.text(i) for i in turn)
-    return talk.size(words) <= _THIN[talk.lang] and not words.endswith(("?", "？"))
 
 
 def _onward(talk: Talk, request: Request) -> set[int]:
@@ -317,7 +267,7 @@ def _onward(talk: Talk, request: Request) -> set[int]:
 def _explains(talk: Talk, i: int, *, opens: bool) -> bool:
     """Whether a sentence after a request belongs to it; where the request opens its turn, what follows mostly does."""
     text, phrases = talk.text(i), talk.phrases
-    if _allowed(talk, i) or text.endswith(("?", "？")):
+    if allowed(talk, i) or text.endswith(("?", "？")):
         return False
     if phrases.openers.search(text):
         return phrases.reasons.search(text) is not None
@@ -329,7 +279,7 @@ def _explains(talk: Talk, i: int, *, opens: bool) -> bool:
 def _until_new(talk: Talk, later: Iterable[int]) -> list[int]:
     found = []
     for i in later:
-        if _allowed(talk, i):
+        if allowed(talk, i):
             break
         found.append(i)
     return found

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from assistant.learning.features import Utterance
 from assistant.learning.linear import LinearModel
 from assistant.segment.asking import asking
-from assistant.segment.coverage import covered, goes_on_from, led_up_to, named_in_answer, only_names, paused
+from assistant.segment.coverage import covered, led_up_to, named_in_answer, only_names, paused
 from assistant.segment.mentions import close, confirmed, mentions, recalled, spoken_of_before
 from assistant.segment.phrases import load_phrases
 from assistant.segment.requests import Requests, find_requests
+from assistant.segment.stories import goes_on_from
 from assistant.segment.talk import Talk
 
 _CLOSER = 3  # rare words that must be shared with what only the exchange as a whole took off the record

@@ -26,7 +26,9 @@ _PLAIN = 1.5  # what a promise by the phrases is worth
 _ASKED = ("?", "？")
 _STEM = 4  # letters by which forms of a word are known
 _WORD = regex(r"[a-z]{4,}")
-_SMALL = frozenset("that this what with have they them then there were your yeah okay right sure well just good great".split())
+_SMALL = frozenset(
+    "that this what with have they them then there were your yeah okay right sure well just good great".split()
+)
 _CALLED_EN = regex(
     r"^(?:(?:[Oo]h|[Aa]h|[Nn]o|[Hh]ey|[Nn]ow|[Ww]ell|[Ss]orry|[Ee]r|[Uu]m|[Ww]hoa|[Ee]asy|[Ss]teady),? )?"
     r"([A-Z][\w'-]+)(?:[,.!…—-]|$)"
@@ -36,10 +38,16 @@ _CALLED_ZH = regex(
     r"(?:[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}(?:总监|总|工|老师|师傅|主任|院长|经理|班长|处长|科长|厂长|队长|馆长|矿长|姐|哥|叔|姨|嫂)|[A-Z][a-z]+)"
     r"[，。！,!…—]"
 )
-_MATES = regex(r"^(?:mate|dude|man|guys?|lads?|boss|sir|ma'am|dad|mum|mom|哥|姐|爸|妈|叔|师傅|领导|大哥|大姐)[,.!…—，。！]", re.IGNORECASE)
+_MATES = regex(
+    r"^(?:mate|dude|man|guys?|lads?|boss|sir|ma'am|dad|mum|mom|哥|姐|爸|妈|叔|师傅|领导|大哥|大姐)[,.!…—，。！]",
+    re.IGNORECASE,
+)
 # Playing deaf: "What boat?", "Heard what?", "谁说的？".
 _DEAF = {
-    "en": regex(r"^(?:what|which|who(?:se|'s)?) (\w[\w'-]*)(?: \w[\w'-]*)?\?|^(?:heard|said|told|wrote|saw) (?:what|who)\b|^who said", re.IGNORECASE),
+    "en": regex(
+        r"^(?:what|which|who(?:se|'s)?) (\w[\w'-]*)(?: \w[\w'-]*)?\?|^(?:heard|said|told|wrote|saw) (?:what|who)\b|^who said",
+        re.IGNORECASE,
+    ),
     "zh": regex(r"^(?:什么|哪个|哪来的|哪有|谁)([\u4e00-\u9fff]{1,4})[？。]|^(?:谁说的|说什么了|讲什么了|听见什么)"),
 }
 # What somebody told others to do is no wish about the text.
@@ -50,7 +58,9 @@ _REPORTED = {
         r", I(?:'d)? (?:told|said|say)\b|\bI was told\b|\bwe (?:told|said)\b",
         re.IGNORECASE,
     ),
-    "zh": regex(r"我?(?:跟|对|和)(?:他们|她们|师傅|大厨|工人|员工|算法|徒弟|领班|他|她)(?:们)?(?:都)?(?:说|讲)|(?:同事|媳妇|老婆|老公|老板|领导)(?:们)?(?:叫|让|说)我?|^我说|他说|她说|通知上?写|叫[你您]们?[划删剪写]|上次[你您]们?写"),
+    "zh": regex(
+        r"我?(?:跟|对|和)(?:他们|她们|师傅|大厨|工人|员工|算法|徒弟|领班|他|她)(?:们)?(?:都)?(?:说|讲)|(?:同事|媳妇|老婆|老公|老板|领导)(?:们)?(?:叫|让|说)我?|^我说|他说|她说|通知上?写|叫[你您]们?[划删剪写]|上次[你您]们?写"
+    ),
 }
 _COUNTED_AGAIN = regex(
     r"\b(?:strike|scratch|scrap|no|not) (?:that|this|it),? (?:\w+ )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b|"
@@ -158,4 +168,8 @@ def _plays_deaf(talk: Talk, said: Sequence[int]) -> bool:
 def _curt(talk: Talk, said: Sequence[int]) -> bool:
     """Whether an answer opens with a few words that are no question."""
     text = talk.text(said[0]) if said else ""
-    return bool(said) and not text.endswith(_ASKED) and len(text.split() if talk.lang == "en" else text) <= _CURT[talk.lang]
+    return (
+        bool(said)
+        and not text.endswith(_ASKED)
+        and len(text.split() if talk.lang == "en" else text) <= _CURT[talk.lang]
+    )
