@@ -83,7 +83,7 @@ def _back(talk: Talk, request: Request, *, thin: bool) -> set[int]:
     place = own.index(request.at)
     found: set[int] = set()
     first = request.at
-    bare = thin and place == 0
+    bare = thin and place == 0 and talk.size(talk.text(first)) <= _FEW[talk.lang] and not talk.tells(first)
     while (
         place > 0
         and len(found) < _BACK
