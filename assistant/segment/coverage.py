@@ -240,8 +240,13 @@ def _announces(talk: Talk, request: Request) -> bool:
     """Whether a request speaks of what comes next."""
     own = talk.own(request.at)
     place = own.index(request.at)
-    opens = all(empty(talk, i) for i in own[:place]) or not goes_on_from(talk, request.at, own[place - 1])
+    opens = all(empty(talk, i) for i in own[:place]) or _starts_anew(talk, own[place - 1], request.at)
     return opens and request.at != own[-1] and talk.phrases.ahead.search(talk.text(request.at)) is not None
+
+
+def _starts_anew(talk: Talk, before: int, at: int) -> bool:
+    """Whether a request in the middle of a turn has nothing to do with the sentence before it."""
+    return talk.phrases.refers.search(talk.text(at)) is None and not goes_on_from(talk, at, before)
 
 
 def _onward(talk: Talk, request: Request) -> set[int]:
@@ -271,7 +276,7 @@ def _explains(talk: Talk, i: int, *, opens: bool) -> bool:
         return False
     if phrases.openers.search(text):
         return phrases.reasons.search(text) is not None
-    if opens and goes_on_from(talk, i, i - 1):
+    if opens and (goes_on_from(talk, i, i - 1) or not talk.tells(i)):
         return True
     return any(p.search(text) for p in (phrases.links, phrases.reasons, phrases.strong, phrases.more))
 

@@ -77,7 +77,7 @@ def off_record(
     hidden |= confirmed(talk, hidden)
     hidden = (hidden | led_up_to(talk, hidden)) - cleared
     doubtful = _doubtful(talk, requests) - hidden - cleared
-    guarded = doubtful | _tails(talk, hidden) | spoken_of_before(talk, hidden)
+    guarded = doubtful | _asked_before(talk, requests) | _tails(talk, hidden) | spoken_of_before(talk, hidden)
     guarded |= close(talk, sorted(told & (firm | marked)), hidden) | close(talk, sorted(told), hidden, _CLOSER)
     return OffRecord(frozenset(hidden), frozenset(guarded - hidden - cleared), frozenset(doubtful))
 
@@ -94,6 +94,12 @@ def _before(talk: Talk, at: int) -> list[int]:
     while found[-1] > max(talk.own(at)[0], at - _REACH) and goes_on_from(talk, found[-1], found[-1] - 1):
         found.append(found[-1] - 1)
     return found[1:]
+
+
+def _asked_before(talk: Talk, requests: Requests) -> set[int]:
+    """The question that a request answers at once: it may say itself what is not to be told."""
+    opens = {talk.turn(r.at) - 1 for r in (*requests.plain, *requests.heard) if r.at in talk.own(r.at)[:2]}
+    return {i for turn in opens for i in talk.turns.get(turn, ())[-2:] if talk.utterances[i].role == "interviewer"}
 
 
 def _tails(talk: Talk, hidden: set[int]) -> set[int]:

@@ -61,6 +61,7 @@ def find_requests(talk: Talk) -> Requests:
     evidence = [_evidence(talk, i) for i in range(len(talk))]
     chances = [_chance(talk, i, e) for i, e in enumerate(evidence)]
     found = [Request(i, e.cue) for i, e in enumerate(evidence) if e.asks and _asked(talk, i, e)]
+    told = len(found)
     found += [Request(i, 0) for i in range(len(talk)) if _cut_by_pause(talk, i) or _takes_back(talk, i)]
     found += [Request(i, cue) for i in range(len(talk)) if (cue := _denied(talk, i)) is not None]
     asked = {talk.turn(r.at) for r in found}
@@ -69,9 +70,10 @@ def find_requests(talk: Talk) -> Requests:
     for turn in talk.turns:
         if promise(talk, turn) and not asked & {turn, turn - 1, turn - 2}:
             found += _answered(talk, turn, evidence)
+    settled = {r.at for r in [*found[told:], *calls]}
     plain = _standing(talk, found + calls)
     heard = _standing(talk, _heard(talk, evidence, chances, _SURE[talk.lang], {r.at for r in plain}))
-    weak = {r.at for r in [*plain, *heard] if _weak(talk, r, evidence[r.at], chances[r.at])}
+    weak = {r.at for r in [*plain, *heard] if r.at not in settled and _weak(talk, r, evidence[r.at], chances[r.at])}
     taken = {r.at for r in [*plain, *heard]}
     likely = [r for r in [*plain, *heard] if r.at in weak]
     likely += _heard(talk, evidence, chances, _LIKELY[talk.lang], taken)

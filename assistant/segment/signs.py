@@ -53,9 +53,10 @@ _DEAF = {
 # What somebody told others to do is no wish about the text.
 _REPORTED = {
     "en": regex(
-        r"\b(?:told|tells?|asked) (?:them|him|her|everyone|people|the \w+|my \w+|me|us)\b|\b(?:we|they|he|she|it|I'd|wife|husband|letter|"
-        r"notices?|rule|system) (?:always |then |just )?(?:says?|said|wrote)\b|\bI (?:said|told)(?: to)? (?:them|him|her|the|my)\b|"
-        r", I(?:'d)? (?:told|said|say)\b|\bI was told\b|\bwe (?:told|said)\b",
+        r"\b(?:told|tells?|asked) (?:them|him|her|everyone|people|the \w+|my \w+|me|us)\b|\bI was told\b|\bwe (?:told|said)\b"
+        r"|\b(?:they|he|she|it|wife|husband|letter|notices?|rule|system|sign) (?:always |then |just )?(?:says?|said|wrote)\b[,:]? (?:that )?"
+        r"(?:please |kindly )?(?:don't|do not|never|no|not|sorry|leave|cut|take|skip|strike|let|keep|put)\b"
+        r"|\bI (?:said|told)(?: to)? (?:them|him|her|the|my)\b|, I(?:'d)? (?:told|said|say)\b|, (?:says|said) the \w+",
         re.IGNORECASE,
     ),
     "zh": regex(
