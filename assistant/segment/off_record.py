@@ -16,11 +16,12 @@ from assistant.segment.coverage import covered, led_up_to, named_in_answer, only
 from assistant.segment.mentions import close, confirmed, mentions, recalled, spoken_of_before
 from assistant.segment.phrases import load_phrases
 from assistant.segment.requests import Requests, find_requests
-from assistant.segment.stories import goes_on_from
+from assistant.segment.stories import empty, goes_on_from
 from assistant.segment.talk import Talk
 
 _CLOSER = 3  # rare words that must be shared with what only the exchange as a whole took off the record
 _REACH = 3  # sentences before a request that may be meant as well
+_REPEATS = 2  # words shared with a question from which a sentence repeats it
 _TAIL = {"en": 60, "zh": 18}  # characters of a sentence that only goes on about what was hidden before it
 
 
@@ -85,7 +86,8 @@ def off_record(
 def _doubtful(talk: Talk, requests: Requests) -> set[int]:
     """What likely requests cover, and what stands before sure ones: it may be meant as well."""
     maybe = {i for request in requests.likely for i in covered(talk, request, set())}
-    return maybe | {i for request in (*requests.plain, *requests.heard) for i in _before(talk, request.at)}
+    asked = (*requests.plain, *requests.heard, *requests.likely)
+    return maybe | {i for request in asked for i in _before(talk, request.at)}
 
 
 def _before(talk: Talk, at: int) -> list[int]:
@@ -97,9 +99,14 @@ def _before(talk: Talk, at: int) -> list[int]:
 
 
 def _asked_before(talk: Talk, requests: Requests) -> set[int]:
-    """The question that a request answers at once: it may say itself what is not to be told."""
-    opens = {talk.turn(r.at) - 1 for r in (*requests.plain, *requests.heard) if r.at in talk.own(r.at)[:2]}
-    return {i for turn in opens for i in talk.turns.get(turn, ())[-2:] if talk.utterances[i].role == "interviewer"}
+    """The question that a request answers at once, and what repeats it: it may say itself what is not to be told."""
+    found: set[int] = set()
+    for at in (r.at for r in (*requests.plain, *requests.heard)):
+        own, before = talk.own(at), talk.turns.get(talk.turn(at) - 1, ())[-2:]
+        if before and all(empty(talk, i) for i in own if i < at) and talk.utterances[before[0]].role == "interviewer":
+            asked = frozenset().union(*(talk.words[i] for i in before))
+            found |= {*before, *(i for i in own if len(talk.words[i] & asked) >= _REPEATS)}
+    return found
 
 
 def _tails(talk: Talk, hidden: set[int]) -> set[int]:

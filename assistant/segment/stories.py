@@ -8,6 +8,7 @@ from assistant.segment.talk import Talk
 _THIN = {"en": 5, "zh": 6}  # words or characters: less says nothing that could be meant
 _FEW = {"en": 16, "zh": 24}  # a turn with more to it than this is no mere reaction
 _BACK = 5  # sentences that a story reaches back at most
+_STORY = {"en": 40, "zh": 70}  # a turn with no more to it is one story
 _SEEN = 4  # a word said in more sentences than this points to nothing
 _OPENING = 3  # sentences of a turn in which someone cuts in
 
@@ -28,6 +29,8 @@ def told_by_colleague(talk: Talk, at: int) -> set[int]:
     opens = at in own[:_OPENING] and talk.utterances[at].role == "interviewee"
     if not before or not opens or talk.utterances[before[0]].role != "interviewee":
         return set()
+    if talk.size(" ".join(talk.text(i) for i in before)) <= _STORY[talk.lang]:
+        return set(before)
     found = [before[-1]]
     while found[-1] > before[0] and len(found) < _BACK and goes_on_from(talk, found[-1], found[-1] - 1):
         found.append(found[-1] - 1)
