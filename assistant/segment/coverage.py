@@ -276,7 +276,7 @@ def _explains(talk: Talk, i: int, *, opens: bool) -> bool:
         return False
     if phrases.openers.search(text):
         return phrases.reasons.search(text) is not None
-    if opens and (goes_on_from(talk, i, i - 1) or not talk.tells(i)):
+    if opens and (phrases.refers.search(text) or not talk.tells(i)):
         return True
     return any(p.search(text) for p in (phrases.links, phrases.reasons, phrases.strong, phrases.more))
 

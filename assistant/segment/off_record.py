@@ -78,7 +78,7 @@ def off_record(
     hidden |= confirmed(talk, hidden)
     hidden = (hidden | led_up_to(talk, hidden)) - cleared
     doubtful = _doubtful(talk, requests) - hidden - cleared
-    guarded = doubtful | _asked_before(talk, requests) | _tails(talk, hidden) | spoken_of_before(talk, hidden)
+    guarded = doubtful | _asked_before(talk, requests, hidden) | _tails(talk, hidden) | spoken_of_before(talk, hidden)
     guarded |= close(talk, sorted(told & (firm | marked)), hidden) | close(talk, sorted(told), hidden, _CLOSER)
     return OffRecord(frozenset(hidden), frozenset(guarded - hidden - cleared), frozenset(doubtful))
 
@@ -98,12 +98,13 @@ def _before(talk: Talk, at: int) -> list[int]:
     return found[1:]
 
 
-def _asked_before(talk: Talk, requests: Requests) -> set[int]:
+def _asked_before(talk: Talk, requests: Requests, hidden: set[int]) -> set[int]:
     """The question that a request answers at once, and what repeats it: it may say itself what is not to be told."""
     found: set[int] = set()
     for at in (r.at for r in (*requests.plain, *requests.heard)):
         own, before = talk.own(at), talk.turns.get(talk.turn(at) - 1, ())[-2:]
-        if before and all(empty(talk, i) for i in own if i < at) and talk.utterances[before[0]].role == "interviewer":
+        opens = all(i in hidden or empty(talk, i) for i in own if i < at)
+        if before and opens and talk.utterances[before[0]].role == "interviewer":
             asked = frozenset().union(*(talk.words[i] for i in before))
             found |= {*before, *(i for i in own if len(talk.words[i] & asked) >= _REPEATS)}
     return found

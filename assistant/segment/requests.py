@@ -186,7 +186,9 @@ def _asked(talk: Talk, i: int, evidence: _Evidence) -> bool:
         return False
     cuts_in = _cuts_in(talk, i)
     if talk.utterances[i].role == "interviewer" and (
-        talk.promised(i) or talk.text(i).endswith(("?", "？")) or not (evidence.strong or cuts_in)
+        talk.promised(i)
+        or talk.text(i).endswith(("?", "？"))
+        or not (evidence.strong or (cuts_in and broken_off(talk, talk.turn(i) - 1)))
     ):
         return False
     reason = any(talk.phrases.reasons.search(talk.text(j)) for j in beside)
