@@ -106,7 +106,10 @@ def _asked_before(talk: Talk, requests: Requests, hidden: set[int]) -> set[int]:
         opens = all(i in hidden or empty(talk, i) for i in own if i < at)
         if before and opens and talk.utterances[before[0]].role == "interviewer":
             asked = frozenset().union(*(talk.words[i] for i in before))
-            found |= {*before, *(i for i in own if len(talk.words[i] & asked) >= _REPEATS)}
+            found |= {
+                *(i for i in before if len(talk.words[i]) >= _REPEATS),
+                *(i for i in own if len(talk.words[i] & asked) >= _REPEATS),
+            }
     return found
 
 
