@@ -16,6 +16,9 @@ COVERED = [
     ("zh", "A: 有一天夜里，贝斯里那个池子。泵抽干了。到早上才有人看见。\nB: 老温，这个别写啊。\nQ: 不写。", "贝斯里", ""),
     # A name that was spoken of openly before is no secret, one first named in the secret is.
     ("en", "A: Maeve in payroll typed it all in. She knows every form.\nQ: And then?\nA: We had a case with a lass, Orla, and Maeve found it. Please don't print her name.\nQ: I won't.\nA: Later Maeve went to pensions.", "Orla", "Later Maeve went to pensions."),
+    # Vagueness is asked for instead of silence.
+    ("en", "A: It was the Larkhill school. I'd ask you to stay very vague about which school.\nQ: A school.", "Larkhill", ""),
+    ("zh", "A: 就是云雀山那所学校。学校您写得含糊一点。\nQ: 好，一所学校。", "云雀山", ""),
     # A long answer does not go with a joke at its beginning.
     ("en", "Q: Who are you?\nA: We steal socks. No, don't write that. We are a laundry in Perth with sixty people and nine vans.", "", "sixty people"),
 ]  # fmt: skip
