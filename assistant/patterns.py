@@ -16,6 +16,19 @@ def regex(source: str, flags: int | re.RegexFlag = 0) -> re.Pattern[str]:
     return cast(re.Pattern[str], _Pattern(source, flags))
 
 
+def says(text: str, words: tuple[str, ...]) -> bool:
+    """Whether one of the words stands anywhere in a text, within others too: much quicker than a pattern of them.
+
+    Args:
+        text: in small letters.
+        words: likewise.
+    """
+    for word in words:  # noqa: SIM110 -- a generator takes twice as long
+        if word in text:
+            return True
+    return False
+
+
 class _Pattern:
     """Becomes a pattern with the first thing asked of it; from then on its methods are those of the pattern itself."""
 

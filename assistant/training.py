@@ -10,7 +10,7 @@ import ast
 import hashlib
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
@@ -34,11 +34,13 @@ from assistant.segment.training import SNIPPET, Labelled, Trainers, labelled, tr
 
 LANGUAGES = ("en", "zh")
 _LESSONS = "lessons"
+_LESSON = 0.5  # what a sentence of a lesson counts for labels; cross-validated over gold set and lessons
 _LABELLER = Trainers(SklearnTrainer(strength=30.0), SklearnDenseTrainer(strength=0.003))
 _SALIENCE = SalienceTrainers(SklearnTrainer(strength=3.0, steps=40), SklearnDenseTrainer(strength=0.003))
 _ASKING = SklearnTrainer(strength=20.0, buckets=2**16, steps=100)
 _WISHES = {lang: f"requests.{lang}.tsv" for lang in LANGUAGES}
 _SNIPPETS = {lang: f"{lang}.txt" for lang in LANGUAGES}
+_TALKS = {lang: f"talks.{lang}.txt" for lang in LANGUAGES}
 # What shapes a model beside the interviews: cues and snippets, the code it goes through, and the library that fits it.
 _RECIPE = (
     "training.py",
@@ -59,6 +61,7 @@ _RECIPE = (
     "segment/asking_training.py",
     "segment/cues.py",
     "segment/snippets.py",
+    "segment/steps.py",
     "segment/surroundings.py",
     "segment/training.py",
     "segment/units.py",
@@ -76,7 +79,7 @@ class ModelFolders:
 def load_lessons(data: Path) -> tuple[GoldInterview, ...]:
     """The interviews of an evaluation folder that are never scored; none where it has none.
 
-    Only the model of requests learns from them: labels and salience gained nothing (measured on the gold set).
+    Labels and requests learn from them, salience does not: it gained nothing (measured on the gold set).
 
     Raises:
         InputError: one of them does not follow the format.
@@ -90,15 +93,21 @@ def train_models(
 ) -> None:
     """Trains the models of every language that occurs among `interviews` and writes them to `folders`.
 
-    The `lessons` teach what is no request.
+    The `lessons` teach labels, and what is no request.
     """
     taught = {lang: [_lesson(gold) for gold in interviews if gold.lang == lang] for lang in LANGUAGES}
-    learned = {lang: [labels for labels, _ in some] + _snippets(lang) for lang, some in taught.items() if some}
+    spoken = {
+        lang: [labels for labels, _ in some] + _snippets(_SNIPPETS[lang], lang) for lang, some in taught.items() if some
+    }
+    learned = {
+        lang: [*known, *_snippets(_TALKS[lang], lang), *_beside(lessons, lang)] for lang, known in spoken.items()
+    }
     for lang, known in learned.items():
         others = [lesson for other, some in learned.items() if other != lang for lesson in some]
         save_linear(train_labeller(known, others, _LABELLER), folders.labeller, lang)
-        spoken = [*known, *(_lesson(gold)[0] for gold in lessons if gold.lang == lang)]
-        save_linear(_asking_model(lang, spoken), folders.labeller, f"requests.{lang}")
+        # Requests learn from no further snippets: more harmless talk makes that model slower to believe its ears.
+        heard = [*spoken[lang], *_beside(lessons, lang)]
+        save_linear(_asking_model(lang, heard), folders.labeller, f"requests.{lang}")
         marked = [marks for _, marks in taught[lang]]
         elsewhere = [marks for other, some in taught.items() if other != lang for _, marks in some]
         models = train_salience(marked, elsewhere, _SALIENCE)
@@ -106,10 +115,15 @@ def train_models(
         save_linear(models.quotes, folders.salience, f"{lang}.quotes")
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def _snippets(lang: str) -> list[Labelled]:
+def _beside(lessons: Sequence[GoldInterview], lang: str) -> list[Labelled]:
+    """The lessons of a language, whose sentences count less than those of the interviews that are scored."""
+    return [replace(_labelled(gold), weight=_LESSON) for gold in lessons if gold.lang == lang]
+
+
+@lru_cache(maxsize=2 * len(LANGUAGES))
+def _snippets(file: str, lang: str) -> list[Labelled]:
     """Pieces of talk written for what the gold interviews have too little of."""
-    found = read_snippets(resource("models", "labeller", "data", _SNIPPETS[lang]), lang)
+    found = read_snippets(resource("models", "labeller", "data", file), lang)
     return [labelled(transcript, stretches, SNIPPET) for transcript, stretches in found]
 
 
@@ -165,7 +179,7 @@ def fold_folder(
     for name in _RECIPE:
         code = (Path(__file__).parent / name).read_text("utf-8")
         digest.update(ast.dump(ast.parse(code)).encode())  # layout and comments shape no model
-    for name in (*CUE_FILES, *(f"data/{file}" for file in (*_SNIPPETS.values(), *_WISHES.values()))):
+    for name in (*CUE_FILES, *(f"data/{file}" for file in (*_SNIPPETS.values(), *_TALKS.values(), *_WISHES.values()))):
         digest.update(resource("models", "labeller", *name.split("/")).read_bytes())
     for name in TRAIT_FILES:
         digest.update(resource("models", "salience", name).read_bytes())
@@ -211,6 +225,7 @@ def _lesson(gold: GoldInterview) -> tuple[Labelled, Marked]:
     return labels, _marked(gold, labels)
 
 
+@lru_cache(maxsize=256)
 def _labelled(gold: GoldInterview) -> Labelled:
     transcript = gold_transcript(gold)
     stretches: list[tuple[Span, Label]] = []

@@ -6,6 +6,7 @@ Greedy choice by worth for length under a budget comes near the best one where w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,8 +18,8 @@ from assistant.records import PARTS, Length, Sentence
 
 SHARES = (0.145, 0.25, 0.325, 0.28)  # of the length, in the order of PARTS: about what editors gave each part
 TARGETS = {"en": 840, "zh": 1050}  # words, characters
-OF_SPEECH = {"zh": 0.245}  # of what was said altogether: editors gave a short interview a shorter case
-SHORTEST_TARGET = 700
+OF_SPEECH = {"en": 0.31, "zh": 0.245}  # of what was said altogether: editors gave a short interview a shorter case
+SHORTEST_TARGETS = {"en": 450, "zh": 700}
 SCALES: dict[Length, float] = {"short": 0.6, "standard": 1.0, "long": 1.4}
 OVER = 1.35  # a part may grow to this many times its share where the others have less to tell
 LEAST = 0.4  # of its share a part is given before all parts compete, where there is anything to tell
@@ -28,14 +29,18 @@ _PER_LENGTH = 0.6  # exponent: 0 prefers long sentences, 1 short ones
 _TOGETHER = 0.3  # bonus for a sentence next to one already chosen: it reads on
 _SAME_ANSWER = 0.3  # bonus for a sentence of an answer that the part already tells from: a fact is seldom one sentence
 _TOLD = 0.3  # how much a sentence loses that repeats what is already told
+_ONLY_A_NUMBER = 32  # characters of a sentence that says little beside the number told from it; a longer one says more
 _MAX_TOLD = 0.85  # share of its words told before, above which a sentence is not used
 _ELSEWHERE = 0.25  # share of its best worth that a sentence needs for another part
 _WORTH_TELLING = 0.02  # below this a sentence is told only where its part has too little
 _RECALL = {"en": 2, "zh": 6}  # a sentence may lean on one told this many sentences before
+_RECALL_PERSON = 2  # who a Chinese "he" is, is told right before
+_PERSON = re.compile("(?:但|后来|最后)?[他她](?!们的)")
 _CHAIN = 3  # sentences that may lean on each other in a row
 _FITS = 0.8  # a bundle may overrun the room that is left by a fifth
 _MAX_QUOTES = 5
 _MIN_QUOTES = 2
+_MAX_RUNS = 6  # runs of sentences quoted together, beside them
 _QUOTE_COST = {"en": 6, "zh": 8}  # what naming the speaker adds to the length
 
 
@@ -65,14 +70,15 @@ class _Option:
 
 
 class _Chooser:
-    def __init__(self, materials: Sequence[Material], lang: str, whole: float) -> None:
+    def __init__(self, materials: Sequence[Material], runs: Sequence[Material], lang: str, whole: float) -> None:
         self._left = {m.place: m for m in materials}
+        self._runs = list(runs)
         self._lang = lang
         self._all = min(whole, max(_SMALL * whole, _OF_ALL * sum(m.size for m in materials)))
         self._room = [share * OVER * self._all for share in SHARES]
         self._due = [share * LEAST * self._all for share in SHARES]
         self._turns = {m.place: m.passage.turn for m in materials}
-        self._grams = {m.place: grams(m.passage.text, lang) for m in materials}
+        self._grams = {_key(m): grams(m.passage.text, lang) for m in (*materials, *runs)}
         self._told: set[str] = set()
         self._parts: dict[int, int] = {}  # place -> part of what is chosen
         self._answers: set[tuple[int, int]] = set()  # turns and the parts that tell from them
@@ -81,10 +87,13 @@ class _Chooser:
     def take(self, material: Material, part: int, *, quoted: bool) -> None:
         self.choices.append(Choice(material, part, quoted))
         self._spend(part, material.size + (_QUOTE_COST[self._lang] if quoted else 0))
-        self._told |= self._grams[material.place]
-        self._parts[material.place] = part
+        self._told |= self._grams[_key(material)]
+        for place in _key(material):
+            self._parts[place] = part
+            self._left.pop(place, None)
         self._answers.add((material.passage.turn, part))
-        del self._left[material.place]
+        taken = {material.place, *material.others, *self._added(material)}
+        self._runs = [run for run in self._runs if not taken.intersection(_key(run))]
 
     def already(self, told: Told | Opening) -> None:
         """A sentence in the draft's own words takes room in its part, and those it rests on are told."""
@@ -93,8 +102,11 @@ class _Chooser:
         if isinstance(told, Opening):  # of its sources only some clauses are told
             self._told |= grams(told.sentence.text, self._lang)
             return
+        self._told |= grams(told.sentence.text, self._lang)
         for place in told.places:
-            self._told |= self._grams.get(place, frozenset())
+            source = self._left.get(place)
+            if source is None or self._lang == "en" or source.size <= _ONLY_A_NUMBER:
+                self._told |= self._grams.get((place,), frozenset())
 
     def voice_quotes(self) -> None:
         """The sentences most like what editors quote, at most one a part."""
@@ -123,7 +135,7 @@ class _Chooser:
         return True
 
     def _options(self, parts: Sequence[int]) -> Iterator[_Option]:
-        for material in self._left.values():
+        for material in (*self._left.values(), *self._runs):
             told = self._share_told(material)
             if told > _MAX_TOLD or not self._usable(material):
                 continue
@@ -162,9 +174,11 @@ class _Chooser:
 
     def _recalled(self, material: Material, part: int) -> bool:
         """Whether what a sentence leans on is told: in English, where "it" may be anything, only from its own answer."""
-        near = range(material.place - _RECALL[self._lang], material.place)
+        person = self._lang == "zh" and material.reworded is not None and _PERSON.match(material.reworded.text)
+        near = range(material.place - (_RECALL_PERSON if person else _RECALL[self._lang]), material.place)
+        bound = self._lang == "en" or person
         return any(
-            self._parts.get(place) == part and (self._lang != "en" or self._turns.get(place) == material.passage.turn)
+            self._parts.get(place) == part and (not bound or self._turns.get(place) == material.passage.turn)
             for place in near
         )
 
@@ -177,13 +191,28 @@ class _Chooser:
         self._all -= size
 
     def _share_told(self, material: Material) -> float:
-        return share_told(self._grams[material.place], self._told)
+        return share_told(self._grams[_key(material)], self._told)
+
+    def _added(self, material: Material) -> list[int]:
+        """The places of what is told with a sentence: its additions stand right before or after it."""
+        before = sum(added.span < material.passage.span for added in material.additions)
+        return list(range(material.place - before, material.place - before + len(material.additions) + 1))
 
     def _usable(self, material: Material) -> bool:
+        if material.others or material.asked:
+            return self._passed_on() < _MAX_RUNS
         return material.reworded is not None or (material.quote is not None and self._quotes() < _MAX_QUOTES)
 
     def _quotes(self) -> int:
-        return sum(choice.quoted for choice in self.choices)
+        return sum(choice.quoted for choice in self.choices) - self._passed_on()
+
+    def _passed_on(self) -> int:
+        return sum(bool(choice.material.others or choice.material.asked) for choice in self.choices)
+
+
+def _key(material: Material) -> tuple[int, ...]:
+    """The places of the sentences that a material tells with its own words."""
+    return (material.place, *material.others)
 
 
 def choose(
@@ -192,12 +221,14 @@ def choose(
     composed: Sequence[Told | Opening] = (),
     length: Length = "standard",
     speech: int | None = None,
+    runs: Sequence[Material] = (),
 ) -> list[Choice]:
     """Choices in the order of the parts and, within a part, of the interview; `composed` sentences are told in any case.
 
     `speech` is the size of all that was said (words or characters): a short interview makes a shorter case.
+    `runs` are sentences that may be quoted together instead of being told one by one.
     """
-    chooser = _Chooser(materials, lang, SCALES[length] * _target(lang, speech))
+    chooser = _Chooser(materials, runs, lang, SCALES[length] * _target(lang, speech))
     for told in composed:
         chooser.already(told)
     chooser.voice_quotes()
@@ -206,6 +237,6 @@ def choose(
 
 
 def _target(lang: str, speech: int | None) -> float:
-    if speech is None or lang not in OF_SPEECH:
+    if speech is None:
         return TARGETS[lang]
-    return min(TARGETS[lang], max(SHORTEST_TARGET, OF_SPEECH[lang] * speech))
+    return min(TARGETS[lang], max(SHORTEST_TARGETS[lang], OF_SPEECH[lang] * speech))

@@ -10,12 +10,14 @@ from assistant.draft.choose import Choice, Opening, choose
 from assistant.draft.gaps import find_gaps
 from assistant.draft.head import head_of
 from assistant.draft.headline import Told, told_numbers
+from assistant.draft.joining import quotes_in_one
 from assistant.draft.left_out import left_out
-from assistant.draft.material import gather
+from assistant.draft.material import gather, worth_of
 from assistant.draft.mended import mended
 from assistant.draft.names import Reader, names_of
-from assistant.draft.opening import customer_first
+from assistant.draft.opening import customer_first, presenting
 from assistant.draft.pairs import pair_up
+from assistant.draft.passed_on import runs
 from assistant.draft.periods import other_period
 from assistant.draft.presented import Presented, presented
 from assistant.draft.profile import profile, vendor_name
@@ -110,9 +112,13 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
         topics=topics(understood.metrics, transcript, passages, banned),
         unquoted=_unquoted(understood),
     )
+    materials = presenting(materials, customer) if lang == "en" else materials
     numbers = told_numbers(understood, _secret(understood) | _put_right(understood))
     opening = (Opening(lead.sentence),) if lead is not None else ()
-    choices = choose(materials, lang, (*opening, *numbers), parts.length, text_size(transcript.text, lang))
+    closed = banned | frozenset(without) | _unquoted(understood)
+    together = runs(transcript, passages, materials, worth_of(passages, scores), names, closed)
+    choices = choose(materials, lang, (*opening, *numbers), parts.length, text_size(transcript.text, lang), together)
+    choices = quotes_in_one(choices, transcript)
     reader = Reader(names)
     choices = customer_first(choices, names) if lead is None else _beside_lead(choices, lead)
     sections = tuple(_section(i, choices, _composed(i, lead, numbers), reader, transcript) for i in range(len(PARTS)))

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Protocol
 
-from assistant.draft.wording import frames
+from assistant.draft import sound_zh
+from assistant.draft.advised import advised_against
 from assistant.language.figures_zh import in_figures
 from assistant.language.numerals import numbers
 from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Suggestion, Transcript
 
-_MOST = 5
-_ADVISED = 4  # turns within which someone may advise against a number
+_MOST = {"en": 5, "zh": 7}
+_SMALL_FROM = 5  # a small number is told as a change if it began no lower: from two to six is no result
 _NEAR = 2  # turns within which two values are of one breath
 _ARROW = "→"  # in the derivation of a wording that tells both ends and no arithmetic
 # "Stores fell from 22 to 9" reads as stores closed: of such things the number alone says nothing of what changed.
@@ -72,20 +73,21 @@ class Told:
 
 
 def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told, ...]:
-    """Up to five numbers with both ends known and nothing against them, best first."""
+    """Up to five numbers (seven in Chinese) with both ends known and nothing against them, best first."""
     by_id = {metric.id: metric for metric in understood.metrics}
     out: list[Told] = []
     used: list[str] = []
     for suggestion in sorted(understood.suggestions, key=lambda s: s.rank):
         metric = by_id[suggestion.metric_id]
+        suggestion = _in_house_style(metric, suggestion, understood.transcript.lang)
         places = tuple(place for place in places_of(metric, understood.passages) if place not in banned)
         if (
             metric.id in used
-            or not is_safe(metric)
+            or not _may_lead(metric, suggestion, understood.transcript.lang)
             or _THINGS.fullmatch(metric.name)
             or _NO_NAME.search(metric.name)
             or not _named_in_full(metric, understood.transcript.lang)
-            or _doubted(places, understood)
+            or advised_against(metric, places, understood.passages, understood.transcript)
             or suggestion.part != "result"
             or not _carried(metric, places, understood)
             or not _said_as_told(suggestion, places, understood)
@@ -94,16 +96,25 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         if _needs_both_ends(metric, understood.transcript) and _ARROW not in suggestion.derivation:
             continue
         used.append(metric.id)
-        written = _in_house_style(suggestion, understood.transcript.lang)
-        out.append(Told(number_sentence(metric, written, places, understood), metric, written, places))
-        if len(out) == _MOST:
+        out.append(Told(number_sentence(metric, suggestion, places, understood), metric, suggestion, places))
+        if len(out) == _MOST[understood.transcript.lang]:
             break
     return tuple(out)
 
 
-def _in_house_style(suggestion: Suggestion, lang: str) -> Suggestion:
-    """The wording with its years in figures, as the rest of a Chinese draft has them: 二三年 2023年."""
-    return replace(suggestion, text=in_figures(suggestion.text)) if lang == "zh" else suggestion
+def _in_house_style(metric: Metric, suggestion: Suggestion, lang: str) -> Suggestion:
+    """The wording as the rest of a Chinese draft has it: years in figures (二三年 2023年), ends in the units they were said in."""
+    return (
+        replace(suggestion, text=in_figures(sound_zh.as_said(metric, suggestion.text))) if lang == "zh" else suggestion
+    )
+
+
+def _may_lead(metric: Metric, suggestion: Suggestion, lang: str) -> bool:
+    """Whether nothing speaks against the number; a small count is told from end to end."""
+    if lang == "en":
+        return is_safe(metric) or _small_but_told(metric, suggestion)
+    doubts = _DOUBTS - {"tiny-base"} if sound_zh.small_but_told(metric) else _DOUBTS
+    return _whole(metric) and not doubts & {caution.code for caution in metric.cautions} and sound_zh.sound(metric)
 
 
 def _named_in_full(metric: Metric, lang: str) -> bool:
@@ -115,15 +126,23 @@ def _named_in_full(metric: Metric, lang: str) -> bool:
 
 def is_safe(metric: Metric) -> bool:
     """Whether both ends are known and nothing speaks against the number."""
-    whole = metric.before is not None and metric.after is not None and metric.status in ("stated", "approximate")
-    return whole and not _DOUBTS & {caution.code for caution in metric.cautions}
+    return _whole(metric) and not _DOUBTS & {caution.code for caution in metric.cautions}
 
 
-def _doubted(places: Sequence[int], understood: _Understood) -> bool:
-    """Whether someone advises against the number where it is said or in the turns right after."""
-    turns = {understood.passages[place].turn + later for place in places for later in range(_ADVISED)}
-    doubt = frames(understood.transcript.lang)["doubt"]["words"]
-    return any(p.turn in turns and re.search(doubt, p.text, re.IGNORECASE) for p in understood.passages)
+def _whole(metric: Metric) -> bool:
+    return metric.before is not None and metric.after is not None and metric.status in ("stated", "approximate")
+
+
+def _small_but_told(metric: Metric, suggestion: Suggestion) -> bool:
+    """Whether an English number is a small count, told from end to end, with no percentage made of it.
+
+    What is not whole counts nothing: its unit was not said, and "fell from 8.5 to 4.2" leaves open of what.
+    """
+    if metric.before is None or metric.after is None or not metric.name:
+        return False
+    small = {caution.code for caution in metric.cautions} & _DOUBTS == {"tiny-base"}
+    whole = all(end.value == end.value.to_integral_value() for end in (metric.before, metric.after))
+    return small and _whole(metric) and whole and metric.before.value >= _SMALL_FROM and _ARROW in suggestion.derivation
 
 
 def _carried(metric: Metric, places: Sequence[int], understood: _Understood) -> bool:

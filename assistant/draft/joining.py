@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.draft.choose import Choice
 from assistant.language.fragments_en import lowered
 from assistant.language.passage_en import may_share
 from assistant.language.sentences import sentence_spans
+from assistant.records import Span, Transcript
 
 _MARK = re.compile("[\ue000-\ue0ef]")  # names while sentences are reworded, see `names`
+_LONGEST_QUOTE = 75  # words, or characters
 _LINK = re.compile(r"^(?P<link>but)\b,? ", re.IGNORECASE)
 
 
@@ -23,6 +26,41 @@ def together(choices: Sequence[Choice], lang: str) -> list[list[Choice]]:
         else:
             groups.append([choice])
     return groups
+
+
+def quotes_in_one(choices: Sequence[Choice], transcript: Transcript) -> list[Choice]:
+    """The choices, with words that are quoted one right after the other in one quote."""
+    out: list[Choice] = []
+    for choice in choices:
+        last = out[-1] if out else None
+        if last is not None and last.quoted and choice.quoted and _goes_on(last, choice):
+            out[-1] = _in_one(last, choice, transcript)
+        else:
+            out.append(choice)
+    return out
+
+
+def _goes_on(last: Choice, choice: Choice) -> bool:
+    near, far = last.material, choice.material
+    next_to = far.place == max((near.place, *near.others)) + 1 and far.passage.turn == near.passage.turn
+    return last.part == choice.part and next_to and near.size + far.size <= _LONGEST_QUOTE
+
+
+def _in_one(last: Choice, choice: Choice, transcript: Transcript) -> Choice:
+    near, far = last.material, choice.material
+    span = Span(near.passage.span.start, far.passage.span.end)
+    start = near.quote.start if near.quote else 0
+    end = far.passage.span.start - span.start + (far.quote.end if far.quote else len(far.passage.text))
+    return replace(
+        last,
+        material=replace(
+            near,
+            passage=replace(near.passage, text=span.of(transcript.text), span=span),
+            size=near.size + far.size,
+            quote=Span(start, end),
+            others=(*near.others, far.place, *far.others),
+        ),
+    )
 
 
 def told(group: Sequence[Choice], before: Choice | None, lang: str) -> str:

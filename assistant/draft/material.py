@@ -47,6 +47,8 @@ class Material:
     """A sentence of the interview as a building block.
 
     `additions` are fragments said beside it that the wording includes. `worth` has one value a part, in the order of PARTS. `quote` is the span within the passage fit to be quoted.
+    A run of sentences quoted together has the places of the `others` after the first, and what was `asked` before it, if
+    that is told, with the `question` it was asked in.
     """
 
     place: int
@@ -57,6 +59,9 @@ class Material:
     worth: tuple[float, ...]
     quote: Span | None
     quote_worth: float
+    others: tuple[int, ...] = ()
+    asked: str = ""
+    question: Passage | None = None
 
 
 def gather(
@@ -79,12 +84,12 @@ def gather(
     and where that is said, for sentences that do not say it.
     """
     people, lang = people_by_label(transcript.participants), transcript.lang
-    worth = _worth(passages, scores)
+    worth = worth_of(passages, scores)
     out = []
     for place, passage in enumerate(passages):
         person = people.get(passage.speaker)
         asks = transcript.turns[passage.turn].role == "interviewer"
-        if asks or place in banned or _idle(passage) or worth[place].max() < _WORTH_READING:
+        if asks or place in banned or is_idle(passage) or worth[place].max() < _WORTH_READING:
             continue
         told = told_words(passage.text, person, transcript)
         if told is None:
@@ -225,7 +230,7 @@ def told_words(text: str, speaker: Participant | None, transcript: Transcript) -
     return None if addresses(own, people, lang) else own
 
 
-def _idle(passage: Passage) -> bool:
+def is_idle(passage: Passage) -> bool:
     """Small talk, or off the record; that it is small talk the model must be sure of, or a person says it."""
     chatter = passage.probabilities[LABELS.index("other")] if passage.probabilities else 1.0
     return passage.label == "off_record" or (passage.label == "other" and chatter > _CHATTER)
@@ -240,7 +245,7 @@ def reword(text: str, speaker: str, names: Names, tokenizer: Tokenizer) -> Rewor
     return reword_en.reword(text, voice, tokenizer)
 
 
-def _worth(passages: Sequence[Passage], scores: Salience) -> Floats:
+def worth_of(passages: Sequence[Passage], scores: Salience) -> Floats:
     """How much a sentence matters, by its salience and its labels, dealt out to the parts by how likely each label is.
 
     What a sentence is about is told better by its label; that an editor takes it up is told by salience. A label that a

@@ -22,7 +22,7 @@ _ZH_PLACE = re.compile(
     r"|甘肃|宁夏|青海|新疆|西藏|内蒙古|杭州|宁波|苏州|南京|深圳|广州|成都|武汉|长沙|青岛|厦门|绍兴|无锡|佛山|东莞|郑州|西安)+"
 )
 _ZH_KIND = re.compile(
-    r"(?:股份|有限|责任|公司|集团|科技|信息|技术|控股|实业|企业|(?:汽车|零)?部件|汽车(?=集团|销售|服务|贸易)|制造|大药房|药房|酒店|银行|物业|律师事务所|保险经纪|家纺|印染|座椅|新能源|大学|医院|教育|服务|连锁|供应链|物流|食品|医药|电子|软件|网络|数据|智能).*$"
+    r"(?:股份|有限|责任|总?公司|集团|科技|信息|技术|控股|实业|企业|(?:汽车|零)?部件|汽车(?=集团|销售|服务|贸易)|制造|大药房|药房|酒店|银行|物业|律师事务所|保险经纪|家纺|印染|座椅|新能源|大学|医院|教育|服务|连锁|供应链|物流|食品|医药|电子|软件|网络|数据|智能).*$"
 )
 
 
@@ -42,6 +42,13 @@ _ZH_ANY = (
     "商业",
     "农村",
     "联合",
+    "水务",
+    "热力",
+    "供热",
+    "燃气",
+    "电力",
+    "公交",
+    "自来水",
 )
 # 我们厂 after a name that ends with 厂.
 _HOUSE_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2})([厂库店院校馆社])\1(?![区长])")
@@ -51,7 +58,10 @@ _HOUSES = (
     ("学校", re.compile("(?:我们|咱们?)学校|全校|校里")),
     ("工厂", re.compile("(?:我们|咱们?)(?:这个)?厂(?![家商长])|全厂|(?<![工车])厂里")),
 )  # fmt: skip
+# 乔丽娜是集控员乔丽娜: who says "I am" with the name.
+_IS_HIMSELF = re.compile(r"^(?P<name>[\u4e00-\u9fff]{2,4})是(?P<office>[^，。]{2,10})(?P=name)，")
 _OFTEN = 3  # times
+_SOME_VENDOR = "服务商"  # a vendor without a name, in Chinese
 _SAID_TWICE = re.compile(r"\b((?:[A-Z][\w'&.-]+ ?)+), \1(?: |(?='s))")
 
 
@@ -87,7 +97,8 @@ class Names:
             return Voice(VENDOR if self.vendor else None, None, self.mark(label), sells=True)
         if side == "partner":
             return Voice(None, None, self.mark(label))
-        return Voice(CUSTOMER, VENDOR if self.vendor else None, self.mark(label))
+        # What a Chinese speaker says to 你们 is told of the vendor also where nobody names it.
+        return Voice(CUSTOMER, VENDOR if self.vendor or self.lang == "zh" else None, self.mark(label))
 
 
 def names_of(transcript: Transcript, customer: Customer, vendor: str | None) -> Names:
@@ -124,8 +135,8 @@ class Reader:
         self._told: set[str] = set()
         self._last_began_with_customer = False
 
-    def write(self, text: str) -> str:
-        """The text with names for marks; called in reading order."""
+    def write(self, text: str, *, within: bool = False) -> str:
+        """The text with names for marks; called in reading order. What stands `within` a sentence begins as it is."""
         begins = text[:1] == CUSTOMER
         repeat = begins and self._last_began_with_customer
         self._last_began_with_customer = begins and not repeat
@@ -136,11 +147,15 @@ class Reader:
         out = self._once(_SAID_TWICE.sub(r"\1 ", out))
         if self._names.lang == "en":
             out = re.sub(r"(?<=[.?!] )the company\b|(?<=[.?!]” )the company\b", "The company", out)
-        return out[:1].upper() + out[1:]
+        return out if within else out[:1].upper() + out[1:]
 
     def _once(self, text: str) -> str:
         """Without the short name said right before the full one ("栩丰，浙江栩丰汽车部件，…")."""
         short, full = self._names.customer_short, self._names.customer
+        if self._names.lang == "zh":
+            text = _IS_HIMSELF.sub(r"\g<name>是\g<office>，", text)
+            called = "|".join(re.escape(name) for name in (full, short) if name)
+            text = re.sub(rf"^({called}|{self._names.generic})(?:是|叫)(?:{called})，", r"\1", text) if called else text
         if short and full and text.startswith((f"{short}，{full}", f"{short}, {full}")):
             return text[text.index(full) :]
         return text
@@ -158,7 +173,7 @@ class Reader:
         full = mark not in self._told
         self._told.add(mark)
         if person.name is None:
-            return ""
+            return f"the {person.title}" if self._names.lang == "en" and person.title else ""
         return person.name if full or self._names.lang == "zh" else person_name(person, self._names.lang, full=False)
 
     def _name(self, mark: str, *, again: bool) -> str:
@@ -167,7 +182,7 @@ class Reader:
         if mark == CUSTOMER:
             return self._customer(first=first, again=again)
         if mark == VENDOR:
-            return self._names.vendor or ""
+            return self._names.vendor or _SOME_VENDOR
         if mark == PRODUCT:
             return self._names.product or self._names.vendor or ""
         return person_name(self._names.people[ord(mark) - _PERSONS], self._names.lang, full=first)

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from assistant.draft.choose import Choice
+from assistant.draft.material import Material
 from assistant.draft.names import CUSTOMER, Names
-from assistant.records import PARTS
+from assistant.records import PARTS, Customer
 
 _WHAT_IT_IS = re.compile(
     r"^.[^,.]{0,60}? (?:is|are|was) (?:an? |the |one of |[A-Z\d]|based |in )|^.[^,.]{0,40}? (?:makes|sells|runs|serves|covers|provides|supplies|publishes|builds|operates|owns|bakes|grows|insures|prints|ships|carries|does)\b"
     r"|^.[^,.]{0,40}? has (?:about |around |some |over |nearly )?(?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
+
+# What a Chinese sentence says of a house as such: when it began, where it is, what it makes, how large it is.
+_WHAT_IT_IS_ZH = re.compile(
+    r"成立|创[立办]|开业|开办|总部|位于|前身|主营|建[厂院校馆社成]|投产|(?:国|民|央)企|事业单位|(?:\d|[一二两三四五六七八九十])(?:家|个)[^，。]{0,2}(?:店|厂|院区|校区|公司|分支)|员工|职工|\d多?人(?![次份])|做[^，。]{2,8}的|[是有][^，。]{0,12}(?:集团|企业|医院|大学|学院|银行|事务所|博物馆|出版社|书店)"
 )
 
 
@@ -20,12 +27,32 @@ def customer_first(choices: Sequence[Choice], names: Names) -> list[Choice]:
     introduction = [choice for choice in choices if PARTS[choice.part] == "introduction"]
     rest = [choice for choice in choices if PARTS[choice.part] != "introduction"]
     presenting = [i for i, choice in enumerate(introduction) if _presents(choice, names)]
-    telling = [i for i in presenting if _says_what_it_is(introduction[i])]
+    telling = [i for i in presenting if _says_what_it_is(introduction[i], names.lang)]
+    if names.lang == "zh":  # a story about the customer presents it less than a bare fact does
+        telling = telling or [i for i, choice in enumerate(introduction) if _tells_of_house(choice)]
     start = next(iter(telling or presenting), 0)
     end = start + 1
     while end < len(introduction) and _follows(introduction[end - 1], introduction[end]):
         end += 1
     return introduction[start:end] + introduction[:start] + introduction[end:] + rest
+
+
+def presenting(materials: Sequence[Material], customer: Customer) -> list[Material]:
+    """The English sentences, with those that tell the customer's size or place worth something in the introduction alone."""
+    profile = tuple(entry for entry in (customer.size, customer.region) if entry)
+    return [_for_introduction(m) if _tells_of_customer(m, profile) else m for m in materials]
+
+
+def _tells_of_customer(material: Material, profile: tuple[str, ...]) -> bool:
+    told = material.reworded
+    return (
+        told is not None and told.text.startswith(CUSTOMER) and any(entry in material.passage.text for entry in profile)
+    )
+
+
+def _for_introduction(material: Material) -> Material:
+    worth = tuple(sum(material.worth) if part == "introduction" else 0.0 for part in PARTS)
+    return replace(material, worth=worth)
 
 
 def _presents(choice: Choice, names: Names) -> bool:
@@ -34,10 +61,16 @@ def _presents(choice: Choice, names: Names) -> bool:
     return not choice.quoted and reworded is not None and not reworded.leans and reworded.text.startswith(called)
 
 
-def _says_what_it_is(choice: Choice) -> bool:
-    """Whether an English sentence says what the customer is, makes or how large it is; Chinese keeps the order of speech."""
+def _says_what_it_is(choice: Choice, lang: str) -> bool:
+    """Whether a sentence says what the customer is, makes or how large it is."""
     reworded = choice.material.reworded
-    return reworded is not None and bool(_WHAT_IT_IS.search(reworded.text))
+    what = _WHAT_IT_IS_ZH if lang == "zh" else _WHAT_IT_IS
+    return reworded is not None and bool(what.search(reworded.text))
+
+
+def _tells_of_house(choice: Choice) -> bool:
+    reworded = choice.material.reworded
+    return not choice.quoted and reworded is not None and not reworded.leans and _says_what_it_is(choice, "zh")
 
 
 def _follows(one: Choice, other: Choice) -> bool:

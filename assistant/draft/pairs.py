@@ -1,7 +1,7 @@
 """Which sentences of the solution answer which challenge: two to four challenges, each with its answer.
 
-Sentences told from neighbouring turns make one challenge, or one answer. A challenge and its answer share words that
-are rare in the interview, in what is told and in what was said around it, and they are alike in meaning.
+Sentences told from neighbouring turns make one challenge. Its answer are the sentences of the solution that share words
+with it that are rare in the interview, in what is told and in what was said around it, and that are alike in meaning.
 """
 
 from __future__ import annotations
@@ -22,15 +22,16 @@ from assistant.records import Pair, Sentence, Transcript
 _MOST = 4  # challenges a case can be held together by
 _NEAR = 2  # turns from one sentence to the next within one challenge or answer
 _TURNS = 0.5  # what the words of the turns count beside those of the sentences
-_TAKEN = 0.5  # what an answer loses that another challenge has already
-_ANSWERS = 4  # sentences of an answer that are named
+_MEANING = 0.5  # what likeness in meaning counts beside shared words
+_TAKEN = 0.6  # what a sentence loses that answers another challenge already
+_ANSWERS = 4  # sentences of an answer that are named,
+_PART = 3  # and no more than a third of the solution
 
 
 @dataclass(frozen=True, slots=True)
-class _Block:
-    """Sentences (numbers within their section) told together, their words and those of their turns."""
+class _Words:
+    """The words of a sentence, and those of the turns it was said in."""
 
-    sentences: tuple[int, ...]
     told: frozenset[str]
     said: frozenset[str]
 
@@ -41,21 +42,33 @@ def pair_up(
     """A pair a challenge, in the order of the section; none where one of the sections is empty."""
     if not challenge or not solution:
         return ()
-    troubles = [_block(run, challenge, transcript) for run in _joined(_runs(challenge), challenge)]
-    answers = [_block(run, solution, transcript) for run in _runs(solution)]
+    fit = _fit(challenge, solution, transcript, embedder)
+    taken = np.zeros(len(solution), np.float32)
+    most = min(_ANSWERS, math.ceil(len(solution) / _PART))
+    pairs = []
+    for trouble in _joined(_runs(challenge), challenge):
+        worth = fit[trouble].mean(axis=0) - taken
+        answer = sorted(int(i) for i in np.argsort(-worth, kind="stable")[:most])
+        taken[answer] += _TAKEN
+        pairs.append(Pair(tuple(trouble), tuple(answer)))
+    return tuple(pairs)
+
+
+def _fit(
+    challenge: Sequence[Sentence], solution: Sequence[Sentence], transcript: Transcript, embedder: Embedder
+) -> Floats:
+    """How well each sentence of the solution (column) answers each of the challenge (row)."""
     rarity = _rarity(transcript)
-    meaning = _meaning(troubles, challenge, embedder) @ _meaning(answers, solution, embedder).T
-    fit = np.array(
+    troubles, answers = ([_words(s, transcript) for s in sentences] for sentences in (challenge, solution))
+    shared = np.array(
         [
             [_shared(c.told, s.told, rarity) + _TURNS * _shared(c.said, s.said, rarity) for s in answers]
             for c in troubles
-        ]
+        ],
+        np.float32,
     )
-    chosen = _assigned(fit + meaning)
-    return tuple(
-        Pair(trouble.sentences, _closest(trouble, answers[chosen[i]], solution, rarity, transcript.lang))
-        for i, trouble in enumerate(troubles)
-    )
+    meaning: Floats = embedder.encode([s.text for s in challenge]) @ embedder.encode([s.text for s in solution]).T
+    return shared + _MEANING * meaning
 
 
 def _turn(sentence: Sentence) -> int:
@@ -85,12 +98,10 @@ def _joined(runs: list[list[int]], sentences: Sequence[Sentence]) -> list[list[i
     return runs
 
 
-def _block(run: Sequence[int], sentences: Sequence[Sentence], transcript: Transcript) -> _Block:
-    own = [sentences[i] for i in run]
-    turns = sorted({evidence.turn for sentence in own for evidence in sentence.evidence})
-    told = frozenset().union(*(grams(sentence.text, transcript.lang) for sentence in own))
+def _words(sentence: Sentence, transcript: Transcript) -> _Words:
+    turns = sorted({evidence.turn for evidence in sentence.evidence})
     said = frozenset().union(*(grams(transcript.words_of(turn), transcript.lang) for turn in turns))
-    return _Block(tuple(run), told, said)
+    return _Words(grams(sentence.text, transcript.lang), said)
 
 
 def _rarity(transcript: Transcript) -> Mapping[str, float]:
@@ -104,26 +115,3 @@ def _shared(one: frozenset[str], other: frozenset[str], rarity: Mapping[str, flo
     """Cosine of two sets of words, each word counted by its rarity; words that nobody said count nothing."""
     both, first, second = (math.fsum(rarity.get(g, 0.0) for g in grams_) for grams_ in (one & other, one, other))
     return both / math.sqrt(first * second) if first and second else 0.0
-
-
-def _meaning(blocks: Sequence[_Block], sentences: Sequence[Sentence], embedder: Embedder) -> Floats:
-    return embedder.encode([" ".join(sentences[i].text for i in block.sentences) for block in blocks])
-
-
-def _assigned(fit: Floats) -> dict[int, int]:
-    """An answer for each challenge, the best fit first; an answer already taken fits less."""
-    left, chosen = fit.copy(), dict[int, int]()
-    while len(chosen) < len(fit):
-        row, column = (int(n) for n in np.unravel_index(np.argmax(left), left.shape))
-        chosen[row] = column
-        left[row, :] = -np.inf
-        left[:, column] -= _TAKEN
-    return chosen
-
-
-def _closest(
-    trouble: _Block, answer: _Block, solution: Sequence[Sentence], rarity: Mapping[str, float], lang: str
-) -> tuple[int, ...]:
-    """The sentences of the answer that share most with the challenge, in order."""
-    ranked = sorted(answer.sentences, key=lambda i: (-_shared(trouble.told, grams(solution[i].text, lang), rarity), i))
-    return tuple(sorted(ranked[:_ANSWERS]))

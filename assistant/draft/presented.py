@@ -115,6 +115,10 @@ def _left(
     """The clauses that are not told, without the bare name; None where they are not worth a sentence."""
     gone = {source.said.clause for source in told if source.place == place}
     clauses = cleaned(without.get(place, passages[place].text)).split("，")
-    kept = [clause for i, clause in enumerate(clauses) if i not in gone and clause.strip("呢嘛") not in names]
+    kept = [
+        clause
+        for i, clause in enumerate(clauses)
+        if i not in gone and clause.strip("呢嘛") not in (*names, "人", "人员", "员工")
+    ]
     rest = re.sub("^(?:就|就是|都)(?=做)", "主要", "，".join(kept))
     return f"{rest}。" if len(rest) >= _WORTH else None

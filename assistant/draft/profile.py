@@ -78,9 +78,16 @@ def vendor_name(transcript: Transcript, brief: Brief) -> str | None:
 
 def _found(pattern: re.Pattern[str], passages: Sequence[Passage], lang: str) -> str | None:
     for passage in passages:
-        match = pattern.search(passage.text)
+        match = next(
+            (m for m in pattern.finditer(passage.text) if pattern is not _SIZE or _counts_people(m.group())), None
+        )
         if match:
             said = next((group for group in match.groups() if group), match.group())
             if all(n.value >= _LEAST for n in numbers(said, lang)):
                 return said.strip(" ,.，。")
     return None
+
+
+def _counts_people(said: str) -> bool:
+    """Whether a number of people is said, as "a staff" and "and people" are none."""
+    return any(number.value >= _LEAST for number in numbers(said, "en"))

@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from assistant.language import clean_en
+from assistant.language import asides_en, clean_en
 from assistant.language.numerals import numbers
 from assistant.language.predicates_en import has_clear_verb
 from assistant.records import Span
 
 _SIZES = {"en": (30, 190), "zh": (10, 48)}  # characters
+_RUN = (16, 280)  # characters of sentences quoted in one
+_FEWEST_ASKED = 3  # words of an answer quoted after what was asked
 _FEWEST = 6  # words of an English quote
 _OF_WRITING = re.compile(
-    r"\b(?:before you ask|please (?:put|write|say)|(?:write|put|print) (?:it|that|this) (?:down|in|as|because|so)|(?:ca|do|wo)n['’]t (?:write|print|put|say) (?:it|that|this|the name)|^write (?:that|it)|you['’]ve (?:met|heard|seen)|for the tape)\b",
+    r"\b(?:before you ask|please (?:put|write|say)|(?:write|put|print) (?:it|that|this) (?:down|in|as|because|so)|(?:ca|do|wo)n['’]t (?:write|print|put|say) (?:it|that|this|the name)|^write (?:that|it)|you['’]ve (?:met|heard|seen)|for the tape|for the record|(?:kindly|please|do) (?:do )?(?:mention|note)|(?<!to )mention (?:it|that|this)|on the recording|the next (?:bit|part|question)|(?:be|being) (?:very |more |a bit |a little )?careful (?:with|about|how|what|here|now)|you (?:may|can|could|might) (?:\w+ )?(?:say|write|put|print|quote|use|tell)|this (?:interview|conversation|article|story|case study)|your (?:article|story|readers?|recorder|notes))\b",
     re.IGNORECASE,
 )
 _EN_OPENER = re.compile(
     r"^(?:(?:and|but|um+|uh+|er+)\s+|(?:so|and|but|well|yeah|yes|no|okay|oh|um|uh|er|look|see|right|then|like|i mean|you know|honestly|basically|actually),\s+)+",
     re.IGNORECASE,
 )
+_LINKED = re.compile(r"^(?:and|but|so)\s+", re.IGNORECASE)
 _ZH_OPENER = re.compile(
     r"^(?:(?:对+|是的|好的|那个|那|然后|就是)[，、]|(?:嗯+|呃+|哎+|所以|就是说|反正|其实|但是|不过|而且)[，、]?)+"
 )
 _LOOSE = re.compile(
     r"[?？\[\]\"“”「」—]|\.\.\.|…|^(?:that|this|it|they|he|she|these|those|which)\b|^(?:他|她|它|这|那|谁|哪|不对|等一下)|哪有|，(?:不对|等一下)|\b(?:you guys|your|ye|y'all)\b|你们|[你别不]\S{0,3}写|刚才|写上|纠正我|这么问|访谈|采访|稿子|[你您]|能写|[，,]$|说错|夸张了|不是不是|\bno,? (?:no,? )?(?:I['’]m|wait|sorry|hang on|make that|not)\b|\b(?:exaggerating|I take that back|scratch that|I tell a lie)\b|\b(?:tell you|ask you|told you|let me|you said|show you|give you|for you|you write)\b",
+    re.IGNORECASE,
+)
+# The same for sentences among others, which may point back.
+_LOOSE_RUN = re.compile(
+    r"[?？\[\]\"“”—]|\.\.\.|…|^(?:no|yes|not at all)[.,]|^(?:i mean|wait|sorry|hold on)\b|\b(?:you guys|your|ye|y'all)\b|\bno,? (?:no,? )?(?:I['’]m|wait|sorry|hang on|make that|not)\b"
+    r"|\b(?:exaggerating|I take that back|scratch that|I tell a lie)\b|\b(?:tell you|ask you|told you|let me|you said|show you|give you|for you|you write)\b|[,:;]$",
     re.IGNORECASE,
 )
 
@@ -37,6 +47,24 @@ def quotable(sentence: str, lang: str) -> Span | None:
     if not low <= len(text) <= high or _LOOSE.search(text) or _spoken(text, lang) or (lang == "en" and _scrap(text)):
         return None
     return Span(start, start + len(text))
+
+
+def quotable_run(sentences: Sequence[str], text: str, *, answers: bool) -> Span | None:
+    """The span of `text`, English sentences said one after the other, that can be quoted in one; None if it needs cuts.
+
+    A run that `answers` the question told before it may begin with a word that points back.
+    """
+    opener = _EN_OPENER.match(text)
+    start = opener.end() if opener else 0
+    run = text[start:].rstrip()
+    low, high = _RUN
+    if not low <= len(run) <= high or (answers and len(run.split()) < _FEWEST_ASKED):
+        return None
+    for place, sentence in enumerate(sentences):
+        own = (_LINKED if place else _EN_OPENER).sub("", sentence).strip()
+        if _LOOSE_RUN.search(own) or _spoken(own, "en") or _OF_WRITING.search(own) or asides_en.is_unsafe(own):
+            return None
+    return Span(start, start + len(run))
 
 
 def _scrap(text: str) -> bool:

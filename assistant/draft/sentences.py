@@ -79,18 +79,28 @@ def _quote(choice: Choice, reader: Reader, transcript: Transcript, paragraph: in
     words = quote.text.rstrip()
     stopped = words.endswith(("!", "！"))
     words = words if stopped else words.rstrip(".。，,；; ")
-    text = frames(transcript.lang)["quote"][_frame(quote, reader, transcript, choice, stopped=stopped)].format(
-        quote=words[:1].upper() + words[1:], name=reader.speaker(choice.material.passage.speaker), title=quote.title
+    asked, question = choice.material.asked, choice.material.question
+    frame = _frame(quote, reader, transcript, choice, stopped=stopped)
+    text = frames(transcript.lang)["quote"][f"asked_{frame}" if asked else frame].format(
+        quote=words[:1].upper() + words[1:],
+        name=reader.speaker(choice.material.passage.speaker),
+        title=quote.title,
+        asked=reader.write(asked, within=True) if asked else "",
     )
-    return Sentence(text, "quote", (Evidence(quote.turn, quote.start, quote.end),), paragraph=paragraph)
+    evidence = [
+        Evidence(quote.turn, quote.start, quote.end),
+        *([evidence_of(question, transcript)] if question else []),
+    ]
+    return Sentence(text, "quote", tuple(evidence), paragraph=paragraph)
 
 
 def _frame(quote: Quote, reader: Reader, transcript: Transcript, choice: Choice, *, stopped: bool) -> str:
     speaker = choice.material.passage.speaker
     person = transcript.participant(speaker)
-    if person is None or person.name is None:
-        return "unnamed"
-    if reader.introduced(speaker):
+    titled = person is not None and bool(person.title) and transcript.lang == "en"  # "the quality manager said"
+    if person is None or (person.name is None and not titled):
+        return "unnamed_stopped" if stopped else "unnamed"
+    if reader.introduced(speaker) or person.name is None:
         return "again_stopped" if stopped else "again"
     if quote.title is None:
         return "untitled"

@@ -23,7 +23,7 @@ _YOU = re.compile(
     r"[你您恁侬]|合作(?:很|非常)?愉快|写成|别写|不要写|莫写|写进|写上|能写|可以写|好写|不写|写出去|写了(?=人家|别人|要|会|就)|随便用|我(?:老婆|老公|老娘|老爹|妈|爸|爹|娘|儿子|女儿|闺女|媳妇|家里|孩子|孙子|爱人)"
 )
 _MEANT_FOR_THE_WRITER = re.compile(
-    r"^(?:那|好)?我?先[说讲介][^，]{0,6}$|^(?:就)?这么[讲说]吧?$|^没问题$|^注意$|^不好[讲说]$|^[^，]{0,3}(?:真的)?(?:可以|能)写$|^[^，]{0,4}印象(?:很|特别|蛮)?深|不[讲说](?:了|吧)?$|^不是(?:百分之|\d[\d.]*%)|^写(?:点|成|的)|讲一下|我讲(?!师)|我说一下|举个例子|[讲说]句(?:实话|不好听|公道话)|刚才[讲说]|刚刚[讲说]|前面[讲说]|[讲说]过了?$|不知道怎么讲|可以用|纠正我|这么问|访谈|采访|稿子|录音|写清楚|一定要写|对外[讲说]|出稿|标题|回头(?:发|给|查)|我(?:再|去)?(?:查|翻|看)一[下眼]|补一[下句条]|后面再[讲说]|待会儿?[讲说]|等[会下]儿?[讲说]|单独[讲说]|讲故事|念一[下遍]|准备了?材料|[说讲聊]到一半|打岔|慢慢[讲说]|先不?讲|讲一?个(?:事|人|故事)|(?<![对就从按])[\u4e00-\u9fff]{2}来[讲说]$|敢[说讲]$|别提|从头[讲说]|这么[说讲]吧|再加一条"
+    r"^(?:那|好)?我?先[说讲介][^，]{0,6}$|^(?:就)?这么[讲说]吧?$|^没问题$|^注意$|^不好[讲说]$|^[^，]{0,3}(?:真的)?(?:可以|能)写$|^[^，]{0,4}印象(?:很|特别|蛮)?深|不[讲说](?:了|吧)?$|^不是(?:百分之|\d[\d.]*%)|^写(?:点|成|的)|讲一下|我讲(?!师)|我说一下|举个例子|[讲说]句(?:实话|不好听|公道话)|刚才[讲说]|刚刚[讲说]|前面[讲说]|[讲说]过了?$|不知道怎么讲|可以用|纠正我|这么问|访谈|采访|稿子|录音|写清楚|一定要写|对外[讲说]|出稿|标题|回头(?:发|给|查)|我(?:再|去)?(?:查|翻|看)一[下眼]|补一[下句条]|后面再[讲说]|待会儿?[讲说]|等[会下]儿?[讲说]|单独[讲说]|讲故事|念一[下遍]|准备了?材料|[说讲聊]到一半|打岔|慢慢[讲说]|先不?讲|讲一?个(?:事|人|故事)|(?<![对就从按])[\u4e00-\u9fff]{2}来[讲说]$|敢[说讲]$|别提|从头[讲说]|这么[说讲]吧|再加一条|^要小心的?$|^自己[乘除算]去?$|^(?:得|要)?等财务$|^(?:要比)?得等年底$|^这个?数(?:可以|能)用$|^这是[^，]{0,4}估的$|^以[^，]{1,6}(?:的数字?|说的)?为准$|^(?:你们?)?猜(?:一猜|猜看)?$|^[一二三四五]$"
 )
 _UNSAFE = re.compile(
     r"[？?「」『』\"]|“[^”]{9,}|“[^”]*[我你您！][^”]*”|“[^”]*$|^[^“]*”|吗$|心想|心里想|谢谢|不好意思|喂$|你好|您好|卧槽|他妈|妈的|放屁|不知道怎么|^(?:我|具体|哪|姓|叫)?[^，]{0,5}(?:记不清|记不牢|忘了|说不准|不晓得|说不上来|不清楚|没记住)了?$|瞎说|胡说|随便[说讲]|开玩笑|不敢[说讲](?!话)|没统计过|没算过|[说讲]不好$"
@@ -44,6 +44,14 @@ _CONDITION = re.compile(
     r"如果|要是|假如|只要|只有|除非|一旦|的话|不管|无论|哪怕|即使|就算|万一|虽然|尽管|既然|不但|不仅|宁可|与其|不是"
 )
 _FOLLOWS = re.compile(r"^(?:就|才|都|也|那|否则|不然|要不|而是|但|可|却|所以|因此|还是|反而|结果|写了)")
+_SHORTEST = 10  # characters of the beginning of a sentence that is told alone
+_WAITS = re.compile(
+    "(?:因为|由于|为了|除了|当|等|一旦|从|像|比如|是|有|叫|做|把|给|对|在|到|就|的|呢|时|之前|之后|以后)$"
+)
+# Somebody enters a story, or begins to speak in it.
+_INTRODUCES = re.compile(
+    "^(?:还|又|后来|结果)?有一?[个位次回天][^，]{0,6}$|[他她它][^，]{0,2}[说讲问]|^是[\u4e00-\u9fff]{1,2}$"
+)
 _WHEN_ALONE = re.compile("^(?:现在|以前|目前|原来|后来|当时|之前|之后|最后|结果)$")
 _INSTRUCTS = re.compile(r"[你您别莫就]+[^，]{0,4}写")
 # A question inside a statement: 不知道坏的是什么.
@@ -68,8 +76,8 @@ def kept(clauses: Sequence[str], *, nameless: bool = False) -> list[str] | None:
 
     What such a speaker did for the house is told without a subject: 去年我抽了一百张 is 去年抽了一百张.
 
-    What hangs on a clause left out goes too ("你要是不扫，它就不夹"). None where nothing stays, or where a number would
-    be lost that is not said again.
+    What hangs on a clause left out goes too ("你要是不扫，它就不夹"). Where a number would be lost that is not said
+    again, only what stands before it is kept. None where nothing stays.
     """
     clauses = [_SUBJECT.sub(r"\g<when>", clause) for clause in clauses] if nameless else clauses
     lean = [_FOR_ANYONE.sub("", _ANYONE.sub(r"\g<when>", _LEAD.sub("", clause))) for clause in clauses]
@@ -81,15 +89,27 @@ def kept(clauses: Sequence[str], *, nameless: bool = False) -> list[str] | None:
         out.pop()
     if not out:
         return None
-    lost = {
-        value
-        for clause, gone in zip(lean, aside, strict=True)
-        if gone and len(clause) > 4 and not _INSTRUCTS.search(clause)
-        for value in _values(clause)
-    }
-    if lost - {value for clause in out for value in _values(clause)}:
-        return None
+    said = {value for clause in out for value in _values(clause)}
+    loses = [gone and _loses(clause, said) for clause, gone in zip(lean, aside, strict=True)]
+    if any(loses):
+        return _up_to(clauses[: loses.index(True)], nameless=nameless)
     return _without_colour([clause for clause in out if not _PRIVATE.search(clause)]) or None
+
+
+def _loses(clause: str, said: set[Decimal]) -> bool:
+    """Whether a clause left out takes a number with it that the others do not tell."""
+    return len(clause) > 4 and not _INSTRUCTS.search(clause) and bool(set(_values(clause)) - said)
+
+
+def _up_to(clauses: Sequence[str], *, nameless: bool) -> list[str] | None:
+    """The clauses as far as they tell something by themselves; None where they wait for what was left out."""
+    clauses = list(clauses)
+    while clauses and _INTRODUCES.search(clauses[-1]):
+        clauses.pop()
+    waits = not clauses or _CONDITION.search(clauses[-1]) or _TELLS.search(clauses[-1]) or _WAITS.search(clauses[-1])
+    if waits or sum(len(clause) for clause in clauses) < _SHORTEST:
+        return None
+    return kept(clauses, nameless=nameless)
 
 
 def _is_aside(clause: str) -> bool:

@@ -26,6 +26,7 @@ _MONTH = re.compile(
 _DAY = re.compile(
     r"(?<=月)(?P<day>二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九]|\d{1,2})[号日](?!线|楼|桩|店)"
 )
+_HOURS = re.compile(r"(?<![\d一二两三四五六七八九十百千半几第])(?P<hours>[一两三四五六七八九])个?小时(?=\d+分)")
 _LONE = re.compile(r"(?<=\d[到至降为成了])(?P<last>[一二两三四五六七八九])(?=[，。；]|$)")
 _HEDGED = re.compile(r"(?:约|近|超过|不到|至少|最多|大概|差不多)$")
 
@@ -37,7 +38,7 @@ def in_figures(text: str) -> str:
         figure = _figure(number, text[: number.span.start], text[number.span.end : number.span.end + 2])
         if figure is not None:
             text = _accepted(text, f"{text[: number.span.start]}{figure}{text[number.span.end :]}", said)
-    for pattern, form in ((_LONE, _last), (_MONTH, _month), (_DAY, _day)):
+    for pattern, form in ((_HOURS, _hours), (_LONE, _last), (_MONTH, _month), (_DAY, _day)):
         for match in reversed(list(pattern.finditer(text))):
             changed = text[: match.start()] + form(match) + text[match.end() :]
             text = _accepted(text, changed, _values(text))
@@ -77,7 +78,7 @@ def _figure(number: Number, before: str, after: str) -> str | None:
         return None
     if _SPELT.match(words) and not after.startswith("年"):
         return None
-    clock = after.startswith("点") or ("点" in words and after.startswith("分") and after != "分之")
+    clock = after.startswith("点") or ("点" in words and value < 25 and after.startswith("分") and after != "分之")
     if clock or words == "一二":  # 一二年 may be one or two years
         return None
     if after.startswith("年") and 1950 <= value < 2100:
@@ -107,6 +108,11 @@ def _month(match: re.Match[str]) -> str:
 
 def _day(match: re.Match[str]) -> str:
     return f"{match['day'] if match['day'].isdecimal() else chinese_value(match['day'])}日"
+
+
+def _hours(match: re.Match[str]) -> str:
+    """三个小时20分钟 is 3小时20分钟: a length of time in one style."""
+    return f"{chinese_value(match['hours'])}小时"
 
 
 def _last(match: re.Match[str]) -> str:

@@ -23,6 +23,9 @@ _ONLY_WHEN = re.compile(r"^[^，。]{0,10}(?:那个?月|那天|那年|那次|那
 _FIGURES = re.compile(
     r"^(?:[\d.,%〇零一二两三四五六七八九十百千万亿点几半多来成]|百分之|千分之|个?百分点|左右|上下|不到|超过|[从到至是约近，；]|降了|涨了|第[一二三]个?)+$"
 )
+# The name of a measure, of which nothing is said.
+_ONLY_NAMED = re.compile(r"^[^，。；\d]{2,14}(?:率|比例|时间|时长|用时|数量|成本|费用|周期|次数|速度)$")
+_SAYS = re.compile("[有是没缩降升涨减增省算看写]")
 _CONTENT = 3  # characters of content that a sentence needs
 _POINTING = re.compile(r"^(?:(?:所以|然后|但是?|不过|而且|因为)[，、]?)?(?:这个|这[些种样]|其|后来|于是|结果)")
 
@@ -51,7 +54,8 @@ def _ends(current: str, clause: str) -> bool:
 
 def hollow(text: str) -> bool:
     """Whether a sentence says nothing by itself: pointing words, copulas and answers, but no thing and no number."""
-    return len(_FUNCTION.sub("", text)) < _CONTENT or _ONLY_WHEN.match(text) is not None
+    scrap = _ONLY_WHEN.match(text) or (_ONLY_NAMED.match(text) and not _SAYS.search(text))
+    return len(_FUNCTION.sub("", text)) < _CONTENT or bool(scrap)
 
 
 def figures_only(text: str) -> bool:

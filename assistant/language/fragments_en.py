@@ -24,11 +24,6 @@ _BARE = re.compile(r"(?:about |around |more or less )?[\w-]+", re.IGNORECASE)  #
 _HEDGE = re.compile(
     r"(?:about |around |nearly |almost |over |under |only |just |maybe |a |more than |less than )*", re.IGNORECASE
 )
-# A sentence that begins so is a remark on the measure itself: "Nine days. Ten if she was at the beach."
-_POINTS = re.compile(
-    r"(?:some|same|if|when)\b",
-    re.IGNORECASE,
-)
 # "Two things.", "Three facts.": how many will follow, no matter whether they are told.
 _ANNOUNCES = re.compile(
     r"(?:a )?(?:couple of|few|one|two|three|four|five) (?:things?|facts|reasons|points|parts|goes|words|learning)\b",
@@ -65,8 +60,8 @@ def _before(sentence: str, fragment: str, added: str) -> str:
     lead = fragment.strip().rstrip(".")
     if hangs(fragment) or _WHEN_OR_WHERE.match(fragment):
         return f"{lead}, {lowered(sentence)}"
-    if _measures(lead) and not _BARE.fullmatch(lead) and not _OF_IT.match(sentence):
-        return _noted(sentence, added)
+    if _measures(lead) and not _OF_IT.match(sentence):
+        return sentence  # what it measures was said before, or never
     return f"{lead}: {lowered(sentence)}" if _leads(lead) and ":" not in sentence else sentence
 
 
@@ -97,25 +92,6 @@ def _measures(lead: str) -> bool:
         and ", the " not in lead
         and not re.search(r"[A-Z]", lead[1:])
         and _HEDGE.fullmatch(lead[: found.span.start]) is not None
-    )
-
-
-def _noted(sentence: str, added: str) -> str:
-    """The sentence with a measure that was said before it, in brackets at the end of its first sentence."""
-    place = sentence_spans(sentence, "en")[0]
-    told = place.of(sentence)
-    if not told.endswith(".") or told.endswith(").") or _POINTS.match(told) or _counts_on(told):
-        return sentence
-    return f"{sentence[: place.start]}{told[:-1]} ({added}).{sentence[place.end :]}"
-
-
-def _counts_on(told: str) -> bool:
-    """Whether the sentence begins with another value of the measure ("Ten if the clerk was away")."""
-    found = next(iter(numbers(told, "en")), None)
-    return (
-        found is not None
-        and found.span.start == 0
-        and bool(re.match(r"%?,? (?:if|is|was|for|on)\b", told[found.span.end :]))
     )
 
 

@@ -9,7 +9,7 @@ from assistant.language.fractions_en import fractions, mixed_units
 from assistant.language.numerals_digits import DIGITS, FRACTION, Found, clocks, stands_alone
 from assistant.language.numerals_en_names import belongs, describes, idioms, is_no_amount, is_pronoun, names_something
 from assistant.language.numerals_en_value import BIG, ESTIMATED, TEENS, TENS, UNITS, WORD, chunks, value_of
-from assistant.patterns import regex
+from assistant.patterns import regex, says
 
 _SEP = r"(?:\s*-\s*|\s+)"
 _UNIT, _TEEN, _TEN = "|".join(UNITS), "|".join(TEENS), "|".join(TENS)
@@ -49,7 +49,13 @@ _YEAR = regex(r"(?<![\w'’])['’](\d\d)(?![\d'’])(?!s\b)")
 _SCALES = tuple(sorted((size for size in set(BIG.values()) if size >= 1000), reverse=True))
 
 
-# Some part of every word of a number that this package reads.
+# Some part of every word of a number that this package reads, first without a pattern; digits apart.
+_PARTS = (
+    "one two three four five fif fort six seven eight eleven nine nint ten teen twel thir twent zero nought hundred thousand million billion "
+    "trillion dozen lakh crore half quarter grand mil"
+)
+_WORDS = tuple(_PARTS.split())
+_DIGIT = regex(r"\d")
 _SAYS = regex(
     rf"\d|{FRACTION}|\bone\b|two|three|f(?:our|ive|if|ort)|six|seven|e(?:ight|leven)|nin[et]|\bten(?:th)?s?\b|teen|t(?:wel|hir|went)|zero|nought"
     r"|hundred|thousand|million|billion|trillion|dozen|lakh|crore|half|quarter|grand|\bmil\b"
@@ -58,9 +64,13 @@ _SAYS = regex(
 
 def find_english(text: str) -> list[Found]:
     """Numbers of normalised English text, in order, without overlaps."""
+    if text.isascii() and not says(text, _WORDS) and not _DIGIT.search(text):
+        return []
     if not _SAYS.search(text):  # most sentences hold no number
         return []
-    found = [*clocks(text), *_short_years(text), *mixed_units(text), *fractions(text), *decades(text)]
+    mixed = mixed_units(text)  # "a quarter of a million" is no quarter
+    shares = [f for f in fractions(text) if not any(f.start < m.end and m.start < f.end for m in mixed)]
+    found = [*clocks(text), *_short_years(text), *mixed, *shares, *decades(text)]
     found += [f for f in _plain(text) if not any(f.start < g.end and g.start < f.end for g in found)]
     return _join_ranges(text, sorted(found, key=lambda f: f.start))
 

@@ -46,6 +46,7 @@ _ABOUT_SCALE = regex(
     rf"(?<=[近])(?P<scale>[百千万亿])(?=[万亿]?[个人家台条块号件张多页位户名次份套单场项元吨米辆座所])(?![{D}])"
 )
 _PAIR = regex(r"(?<![他她它你我咱们哥姐爷娘])俩仨(?!的)")
+_ALONE = regex(r"(?<![他她它你我咱们哥姐爷娘])(?:(?<=[就只才剩有要变成到，。？！])|(?<![\s\S]))[俩仨](?=[，。！？]|$)")
 _JOINT = regex(r"(?<![他她它你我咱们哥姐爷娘])[俩仨](?=人|月|小时|钟头|礼拜|星期|孩子)")
 
 
@@ -110,7 +111,7 @@ def _small(text: str) -> Iterator[Found]:
         value = chinese_value("一" + match["scale"])
         if value is not None:
             yield Found(match.start(), match.end(), value, None, True)
-    for match in _JOINT.finditer(text):
+    for match in (*_JOINT.finditer(text), *_ALONE.finditer(text)):
         yield Found(match.start(), match.end(), Decimal(DIGIT[match.group()]))
 
 

@@ -24,12 +24,21 @@ _RECALLED = re.compile(r"^我(?:记得|印象里|印象中|知道|发现|估摸�
 _ONCE = re.compile(r"(?P<first>(?:我|我们)[^，我]{1,12}时)(?:我们|我(?!们))")
 # The one who thinks is the one thought of: 我琢磨我还有三年.
 _SELF = re.compile(r"(?P<thinks>我[^，我]{0,4}(?:琢磨|觉得|认为|发现|知道|担心|以为|怕|想))我(?!们)")
+# An owner's "I" that stands for the house: 我厂里, 我的录单员.
+_MY_HOUSE = re.compile(
+    r"(?<!自)我(?:的|这[边里]的?|这个?)?(?=(?:厂|店|公司|集团|车间|仓库|门店|工厂|员工|工人|团队|(?![们这那一边里头是在有和跟对把给做当找带让叫说管要也就])[\u4e00-\u9fff]{2,3}(?:部|员|组|车间))(?![长主])(?:里|的|，|$|[\u4e00-\u9fff\d]))"
+)
 _MOST = 3  # mentions of a speaker in one sentence; more is a story told to the listener
 
 
 def vendor_named(text: str, voice: Voice) -> str:
     """The text with the vendor's name where the customer says "you"."""
     return _VENDOR.sub(voice.other, text) if voice.other is not None else text
+
+
+def ours(clause: str) -> str:
+    """The clause with an owner's "my works" as "our works"."""
+    return _MY_HOUSE.sub("我们", clause)
 
 
 def named(clauses: list[str], voice: Voice) -> list[str] | None:

@@ -10,7 +10,7 @@ from assistant.language.clean_zh import cleaned
 from assistant.language.figures_zh import in_figures
 from assistant.language.flow_zh import figures_only, flowing, hollow, leans
 from assistant.language.numerals import numbers
-from assistant.language.people_zh import ME, named, vendor_named
+from assistant.language.people_zh import ME, named, ours, vendor_named
 from assistant.language.register_zh import written
 from assistant.language.reported_zh import unreported
 from assistant.language.tight_zh import tight
@@ -18,7 +18,7 @@ from assistant.language.voice import Reworded, Voice
 
 # The speaker takes something back: which words hold is not certain.
 _CORRECTED = re.compile(
-    r"(?:^|[，。、…！\s])(?:哎|哦|啊|欸|呃|嗯)?(?:不对)+(?=[，。、！啊呀哦]|$)|[\d一二三四五六七八九十百千万][个家台人次条单天年套]?不对|(?<=[，。])不是不是|说错(?!了有)|口误|更正|哦不|等一下(?!来|去|再)|应该是(?:[^，]{0,4}[\d一二三四五六七八九十百千万两])|记错|讲错|改一个数"
+    r"(?:^|[，。、…！\s])(?:哎|哦|啊|欸|呃|嗯)?(?:不对)+(?=[，。、！啊呀哦]|$)|[\d一二三四五六七八九十百千万][个家台人次条单天年套]?不对|(?<=[，。])不是不是|说错(?!了有)|口误|更正|哦不|等一下(?!来|去|再)|应该是(?:[^，]{0,4}[\d一二三四五六七八九十百千万两])|记错|讲错|改一个数|个(?:百分)?点，(?:呃|哦|啊|不|不对)?，?不是(?:百分)?点"
 )
 _ASKS = re.compile(r"吗[？?]?\s*$")
 _UNNAMED = re.compile(rf"{ME.pattern}|我们|[你您恁？?]")
@@ -50,7 +50,9 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
 
 def _told(said: str, voice: Voice) -> str | None:
     """The clauses worth telling, in written words, with names; None where something said cannot be named."""
-    clauses = kept([written(clause) for clause in said.split("，")], nameless=voice.person is None)
+    lean = [written(clause) for clause in said.split("，")]
+    lean = [ours(clause) for clause in lean] if voice.org is not None else lean
+    clauses = kept(lean, nameless=voice.person is None)
     told = None if clauses is None else named(tight(clauses), voice)
     if told is None:
         return None

@@ -46,7 +46,7 @@ _SENTENCE = re.compile("[啊对叫管姓是有在把被让给说做看来去到�
 
 def tight(clauses: Sequence[str]) -> list[str]:
     """The clauses without questions the speaker answers and without repetitions; a topic with its quantity is one."""
-    return _exact(_joined_quantities(_with_quantity(_staffed(_once(_unasked(_once(clauses)))))))
+    return _exact(_joined_quantities(_with_quantity(_once(_staffed(_once(_unasked(_once(clauses))))))))
 
 
 def _unasked(clauses: Sequence[str]) -> list[str]:

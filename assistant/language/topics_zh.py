@@ -12,7 +12,7 @@ from assistant.language.clean_zh import CJK, cleaned
 from assistant.language.numerals import numbers
 
 _N = r"\d〇零一二两三四五六七八九十百千万几半"
-_YEAR = r"(?:今年|去年|前年|[\d〇零一二]{2,4}年)"
+_YEAR = r"(?:今年|去年|前年|[\d〇零一二三四五六七八九]{2,4}年)"
 _PART = r"(?:[上下]半年|[一二三四1-4]季度|全年|[一二三四五六七八九十\d]{1,3}月(?:份)?(?:到[一二三四五六七八九十\d]{1,3}月(?:份)?)?|年?底|年?初)"
 _PERIOD = re.compile(rf"^(?:{_YEAR}{_PART}?|{_PART}|上个?月|上线(?:之?前|之?后))的?$")
 _NOW = re.compile(r"^(?P<now>现在|目前|如今|后来|今年|去年)")
@@ -30,10 +30,11 @@ _VOCATIVE = re.compile(
     rf"^[{CJK}]{{1,3}}(?:总|经理|主任|老师|工|哥|姐|院长|部长|书记|厂长|店长|师傅|校长|老板|医生|董)$"
 )
 _NO_TOPIC = re.compile(
-    rf"吗|吧$|[和跟与多久大要对]|实际|顺序|不足|等一下|有没有|是不是|能不能|为什么|怎么|哪|谁|什么|还是|多少|[你您我他她它这那]|[是说讲问想看觉记]|谢|好的|[{_N}]{{2,}}|以前|原来|之前|百分之"
+    rf"吗|吧$|的$|[和跟与多久大要对]|实际|顺序|不足|等一下|有没有|是不是|能不能|为什么|怎么|哪|谁|什么|还是|多少|[你您我他她它这那]|[是说讲问想看觉记]|谢|好的|[{_N}]{{2,}}|以前|原来|之前|百分之"
 )
 _RATE = re.compile("率|比例|占比|占|度$")
 _LASTS = re.compile("年|个月|周|礼拜|星期|天|小时|钟头|分钟|秒|工作日")
+_HALF_MORE = re.compile("[天年月周时点个]半$")  # 一天半 has its measure
 _SPAN = re.compile("时间|周期|时长|时效$")
 _DENIES = re.compile(r"^(?:不是|没有?|不|对|是|但|可|其实|你|您|到|从|[先试])")
 _LONGEST = 12  # characters of a topic
@@ -56,7 +57,7 @@ def topical(question: str, answer: str) -> str | None:
         return None
     name, claimed, now = topic
     bare = quantity["bare"]
-    if re.search(rf"[{_N}]$", bare) and claimed and not _RATE.search(name):
+    if re.search(rf"[{_N}]$", bare) and claimed and not _RATE.search(name) and not _HALF_MORE.search(bare):
         bare += claimed
     verb = "需" if _LASTS.search(bare) and not _SPAN.search(name) else "为"
     return "，".join([f"{name}{''.join(when) or now}{verb}{bare}", *rest]) + "。"

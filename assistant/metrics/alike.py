@@ -91,12 +91,18 @@ def kindred(one: Mention, two: Mention) -> bool:
         return False
     counts = all(m.quantity.kind in ("count", "rate") and not m.bare for m in (one, two))
     nouns = (noun_of(one), noun_of(two))
-    return not counts or nouns[0] == nouns[1] or _rated(one, two)
+    return not counts or nouns[0] == nouns[1] or _rated(one, two) or _rated_things(one, two)
 
 
 def _rated(one: Mention, two: Mention) -> bool:
     """Whether both are told per one time and one of them does not say what it counts: "sixty a week"."""
     return one.quantity.unit == two.quantity.unit and any(noun_of(m) in _PER for m in (one, two))
+
+
+def _rated_things(one: Mention, two: Mention) -> bool:
+    """Whether both count the same per one time, though one says more of it: "ferry trips a month", "trips a month"."""
+    rates = one.quantity.kind == two.quantity.kind == "rate" and one.quantity.unit == two.quantity.unit
+    return rates and not _CHINESE.search(one.line.text) and names_alike(one, two)
 
 
 def kindred_nouns(one: Mention, two: Mention) -> bool:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from assistant.metrics.alike import counted_alike
 from assistant.metrics.cues import cues
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.retold_zh import first_telling
 from assistant.records import Span
 
 _ASKS_NOW = re.compile(
@@ -25,6 +27,10 @@ _ASKS_CHANGE = re.compile(
 )
 
 
+_RECALLS_ZH = re.compile(r"(?:上次|上回|之前|前面|刚才|早上)[^，。]{0,6}(?:说|讲|提)|您?(?:说|讲)过|我?记得|原来|以前")
+_REFUSES_ZH = re.compile(r"\W*(?:不是|不对|没有|哪有|没那么|不止|错了|别)")
+_OPENING_LINES = 2
+_THEN_NOW_ZH = re.compile(r"，(?:那么?)?(?:现在|如今|眼下|后来|今年)(?:呢|是?多少|怎么样)[？?]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _VERIFIES = re.compile(r"对吧|准不准|是吧|是不是|没错吧|对吗|,\s*right\?|^so\b|correct\?", re.I)
 
@@ -83,6 +89,33 @@ def answers(found: Sequence[Mention], lang: str, taken: set[Span], said: Sequenc
     return out
 
 
+def recalled_now(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
+    """Chinese only: 上次说巡线一圈五个钟头？ | 那是走路。现在飞一圈五十五分钟。: the question recalls the old value alone."""
+    out: list[Arrow] = []
+    for one in found:
+        if not one.line.asked or one.bare or _RECALLS_ZH.search(one.line.text) is None or one.hoped or one.foreign:
+            continue
+        if any(m is not one and m.line.turn == one.line.turn and m.measured for m in found):
+            continue
+        if first_telling(one, found) is not None:
+            continue  # where it was told first says more of it
+        reply = [x for x in said if x.turn == one.line.turn + 1 and not x.asked][:_OPENING_LINES]
+        if not reply or _REFUSES_ZH.match(reply[0].text):
+            continue
+        lines = {x.index for x in reply}
+        news = [m for m in found if m.line.index in lines and _holds_now(m) and m.quantity.kind == one.quantity.kind]
+        ends = fitted(one, news[0]) if news and counted_alike(one, news[0]) else None
+        if ends is not None and plausible(ends):
+            out.append(Arrow(*ends, explicit=False))
+    return out
+
+
+def _holds_now(mention: Mention) -> bool:
+    when = mention.when
+    now = when is not None and when.era == "after" and not when.weak
+    return now and mention.measured and not (mention.hoped or mention.foreign or mention.gap or mention.part)
+
+
 def _asked_next(one: Mention, found: Sequence[Mention], said: Sequence[Line]) -> bool:
     """Whether the turn of the interviewer goes on with a question of its own about how it is now, and no other value."""
     rest = [x for x in said if x.turn == one.line.turn and x.index > one.line.index]
@@ -98,6 +131,8 @@ def followed(found: Sequence[Mention]) -> list[Arrow]:
         rest = one.line.text[one.quantity.span.end - one.line.span.start :]
         if not one.line.asked or one.quantity.kind in ("count", "rate") or not _ENDS_ASKING.fullmatch(rest):
             continue
+        if _HAN.search(one.line.text) and one.when is not None and one.when.era == "after" and not one.when.weak:
+            continue  # 原来六天，现在一天？: the answer puts the value of now right
         reply = _reply(one, found)
         fits = [
             m
@@ -148,7 +183,7 @@ def _wanders(opening: str, lang: str) -> bool:
     return (
         len(opening) > 3
         and re.fullmatch(
-            r"(?:嗯|呃|哦|啊|…|，|。|现在|如今|目前|今年|去年底?|上个?月|年初|年底|月底|[一二三四五六七八九十]{1,2}月份?|[上下]半年|[一二三四前]{1,2}季度|刚?盘(?:过|了|点)?的|刚?算(?:过|了)?的|有|只有|只要|只剩|剩|是|的|就|平均|大概|差不多|降到|涨到|到)+",
+            r"(?:嗯|呃|哦|啊|…|，|。|现在|如今|目前|今年|去年底?|上个?月|年初|年底|月底|[一二三四五六七八九十]{1,2}月份?|[上下]半年|[一二三四前]{1,2}季度|刚?盘(?:过|了|点)?的|刚?算(?:过|了)?的|有|只有|只要|只剩|剩|是|的|就|平均|大概|差不多|降到|涨到|到|[日周月年]均|每[天周月年]|一个?(?:天|周|月|星期|礼拜|季度|年)|(?:二[〇零])?二[〇零一二三四五六七八九]年|20\d\d年)+",
             opening,
         )
         is None
@@ -161,6 +196,7 @@ def _asks(mention: Mention) -> str | None:
     end = mention.quantity.span.end - mention.line.span.start
     lead = text[: mention.quantity.span.start - mention.line.span.start]
     opens = re.search(r"\b(?:what happened|what['’]s happened|where (?:is|are))\b", text, re.I)
+    opens = opens or _THEN_NOW_ZH.search(text[end:])  # 九十分钟是吧，现在呢？
     if (_VERIFIES.search(text) and not opens) or _ASKS_CHANGE.search(lead):
         return None
     if _ASKS_BEFORE.search(text[end:]) and ("?" in text or _HAN.search(text)):

@@ -10,7 +10,7 @@ from assistant.metrics.alike import alike, counted_alike, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
 
-_HEDGES = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|only|what is it|uh|um|er|an?|some|[,\s])*"
+_HEDGES = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|only|what is it|uh|um|er|an?|the|that|those|some|[,\s])*"
 # "Ninety-seven percent. From sixty-four.", "Nine days. To half a day."
 _FROM_EN = re.compile(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?from\s+{_HEDGES}$", re.I)
 _TO_EN = re.compile(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?to\s+{_HEDGES}$", re.I)
@@ -24,11 +24,14 @@ _NOW_ONLY = re.compile(
     r"\W*(?:and|okay,? and|so)?\s*(?:now|today|these days|what about now|how about now|since then|since)\W*", re.I
 )
 # 头一个月: when, not how long.
-_WHEN_ZH = re.compile(r"[头前每]$")
+_WHEN_ZH = re.compile(r"(?<![以之])[头前每]$")
 # "Three months after go-live we had a storm": when too.
 _WHEN_EN = re.compile(
     r"\s+(?:after|into)\s+(?:go-?live|launch|roll-?out|that\b|(?:the|our)\s+(?:switch|launch|roll-?out|migration|change|go-?live|training|pilot)|(?:we|you|they)\s+(?:went|switched|started|launched|moved|rolled|came))",
     re.I,
+)
+_SPECIAL_ZH = re.compile(
+    r"(?:就|的话|最[快慢急多少]的?|周末|急(?:单|件|的)|旺季|忙的时候|有时候?|偶尔|赶的?)(?:也|要|是|就|能|得)?[^，。]{0,3}$"
 )
 _FACTOR = 400  # three days to ten minutes
 _LINES = 4
@@ -86,6 +89,7 @@ def asked_after(found: Sequence[Mention], everything: Sequence[Mention], said: S
         for new in news:
             fits = [(old, ends) for old in olds for ends in [_fit(old, new)] if ends is not None]
             others = [m for m in news if m is not new and m.quantity.value != new.quantity.value]
+            others = [m for m in others if not (_aside(m, new) and new.line.first)]
             rivals = [m for m in others if any(_fit(old, m) for old, _ in fits)]
             if any(a.after.line is new.line and a.before.line.turn == turn - 1 for a in out):
                 continue  # "an hour, maybe an hour"
@@ -156,6 +160,12 @@ def _may_be(mention: Mention, era: str, labels: Sequence[str | None]) -> bool:
     if mention.when is not None and not mention.when.weak and mention.when.era is not None:
         return mention.when.era == era
     return mention.line.label in labels
+
+
+def _aside(mention: Mention, new: Mention) -> bool:
+    """Whether a Chinese value is told by the way, of a special case, after the one that answers: 两天半，催得紧就一天."""
+    after = mention.line.index == new.line.index and mention.quantity.span > new.quantity.span
+    return after and _SPECIAL_ZH.search(_lead(mention)) is not None
 
 
 def _lead(mention: Mention) -> str:

@@ -21,7 +21,7 @@ _USED_EN = re.compile(
 _TAKES_EN = re.compile(rf"^[^.;!?]{{0,20}}?\b(?:takes?|costs?|needs?|is|are|lasts?)\s+(?:now\s+|us\s+)?{HEDGES}$", re.I)
 _INSTEAD_EN = re.compile(rf"(?:^|[,;]\s+)(?:and\s+|so\s+)?(?:instead of|rather than)\s+(?:the\s+)?{HEDGES}$", re.I)
 _WE_SEE_EN = re.compile(
-    rf"^[^.;!?]{{0,40}}?\b(?:we|it|they|i|there)(?:['’](?:s|re))?\s+(?:now\s+)?(?:[a-z]+\s+){{0,2}}?{HEDGES}$", re.I
+    rf"^[^.;!?]{{0,40}}?\b(?:we|it|they|i|you|there)(?:['’](?:s|re))?\s+(?:now\s+)?(?:[a-z]+\s+){{0,2}}?{HEDGES}$", re.I
 )
 _WITH_EN, _REPLACED_EN = (
     re.compile(rf"^[^.,;!?]{{0,40}}?\bwith\s+{HEDGES}$", re.I),
@@ -29,6 +29,25 @@ _WITH_EN, _REPLACED_EN = (
 )
 
 
+# "We were at fourteen thousand members before and we hit thirty-one thousand".
+_BEFORE_EN = re.compile(
+    rf"^(?:\s+[a-z'’-]+){{0,2}}?\s+before(?:hand)?,?\s+(?:and|but)\s+(?:then\s+)?(?:we|they|it|i|he|she)\s+(?:hit|reached|got to|are at|had|went to|passed)\s+{HEDGES}$",
+    re.I,
+)
+
+
+# "What was twenty-seven clicks is nine clicks", "a check that used to be a three-day job is a one-day job".
+_WHAT_WAS_EN = re.compile(
+    r"\b(?:what|that|which)\s+(?:was|were|took|cost|used to (?:be|take|cost))\s+(?:an?\s+|about\s+|around\s+|us\s+)*$",
+    re.I,
+)
+_IS_EN = re.compile(rf"^['’]?[^.,;!?]{{0,20}}?\b(?:is|are|takes?|costs?)\s+(?:now\s+)?{HEDGES}$", re.I)
+# "We were paying four thousand a month and last year we paid nine hundred."
+_WERE_DOING_EN = re.compile(r"\b(?:were|was)\s+[a-z]{2,}ing\b[^.;!?]{0,24}$", re.I)
+_LATER_EN = re.compile(
+    rf"^[^.;!?]{{0,40}}?,?\s+(?:and|but)\s+(?:now|today|last (?:year|month|quarter|season)|this (?:year|month|quarter|season))\s+(?:we|they|it|i|he|she)(?:['’](?:re|s))?\s+(?:[a-z]+\s+){{0,2}}?{HEDGES}$",
+    re.I,
+)
 _UP_TO = re.compile(r"(?:\b(?:is|are|was|were|gone|went|now)|['’](?:s|re))\s+(?:now\s+|back\s+)?up to\s+$", re.I)
 
 
@@ -36,6 +55,9 @@ def became(one: Mention, two: Mention, gap: str, lead: str) -> bool:
     """Whether one count or time gave way to the other, of the same things."""
     joined = (
         _BECAME_EN.match(gap)
+        or _BEFORE_EN.match(gap)
+        or (_WHAT_WAS_EN.search(lead) and _IS_EN.match(gap))
+        or (_WERE_DOING_EN.search(lead) and _LATER_EN.match(gap))
         or (_WITH_EN.match(gap) and _REPLACED_EN.search(lead))
         or (_USED_EN.search(lead) and _TAKES_EN.match(gap))
         or (_INSTEAD_EN.search(lead) and _WE_SEE_EN.match(gap))

@@ -15,10 +15,13 @@ from assistant.metrics.estimated import as_estimate
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import is_score, is_share, name_of, shared_name
+from assistant.metrics.names_en_shares import named_share
 from assistant.metrics.names_zh import unit_of
+from assistant.metrics.names_zh_share import among_name
 from assistant.metrics.period import period_after, period_of
 from assistant.metrics.phrases import caution
 from assistant.metrics.units import base_and_rate, comparable, converted, is_time, lasting
+from assistant.metrics.units_en import unit_after
 from assistant.records import Change, Direction, Metric, MetricValue, Span, Status
 
 # "On the old line it was sixteen" and "compared to the barge" name what it is compared with.
@@ -72,8 +75,10 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
     told = sorted(arrow.told, key=lambda m: m.quantity.span) if arrow.told and lang == "zh" else []
     name = name_of(told, said, context.found, lang) if told else ""
-    name = name or (name_of if arrow.sure else shared_name)(ends, said, context.found, lang)
+    own = [m for m in ends if not told or m in told]  # who puts a value right may speak of a part: 普通件是七个
+    name = name or (name_of if arrow.sure else shared_name)(own, said, context.found, lang)
     name = "" if lang != "zh" and _NO_NAME.match(name) else name
+    name = _share_name(arrow, name) if lang == "zh" else named_share(name, ends, said, context.found)
     arrow = _as_named(_as_share(arrow, name, lang), name, lang)
     if lang != "zh":
         arrow = replace(
@@ -85,6 +90,8 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     mixed = _mixed(before, after)
     status = status_of(ends, taken_back=taken_back, mixed=mixed)
     codes = limits(before, after, name, mixed, lang) + doubts(ends, said, status, period, lang)
+    if lang == "zh" and _of_two_sizes(before, after) and "vanity" not in codes:
+        codes.append("vanity")
     exact = not mixed and comparable(before.unit, after.unit)
     change = change_of(before, after, name, lang) if exact else None
     if change is not None and _of_no_unit(arrow, name, lang):
@@ -94,6 +101,18 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
         None if mixed else _direction(before, after), status,
         tuple(sorted({m.line.turn for m in ends})), tuple(m.quantity.span for m in ends), tuple(caution(c, lang) for c in codes),
     )  # fmt: skip
+
+
+def _share_name(arrow: Arrow, name: str) -> str:
+    """What share of what two Chinese percentages are, where their sentence says it; else the name."""
+    ends = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
+    return next((told for m in ends if (told := among_name(m))), "") or name
+
+
+def _of_two_sizes(before: MetricValue, after: MetricValue) -> bool:
+    """Whether two counts lie so far apart that they hardly count one thing: 二十七单 and 两万两千单."""
+    counts = all(base_and_rate(end.unit)[0] == "count" and end.value for end in (before, after))
+    return counts and not 1 <= _HUNDRED * abs(after.value / before.value) <= _HUNDRED**2
 
 
 def _of_no_unit(arrow: Arrow, name: str, lang: str) -> bool:
@@ -147,10 +166,11 @@ def change_of(before: MetricValue, after: MetricValue, name: str, lang: str) -> 
 
 
 def value_of(mention: Mention) -> MetricValue:
-    """The mention as one end of a metric; a Chinese count with the word that says what it counts."""
+    """The mention as one end of a metric; a Chinese count with the word that says what it counts, an English one with its unit."""
     quantity = mention.quantity
     at = quantity.span.end - mention.line.span.start
-    counter = counter_after(mention.line.text[at:]) if quantity.kind in ("count", "rate") else ""
+    rest = mention.line.text[at:]
+    counter = (counter_after(rest) or unit_after(rest)) if quantity.kind in ("count", "rate") else ""
     text, span = quantity.text + counter, Span(quantity.span.start, quantity.span.end + len(counter))
     return MetricValue(quantity.value, quantity.unit, text, span, quantity.approximate)
 

@@ -19,6 +19,15 @@ _WANT_THE = re.compile(
     r"^(?:number|share|proportion|percentage|average|median|cost|queue|backlog|rate)\b|\b(?:rate|ratio|share|proportion|percentage|score|rating|factor|backlog|queue|index|average)$",
     re.I,
 )
+# Of these plurals the level itself rises: "sales rose", "class sizes fell".
+_LEVELS = frozenset(
+    "sales takings earnings savings sizes levels rates prices costs wages margins emissions losses yields volumes profits revenues fees expenses temperatures speeds scores ratings times proceeds rents hours".split()
+)
+# "Jobs redone", "people leaving", "coats lost or swapped".
+_DONE = re.compile(
+    r"(?<=[a-z])(?:\s+(?:[a-z]+(?:ed|en|ne|wn)|lost|sent|sold|found|paid|left|made|[a-z]{2,}ing|or|and|up|out|off|back|over|down|away))+$",
+    re.I,
+)
 _LONGEST = 3
 
 
@@ -42,6 +51,8 @@ def called(metric: Metric, lang: str, *, sentence: bool, total: bool = False) ->
         return name
     if units and all(base_and_rate(unit)[0] == "count" for unit in units) and is_counted(name):
         return words["number"].format(name=name)
+    if units and all(base_and_rate(unit)[0] == "percent" for unit in units) and is_counted(name):
+        return words["share"].format(name=name)
     return words["the"].format(name=name) if _WANT_THE.search(name) else name
 
 
@@ -66,6 +77,7 @@ def _way_timed(name: str) -> str:
 
 
 def is_counted(name: str) -> bool:
-    """Whether the name is of several things, which do not rise themselves: users, people on the desk."""
-    head = _JOINED.split(name)[0].strip()
-    return not _RATE.search(name) and bool(head) and _PLURAL.search(head) is not None
+    """Whether the name is of several things, which do not rise themselves: users, people on the desk, jobs redone."""
+    head = _DONE.sub("", _JOINED.split(name)[0].strip())
+    measured = head.split()[-1:] and head.split()[-1].lower() in _LEVELS
+    return not _RATE.search(name) and bool(head) and not measured and _PLURAL.search(head) is not None

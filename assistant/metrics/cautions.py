@@ -18,7 +18,7 @@ _SMALL = 50  # from so few to a handful is better told by both counts
 _MUCH = 2  # a multiple, from which small counts are a boast
 # The value holds for a part of the whole: one place, a pilot, a sample.
 _PART = re.compile(
-    r"那(?:家|个)店|[一这]家店|只有那|那一家|试点|样板店|抽样|抽查|"
+    r"那(?:家|个)店|[一两二三四几](?:个|家)(?:站|店|厂|院|馆|点|校区|车间|门店)那(?:[一两俩几三]个?)?(?:月|周|年|星期|礼拜|会儿|阵)|[一这]家店|只有那|那一家|试点|样板店|抽样|抽查|"
     r"\b(?:just|only) (?:in |at |for )?(?:the |that |this )?one (?:store|site|office|terminal|ward|branch|plant|team|clinic|school|class)\b|"
     r"\b(?:in|at|during|for) (?:the |our |that )?(?:pilot|trial|test) (?:store|site|ward|branch|group|team|region|class|courses)\b|\b(?:in|during) (?:the|our|that) (?:pilot|trial)\b|"
     r"\bin (?:the|our|a) sample\b",

@@ -32,6 +32,8 @@ def answer_to(arrow: Arrow, found: Sequence[Mention], said: Sequence[Line]) -> A
     theirs = [m for m in found if not m.line.asked and m.measured]
     if all(any(same_value(m, end) for m in theirs) for end in ends):
         return "told"
+    if not arrow.after.quantity.value and not arrow.after.line.asked:
+        return "told"  # 没有断过，一次都没有: the denial is the value
     turn = max(m.line.turn for m in ends)
     reply = [line for line in said if turn < line.turn <= turn + _TURNS and not line.asked]
     opening = [line.text for line in reply[:3]]
@@ -49,9 +51,12 @@ def answer_to(arrow: Arrow, found: Sequence[Mention], said: Sequence[Line]) -> A
 
 def _taken_up(arrow: Arrow) -> bool:
     """Whether the question gives the old value and the answer begins with the new one, without a word against it."""
-    asked, answer = arrow.before.line, arrow.after.line
+    before, after = arrow.told if arrow.told and _HAN.search(arrow.after.line.text) else (arrow.before, arrow.after)
+    asked, answer = before.line, after.line  # what the answer began with, also where a colleague put it right
     if not asked.asked or answer.asked:
         return False
+    if _HAN.search(answer.text) and after.when is not None and after.when.era == "after" and not after.when.weak:
+        return answer.turn == asked.turn + 1  # 那是走路。现在五十五分钟。
     near = 1 <= answer.turn - asked.turn <= _TURNS and _HAN.search(answer.text) is None
     return (answer.first and answer.turn == asked.turn + 1) or near
 

@@ -33,6 +33,7 @@ def contrasts(found: Sequence[Mention]) -> list[Arrow]:
                 if m.quantity.span not in used and (m.line.index == one.line.index) >= here
             )
             two = next((m for m in near if _contrasted(one, m)), None)
+            two = _last_of_row(one, two, found) if two is not None and here else two
             ends, order = (fitted(one, two), order_of(one, two)) if two is not None else (None, None)
             if two is None or ends is None or order is None or one.quantity.span in used:
                 continue
@@ -42,6 +43,19 @@ def contrasts(found: Sequence[Mention]) -> list[Arrow]:
             out.append(Arrow(first, second, explicit=False))
             used |= {one.quantity.span, two.quantity.span}
     return out
+
+
+def _last_of_row(one: Mention, two: Mention, found: Sequence[Mention]) -> Mention:
+    """The last of three Chinese levels told year by year, 前年四块七，去年三块九，今年三块二; sums of a year that still runs stay out."""
+    if two.quantity.kind not in _LEVELS or _HAN.search(two.line.text) is None or not _later(one, two):
+        return two
+    rest = [m for m in found if m.line.index == two.line.index and m.quantity.span > two.quantity.span]
+    level = two.quantity.kind != "money" or _UNIT_PRICE.search(two.line.text) is not None
+    return rest[0] if level and rest and _later(two, rest[0]) and _contrasted(one, rest[0]) else two
+
+
+def _later(one: Mention, two: Mention) -> bool:
+    return one.when is not None and two.when is not None and (years_between(one.when, two.when) or 0) > 0
 
 
 def _has_partner(two: Mention, found: Sequence[Mention]) -> bool:
@@ -56,12 +70,14 @@ def _per(mention: Mention) -> bool:
     if mention.quantity.text not in _PER_WORDS:
         return False
     rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
-    return not (_IS_ZH.search(_lead(mention)) and re.match(r"[，。；！]|$|就", rest))
+    return not (_IS_ZH.search(_lead(mention)) and re.match(r"[，。；！？?]|$|就", rest))
 
 
 def _contrasted(one: Mention, two: Mention) -> bool:
+    if one.when is None or two.when is None or not _near(one, two) or order_of(one, two) is None:
+        return False
     ends = fitted(one, two)
-    if ends is None or not _near(one, two) or order_of(one, two) is None:
+    if ends is None:
         return False
     counts = one.quantity.kind == two.quantity.kind == "count"
     whole = one.quantity.value % 1 == 0 and two.quantity.value % 1 == 0  # two people and 2.4 are no two counts
@@ -70,9 +86,14 @@ def _contrasted(one: Mention, two: Mention) -> bool:
     near = one.bare == two.bare or not counts or lent or _said_inside(one, two)
     if counts and one.line.index != two.line.index and two.quantity.value and not sized(one, two, _COUNT_FACTOR):
         return False
-    if told_apart(one, two) or of_other_things(one, two):
+    if told_apart(one, two) or of_other_things(one, two) or (_single(one) != _single(two)):
         return False
     return _same_thing(one, two) and plausible(ends) and near and not _lends_back(one, two) and kindred_kinds(one, two)
+
+
+def _single(mention: Mention) -> bool:
+    """Whether a Chinese value is that of one extreme case, no level: 最快的一回，四分钟."""
+    return _SINGLE_ZH.search(_lead(mention)) is not None
 
 
 def _said_inside(one: Mention, two: Mention) -> bool:
@@ -90,7 +111,11 @@ def _strong(one: Mention, two: Mention) -> bool:
     return one.when is not None and two.when is not None and not one.when.weak and not two.when.weak
 
 
-_IS_ZH = re.compile(r"(?:是|要|只要|只用|变成|降到|缩到|缩短到|到)$")
+_SPENT_ZH = re.compile(r"[\u4e00-\u9fff]了$|(?:试|运行|磨合|过渡|上线)[^，。]{0,4}的$|(?:那|这|都)?是(?:[头前刚])$")
+_LEVELS = ("percent", "duration", "money")
+_UNIT_PRICE = re.compile(r"每|单价|均价|成本|一[吨斤件台单平票箱]")
+_IS_ZH = re.compile(r"(?:是|要|只要|只用|变成|降到|缩到|缩短到|到|现在|如今|眼下|原来|原先|以前|之前)$")
+_SINGLE_ZH = re.compile(r"最[\u4e00-\u9fff]的?(?:那)?一?[回次趟天单](?:是|也|才|，|、)*$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _ERST = re.compile(r"\bbefore\b|\bused to\b|\boriginally\b", re.I)
 _IT_WAS = re.compile(
@@ -228,8 +253,8 @@ def halves(found: Sequence[Mention]) -> list[Arrow]:
 
 
 def _spent(mention: Mention) -> bool:
-    """调了三个月: how long it took in between, no value of the measure."""
-    return mention.quantity.kind == "duration" and re.search(r"[\u4e00-\u9fff]了$", _lead(mention)) is not None
+    """调了三个月, 那是试运行的三个月: how long it took in between, no value of the measure."""
+    return mention.quantity.kind == "duration" and _SPENT_ZH.search(_lead(mention)) is not None
 
 
 def _beside(one: Mention, two: Mention) -> bool:

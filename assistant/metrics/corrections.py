@@ -15,6 +15,7 @@ from assistant.metrics.doubted_zh import doubted
 from assistant.metrics.explanations import explained, instructed, misread
 from assistant.metrics.given_in import given_in
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.narrowed_zh import narrowed
 from assistant.metrics.one_measure import named_without_unit
 from assistant.metrics.overheard import overheard, told_anew
 from assistant.metrics.replies import points_for_percent, replies
@@ -32,6 +33,7 @@ def corrections(found: Sequence[Mention], said: Sequence[Line], lang: str) -> li
     words = corrects(lang)
     measured = [m for m in found if m.quantity.kind not in ("date", "time") and not m.article]
     first = [
+        *(Correction(old, new) for old, new in (narrowed(measured, said) if lang == "zh" else ())),
         *slips(measured, said, words),
         *replies(measured, said, words),
         *points_for_percent(measured),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-_WORDS = r"个?人[天日]|个?工[时日]|个人(?![次天体员])|人次|公里|平米|个(?!半|多|来|月|小时|钟|工作日|百分|季度|礼拜|星期|晚上|点(?!位))|[张单条台件家份次起名位笔套辆匹面封项趟吨斤瓶棵间门支户票例宗批场节箱页桶亩人度](?![日])"
+_WORDS = r"个?人[天日]|个?工[时日]|个人(?![次天体员])|人次|公里|平米|个(?!半|多|来|月|小时|钟|工作日|百分|季度|礼拜|星期|晚上|点(?!位))|[张单条台件家份次起名位笔套辆匹面封项趟吨斤瓶棵间门支户票例宗批场节箱页桶亩人度拨株棵粒栋艘篇炉锅罐袋卷柜枚颗](?![日])|口(?!径|头|碑|味|气)|回(?!来|去|复|头|款|访|收|购|报)|次(?!性|数)|只(?!剩|有|要|是|能|用|好|需|怕)|座(?!席|位|谈)|根(?!据|本)|本(?!来|身|地|月|周|年|科|部)|部(?!分|门)|处(?!理|罚|方)|片(?!区)|包(?!括|装|裹)"
 _AFTER = re.compile(_WORDS)
 _LAST = re.compile(rf"(?:{_WORDS})$")
+_WRITTEN = {"回": "次"}  # 回 is spoken
 _MORE = re.compile(r"[多几余](?P<large>[万亿]?)(?:[^\d]{0,2})$")
 
 
@@ -19,7 +20,7 @@ def counter_after(rest: str) -> str:
 def counter_of(text: str) -> str:
     """The counter at the end of a value as it was said, as an editor writes it: 四个人 -> 人."""
     found = _LAST.search(text)
-    return found.group().removeprefix("个") or "个" if found else ""
+    return _WRITTEN.get(found.group(), found.group().removeprefix("个") or "个") if found else ""
 
 
 def more_than(text: str) -> str | None:

@@ -43,7 +43,7 @@ _EN = Cues(
     before=re.compile(
         r"\b(?:used to|originally|initially|previously|formerly|before(?! the end)|beforehand|in the beginning|at the start|at first|back then|started (?:at|out)|start(?:ed)? with|"
         r"(?:a|two|three|four|five|six|ten|a few|several|\d+) (?:years?|seasons?|months) (?:ago|earlier)|(?:year|quarter|month|winter|summer|season) before|(?<!since )(?<!from )last (?:season|summer|winter|spring|autumn|fall)|instead of|in the (?:old|bad old) days|the old way|up from|down from|(?:the )?first (?:week|month)|when (?:it|we) (?:first )?(?:went in|went live)|baseline|this time last year|the old (?:one|way|system|tool|process|thing|days|software|contract|gate|line|machine|form|site|building|setup|press|kit|rota|method|diary|plant)|when (?:i|we|he|she|they) (?:(?:first )?started|arrived|joined|took over|began)|(?:two|three|four|five) (?:winters|summers|springs|autumns|terms) ago)\b", re.I),
-    after=re.compile(r"\b(?:now|nowadays|these days|today|currently|at the moment|after (?:a|two|three|four|five|six|nine|twelve) (?:weeks?|months?|quarters?|years?)|by the (?:second|third|fourth|fifth|sixth|end of the)(?: (?:week|month|quarter|year))?|this (?:year|quarter|month|season|spring|summer|autumn|fall|winter|week|january|february|march|april|june|july|august|september|october|november|december)|last (?:month|week)|by (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! next)|(?:finished|closed|ended) (?:last|the) (?:year|season|quarter) (?:at|on|with)|since then|with (?:the|your|this) (?:new )?(?:tool|system|software|app|platform|product|portal|robots?|scanners?)|since (?:the )?(?:launch|go-?live|roll-?out|switch|upgrade|change|migration)|since we (?:switched|launched|went live|started|moved|installed|changed)|after(?:wards)?|by then|since(?=\s*(?:[.,;!?]|$))|most recent|latest|in this one|the new (?:one|way|system|tool|process|software)|the last one|(?:is|are|['’]s|['’]re) (?:now )?(?:down|up|back) (?:to|at))\b", re.I),
+    after=re.compile(r"\b(?:now|nowadays|these days|today|currently|at the moment|after (?:a|two|three|four|five|six|nine|twelve) (?:weeks?|months?|quarters?|years?)|by the (?:second|third|fourth|fifth|sixth|end of the)(?: (?:week|month|quarter|year))?|this (?:(?:low|high|school|financial|fiscal|tax|last|past|whole) )?(?:year|quarter|month|season|spring|summer|autumn|fall|winter|week|january|february|march|april|june|july|august|september|october|november|december)|last (?:month|week)|by (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! next)|(?:finished|closed|ended) (?:last|the) (?:year|season|quarter) (?:at|on|with)|since then|with (?:the|your|this) (?:new )?(?:tool|system|software|app|platform|product|portal|robots?|scanners?)|since (?:the )?(?:launch|go-?live|roll-?out|switch|upgrade|change|migration)|since we (?:switched|launched|went live|started|moved|installed|changed)|after(?:wards)?|by then(?=,? (?:it|we|they|that|there|i)\b)|since(?=\s*(?:[.,;!?]|$))|most recent|latest|in this one|the new (?:one|way|system|tool|process|software)|the last one|(?:is|are|['’]s|['’]re) (?:now )?(?:down|up|back) (?:to|at))\b", re.I),
     was=re.compile(r"\b(?:was|were|had|took|cost|spent|ran|would|could(?! be| not|n['’]t))\b|['’]d\b", re.I),
     now=re.compile(r"\b(?:is|are|takes|costs|spend|runs?|have|has)\b|['’](?:s|re|ve)\b", re.I),
     last_year=re.compile(r"\b(?:last (?:year|season)|(?:the )?(?:year|season) before|a year (?:ago|earlier)|previous (?:year|season))\b", re.I),
@@ -65,21 +65,21 @@ _EN = Cues(
         r"\b(?:wouldn|don|shouldn|can)['’]t (?:write|put|use|print|hang|publish|claim|compare)\b(?! (?:the )?(?:\w+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|\d+)\b)|\b(?:couldn|wouldn|can|can)['’]t (?:tell you|say|swear)\b[^.!?]{0,40}\b(?:thanks|because|down to|the (?:software|system|tool|product|roster|app))\b|\bwould have (?:come|gone|fallen|dropped|risen|been|happened)\b[^.!?]{0,24}\b(?:in any case|anyway|anyhow|regardless)\b|\bnot\W+from\b|\bnot to compare\b|\b(?:just a|only a|a) (?:feeling|feel|hunch|guess)\b|\bnobody (?:ever )?counted\b|\btwo groups\b|\bnothing to do with\b", re.I),
 )  # fmt: skip
 _ZH = Cues(
-    before=re.compile(r"刚(?:开始|上线?|用|装|开)(?:的时候|那会儿|那时候?|那[几一两]?[个天周年]月?)|(?:我|他|她|我们|你)(?:刚)?(?:接手|来|到|进来|入职|进厂)(?:的时候|那会儿|那时候?|那年|时(?!候))|[老旧]的?(?:系统|办法|合同|流程|机器|设备|门|表|规矩|软件|平台|方案|版本)|以前|从前(?!台)|往年|先前|当年|开始那年|头一年|第一年|(?:手工|人工|用纸|纸单|纸质)[^，。]{0,3}的时候|之前(?!说)|原来|原先|(?<![开走跑送拿寄发传转出])过去(?!就|了|的时候|看)|当时|那时候?|早先|头[两几一三]年|前些年|早几年|那会儿|老系统|年初(?!步|衷)|去年同期|刚上线|上线头|头一个月|第一个月|刚开始|一开始|最早|起初|上线前|没上(?:线|系统)|老办法|基线"),
-    after=re.compile(r"(?:跑|用|上|做|干|试)了[一两三四五六七八九十半几]个?(?:多)?(?:星期|礼拜|周|月|季度|年)(?:之|以)?后|换了[^，。]{1,8}(?:之|以)后|现在|现如今|这会儿|(?:改|换|装|弄|调|用)(?:完|好|了|起来|上)(?:之|以)?后|这[一两几半]年|近[两几半]年|系统上了?(?:之|以)?后|上了系统|用上(?:之|以)?后|新系统|如今|目前|眼下|今年|上个?月|这个月|最近|上线后|后来|已经(?!很|算|不|够)|上周|本月|本季"),
+    before=re.compile(r"刚(?:开始|上线?|用|装|开)(?:的时候|那会儿|那时候?|那[几一两]?[个天周年]月?)|(?:我|他|她|我们|你)(?:刚)?(?:接手|来|到|进来|入职|进厂)(?:的时候|那会儿|那时候?|那年|时(?!候))|[老旧]的?(?:系统|办法|合同|流程|机器|设备|门|表|规矩|软件|平台|方案|版本)|以前|从前(?!台)|往年|先前|当年|开始那年|头一年|第一年|(?:手工|人工|用纸|纸单|纸质)[^，。]{0,3}的时候|之前(?!说)|原来|原先|(?<![开走跑送拿寄发传转出])过去(?!就|了|的时候|看)|当时|那时候?|早先|头[两几一三]年|前些年|早几年|那会儿|老系统|年初(?!步|衷)|去年同期|(?:本来|原本)(?:今年)?(?:要|得|想|打算)|再?前一?个(?:采暖季|供暖季|榨季|财年|学年|赛季|销售季|产季|雨季|汛期|花季|季度|学期|旺季|淡季|冬天|夏天|年度)|上上个?(?:采暖季|供暖季|榨季|财年|学年|赛季|销售季|产季|雨季|汛期|花季|季度|学期|旺季|淡季|年度)|刚上线|上线头|头一个月|(?:头一|第一)(?:批|期|轮|季)|第一个月|刚开始|一开始|最早|起初|上线前|没上(?:线|系统)|老办法|基线"),
+    after=re.compile(r"(?:跑|用|上|做|干|试)了[一两三四五六七八九十半几]个?(?:多)?(?:星期|礼拜|周|月|季度|年)(?:之|以)?后|换了[^，。]{1,8}(?:之|以)后|现在|现如今|这会儿|(?:改|换|装|弄|调|用)(?:完|好|了|起来|上)(?:之|以)?后|这[一两几半]年|近[两几半]年|系统上了?(?:之|以)?后|上了系统|用上(?:之|以)?后|新系统|如今|目前|眼下|今年|上个?月|这个月|最近|上线后|后来|已经(?!很|算|不|够)|上周|本月|本季|(?:第[二三四五六七八九十]|最近一|最后一)(?:批|期|轮)|(?:最后|末了|到头来)(?:只|就|才)|(?:上个?|这个?|本)(?:采暖季|供暖季|榨季|财年|学年|赛季|销售季|产季|雨季|汛期|花季|季度|学期|旺季|淡季|冬天|夏天|年度)"),
     was=re.compile(r"(?!)"),
-    now=re.compile(r"(?!)"),
+    now=re.compile(r"(?:上回|上次|前两天|前几天|昨天|这回|这次)[^，。]{0,6}(?:[花用]了?|只|就)"),
     last_year=re.compile(r"去年"),
     this_year=re.compile(r"今年|现在|目前|上个?月|这个月"),
     year_before_last=re.compile(r"前年"),
     hoped=re.compile(r"希望|硬任务|(?<!没)要控制在|要求(?:是|控制|达到|降到|做到)|红线|想冲|冲到|目标|(?<!非)计划(?![内外])|打算|预计|预期|争取|想要|想做到|想试|力争|指标|将(?:会|来|达到)|明年|下一步|flag|承诺|答应|许诺|拍胸脯|要做到|要到|规划|准备(?:做|上|扩)|愿景|KPI|年底(?:前|要|能)|有望|理论上|合同(?:里|上)写"),
-    foreign=re.compile(r"行业|那边有(?:一)?[家个]|全国平均|同城|厂家公布|听说(?!你们|咱们|贵)|上一?家(?:公司|单位|厂|店|企业|东家)|(?:我|他|她)(?:姐|哥|弟|妹|爸|妈|舅|叔|姑|朋友|同学|老公|老婆|爱人|表[哥弟姐妹])(?:那|的|家)[^，。]{0,3}(?:店|公司|厂|家|馆|铺)|前东家|前公司|同行|业内|业界|市场平均|友商|竞品|别家|别人家|另外(?:有?一?个|一家)?客户|(?:我们|咱们)(?:另外)?有(?:一)?[个家][^，。]{0,10}的?客户(?=，)|(?:有|其他|别的)(?:个|家)?客户(?=[，,也上用]|那边|说)|对手|协会|人家(?:是|那|也|做到)|他们那|竞争对手|标杆"),
+    foreign=re.compile(r"行业|(?:那边|那头|隔壁)[^，。]{0,4}有(?:一)?[家个]|有(?:一)?个(?:老板|同行|朋友|老乡|亲戚)|全国平均|同城|厂家公布|听说(?!你们|咱们|贵)|上一?家(?:公司|单位|厂|店|企业|东家)|(?:我|他|她)(?:姐|哥|弟|妹|爸|妈|舅|叔|姑|朋友|同学|老公|老婆|爱人|表[哥弟姐妹])(?:那|的|家)[^，。]{0,3}(?:店|公司|厂|家|馆|铺)|前东家|前公司|同行|业内|业界|市场平均|友商|竞品|别家|别人家|另外(?:有?一?个|一家)?客户|(?:我们|咱们)(?:另外)?有(?:一)?[个家][^，。]{0,10}的?客户(?=，)|(?:有|其他|别的)(?:个|家)?客户(?=[，,也上用]|那边|说)|对手|协会|人家(?:是|那|也|做到|[^，。]{1,6}(?:能|可以)?做到)|他们那|竞争对手|标杆"),
     ours=re.compile(r"我们|咱们|咱|我这|自己"),
-    negated=re.compile(r"(?:不是|没有|哪有|别写|不要写|不能写|不算|不敢说)(?:百分之|说|成)?$|(?:写|说|讲)成(?:是|了|百分之)?$"),
+    negated=re.compile(r"(?:不是|没有|哪有|别写|不要写|不能写|不算|不敢说)(?:百分之|说|成)?$|(?:[写说讲念报听看记算传]|打印|当)成(?:是|了|百分之)?$"),
     slip=re.compile(r"不对|不是|哦不|啊不|说错|应该是|更正|记错|看错|不不|纠正|讲错|准确(?:说|的|讲)|sorry|等一下"),
     clause=re.compile(r"[，；：,;:]|——"),
     attribution=re.compile(
-        r"不(?:能|要|好|该|可以)(?:全|都|光)?(?:算|写|讲|归|往|放|比)(?!成|[^，。]{0,3}[百零一二两三四五六七八九十\d])|别(?:写|算|往|给|放|拿)(?!成|[^，。]{0,3}[百零一二两三四五六七八九十\d])|莫(?:往|算|写|归)|(?:不|别|莫)[^，。]{0,6}功劳|跟(?:系统|你们|软件)没关系|不上(?:系统|你们)也|本来(?:就|也)会|证明不了|说明不了|比不了|没法比|(?:他|她|我|凭)感觉的|没有?统计过?的?[，。]|瞎说|乱讲|运气|不比|不可比|比不公平|一家店|一个店|(?:一半以上|大部分|主要|多半)(?:是|因为|靠|还是)|"
+        r"不(?:能|要|好|该|可以)(?:全|都|光)?(?:算|写|讲|归|往|放|比)(?!成|[^，。]{0,3}[百零一二两三四五六七八九十\d])|别(?:写|算|往|给|放|拿)(?!成|错|反|漏|[^，。]{0,3}[百零一二两三四五六七八九十\d])|莫(?:往|算|写|归)|(?:不|别|莫)[^，。]{0,6}功劳|跟(?:系统|你们|软件)没关系|不上(?:系统|你们)也|本来(?:就|也)会|证明不了|说明不了|比不了|没法比|(?:他|她|我|凭)感觉的|没有?统计过?的?[，。]|瞎说|乱讲|运气|不比|不可比|比不公平|一家店|一个店|(?:一半以上|大部分|主要|多半)(?:是|因为|靠|还是)|"
         r"不是一(?:种|回事|码事|个口径|个概念)|两(?:码|回)事|另一(?:码|回)事|不(?:要|能|可以)写成(?:减|降|提|增|涨|少)|(?:口径|范围|scope|前提|条件)[^，。]{0,4}(?:不一样|不同|变了)|乱比|不好算|不(?:能|好|可以)(?:直接)?[跟和拿与][^，。]{1,8}比|碰巧|凑巧|赶巧|(?:一半|大部分|几成)[^，。]{0,3}是[^，。]{1,8}出来的|"
         r"不(?:太|怎么|是很)(?:硬|准|靠谱|可靠)|不是(?:软件|系统|你们|它|平台)[^，。]{0,6}的|混着(?:写|说|算)"),
 )  # fmt: skip
@@ -100,7 +100,7 @@ def when(clause: str, lang: str, years: tuple[int, ...], recorded: int | None) -
     A past year is before and the year of the interview after; None where nothing is said.
     """
     words = cues(lang)
-    year = _year(clause, words, years, recorded)
+    year = _year(clause, lang, years, recorded)
     if words.before.search(clause):
         return When("before", year)
     if words.after.search(clause):
@@ -121,9 +121,20 @@ def years_between(one: When, two: When) -> int | None:
     return two.year - one.year
 
 
-def _year(clause: str, words: Cues, years: tuple[int, ...], recorded: int | None) -> int | None:
+@lru_cache(maxsize=2)
+def _any_year(lang: str) -> re.Pattern[str]:
+    """What names a year from that of the interview on, in one pattern: most clauses name none."""
+    words = cues(lang)
+    parts = (words.year_before_last, words.last_year, words.this_year)
+    return re.compile("|".join(f"(?:{part.pattern})" for part in parts), re.I)
+
+
+def _year(clause: str, lang: str, years: tuple[int, ...], recorded: int | None) -> int | None:
     if years:
         return years[-1]
+    if not _any_year(lang).search(clause):
+        return None
+    words = cues(lang)
     for pattern, back in ((words.year_before_last, 2), (words.last_year, 1), (words.this_year, 0)):
         if pattern.search(clause):
             return (recorded or 0) - back  # without a date of the recording 0 is its year

@@ -57,7 +57,7 @@ _EN = Corrects(
     unwanted=re.compile(r"\b(?:don['’]t|do not|never|please don['’]t|can['’]t|cannot|wouldn['’]t)\s+(?:you\s+)?(?:write|put|print|use|say|quote|take|publish)\s+(?:in\s+)?(?:the\s+|that\s+|an?\s+)*$|\b(?:forget|ignore|drop|strike|scrap)\s+(?:the\s+|that\s+)*$", re.I),
     wrong=re.compile(r"\s*(?:,\s*)?(?:(?:is|was|['’]s)\s+(?:wrong|not right|a (?:typo|slip|mistake)|incorrect|my mistake)|isn['’]t right)\b", re.I),
     starts=re.compile(r"(?:^|[,;—–]\s*|\b(?:because|so|and|but|no|well|yeah|oh)\W+)(?:the|that|those|your|his|her|my|that['’]s)?\s*$", re.I),
-    explains=re.compile(r"\s+[a-z-]{3,}\s+(?:is|was|are|were)\s+(?:everybody|everyone|anybody|anyone|all)\s+(?:who|that|we|i|they)\b|(?:\s+(?:that\s+)?(?:i|he|she|you|we|they)(?:['’](?:s|m|re))?\s+(?:said|gave|mentioned|told|(?:is |was |am )?thinking of|quoted)[^.,;]{0,20})?(?:\s+(?:is|was|were|are)|['’]s)\s+(?:the|an?|just|only|for|before|with|what|every|everybody|everyone|her|his|my|our|their|if|by itself|when|where|all|because|including|one)\b|\s+(?:counts|includes|included)\b", re.I),
+    explains=re.compile(r"\s+[a-z-]{3,}\s+(?:is|was|are|were)\s+(?:everybody|everyone|anybody|anyone|all)\s+(?:who|that|we|i|they)\b|(?:\s+(?:that\s+)?(?:i|he|she|you|we|they)(?:['’](?:s|m|re))?\s+(?:said|gave|mentioned|told|(?:is |was |am )?thinking of|quoted)[^.,;]{0,20})?(?:\s+(?:is|was|were|are)|['’]s)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|last \w+|number|the|an?|just|only|for|before|with|what|every|everybody|everyone|her|his|my|our|their|if|by itself|when|where|all|because|including|one)\b|\s+(?:counts|includes|included)\b", re.I),
     void=re.compile(r"(?:\s+(?:is|was|were|are)|['’]s)\s+(?:just\s+|only\s+)?(?:the|an?|her|his|my|our|their)\s+(?:old|target|goal|objective|plan|guess|estimate|draft|best)\b", re.I),
     recalls=re.compile(r"\b(?:i|we|he|she|you)\s+(?:said|gave you|told you|mentioned|wrote|quoted)\s+(?:you\s+|it was\s+|about\s+|the\s+)*$", re.I),
     uses=re.compile(r"(?:^|[,;.—–]\s*|\b(?:so|just|please|yeah|and|but|rather|ok(?:ay)?)[\s,]+)(?:use|make (?:it|that)|say|write|put|put down|go with|stick with|let it be|it should (?:be|say))\s+(?:the\s+|down\s+)?$", re.I),
@@ -69,7 +69,7 @@ _EN = Corrects(
     near=18, short=34,
 )  # fmt: skip
 _ZH = Corrects(
-    slip=re.compile(r"(?:^|[，。、…！!—]+)(?:哎|诶|啊|呃|哦|噢|嗯|那个|，)*(?:不对|不是(?=[，。、…！]|$)|错了|我?[说讲记]错了?|口误|应该是|应该[说讲]|严格[讲说来]+|确切[讲说]|准确[讲说]|记错了?|更正|纠正|不不|不(?=，))"),
+    slip=re.compile(r"(?:^|[，。、…！!—]+)(?:哎|诶|啊|呃|哦|噢|嗯|那个|，)*(?:不对|不是(?=[，。、…！]|$)|错了|我?[说讲记]错了?|口误|应该是|应该[说讲]|严格[讲说来]+|确切[讲说]|准确[讲说]|记错了?|更正|纠正|不不|不(?=[，、]))"),
     alone=re.compile(r"[^\w]*(?:不对|不是|哦不|错了|应该是)[，、]?"),
     opens=re.compile(r"^[^\w]*(?:哎|诶|啊|呃|嗯|哦|老?[\u4e00-\u9fff]{1,2}总)?[，、]?(?:不是|不对|没有|哪有|不止|错了|不到|没那么|不不|等一下|等等|稍等)"),
     begins=re.compile(r"[^\w]*(?:(?:是|那是|应该是|哦|嗯|呃|对|就|人是|实际|其实)[，、]?)*"),

@@ -27,7 +27,7 @@ _OLD = re.compile(
     re.I,
 )
 _ENDS = re.compile(
-    rf"(?:\s+(?:a|an|per|each|every)\s+(?:hour|day|week|month|quarter|year|shift|night))?(?:\s+(?:now|today|these days|before|then|back then|last year|this year|{_BACK}|so far|in total|on average|since|since then|when (?:i|we) (?:started|came|took over)))?\s*(?:[.,;!?—–]|$|before\b)",
+    rf"(?:\s+(?:do|does|did|are|is|have|has|can)\b)?(?:\s+(?:a|an|per|each|every)\s+(?:hour|day|week|month|quarter|year|shift|night))?(?:\s+(?:now|today|these days|before|then|back then|last year|this year|{_BACK}|so far|in total|on average|since|since then|when (?:i|we) (?:started|came|took over)))?\s*(?:[.,;!?—–]|$|before\b)",
     re.I,
 )
 _CLOSED = re.compile(r"[^.,;!?]{0,40}(?:[.;!?]|$)")

@@ -24,7 +24,9 @@ _NEXT, _NEAR, _FAR = 1, 6, 60  # turns
 def as_estimate(end: Mention, found: Sequence[Mention]) -> Mention:
     """The English mention, marked as an estimate where anybody of the interviewed side called the value one."""
     value, unit = end.quantity.value, end.quantity.unit
-    may = (m for m in found if m.quantity.value == value or m.quantity.unit != unit)  # of one unit only the same value
+    kind = end.quantity.kind
+    # Of one unit only the same value, of another kind only the same number: a week is seven days.
+    may = (m for m in found if m.quantity.value == value or (m.quantity.unit != unit and m.quantity.kind == kind))
     if end.quantity.approximate or not any(_same(m, end) and _hedged(m) for m in (end, *may)):
         return end
     return replace(end, quantity=replace(end.quantity, approximate=True))

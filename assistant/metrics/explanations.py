@@ -39,7 +39,7 @@ def explained(found: Sequence[Mention], words: Corrects) -> Iterator[Correction]
     for told in found:
         recalled = words.recalls.search(lead_of(told)) is not None
         explains = words.starts.search(lead_of(told)) is not None and words.explains.match(rest_of(told)) is not None
-        if told.line.asked or (not recalled and (vague(told) or not explains)):
+        if told.line.asked or (not recalled and ((vague(told) and not _echoes(told, found)) or not explains)):
             continue
         if words.starts.search(lead_of(told)) and words.void.match(rest_of(told)):
             yield from (
@@ -62,6 +62,14 @@ def _same(one: Mention, told: Mention) -> bool:
     """Whether the two are one value; a share named again may leave the percent out."""
     bare = told.bare and one.quantity.kind == "percent" and one.quantity.value == told.quantity.value
     return bare or same_value(one, told)
+
+
+def _echoes(told: Mention, found: Sequence[Mention]) -> bool:
+    """Whether a turn opens with the value that the turn before, by somebody of the same side, opened with."""
+    opens = told.line.first and told.quantity.span.start == told.line.span.start
+    return opens and any(
+        m.line.turn == told.line.turn - 1 and m.line.first and not m.line.asked and same_value(m, told) for m in found
+    )
 
 
 def _around(told: Mention, found: Sequence[Mention]) -> list[Mention]:

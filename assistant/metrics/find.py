@@ -23,12 +23,14 @@ from assistant.metrics.listening import lines, mentions, year_of
 from assistant.metrics.lone_pairs import lone_pairs
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh_rate import with_rate
+from assistant.metrics.names_zh_share import as_rate
 from assistant.metrics.outdated import replaced_later
 from assistant.metrics.pairs import pairs
 from assistant.metrics.parted import in_use, of_whole, parts
 from assistant.metrics.placed import placed
 from assistant.metrics.put_right import put_right, replaced
 from assistant.metrics.quantities import find_quantities
+from assistant.metrics.rules_zh import level
 from assistant.metrics.said_again import said_again
 from assistant.metrics.saved import saved
 from assistant.metrics.second_thoughts import second_thoughts
@@ -57,11 +59,27 @@ def find_metrics(transcript: Transcript, passages: Sequence[Passage]) -> tuple[M
     places = placed(found, said, transcript.lang, recorded)
     held = {span for metric in places for span in metric.spans}
     told = _metrics([m for m in found if m.quantity.span not in held], said, transcript.lang, places)
-    doubtful = [p.span for p in passages if p.doubtful]
-    kept = [
-        m for m in told if not any(s.start < place.end and place.start < s.end for s in m.spans for place in doubtful)
-    ]
+    doubtful = [p for p in passages if p.doubtful]
+    asking = {turn.index for turn in transcript.turns if turn.role == "interviewer"}
+    repeats = [p for p in doubtful if p.turn in asking]
+    heard = [_told_without(m, repeats) for m in told]
+    places_held = [p.span for p in doubtful]
+    kept = [m for m in heard if not any(_touches(s, place) for s in m.spans for place in places_held)]
     return tuple(replace(m, id=f"m{n}") for n, m in enumerate(kept, 1))
+
+
+def _touches(one: Span, two: Span) -> bool:
+    return one.start < two.end and two.start < one.end
+
+
+def _told_without(metric: Metric, places: Sequence[Passage]) -> Metric:
+    """The metric without those tellings, where both of its ends were told elsewhere: what an interviewer only says again."""
+    ends = [end.span for end in (metric.before, metric.after) if end is not None and end.span is not None]
+    again = [p for p in places if any(_touches(s, p.span) for s in metric.spans)]
+    if not again or len(ends) < 2 or any(_touches(end, p.span) for end in ends for p in again):
+        return metric
+    spans = tuple(s for s in metric.spans if not any(_touches(s, p.span) for p in again))
+    return replace(metric, spans=spans, turns=tuple(t for t in metric.turns if t not in {p.turn for p in again}))
 
 
 def metrics_in_text(text: str, lang: str) -> tuple[tuple[Quantity, ...], tuple[Metric, ...]]:
@@ -111,6 +129,7 @@ def _metrics(
     ends += [m for a in lone for m in (a.before, a.after)]
     joined = linked([m for m in found if m.quantity.span not in apart], ends, said, lang)
     arrows += joined if lang == "zh" else [put_right(arrow, gone) for arrow in joined]
+    arrows = [a for a in arrows if not _level(a)] if lang == "zh" else arrows
     context = Context(said, found, lang)
     metrics = [
         both_places(from_arrow(a, _gone(a, gone) or denied(a, said), context), a, gone, said, lang) for a in arrows
@@ -132,8 +151,16 @@ def _metrics(
     ordered = [
         with_period(m, metrics, context) for m in sorted(_merged(metrics), key=lambda m: (m.spans[0], m.spans[-1]))
     ]
-    named = [with_rate(m, said) for m in ordered] if lang == "zh" else ordered
+    named = [as_rate(with_rate(m, said)) for m in ordered] if lang == "zh" else ordered
     return tuple(replace(m, id=f"m{n}") for n, m in enumerate(named, 1))
+
+
+def _level(arrow: Arrow) -> bool:
+    """Whether the Chinese sentence that holds both values says that nothing changed."""
+    one, two = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
+    start = one.line.span.start
+    here = one.line.index == two.line.index
+    return here and level(one.line.text, one.quantity.span.start - start, two.quantity.span.end - start)
 
 
 def _unheld(found: Sequence[Mention], ends: Sequence[Mention]) -> list[Mention]:

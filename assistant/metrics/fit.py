@@ -10,11 +10,14 @@ from decimal import Decimal
 from assistant.metrics.mentions import Mention
 from assistant.metrics.units import base_and_rate, comparable
 
+_NO_CURRENCY = "XXX"  # money, of which nobody says whose
 _RARE = 13  # a smaller number is said of many things
 # Another reckoning of the measure just told: 按保费算, 换成人头口径.
 _RECKONED = re.compile(r"(?:按|照|换成?)[^，。]{1,8}(?:算|口径|看|计)")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _LINES = 3
 _WHOLE = 100  # percent
+_WHOLE_THINGS = tuple("个家人台件张票辆位名")  # Chinese counters of what has no tenths
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,12 @@ def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
         return None
     if comparable(a.unit, b.unit):
         return one, _scaled(one, two)
+    if _NO_CURRENCY in (a.unit, b.unit) and all(base_and_rate(q.unit)[0].isupper() for q in (a, b)):
+        unit, kind = (
+            (a.unit, a.kind) if b.unit == _NO_CURRENCY else (b.unit, b.kind)
+        )  # "dollars ... we paid ninety thousand"
+        one, two = (replace(m, quantity=replace(m.quantity, unit=unit, kind=kind)) for m in (one, two))
+        return one, two
     if base_and_rate(a.unit)[0] == base_and_rate(b.unit)[0] or a.kind == b.kind == "duration":
         return one, two
     if a.kind == b.kind == "rate" and b.unit == f"count/{base_and_rate(a.unit)[1]}":
@@ -95,7 +104,7 @@ def plausible(ends: tuple[Mention, Mention]) -> bool:
     """Two different values of which neither dwarfs the other, when one lends the other its unit."""
     a, b = ends[0].quantity, ends[1].quantity
     same_unit = a.unit == b.unit or not a.kind == b.kind == "duration"  # two days and two hours differ
-    if (a.value == b.value and same_unit) or _no_share(ends):
+    if (a.value == b.value and same_unit) or _no_share(ends) or _of_whole_things(ends):
         return False
     lent = ends[0].bare != ends[1].bare and a.kind not in ("count", "rate")
     return not lent or not a.value or not b.value or Decimal("0.01") <= abs(a.value / b.value) <= 100
@@ -106,11 +115,20 @@ def _no_share(ends: tuple[Mention, Mention]) -> bool:
     return any(m.bare and m.quantity.unit == "percent" and m.quantity.value > _WHOLE for m in ends)
 
 
+def _of_whole_things(ends: tuple[Mention, Mention]) -> bool:
+    """Whether a bare Chinese decimal stands beside a count of whole things: 十一点四, and 一百九十八个 it was counted on."""
+    broken = any(m.bare and m.quantity.kind == "count" and m.quantity.value % 1 != 0 for m in ends)
+    counted = any(not m.bare and m.noun in _WHOLE_THINGS and m.quantity.value % 1 == 0 for m in ends)
+    return broken and counted
+
+
 def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
     """ "From thirty-one to six": two bare numbers take the unit with which one of them was said before or just after."""
     if not (
         arrow.before.bare and arrow.after.bare and {arrow.before.quantity.kind, arrow.after.quantity.kind} == {"count"}
     ):
+        return arrow
+    if _counted_first(arrow, found):
         return arrow
     here = arrow.after.line.index
     shares = _beside_shares(arrow, found)
@@ -135,6 +153,15 @@ def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
                     arrow.sure,
                 )
     return arrow
+
+
+def _counted_first(arrow: Arrow, found: Sequence[Mention]) -> bool:
+    """ "From the twenty-seven": an English value that was told turns before with what it counts has no other unit."""
+    old, value = arrow.before, arrow.before.quantity.value
+    if _HAN.search(old.line.text) or value < _RARE:
+        return False
+    told = [m for m in found if m.line.turn < old.line.turn and m.quantity.value == value and not m.line.asked]
+    return bool(told) and all(m.quantity.kind == "count" and not m.bare for m in told)
 
 
 def _is_gap(mention: Mention, arrow: Arrow, size: int) -> bool:

@@ -106,16 +106,13 @@ def _beside(again: Mention, new: Mention) -> bool:
 
 def _of_now(new: Mention, arrow: Arrow) -> bool:
     """Whether the sentence says how it is now of the very things that the change counts: "It's four steps these days"."""
+    if new.bare or new.quantity.kind not in ("count", "rate"):
+        return False
     told = [m for m in (arrow.before, arrow.after) if not m.bare]
     now = _ANEW.search(_lead(new)) is not None or (
         new.when is not None and new.when.era == "after" and not new.when.weak
     )
-    if (
-        not now
-        or new.bare
-        or (_NOW.search(new.line.text) is None and _ANEW.search(_lead(new)) is None)
-        or new.quantity.kind not in ("count", "rate")
-    ):
+    if not now or (_NOW.search(new.line.text) is None and _ANEW.search(_lead(new)) is None):
         return False
     if not any(noun_of(m) == noun_of(new) for m in told):
         return False

@@ -13,6 +13,7 @@ from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh import measure_name, two_rates
 from assistant.metrics.others import of_other_things
+from assistant.metrics.render import is_fraction
 from assistant.metrics.topics import Topics, topics
 from assistant.records import Span
 
@@ -65,6 +66,10 @@ EXTREME = re.compile(
 )
 # 最长的时候排七十分钟 is a level beside another 最长.
 _LEVEL = re.compile(r"最[长高多大]")
+_MOVED_TO = re.compile(
+    r"\b(?:down|up|back|dropped|fell|fallen|rose|risen|went|gone|grew|grown|cut|climbed)\b[^.;!?]{0,16}\bto\s+(?:about\s+|around\s+|just\s+|only\s+|roughly\s+)*$",
+    re.I,
+)
 _PART = re.compile(r"\s+of (?:them|those|these|us)\b", re.I)  # eleven of them: a part, no level
 _ONE_UNIT_MORE = 1.2  # days became days rather than hours
 _LENT = 0.85  # a number that has to borrow its unit is the weaker end
@@ -88,7 +93,10 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
         for wanted in [lang == "zh" and asked_now(new, said)]
         if old.line.turn < new.line.turn and _fits(old, new, wanted=wanted)
         for name in [names.get(old.quantity.span, "")]
-        for same in [(bool(name) and name == names.get(new.quantity.span)) or (lang == "zh" and _rated_alike(old, new))]
+        for same in [
+            (bool(name) and name == names.get(new.quantity.span))
+            or (_rated_alike(old, new) if lang == "zh" else _rate_moved(old, new, free))
+        ]
         if same
         or (
             _told_in_order(old, new)
@@ -209,6 +217,21 @@ def _rated_alike(old: Mention, new: Mention) -> bool:
     return rated and now and not old.bare and not new.bare and noun_of(old) == noun_of(new)
 
 
+def _rate_moved(old: Mention, new: Mention, free: Sequence[Mention]) -> bool:
+    """ "Down to twelve trips a week": the one other value of trips a week is what it came down from."""
+    lead = new.line.text[: new.quantity.span.start - new.line.span.start]
+    moved = old.quantity.kind == new.quantity.kind == "rate" and _MOVED_TO.search(lead) is not None
+    noun = noun_of(old)
+    if not moved or old.quantity.unit != new.quantity.unit or noun in _WIDE:
+        return False
+    alike = [
+        m
+        for m in free
+        if m.quantity.unit == old.quantity.unit and names_alike(m, new) and m.line.index <= new.line.index
+    ]
+    return names_alike(old, new) and all(m.quantity.value in (old.quantity.value, new.quantity.value) for m in alike)
+
+
 def _held_once(mention: Mention) -> bool:
     """Whether a length of time, a share or a sum may be an earlier one, though not told as a trouble: nothing says it holds now."""
     now = mention.when is not None and mention.when.era == "after"
@@ -257,8 +280,9 @@ def _fits(old: Mention, new: Mention, *, wanted: bool) -> bool:
         return False
     if new.bare and old.quantity.kind in ("duration", "money") and not (new.when and new.when.era == "after"):
         return False
-    if new.bare and old.quantity.kind == "percent" and new.quantity.value > _WHOLE:
-        return False
+    rough = _CHINESE.search(old.line.text) is not None and is_fraction(old.quantity.text)
+    if new.bare and old.quantity.kind == "percent" and (new.quantity.value > _WHOLE or rough):
+        return False  # 一半是找眼镜 and 三十二点六 of a scale have nothing in common
     if (_past(new) and not _later_year(old, new)) or of_other_things(old, new):
         return False
     if _superlative(old) != _superlative(new) or _enumerates(old) or (new.bare and not _near_in_size(old, new)):

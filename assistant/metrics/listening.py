@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from assistant.language.sentences import sentence_spans
 from assistant.metrics.cues import Cues, When, cues, when
+from assistant.metrics.in_words_en import in_words
 from assistant.metrics.mentions import ARTICLES, MEASURES, Line, Mention
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.refined_zh import refined
@@ -24,6 +25,7 @@ _TIME_ONLY = regex(
     r"\W*(?:and\s+|but\s+)?(?:now|today|these days|before|(?:this|last) (?:year|season|month|quarter|week|spring|summer|autumn|fall|winter)|the (?:year|season|month) before|since then)\W*",
     re.I,
 )
+_TIME_ONLY_ZH = regex(r"\W*(?:那|然后|哎)?(?:现在|如今|眼下|后来|以前|原来)(?:呢|嘛|啊)?\W*")
 # Where a clause that holds two values falls in two.
 _APART = regex(r"\s(?:and|but|then|versus|vs\.?|against|compared (?:to|with))\s|[,、]|对比?|，", re.I)
 _HESITATES = regex(r"[嗯呃哦啊噢唔哎诶…，。、！\s]+")
@@ -84,7 +86,8 @@ def mentions(found: Sequence[Line], lang: str, recorded: int | None) -> list[Men
     for at, line in enumerate(found):
         told = _in_line(line, lang, recorded)
         before = found[at - 1] if at else None
-        if lang != "zh" and before is not None and before.turn == line.turn and _TIME_ONLY.fullmatch(before.text):
+        alone = _TIME_ONLY_ZH if lang == "zh" else _TIME_ONLY
+        if before is not None and before.turn == line.turn and alone.fullmatch(before.text):
             time = when(before.text, lang, (), recorded)  # "This year? Sixty."
             told = [replace(m, when=time) if m.when is None else m for m in told]
         out += told
@@ -153,10 +156,13 @@ def _in_line(line: Line, lang: str, recorded: int | None) -> list[Mention]:
 
 
 def _told(text: str, lang: str) -> Sequence[Quantity]:
-    """The quantities of a sentence, the English counts of none among them."""
+    """The quantities of a sentence, the English ones without a number among them."""
     found = find_quantities(text, lang)
-    none = [] if lang == "zh" else list(nones(text))
-    return sorted([*found, *none], key=lambda q: q.span) if none else found
+    words = [] if lang == "zh" else [*nones(text), *in_words(text)]
+    if not words:
+        return found
+    other = [q for q in found if not any(q.span.start < w.span.end and w.span.start < q.span.end for w in words)]
+    return sorted([*other, *words], key=lambda q: q.span)
 
 
 def _stronger(held: When | None, carried: When | None) -> When | None:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from assistant.metrics.counted_one import counts_one
 from assistant.metrics.cues import When
+from assistant.metrics.rules_zh import rules
 from assistant.patterns import regex
 from assistant.records import Quantity, Span
 
@@ -41,7 +42,7 @@ _LASTED = regex(
 )
 # A difference is no value: 少二十七台, "down nine".
 _GAP = regex(
-    r"(?:少|多|省|差|降|涨|减|增加?|提升|提高|上升|缩短)(?:了|出)?(?:约|近|大概|差不多)*$|\b(?:down|up|by|saved?|another|extra)\s+(?:about\s+|another\s+)?$",
+    r"(?:少|多|省|差|降|涨|减|增加?|提升|提高|上升|缩短)(?:了|出)?(?:约|近|大概|差不多)*$|(?:[高低贵快慢长短重轻]|便宜)(?:了|出)(?:约|近|大概|差不多)*$|[多少差高低](?:出来|的那?)(?:约|近|大概|差不多)*$|\b(?:down|up|by|saved?|another|extra)\s+(?:about\s+|another\s+)?$",
     re.I,
 )
 # "Eighty percent fewer", "a thirteen percent reduction".
@@ -91,6 +92,7 @@ class Mention:
             and not self.article
             and not self._recurs
             and not self._labels
+            and not self._rules
         )
 
     @cached_property
@@ -133,6 +135,12 @@ class Mention:
         rest = self.line.text[self.quantity.span.end - self.line.span.start :]
         within = self.quantity.kind == "duration" and _RATE_WITHIN.match(rest)
         return _LABEL.match(rest) is not None or bool(within) or self._all_of_them(rest)
+
+    @property
+    def _rules(self) -> bool:
+        """A limit that somebody laid down, or the base of a Chinese count: 一天不超过八通, 二十七单一百."""
+        at = self.quantity.span.start - self.line.span.start
+        return rules(self.line.text, at, at + len(self.quantity.text))
 
     def _all_of_them(self, rest: str) -> bool:
         """她们两个一个转了岗: who, not how many."""

@@ -11,7 +11,9 @@ from assistant.metrics import names_en, names_zh, names_zh_near, phrases_en
 from assistant.metrics.alike import noun_of, same_value
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_en_near import asked_name, fragment_name, moved_name, near_name, with_place
+from assistant.metrics.names_en_words import PLACES, VAGUE
 from assistant.metrics.names_zh_fit import may_name
+from assistant.metrics.units_en import is_unit
 
 _LINES_BACK = 2
 _PEOPLE_ZH = tuple(
@@ -78,6 +80,7 @@ def _named_near(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[M
     name = names_zh_near.near_name(ends, said)
     if name and len(ends) == 2 and ends[1].line.turn - ends[0].line.turn > _NEAR_TURNS:
         return name if all(_spoken_near(name, m, said) for m in ends) else ""
+    name = name or _of_others(ends[0], said, found)
     if name or len(ends) < 2:
         return name
     first = [
@@ -87,6 +90,22 @@ def _named_near(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[M
         if not m.foreign and not m.hoped and (m.quantity.kind == ends[0].quantity.kind or ends[0].bare)
     ]
     return names_zh_near.near_name([first[0]], said) if first else ""
+
+
+def _of_others(end: Mention, said: Sequence[Line], found: Sequence[Mention]) -> str:
+    """What the value of others is of that the same sentence sets beside it: 行业里平均损耗一成五，我们去年百分之十一."""
+    beside = [m for m in found if m.line.index == end.line.index and m.quantity.span < end.quantity.span and m.foreign]
+    fits = [m for m in beside if m.quantity.kind == end.quantity.kind]
+    return (
+        names_zh_near.near_name([fits[-1]], said)
+        or names_zh_near.work_name(_OTHERS.sub("", _before(fits[-1])), "percent")
+        if fits
+        else ""
+    )
+
+
+def _before(mention: Mention) -> str:
+    return mention.line.text[: mention.quantity.span.start - mention.line.span.start]
 
 
 def _spoken_near(name: str, mention: Mention, said: Sequence[Line]) -> bool:
@@ -141,7 +160,11 @@ def _told_before(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[
 
 def _holds(name: str, ends: Sequence[Mention], lang: str) -> bool:
     """Whether the values can be those of the name: a rate has no more than a hundred percent, people are no tickets."""
+    if lang != "zh" and (name in VAGUE or is_unit(name)):
+        return False
     people = lang == "zh" and any(_counts_people(m) for m in ends)
+    if lang == "zh" and not all(names_zh.may_bear(name, m) for m in ends):
+        return False
     if (people and not name.endswith(_PEOPLE_ZH)) or (lang == "zh" and not may_name(name, counts=_counted(ends))):
         return False
     return not is_share(name, lang) or all(abs(m.quantity.value) <= _ALL for m in ends)
@@ -195,7 +218,8 @@ def _around(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
     for line in reversed([*asked, *same]):
         name: str = room.topic_name(line.text, kind) or _named_in(line, ends[0], found, room)
         loose = kind == "count" and room is names_zh and not line.asked  # Chinese counters fit many nouns
-        if name and not (loose and not names_zh.is_share(name)):
+        acts = room is names_en and name in PLACES and not line.asked
+        if name and not acts and not (loose and not names_zh.is_share(name)):
             return name
     own: str = room.topic_name(first.text[: ends[0].quantity.span.start - first.span.start], kind)
     return own

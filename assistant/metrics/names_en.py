@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from functools import lru_cache
 
 from assistant.language.numerals import numbers
+from assistant.language.verbs_en import is_participle
 from assistant.metrics.mentions import Mention
 from assistant.metrics.names_en_asked import topic_name
 from assistant.metrics.names_en_clause import money_for, moved_subject, share_that, time_for
 from assistant.metrics.names_en_words import UNSAFE
-from assistant.metrics.phrases_en import is_share, measure_name, noun_phrases, plain_state
+from assistant.metrics.phrases_en import Phrase, is_share, measure_name, noun_phrases, plain_state
+from assistant.metrics.units_en import unit_after
 
 __all__ = ["kind_of", "own_name", "topic_name"]  # what a room of names gives, as the Chinese one does
 
@@ -63,18 +67,21 @@ _PER = re.compile(r"^(?:\s+(?:an?|per|each|every)\s+(?P<per>[a-z]{3,})\b(?!\s+of
 
 def own_name(mention: Mention) -> str:
     """The name that the sentence of a value gives it; empty where the sentence names nothing."""
-    text = mention.line.text
     at = mention.quantity.span.start - mention.line.span.start
-    lead, rest = text[:at], text[at + len(mention.quantity.text) :]
-    kind = kind_of(mention)
-    worked = _WORKED.search(mention.quantity.text) if kind == "duration" else None
+    return _named(mention.line.text, at, mention.quantity.text, kind_of(mention))
+
+
+@lru_cache(maxsize=2048)  # a value is asked for its name by the changes it may belong to
+def _named(text: str, at: int, said: str, kind: str) -> str:
+    lead, rest = _SELF.sub("", text[:at]), text[at + len(said) :]
+    worked = _WORKED.search(said) if kind == "duration" else None
     if worked:
         return worked["what"].lower()
     every = _EVERY.search(lead)
     if every:
         name = _whose(lead[: every.start()] + "from ", "", "count")
         return f"time between {name}" if name else ""
-    rest = _many(rest) if mention.quantity.text.lower() == "one" and kind == "count" else rest
+    rest = _many(rest) if said.lower() == "one" and kind == "count" else rest
     for finder in _FINDERS:
         name = finder(lead, rest, kind)
         if name:
@@ -82,6 +89,7 @@ def own_name(mention: Mention) -> str:
     return ""
 
 
+_SELF = re.compile(r"\s+(?:itself|themselves)\b", re.I)
 # "Forty-eight hundred reviewer hours": whose hours they are is what is measured.
 _WORKED = re.compile(
     r"(?P<what>\b(?!over|under|after|per|other|number|quarter|hundred|never|and)(?:[a-z]+er|man|staff|labou?r|person|people|machine)[\s-](?:hours|days))$",
@@ -177,13 +185,44 @@ def _counted(lead: str, rest: str, kind: str) -> str:
         return ""
     rest = "the " + follows["rest"]  # what is counted is a noun also where it could be a verb: "fourteen stops a route"
     phrases = noun_phrases(rest)
-    if not phrases or phrases[0].start > 0 or phrases[0].head.lower() in _CURRENCIES:
+    if not phrases or phrases[0].start > 0 or phrases[0].head.lower() in _CURRENCIES or unit_after(f" {rest[4:]}"):
         return ""
-    name = measure_name(phrases[0], kind)
+    name = measure_name(phrases[0], kind) or _things_done(phrases[0], kind)
+    done = _DONE.match(rest[phrases[0].end :]) if name else None
+    name += f" {done['done'].lower()}" if done and _done_to(done) else ""
     where = _WHERE.match(rest[phrases[0].end :]) if name in ("people", "persons", "staff") else None
     name += f" {where['where'].lower()}" if where and not UNSAFE.search(where["where"]) else ""
     per = _PER.match(rest[phrases[0].end :])
     return f"{name} a {per['per'].lower()}".replace("a hour", "an hour") if name and per else name
+
+
+# "Fifty-two coats were lost or swapped": what became of them says which they are.
+_DONE = re.compile(
+    r"\s+(?P<be>(?:that\s+|which\s+)?(?:were|was|are|got|had been|had to be)\s+)?(?P<done>[a-z]{3,}(?:\s+(?:up|out|off|back|over|down|away))?(?:\s+(?:or|and)\s+[a-z]{3,}(?:\s+(?:up|out|off|back|over|down|away))?)?)"
+    r"(?=\s*(?:[.,;!?—–]|$|\b(?:in|at|by|on|to|last|this|that|an?|per|every|each|before|after|and|but|now|since|during|because)\b))",
+    re.I,
+)
+_PARTICLES = frozenset("up out off back over down away or and".split())
+
+
+# Without "were" a form in -ed may be what they did: "forty customers complained".
+_SUFFERED = frozenset(
+    "lost swapped damaged rejected cancelled canceled redone missed mixed scrapped reworked stolen broken dropped refused wasted thrown written sold sent delivered shipped inspected".split()
+)
+
+
+def _things_done(phrase: Phrase, kind: str) -> str:
+    """ "Parcels damaged": the things, and what became of them."""
+    things, _, done = phrase.words.rpartition(" ")
+    if not things or done.lower() not in _SUFFERED:
+        return ""
+    name = measure_name(replace(phrase, words=things, head=things.split()[-1]), kind)
+    return f"{name} {done.lower()}" if name else ""
+
+
+def _done_to(done: re.Match[str]) -> bool:
+    verbs = [w for w in done["done"].lower().split() if w not in _PARTICLES]
+    return bool(verbs) and all(is_participle(v) if done["be"] else v in _SUFFERED for v in verbs)
 
 
 # "Nine people were on matching": of people alone nobody knows which.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 UNSAFE = re.compile(
-    r"\b(?:i|you|he|she|it|we|they|me|him|her|us|them|my|your|his|who|what|this|that|these|those|there|here|not|never|nothing|somebody|someone|else|thing|stuff|hell|damn|going|just|like|really|actually|gone|good|fine|wrong|because|lie)\b",
+    r"\b(?:i|you|he|she|it|we|they|me|him|her|us|them|my|your|his|who|what|this|that|these|those|there|here|not|never|nothing|somebody|someone|else|thing|things|stuff|hell|damn|enough|itself|himself|herself|themselves|going|just|like|really|actually|gone|good|fine|wrong|because|lie)\b",
     re.I,
 )
 
@@ -14,6 +14,15 @@ WORK = frozenset(
     "setup checkout payroll reporting billing invoicing onboarding planning scheduling routing booking hiring recruiting training testing packing picking "
     "shipping delivery deployment installation migration reconciliation approval approvals inspection maintenance closing underwriting screening triage intake "
     "sign-off handover handoff changeover restocking stocktake bookkeeping paperwork admission discharge translation".split()
+)
+
+# Names that say of nobody or nothing in particular who or what it is.
+VAGUE = frozenset(
+    "people persons person guys folks men women kids children cases times items units pieces things entries records rows".split()
+)
+# Places and organisations that stand alone in a fragment are who acts: "They were calling. Hospitals."
+PLACES = frozenset(
+    "hospitals hotels clinics schools shops stores offices branches banks companies suppliers farms restaurants sites warehouses depots plants".split()
 )
 
 # Verbs of change that look like participles and stand in no name: "revenue climbed from".

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.metrics.mentions import Line, Mention
-from assistant.metrics.names_zh import kind_of
+from assistant.metrics.names_zh import PART_OF_TIME, kind_of
 from assistant.metrics.names_zh_words import (
     COUNTED,
     DOING,
@@ -43,6 +43,9 @@ _DONE = re.compile(
 _MADE = re.compile(r"(?:多|左右)?(?:才|就)?(?:能|可以)?(?:出(?!发)|有|发出|交)")
 _ONE_WORD = 7  # characters
 _LIGHT = ("做", "办", "出", "跑", "接", "打", "走", "弄", "处理", "完成", "搞定")  # 做一单 is told of each order
+_DONE_LAST = re.compile(r"(?P<thing>[\u4e00-\u9fff]{1,4})(?P<verb>[验审录查装卸算核批排配拣点盘洗染印切写扫])")
+_PER_UNIT = re.compile(r"(?:每|一)(?P<unit>吨|方|平米|平方米?|公里|公斤|斤|亩|度|[件单台张票户箱车床套柜锅炉批])")
+_MOST = re.compile(r"(?:[早中晚]上|高峰|忙的时候|旺季)?(?P<most>最[长短高低])的?")
 _CLAUSES = 3
 _WORK = ("duration", "time")  # what is done may name how long it takes, and nothing else
 
@@ -52,21 +55,24 @@ def near_name(ends: Sequence[Mention], said: Sequence[Line]) -> str:
 
     A value that stands alone is named only by a subject before a word of time, or by the question.
     """
-    pair = len(ends) == 2
+    pair, parted = len(ends) == 2, ""
     for end in ends:
         subject, counted = subject_name(end, loosely=pair), counted_name(end) if pair else ""
         if WORKING.fullmatch(subject) and end.quantity.kind in ("count", "rate"):
             subject = f"{subject}量"
         name = subject + counted if subject.startswith("每") else subject or counted
-        if name:
+        if name and PART_OF_TIME.fullmatch(name):  # 早高峰从十二分钟压到七分半: the question says of what
+            parted = parted or name
+        elif name:
             return _hands(name, ends)
     first = ends[0].line
     before = [x for x in said if x.index < first.index and 0 <= first.turn - x.turn <= 1]
     for line in reversed(before[-_LINES:]):
-        name = _asked(line.text, kind_of(ends[0])) if line.asked else _topic(line.text)
+        name = _asked(line.text, kind_of(ends[0])) or _asked_short(line.text) if line.asked else _topic(line.text)
         if name:
-            return _hands(name, ends)
-    return _answered(first, said)
+            return _hands(parted + name, ends)
+    hands = _hands(parted, ends) if parted else ""
+    return _answered(first, said) or (hands if hands != parted else "")
 
 
 def clock_name(mention: Mention) -> str:
@@ -97,7 +103,20 @@ def subject_name(mention: Mention, *, loosely: bool) -> str:
     """The subject of the value's clause, or of a clause right before that holds nothing but it and a time."""
     lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
     kind = _kind(mention)
-    for back, clause in enumerate(reversed(_CUT.split(lead)[-_CLAUSES:])):
+    clauses = _CUT.split(lead)[-_CLAUSES:]
+    bare = _bare(clauses[-1])
+    unit, most = _PER_UNIT.fullmatch(bare), _MOST.fullmatch(bare)
+    if unit or most:  # 损耗，每吨零点五二; 过磅排队，早上最长要两个小时: said of what the clause before names
+        name = _first_subject(clauses[:-1], kind, loosely=loosely) if len(clauses) > 1 else ""
+        name = "" if clauses[:-1] and _holds_number(clauses[-2]) else name
+        if name:
+            return (f"每{unit['unit']}" if unit else "") + name + (most["most"] if most else "")
+    return _first_subject(clauses, kind, loosely=loosely)
+
+
+def _first_subject(clauses: Sequence[str], kind: str, *, loosely: bool) -> str:
+    """The subject of the last clause, or of one before where that holds nothing but a time."""
+    for back, clause in enumerate(reversed(clauses)):
         if back and _holds_number(clause):
             return ""
         name = _subject(clause, kind, loosely=loosely)
@@ -157,7 +176,7 @@ def _subject(clause: str, kind: str, *, loosely: bool) -> str:
 def _named(part: str, kind: str, *, loosely: bool) -> str:
     part = HEAD.sub("", part)
     whole = part if len(part) == _WORD and not TAIL.fullmatch(part) else TAIL.sub("", part)
-    per = ONE_OF.fullmatch(whole)
+    per = ONE_OF.fullmatch(whole) or ONE_OF.fullmatch(part)  # the counter of 验货一批 may be a verb, too
     if per is not None and not UNITS_OF_TIME.match(per["noun"]):
         return _per(per, kind)
     rate = RATES.search(whole)
@@ -183,6 +202,11 @@ def _per(found: re.Match[str], kind: str) -> str:
     if noun == "人":
         return "每人" if not verb and kind == "count" else ""
     verb = "" if verb in _LIGHT and not noun else verb
+    last = _DONE_LAST.fullmatch(noun) if not verb and kind in _WORK else None
+    if last is not None:  # 一批货验: 验一批货
+        return f"{last['verb']}一{counter}{last['thing']}"
+    if len(verb) == 1 and not noun and kind in _WORK:
+        return f"{verb}一{counter}"
     if verb and noun:
         return found.group() if kind == "duration" else ""
     return f"每{counter}{verb}{noun}" if kind in ("duration", "money") or noun else ""
@@ -197,6 +221,11 @@ def _asked(text: str, kind: str) -> str:
             if name:
                 return name
     return ""
+
+
+def _asked_short(text: str) -> str:
+    """A question that is nothing but the name: 误点的班次？, 出货差错？"""
+    return _topic(text) if len(text) <= _ONE_WORD + 1 and text.endswith(("？", "?")) else ""
 
 
 def _topic(text: str) -> str:

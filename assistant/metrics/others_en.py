@@ -87,6 +87,8 @@ def _verb(mention: Mention) -> str:
     if found is None:
         return ""
     verb = found["verb"].lower()
+    if verb in TIME_WORDS:
+        return ""  # "this spring fourteen complaints"
     if verb in _LIGHT:
         return verb
     if _STOCK.search(verb):

@@ -10,10 +10,11 @@ from itertools import pairwise
 
 from assistant.metrics.alike import equal_value
 from assistant.metrics.along_en import along
-from assistant.metrics.answers import answers, followed
+from assistant.metrics.answers import answers, followed, recalled_now
 from assistant.metrics.apart import asked_after, asked_before, fragments
 from assistant.metrics.asked_back import asked_back
 from assistant.metrics.asked_now_en import asked_now
+from assistant.metrics.asked_of_en import asked_of
 from assistant.metrics.became_en import HEDGES, became, exact
 from assistant.metrics.bridged_en import bridged
 from assistant.metrics.contrasts import contrasts, halves, order_of
@@ -27,10 +28,12 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.parallel import parallel
 from assistant.metrics.per_one_zh import per_one
 from assistant.metrics.plain_now import plain_now
+from assistant.metrics.quantities import find_quantities
 from assistant.metrics.recalled_en import recalled
 from assistant.metrics.reckoned import reckoned
 from assistant.metrics.relative import relative
 from assistant.metrics.restated import restated
+from assistant.metrics.said_back_en import said_back
 from assistant.metrics.taken_up import not_any_more, remaining
 from assistant.metrics.units import comparable, converted
 from assistant.metrics.vanished import vanished
@@ -46,17 +49,19 @@ _FROM_EN = re.compile(rf"\bfrom\s+{HEDGES}$", re.I)
 
 
 _MOVED_EN = re.compile(
-    r"\b(?:grew|grow|grown|went|gone|rose|risen|fell|fallen|dropped|cut|reduced|down|up|increased|decreased|improved|brought|took it|jumped|climbed|shrank|shrunk|moved|came|doubled|halved|pushed|lifted|raised)\b",
+    r"\b(?:grew|grow|grown|went|gone|rose|risen|fell|fallen|dropped|cut|reduced|down|up|increased|decreased|improved|brought|took it|jumped|climbed|shrank|shrunk|moved|came|doubled|tripled|quadrupled|halved|pushed|lifted|raised)\b",
     re.I,
 )
 
 
 _BACK_EN = re.compile(
-    rf"^[^.;!?]{{0,30}}?\b(?:instead of|rather than|down from|up from|compared (?:to|with)|against|versus|vs\.?|as opposed to|used to be|before (?:it was|that)|,\s*from|where it (?:was|used to be))\s+(?:the\s+)?{HEDGES}$",
+    rf"^[^.;!?]{{0,30}}?(?:\b(?:instead of|rather than|down from|up from|compared (?:to|with)|against|versus|vs\.?|as opposed to|used to be|before (?:it was|that)|where it (?:was|used to be))|,\s*from)\s+(?:the\s+)?{HEDGES}$",
     re.I,
 )
 
 
+# "Down thirty-four percent, from fifty-eight to twenty-four": the difference is no end.
+_FROM_GAP, _GOES_ON = re.compile(r",\s*from\b", re.I), re.compile(r"(?:\s+[a-z]+){0,2}?\s+to\b", re.I)
 # "Down to 0.3 percent from two": the end comes first.
 _ENDED_EN = re.compile(rf"\bto\s+{HEDGES}$", re.I)
 
@@ -69,7 +74,20 @@ _START_EN = re.compile(
 _HEDGES_ZH = r"(?:(?:20)?\d\d年(?:全年|底)?的?|[二零〇一三四五六七八九]{2,4}年(?:全年|底)?的?|[上下]半年的?|[一二三四]季度的?|[一二三四五六七八九十]{1,2}月份?的?|上个月的?|现在的?|今年的?|去年的?|(?:每|一)个?(?:天|周|月|年|季度|星期|礼拜)|平均|大概|差不多|大约|约|将近|只有|只要|了|的|百分之|呃|嗯|，|那个|负|这个月)*"
 
 
-_TO_ZH = re.compile(rf"^[^。！？；]{{0,14}}?(?:到|至|成|为|变|→){_HEDGES_ZH}$|^[^，。！？；]{{0,2}}改{_HEDGES_ZH}$")
+# Said roughly, and then nearer: 变一个多小时，八十分钟.
+_ROUGH_ZH = r"(?:[一二两三四五六七八九十百千万半几]+(?:个?[多来余]个?[\u4e00-\u9fff]{0,2}|个?[\u4e00-\u9fff]{1,2}不到)，(?:准数|准确[地说讲]*|具体|实际)?(?:是|大概|差不多)?)"
+
+
+_TO_ZH = re.compile(
+    rf"^[^。！？；]{{0,14}}?(?:到|至|成|为|变|→){_HEDGES_ZH}{_ROUGH_ZH}?$|^[^，。！？；]{{0,2}}改{_HEDGES_ZH}$"
+)
+
+
+# 今年到九月份百分之三: until when.
+_UNTIL_ZH = re.compile(
+    r"(?:今年|截止?|一直|数据)到?(?:[一二三四五六七八九十]{1,2}月份?|\d{1,2}月|上个月|现在)底?(?:是|有|才|就|只有)*$"
+)
+_RANGE_ZH = re.compile(r"[到至]")
 
 
 _FROM_ZH = re.compile(r"(?:从|由)[^，。！？]{0,14}$")
@@ -95,8 +113,10 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     if lang != "zh":
         told += [a for a in (*not_any_more(found), *remaining(measured)) if not _taken(told) & _taken([a])]
     told += fragments(_free(values, told))
+    told += said_back(_free(values, told), measured, said) if lang != "zh" else []
     told += answers(measured, lang, _taken(told), said)
     told += followed(_free(values, told))
+    told += recalled_now(_free(values, told), said) if lang == "zh" else []
     told += recalled(_free(values, told), measured, said) if lang != "zh" else []
     told += bridged(_free(values, told), found) if lang != "zh" else []
     told += contrasts(_free(values, told))
@@ -105,6 +125,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += gone(_free(values, told), said) if lang != "zh" else []
     told += measured_again(_free(values, told), said) if lang != "zh" else []
     told += asked_after(_free(values, told), measured, said)
+    told += asked_of(_free(values, told), measured, said) if lang != "zh" else []
     told += asked_now(_free(values, told), measured, said) if lang != "zh" else []
     told += asked_before(_free(values, told))
     told += asked_back(_free(values, told), measured, said)
@@ -122,8 +143,8 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
 
 def _free(found: Sequence[Mention], told: Sequence[Arrow]) -> list[Mention]:
     """The mentions that no change holds yet."""
-    taken = _taken(told)
-    return [m for m in found if m.quantity.span not in taken]
+    taken = {m.quantity.span.start for arrow in told for m in (arrow.before, arrow.after)}  # values do not overlap
+    return [m for m in found if m.quantity.span.start not in taken]
 
 
 def _taken(told: Sequence[Arrow]) -> set[Span]:
@@ -161,10 +182,18 @@ def _arrows(found: Sequence[Mention], lang: str) -> list[Arrow]:
             continue
         direction = _direction(one, two, gap, lang)
         if direction == "forward":
+            ends = (_as_said(ends[0]), _as_said(ends[1])) if _RANGE_ZH.fullmatch(gap) else ends
             out.append(Arrow(*ends, explicit=True))
         elif direction == "back":
             out.append(Arrow(ends[1], exact(ends[0]), explicit=True))
     return out
+
+
+def _as_said(end: Mention) -> Mention:
+    """The end of a change told as A到B, which is no estimate because of that: 推荐分三十六到五十二."""
+    own = find_quantities(end.quantity.text, "zh")
+    about = bool(own) and own[0].approximate
+    return end if about == end.quantity.approximate else replace(end, quantity=replace(end.quantity, approximate=about))
 
 
 def _said_in(out: Sequence[Arrow], one: Mention, two: Mention) -> bool:
@@ -191,11 +220,13 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
     to, back, source, moved = (
         (_TO_ZH, _BACK_ZH, _FROM_ZH, _MOVED_ZH) if lang == "zh" else (_TO_EN, _BACK_EN, _FROM_EN, _MOVED_EN)
     )
-    if back.match(gap) or (lang != "zh" and _ENDED_EN.search(lead) and _START_EN.match(gap)):
+    behind = two.line.text[two.quantity.span.end - two.line.span.start :]
+    ranged = lang != "zh" and _FROM_GAP.search(gap) is not None and _GOES_ON.match(behind) is not None
+    if (back.match(gap) and not ranged) or (lang != "zh" and _ENDED_EN.search(lead) and _START_EN.match(gap)):
         return "back"
     if lang != "zh" and became(one, two, gap, lead):
         return "forward"
-    if not to.match(gap) or one.quantity.kind == "time":
+    if not to.match(gap) or one.quantity.kind == "time" or (lang == "zh" and _UNTIL_ZH.search(gap)):
         return None
     if re.search(r"\bopen\b|营业(?!收入|额)|上班", lead):
         return None
@@ -218,7 +249,7 @@ def _bare_pair(one: Mention, two: Mention, lead: str, lang: str) -> bool:
     """ "Sixty-eight to ninety-four." is a change; "it takes two to three weeks" is a range."""
     rest = two.line.text[two.quantity.span.end - two.line.span.start :]
     opens = (
-        re.search(r"(?:^|[，。；])(?:那|就|是|对)*$", lead)
+        re.search(r"(?:^|[，。；：])(?:那|就|是|对|我|您|记得|记着|写的)*$", lead)
         if lang == "zh"
         else re.search(
             r"(?:^|[.;:—]\s*|^\W*(?:so|and|just say|just put|say|yeah|sure|yes|right)[\s,]+)(?:about|around|roughly|nearly|almost|under|over|just|only|an?|[\s,])*$",
@@ -229,7 +260,7 @@ def _bare_pair(one: Mention, two: Mention, lead: str, lang: str) -> bool:
     opens = opens or (re.search(r",\s+$", lead) if one.line.asked and lang != "zh" else None)
     closes = re.match(r"\s*[，。；,.;!?！？]|\s*$|\s+on\b", rest)
     wide = abs(two.quantity.value - _value_in(one, two)) * 10 >= abs(two.quantity.value)
-    exact = lang != "zh" and one.quantity.value % 1 != 0 and two.quantity.value % 1 != 0  # 3.9 to 4.1 is no vague range
+    exact = one.quantity.value % 1 != 0 and two.quantity.value % 1 != 0  # 3.9 to 4.1 is no vague range
     return (
         opens is not None
         and closes is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.language.numerals_zh_value import DIGIT
 from assistant.metrics.mentions import Line, Mention
 
 _SPAN_EN = re.compile(
@@ -92,14 +93,29 @@ def period_after(turns: Sequence[int], said: Sequence[Line], others: Sequence[in
     return None
 
 
+_YEAR_ZH = re.compile(r"(?:二[〇零])?(?P<year>[一二][〇零一二三四五六七八九])年")
+_PARTS_ZH = tuple(
+    (str(at), words)
+    for at, parts in enumerate(("一季度 年初", "二季度 上半年", "三季度", "四季度 下半年 年底"), 1)
+    for words in parts.split()
+)
+
 _EACH_EN = re.compile(
     r"(?:in\s+|within\s+)?(?:an?|one|any|each|the)\s+(?:hour|day|night|week|month|quarter|year)\b", re.I
 )
 
 
 def _year_in(moment: str) -> str:
+    """What moments are put in order by: the year, and in Chinese the part of it (二三年四季度 lies before 二五年一季度)."""
     year = re.search(r"(?:19|20)\d\d", moment)
-    return year.group() if year else ""
+    if year:
+        return year.group() + _part_of_year(moment)
+    short = _YEAR_ZH.match(moment)
+    return f"20{''.join(str(DIGIT[c]) for c in short['year'])}{_part_of_year(moment)}" if short else ""
+
+
+def _part_of_year(moment: str) -> str:
+    return next((part for part, words in _PARTS_ZH if words in moment), "")
 
 
 def _length(mention: Mention, ends: Sequence[Mention], lang: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.language.verbs_en import is_participle, is_past
 from assistant.metrics.names_en_words import MOVES, RHYTHMS, VALUED, WORK
@@ -49,6 +50,11 @@ def tokens(text: str) -> list[re.Match[str]]:
 
 def noun_phrases(text: str) -> list[Phrase]:
     """The noun phrases of `text` in order; joined by "of", "for", "to", "in" and "per" where a noun follows."""
+    return list(_noun_phrases(text))
+
+
+@lru_cache(maxsize=2048)  # each way of naming a value reads the same words before it
+def _noun_phrases(text: str) -> tuple[Phrase, ...]:
     found = tokens(text)
     out: list[Phrase] = []
     at = 0
@@ -56,7 +62,7 @@ def noun_phrases(text: str) -> list[Phrase]:
         phrase, at = _phrase(text, found, at)
         if phrase is not None:
             out.append(phrase)
-    return out
+    return tuple(out)
 
 
 def _phrase(text: str, found: list[re.Match[str]], at: int) -> tuple[Phrase | None, int]:
@@ -145,10 +151,13 @@ _WHEN = re.compile(
 _OWN = re.compile(r"\s(?:my|our|your)\s(?!own\b)", re.I)
 
 
+_SELF = re.compile(r"\s+(?:itself|themselves)$|^.*\benough$", re.I)
+
+
 def measure_name(phrase: Phrase, kind: str) -> str:
     """The phrase as the name of a measure of that kind (percent, duration, money, count, rate); empty where it is none."""
     words = _OWN.sub(" the ", phrase.words.strip(" ,.'’\"“”-"))  # "resignations on my ward"
-    words = _WHEN.sub("", words)  # "missed pickups in the spring"
+    words = _SELF.sub("", _WHEN.sub("", words))  # "missed pickups in the spring", "the web store itself"
     head = phrase.head.lower()
     if not _sound(words, phrase) or not _fits(words, head, kind):
         return ""

@@ -11,6 +11,7 @@ from assistant.language.numerals import numbers
 from assistant.metrics.cues import cues, when
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.quantities import find_quantities
+from assistant.patterns import says
 from assistant.records import Quantity, Span
 
 _NTH = {
@@ -42,7 +43,10 @@ _RANK_ZH = re.compile(
     r"(?P<last>倒数)?第(?P<nth>[一二三四五六七八九十百零〇\d]+)(?:名|位)?(?=[。！？.!?了到升降爬冲跃涨]|，(?!第)|$)"
 )
 _RANKED_ZH = re.compile(r"排名|名次|排第|排行|榜|名列|倒数|排到|排在|排了?第|考核|评比|第[一二三四五六七八九十]{1,3}名")
-_ORDER = (re.compile(r"th\b|\dst\b|[rn]d\b|first|number|\bno\.", re.I), re.compile("第"))
+# Some part of every word for a place, in small letters.
+_ORDER_EN = tuple(
+    "first second third fourth fifth sixth seventh eighth ninth tenth leventh twelfth teenth tieth number no. 1st 2nd 3rd 0th 1th 2th 3th 4th 5th 6th 7th 8th 9th".split()
+)
 _LISTED_ZH = re.compile(r"(?:^|[，。；：])第[一二三四五]，")  # "First, ...": counts points of a speech
 _DAY_EN = re.compile(
     rf"\b(?:on|by|until|till|to|from|around|before)\s+the\s+(?P<nth>{_ORDINAL})(?:\s+(?:working|business)\s+day)?(?=\s*[.,;!?]|\s*$|\s+(?:to|now|instead|and|before|today|each|every|of the (?:following|next|month))\b)",
@@ -74,10 +78,14 @@ def placings(found: Sequence[Mention], said: Sequence[Line], lang: str, recorded
         inside.setdefault(mention.line.index, []).append(mention)
     out: list[Mention] = []
     for at, line in enumerate(said):
-        here = list(_ranks(line, lang, inside.get(line.index, ()))) if _ORDER[lang == "zh"].search(line.text) else []
+        ordered = "第" in line.text if lang == "zh" else says(line.text.lower(), _ORDER_EN)
+        here = list(_ranks(line, lang, inside.get(line.index, ()))) if ordered else []
         if here and not _ranked(said[max(0, at - _BACK) : at + 1], line, lang):
             here = []
-        here += [*_days(line, lang), *(_hour(m) for m in inside.get(line.index, ()) if m.quantity.kind == "time")]
+        here += [
+            *(_days(line, lang) if ordered else ()),
+            *(_hour(m) for m in inside.get(line.index, ()) if m.quantity.kind == "time"),
+        ]
         if lang != "zh":
             here += _open_hours(inside.get(line.index, ()), [*out, *here])
         here += [_day(m) for m in inside.get(line.index, ()) if m.quantity.unit == "day of month" and not _dated(m)]

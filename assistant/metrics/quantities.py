@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from assistant.language.numerals import numbers
 from assistant.metrics import quantities_en, quantities_zh
+from assistant.metrics.quantities_en_phrases import said_otherwise
 from assistant.metrics.quantities_identifiers import identifiers
 from assistant.metrics.quantities_ranges import joined_ends
 from assistant.metrics.sense import Sense
@@ -38,6 +39,8 @@ def find_quantities(text: str, lang: str) -> tuple[Quantity, ...]:
     """
     found = numbers(text, lang)
     room = "zh" if lang == "zh" else "en"
+    if room == "en" and not found and not said_otherwise(text):
+        return ()  # most sentences
     dates = list(_dates(text)) if _DIGIT.search(text) else []
     taken = [*identifiers(text, room), *(Span(d.start, d.end) for d in dates)]
     free = [n for n in found if not any(n.span.start < t.end and t.start < n.span.end for t in taken)]

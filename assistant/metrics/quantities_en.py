@@ -14,12 +14,12 @@ from assistant.metrics.quantities_en_bare_money import without_currency
 from assistant.metrics.quantities_en_dates import dated
 from assistant.metrics.quantities_en_phrases import (
     PERIOD,
-    SAID_OTHERWISE,
     TIME_UNITS,
     amounts,
     couples,
     period,
     ratio,
+    said_otherwise,
     single_units,
 )
 from assistant.metrics.quantities_sums import summed
@@ -50,7 +50,7 @@ _TO_ONE = regex(r"(?:\s+|-)to(?:\s+|-)", re.I)
 _IS_RATIO = regex(r"\b(?:is|was|of|at|by|ratio|roughly|about|outnumber\w*(?:\s+\w+){0,2})\s+$", re.I)
 _RATIO_AFTER = regex(r"[\s-]+(?:in\s+favou?r|ratio|odds|return|against)\b", re.I)
 _DURATION = regex(
-    r"(?:-?ish)?(?P<article>\s+(?:of\s+)?an?\b)?[\s-]*(?P<kind>(?:business|working)\s+)?(?:full|whole|solid|straight|more|calendar|(?:man|staff|work|labou?r|machine|person|people|(?!over|after|under|other|per|former|longer|never|ever|for|or|later|number|another|either|neither|paper|quarter)[a-z]+(?:er|or))(?:['’]?s)?(?=[\s-]hours\b)[\s-])?\s*"
+    r"(?:-?ish)?(?P<article>\s+(?:of\s+)?an?\b)?[\s-]*(?P<kind>(?:business|working)\s+)?(?:full|whole|solid|straight|good|long|hard|decent|more|calendar|(?:man|staff|work|labou?r|machine|person|people|(?!over|after|under|other|per|former|longer|never|ever|for|or|later|number|another|either|neither|paper|quarter)[a-z]+(?:er|or))(?:['’]?s)?(?=[\s-]hours\b)[\s-])?\s*"
     r"(?P<unit>milliseconds?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|months?|mos|quarters?|years?|yrs?|decades?|[hs])\b(?!-old)",
     re.I,
 )
@@ -80,7 +80,7 @@ _PER_NEXT = regex(
 
 def senses(text: str, found: Sequence[Number]) -> list[Sense]:
     """What each number of an English text measures; counts where nothing else is said."""
-    if not found and not SAID_OTHERWISE.search(text):
+    if not found and not said_otherwise(text):
         return []
     phrases = apart(amounts(text))
     extra = couples(text)

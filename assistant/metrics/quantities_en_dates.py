@@ -24,10 +24,20 @@ _CALLED_BY_TIME = regex(
 _THE = regex(r"\b(?:the|our|my|his|her|their|a|an|every|that)\s+$", re.I)
 _HOUR_AFTER = regex(r"\s+(?:tonight|\w+ time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH_LONG = 14  # characters
 _MONTH_BEFORE = regex(rf"\b{_MONTH}\.?,?\s+$", re.I)
 _MONTH_AFTER = regex(rf"\s+(?:of\s+)?{_MONTH}\b(?!\s+(?:be|have|not)\b)", re.I)
 _SHORT_YEAR_BEFORE = regex(
-    rf"\b(?:in|since|from|until|till|during|early|late|all of|(?:whole|calendar|financial|fiscal) (?:year\s+)?(?:of)?|(?:(?:spring|summer|fall|autumn|winter|end|start|beginning|middle|half|quarter|class|{_MONTH})(?:\s+of)?))[\s,]+$",
+    rf"\b(?:in|since|until|till|during|early|late|all of|(?:whole|calendar|financial|fiscal) (?:year\s+)?(?:of)?|(?:(?:spring|summer|fall|autumn|winter|end|start|beginning|middle|half|quarter|class|{_MONTH})(?:\s+of)?))[\s,]+$",
+    re.I,
+)
+# "Down from twenty-eight" and "from twenty-eight to thirteen" tell values; "the figures from twenty-two" a year.
+_FROM_BEFORE, _FROM_AFTER = (
+    regex(r"\bfrom\s+$", re.I),
+    regex(r"\s+(?:on|onwards?)\b", re.I),
+)
+_FIGURES_FROM = regex(
+    r"\b(?:numbers?|figures?|data|budgets?|reports?|surveys?|ones?|levels?|seasons?|contracts?|audits?|results?|accounts?)\s+from\s+$",
     re.I,
 )
 # After a year comes a new clause or nothing; after an amount what it counts.
@@ -108,9 +118,18 @@ def _date(number: Number, before: str, after: str, numbers: Sequence[Number]) ->
     short = _TWENTIES.fullmatch(number.text) and value < 100
     if short and _SHORT_YEAR_BEFORE.search(before) and _YEAR_AFTER.match(after):
         return Sense(start, end, value + 2000, "year", "date")
+    if short and (
+        (_FIGURES_FROM.search(before) and _YEAR_AFTER.match(after))
+        or (_FROM_BEFORE.search(before) and _FROM_AFTER.match(after))
+    ):
+        return Sense(start, end, value + 2000, "year", "date")
     if short and _of_season(number, before, after):
         return Sense(start, end, value + 2000, "year", "date")
-    if 0 < value <= 31 and value == int(value) and (_MONTH_BEFORE.search(before) or _MONTH_AFTER.match(after)):
+    if (
+        0 < value <= 31
+        and value == int(value)
+        and (_MONTH_BEFORE.search(before[-_MONTH_LONG:]) or _MONTH_AFTER.match(after))
+    ):
         return Sense(start, end, value, "day of month", "date")
     return None
 

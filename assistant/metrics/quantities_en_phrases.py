@@ -8,7 +8,7 @@ from decimal import Context, Decimal
 
 from assistant.language.numerals import Number, numbers
 from assistant.metrics.sense import Sense
-from assistant.patterns import regex
+from assistant.patterns import regex, says
 from assistant.records import Span
 
 TIME_UNITS: dict[str, tuple[str, Decimal]] = {
@@ -23,6 +23,19 @@ SAID_OTHERWISE = regex(
     r"\ban?\s+(?:full\s+|whole\s+|good\s+|solid\s+|entire\s+)?(?:minute|hour|day|week|fortnight|month|year|decade)|\d",
     re.I,
 )
+_OTHERWISE = tuple("doubl tripl trebl quadrupl quintupl halv twice once half fold couple".split())
+_UNITS = tuple("buck quid dollar pound euro minute hour day week fortnight month year decade".split())
+_DIGIT = regex(r"\d")
+
+
+def said_otherwise(text: str) -> bool:
+    """Whether an amount may be told without a number, or with digits."""
+    low = text.lower()
+    if says(low, _OTHERWISE) or _DIGIT.search(low):
+        return True
+    return says(low, _UNITS) and SAID_OTHERWISE.search(text) is not None
+
+
 PERIOD = r"(?P<per>second|sec|minute|min|hour|hr|day|night|week|wk|month|mo|quarter|year|yr)\b(?!\s+(?:ago|later|earlier|before|from now|and a half|late|early)\b)"
 
 _PERIODS = {"night": "day", "sec": "second", "min": "minute", "hr": "hour", "wk": "week", "mo": "month", "yr": "year"}

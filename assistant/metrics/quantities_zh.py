@@ -11,22 +11,23 @@ from assistant.language.numerals import Number
 from assistant.metrics import quantities_money as money
 from assistant.metrics.quantities_sums import summed
 from assistant.metrics.quantities_zh_articles import without_articles
-from assistant.metrics.quantities_zh_dates import dated
+from assistant.metrics.quantities_zh_dates import dated, two_years
 from assistant.metrics.quantities_zh_phrases import PHRASED, amounts
 from assistant.metrics.quantities_zh_rates import is_rate_word, period
+from assistant.metrics.quantities_zh_samples import of_samples
 from assistant.metrics.quantities_zh_spoken import WORDED, spoken
 from assistant.metrics.sense import Sense, apart, share
 from assistant.patterns import regex
 
 _POINTS = regex(r"\s*个?(?:百分点|pp(?![a-z]))", re.I)
 _BASIS_POINTS = regex(r"\s*个?(?:基点|bps?(?![a-z]))", re.I)
-_BARE_POINTS = regex(r"\s*个点(?![位击钟])")
+_BARE_POINTS = regex(r"\s*个多?点(?![位击钟])")
 _MOVED = regex(r"(?:[涨升降跌掉增减高低多少差提]了?|上升|下降|提升|提高|增加|减少|改善)(?:了|近|约|大概|差不多|将近)*$")
 _PERCENT = regex(r"\s*[%％]")
 _THOUSANDTH = regex(r"\s*‰")
 _HEADS = {"千分之": 10, "万分之": 100, "十万分之": 1000, "百万分之": 10000}
 _DURATIONS = (
-    (r"毫秒|ms(?![a-z])", "second", Decimal("0.001")), (r"秒钟?", "second", 1), (r"分钟", "minute", 1), (r"个[半多来]?小时|小时|个[半多来]?钟头|钟头|个钟|h(?![a-z])", "hour", 1),
+    (r"毫秒|ms(?![a-z])", "second", Decimal("0.001")), (r"秒钟?", "second", 1), (r"分多?钟", "minute", 1), (r"个[半多来]?小时|小时|个[半多来]?钟头|钟头|个钟|h(?![a-z])", "hour", 1),
     (r"个?工作日", "business day", 1), (r"[天宿]|日(?![元均圆])|个晚上", "day", 1), (r"周(?!年|转|[一二三四五六日])|个?多?星期(?![一二三四五六日])|个?多?礼拜", "day", 7),
     (r"个[半多来]?月|月(?=[之以]?[内后])", "month", 1), (r"个季度", "quarter", 1), (r"年(?![级底初末中代月货会])", "year", 1),
 )  # fmt: skip
@@ -73,12 +74,13 @@ def senses(text: str, found: Sequence[Number]) -> list[Sense]:
     """What each number of a Chinese text measures; counts where nothing else is said."""
     if not found and not PHRASED.search(text) and not WORDED.search(text):
         return []
-    phrases = apart([*spoken(text, found), *amounts(text, found)])
+    phrases = apart([*two_years(text), *spoken(text, found), *amounts(text, found)])
     free = [n for n in found if not any(p.start < n.span.end and n.span.start < p.end for p in phrases)]
     starts = sorted([n.span.start for n in free] + [p.start for p in phrases])
     measured = [_sense(text, n) for n in free if not is_rate_word(text, n, starts)]
     counted = without_articles(text, measured)
-    return sorted([*phrases, *summed(text, _same_money(text, counted), "zh")], key=lambda s: s.start)
+    told = sorted([*phrases, *summed(text, _same_money(text, counted), "zh")], key=lambda s: s.start)
+    return of_samples(text, told)
 
 
 def _same_money(text: str, found: Sequence[Sense]) -> list[Sense]:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from decimal import Decimal
+
 from assistant.language.numerals import Number
+from assistant.language.numerals_zh_value import DIGIT
 from assistant.metrics.sense import Sense
 from assistant.patterns import regex
 
@@ -23,6 +27,20 @@ _MONTHS = r"十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9]"
 _TO_MONTH = regex(rf"[到至](?:{_MONTHS})月(?!之?[内后]|均)")
 _LARGEST = {"month of year": 12, "day of month": 31, "year": 99}
 _YEAR = regex(r"(?:19|20)\d\d|[零〇一二三四五六七八九]{2,4}")
+
+
+# 二三到二四那个冬天, 是二四到二五: a season that spans two years.
+_NEXT = 3  # characters to the second year
+_YEARS = regex(
+    r"(?<![二〇零一二三四五六七八九十\d])二[零〇一二三四五六七八九][到至]二[零〇一二三四五六七八九](?=那|这|年|的|采暖季|榨季|学年|财年|季|[，。；！？]|$)"
+)
+
+
+def two_years(text: str) -> Iterator[Sense]:
+    """The two short years of such a season."""
+    for match in _YEARS.finditer(text):
+        for at in (match.start(), match.start() + _NEXT):
+            yield Sense(at, at + 2, Decimal(2020 + DIGIT[text[at + 1]]), "year", "date")
 
 
 def dated(number: Number, before: str, after: str) -> Sense | None:

@@ -26,6 +26,13 @@ _YUAN = regex(
     rf"(?<![\d,.{_D}零〇十百千万])(?P<yuan>{_NUMERAL})(?:块|元)(?P<jiao>[{_D}\d])(?:[毛角](?:(?P<fen>[{_D}\d])分?)?|(?P<bare>(?:(?![\d{_D}十百千万亿点.个家人天年月折成倍张件条单])|(?=一[斤个件单张箱米公平度吨袋盒瓶次份趟台套位晚天])))) ?"
 )
 _JIAO = regex(rf"(?<![\d{_D}十百千.])(?P<jiao>[{_D}\d])毛(?![利重坯病巾衣孩笔豆驴])(?:(?P<fen>[{_D}\d])分?|钱)?")
+# 一角五 as 一毛五, but no 三角, 五角星 or 四角 of a yard.
+_JIAO_SAID = regex(
+    rf"(?<![\d{_D}十百千.])(?P<jiao>[{_D}])角(?:(?P<fen>[{_D}])(?:分(?!钟|之)|(?=[，。；！？、\s]|$|的|[降涨减到]))|钱|(?=[，。；！？、]|$))"
+)
+# 多出来五分 is money only where its sentence speaks of 角, 毛 or 块.
+_FEN_SAID = regex(rf"(?:[高低多少差涨降省贵便宜]|出来|出)了?(?P<fen>[{_D}])分(?=[，。；！？、]|$)")
+_COINED = regex(rf"[{_D}]角|[{_D}]毛|[{_D}]分钱|[块元]")
 _QUARTERS = regex(r"(?<![点\d零十])(?P<count>[一两三])刻钟?(?=钟|[的就内之，,。；;、不]|$)")
 _HEDGE = regex(r"(?:差不多|将近|近|快|几乎|大概|约|超过)(?:是)?$")
 _MEASURE = "家个位人单件台条套户张次辆名天店门道批票笔"
@@ -103,9 +110,11 @@ def _coins(text: str) -> Iterator[Sense]:
         if len(whole) == 1 and whole[0].span.start == 0:
             value = whole[0].value + _small(match["jiao"]) / 10 + (_small(match["fen"]) / 100 if match["fen"] else 0)
             yield Sense(match.start(), match.start() + len(match.group().rstrip()), value, "CNY", "money")
-    for match in _JIAO.finditer(text):
+    for match in (*_JIAO.finditer(text), *_JIAO_SAID.finditer(text)):
         value = _small(match["jiao"]) / 10 + (_small(match["fen"]) / 100 if match["fen"] else 0)
         yield Sense(*match.span(), value, "CNY", "money")
+    for match in _FEN_SAID.finditer(text) if _COINED.search(text) else ():
+        yield Sense(match.start("fen"), match.end(), _small(match["fen"]) / 100, "CNY", "money")
 
 
 def _among(text: str, found: Sequence[Number]) -> Iterator[Sense]:

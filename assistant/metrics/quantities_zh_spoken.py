@@ -36,6 +36,13 @@ _TENTHS = regex(
     rf"{_NOT_AFTER}(?P<whole>{_N})(?P<unit>米|吨|斤|公斤)(?P<tenth>[{_D}])(?![\d{_D}十百千万点多来几个家人天月年次条张号])"
 )
 _FEN = regex(rf"{_NOT_AFTER}(?P<fen>[{_D}])分钱")
+# 九分半 is nine and a half minutes, unless marks are given.
+_MINUTES = regex(rf"{_NOT_AFTER}(?P<whole>[{_D}十]+)分半(?!的?成绩)")
+_MARKED = regex(r"[打评给得]|评分|分数|满分|星级|成绩|口碑|考")
+_POINT_TENTHS = regex(
+    rf"{_NOT_AFTER}(?P<whole>[{_D}十]+)个(?:点(?P<tenth>[{_D}半])|(?P<half>半)点)(?![\d{_D}十百千万点多来几个家人天月年次条张号])"
+)
+_MOVED = regex(r"(?:[涨升降跌掉增减高低多少差提]了?|上升|下降|提升|提高|增加|减少|改善)(?:了|近|约|大概|差不多|将近)*$")
 _AMONG = regex(
     r"(?P<measure>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?(?:里面?|里头|当中|之中|中)(?P<verb>[\u4e00-\u9fff]{0,3}?)"
 )
@@ -45,6 +52,7 @@ _ONLY = regex(
     r"(?P<measure>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?(?:(?:里面?|里头|当中|之中|中)[，,][\u4e00-\u9fff]{0,5}?)?(?P<verb>也就|就|只有|才|有|会有)"
 )
 _HOUR = 60
+_MARK_NEAR = 12  # characters
 _SAMPLES = (10, 100, 1000)
 _DIGITS = {c: n for n, c in enumerate("零一二三四五六七八九")} | {"两": 2}
 
@@ -70,7 +78,24 @@ def spoken(text: str, found: Sequence[Number]) -> Iterator[Sense]:
             yield Sense(*match.span(), whole + Decimal(_DIGITS[match["tenth"]]) / 10, "count", "count")
     for match in _FEN.finditer(text):
         yield Sense(*match.span(), Decimal(_DIGITS[match["fen"]]) / 100, "CNY", "money")
+    yield from _halves(text)
     yield from _among(text, found)
+
+
+def _halves(text: str) -> Iterator[Sense]:
+    """九分半 is 9.5 minutes, 一个点二 1.2 percent, or points where it moved by them."""
+    for match in _MINUTES.finditer(text):
+        whole = _value(match["whole"])
+        if whole is not None and _MARKED.search(text, max(0, match.start() - _MARK_NEAR), match.start()) is None:
+            yield Sense(*match.span(), whole + Decimal("0.5"), "minute", "duration")
+    for match in _POINT_TENTHS.finditer(text):
+        whole = _value(match["whole"])
+        if whole is not None:
+            value = whole + (
+                Decimal("0.5") if match["half"] or match["tenth"] == "半" else Decimal(_DIGITS[match["tenth"]]) / 10
+            )
+            moved = _MOVED.search(text[: match.start()]) is not None
+            yield Sense(*match.span(), value, *(("point", "points") if moved else ("percent", "percent")))
 
 
 def _rough(text: str) -> Iterator[Sense]:

@@ -119,7 +119,10 @@ def _told_before(first: Mention, asked: Mention) -> bool:
     past = first.when is not None and first.when.era == "before" and not first.when.weak
     old = first.line.label == "challenge" or past or (first.when is not None and first.when.year is not None)
     whole = first.quantity.kind in ("count", "rate") and first.quantity.value < _SMALLEST
-    same = equal_value(first, asked) and (first.quantity.kind == asked.quantity.kind or asked.bare or first.bare)
+    kinds = (first.quantity.kind, asked.quantity.kind)
+    same = equal_value(first, asked) and (
+        kinds[0] == kinds[1] or asked.bare or first.bare or set(kinds) == {"count", "rate"}
+    )
     alike = not whole or asked.bare or first.bare or noun_of(first) == noun_of(asked)
     return old and same and alike
 

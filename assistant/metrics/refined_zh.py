@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from assistant.metrics.mentions import Mention
+from assistant.metrics.units import comparable, converted
 from assistant.patterns import regex
 
 _ROUGH = regex(r"[多几余来]")
@@ -14,6 +15,8 @@ _SAYS = regex(
     r"[\u4e00-\u9fff]{0,2}，(?:准数|准确[地]?[说讲]|确切[地]?[说讲]|具体|实际)?(?:是|大概|差不多|大约|应该是)?"
 )
 _CLOSES = regex(r"(?P<noun>[\u4e00-\u9fff]{0,2}?)(?:上下|左右|的样子|吧|吧大概)?(?:[，。；！,]|$)")
+_LESS = regex(r"[\u4e00-\u9fff]{0,1}不到，(?:大概|差不多|也就|准数|具体)?(?:是)?")
+_SMALLEST = Decimal("0.6")
 _LARGEST = Decimal("1.5")  # how far above its round number a rough value reaches: 一百多 is hardly 160
 _COUNTED = ("count", "rate")
 
@@ -33,21 +36,35 @@ def refined(found: Sequence[Mention]) -> list[Mention]:
 
 
 def _refines(exact: Mention, rough: Mention) -> bool:
-    if exact.line.index != rough.line.index or _ROUGH.search(rough.quantity.text) is None:
+    if exact.line.index != rough.line.index:
         return False
     kinds = (rough.quantity.kind, exact.quantity.kind)
     if kinds[0] != kinds[1] and not (exact.quantity.kind == "count" and rough.quantity.kind in _COUNTED):
         return False
-    if not rough.quantity.value < exact.quantity.value <= rough.quantity.value * _LARGEST:
-        return False
+    value, size = _in_unit_of(rough, exact), rough.quantity.value
     start = exact.line.span.start
+    if value is not None and _LESS.fullmatch(
+        exact.line.text, rough.quantity.span.end - start, exact.quantity.span.start - start
+    ):
+        return size * _SMALLEST <= value < size  # 一个钟头不到，五十分钟
+    if value is None or _ROUGH.search(rough.quantity.text) is None or not size < value <= size * _LARGEST:
+        return False
     gap = exact.line.text[rough.quantity.span.end - start : exact.quantity.span.start - start]
     closes = _CLOSES.match(exact.line.text, exact.quantity.span.end - start)
     return _SAYS.fullmatch(gap) is not None and closes is not None and gap.startswith(closes["noun"])
 
 
+def _in_unit_of(rough: Mention, exact: Mention) -> Decimal | None:
+    """The exact value in the unit of the rough one, 一个多钟头，七十分钟; a number alone has that unit already."""
+    a, b = rough.quantity, exact.quantity
+    if a.kind != "duration" or a.unit == b.unit:
+        return b.value
+    return converted(b.value, b.unit, a.unit) if comparable(a.unit, b.unit) else None
+
+
 def _in_place(exact: Mention, rough: Mention) -> Mention:
-    quantity = replace(exact.quantity, kind=rough.quantity.kind, unit=rough.quantity.unit)
+    own = rough.quantity.kind == "duration"
+    quantity = exact.quantity if own else replace(exact.quantity, kind=rough.quantity.kind, unit=rough.quantity.unit)
     return replace(
         exact,
         quantity=quantity,

@@ -10,6 +10,7 @@ from assistant.metrics.arithmetic import shown, tidy
 from assistant.metrics.counters_zh import counter_of, more_than
 from assistant.metrics.phrases import phrases
 from assistant.metrics.units import base_and_rate
+from assistant.metrics.units_en import unit_in
 from assistant.records import MetricValue
 
 _SMALL_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -37,6 +38,7 @@ _MONEY_ZH = {
     "INR": "卢比",
     "XXX": "",
 }
+_HOUR = 60  # minutes
 _INDIAN, _SIZES = re.compile(r"\b(?P<size>crore|lakh)s?\b", re.I), {"crore": 10**7, "lakh": 10**5}
 _TIMES_ZH = {
     "second": "秒",
@@ -74,6 +76,8 @@ def amount(value: MetricValue, lang: str, *, like: str = "") -> str:
     weeks = lang != "zh" and value.unit == "day" and in_weeks(value.text, like)
     weeks = weeks and (value.value % 7 == 0 or "week" in value.text.lower())  # four days beside three weeks stay days
     told = _counted_weeks(value.value) if weeks else _bare(value, lang)
+    measure = unit_in(value.text) or unit_in(like) if lang != "zh" and base_and_rate(value.unit)[0] == "count" else ""
+    told = f"{told} {measure}" if measure else told
     return _rated(about + told, value.unit, lang)
 
 
@@ -222,6 +226,9 @@ def _time_zh(value: MetricValue) -> str:
     """两天半 as 2.5天, 三个小时 as 3小时, 两个礼拜 as 2周; 半天 and what names no number stay as said."""
     said = numbers(value.text, "zh")
     base = base_and_rate(value.unit)[0]
+    if base == "minute" and value.value > _HOUR and re.search("小时|钟头", value.text):
+        hours, minutes = divmod(value.value, _HOUR)
+        return f"{plain(hours)}小时{plain(minutes)}分钟" if minutes else f"{plain(hours)}小时"
     if not said or re.fullmatch(r"半个?[\u4e00-\u9fff]{1,2}", value.text):
         return re.sub(r"半个(?=小时|钟头)", "半", value.text)
     weeks = base == "day" and re.search(r"周|礼拜|星期", value.text) is not None

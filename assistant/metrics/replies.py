@@ -17,6 +17,7 @@ _THE = re.compile(r"(?:\b(?:the|your|that|those)|['’]s)\s+$", re.I)
 _MOVED = re.compile(r"\b(?:moved|changed|different|better|now|today|happened|become)\b|^\W*and\b", re.I)
 _LONG = 1000
 _DENIED = re.compile(r"(?:n['’]t|\bnever|\bnot)\b[^,.;]{0,24}$|(?:没有?|不)(?:做|达|拿|卖|办)?到[^，。]{0,4}$", re.I)
+_WHOLE = 100
 
 
 def replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> Iterator[Correction]:
@@ -43,7 +44,16 @@ def replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> 
         wanted = wanted or _asks_of(one, found)
         wanted = wanted and not (opens and _echoed(one, two, found))
         if not wanted and (opens or (not _of_now(one, two) and _contradicts(one, two, last, words))):
-            yield Correction(one, two)
+            yield Correction(one, _in_full(one, two, found))
+
+
+def _in_full(one: Mention, two: Mention, found: Sequence[Mention]) -> Mention:
+    """ "Eighty-eight. It's a hundred and eighty-eight stands.": the value that the short one stands for, said at once."""
+    if not two.bare or two.quantity.value >= _WHOLE:
+        return two
+    same = (m for m in found if m.line.turn == two.line.turn and 0 < m.line.index - two.line.index <= 1)
+    ends = (m for m in same if m.quantity.value > _WHOLE and m.quantity.value % _WHOLE == two.quantity.value)
+    return next((m for m in ends if sized(one, m, 2)), two)
 
 
 def _agreed(one: Mention, two: Mention) -> bool:
@@ -87,7 +97,7 @@ def _contradicts(one: Mention, two: Mention, last: dict[int, int], words: Correc
     """Whether a value that opens an answer puts the other right, and does not answer a question for a new one."""
     if one.line.asked:
         return words.checks.search(one.line.text) is not None and words.wants.search(one.line.text) is None
-    bare = re.fullmatch(r"[\s.!。！]*(?:[A-Z]\w+[.!])?|[\u4e00-\u9fff]{0,2}[。！]", rest_of(two)) is not None
+    bare = re.fullmatch(r"[\s.!。！]*(?:,?\s*[A-Z]\w+[.!])?|[\u4e00-\u9fff]{0,2}[。！]", rest_of(two)) is not None
     if two.line.asked or one.line.index < last[one.line.turn] - (2 if bare else 1):
         return False
     asked = re.search(r"[?？]\s*$|呢", one.line.text) is not None

@@ -17,7 +17,9 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _BECOMES_ZH = re.compile(
     r"到|变|成|现在|如今|今年|去年|[二两]?[〇零一二三四五六七八九]{2}年|这(?:次|回|个月)|后来|目前|不是|原[来先]|以前|之前|[降涨升减缩]|只"
 )
-_COMMON_SHARES = ("half", "a half", "a third", "a quarter")
+# "Nine of those were the rain": a part of the value just told.
+_OF_THOSE = re.compile(r"\s+of (?:them|those|these|us)\b(?!\s+(?:still|left|now|remain))", re.I)
+_COMMON_SHARES = ("half", "a half", "a third", "a quarter", "一半", "半数", "三分之一", "四分之一")
 _SMALLEST = 20  # a smaller bare number is said of many things
 
 
@@ -124,6 +126,7 @@ def _is_new(new: Mention, again: Mention, everything: Sequence[Mention]) -> bool
         or new.foreign
         or new.negated
         or new.line.asked
+        or _OF_THOSE.match(new.line.text, new.quantity.span.end - new.line.span.start)
         or not kindred(again, new)
         or not counted_alike(again, new)
     ):

@@ -60,9 +60,10 @@ def _in_money(mention: Mention) -> Mention:
 
 def _asked(mention: Mention, lead: str, context: Context) -> bool:
     """Whether the value opens the answer to 一个月能省多少？"""
+    if not mention.line.first or _OPENS_ZH.fullmatch(lead) is None:
+        return False
     before = [x for x in context.said if x.turn == mention.line.turn - 1 and x.asked][-1:]
-    opens = mention.line.first and _OPENS_ZH.fullmatch(lead) is not None
-    return opens and any(_ASKS_SAVED.search(x.text) for x in before)
+    return any(_ASKS_SAVED.search(x.text) for x in before)
 
 
 def _each_time(mention: Mention, said: Sequence[Line]) -> MetricValue:

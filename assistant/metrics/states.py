@@ -15,6 +15,7 @@ from assistant.metrics.names import is_share, own_name, topic_of
 from assistant.metrics.parts_en import part_of
 from assistant.metrics.period import period_of
 from assistant.metrics.phrases import caution
+from assistant.metrics.rules_zh import reckoned_share
 from assistant.records import Metric
 
 _AVERAGE = re.compile(r"平均|人均|中位|\b(?:average|median|typically|usually)\b", re.I)
@@ -83,7 +84,9 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
     )  # a median was measured, whatever it is of
     if not name and quantity.kind != "percent" and not (answers or part or measured or brought):
         return None
-    if quantity.kind == "percent" and _moves(mention, context):
+    if quantity.kind == "percent" and (
+        _moves(mention, context) or reckoned_share(mention.line.text, len(_lead(mention)))
+    ):
         return None  # 准点率提高了多少？百分之八。: by how much it moved
     if quantity.text.endswith("点") and quantity.kind == "percent" and _LEVEL.search(_lead(mention)) is None:
         name = ""  # 准点率呢？八个点。: where it stands, or by how much it moved

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from assistant.metrics.asked_change_zh import asked_change
 from assistant.metrics.build import Context, status_of
 from assistant.metrics.cautions import boasts, doubts
 from assistant.metrics.mentions import Mention
@@ -58,8 +59,12 @@ def changed(mention: Mention, context: Context) -> Metric | None:
     kind = _KINDS.get(quantity.kind)
     if kind is None or mention.line.asked or mention.negated or _WHETHER.search(_lead(mention)):
         return None
-    sign = _moved(mention, lang)
-    name = _name(mention, context) if sign else ""
+    sign, name = _moved(mention, lang), ""
+    asked = asked_change(mention, context.said) if lang == "zh" and not sign else None
+    if asked is not None:
+        sign, name = asked
+    elif sign:
+        name = _name(mention, context)
     if not name:
         return None
     if lang == "zh" and kind == "percent" and _LEFT_ZH.search(_lead(mention)):

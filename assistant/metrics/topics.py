@@ -104,6 +104,7 @@ def _about(
     return out
 
 
+@lru_cache(maxsize=8192)  # several rules ask for the words of the same sentences
 def english_words(text: str) -> frozenset[str]:
     """The words of an English text that may tell what it is about, without their endings."""
     return frozenset(filter(None, map(_telling, _WORD.findall(text))))

@@ -15,8 +15,16 @@ from assistant.metrics.phrases import phrases
 from assistant.metrics.render import amount, difference, in_weeks, is_fraction, per_time, plain
 from assistant.metrics.scaled import Scale
 from assistant.metrics.units import base_and_rate, comparable, converted
+from assistant.metrics.units_en import unit_in
 from assistant.metrics.wording import Wording
-from assistant.metrics.wordings_zh import counted_both, in_chinese, own_wordings, place_frame, with_counters
+from assistant.metrics.wordings_zh import (
+    counted_both,
+    in_chinese,
+    own_wordings,
+    place_frame,
+    told_in_chinese,
+    with_counters,
+)
 from assistant.records import Metric, MetricValue
 
 # Nothing is worded for these.
@@ -61,7 +69,8 @@ def _wordings(metric: Metric, codes: Sequence[str], lang: str) -> list[Wording]:
         # Multiples are figures of speech as often as figures; a half, or one with a period, is meant as a figure.
         figure = lang != "zh" and (metric.period is not None or metric.change.value < 1)
         loose = metric.change.kind == "times" and not figure
-        return [] if unclear or loose else _told(metric, lang)
+        told = [] if unclear or loose else _told(metric, lang)
+        return told_in_chinese(told, metric) if lang == "zh" else told
     past = metric.name.startswith(("share that ", "share who "))  # "a third walked out" tells of once, not of now
     if (
         metric.after is not None
@@ -150,7 +159,7 @@ def _apart(metric: Metric, before: MetricValue, after: MetricValue, ends: dict[s
     rate = "" if lang == "zh" else base_and_rate(unit)[1]  # 从每月30降到每月4 already says it
     weeks = all(in_weeks(end.text, other.text) for end, other in ((before, after), (after, before)))
     told = difference(
-        gap, f"{score or base_and_rate(unit)[0]}/{rate}".rstrip("/"), lang, counted_both(before, after), weeks=weeks
+        gap, f"{score or base_and_rate(unit)[0]}/{rate}".rstrip("/"), lang, _counter(before, after, lang), weeks=weeks
     )
     out = [Wording(f"{way}.difference", ends | {"difference": told}, f"{b} - {a} = {plain(two - one)}")]
     length = _length(metric.period, lang)
@@ -159,13 +168,22 @@ def _apart(metric: Metric, before: MetricValue, after: MetricValue, ends: dict[s
         return out
     each = tidy((gap / length[0]).quantize(Decimal(1)))
     if length[0] > 1 and each * length[0] == gap:
-        shown_each = {"each": difference(each, unit, lang, counted_both(before, after)), "time": length[1]}
+        shown_each = {"each": difference(each, unit, lang, _counter(before, after, lang)), "time": length[1]}
         out.append(
             Wording(
                 f"{way}.each", ends | shown_each, f"({b} - {a}) / {plain(length[0])} = {plain((two - one) / length[0])}"
             )
         )
     return out
+
+
+def _counter(before: MetricValue, after: MetricValue, lang: str) -> str:
+    """What stands behind the difference: the counter of both values in Chinese, the unit that was said in English."""
+    if lang == "zh":
+        return counted_both(before, after)
+    counts = base_and_rate(before.unit)[0] == "count"
+    measure = unit_in(before.text) or unit_in(after.text) if counts else ""
+    return f" {measure}" if measure else ""
 
 
 def _length(period: str | None, lang: str) -> tuple[Decimal, str] | None:

@@ -14,6 +14,8 @@ from assistant.metrics.phrases import phrases
 from assistant.metrics.render import amount, is_range, plain
 from assistant.metrics.units import base_and_rate, is_time
 from assistant.metrics.wording import Wording
+from assistant.metrics.years_zh import in_digits
+from assistant.patterns import regex
 from assistant.records import Metric, MetricValue
 
 # Verbs that suit what is measured: counts grow and shrink in number, times in length.
@@ -26,23 +28,46 @@ _TABLES = {
     ("down", "time"): "shorter",
 }
 _LANG = "zh"
+# What is counted one by one grows fewer; a cost or a rate falls.
+_EVENTS = regex(
+    r"(?:投诉|客诉|订单|工单|断货|缺货|事故|故障|差错|错单|漏单|退单|退货|返工|报修|误报|报警|纠纷|延误|超时|离职|电话|咨询|人数|次数|件数|单数|条数|残次品|废品)$"
+)
+_FEWER = {"change.percent_down": "change.percent_fewer", "change.fraction_down": "change.fraction_fewer"}
+_CLOCK = ("second", "minute", "hour")
+_PEOPLE = {"个", "人"}
 
 
 def in_chinese(found: Sequence[Wording], metric: Metric) -> list[Wording]:
     """The wordings with the verbs of the measure, and with each moment of the period beside its value.
 
-    Where an end was said as a range (一百五六十个), nothing is computed from it: neither of its ends is the value.
+    Where an end was said as a range (一百五六十个), nothing is computed from it: neither of its ends is the value. The
+    same holds for days beside hours, as nobody says whether a day has 24 of them or eight.
     """
     ends = [end for end in (metric.before, metric.after) if end is not None]
-    vague = any(is_range(end.text, _LANG) for end in ends)
+    vague = any(is_range(end.text, _LANG) for end in ends) or len({_scale(end.unit) for end in ends}) > 1
     kept = [w for w in found if not vague or w.frame.endswith((".range", ".line"))]
     return [_in_chinese(w, metric) for w in kept]
+
+
+def told_in_chinese(found: Sequence[Wording], metric: Metric) -> list[Wording]:
+    """The wordings of a change told without its ends; what is counted one by one 减少 and does not 下降."""
+    if _EVENTS.search(metric.name) is None:
+        return list(found)
+    return [replace(w, frame=_FEWER.get(w.frame, w.frame)) for w in found]
+
+
+def _scale(unit: str) -> str:
+    """Whether a length of time is counted on the clock or in days; empty for all else."""
+    base = base_and_rate(unit)[0]
+    return "clock" if base in _CLOCK else "days" if is_time(base) else ""
 
 
 def _in_chinese(wording: Wording, metric: Metric) -> Wording:
     way, _, frame = wording.frame.partition(".")
     wording = replace(wording, frame=f"{_TABLES.get((way, _measure(metric)), way)}.{frame}")
-    start, arrow, end = (part.strip() for part in (metric.period or "").partition("→"))
+    start, arrow, end = (in_digits(part.strip()) for part in (metric.period or "").partition("→"))
+    if "period" in wording.values:
+        wording = replace(wording, values=wording.values | {"period": in_digits(wording.values["period"])})
     if metric.after is not None and metric.after.value == 0 and "after" in wording.values:
         wording = replace(wording, values=wording.values | {"after": "0" if frame == "line" else "零"})
         end = end if frame == "line" else ""
@@ -59,7 +84,9 @@ def _in_chinese(wording: Wording, metric: Metric) -> Wording:
 
 
 def _measure(metric: Metric) -> str:
-    unit = metric.after.unit if metric.after is not None else ""
+    if metric.after is None:
+        return ""
+    unit = metric.after.unit
     if is_time(unit):
         return "time"
     if is_score(metric.name, _LANG) and base_and_rate(unit)[0] == "count":
@@ -79,13 +106,22 @@ def with_counters(before: MetricValue, after: MetricValue) -> tuple[MetricValue,
     counter = counted_both(before, after)
     if not counter or any(base_and_rate(end.unit)[0] != "count" for end in (before, after)):
         return before, after
-    one, two = (end if counter_of(end.text) else replace(end, text=end.text + counter) for end in (before, after))
+    one, two = (_counted_as(end, counter) for end in (before, after))
     return one, two
+
+
+def _counted_as(end: MetricValue, counter: str) -> MetricValue:
+    """The value with the counter, which takes the place of a 个 that was said of people: 二十七个人, 十四个."""
+    own = counter_of(end.text)
+    if own == counter:
+        return end
+    return replace(end, text=(end.text.removesuffix(own) if own else end.text) + counter)
 
 
 def counted_both(before: MetricValue, after: MetricValue) -> str:
     """The counter of both values, for their difference; empty where they have two, or none."""
     counters = {c for c in (counter_of(before.text), counter_of(after.text)) if c}
+    counters = counters - {"个"} if counters == _PEOPLE else counters
     return counters.pop() if len(counters) == 1 else ""
 
 

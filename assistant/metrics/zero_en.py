@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from assistant.patterns import says
 from assistant.records import Quantity, Span
 
 # A sentence that tells nothing else, or a verb of having or being, or "and" after the older count, stands before.
@@ -22,7 +23,7 @@ _HAPPENED = re.compile(
 )
 
 # Some part of every such phrase.
-_SAYS = re.compile(r"\bnone\b|\bnot\b|n['’]t\b|\bzero\b", re.I)
+_SAYS = ("none", "not a single", "not one", "not even one", "n't happen", "n’t happen", "not happen")
 
 
 def nones(text: str) -> Iterator[Quantity]:
@@ -30,7 +31,7 @@ def nones(text: str) -> Iterator[Quantity]:
 
     "Zero" itself is a number and read with the others.
     """
-    if not _SAYS.search(text):
+    if not says(text.lower(), _SAYS):
         return
     for pattern in (_NONE, _HAPPENED):
         for match in pattern.finditer(text):

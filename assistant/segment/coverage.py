@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from assistant.segment.mentions import naming
 from assistant.segment.requests import Request, broken_off
+from assistant.segment.stories import allowed, announced, empty, goes_on_from, told_by_colleague
 from assistant.segment.talk import Talk
 
 _THIN = {"en": 5, "zh": 6}  # words or characters: less says nothing that could be meant
@@ -23,14 +24,20 @@ _ANSWER = 4  # sentences of the next turn that may answer a request
 
 def covered(talk: Talk, request: Request, elsewhere: set[int]) -> set[int]:
     """The utterances about a request that it takes off the record; `elsewhere` is what it takes back of another time."""
-    found = {request.at} | _onward(talk, request) | _answer(talk, talk.turn(request.at) + 1) | _thanks(talk, request)
+    found = (
+        {request.at}
+        | _onward(talk, request)
+        | announced(talk, request)
+        | _answer(talk, talk.turn(request.at) + 1)
+        | _thanks(talk, request)
+    )
     thin = talk.size(talk.text(request.at)[: request.cue]) < _THIN[talk.lang]
     pointed = _pointed_to(talk, request, thin=thin)
     if elsewhere:
         found |= set(naming(talk, request))
     elif not _announces(talk, request) and (not pointed or _named_before(talk, request)):
         found |= _back(talk, request, thin=thin)
-    return {i for i in found | pointed if i == request.at or i in pointed or not _allowed(talk, i)}
+    return {i for i in found | pointed if i == request.at or i in pointed or not allowed(talk, i)}
 
 
 def paused(talk: Talk, at: int) -> set[int]:
@@ -70,16 +77,13 @@ def led_up_to(talk: Talk, hidden: set[int]) -> set[int]:
     return found
 
 
-def _allowed(talk: Talk, i: int) -> bool:
-    return talk.phrases.allowed.search(talk.text(i)) is not None
-
-
 def _back(talk: Talk, request: Request, *, thin: bool) -> set[int]:
     """Sentences before a request that it speaks of, in its turn and, where it only reacts, at the end of the turn before."""
     own = talk.own(request.at)
     place = own.index(request.at)
     found: set[int] = set()
     first = request.at
+    bare = thin and place == 0 and talk.size(talk.text(first)) <= _FEW[talk.lang] and not talk.tells(first)
     while (
         place > 0
         and len(found) < _BACK
@@ -91,17 +95,19 @@ def _back(talk: Talk, request: Request, *, thin: bool) -> set[int]:
     ):
         place -= 1
         first = own[place]
-        if _allowed(talk, first):
+        if allowed(talk, first):
             return found
         found.add(first)
-        thin = _empty(talk, first)
+        thin = empty(talk, first)
     before = talk.size(" ".join(talk.text(i) for i in own[:place]))
     reacts = place == 0 and (
-        _empty(talk, first) or (thin and first == request.at) or (_linked(talk, first) and not talk.tells(first))
+        empty(talk, first) or (thin and first == request.at) or (_linked(talk, first) and not talk.tells(first))
     )
     reacts = reacts or (place == 0 and _takes_up(talk, request.at))
     if reacts or (before <= 2 * _FEW[talk.lang] and any(_objects(talk, i) for i in own[:2])):
-        found |= set(own[:place]) | _reacted(talk, talk.turn(request.at))
+        found |= (
+            set(own[:place]) | _reacted(talk, talk.turn(request.at), bare=bare) | told_by_colleague(talk, request.at)
+        )
     return found
 
 
@@ -135,11 +141,6 @@ def _speaks_of(talk: Talk, i: int, before: int, cue: int) -> bool:
     )
 
 
-def _empty(talk: Talk, i: int) -> bool:
-    """Whether a sentence says too little to be what is meant."""
-    return talk.size(talk.text(i)) < _THIN[talk.lang] and not talk.tells(i)
-
-
 def named_in_answer(talk: Talk, request: Request) -> set[int]:
     """Sentences shortly before that the interviewer names when promising ("the revenue and the lawsuit, both out")."""
     turn = talk.turn(request.at) + 1
@@ -159,12 +160,17 @@ def _linked(talk: Talk, i: int) -> bool:
     return talk.phrases.openers.search(text) is None and talk.phrases.links.search(text) is not None
 
 
-def _reacted(talk: Talk, turn: int) -> set[int]:
-    """The end of what was said before a turn; short turns about the same thing between are taken along."""
+def _reacted(talk: Talk, turn: int, *, bare: bool) -> set[int]:
+    """The end of what was said before a turn; short turns about the same thing between are taken along.
+
+    A question about something new is only meant where the turn has nothing but the request (`bare`).
+    """
     found: set[int] = set()
     for back in (1, 2, 3):
         earlier = talk.turns.get(turn - back, [])
         if not earlier:
+            break
+        if not bare and _asks_anew(talk, earlier) and not any(talk.tells(i) for i in earlier):
             break
         words = talk.size(" ".join(talk.text(i) for i in earlier))
         short = talk.size(talk.text(earlier[-1])) < _THIN[talk.lang]
@@ -176,7 +182,7 @@ def _reacted(talk: Talk, turn: int) -> set[int]:
         )
         passed = (
             exclaims
-            or all(_empty(talk, i) for i in earlier)
+            or all(empty(talk, i) for i in earlier)
             or broken_off(talk, turn - back - 1)
             or _same_thing(talk, turn - back)
         )
@@ -233,8 +239,14 @@ def _rare_in_common(talk: Talk, at: int, seen: int) -> list[int]:
 def _announces(talk: Talk, request: Request) -> bool:
     """Whether a request speaks of what comes next."""
     own = talk.own(request.at)
-    opens = all(_empty(talk, i) for i in own[: own.index(request.at)])
+    place = own.index(request.at)
+    opens = all(empty(talk, i) for i in own[:place]) or _starts_anew(talk, own[place - 1], request.at)
     return opens and request.at != own[-1] and talk.phrases.ahead.search(talk.text(request.at)) is not None
+
+
+def _starts_anew(talk: Talk, before: int, at: int) -> bool:
+    """Whether a request in the middle of a turn has nothing to do with the sentence before it."""
+    return talk.phrases.refers.search(talk.text(at)) is None and not goes_on_from(talk, at, before)
 
 
 def _onward(talk: Talk, request: Request) -> set[int]:
@@ -260,17 +272,19 @@ def _onward(talk: Talk, request: Request) -> set[int]:
 def _explains(talk: Talk, i: int, *, opens: bool) -> bool:
     """Whether a sentence after a request belongs to it; where the request opens its turn, what follows mostly does."""
     text, phrases = talk.text(i), talk.phrases
-    if _allowed(talk, i) or text.endswith(("?", "？")):
+    if allowed(talk, i) or text.endswith(("?", "？")):
         return False
     if phrases.openers.search(text):
         return phrases.reasons.search(text) is not None
-    return opens or any(p.search(text) for p in (phrases.links, phrases.reasons, phrases.strong, phrases.more))
+    if opens and (phrases.refers.search(text) or not talk.tells(i)):
+        return True
+    return any(p.search(text) for p in (phrases.links, phrases.reasons, phrases.strong, phrases.more))
 
 
 def _until_new(talk: Talk, later: Iterable[int]) -> list[int]:
     found = []
     for i in later:
-        if _allowed(talk, i):
+        if allowed(talk, i):
             break
         found.append(i)
     return found
@@ -278,6 +292,8 @@ def _until_new(talk: Talk, later: Iterable[int]) -> list[int]:
 
 def _answers(talk: Talk, i: int) -> bool:
     if talk.text(i).endswith(("?", "？")):
+        return False
+    if talk.utterances[i].role != "interviewer" and talk.size(talk.text(i)) > _FEW[talk.lang]:
         return False
     return (
         talk.phrases.agreed.search(talk.text(i)) is not None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +15,7 @@ from assistant.learning.features import Utterance, sentence_rows, utterances_of
 from assistant.learning.linear import LinearModel, load_linear
 from assistant.records import LABELS, Label, Passage, Span, Transcript
 from assistant.segment.off_record import OffRecord, off_record
+from assistant.segment.steps import steps
 from assistant.segment.surroundings import surroundings
 from assistant.segment.units import sentence_units
 
@@ -104,10 +104,9 @@ def _labels(utterances: list[Utterance], model: LinearModel, lang: str) -> tuple
     words = log_softmax(model.scores(sentence_rows(utterances, lang)))
     cues = log_softmax(surroundings(utterances, lang) @ model.extra["cues"] + model.extra["cues_bias"])
     log_p = np.logaddexp(words, cues) - np.float32(np.log(2))
-    kinds = [0] + [int(a.turn != b.turn) for a, b in pairwise(utterances)]
     told = log_p.copy()
     told[:, _OFF] = -np.inf  # only a request takes something off the record: the model alone takes too much
-    path = viterbi(told, (model.extra["within"], model.extra["across"]), kinds)
+    path = viterbi(told, list(model.extra["steps"]), steps(utterances))
     return path, np.exp(log_p)
 
 

@@ -102,7 +102,7 @@ def _number(value: str) -> float:
     return abs(float(value))
 
 
-def mentions(talk: Talk, told: set[int], hidden: set[int], named: set[int]) -> set[int]:
+def mentions(talk: Talk, told: set[int], hidden: set[int], named: set[int], asked: set[int]) -> set[int]:
     """Other sentences with a name that was asked to be left out, or a number said hardly anywhere but off the record.
 
     Args:
@@ -110,8 +110,12 @@ def mentions(talk: Talk, told: set[int], hidden: set[int], named: set[int]) -> s
         told: Hidden utterances that tell something, the answers to requests left out.
         hidden: All hidden utterances.
         named: Those of them whose names were asked to be left out.
+        asked: Those of them that say which name it is: a name that was spoken of openly before is else no secret.
     """
     names = frozenset().union(*(talk.named[i] for i in named))
+    told_first = {i: frozenset().union(*talk.named[:i]) for i in named}
+    new = frozenset().union(*(talk.named[i] - told_first[i] for i in named))
+    names &= new | frozenset().union(*(talk.named[i] for i in asked))
     values = {v for i in told for v in talk.values(i) if _number(v) >= _LARGE}
     found: set[int] = set()
     for term in sorted(names | values):

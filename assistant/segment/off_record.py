@@ -16,10 +16,12 @@ from assistant.segment.coverage import covered, led_up_to, named_in_answer, only
 from assistant.segment.mentions import close, confirmed, mentions, recalled, spoken_of_before
 from assistant.segment.phrases import load_phrases
 from assistant.segment.requests import Requests, find_requests
+from assistant.segment.stories import empty, goes_on_from
 from assistant.segment.talk import Talk
 
 _CLOSER = 3  # rare words that must be shared with what only the exchange as a whole took off the record
 _REACH = 3  # sentences before a request that may be meant as well
+_REPEATS = 2  # words shared with a question from which a sentence repeats it
 _TAIL = {"en": 60, "zh": 18}  # characters of a sentence that only goes on about what was hidden before it
 
 
@@ -55,15 +57,16 @@ def off_record(
     requests = find_requests(talk)
     hidden: set[int] = set()
     named: set[int] = set()
+    asked: set[int] = set()
     firm: set[int] = set()
     for request in (*requests.plain, *requests.heard):
-        elsewhere = recalled(talk, request)
+        elsewhere = recalled(talk, request) if request in requests.plain else set()
         found = covered(talk, request, elsewhere) | elsewhere | named_in_answer(talk, request)
         hidden |= found
         firm |= found if request in requests.plain else set()
-        named |= (
-            found if talk.phrases.names.search(talk.text(request.at)) else {i for i in found if only_names(talk, i)}
-        )
+        bare = {i for i in found if only_names(talk, i)}
+        named |= found if talk.phrases.names.search(talk.text(request.at)) else bare
+        asked |= {request.at} | bare
     for i in range(len(talk)):
         if talk.phrases.pause.search(talk.phrases.cautions.sub(" ", talk.text(i))):
             hidden |= paused(talk, i)
@@ -71,11 +74,11 @@ def off_record(
     cleared -= marked
     hidden = (hidden | marked) - cleared
     told = {i for i in hidden if not talk.phrases.promised.search(talk.text(i))}
-    hidden |= mentions(talk, told, hidden, named)
+    hidden |= mentions(talk, told, hidden, named, asked)
     hidden |= confirmed(talk, hidden)
     hidden = (hidden | led_up_to(talk, hidden)) - cleared
     doubtful = _doubtful(talk, requests) - hidden - cleared
-    guarded = doubtful | _tails(talk, hidden) | spoken_of_before(talk, hidden)
+    guarded = doubtful | _asked_before(talk, requests, hidden) | _tails(talk, hidden) | spoken_of_before(talk, hidden)
     guarded |= close(talk, sorted(told & (firm | marked)), hidden) | close(talk, sorted(told), hidden, _CLOSER)
     return OffRecord(frozenset(hidden), frozenset(guarded - hidden - cleared), frozenset(doubtful))
 
@@ -83,12 +86,31 @@ def off_record(
 def _doubtful(talk: Talk, requests: Requests) -> set[int]:
     """What likely requests cover, and what stands before sure ones: it may be meant as well."""
     maybe = {i for request in requests.likely for i in covered(talk, request, set())}
-    return maybe | {i for request in (*requests.plain, *requests.heard) for i in _before(talk, request.at)}
+    asked = (*requests.plain, *requests.heard, *requests.likely)
+    return maybe | {i for request in asked for i in _before(talk, request.at)}
 
 
 def _before(talk: Talk, at: int) -> list[int]:
-    """The sentences before a request in its turn: what it means may begin earlier than it seems."""
-    return [i for i in talk.own(at) if at - _REACH <= i < at]
+    """The sentences before a request in its turn that lead up to it: what it means may begin earlier than it seems."""
+    found = [at]
+    while found[-1] > max(talk.own(at)[0], at - _REACH) and goes_on_from(talk, found[-1], found[-1] - 1):
+        found.append(found[-1] - 1)
+    return found[1:]
+
+
+def _asked_before(talk: Talk, requests: Requests, hidden: set[int]) -> set[int]:
+    """The question that a request answers at once, and what repeats it: it may say itself what is not to be told."""
+    found: set[int] = set()
+    for at in (r.at for r in (*requests.plain, *requests.heard)):
+        own, before = talk.own(at), talk.turns.get(talk.turn(at) - 1, ())[-2:]
+        opens = all(i in hidden or empty(talk, i) for i in own if i < at)
+        if before and opens and talk.utterances[before[0]].role == "interviewer":
+            asked = frozenset().union(*(talk.words[i] for i in before))
+            found |= {
+                *(i for i in before if len(talk.words[i]) >= _REPEATS),
+                *(i for i in own if len(talk.words[i] & asked) >= _REPEATS),
+            }
+    return found
 
 
 def _tails(talk: Talk, hidden: set[int]) -> set[int]:

@@ -22,6 +22,7 @@ class Phrases:
     weak: tuple[Pattern, ...]
     reasons: Pattern
     cautions: Pattern
+    care: Pattern
     objections: Pattern
     calls: Pattern
     jokes: Pattern
@@ -42,6 +43,8 @@ class Phrases:
     paused: Pattern
     openers: Pattern
     links: Pattern
+    refers: Pattern
+    begins: Pattern
     more: Pattern
     asks_back: Pattern
     fillers: Pattern

@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.patterns import regex
+from assistant.segment.signs import about_something_else, calls_speaker
 from assistant.segment.talk import Talk
 from assistant.segment.weighing import weighed
 
 _NEEDED = 3  # points that make a request
-_SURE = {"en": 0.3, "zh": 0.6}  # chance from which a sentence is taken for a request
-_LIKELY = {"en": 0.12, "zh": 0.15}  # and from which it may be one
+_SURE = {"en": 0.25, "zh": 0.3}  # chance from which a sentence is taken for a request
+_LIKELY = {"en": 0.1, "zh": 0.1}  # and from which it may be one
+_UNHEARD = 0.03  # a chance below which words that look like a request mostly mean something else
 _STRONG, _FAIR = 3, 2
 _WEAK = 2  # weak signs of one sentence count up to this
 _PROMISE = 2  # what the interviewer's promise to leave something out adds
@@ -59,6 +61,7 @@ def find_requests(talk: Talk) -> Requests:
     evidence = [_evidence(talk, i) for i in range(len(talk))]
     chances = [_chance(talk, i, e) for i, e in enumerate(evidence)]
     found = [Request(i, e.cue) for i, e in enumerate(evidence) if e.asks and _asked(talk, i, e)]
+    told = len(found)
     found += [Request(i, 0) for i in range(len(talk)) if _cut_by_pause(talk, i) or _takes_back(talk, i)]
     found += [Request(i, cue) for i in range(len(talk)) if (cue := _denied(talk, i)) is not None]
     asked = {talk.turn(r.at) for r in found}
@@ -67,10 +70,33 @@ def find_requests(talk: Talk) -> Requests:
     for turn in talk.turns:
         if promise(talk, turn) and not asked & {turn, turn - 1, turn - 2}:
             found += _answered(talk, turn, evidence)
+    settled = {r.at for r in [*found[told:], *calls]}
     plain = _standing(talk, found + calls)
     heard = _standing(talk, _heard(talk, evidence, chances, _SURE[talk.lang], {r.at for r in plain}))
+    weak = {r.at for r in [*plain, *heard] if r.at not in settled and _weak(talk, r, evidence[r.at], chances[r.at])}
     taken = {r.at for r in [*plain, *heard]}
-    return Requests(plain, heard, _standing(talk, _heard(talk, evidence, chances, _LIKELY[talk.lang], taken)))
+    likely = [r for r in [*plain, *heard] if r.at in weak]
+    likely += _heard(talk, evidence, chances, _LIKELY[talk.lang], taken)
+    return Requests(
+        tuple(r for r in plain if r.at not in weak),
+        tuple(r for r in heard if r.at not in weak),
+        _standing(talk, likely),
+    )
+
+
+def _weak(talk: Talk, request: Request, evidence: _Evidence, chance: float) -> bool:
+    """Whether what looks like a request may be none: hardly a word of it sounds like one, or it only asks for care.
+
+    Care is asked for where a number is not sure, not one's own, or no more than a wish. Who keeps it from print does so
+    for the truth, not for a secret.
+    """
+    cuts_in = calls_speaker(talk, talk.turn(request.at)) or _cuts_in(talk, request.at) > 0
+    asked = evidence.asks and not evidence.strong
+    if asked and chance < _UNHEARD and not cuts_in and not promise(talk, talk.turn(request.at) + 1):
+        return True
+    beside = [talk.text(j) for j in talk.own(request.at) if request.at - 1 <= j <= request.at + 1]
+    secret = any(talk.phrases.reasons.search(text) for text in beside)
+    return not secret and any(talk.phrases.care.search(text) for text in beside[:2])
 
 
 def _standing(talk: Talk, found: list[Request]) -> tuple[Request, ...]:
@@ -84,7 +110,9 @@ def _chance(talk: Talk, i: int, evidence: _Evidence) -> float:
 
 def _heard(talk: Talk, evidence: list[_Evidence], chances: list[float], least: float, taken: set[int]) -> list[Request]:
     """Other sentences that are requests with at least this chance."""
-    cues = [(i, _cue(talk, i, evidence[i])) for i, p in enumerate(chances) if p >= least and i not in taken]
+    sure = least == _SURE[talk.lang]
+    often = (i for i, p in enumerate(chances) if p >= least and i not in taken)
+    cues = [(i, _cue(talk, i, evidence[i])) for i in often if not (sure and about_something_else(talk, i))]
     return [Request(i, cue) for i, cue in cues if cue is not None and not _only_said(talk, i)]
 
 
@@ -152,11 +180,15 @@ def _asked(talk: Talk, i: int, evidence: _Evidence) -> bool:
     own = talk.own(i)
     beside = [j for j in own if i <= j <= i + _BESIDE]
     answered = promise(talk, talk.turn(i) + 1)
+    if about_something_else(talk, i) and not (answered and talk.asking.request[i] > 1 / 2):
+        return False
     if not answered and any(talk.phrases.jokes.search(talk.text(j)) for j in beside):
         return False
     cuts_in = _cuts_in(talk, i)
     if talk.utterances[i].role == "interviewer" and (
-        talk.promised(i) or talk.text(i).endswith(("?", "？")) or not (evidence.strong or cuts_in)
+        talk.promised(i)
+        or talk.text(i).endswith(("?", "？"))
+        or not (evidence.strong or (cuts_in and broken_off(talk, talk.turn(i) - 1)))
     ):
         return False
     reason = any(talk.phrases.reasons.search(talk.text(j)) for j in beside)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -16,10 +17,11 @@ from assistant.learning.features import Utterance, sentence_rows, utterances_of
 from assistant.learning.linear import LinearModel, Row
 from assistant.ports import DenseTrainer, LinearTrainer
 from assistant.records import LABELS, Label, Span, Transcript
+from assistant.segment.steps import STEPS, steps
 from assistant.segment.surroundings import surroundings
 from assistant.segment.units import sentence_units
 
-_TRANSITION_WEIGHT = 0.4  # chosen by cross-validation among 0.2, 0.4, 0.6, 0.8
+_STEP_WEIGHT = 0.5  # chosen by cross-validation among 0.4, 0.5, 0.6
 _OTHER_LANGUAGE = 0.5  # what an interview in the other language counts, likewise among 0, 0.5, 1
 SNIPPET = 0.7  # what a sentence of a snippet counts
 
@@ -69,9 +71,8 @@ def train_labeller(interviews: Sequence[Labelled], others: Sequence[Labelled], t
     targets = [label for interview in interviews for label in interview.labels]
     weights = np.concatenate([interview.weights() for interview in interviews])
     model = trainers.words.fit(rows, targets, LABELS, weights.tolist())
-    within, across = _transitions(interviews, targets, weights)
     cues, bias = _cue_half(interviews, others, trainers.cues)
-    extra = {"within": within, "across": across, "cues": cues, "cues_bias": bias}
+    extra = {"steps": _steps(interviews, targets, weights), "cues": cues, "cues_bias": bias}
     return LinearModel(model.outputs, model.weights, model.bias, extra)
 
 
@@ -103,17 +104,14 @@ def _share(interviews: Sequence[Labelled]) -> Floats:
     return share
 
 
-def _transitions(interviews: Sequence[Labelled], targets: Sequence[str], weights: Floats) -> tuple[Floats, Floats]:
-    """Log ratio of seeing a label after another to seeing it at all, within a turn and across turns."""
-    counts = np.full((2, len(LABELS), len(LABELS)), 0.5)
+def _steps(interviews: Sequence[Labelled], targets: Sequence[str], weights: Floats) -> Floats:
+    """Log ratio of seeing a label after another to seeing it at all, by kind of step; of shape (kinds, labels, labels)."""
+    counts = np.full((STEPS, len(LABELS), len(LABELS)), 0.5)
     for interview in interviews:
-        pairs = zip(
-            interview.utterances, interview.utterances[1:], interview.labels, interview.labels[1:], strict=False
-        )
-        for a, b, before, after in pairs:
-            counts[int(a.turn != b.turn), LABELS.index(before), LABELS.index(after)] += 1
-    numbers = [LABELS.index(target) for target in targets]
-    prior = np.bincount(numbers, weights=weights, minlength=len(LABELS)) + 0.5
+        numbers = [LABELS.index(label) for label in interview.labels]
+        for kind, (before, after) in zip(steps(interview.utterances)[1:], pairwise(numbers), strict=True):
+            counts[kind, before, after] += 1
+    prior = np.bincount([LABELS.index(t) for t in targets], weights=weights, minlength=len(LABELS)) + 0.5
     log = np.log(counts / counts.sum(axis=2, keepdims=True)) - np.log(prior / prior.sum())
-    scaled = (_TRANSITION_WEIGHT * log).astype(np.float32)
-    return scaled[0], scaled[1]
+    scaled: Floats = (_STEP_WEIGHT * log).astype(np.float32)
+    return scaled

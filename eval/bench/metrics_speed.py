@@ -18,7 +18,7 @@ from pathlib import Path
 from statistics import median
 
 from assistant.language import numerals
-from assistant.metrics import quantities
+from assistant.metrics import cues, names_en, phrases_en, quantities, topics
 from assistant.metrics.find import find_metrics
 from assistant.metrics.suggest import suggest
 from assistant.records import Transcript
@@ -63,7 +63,8 @@ def interviews(lang: str) -> tuple[list[Transcript], int]:
 def found(said: list[Transcript]) -> None:
     """What a draft asks of this room, with empty caches."""
     quantities.find_quantities.cache_clear()
-    numerals.numbers.cache_clear()
+    for kept in (numerals.numbers, topics.english_words, cues.when, phrases_en._noun_phrases, names_en._named):
+        kept.cache_clear()
     for transcript in said:
         suggest(find_metrics(transcript, ()), transcript.lang)
 

@@ -136,3 +136,37 @@ def test_lessons_beside_the_gold_set_are_learned_from(tmp_path) -> None:
     shutil.copyfile(gold_of(ONE).path, folder / f"{ONE}.md")
     (folder / "README.md").write_text("# Lessons\n", "utf-8")
     assert [gold.id for gold in training.load_lessons(tmp_path)] == [ONE]
+
+
+def test_lessons_teach_labels_and_requests_but_not_what_matters(few, tmp_path) -> None:
+    names = ("labeller/zh", "labeller/requests.zh", "salience/zh.parts", "salience/zh.quotes")
+    written = []
+    for name, lessons in (("without", []), ("with", few[2:])):
+        folders = training.ModelFolders(tmp_path / name / "labeller", tmp_path / name / "salience")
+        training.train_models(few[:2], folders, lessons)
+        written.append([(tmp_path / name / f"{one}.safetensors").read_bytes() for one in names])
+    assert [a != b for a, b in zip(*written, strict=True)] == [True, True, False, False]
+
+
+def test_a_sentence_of_a_lesson_counts_half(few, tmp_path, monkeypatch) -> None:
+    seen = []
+    train = training.train_labeller
+
+    def looked_at(known, *rest):
+        seen.extend(one.weight for one in known)
+        return train(known, *rest)
+
+    monkeypatch.setattr(training, "train_labeller", looked_at)
+    training.train_models(few[:1], training.ModelFolders(tmp_path / "labeller", tmp_path / "salience"), few[1:])
+    assert (seen[0], seen[-2:], set(seen[1:-2])) == (1.0, [0.5, 0.5], {0.7})
+
+
+def test_lessons_of_the_other_language_teach_cues(few, tmp_path) -> None:
+    lesson = _short(gold_of("en-hr-11"))
+    folders = [training.ModelFolders(tmp_path / name / "labeller", tmp_path / name / "salience") for name in "ab"]
+    gold = [*few[:1], _short(gold_of("en-lms-06"))]
+    training.train_models(gold, folders[0])
+    training.train_models(gold, folders[1], [lesson])
+    alone, taught = (load_linear(one.labeller, "zh") for one in folders)
+    assert (alone.weights == taught.weights).all()
+    assert (alone.extra["cues"] != taught.extra["cues"]).any()

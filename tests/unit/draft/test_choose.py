@@ -1,5 +1,6 @@
 """What is told: worth most for its length, within the room of each part."""
 
+from dataclasses import replace
 from itertools import groupby
 
 import pytest
@@ -180,13 +181,27 @@ def test_a_number_told_takes_room_and_is_not_repeated():
     assert choose(materials, "en", [number]) == []
 
 
-def test_a_short_chinese_interview_makes_a_shorter_case():
+@pytest.mark.parametrize(("lang", "lengths"), [("en", (1000, 2200, 2900)), ("zh", (1000, 3500, 9000))])
+def test_a_short_interview_makes_a_shorter_case(lang, lengths):
     materials = built([((0.5, 0.5, 0.5, 0.5), "plain", 20, False, 0.0)] * 120)
-    told = {
-        speech: sum(c.material.size for c in choose(materials, "zh", speech=speech)) for speech in (1000, 3500, 9000)
-    }
-    assert told[1000] < told[3500] < told[9000]
-    assert choose(materials, "en", speech=1000) == choose(materials, "en")
+    short, usual, long = (sum(c.material.size for c in choose(materials, lang, speech=size)) for size in lengths)
+    assert short < usual < long
+
+
+def test_a_run_is_told_once_and_nothing_of_it_again():
+    told = passage(0, 1, text="It arrives at one o'clock.")
+    other = passage(1, 1, text="By oven and by hour.")
+    beside = passage(4, 2, text="The drivers see it on a phone.")
+    one = [
+        block(0, told, text=told.text, worth=(0, 0, 0.2, 0)),
+        block(1, other, text=other.text, worth=(0, 0, 0.2, 0)),
+        block(4, beside, text=beside.text, worth=(0, 0, 0.2, 0)),
+    ]
+    both = passage(0, 1, text=f"{told.text} {other.text}")
+    run = replace(block(0, both, worth=(0, 0, 0.9, 0), quote=Span(0, len(both.text))), others=(1,))
+    chosen = [c.material for c in choose(one, "en", runs=[run])]
+    assert run in chosen
+    assert [m.place for m in chosen if m is not run] == [4]
 
 
 def test_an_opening_takes_room_in_the_introduction_only():
@@ -196,3 +211,25 @@ def test_an_opening_takes_room_in_the_introduction_only():
         sum(c.material.size for c in choose(materials, "en", told) if c.part == 0) for told in ((), (opening,))
     )
     assert after < before
+
+
+def test_a_chinese_he_needs_somebody_told_right_before():
+    worth = (0, 0, 0.9, 0)
+
+    def told(place, turn):
+        """The parts of a case with a sentence of turn 1 and, at `place` and in `turn`, one that begins with "he"."""
+        first = block(0, passage(0, 1, text="工程师先下了车间"), text="工程师先下了车间。", worth=worth)
+        he = block(place, passage(place, turn, text="他蹲了三个夜班"), text="他蹲了三个夜班。", worth=worth, leans=True)
+        return [c.material.place for c in choose([first, he], "zh")]
+
+    assert told(1, 1) == [0, 1]
+    assert told(4, 1) == [0]
+    assert told(2, 2) == [0]
+
+
+def test_a_long_chinese_sentence_is_told_beside_the_number_it_holds():
+    said = passage(0, 1, text="知识条目原来一万二千条散在四个系统里，重复、过期、互相矛盾，座席只好在群里问老员工")
+    materials = [block(0, said, text=said.text, worth=(0, 0.9, 0, 0))]
+    sentence = Sentence("知识条目从1.2万条降到4300条。", "composed", ())
+    number = Told(sentence, metric(), Suggestion("m1", sentence.text, "", (), "result", 1), (0,))
+    assert len(choose(materials, "zh", [number])) == 1

@@ -57,14 +57,17 @@ def test_four_parts_in_order_each_with_something_to_tell(lang, brief):
 @EACH
 def test_every_sentence_has_evidence_that_re_reads(lang, brief):
     transcript, passages = sample(lang)
-    said = {(p.turn, p.text) for p in passages}
     for sentence in sentences(draft(lang, brief)):
         assert sentence.evidence
         for place in sentence.evidence:
             words = transcript.words_of(place.turn)
             assert 0 <= place.start < place.end <= len(words)
-            text = words[place.start : place.end]
-            assert any(turn == place.turn and text in whole for turn, whole in said)
+            start = transcript.turns[place.turn].span.start
+            told = [p for p in passages if p.span.start < start + place.end and start + place.start < p.span.end]
+            assert told
+            assert {p.turn for p in told} == {place.turn}
+            assert not any(p.label == "off_record" or p.guarded for p in told)
+            assert len(told) == 1 or sentence.kind == "quote"
 
 
 @EACH
@@ -94,11 +97,12 @@ def test_the_interviewer_is_no_source(lang, brief):
 
 
 @EACH
-def test_quotes_are_verbatim_two_to_five(lang, brief):
+def test_quotes_are_verbatim_and_not_too_many(lang, brief):
     transcript, _ = sample(lang)
     found = draft(lang, brief)
     quotes = [sentence for sentence in sentences(found) if sentence.kind == "quote"]
-    assert 2 <= len(quotes) == len(found.quotes) <= 5
+    most = 5 + (6 if lang == "en" else 0)  # and as many runs of English sentences
+    assert 2 <= len(quotes) == len(found.quotes) <= most
     for quote in found.quotes:
         assert transcript.words_of(quote.turn)[quote.start : quote.end] == quote.text
     for sentence in quotes:

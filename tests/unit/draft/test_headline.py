@@ -53,6 +53,17 @@ def test_a_change_across_units_is_told_from_end_to_end():
     assert number.sentence.derivations == ()
 
 
+def test_a_small_number_is_told_from_end_to_end_but_not_from_next_to_nothing():
+    small = understood("en", ("curtis", "Late boats fell from eight a month to three a month."))
+    (number,) = told_numbers(small, frozenset())
+    assert "%" not in number.sentence.text
+    assert "tiny-base" in {caution.code for caution in number.metric.cautions}
+    tiny = understood("en", ("curtis", "Late boats fell from four a month to one a month."))
+    assert told_numbers(tiny, frozenset()) == ()
+    bare = understood("en", ("curtis", "Late boats fell from eight point five a month to four point two a month."))
+    assert told_numbers(bare, frozenset()) == ()
+
+
 def worked_out(text, before, after, change, name="续保率", period="二二年全年到二四年全年"):
     """The derivations of a wording for a metric from `before` to `after`."""
     ends = [MetricValue(Decimal(value.rstrip("%")), "percent", value) for value in (before, after)]

@@ -3,8 +3,9 @@
 import pytest
 
 from assistant.draft.choose import Choice
-from assistant.draft.joining import together, told
+from assistant.draft.joining import quotes_in_one, together, told
 from assistant.draft.names import CUSTOMER
+from assistant.records import Span
 from tests.unit.draft.interviews import block, interview, passages_of
 
 SAID = "We have nine yards. We sell to farms. But the pumps are old. But turnover is up."
@@ -56,3 +57,16 @@ def test_a_but_comes_back_only_behind_what_it_was_said_behind():
 def test_behind_a_but_the_first_word_is_as_small_as_it_was_said():
     *_, third, fourth = choices("A.", "B.", "The pumps are old.", "Turnover is up.")
     assert told([fourth], third, "en") == "But turnover is up."
+
+
+def test_words_quoted_one_right_after_the_other_are_one_quote():
+    transcript = interview("en", ("curtis", SAID))
+    passages = passages_of(transcript, ["challenge"])
+    said = [
+        Choice(block(place, p, quote=Span(0, len(p.text))), 1, quoted=place != 2) for place, p in enumerate(passages)
+    ]
+    both, apart, last = quotes_in_one(said, transcript)
+    assert both.material.quote is not None
+    assert both.material.quote.of(both.material.passage.text) == "We have nine yards. We sell to farms."
+    assert both.material.others == (1,)
+    assert (apart, last) == (said[2], said[3])

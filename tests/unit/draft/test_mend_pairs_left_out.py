@@ -133,13 +133,21 @@ def test_a_challenge_meets_the_solution_about_the_same(lang, model):
     assert pairs == (Pair((0,), (2,)), Pair((1,), (1,)), Pair((2,), (0,)))
 
 
-def test_what_is_told_from_neighbouring_turns_is_one_challenge_and_one_answer():
+def test_what_is_told_from_neighbouring_turns_is_one_challenge():
     transcript = interview("en", *[("curtis", "Invoices.")] * 30)
     challenge = [told("Invoices were typed.", 0), told("By hand.", 1), told("Drivers waited.", 20)]
     solution = [told("Invoices are scanned.", 25), told("At night.", 26)]
     pairs = pair_up(challenge, solution, transcript, FakeEmbedder())
     assert [pair.challenge for pair in pairs] == [(0, 1), (2,)]
-    assert pairs[0].solution == (0, 1)
+    assert pairs[0].solution == (0,)
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_an_answer_is_picked_from_anywhere_in_the_solution(lang):
+    transcript, challenge, solution = talk_about(lang, (2, 0, 1))
+    told_far_apart = [solution[1], solution[0], solution[2], solution[1]]
+    (first, *_) = pair_up(challenge, told_far_apart, transcript, FakeEmbedder())
+    assert first.solution == (0, 3)
 
 
 def test_two_challenges_share_an_answer_only_where_no_other_fits():

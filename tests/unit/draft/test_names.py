@@ -28,6 +28,39 @@ def test_the_same_in_chinese():
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (f"{CUSTOMER}是沂川市图书馆，管着三个分馆。", "沂川市图书馆管着三个分馆。"),
+        (f"{CUSTOMER}叫沂川市图书馆，在河东。", "沂川市图书馆在河东。"),
+        ("乔丽是集控员乔丽，看屏的。", "乔丽是集控员，看屏的。"),
+        (f"{CUSTOMER}是市里的，三个分馆。", "沂川市图书馆是市里的，三个分馆。"),
+    ],
+)
+def test_nobody_is_himself(said, told):
+    assert Reader(names("zh", customer="沂川市图书馆")).write(said) == told
+
+
+def test_a_chinese_vendor_without_a_name_is_told_of_all_the_same():
+    known = names("zh")
+    assert known.vendor is None and known.voice("su").other == VENDOR
+    assert Reader(known).write(f"{VENDOR}的工程师住了两周。") == "服务商的工程师住了两周。"
+    assert names("en").voice("curtis").other is None
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("澄江市水务集团", "澄江市水务集团"),
+        ("澄江市热力总公司", "澄江市热力总公司"),
+        ("昆仑源热力总公司", "昆仑源热力"),
+    ],
+)
+def test_what_anybody_could_be_called_is_no_short_name(name, short):
+    transcript = interview("zh", ("su", f"我们{name}管水务、热力，昆仑源热力是我们。"))
+    assert names_of(transcript, Customer(name=name), None).customer_short == short
+
+
 @pytest.mark.parametrize(("lang", "generic"), [("en", "The company moved."), ("zh", "公司搬了。")])
 def test_an_unknown_customer_is_the_company(lang, generic):
     reader = Reader(names(lang))

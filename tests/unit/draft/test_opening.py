@@ -2,7 +2,8 @@
 
 from assistant.draft.choose import Choice
 from assistant.draft.names import CUSTOMER
-from assistant.draft.opening import customer_first
+from assistant.draft.opening import customer_first, presenting
+from assistant.records import Customer
 from tests.unit.draft.interviews import block, interview, names, passages_of
 
 
@@ -16,3 +17,31 @@ def test_an_introduction_begins_with_what_the_customer_is():
         for place in (0, 1)
     ]  # fmt: skip
     assert [choice.material.place for choice in customer_first(chosen, called)] == [1, 0]
+
+
+def chinese(*said, customer):
+    transcript = interview("zh", ("su", "".join(said)))
+    passages = passages_of(transcript, ["background"])
+    chosen = [
+        Choice(block(i, p, text=p.text.replace(customer, CUSTOMER)), 0, quoted=False) for i, p in enumerate(passages)
+    ]
+    return [choice.material.passage.text for choice in customer_first(chosen, names("zh", customer=customer))]
+
+
+def test_a_chinese_introduction_begins_with_a_fact_of_the_house_and_not_with_a_story():
+    story, fact = "苗圃里有个师傅嫁接一把好手。", "青圃园艺2006年成立，在嘉兴。"
+    assert chinese(story, fact, customer="青圃园艺") == [fact, story]
+    about = "青圃园艺的师傅会唱越剧。"
+    assert chinese(about, fact, customer="青圃园艺") == [fact, about]
+    assert chinese(story, "员工两百六十人，三个基地。", customer="青圃园艺")[0].startswith("员工")
+    assert chinese(story, "雨季排水最要紧。", customer="青圃园艺") == [story, "雨季排水最要紧。"]
+
+
+def test_what_tells_the_size_of_the_customer_is_for_the_introduction():
+    transcript = interview("en", ("curtis", "Marsh Dairy has 310 people. Marsh Dairy has nine vans."))
+    passages = passages_of(transcript, ["solution"])
+    materials = [block(i, p, text=f"{CUSTOMER}{p.text.removeprefix('Marsh Dairy')}") for i, p in enumerate(passages)]
+    size, vans = presenting(materials, Customer(name="Marsh Dairy", size="310 people"))
+    assert size.worth[0] > 0
+    assert size.worth[1:] == (0.0, 0.0, 0.0)
+    assert vans.worth == materials[1].worth

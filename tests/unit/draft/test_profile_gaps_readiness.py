@@ -42,6 +42,14 @@ def test_what_the_background_says_is_taken(lang, words, size, region):
     assert found.region == region
 
 
+@pytest.mark.parametrize(
+    "words", ["There are guests and people everywhere.", "We have a staff room and a staff of our own."]
+)
+def test_people_without_a_number_are_no_size(words):
+    transcript, passages = told_of("en", f"{words} We are about 300 people.")
+    assert profile(transcript, passages, Brief()).size == "about 300 people"
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_nothing_is_invented(lang):
     transcript, passages = told_of(lang, "Hello." if lang == "en" else "你好。")

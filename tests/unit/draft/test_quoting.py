@@ -101,6 +101,13 @@ def test_any_text_gives_a_span_within_it_or_none(text, lang):
         ("We can't print that because people will misread it.", False),
         ("We piloted it in two yards from January.", True),
         ("Nine hundred orders by eleven.", False),
+        ("I want to be careful with the next bit because she reads these.", False),
+        ("You may say that claims fell while the excess went up.", False),
+        ("I'd be careful what I put about the second depot.", False),
+        ("The auditors will be reading this interview with a pencil.", False),
+        ("One more thing I insisted on, and kindly do mention it.", False),
+        ("Our drivers are careful people and they drive at night.", True),
+        ("We may say no to a load that is too late for the boat.", True),
     ],
 )
 def test_an_english_quote_is_a_sentence_or_a_phrase_that_holds(words, fit):

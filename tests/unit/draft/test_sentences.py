@@ -1,5 +1,7 @@
 """From choices to sentences: evidence that re-reads, attributed quotes, paragraphs."""
 
+from dataclasses import replace
+
 import pytest
 
 from assistant.draft.choose import Choice
@@ -49,6 +51,38 @@ def test_an_edited_sentence_points_at_its_words(lang):
     assert (sentence.kind, sentence.text) == ("edited", TOLD[lang])
     (place,) = sentence.evidence
     assert transcript.words_of(place.turn)[place.start : place.end] == passages[1].text
+
+
+def test_a_quote_tells_what_was_asked_and_points_at_the_question_too():
+    transcript, passages = talk("en")
+    material = replace(quoted("en", passages).material, asked="about the mornings", question=passages[0])
+    (sentence,) = written_section([Choice(material, 1, quoted=True)], (), Reader(names("en")), transcript)
+    assert sentence.text == ("Asked about the mornings, Curtis Vann, VP of Operations, said: “I get my mornings back.”")
+    assert [e.turn for e in sentence.evidence] == [1, 0]
+
+
+def test_a_quoted_speaker_with_a_title_alone_goes_by_it():
+    manager = Participant(None, "Plant Manager", None, "customer", "interviewee", ("curtis",), "")
+    maya = Participant("Maya Ortiz", None, None, "vendor", "interviewer", ("maya",), "")
+    transcript, passages = talk("en", people=(maya, manager))
+    known = replace(names("en"), people=(maya, manager))
+    (sentence,) = written_section([quoted("en", passages)], (), Reader(known), transcript)
+    assert sentence.text == "“I get my mornings back,” the Plant Manager said."
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "told"),
+    [
+        ("en", "We had forty-one forms!", "“We had forty-one forms!” the interviewee said."),
+        ("zh", "我们有四十一张表！", "受访者说：“我们有四十一张表！”"),
+    ],
+)
+def test_a_cry_of_somebody_unknown_ends_in_one_stop(lang, words, told):
+    transcript = interview(lang, ("guest", words), people=())
+    (passage,) = passages_of(transcript, ["challenge"])
+    cry = Choice(block(0, passage, quote=Span(0, len(words))), 1, quoted=True)
+    (sentence,) = written_section([cry], (), Reader(replace(names(lang), people=())), transcript)
+    assert sentence.text == told
 
 
 @LANGUAGES

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from assistant.metrics.find import find_metrics, metrics_in_text
+from assistant.metrics.in_words_en import in_words
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.suggest import suggest
 from assistant.records import Passage
@@ -101,3 +102,58 @@ def test_two_a_week_and_two_are_two_counts():
         "c: The late reports were thirty-seven in 2022. / s: There is a calendar. / q: And the relays? / r: We fetch a relay about two times a week now. / q: And the late reports, the thirty-seven? / r: Two."
     )
     assert all(3 not in m.turns for m in metrics if m.before)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("From two percent of the hulls to all of them.", [("percent", 100)]),
+        ("It went from thirty percent to every single one.", [("percent", 100)]),
+        ("It went from nine days to the next working day.", [("business day", 1)]),
+        ("The next morning itself.", [("day", 1)]),
+        ("From two percent to all sorts of trouble.", []),
+        ("The next day I called him, and he was out.", []),
+        ("We talked to all of them.", []),
+    ],
+)
+def test_values_without_a_number(text, want):
+    assert [(q.unit, q.value) for q in in_words(text)] == want
+
+
+def test_good_weeks_are_weeks():
+    assert [(q.value, q.unit) for q in find_quantities("It took six good weeks.", "en")] == [(42, "day")]
+
+
+REGISTERS = Path(__file__).parents[2] / "data" / "said" / "registers.en.tsv"
+_SIZES = (1, 7, 24, 60, 1 / Decimal(60))  # weeks are kept as days, an hour and a quarter may be minutes
+
+
+def same(value, want):
+    return any(abs(value - Decimal(want) * size) < Decimal("0.000001") for size in _SIZES)
+
+
+@pytest.mark.parametrize(
+    ("want", "talk"), [tuple(x.split("\t")) for x in REGISTERS.read_text(encoding="utf-8").splitlines()[1:]]
+)
+def test_many_trades_and_registers(want, talk):
+    held = [m for m in told(talk) if m.before and m.after and m.status in ("stated", "approximate")]
+    if want == "none":
+        assert held == []
+    else:
+        before, after = want.split(" > ")
+        assert any(same(m.before.value, before) and same(m.after.value, after) for m in held)
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("It went from twenty-eight to thirteen.", ["count", "count"]),
+        ("Thirteen days, down from twenty-eight.", ["day", "count"]),
+        ("From twenty-two on, we grew.", ["year"]),
+        ("The figures from twenty-two, they are lost.", ["year"]),
+        ("A quarter of a million dollars.", ["USD"]),
+        ("A quarter of an hour.", ["hour"]),
+    ],
+)
+def test_from_tells_values_more_than_years(text, units):
+    assert [q.unit for q in find_quantities(text, "en")] == units

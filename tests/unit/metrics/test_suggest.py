@@ -67,7 +67,7 @@ def test_estimates_say_about():
 
 def test_fractions_stay_fractions():
     assert texts("Missed visits fell from one in six to one in eleven.", "en") == [
-        "Missed visits fell from one in six to one in eleven",
+        "The share of missed visits fell from one in six to one in eleven",
         "Missed visits: down from one in six to one in eleven",
     ]
 

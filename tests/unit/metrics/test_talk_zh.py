@@ -24,7 +24,7 @@ SILENT = [row[0] for row in ROWS if not row[1]]
 def found(text):
     if not re.match("[问答]：", text):
         return metrics_in_text(text, "zh")[1]
-    turns = [("q" if part[0] == "问" else "a", part[2:].strip()) for part in text.split(" / ")]
+    turns = [({"问": "q", "答": "a", "乙": "b"}[part[0]], part[2:].strip()) for part in text.split(" / ")]
     return find_metrics(interview("zh", *turns, recorded="2025-09-10"), ())
 
 

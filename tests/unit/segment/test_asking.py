@@ -13,8 +13,8 @@ from assistant.segment.asking import ASKING, asking, clauses
 from assistant.segment.asking_training import harmless_clauses, read_wishes, train_asking
 from assistant.segment.off_record import off_record
 from assistant.segment.phrases import load_phrases
+from assistant.segment.signs import calls_speaker, echoed
 from assistant.segment.talk import Talk
-from assistant.segment.weighing import calls_speaker, echoed
 from tests.unit.segment.talks import requests_model, utterances
 
 LANGUAGES = ["en", "zh"]

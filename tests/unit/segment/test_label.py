@@ -1,5 +1,7 @@
 """Every sentence gets a label; off the record wins over what the model says."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -10,6 +12,7 @@ from assistant.learning.linear import LinearModel
 from assistant.records import LABELS
 from assistant.resources import resource
 from assistant.segment.label import Labeller, label_passages, load_labeller, with_labels
+from assistant.segment.steps import STEPS
 from assistant.segment.units import sentence_units
 from tests.unit.segment.interviews import CHINESE, ENGLISH, talk
 
@@ -21,9 +24,9 @@ def always(label):
     """A labeller that gives every sentence one label."""
     bias = np.full(len(LABELS), -5, np.float32)
     bias[LABELS.index(label)] = 5
-    none = np.zeros((len(LABELS), len(LABELS)), np.float32)
     cues = np.zeros((SHIPPED.models["en"].extra["cues"].shape[0], len(LABELS)), np.float32)
-    extra = {"within": none, "across": none, "cues": cues, "cues_bias": bias}
+    free = np.zeros((STEPS, len(LABELS), len(LABELS)), np.float32)
+    extra = {"steps": free, "cues": cues, "cues_bias": bias}
     model = LinearModel(LABELS, np.zeros((8, len(LABELS)), np.float16), bias, extra)
     return Labeller({"en": model, "zh": model}, SHIPPED.requests)
 
@@ -63,6 +66,25 @@ def test_the_model_alone_labels_what_is_on_the_record(lang, turns):
     passages = label_passages(talk(lang, harmless), always("result"))
     assert {p.label for p in passages} == {"result"}
     assert not any(p.guarded for p in passages)
+
+
+def test_who_takes_over_decides_what_follows():
+    """A model that hears nothing in words, and has only learned that a new question changes the subject."""
+    model = always("background").models["en"]
+    follows = np.zeros((STEPS, len(LABELS), len(LABELS)), np.float32)
+    follows[:, [0, 1], [1, 0]] = -20.0  # nobody leaves background or challenge ...
+    follows[3, 0, 1] = 20.0  # ... but a question after an answer
+    even = np.zeros(len(LABELS), np.float32)
+    even[2:] = -30.0
+    model = replace(model, bias=even, extra=model.extra | {"cues_bias": even, "steps": follows})
+    turns = [
+        ("interviewer", "So."),
+        ("interviewee", "Well. We are."),
+        ("interviewer", "And."),
+        ("interviewee", "It is."),
+    ]
+    passages = label_passages(talk("en", turns), Labeller({"en": model}, SHIPPED.requests))
+    assert [p.label for p in passages] == ["background"] * 3 + ["challenge"] * 2
 
 
 @settings(deadline=None)

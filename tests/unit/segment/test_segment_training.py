@@ -6,6 +6,7 @@ from assistant.backends.sklearn_linear import SklearnDenseTrainer, SklearnTraine
 from assistant.learning.linear import load_linear, save_linear
 from assistant.records import LABELS, Span
 from assistant.segment.label import Labeller, label_passages
+from assistant.segment.steps import STEPS
 from assistant.segment.training import Trainers, labelled, train_labeller
 from tests.unit.segment.interviews import CHINESE, ENGLISH, stretches, talk
 from tests.unit.segment.talks import requests_model
@@ -38,13 +39,13 @@ def test_the_same_lessons_give_the_same_file(tmp_path):
 def test_transitions_are_part_of_the_model(tmp_path):
     save_linear(train_labeller([lesson("zh", CHINESE)], [], TRAINERS), tmp_path, "zh")
     model = load_linear(tmp_path, "zh")
-    assert {model.extra[name].shape for name in ("within", "across")} == {(len(LABELS), len(LABELS))}
-    # Within a turn these people stay with their subject; from one turn to the next they change it.
-    challenge = LABELS.index("challenge")
-    assert (
-        model.extra["within"][challenge, challenge] > 0 > model.extra["across"][challenge, LABELS.index("background")]
-    )
-    assert model.extra["within"][challenge, challenge] > model.extra["across"][challenge, challenge]
+    followed = model.extra["steps"]
+    assert followed.shape == (STEPS, len(LABELS), len(LABELS))
+    challenge, background = LABELS.index("challenge"), LABELS.index("background")
+    within, to_question = 0, 3
+    # These people stay with their subject while they answer; a question changes it.
+    assert followed[within, challenge, challenge] > 0 > followed[to_question, challenge, background]
+    assert followed[within, challenge, challenge] > followed[to_question, challenge, challenge]
 
 
 def test_a_label_that_nobody_gave_is_never_chosen():
@@ -65,7 +66,7 @@ def test_the_other_language_teaches_the_cues_and_nothing_else():
     alone = train_labeller([lesson("en", ENGLISH)], [], TRAINERS)
     taught = train_labeller([lesson("en", ENGLISH)], [lesson("zh", CHINESE)], TRAINERS)
     assert (alone.weights == taught.weights).all()
-    assert (alone.extra["within"] == taught.extra["within"]).all()
+    assert (alone.extra["steps"] == taught.extra["steps"]).all()
     assert (alone.extra["cues"] != taught.extra["cues"]).any()
 
 

@@ -36,10 +36,11 @@ def test_a_line_that_is_no_turn_is_named(tmp_path, line):
         read_snippets(path, "en")
 
 
+@pytest.mark.parametrize(("name", "count"), [("{}.txt", 15), ("talks.{}.txt", 8)])
 @pytest.mark.parametrize("lang", ["en", "zh"])
-def test_the_snippets_of_the_recipe_can_be_read_and_have_every_label_but_off_record(lang):
-    found = read_snippets(resource("models", "labeller", "data", f"{lang}.txt"), lang)
-    assert len(found) >= 9
+def test_the_snippets_of_the_recipe_can_be_read_and_have_every_label_but_off_record(lang, name, count):
+    found = read_snippets(resource("models", "labeller", "data", name.format(lang)), lang)
+    assert len(found) >= count
     assert {label for _, marks in found for _, label in marks} == {
         "background",
         "challenge",

@@ -1,0 +1,142 @@
+"""What can only be passed on as it was said: a run of sentences of one English answer, quoted together.
+
+Spoken answers come in pieces ("Nine. In the season. From twenty-seven.") that no rule makes a sentence of, and that tell
+something only together, often only after the question they answer. Quoted in one, they stay true and can be read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from assistant.draft.disowned import disowned
+from assistant.draft.material import Material, is_idle, told_words
+from assistant.draft.names import PRODUCT, Names, people_by_label
+from assistant.draft.quoting import quotable_run
+from assistant.language import ease_en
+from assistant.language.clean_en import cleaned
+from assistant.language.length import text_size
+from assistant.language.numerals import numbers
+from assistant.language.passage_en import leans, takes_up
+from assistant.language.predicates_en import has_clear_verb
+from assistant.language.topic_asked_en import asked_about
+from assistant.learning.decode import Floats
+from assistant.records import Passage, Span, Transcript
+
+_MOST = 4  # sentences quoted together
+_COUNTS = 0.8  # an editor's words read better
+_LEAD = 6  # words that "Asked about …" adds, about
+_COUNTED = re.compile(
+    r" (?!(?:percent|per|and|or|to|of|the|an?|in|on|at|by|from|for|with|is|are|was|were|years?|months?|weeks?|days?|hours?|minutes?|seconds?|points?|times?|thousand|million|more|less|fewer|quicker|slower|out|if|on|before|after|maybe|about|was)\b)[a-z-]{4,}\b",
+    re.IGNORECASE,
+)
+_OPENS = 6  # words from which a sentence can open a quote by itself
+
+
+def runs(
+    transcript: Transcript,
+    passages: Sequence[Passage],
+    materials: Sequence[Material],
+    worth: Floats,
+    names: Names,
+    closed: frozenset[int],
+) -> list[Material]:
+    """Runs of sentences told by one interviewee in one turn that are fit to be quoted together.
+
+    Args:
+        transcript: the interview.
+        passages: its passages.
+        materials: what can be told of them one by one; a run of such sentences alone is not needed.
+        worth: of each passage, one value a part.
+        names: what customer, vendor and product are called.
+        closed: places that may not be told as they were said, also as a question.
+    """
+    if transcript.lang != "en":
+        return []
+    closed |= disowned(transcript, passages)
+    whole = {m.place for m in materials if _reads_well(m)}
+    out = []
+    for first in range(len(passages)):
+        asked = _topic(first, transcript, passages, names, closed)
+        for last in _reach(first, transcript, passages, closed):
+            if (last == first and asked is None) or whole.issuperset(range(first, last + 1)):
+                continue
+            found = _run(range(first, last + 1), transcript, passages, worth, asked)
+            if found is not None:
+                out.append(found)
+    return out
+
+
+def _reads_well(material: Material) -> bool:
+    """Whether an editor's words for a sentence stand alone, and do not make "people" of everybody's "you"."""
+    told = material.reworded
+    return told is not None and not told.leans and not ease_en.of_anybody(told.text, material.passage.text)
+
+
+def _reach(first: int, transcript: Transcript, passages: Sequence[Passage], closed: frozenset[int]) -> Iterator[int]:
+    """The places that a run from `first` may end at."""
+    people = people_by_label(transcript.participants)
+    for place in range(first, min(len(passages), first + _MOST)):
+        passage = passages[place]
+        person = people.get(passage.speaker)
+        outside = person is not None and person.side == "vendor"
+        asks = transcript.turns[passage.turn].role == "interviewer"
+        if asks or outside or place in closed or is_idle(passage) or passage.turn != passages[first].turn:
+            return
+        if told_words(passage.text, person, transcript) != passage.text:
+            return
+        yield place
+
+
+def _run(
+    places: range, transcript: Transcript, passages: Sequence[Passage], worth: Floats, asked: tuple[str, Passage] | None
+) -> Material | None:
+    first, last = passages[places[0]], passages[places[-1]]
+    if asked is None and not _opens(first.text):
+        return None
+    text = transcript.text[first.span.start : last.span.end]
+    quote = quotable_run([passages[place].text for place in places], text, answers=asked is not None)
+    if quote is None:
+        return None
+    values = tuple(float(v) * _COUNTS for v in worth[places.start : places.stop].sum(axis=0))
+    passage = replace(first, text=text, span=Span(first.span.start, last.span.end))
+    lead, question = asked or ("", None)
+    size = text_size(text, "en") + (_LEAD if lead else 0)
+    others = tuple(places[1:])
+    return Material(places[0], passage, None, (), size, values, quote, 0.0, others, lead, question)
+
+
+def _opens(text: str) -> bool:
+    """Whether a sentence can open a quote without the question before it."""
+    bare = cleaned(text)
+    counted = next(iter(numbers(bare, "en")), None)
+    if counted is not None and counted.span.start == 0 and _COUNTED.match(bare, counted.span.end):
+        return True  # "Nine stations, forty racks": what is counted is named
+    whole = len(bare.split()) >= _OPENS and has_clear_verb([w.strip(".,").lower() for w in bare.split()])
+    return whole and not leans(bare) and not takes_up(bare)
+
+
+def _topic(
+    first: int, transcript: Transcript, passages: Sequence[Passage], names: Names, closed: frozenset[int]
+) -> tuple[str, Passage] | None:
+    """What was asked right before an answer, where it begins at `first`, and the passage that asks it."""
+    if first == 0 or passages[first - 1].turn == passages[first].turn:
+        return None
+    turn = passages[first - 1].turn
+    asking = [i for i, p in enumerate(passages[:first]) if p.turn == turn]
+    if transcript.turns[turn].role != "interviewer" or closed.intersection(asking):
+        return None
+    product = PRODUCT if names.product or names.vendor else None
+    told = asked_about(transcript.words_of(turn), names.voice(passages[first].speaker), product)
+    if told is None or not _heard(told, transcript, passages, closed):
+        return None
+    start, end = passages[asking[0]].span.start, passages[asking[-1]].span.end
+    return told, replace(passages[asking[0]], text=transcript.text[start:end], span=Span(start, end))
+
+
+def _heard(told: str, transcript: Transcript, passages: Sequence[Passage], closed: frozenset[int]) -> bool:
+    """Whether every number in a topic was said by those who answer, too: an interviewer may have it wrong."""
+    wanted = {number.value for number in numbers(told, "en")}
+    answers = [p for i, p in enumerate(passages) if i not in closed and transcript.turns[p.turn].role != "interviewer"]
+    return not wanted or wanted <= {n.value for p in answers for n in numbers(p.text, "en")}

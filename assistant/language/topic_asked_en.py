@@ -1,0 +1,133 @@
+"""What an English interviewer asked about, as it can stand after "Asked": "about the nine days", "how long the move took".
+
+Of a question only what it names is used. None where it names nobody's business but the listener's, or takes more than
+these few forms to be told.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.language.clean_en import cleaned
+from assistant.language.past_forms_en import past_of
+from assistant.language.predicates_en import has_clear_verb
+from assistant.language.sentences import sentence_spans
+from assistant.language.verb_list_en import BASE
+from assistant.language.verbs_en import with_s
+from assistant.language.voice import Voice
+
+_REACH = 3  # sentences at the end of a question that may name its topic
+_SHORT = 2  # words of a remark ("I see.") between a topic and the end
+_LONGEST = 12  # words
+_LONGEST_THING = 8
+_LINK = r"(?:(?:and|but|so|okay|right|now|well|then|good|great|fine|sure|yes|yeah|wow),? )*"
+_CALLED = re.compile(r", (?:[A-Z][a-z'’-]+|sir|madam|ma'am|please|again|then|though|by the way|now)(?=[?.,]|$)")
+_THING = re.compile(
+    rf"^{_LINK}(?:what about |how about |what of )?(?P<thing>(?:the|those|these) (?!other|same|rest|one\b|first\b|next\b|last\b|second\b|thing)[^,;:?.!]+)(?P<stop>[,?.!]|$)",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"^(?:and|what about) the [^,.]+,", re.IGNORECASE)  # also where no question follows
+_RELATIVE = re.compile(r" (?:that|which|who) ")
+_LIMIT = re.compile(
+    rf"^{_LINK}what(?: |(?=['’]s))(?P<still>still )?(?:(?:(?P<do>does|can|could|will)(?: not|not)|(?P<short>does|ca|could|wo)n['’]t) it (?P<verb>do|handle|see|know|catch|solve|cover)(?P<well> well| yet| so well)?"
+    r"|does(?:n['’]t| not) (?P<works>work|function)(?P<how> well| yet| so well)?|(?:is|['’]s) (?P<state>(?:still )?(?:not (?:so |that |very )?(?:good|great|working|solved|perfect)|broken|missing|difficult|hard|annoying)))(?: about it| with it)?[?.]?$",
+    re.IGNORECASE,
+)
+_FULL = {"ca": "can", "wo": "will"}
+_DO = re.compile(
+    rf"^{_LINK}(?P<ask>why|when|where|how|how (?:long|often|quickly|soon|far|fast)|how (?:many|much) [a-z]+(?: [a-z]+)?|what|which [a-z]+) (?P<do>do|does|did) (?P<rest>(?:you|the) [a-z][^?]*)\??$",
+    re.IGNORECASE,
+)
+_WHO = 3  # words after "the" that may name who does something
+# A question that goes on from what was named before it: "The nine days. What is it now?"
+_GOES_ON = re.compile(
+    r"^(?:and |so )?(?:what|how|where)(?: is|['’]s| was| are| were| about)? ?(?:it|that|this|they|those|now|today|there)(?: (?:now|today|these days|at))*\?$",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"\b(?:you|your|yours|i|me|my|mine|we|our|it|they|them|he|him|she|her|that|this|one|there|here)\b", re.IGNORECASE
+)
+# What people say without opening a topic.
+_TALK = frozenset("say mean think know tell call ask remember want put write".split())
+
+
+def asked_about(question: str, voice: Voice, product: str | None) -> str | None:
+    """The topic of a question, in words that follow "Asked".
+
+    Args:
+        question: the words of the interviewer's turn.
+        voice: of the one who answers: who "you" and "us" are.
+        product: the name, or a mark, of what was bought, for an "it" that can be nothing else.
+    """
+    spans = sentence_spans(question, "en")[-_REACH:]
+    for last, span in zip((True, False, False), reversed(spans), strict=False):
+        text = _CALLED.sub("", cleaned(span.of(question))).strip()
+        for told in (_limit, _asked, _thing):
+            found = told(text, voice, product)
+            if found is not None and not (last and text.endswith((".", "!")) and not _OPENS.match(span.of(question))):
+                return found if len(found.split()) <= _LONGEST else None
+        if len(text.split()) > _SHORT and not _GOES_ON.match(text):
+            return None  # what was asked last is something else
+    return None
+
+
+def _thing(text: str, _voice: Voice, _product: str | None) -> str | None:
+    """ "And the nine days?", "And the drivers, how did they take it?" """
+    found = _THING.match(text)
+    if found is None:
+        return None
+    thing = found["thing"].strip(" .!").removesuffix(" then")
+    head = _RELATIVE.split(thing, maxsplit=1)[0]
+    verbal = has_clear_verb(re.findall(r"[a-z']+", head.lower())) or re.search(
+        r"n['’]t\b|['’]s\b| when$| thing$", thing
+    )
+    if len(thing.split()) > _LONGEST_THING or verbal or _NOBODY.search(_RELATIVE.sub(" ", thing)):
+        return None
+    return f"about {thing[:1].lower()}{thing[1:]}"
+
+
+def _limit(text: str, _voice: Voice, product: str | None) -> str | None:
+    """ "What doesn't it do?", "What still doesn't work?" """
+    found = _LIMIT.match(text)
+    if found is None:
+        return None
+    still = "still " if found["still"] else ""
+    if found["works"]:
+        return f"what {still}does not work{found['how'] or ''}"
+    if found["state"]:
+        return f"what is {found['state'].lower()}"
+    if product is None:
+        return None
+    short = (found["short"] or "").lower()
+    do = (found["do"] or _FULL.get(short, short)).lower()
+    verb = "cannot" if do == "can" else f"{do} not"
+    return f"what {product} {still}{verb} {found['verb']}{found['well'] or ''}"
+
+
+def _asked(text: str, voice: Voice, _product: str | None) -> str | None:
+    """ "How long did the move take?", "Why did you choose us?" """
+    found = _DO.match(text)
+    if found is None:
+        return None
+    do, words = found["do"].lower(), found["rest"].split()
+    for size in range(1, min(len(words), 1 + _WHO + 1)):
+        who, verb, rest = " ".join(words[:size]), words[size], " ".join(words[size + 1 :])
+        if (who == "the") or (size > 1 and words[0].lower() == "you"):
+            continue
+        told = _stated(who, verb, rest, do, voice)
+        if told is not None:
+            return f"{found['ask'].lower()} {told}"
+    return None
+
+
+def _stated(who: str, verb: str, rest: str, do: str, voice: Voice) -> str | None:
+    """Who did what, told as a statement; None where the words are no such thing, or are about the speakers."""
+    if who.lower() == "you":
+        who, do = voice.org or "", "does" if do == "do" else do
+    rest = re.sub(r"\bus\b", voice.other, rest) if voice.other else rest
+    if not who or verb not in BASE or verb in _TALK or _NOBODY.search(rest) or re.search(r"\bus\b|['’,;]", rest):
+        return None
+    if verb == "do" and "differently" not in rest:
+        return None  # "what do you do?" is asked of the person
+    told = past_of(verb) if do == "did" else with_s(verb) if do == "does" else verb
+    return f"{who} {told}{' ' if rest else ''}{rest}" if told else None
