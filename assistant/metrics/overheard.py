@@ -49,7 +49,8 @@ def told_anew(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) 
         for old in reversed(found):
             near = 1 < new.line.turn - old.line.turn <= _JOINED and not old.line.asked and not old.bare
             if near and old.line.speaker != new.line.speaker and same_things(old, new) and may_replace(new, old, NEAR):
-                if not of_another_time(new, old):
+                past = old.when is not None and old.when.era == "before"  # "we had 260": the new one is what it became
+                if not past and not of_another_time(new, old):
                     yield Correction(old, new)
                 break
 
