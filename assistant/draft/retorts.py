@@ -36,6 +36,17 @@ _OWN = {
     "en": r"\W*(?:oh,?\s+)?(?:sorry|no|no, sorry|i mean|wait)[,.]?\s+(?:it['’]s\s+)?(?P<no>(?!))?(?P<word>{words})\W*",
     "zh": r"(?:哦|啊|呃)?[，]?(?:不对|说错了|不好意思|错了)[，。](?:是|应该是)?(?P<no>(?!))?(?P<word>{words})\W*",
 }
+# The speaker's own, in the next sentence: "That was March. No, it was not, it was April."; 三月上的。不对，是四月。
+_REPLACES = {
+    "en": r"\W*(?:no|sorry|wait|hang on|hold on|actually|i tell a lie)\b(?=[,.;:—–-]|\s+it\b)[^.?!]{{0,30}}?\b(?:it was|it['’]s|it is|that was|make that|i mean)\s+(?:in\s+|by\s+)?(?P<word>{words})\b.*",
+    "zh": r"(?:哦|啊|呃)?[，]?(?:不对|不是|记错了?|说错了?|错了)[，。][^。？！]{{0,8}}?(?:应该是|是)在?(?P<word>{words}).*",
+}
+# Turns later: "No, hang on, it's not December, … February."; 等等，不是十二月。
+_DENIES = {
+    "en": r"\b(?:no|hang on|hold on|wait|sorry|actually|wrong)\b(?=[,.;:—–-]|\s+it\b)[^?!]{{0,30}}?(?:\bnot|n['’]t)\s+(?:in\s+|by\s+)?(?P<word>{words})\b",
+    "zh": r"(?:不对|记错|说错|等等|等一下|哦)[^。？！]{{0,12}}?不是(?P<word>{words})",
+}
+_LATER = 4  # turns
 _WITHIN = {
     "en": r"(?P<was>{words}).*?(?:,|—|-)\s*(?:no|sorry|not (?P=was)),?\s+{words}",
     "zh": r"(?P<was>{words}).*?，不是(?P=was)[，。]",
@@ -52,7 +63,28 @@ def retorted(transcript: Transcript, passages: Sequence[Passage]) -> frozenset[i
             retort = re.fullmatch(how[lang].format(words=words), passages[place].text, re.IGNORECASE)
             if retort is not None:
                 found.update(_meant(place, passages, words, retort))
-    return frozenset(found) | _put_right_within(passages, lang)
+    return frozenset(found) | _put_right_within(passages, lang) | _second_thoughts(passages, lang)
+
+
+def _second_thoughts(passages: Sequence[Passage], lang: str) -> frozenset[int]:
+    """Places of what a speaker takes back himself: in the next sentence, or by denying the very word turns later."""
+    found: set[int] = set()
+    for place, passage in enumerate(passages):
+        for words in _KINDS[lang]:
+            replaces = re.match(_REPLACES[lang].format(words=words), passage.text, re.IGNORECASE)
+            if replaces and place and passages[place - 1].turn == passage.turn:
+                named = _named(passages[place - 1].text, words)
+                found.update({place - 1} if named and _plain(replaces["word"]) not in named else ())
+            denies = re.search(_DENIES[lang].format(words=words), passage.text, re.IGNORECASE)
+            if denies:
+                found.update(_told_before(place, passages, words, _plain(denies["word"])))
+    return frozenset(found)
+
+
+def _told_before(place: int, passages: Sequence[Passage], words: str, denied: str) -> list[int]:
+    turn = passages[place].turn
+    near = (i for i in range(place) if turn - passages[i].turn <= _LATER)
+    return [i for i in near if denied in _named(passages[i].text, words)]
 
 
 def _put_right_within(passages: Sequence[Passage], lang: str) -> frozenset[int]:

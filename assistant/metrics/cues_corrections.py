@@ -10,7 +10,7 @@ from dataclasses import dataclass
 class Corrects:
     """The patterns of one language; `near` and `short` are lengths in characters.
 
-    `slip` stands between two values, `alone` opens the sentence of the second, `opens` and `begins` before the value that opens a reply, `checks` in a question
+    `slip` stands between two values, `tail` behind the second one, `alone` opens the sentence of the second, `opens` and `begins` before the value that opens a reply, `checks` in a question
     that states a value, `wants` in one that asks for a new one, `denied` and `unwanted` before a value that does not
     hold, `wrong` after it, `starts` before and `explains` after one that is explained,
     `void` after one that is called a target or outdated, `recalls` before one said
@@ -20,6 +20,7 @@ class Corrects:
     """
 
     slip: re.Pattern[str]
+    tail: re.Pattern[str]
     alone: re.Pattern[str]
     opens: re.Pattern[str]
     begins: re.Pattern[str]
@@ -48,6 +49,7 @@ _SLIP_WORDS = (
 )
 _EN = Corrects(
     slip=re.compile(rf"(?:^\W*|[,.;:?!—–…-]\W*)(?:oh|well|or|ah|um|uh|and|but)?\W*(?:{_SLIP_WORDS})", re.I),
+    tail=re.compile(r"(?:\s+[a-z]+)?\s*,?\s*(?:i should say|i should have said|i ought to say|rather(?=[.,;]|$)|to be (?:exact|precise|accurate))\b", re.I),
     alone=re.compile(r"\W*(?:well|no|sorry|i mean|or rather)\W+(?:it['’]s\W+)?", re.I),
     opens=re.compile(r"^\W*(?:(?:well|oh|um|uh|ah)\W+)?(?:no\b(?!\s+(?:more|idea|doubt))|nope\b|not\b|it['’]s not\b|it isn['’]t\b|it wasn['’]t\b|that['’]s not\b|sorry\b|actually\b)", re.I),
     begins=re.compile(r"\W*(?:(?:it['’]s|it was|it is|well|um|uh|oh|that['’]s|that was|make it|closer to|more like)\W*)*(?:an?\s+)?", re.I),
@@ -70,6 +72,7 @@ _EN = Corrects(
 )  # fmt: skip
 _ZH = Corrects(
     slip=re.compile(r"(?:^|[，。、…！!—]+)(?:哎|诶|啊|呃|哦|噢|嗯|那个|，)*(?:不对|不是(?=[，。、…！]|$)|错了|我?[说讲记]错了?|口误|应该是|应该[说讲]|严格[讲说来]+|确切[讲说]|准确[讲说]|记错了?|更正|纠正|不不|不(?=[，、]))"),
+    tail=re.compile(r"[\u4e00-\u9fff]{0,3}[，,](?:应该[说讲]|应当说|准确[地的]?[说讲]|确切[地的]?[说讲]|才对)"),
     alone=re.compile(r"[^\w]*(?:不对|不是|哦不|错了|应该是)[，、]?"),
     opens=re.compile(r"^[^\w]*(?:哎|诶|啊|呃|嗯|哦|老?[\u4e00-\u9fff]{1,2}总)?[，、]?(?:不是|不对|没有|哪有|不止|错了|不到|没那么|不不|等一下|等等|稍等)"),
     begins=re.compile(r"[^\w]*(?:(?:是|那是|应该是|哦|嗯|呃|对|就|人是|实际|其实)[，、]?)*"),

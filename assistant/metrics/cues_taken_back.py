@@ -17,7 +17,7 @@ class TakenBack:
     holds the data, `yields` at the start of a turn that gives in, `echoes` in one of the interviewer that takes the
     value over, `restates` before a value that is told anew by one who joins, `heard` in a sentence that takes up what
     another said, `comes_back` in one that goes back to what was said, `exact` in a question whether a value is exact,
-    `changed` in one that asks what became of it, `how_many` in one that asks for a value; `again` before one that
+    `recalled` in what the interviewer tells that another said, `changed` in one that asks what became of it, `how_many` in one that asks for a value; `again` before one that
     is named once more to be explained; `explains` after it; `rhetorical` is a question that
     denies nothing, `instead` stands right before a value that is told for one that was
     overheard, `wrong` is a sentence that takes back what was said right before, and
@@ -33,6 +33,7 @@ class TakenBack:
     heard: Pattern[str]
     comes_back: Pattern[str]
     exact: Pattern[str]
+    recalled: Pattern[str]
     changed: Pattern[str]
     how_many: Pattern[str]
     again: Pattern[str]
@@ -64,6 +65,7 @@ _EN = TakenBack(
         re.I,
     ),
     exact=regex(r"\b(?:exactly|exact|precisely|really|sure|certain|seriously|honestly|is that (?:right|true|all)|no more|just)\b", re.I),
+    recalled=regex(r"\b(?:s?he|they|(?-i:[A-Z][a-z]+))(?: has|['’]s| just)? (?:said|told (?:me|us)|gave (?:me|us)|mentioned|reckoned|thought|had it at|put it at)\b", re.I),
     changed=regex(r"\b(?:now|today|before|used to|from|since|after|moved|changed|become|became|old|new|next)\b", re.I),
     how_many=regex(r"\bhow (?:many|much|long|often|big|far)\b|\bwhat (?:is|was|are|were)\b", re.I),
     again=regex(r"\W*(?:(?:the|that|and|his|her|your|my|because|so|those|in the [a-z]+)\W+)*", re.I),
@@ -83,6 +85,7 @@ _ZH = TakenBack(
     heard=regex(r"听(?:见|到|他|她|你)?[^，。？]{0,6}(?:说|讲|报)|(?:他|她|你|您|[\u4e00-\u9fff]总|[\u4e00-\u9fff]工)[^，。？]{0,4}(?:说的|说了|讲的|报的|说)|(?:刚才|刚刚|前面|上午|早上)[^，。？]{0,6}(?:说|讲|报)"),
     comes_back=regex(r"更正|纠正|(?:再|重新)算|说错|记错|看错|搞错|报错|算错|(?:刚|刚才|刚刚|又|我)查了(?:一下|下)|查了(?:一下|下)，|回头(?:说|讲)|往回(?:说|讲)|(?:刚才|刚刚|前面)那个(?:数|数字)|准确[说讲]|严格[说讲]"),
     exact=regex(r"整|真的|确定|准|真有|够(?:吗|么)?[？?]|不止|没记错|就[^，。]{0,6}[？?]"),
+    recalled=regex(r"(?:他|她|他们|[\u4e00-\u9fff](?:总|工|哥|姐|老师|院长|主任|经理|师傅|厂长))(?:刚才|刚|前面|上次)?(?:说|讲|报|提|告诉我)(?:的|了|过|是)?"),
     changed=regex(r"现在|以前|原来|之前|后来|从|今年|去年|上线|变"),
     how_many=regex(r"多少|几[\u4e00-\u9fff]|多久|多长|多大"),
     again=regex(r"\W*(?:(?:那个?|你(?:说的)?|他(?:说的)?|您(?:说的)?|[\u4e00-\u9fff]{1,3}(?=[，、])|其中|旺季|秋天)\W*)*"),

@@ -36,6 +36,8 @@ def _gap_corrects(one: Mention, two: Mention, texts: Mapping[int, str], words: C
     gap = within if here else " ".join([rest_of(one), *between, lead_of(two)])
     if not here and words.alone.fullmatch(lead_of(two)) and not between:
         return True
+    if len(gap) <= 2 * words.near and words.tail.match(rest_of(two)):
+        return True  # "Ninety this spring. Eighty-nine, I should say."
     slip = words.slip.search(gap)
     reach = words.near * (4 if not here and not lead_of(two).strip() else 3)
     if slip is None or len(gap) - slip.end() > reach:

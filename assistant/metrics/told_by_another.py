@@ -36,7 +36,8 @@ def put_right_at_once(found: Sequence[Mention], said: Sequence[Line], words: Tak
             continue
         if any(m.line.turn == new.line.turn and m.quantity.span < new.quantity.span for m in found):
             continue  # not the first number of the reply
-        olds = [m for m in _before(new, found) if may_replace(new, m, FAR) and not of_another_time(new, m)]
+        before = [*_recalled(new, found, words), *_before(new, found)]
+        olds = [m for m in before if may_replace(new, m, FAR) and not of_another_time(new, m)]
         for old in meant(olds, new, found):
             if not told_beside(new, old, found) and (
                 _known(new, old, said, words) or _grounded(new, old, found, words)
@@ -111,6 +112,20 @@ def _before(new: Mention, found: Sequence[Mention]) -> list[Mention]:
         if not m.line.asked
         and m.line.speaker != new.line.speaker
         and (m.line.turn == turn - 1 or (m.line.turn == turn - 2 and any(same_value(m, a) for a in asked)))
+    ]
+
+
+def _recalled(new: Mention, found: Sequence[Mention], words: TakenBack) -> list[Mention]:
+    """The values that the interviewer, right before, tells a colleague to have said: "he said forty-one"."""
+    asked = [m for m in found if m.line.turn == new.line.turn - 1 and m.line.asked]
+    told = [m for m in asked if words.recalled.search(m.line.text)]
+    return [
+        m
+        for m in found
+        if not m.line.asked
+        and m.line.turn < new.line.turn - 2
+        and m.line.speaker != new.line.speaker
+        and any(same_value(m, a) or named_without_unit(a, m) for a in told)
     ]
 
 

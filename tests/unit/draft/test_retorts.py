@@ -64,3 +64,36 @@ def test_points_for_one_percentage_leave_the_others_told():
     turns = [("maya", "It went from 22 percent to 81 percent. So a 59 percent increase."), ("curtis", "Points.")]
     transcript = interview("en", *turns)
     assert retorted(transcript, passages_of(transcript, ["result", "result"])) == frozenset()
+
+
+LATER = [
+    ("en", "The pumps were all in by June.", "Quick work.", "No, hang on, it's not June, the wells were flooded. August.", True),
+    ("en", "The pumps were all in by June.", "Quick work.", "It was not easy in June, no.", False),
+    ("en", "The pumps were all in by June.", "Quick work.", "No, not July, June. We had a party.", False),
+    ("zh", "九月全部装完。", "这么快？", "等等，不是九月，中间停过一阵，十一月才完。", True),
+    ("zh", "九月全部装完。", "这么快？", "九月不是旺季，所以快。", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "said", "between", "reply", "gone"), LATER)
+def test_a_month_that_is_denied_turns_later_is_not_told(lang, said, between, reply, gone):
+    first, second = ("curtis", "rosa") if lang == "en" else ("su", "lin")
+    transcript = interview(lang, (first, said), (second, between), (first, reply))
+    passages = passages_of(transcript, ["result"] * 3)
+    told = [passages[place].text for place in sorted(retorted(transcript, passages))]
+    assert (said in told) == gone
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "gone"),
+    [
+        ("en", "The barges came first, that was October. No, it was not, it was November, the lock was shut.", True),
+        ("en", "We started in October. No one complained, and it was November before anybody asked.", False),
+        ("zh", "头一批船是十月改的。不对，应该是十一月，船闸关了。", True),
+        ("zh", "头一批船是十月改的。第二批是十一月。", False),
+    ],
+)
+def test_a_month_put_right_in_the_next_sentence_is_not_told(lang, said, gone):
+    transcript = interview(lang, ("curtis" if lang == "en" else "su", said))
+    passages = passages_of(transcript, ["result"])
+    assert (0 in retorted(transcript, passages)) == gone
