@@ -16,6 +16,7 @@ from assistant.segment.coverage import covered, led_up_to, named_in_answer, only
 from assistant.segment.mentions import close, confirmed, mentions, recalled, spoken_of_before
 from assistant.segment.phrases import load_phrases
 from assistant.segment.requests import Requests, find_requests
+from assistant.segment.sensitive import kept_in_the_room
 from assistant.segment.stories import empty, goes_on_from
 from assistant.segment.talk import Talk
 
@@ -84,10 +85,10 @@ def off_record(
 
 
 def _doubtful(talk: Talk, requests: Requests) -> set[int]:
-    """What likely requests cover, and what stands before sure ones: it may be meant as well."""
+    """What likely requests cover, what stands before sure ones, and what is sensitive: it may be meant as well."""
     maybe = {i for request in requests.likely for i in covered(talk, request, set())}
-    asked = (*requests.plain, *requests.heard, *requests.likely)
-    return maybe | {i for request in asked for i in _before(talk, request.at)}
+    asked = frozenset(r.at for r in (*requests.plain, *requests.heard, *requests.likely))
+    return maybe | {i for at in asked for i in _before(talk, at)} | kept_in_the_room(talk, requests.chances, asked)
 
 
 def _before(talk: Talk, at: int) -> list[int]:

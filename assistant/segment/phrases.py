@@ -49,6 +49,7 @@ class Phrases:
     asks_back: Pattern
     fillers: Pattern
     delicate: Pattern
+    sensitive: Pattern
 
 
 @cache

@@ -39,11 +39,15 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Requests:
-    """Requests in order: `plain` by phrases, `heard` by everything weighed together, `likely` are not sure."""
+    """Requests in order: `plain` by phrases, `heard` by everything weighed together, `likely` are not sure.
+
+    `chances` tell of every utterance how likely it asks.
+    """
 
     plain: tuple[Request, ...]
     heard: tuple[Request, ...]
     likely: tuple[Request, ...]
+    chances: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,7 @@ def find_requests(talk: Talk) -> Requests:
         tuple(r for r in plain if r.at not in weak),
         tuple(r for r in heard if r.at not in weak),
         _standing(talk, likely),
+        tuple(chances),
     )
 
 
