@@ -9,33 +9,16 @@ from tests.unit.segment.test_off_record_wordings import FRAMES
 
 # What is told, the figure in which it is asked to stay in the room, the answer.
 PICTURES = [
-    (
-        "en",
-        "We let Castellane have the pumps at cost for two years.",
-        "Let that one settle on the seabed for me.",
-        "It's down there.",
-    ),
     ("en", "Our finance man took sixty thousand from the petty cash.", "Feed that story to the pigs.", "Fed."),
-    (
-        "en",
-        "The council gets it for forty percent less than the hospital does.",
-        "You never saw me open that box.",
-        "What box?",
-    ),
-    (
-        "en",
-        "Two of the vans were never insured, and one hit a cyclist.",
-        "What I said there, leave it lying in the road.",
-        "It stays there.",
-    ),
-    ("en", "They fined us for the bell noise.", "You could send that one home without its supper.", "Off it goes."),
-    ("en", "The mill pays half for the same flour.", "Put that back in the sack.", "Sack's tied."),
+    ("en", "The council gets it for ten percent less.", "You never saw me open that box.", "What box?"),
+    ("en", "They fined us for the noise.", "You could send that one home without its supper.", "Off it goes."),
+    ("en", "Harrow are crooks, they sold us thinner.", "The Harrow story, bury it deep.", "Deep as you like."),
+    ("en", "Wexcombe's boxes fell apart.", "The bit about the boxes can rest in peace.", "Amen."),
     ("zh", "希腊那家我们是按成本价给的，给了整整两年。", "那句你当它落海里了。", "好，不捞。"),
     ("zh", "有两台压根没上保险，在环路上还撞过一个骑车的。", "撞人那个，就让它埋土里。", "土盖严实了。"),
     ("zh", "给市政的价比给医院的低四成。", "这扇门您就当没推开过。", "哪扇门？"),
-    ("zh", "同一个工位，他工资是她的两倍。", "这鱼谁也别钓。", "我没带竿。"),
-    ("zh", "合作社已经资不抵债，三月就要破产了。", "这根蜡烛您先拿桶扣着。", "扣住了。"),
-    ("zh", "二厨那个冬天整天喝，后来送去戒了。", "这盘菜别端出厨房。", "还在灶上。"),
+    ("zh", "河里那回我们被罚款十九万，只有律师知道。", "那话没长翅膀吧？", "没翅膀。"),
+    ("zh", "宏发那帮人是骗子，拿稀料当底漆卖给我们。", "宏发那茬，埋深点。", "三尺深。"),
 ]
 # The same signs beside something that nobody hides, and sensitive things without a sign or that are shown.
 HARMLESS = [
@@ -59,10 +42,10 @@ NAMED = [
     ),
     (
         "zh",
-        "检查组本来要罚十万，一顿饭吃下来变成了两万。",
-        "后来怎么收场的？",
-        "挺和气的。那顿饭，您就当没开过席。",
-        "我也没动筷子。",
+        "我合伙人酗酒，一九年的账是他做的。",
+        "现在谁做？",
+        "我闺女。合伙人那本，您拿块石头压着。",
+        "压着了。",
     ),
 ]
 # A colleague cuts in, whatever he says.
