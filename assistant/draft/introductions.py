@@ -16,6 +16,10 @@ _OURS = {
     "en": re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE),
     "zh": re.compile(r"我们|咱|公司|厂里|店里|这边|这里|这儿"),
 }
+# What somebody does, told without saying who.
+_DOES = re.compile(
+    r"管(?!理|道)|负责|带(?=[一二三四五六七八九十两几着了])|[做干守盯看](?=[着了一二三四五六七八九十两几])|坐|站|在|一个班|一天|每天|从|来|进厂"
+)
 _STOPS = "?？"
 
 
@@ -37,7 +41,7 @@ def told_of_oneself(text: str, speaker: Participant | None, lang: str) -> str | 
     name = re.escape(speaker.name)
     opened = re.match(rf"(?:{_NAMES[lang]}|(?P<bare>)){name}[,，]\s?", text, re.IGNORECASE)
     if opened is None:
-        return None
+        return _with_office(text, name) if lang == "zh" else None
     rest = text[opened.end() :]
     if not _OURS[lang].search(rest):
         return None
@@ -47,6 +51,16 @@ def told_of_oneself(text: str, speaker: Participant | None, lang: str) -> str | 
         return None
     # "Ann Lee, head of care." and "I'm Ann Lee, head of care." say the same.
     return ("我是" if lang == "zh" else "I'm ") + rest if _is_office(rest, lang) else None
+
+
+def _with_office(text: str, name: str) -> str | None:
+    """我是质检员周玲，一个班看四百块板: what the person does, as the name is said with the office wherever it is told."""
+    found = re.match(
+        rf"(?:那|好|嗯|对|您好|大家好)?[，,]?(?:我|俺|额)(?:是|叫)[\u4e00-\u9fff]{{2,10}}{name}[，,](?P<rest>.+)", text
+    )
+    if found is None:
+        return None
+    return f"我{found['rest']}" if _DOES.match(found["rest"]) else found["rest"]
 
 
 def _is_office(rest: str, lang: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.language import asides_en, clean_en
+from assistant.language.moment_zh import of_the_moment
 from assistant.language.numerals import numbers
 from assistant.language.predicates_en import has_clear_verb
 from assistant.records import Span
@@ -44,7 +45,9 @@ def quotable(sentence: str, lang: str) -> Span | None:
     start = opener.end() if opener else 0
     text = sentence[start:].rstrip()
     low, high = _SIZES[lang]
-    if not low <= len(text) <= high or _LOOSE.search(text) or _spoken(text, lang) or (lang == "en" and _scrap(text)):
+    if not low <= len(text) <= high or _LOOSE.search(text) or _spoken(text, lang):
+        return None
+    if _scrap(text) if lang == "en" else of_the_moment(text):
         return None
     return Span(start, start + len(text))
 

@@ -22,6 +22,13 @@ _NO_NAME = re.compile("^(?:平均数?|总数|合计|数字?|指标|结果|情况
 # Spoken names: a person, a pointing word, a verb without its end.
 _SPOKEN = re.compile("自己|[我你您他她它咱俺这那啥哪娃]|里头|里面|的$|顶天|([\u4e00-\u9fff])\\1$")
 _LASTING = re.compile("寿命|续航|保质|留存|留客|无故障|使用时间|停留|在线时长|服役|质保|账期|待机|有效期")
+# Time in which something is used or somebody is at work; for a day or a week, or else a batch took longer to make.
+_IN_USE = re.compile(
+    "每(?:天|周|月).*(?:带[练教]|练[车琴球]|训练|[上授]课|开[机动播]|直播|播出|作业|运[行转]|切削|加工|焊接|印刷|吊装|施工|生产|发电|供[电热水]|行驶|载[客货]|飞行|[门出坐接]诊|陪[护伴]|护理|康复|阅读|锻炼|营业|开放|使用|在用|辅导)|(?:带练|直播|门诊|坐诊|有效作业|有效开机)(?:时间|时长)?$"
+)
+# That people work longer is no gain; that a machine does is one.
+_AT_WORK = re.compile("每[台辆架条部艘座].*每(?:天|周|月).*(?:工作|干活)")
+_LOST = re.compile("[等候排停堵拖修返闲歇]|加班|故障|充电|手工|审")
 # Time that people have for themselves: less of it is no gain.
 _REST = re.compile("吃饭|就餐|用餐|休息|睡|午休|假")
 _FOLD = 10  # a growth beyond this is a slip of reading more often than a result
@@ -43,12 +50,17 @@ def sound(metric: Metric) -> bool:
         return False
     if all(times) and (_REST if metric.direction == "down" else _LASTING).search(name) is not None:
         return metric.direction == "up"
-    if all(times) and metric.direction == "up":
+    if all(times) and metric.direction == "up" and not _used(name):
         return False
     if any(re.search("[元块毛]", end.text) for end in (before, after)) and not _MONEY.search(name):
         return False
     grown = units[0] == units[1] and before.value > 0 and after.value >= _FOLD * before.value
     return not grown or units[0] == "percent"
+
+
+def _used(name: str) -> bool:
+    """Whether more of a time is a gain: it is one of use, and of nothing that is lost or waited for."""
+    return bool(_IN_USE.search(name) or _AT_WORK.search(name)) and _LOST.search(name) is None
 
 
 def small_but_told(metric: Metric) -> bool:

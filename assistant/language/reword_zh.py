@@ -9,6 +9,7 @@ from assistant.language.asides_zh import kept
 from assistant.language.clean_zh import cleaned
 from assistant.language.figures_zh import in_figures
 from assistant.language.flow_zh import figures_only, flowing, hollow, leans
+from assistant.language.moment_zh import of_the_moment
 from assistant.language.numerals import numbers
 from assistant.language.people_zh import ME, named, ours, vendor_named
 from assistant.language.register_zh import written
@@ -35,7 +36,7 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
     What turns to the listener, colours the story or tells another conversation word for word is left out. A number
     without a verb is a fragment.
     """
-    if _ASKS.search(sentence) or _CORRECTED.search(sentence) or _CANTONESE.search(sentence):
+    if _ASKS.search(sentence) or _CORRECTED.search(sentence) or _CANTONESE.search(sentence) or of_the_moment(sentence):
         return None
     said = vendor_named(cleaned(unreported(sentence)), voice)
     text = _told(said, voice)

@@ -24,6 +24,7 @@ from assistant.metrics.lone_pairs import lone_pairs
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh_rate import with_rate
 from assistant.metrics.names_zh_share import as_rate
+from assistant.metrics.names_zh_use import with_use
 from assistant.metrics.outdated import replaced_later
 from assistant.metrics.pairs import pairs
 from assistant.metrics.parted import in_use, of_whole, parts
@@ -151,7 +152,7 @@ def _metrics(
     ordered = [
         with_period(m, metrics, context) for m in sorted(_merged(metrics), key=lambda m: (m.spans[0], m.spans[-1]))
     ]
-    named = [as_rate(with_rate(m, said)) for m in ordered] if lang == "zh" else ordered
+    named = [with_use(as_rate(with_rate(m, said)), said) for m in ordered] if lang == "zh" else ordered
     return tuple(replace(m, id=f"m{n}") for n, m in enumerate(named, 1))
 
 

@@ -26,6 +26,9 @@ SU, LIN = person("苏曼"), person("林默然")
         (ANN, "en", "I'm Ann Lee, head of care, our homes are in Ohio.", "I'm head of care, our homes are in Ohio."),
         (ANN, "en", "Ann Lee, I run our night desk.", "I run our night desk."),
         (SU, "zh", "我叫苏曼，仓储经理，我们有九个仓。", "我是仓储经理，我们有九个仓。"),
+        (SU, "zh", "我是质检员苏曼，一个班看四百块板。", "我一个班看四百块板。"),
+        (SU, "zh", "额是集控员苏曼，坐这儿看屏的，十二个小时。", "我坐这儿看屏的，十二个小时。"),
+        (SU, "zh", "我是仓储经理苏曼，仓库一共三个。", "仓库一共三个。"),
         (SU, "zh", "我是苏曼，我以前开叉车，咱这儿一天出三十吨货。", "我以前开叉车，咱这儿一天出三十吨货。"),
     ],
 )
@@ -44,6 +47,7 @@ def test_an_introduction_is_told_without_the_name(speaker, lang, said, told):
         (ANN, "en", "The one who knows is Ann Lee, head of care."),
         (None, "en", "I'm Ann Lee, head of care."),
         (SU, "zh", "我叫苏曼。"),
+        (SU, "zh", "我是仓储经理苏曼。"),
         (SU, "zh", "林默然，采访人。"),
     ],
 )

@@ -46,6 +46,7 @@ def test_a_sentence_that_stands_alone_is_quoted_without_its_opener(said, lang):
         ("谁写的报告，哪有那么快就上线。", "zh"),
         ("Nine times out of, no, I'm exaggerating, on most days.", "en"),
         ("It was twelve crates a day, I tell a lie, thirteen.", "en"),
+        ("服务员进来加水，我们先停一下。", "zh"),
         ("一天三百单，说错了，是两百单左右。", "zh"),
         ("", "en"),
         ("", "zh"),

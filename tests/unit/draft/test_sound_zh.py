@@ -25,6 +25,12 @@ HOURS, SHARE, COUNT, MONEY = ("hour", "hour"), ("percent", "percent"), ("count",
         pair("抽检率", (2, "百分之二"), (100, "百分之百"), SHARE, "up"),
         pair("运费", (640, "六百四十块"), (510, "五百一十块"), MONEY),
         pair("刀具寿命", (30, "三十天"), (42, "四十二天"), ("day", "day"), "up"),
+        pair("每台车每天带练时间", (5.2, "五点二"), (7.1, "七点一"), HOURS, "up"),
+        pair("设备每天开机时间", (9, "九小时"), (14, "十四小时"), HOURS, "up"),
+        pair("专家每周门诊时间", (12, "十二小时"), (18, "十八小时"), HOURS, "up"),
+        pair("每台叉车每天干活时间", (5, "五小时"), (7, "七小时"), HOURS, "up"),
+        pair("有效作业时间", (4, "四小时"), (6, "六小时"), HOURS, "up"),
+        pair("直播时长", (3, "三小时"), (5, "五小时"), HOURS, "up"),
         pair("OEE", (58, "五十八"), (71, "七十一"), SHARE, "up"),
         pair("返工单", (90, "九十单"), (31, "三十一单"), COUNT, period="二二年 → 二四年"),
     ],
@@ -39,6 +45,11 @@ def test_a_pair_that_goes_together_is_told(one):
         pair("报警的准确率", (3, "三个月"), (94, "九十四"), ("month", "month"), "up"),  # a share in months
         pair("平均数", (11, "十一点四"), (198, "一百九十八个"), COUNT, "up"),  # of what is not said
         pair("排班时间", (1, "一天"), (1.5, "一天半"), ("day", "day"), "up"),  # got longer
+        pair("每批加工", (3, "三小时"), (5, "五小时"), HOURS, "up"),  # one piece took longer
+        pair("脚本运行时间", (2, "两小时"), (5, "五小时"), HOURS, "up"),
+        pair("每台设备每天停机时间", (1, "一小时"), (3, "三小时"), HOURS, "up"),  # lost
+        pair("工人每天干活时间", (8, "八小时"), (11, "十一小时"), HOURS, "up"),  # people work longer
+        pair("设备每天返修作业时间", (2, "两小时"), (3, "三小时"), HOURS, "up"),
         pair("司机吃饭的时间", (35, "三十五分钟"), (17, "十七分钟"), ("minute", "minute")),  # less rest is no gain
         pair("物流", (420, "四百二十块"), (100, "一百块"), MONEY),  # money for what
         pair("孩子里头续的", (46, "四十六"), (58, "五十八"), SHARE, "up"),  # spoken
