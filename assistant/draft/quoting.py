@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.language import asides_en, clean_en
+from assistant.language.moment_en import of_the_moment
 from assistant.language.numerals import numbers
 from assistant.language.predicates_en import has_clear_verb
 from assistant.records import Span
@@ -68,9 +69,9 @@ def quotable_run(sentences: Sequence[str], text: str, *, answers: bool) -> Span 
 
 
 def _scrap(text: str) -> bool:
-    """Whether English words are no sentence, and no long phrase around a number either, or speak of the writing itself."""
+    """Whether English words are no sentence, and no long phrase around a number either, or speak of the writing or the moment."""
     words = re.findall(r"[a-z]+", text.lower())
-    if _OF_WRITING.search(text) or len(words) < _FEWEST:
+    if _OF_WRITING.search(text) or of_the_moment(text) or len(words) < _FEWEST:
         return True
     verbal = has_clear_verb(words) or bool(re.search(r"['’]s ", text))
     return not verbal and (len(words) < 2 * _FEWEST or not numbers(text, "en"))
