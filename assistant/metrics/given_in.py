@@ -26,15 +26,21 @@ def given_in(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) -
         words: the patterns of its language.
     """
     opening = {line.turn: line.index for line in reversed(said)}
+    of_turn: dict[int, list[Mention]] = {}
+    for mention in found:
+        of_turn.setdefault(mention.line.turn, []).append(mention)
     for new in found:
         if new.line.asked or new.line.index - opening[new.line.turn] >= _OPENING:
             continue
         new = _asked_for_sure(new, words)
-        olds = meant([m for m in found if _may_be_wrong(m, new)], new, found)
-        reply = [x for x in said if x.turn == new.line.turn + 1][:_GIVEN_IN]
-        if not olds or not reply or told_beside(new, olds[-1], found):
+        olds = meant([m for m in of_turn.get(new.line.turn - 1, []) if _may_be_wrong(m, new)], new, found)
+        if not olds:
             continue
-        taken = [m for m in found if m.line in reply and same_value(m, in_its_unit(new, olds[-1]))]
+        reply = [x for x in said if x.turn == new.line.turn + 1][:_GIVEN_IN]
+        if not reply or told_beside(new, olds[-1], found):
+            continue
+        after = of_turn.get(new.line.turn + 1, [])
+        taken = [m for m in after if m.line in reply and same_value(m, in_its_unit(new, olds[-1]))]
         if taken and _gives_in(taken[0], reply, olds[-1], new, words):
             yield Correction(olds[-1], in_its_unit(new, olds[-1]))
 
@@ -45,7 +51,7 @@ def _asked_for_sure(new: Mention, words: TakenBack) -> Mention:
 
 
 def _may_be_wrong(old: Mention, new: Mention) -> bool:
-    before = old.line.turn == new.line.turn - 1 and old.line.speaker != new.line.speaker and not old.line.asked
+    before = old.line.speaker != new.line.speaker and not old.line.asked
     return before and may_replace(new, old, FAR) and kindred(old, new) and not of_another_time(new, old)
 
 

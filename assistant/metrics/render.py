@@ -39,6 +39,7 @@ _MONEY_ZH = {
     "XXX": "",
 }
 _HOUR = 60  # minutes
+_QUARTERS = re.compile(r"\b(?:hours?|one|two|three|four|five|six) and (?:a|three)[ -]quarters?\b", re.I)
 _INDIAN, _SIZES = re.compile(r"\b(?P<size>crore|lakh)s?\b", re.I), {"crore": 10**7, "lakh": 10**5}
 _TIMES_ZH = {
     "second": "秒",
@@ -73,6 +74,8 @@ def amount(value: MetricValue, lang: str, *, like: str = "") -> str:
     if more:
         return _rated(more, value.unit, lang)
     about = phrases(lang)["words"]["about"] if value.approximate else ""
+    if lang != "zh" and _QUARTERS.search(value.text) and not value.text[0].isdigit():
+        return _rated(about + value.text.lower(), value.unit, lang)  # nobody says 1.25 hours
     weeks = lang != "zh" and value.unit == "day" and in_weeks(value.text, like)
     weeks = weeks and (value.value % 7 == 0 or "week" in value.text.lower())  # four days beside three weeks stay days
     told = _counted_weeks(value.value) if weeks else _bare(value, lang)

@@ -119,6 +119,8 @@ def _recalled(new: Mention, found: Sequence[Mention], words: TakenBack) -> list[
     """The values that the interviewer, right before, tells a colleague to have said: "he said forty-one"."""
     asked = [m for m in found if m.line.turn == new.line.turn - 1 and m.line.asked]
     told = [m for m in asked if words.recalled.search(m.line.text)]
+    if not told:
+        return []
     return [
         m
         for m in found
