@@ -109,9 +109,9 @@ def gather(
             quote is not None
             and reworded is not None
             and lang == "en"
-            and ease_en.of_anybody(reworded.text, passage.text)
+            and (ease_en.of_anybody(reworded.text, passage.text) or ease_en.names_twice(reworded.text))
         ):
-            reworded, asked = None, ()  # in the speaker's mouth "you" is natural; "people" is not in an editor's
+            reworded, asked = None, ()  # in the speaker's mouth "you", and "I" again, is natural; in an editor's not
         size = text_size(reworded.text if reworded else passage.text, transcript.lang)
         easing = ease_zh.ease if names.lang == "zh" else ease_en.ease
         ease = easing(reworded.text) if reworded else 1.0

@@ -60,6 +60,10 @@ _HOUSES = (
 )  # fmt: skip
 # 乔丽娜是集控员乔丽娜: who says "I am" with the name.
 _IS_HIMSELF = re.compile(r"^(?P<name>[\u4e00-\u9fff]{2,4})是(?P<office>[^，。]{2,10})(?P=name)，")
+# "The Site Director is Site Director, so …": who says "I am" with his office and has no name.
+_IS_OFFICE = re.compile(
+    r"^[Tt]he (?P<office>[A-Za-z][\w -]*?) is (?:the |a |an )?(?P=office)(?:, (?:so|and)|[.:]) (?=\S)", re.IGNORECASE
+)
 _OFTEN = 3  # times
 _SOME_VENDOR = "服务商"  # a vendor without a name, in Chinese
 _SAID_TWICE = re.compile(r"\b((?:[A-Z][\w'&.-]+ ?)+), \1(?: |(?='s))")
@@ -158,7 +162,7 @@ class Reader:
             text = re.sub(rf"^({called}|{self._names.generic})(?:是|叫)(?:{called})，", r"\1", text) if called else text
         if short and full and text.startswith((f"{short}，{full}", f"{short}, {full}")):
             return text[text.index(full) :]
-        return text
+        return _once_en(text, full, short) if self._names.lang == "en" else text
 
     def introduced(self, label: str) -> bool:
         """Whether the person behind the label was named before."""
@@ -192,6 +196,14 @@ class Reader:
         if again or self._names.customer is None:
             return generic
         return self._names.customer if first else (self._names.customer_short or self._names.customer)
+
+
+def _once_en(text: str, full: str | None, short: str | None) -> str:
+    """Without the customer's name right behind itself, and without an office that is said to be itself."""
+    if full:
+        called = "|".join(re.escape(name) for name in (full, short) if name)
+        text = re.sub(rf"^({re.escape(full)})[,:] (?:{called}|the company) ", r"\1 ", text)
+    return _IS_OFFICE.sub("", text)
 
 
 def person_name(person: Participant, lang: str, *, full: bool) -> str:

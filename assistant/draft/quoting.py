@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.language import asides_en, clean_en
-from assistant.language.moment_zh import of_the_moment
+from assistant.language import asides_en, clean_en, moment_en, moment_zh
 from assistant.language.numerals import numbers
 from assistant.language.predicates_en import has_clear_verb
 from assistant.records import Span
@@ -47,7 +46,7 @@ def quotable(sentence: str, lang: str) -> Span | None:
     low, high = _SIZES[lang]
     if not low <= len(text) <= high or _LOOSE.search(text) or _spoken(text, lang):
         return None
-    if _scrap(text) if lang == "en" else of_the_moment(text):
+    if _scrap(text) if lang == "en" else moment_zh.of_the_moment(text):
         return None
     return Span(start, start + len(text))
 
@@ -71,9 +70,9 @@ def quotable_run(sentences: Sequence[str], text: str, *, answers: bool) -> Span 
 
 
 def _scrap(text: str) -> bool:
-    """Whether English words are no sentence, and no long phrase around a number either, or speak of the writing itself."""
+    """Whether English words are no sentence, and no long phrase around a number either, or speak of the writing or the moment."""
     words = re.findall(r"[a-z]+", text.lower())
-    if _OF_WRITING.search(text) or len(words) < _FEWEST:
+    if _OF_WRITING.search(text) or moment_en.of_the_moment(text) or len(words) < _FEWEST:
         return True
     verbal = has_clear_verb(words) or bool(re.search(r"['’]s ", text))
     return not verbal and (len(words) < 2 * _FEWEST or not numbers(text, "en"))

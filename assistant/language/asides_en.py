@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.language.moment_en import of_the_moment
+
 _LINK = r"(?:(?:and|but|so|because|now|well|no|yes|yeah),? )*"
 # Frames before a statement that add nothing to it.
 _FRAME = re.compile(
@@ -80,5 +82,5 @@ def doubts(clause: str) -> bool:
 
 
 def is_unsafe(text: str) -> bool:
-    """Whether the text speaks to the listener, points at things in the room or asks."""
-    return bool(_UNSAFE.search(text) or _TELLING.search(text))
+    """Whether the text speaks to the listener or of the moment, points at things in the room or asks."""
+    return bool(_UNSAFE.search(text) or _TELLING.search(text)) or of_the_moment(text)

@@ -27,6 +27,9 @@ _TAKES_UP = re.compile(
 # Words that may bring another subject, so that a verb added at the end would hang on the wrong one.
 _INNER = re.compile(r"\b(?:and|but|because|so|which|who|that|when|if|before|after|until|where|what)\b", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:not|never|no|nobody|nothing|cannot)\b", re.IGNORECASE)  # would deny what is added too
+# A verb that stands by itself is not denied by a "not" before it: "is not the owner and has been here for years".
+_OWN_VERB = re.compile(r"(?:am|is|are|was|were|has|have|had|does|did|would|will|could|can)\b", re.IGNORECASE)
+_WHOLLY_DENIES = re.compile(r"\b(?:never|no|nobody|nothing)\b", re.IGNORECASE)
 _HOLDING = frozenset(["so", "but", "and so", "but then"])  # links that hold two statements together
 _SHARED = 24  # words of a sentence whose subject does two things
 _SHORT = 16  # words of a sentence that may hold two statements
@@ -61,14 +64,19 @@ class Told:
     subject: str = ""
 
 
-def may_share(before: str, last: str, link: str, text: str) -> bool:
-    """Whether a statement may share the subject of the `last` one, which ends the sentence `before`.
+def may_share(before: str, last: str, link: str, added: str) -> bool:
+    """Whether `added`, a statement without its subject, may share that of the `last` one, which ends the sentence `before`.
 
     Both are short, the link only adds, and nothing in the last one would take what is added to itself.
     """
-    if link in _HOLDING or _INNER.search(last) or _DENIES.search(last):
+    if link in _HOLDING or _INNER.search(last) or (_DENIES.search(last) and not _stands(last, added)):
         return False
-    return len(before.split()) + len(text.split()) <= _SHARED
+    return len(before.split()) + len(added.split()) < _SHARED
+
+
+def _stands(last: str, added: str) -> bool:
+    """Whether what is added is not denied with the statement before it."""
+    return bool(_OWN_VERB.match(added)) and not _WHOLLY_DENIES.search(last)
 
 
 def in_sentences(told: Sequence[Told]) -> str:
@@ -88,7 +96,7 @@ def _shared(before: str, last: Told, statement: Told) -> str | None:
     subject = statement.subject
     if not subject or subject != last.subject or not statement.text.startswith(f"{subject} "):
         return None
-    if not may_share(before, last.text, statement.link, statement.text):
+    if not may_share(before, last.text, statement.link, statement.text.removeprefix(f"{subject} ")):
         return None
     then = "then " if statement.link in ("then", "and then") else ""
     earlier = f" and {last.text.removeprefix(f'{subject} ')}"

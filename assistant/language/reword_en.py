@@ -124,7 +124,7 @@ def _told(parts: list[Statement], sentence: _Sentence) -> list[Told]:
 def _naming(part: Statement, told: list[Told], named: Named) -> Named:
     """Who counts as named: a statement that can share the company with the one before is told with its name again."""
     again = part.text.lower().startswith("we ") and bool(told) and told[-1].speaks == "we"
-    again = again and may_share(told[-1].text, told[-1].text, part.link, part.text)
+    again = again and may_share(told[-1].text, told[-1].text, part.link, part.text[len("we ") :])
     return Named(org=False, person=named.person) if again else named
 
 

@@ -266,3 +266,17 @@ def test_stories_are_worth_less_than_statements():
     transcript = interview("zh", ("su", story + statement))
     one, other = gathered(transcript, passages_of(transcript, ["solution"]))
     assert max(one.worth) < max(other.worth)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("I threw out the list, because I had learnt it by heart in one week.", False),
+        ("I threw out the list and kept the pencil for the crossword.", True),
+    ],
+)
+def test_who_would_be_named_twice_is_quoted(said, told):
+    transcript = interview("en", ("curtis", said))
+    (found,) = gathered(transcript, passages_of(transcript, ["challenge"]))
+    assert found.quote is not None
+    assert (found.reworded is not None) == told

@@ -199,3 +199,21 @@ def test_who_deals_with_the_customer_is_not_the_customer(said, other):
 def test_a_house_is_called_what_its_people_call_it(said, name, generic):
     transcript = interview("zh", ("su", said))
     assert names_of(transcript, Customer(name=name), None).generic == generic
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Thornby Mills, \ue000 spins linen.", "Thornby Mills spins linen."),
+        ("Thornby Mills: \ue000 spins linen.", "Thornby Mills spins linen."),
+        ("Thornby Mills, the company spins linen.", "Thornby Mills spins linen."),
+        ("Thornby Mills, Drovers Lane, spins linen.", "Thornby Mills, Drovers Lane, spins linen."),
+        ("The dye master is dye master, so those vats are new.", "Those vats are new."),
+        ("The dye master is a dye master's son, so those vats are new.", "The dye master is a dye master's son, so those vats are new."),
+    ],
+)  # fmt: skip
+def test_nobody_is_himself_in_english_either(said, told):
+    reader = Reader(names("en", customer="Thornby Mills", short="Thornby"))
+    reader.write("Before.")
+    reader.write("\ue000 is old.")
+    assert reader.write(said) == told

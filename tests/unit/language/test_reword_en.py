@@ -330,3 +330,16 @@ def test_a_denial_keeps_its_tense():
 
 def test_em_is_them_and_no_filler():
     assert "them" in text_of("The drivers did 'em on Sundays in the yard.")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("I'm not a weaver, and I have run the sheds for nine years.", "Curtis Vann is not a weaver and has run the sheds for nine years."),
+        ("I did not like the kiln, and I was late with the bricks.", "Curtis Vann did not like the kiln and was late with the bricks."),
+        ("I never liked the kiln, and I was late with the bricks.", "Curtis Vann never liked the kiln, and Curtis Vann was late with the bricks."),
+        ("I did not like the kiln, and I sold the bricks.", "Curtis Vann did not like the kiln, and Curtis Vann sold the bricks."),
+    ],
+)  # fmt: skip
+def test_a_subject_is_shared_behind_a_denial_only_by_a_verb_of_its_own(said, told):
+    assert text_of(said) == told
