@@ -54,7 +54,7 @@ def test_an_honest_sentence_is_accepted_and_an_invented_one_refused_with_its_rea
 
 
 def test_accepted_sentences_are_a_version_with_the_editors_lines_and_undo_takes_it_back(desk, project, lang):
-    line = desk.view(project).document.sections[-1].lines[0]
+    line = desk.view(project).document.sections[-1].lines[-1]
     mine = f"{line.text[:-1]}{'!' if lang == 'en' else '！'}"
     base = desk.edit(project, 1, line.id, mine).version
     answered(desk, project, lang)

@@ -72,7 +72,7 @@ def test_evidence_is_kept_found_or_lost(work):
 def test_a_quote_that_is_changed_is_told_and_one_that_is_none_any_more_is_told_as_text(work):
     desk, project, lang = work
     line = next(one for one in desk.view(project).document.lines() if one.kind == "quote")
-    text = line.text.replace("two weeks", "two short weeks").replace("四个小时", "整整四个小时")
+    text = line.text.replace("two weeks", "two short weeks").replace("说不清", "讲不清楚")
     changed = desk.edit(project, 1, line.id, text).line
     assert (changed.kind, changed.status) == ("quote", "changed-quote")
     bare = desk.edit(project, 2, line.id, OWN[lang]).line
@@ -199,7 +199,7 @@ def test_an_edit_while_a_draft_is_made_is_kept(work):
 
 def test_a_label_by_hand_moves_a_passage_and_undo_takes_it_back_without_another_draft(work):
     desk, project, lang = work
-    line = line_with(desk, project, {"en": "Drivers phoned", "zh": "排产全靠人工"}[lang])
+    line = line_with(desk, project, {"en": "We trained forty", "zh": "谁也说不清"}[lang])
     passage = desk.view(project).rests[line.id][0]
     desk.relabel(project, 1, passage, "result")
     use = next(u for u in desk.view(project).passages if u.passage.id == passage)
