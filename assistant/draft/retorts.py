@@ -1,4 +1,4 @@
-"""Sentences that the next speaker, or their own, puts right in a word: "went live in March" - "Not March." - 四万八港币 - 美元。"""
+"""Sentences that the next speaker, or their own, puts right: at once ("went live in March" - "Not March."; 四万八港币 - 美元。) or turns later."""
 
 from __future__ import annotations
 

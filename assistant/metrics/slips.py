@@ -14,7 +14,7 @@ _MARK = re.compile(r"[,.;:?!，。；：？！]")
 
 
 def slips(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> Iterator[Correction]:
-    """A word of correction stands between two values of one speaker, who may repeat the first in between."""
+    """A word of correction stands between two values of one speaker, who may repeat the first in between, or behind the second."""
     texts = {line.index: line.text for line in said}
     for at, one in enumerate(found):
         for two in found[at + 1 : at + 5]:

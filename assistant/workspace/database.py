@@ -1,4 +1,4 @@
-"""The file of a workspace: transactions, one writer at a time, what is deleted is overwritten."""
+"""The file of a workspace, made with its tables or brought up to date when it is opened."""
 
 from __future__ import annotations
 
