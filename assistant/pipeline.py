@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     from assistant.library.reading import Given, Read, from_text, from_word
     from assistant.library.shelf import Shelf
     from assistant.library.taxonomy import Taxonomy, load_taxonomy
+    from assistant.metrics.echoed import echoed
     from assistant.metrics.find import (
         corrected_spans,
         find_metrics,
@@ -156,6 +157,7 @@ else:  # a search needs no draft, and numbers of a text need no file
     corrected_spans = Later("assistant.metrics.find", "corrected_spans")
     withdrawn_spans = Later("assistant.metrics.find", "withdrawn_spans")
     find_quantities = Later("assistant.metrics.quantities", "find_quantities")
+    echoed = Later("assistant.metrics.echoed", "echoed")
     scales = Later("assistant.metrics.scaled", "scales")
     suggest = Later("assistant.metrics.suggest", "suggest")
     Exclude = Later("assistant.retrieve.exclude", "Exclude")
@@ -408,7 +410,14 @@ def metrics_of(
         q for p in passages if not (p.label == "off_record" or p.doubtful) for q in _quantities(p, transcript.lang)
     )
     metrics = find_metrics(transcript, passages)
-    return quantities, metrics, suggest(metrics, transcript.lang, scales(transcript, passages, metrics))
+    return quantities, metrics, _suggested(transcript, passages, metrics)
+
+
+def _suggested(
+    transcript: Transcript, passages: tuple[Passage, ...], metrics: tuple[Metric, ...]
+) -> tuple[Suggestion, ...]:
+    totals = scales(transcript, passages, metrics)
+    return suggest(metrics, transcript.lang, totals, echoed(metrics, transcript))
 
 
 def _quantities(passage: Passage, lang: str) -> list[Quantity]:
@@ -544,7 +553,7 @@ def _draft(
 ) -> CaseDraft:
     progress("numbers")
     metrics = find_metrics(transcript, passages)
-    suggestions = suggest(metrics, transcript.lang, scales(transcript, passages, metrics))
+    suggestions = _suggested(transcript, passages, metrics)
     progress("similar")
     matches = parts.search.by_passages(passages, transcript.lang, parts.similar, _own(transcript, passages, brief))
     progress("drafting")

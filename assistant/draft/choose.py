@@ -108,6 +108,12 @@ class _Chooser:
             if source is None or self._lang == "en" or source.size <= _ONLY_A_NUMBER:
                 self._told |= self._grams.get((place,), frozenset())
 
+    def must(self, material: Material) -> None:
+        """A sentence that another one cannot be understood without, in its best part."""
+        part = max(range(len(PARTS)), key=lambda p: material.worth[p])
+        if material.place in self._left:
+            self.take(material, part, quoted=False)
+
     def voice_quotes(self) -> None:
         """The sentences most like what editors quote, at most one a part."""
         ranked = sorted((m for m in self._left.values() if m.quote), key=lambda m: (-m.quote_worth, m.place))
@@ -222,15 +228,19 @@ def choose(
     length: Length = "standard",
     speech: int | None = None,
     runs: Sequence[Material] = (),
+    needed: Sequence[Material] = (),
 ) -> list[Choice]:
     """Choices in the order of the parts and, within a part, of the interview; `composed` sentences are told in any case.
 
     `speech` is the size of all that was said (words or characters): a short interview makes a shorter case.
-    `runs` are sentences that may be quoted together instead of being told one by one.
+    `runs` are sentences that may be quoted together instead of being told one by one. `needed` are told in any case:
+    they introduce what a composed sentence refers to.
     """
     chooser = _Chooser(materials, runs, lang, SCALES[length] * _target(lang, speech))
     for told in composed:
         chooser.already(told)
+    for material in needed:
+        chooser.must(material)
     chooser.voice_quotes()
     chooser.fill()
     return sorted(chooser.choices, key=lambda choice: (choice.part, choice.material.place))

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.draft.baselines import with_baselines
 from assistant.draft.choose import Choice, Opening, choose
 from assistant.draft.gaps import find_gaps
 from assistant.draft.head import head_of
@@ -27,6 +28,7 @@ from assistant.draft.revised import revised, revised_numbers
 from assistant.draft.righted import righted
 from assistant.draft.salience import SalienceModels, salience
 from assistant.draft.sentences import quote_of, written_section
+from assistant.draft.then_now import with_what_was
 from assistant.draft.topics import topics
 from assistant.draft.wording import frames
 from assistant.language.length import text_size
@@ -113,11 +115,15 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
         unquoted=_unquoted(understood),
     )
     materials = presenting(materials, customer) if lang == "en" else materials
-    numbers = told_numbers(understood, _secret(understood) | _put_right(understood))
+    materials = with_what_was(materials, understood.metrics)
+    numbers, baselines = with_baselines(
+        told_numbers(understood, _secret(understood) | _put_right(understood)), materials, lang
+    )
     opening = (Opening(lead.sentence),) if lead is not None else ()
     closed = banned | frozenset(without) | _unquoted(understood)
     together = runs(transcript, passages, materials, worth_of(passages, scores), names, closed)
-    choices = choose(materials, lang, (*opening, *numbers), parts.length, text_size(transcript.text, lang), together)
+    speech = text_size(transcript.text, lang)
+    choices = choose(materials, lang, (*opening, *numbers), parts.length, speech, together, baselines)
     choices = quotes_in_one(choices, transcript)
     reader = Reader(names)
     choices = customer_first(choices, names) if lead is None else _beside_lead(choices, lead)
@@ -126,7 +132,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     answers = [p for p in passages if transcript.turns[p.turn].role != "interviewer"]
     told = frozenset(number.metric.id for number in numbers)
     gaps = find_gaps(answers, understood.metrics, customer, lang, understood.suggestions, told)
-    head = head_of(numbers, names, _tellers(choices, transcript), lang)
+    head = head_of([n for n in numbers if n.metric.name], names, _tellers(choices, transcript), lang)
     return CaseDraft(
         id=hashlib.sha256(f"{transcript.id}:{transcript.sha256}".encode()).hexdigest()[:12],
         lang=lang,

@@ -15,6 +15,7 @@ from assistant.language.numerals import numbers
 from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Suggestion, Transcript
 
 _MOST = {"en": 5, "zh": 7}
+_UNNAMED = 3  # more of them, told without a name where their baseline is known
 _SMALL_FROM = 5  # a small number is told as a change if it began no lower: from two to six is no result
 _NEAR = 2  # turns within which two values are of one breath
 _ARROW = "→"  # in the derivation of a wording that tells both ends and no arithmetic
@@ -73,7 +74,10 @@ class Told:
 
 
 def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told, ...]:
-    """Up to five numbers (seven in Chinese) with both ends known and nothing against them, best first."""
+    """Up to five numbers (seven in Chinese) with both ends known and nothing against them, best first.
+
+    A few without a name follow, whose baseline the draft has to tell (`baselines`).
+    """
     by_id = {metric.id: metric for metric in understood.metrics}
     out: list[Told] = []
     used: list[str] = []
@@ -83,6 +87,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         places = tuple(place for place in places_of(metric, understood.passages) if place not in banned)
         if (
             metric.id in used
+            or (metric.name and len(out) >= _MOST[understood.transcript.lang])
             or not _may_lead(metric, suggestion, understood.transcript.lang)
             or _THINGS.fullmatch(metric.name)
             or _NO_NAME.search(metric.name)
@@ -97,7 +102,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
             continue
         used.append(metric.id)
         out.append(Told(number_sentence(metric, suggestion, places, understood), metric, suggestion, places))
-        if len(out) == _MOST[understood.transcript.lang]:
+        if len(out) == _MOST[understood.transcript.lang] + _UNNAMED:
             break
     return tuple(out)
 
@@ -121,6 +126,8 @@ def _named_in_full(metric: Metric, lang: str) -> bool:
     """Whether the name says what a share is a share of: "Training rose from 58% to 94%" leaves open which and of whom."""
     ends = [end for end in (metric.before, metric.after) if end is not None]
     share = any(end.unit == "percent" for end in ends)
+    if not metric.name:
+        return True  # "the 58% rose to 94%" is told where the 58% is
     return lang != "en" or not share or " " in metric.name.strip() or bool(_RATES.fullmatch(metric.name.strip()))
 
 

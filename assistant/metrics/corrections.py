@@ -73,17 +73,27 @@ def _everywhere(first: Sequence[Correction], found: Sequence[Mention]) -> list[C
         old = correction.old
         until = correction.new.quantity.span if correction.new else old.quantity.span
         for mention in found:
-            near = abs(mention.line.turn - old.line.turn) <= 2 or shared_words(mention, old) or _quoted(mention, old)
-            near = near or _unmistakable(mention, old)
-            bare = mention.bare and mention.quantity.value >= _RARE and old.quantity.kind != "count"
-            whole = old.bare and not mention.bare and named_without_unit(old, mention)
-            whole = whole and mention.line.turn == old.line.turn  # "twenty hours … Twenty, at least."
-            same = whole or ((mention.quantity.kind == old.quantity.kind or bare) and same_value(mention, old))
-            if mention is old or (same and near and mention.quantity.span < until and not mention.negated):
+            again = mention.quantity.span < until and not mention.negated
+            if mention is old or (again and _same_again(mention, old) and _of_the_same(mention, old)):
                 place = (mention.quantity.span.start, mention.quantity.span.end)
                 if mention is old or mention.quantity.span not in held:
                     out.setdefault(place, Correction(mention, correction.new))
     return list(out.values())
+
+
+def _same_again(mention: Mention, old: Mention) -> bool:
+    """Whether a mention states the value that was put right, with its unit or, where that is rare, without."""
+    bare = mention.bare and mention.quantity.value >= _RARE and old.quantity.kind != "count"
+    if (mention.quantity.kind == old.quantity.kind or bare) and same_value(mention, old):
+        return True
+    here = mention.line.turn == old.line.turn  # "twenty hours … Twenty, at least."
+    return here and old.bare and not mention.bare and named_without_unit(old, mention)
+
+
+def _of_the_same(mention: Mention, old: Mention) -> bool:
+    """Whether a mention is near the one that was put right, or in words that leave no doubt."""
+    near = abs(mention.line.turn - old.line.turn) <= 2 or shared_words(mention, old) or _quoted(mention, old)
+    return near or _unmistakable(mention, old)
 
 
 def _unmistakable(mention: Mention, old: Mention) -> bool:

@@ -89,8 +89,8 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
     links = [
         (score, old, new)
         for new in news
-        for old in olds
         for wanted in [lang == "zh" and asked_now(new, said)]
+        for old in olds
         if old.line.turn < new.line.turn and _fits(old, new, wanted=wanted)
         for name in [names.get(old.quantity.span, "")]
         for same in [

@@ -211,9 +211,8 @@ def _clauses(text: str, quantities: Sequence[Quantity], pattern: re.Pattern[str]
 
 
 def _placed(quantity: Quantity, line: Line) -> Quantity:
-    at = line.span.start
-    if quantity.kind == "rate" and _WITHIN.match(line.text[quantity.span.end :]):
-        quantity = replace(
-            quantity, unit=quantity.unit.partition("/")[0], kind="money" if quantity.unit[:3].isupper() else "count"
-        )
-    return replace(quantity, span=Span(at + quantity.span.start, at + quantity.span.end), turn=line.turn)
+    at, unit, kind = line.span.start, quantity.unit, quantity.kind
+    if kind == "rate" and _WITHIN.match(line.text, quantity.span.end):
+        unit, kind = unit.partition("/")[0], "money" if unit[:3].isupper() else "count"
+    span = Span(at + quantity.span.start, at + quantity.span.end)
+    return Quantity(span, quantity.text, quantity.value, unit, kind, quantity.approximate, line.turn)

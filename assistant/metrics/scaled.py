@@ -20,6 +20,7 @@ _THEN_EN = re.compile(r"\s+(?:a|an|per|each|every)\s+(?P<time>day|week|month|qua
 _EACH_ZH = re.compile(
     r"(?:每|一)(?:个|名|位|家|台|人)?(?P<who>[\u4e00-\u9fff]{2})(?:[^，。！？]{0,8}?)(?P<time>每天|每周|每月|每年|一天|一周|一个月|一年)?[^，。！？\d]{0,6}$"
 )
+_LEAD = 2000  # characters before a value in which its sentence begins
 _TIMES_EN = ("day", "week", "month", "quarter", "year")
 _NOT_HEADS = frozenset(_TIMES_EN) | frozenset("time hour minute case way thing bit lot night morning shift".split())
 
@@ -42,8 +43,11 @@ class Scale:
 
 def scales(transcript: Transcript, passages: Sequence[Passage], metrics: Sequence[Metric]) -> tuple[Scale, ...]:
     """The scale of each metric for which both factors were said; a count that is hoped or somebody else's is none."""
+    maybe = [metric for metric in metrics if _may_be_per_head(metric, transcript)]
+    if not maybe:
+        return ()  # to read the sentences again takes longer than all else here
     said = lines(transcript, passages)
-    heads = [(metric, told) for metric in metrics if (told := _per_head(metric, said, transcript.lang))]
+    heads = [(metric, told) for metric in maybe if (told := _per_head(metric, said, transcript.lang))]
     if not heads:
         return ()
     counts = [m for m in mentions(said, transcript.lang, year_of(transcript)) if _counts(m)]
@@ -60,6 +64,17 @@ def scales(transcript: Transcript, passages: Sequence[Passage], metrics: Sequenc
 def _counts(mention: Mention) -> bool:
     marked = mention.bare or mention.hoped or mention.foreign or mention.line.asked
     return mention.measured and mention.quantity.kind == "count" and not marked
+
+
+def _may_be_per_head(metric: Metric, transcript: Transcript) -> bool:
+    """Whether the words around the value of a metric speak of each of many at all."""
+    end = metric.after or metric.before
+    if end is None or end.span is None:
+        return False
+    lead = transcript.text[max(0, end.span.start - _LEAD) : end.span.start]
+    if transcript.lang == "zh":
+        return "每" in lead or "一" in lead
+    return _PER_EN.match(transcript.text, end.span.end) is not None or _EACH_EN.search(lead) is not None
 
 
 def _per_head(metric: Metric, said: Sequence[Line], lang: str) -> tuple[str, str] | None:

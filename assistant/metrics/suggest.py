@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from assistant.metrics.called import called
 from assistant.metrics.phrases import phrases
@@ -21,20 +21,26 @@ _INSIDE = (
 )  # "in the first quarter", "in 2024"; "last year" needs no "in" and stands in brackets
 
 
-def suggest(metrics: Sequence[Metric], lang: str, totals: Sequence[Scale] = ()) -> tuple[Suggestion, ...]:
+def suggest(
+    metrics: Sequence[Metric], lang: str, totals: Sequence[Scale] = (), known: Collection[str] = ()
+) -> tuple[Suggestion, ...]:
     """Wordings for the metrics, in order of the metrics, best first within each; what a caution forbids is not made.
 
-    A metric without a name, one that was taken back, hoped for, somebody else's or disputed gets none. `rank` orders
-    all of them for a headline: the best wording of each metric, the best metric first, then the second wordings.
+    A metric without a name gets none unless its baseline is known, nor does one that was taken back, hoped for,
+    somebody else's or disputed. `rank` orders all of them for a headline: the best wording of each metric, the best
+    metric first and those without a name last, then the second wordings.
 
     Args:
         metrics: what was found.
         lang: `en` or `zh`, the language of the wordings.
         totals: for which metrics the number of heads was said, too.
+        known: ids of metrics without a name whose baseline was told before and is named again (`echoed`).
     """
     by_metric = {scale.metric_id: scale for scale in totals}
-    found = {metric.id: wordings(metric, lang, by_metric.get(metric.id)) for metric in metrics}
-    best = sorted((m for m in metrics if found[m.id]), key=lambda m: (-worth(m), m.spans[:1], m.id))
+    found = {
+        metric.id: wordings(metric, lang, by_metric.get(metric.id), known=metric.id in known) for metric in metrics
+    }
+    best = sorted((m for m in metrics if found[m.id]), key=lambda m: (not m.name, -worth(m), m.spans[:1], m.id))
     places = sorted((at, place, m.id) for place, m in enumerate(best) for at in range(len(found[m.id])))
     ranks = {(metric_id, at): rank for rank, (at, _, metric_id) in enumerate(places, 1)}
     return tuple(
@@ -54,7 +60,7 @@ def _filled(metric: Metric, wording: Wording, lang: str) -> str:
     words = phrases(lang)["words"]
     hedged = any(c.code == "approximate" for c in metric.cautions)
     fields = {
-        "name": called(metric, lang, sentence=frame != "line", total=table == "scaled"),
+        "name": called(metric, lang, sentence=frame != "line", total=table == "scaled") if metric.name else "",
         "about": words["about"] if hedged else "",
         "period": _when(metric.period, lang),
     }

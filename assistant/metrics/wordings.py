@@ -42,14 +42,19 @@ _IN_ONE_WORD = {"2": "doubled", "3": "tripled", "0.5": "halved", "4": ""}
 _WORDS = {"33.33": "third", "66.67": "two_thirds", "50": "half", "25": "quarter"}
 
 
-def wordings(metric: Metric, lang: str, scale: Scale | None = None) -> list[Wording]:
-    """The wordings that no caution forbids, at most five; `scale` adds the total where both factors were said."""
+def wordings(metric: Metric, lang: str, scale: Scale | None = None, *, known: bool = False) -> list[Wording]:
+    """The wordings that no caution forbids, at most five; `scale` adds the total where both factors were said.
+
+    Of a metric without a name only a `known` baseline is worded ("The 25 minutes fell to six minutes").
+    """
     codes = [c.code for c in metric.cautions]
     both = metric.before is not None and metric.after is not None
     small = both and "tiny-base" in codes  # a boast on small counts is none where both counts are given
     unfit = [c for c in codes if c in _UNFIT_CODES and not (small and c == "vanity")]
-    if not metric.name or metric.status in _UNFIT_STATUS or unfit:
+    if metric.status in _UNFIT_STATUS or unfit:
         return []
+    if not metric.name:
+        return _unnamed(metric, lang) if known else []
     out = _wordings(metric, codes, lang)
     total = _total(metric, scale, lang) if scale is not None and out else []
     return [*out[: _MOST - len(total)], *total]
@@ -83,6 +88,25 @@ def _wordings(metric: Metric, codes: Sequence[str], lang: str) -> list[Wording]:
         frames = ("line", "saved") if saved else ("state", "line")
         return [Wording(f"state.{frame}", {"after": value}, value) for frame in frames]
     return []
+
+
+def _unnamed(metric: Metric, lang: str) -> list[Wording]:
+    """The change of a baseline that was told before, where both ends say by themselves what they are."""
+    before, after = metric.before, metric.after
+    if before is None or after is None or before.unit in PLACED or metric.direction not in ("up", "down"):
+        return []
+    before, after = with_counters(before, after) if lang == "zh" else (before, after)
+    told = amount(replace(before, approximate=False), lang, like=after.text)
+    ends = {"before": told, "after": amount(after, lang, like=before.text)}
+    said = ((before, ends["before"]), (after, ends["after"]))
+    if not all(_says_what(end, text) and not is_fraction(end.text) for end, text in said):
+        return []  # "the two in three fell to one in four" can hardly be read
+    return [Wording(f"known.{metric.direction}", ends, f"{ends['before']} → {ends['after']}")]
+
+
+def _says_what(end: MetricValue, told: str) -> bool:
+    """Whether an end says what it is by itself: a share, a time, money, or a count with its noun."""
+    return base_and_rate(end.unit)[0] != "count" or any(char.isalpha() for char in told)
 
 
 def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Sequence[str], lang: str) -> list[Wording]:
