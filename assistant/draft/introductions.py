@@ -87,7 +87,7 @@ def addresses(text: str, people: Sequence[Participant], lang: str) -> bool:
     """Whether the sentence calls someone present by name, or is an introduction."""
     return any(
         re.match(
-            rf"{name}[,，、]|(?:.*[,，]\s?){name}[.。!！?？]?$|.*\b(?:I'm|I am|my name is|my name's) {name}\b|.*(?:我是|我叫|我，?){name}",
+            rf"{name}[,，、]|(?:.*[,，]\s?){name}[.。!！?？]?$|.*\b(?:I'm|I am|my name is|my name's) {name}\b|.*我(?:本人|自己|呢)?[是叫，]?{name}",
             text,
         )
         for person in people

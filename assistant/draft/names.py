@@ -15,6 +15,7 @@ from assistant.records import Customer, Participant, Transcript
 
 _BRAND = 2  # characters that a Chinese house is called by
 CUSTOMER, VENDOR, PRODUCT = "\ue000", "\ue001", "\ue002"
+_WITHIN_ZH = re.compile("[\u4e00-\u9fff](?<![由让给把和与跟对向是被请找叫为同及从在，。])$")
 _PERSONS = 0xE010
 _MARK = re.compile("[\ue000-\ue0ff]")
 _ZH_PLACE = re.compile(
@@ -144,7 +145,7 @@ class Reader:
         begins = text[:1] == CUSTOMER
         repeat = begins and self._last_began_with_customer
         self._last_began_with_customer = begins and not repeat
-        out = _MARK.sub(lambda found: self._name(found.group(), again=repeat and found.start() == 0), text)
+        out = _MARK.sub(lambda found: self._named(found, text, repeat=repeat), text)
         out = re.sub(r"s's\b", "s'", out) if self._names.lang == "en" else out
         out = re.sub(r"([\u4e00-\u9fff]{2,4})本人\1", r"\1", re.sub(r"\b([Tt])he the\b", r"\1he", out))
         out = _HOUSE_TWICE.sub(r"\1", out) if self._names.lang == "zh" else out
@@ -179,6 +180,13 @@ class Reader:
         if person.name is None:
             return f"the {person.title}" if self._names.lang == "en" and person.title else ""
         return person.name if full or self._names.lang == "zh" else person_name(person, self._names.lang, full=False)
+
+    def _named(self, found: re.Match[str], text: str, *, repeat: bool) -> str:
+        mark, before = found.group(), text[: found.start()]
+        if self._names.lang == "zh" and mark not in (CUSTOMER, VENDOR, PRODUCT) and _WITHIN_ZH.search(before):
+            # Right behind other words a title reads as part of them: "设备" + "设备部部长邢有田".
+            return person_name(self._names.people[ord(mark) - _PERSONS], "zh", full=False)
+        return self._name(mark, again=repeat and found.start() == 0)
 
     def _name(self, mark: str, *, again: bool) -> str:
         first = mark not in self._told

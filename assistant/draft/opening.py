@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.draft.choose import Choice
 from assistant.draft.material import Material
 from assistant.draft.names import CUSTOMER, Names
+from assistant.language.company_en import company_said
 from assistant.records import PARTS, Customer
 
 _WHAT_IT_IS = re.compile(
@@ -30,7 +31,10 @@ def customer_first(choices: Sequence[Choice], names: Names) -> list[Choice]:
     telling = [i for i in presenting if _says_what_it_is(introduction[i], names.lang)]
     if names.lang == "zh":  # a story about the customer presents it less than a bare fact does
         telling = telling or [i for i, choice in enumerate(introduction) if _tells_of_house(choice)]
-    start = next(iter(telling or presenting), 0)
+        telling = telling or presenting
+    start = next(
+        iter(telling), 0
+    )  # an English sentence that only names the customer tells what was done, or went wrong
     end = start + 1
     while end < len(introduction) and _follows(introduction[end - 1], introduction[end]):
         end += 1
@@ -38,16 +42,17 @@ def customer_first(choices: Sequence[Choice], names: Names) -> list[Choice]:
 
 
 def presenting(materials: Sequence[Material], customer: Customer) -> list[Material]:
-    """The English sentences, with those that tell the customer's size or place worth something in the introduction alone."""
+    """The English sentences, with those that tell what the customer is worth something in the introduction alone."""
     profile = tuple(entry for entry in (customer.size, customer.region) if entry)
-    return [_for_introduction(m) if _tells_of_customer(m, profile) else m for m in materials]
+    names = tuple(name for name in (customer.name,) if name)
+    return [_for_introduction(m) if _tells_of_customer(m, profile, names) else m for m in materials]
 
 
-def _tells_of_customer(material: Material, profile: tuple[str, ...]) -> bool:
-    told = material.reworded
-    return (
-        told is not None and told.text.startswith(CUSTOMER) and any(entry in material.passage.text for entry in profile)
-    )
+def _tells_of_customer(material: Material, profile: tuple[str, ...], names: tuple[str, ...]) -> bool:
+    told, said = material.reworded, material.passage
+    if told is None or said.label != "background":
+        return told is not None and told.text.startswith(CUSTOMER) and any(entry in said.text for entry in profile)
+    return any(entry in said.text for entry in profile) or bool(company_said(said.text, names))
 
 
 def _for_introduction(material: Material) -> Material:

@@ -66,3 +66,10 @@ def test_a_name_called_at_the_end_goes_but_not_from_a_question():
 def test_calling_somebody_tells_nothing(said):
     assert addresses(said, [ANN, BO], "en")
     assert not addresses("It went down to a fifth.", [ANN, BO], "en")
+
+
+def test_so_does_a_chinese_introduction_of_oneself():
+    assert all(
+        addresses(said, [SU, LIN], "zh") for said in ("我本人苏曼，生产总监。", "我是苏曼，生产总监。", "我叫苏曼。")
+    )
+    assert not addresses("我管生产。", [SU, LIN], "zh")

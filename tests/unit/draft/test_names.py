@@ -217,3 +217,12 @@ def test_nobody_is_himself_in_english_either(said, told):
     reader.write("Before.")
     reader.write("\ue000 is old.")
     assert reader.write(said) == told
+
+
+def test_a_chinese_title_does_not_stand_right_behind_other_words():
+    known = names("zh")
+    mark = known.mark("su")
+    reader = Reader(known)
+    assert reader.write(f"设备{mark}管了17年。") == "设备苏曼管了17年。"
+    assert reader.write(f"后来由{mark}负责。") == "后来由生产总监苏曼负责。"
+    assert reader.write(f"{mark}又去了一次。") == "苏曼又去了一次。"

@@ -19,6 +19,15 @@ def test_an_introduction_begins_with_what_the_customer_is():
     assert [choice.material.place for choice in customer_first(chosen, called)] == [1, 0]
 
 
+def test_a_sentence_that_only_names_the_customer_does_not_come_first():
+    said = "The yard has stood by the river since the war. Pruett Lines was looking at one crate in five."
+    passages = passages_of(interview("en", ("curtis", said)), ["background"])
+    texts = [passages[0].text, passages[1].text.replace("Pruett Lines", CUSTOMER)]
+    chosen = [Choice(block(i, passages[i], text=text), 0, quoted=False) for i, text in enumerate(texts)]
+    ordered = customer_first(chosen, names("en", customer="Pruett Lines"))
+    assert [choice.material.place for choice in ordered] == [0, 1]
+
+
 def chinese(*said, customer):
     transcript = interview("zh", ("su", "".join(said)))
     passages = passages_of(transcript, ["background"])
@@ -45,3 +54,13 @@ def test_what_tells_the_size_of_the_customer_is_for_the_introduction():
     assert size.worth[0] > 0
     assert size.worth[1:] == (0.0, 0.0, 0.0)
     assert vans.worth == materials[1].worth
+
+
+def test_so_is_what_says_what_the_customer_is():
+    said = "We're a growers' co-operative, and the growers own it all together. We're tired."
+    passages = passages_of(interview("en", ("curtis", said)), ["background"])
+    texts = [p.text.replace("We're", f"{CUSTOMER} is") for p in passages]
+    kind, tired = presenting([block(i, p, text=texts[i]) for i, p in enumerate(passages)], Customer(name="Marsh"))
+    assert kind.worth[0] > 0
+    assert kind.worth[1:] == (0.0, 0.0, 0.0)
+    assert tired.worth[3] > 0

@@ -1,4 +1,6 @@
-"""The sentence that presents a Chinese customer."""
+"""The sentence that presents the customer."""
+
+import pytest
 
 from assistant.draft.compose import DraftParts, Understood, compose
 from assistant.draft.names import CUSTOMER
@@ -52,9 +54,37 @@ def test_one_thing_is_not_enough_and_nothing_banned_is_told():
     assert lead(said=alone)[0] is None
 
 
-def test_only_the_background_and_only_chinese_is_read():
+def test_only_the_background_is_read():
     assert lead(labels=["other", "challenge", *LABELS[2:]])[0] is None
-    assert lead(lang="en")[0] is None
+
+
+ENGLISH = {
+    ("We're a regional bakery.", "It was founded in 1968.", "Three hundred and ten people.", "Nine shops."): (
+        " is a regional bakery founded in 1968, with 310 people and nine shops."
+    ),
+    ("We make hinges for doors.", "The head office is in Leeds.", "About ninety employees."): (
+        ", based in Leeds, makes hinges for doors and has about 90 employees."
+    ),
+    ("We started in 1951.", "Forty-two clinics."): ", founded in 1951, has 42 clinics.",
+    ("We started in 1951.", "We're based in Leeds."): None,  # there is nothing that is so
+    ("Three hundred and ten people.",): None,
+    ("Three hundred and ten people.", "Three hundred and forty people.", "Nine shops."): None,  # which one?
+    ("Three hundred and ten people, half of them on nights since the strike.", "Nine shops."): None,  # told as it is
+}
+
+
+@pytest.mark.parametrize("said", ENGLISH)
+def test_an_english_customer_is_presented_too(said):
+    turns = [turn for answer in said for turn in (("maya", "And what else?"), ("curtis", answer))]
+    more = [("maya", "And then?"), ("curtis", "The queue was long.")] * 4
+    transcript = interview("en", *turns, *more)
+    passages = passages_of(transcript, ["other", "background"] * len(said) + ["other", "challenge"] * 4)
+    found = presented(transcript, passages, frozenset(), {}, {}, ("Marsh",))
+    told = ENGLISH[said]
+    assert (found and found.sentence.text) == (told and f"{CUSTOMER}{told}")
+    if found:
+        assert found.places == tuple(range(1, 2 * len(said), 2))
+        assert found.rest == {}
 
 
 def test_a_draft_begins_with_it_and_does_not_say_it_again():
