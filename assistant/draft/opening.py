@@ -19,7 +19,12 @@ _WHAT_IT_IS = re.compile(
 
 # What a Chinese sentence says of a house as such: when it began, where it is, what it makes, how large it is.
 _WHAT_IT_IS_ZH = re.compile(
-    r"成立|创[立办]|开业|开办|总部|位于|前身|主营|建[厂院校馆社成]|投产|(?:国|民|央)企|事业单位|(?:\d|[一二两三四五六七八九十])(?:家|个)[^，。]{0,2}(?:店|厂|院区|校区|公司|分支)|员工|职工|\d多?人(?![次份])|做[^，。]{2,8}的|[是有][^，。]{0,12}(?:集团|企业|医院|大学|学院|银行|事务所|博物馆|出版社|书店)"
+    r"成立|创[立办]|开业|开办|总部|位于|前身|主营|建[厂院校馆社成]|投产|(?:19|20)\d\d年在[\u4e00-\u9fff]{2,6}[开办]|(?:国|民|央)企|事业单位|(?:\d|[一二两三四五六七八九十])(?:家|个)[^，。]{0,2}(?:店|厂|院区|校区|公司|分支)|员工|职工|\d多?人(?![次份])|做[^，。]{2,8}的|[是有][^，。]{0,12}(?:集团|企业|医院|大学|学院|银行|事务所|博物馆|出版社|书店)"
+)
+
+# Facts of a house told without saying whose: 2017年在长沙开的, 九成多出口, 现在五个办公室.
+_NO_SUBJECT_ZH = re.compile(
+    r"^(?:现在|目前)?(?:(?:19|20)\d\d年(?:在[\u4e00-\u9fff]{2,6})?(?:开|办|成立|创[办立]|建|起家)|(?:主要|一直|专门)?做[^，。]{2,12}[的，。]|[一二三四五六七八九]成[多半]?(?:是)?(?:出口|外销|内销)|总部在|位于|(?:有|共|一共)?(?:\d+|[一二两三四五六七八九十]+)[多来]?[家个](?:门店|直营店|分店|厂区|校区|院区|办公室|分公司|工厂|仓库?))"
 )
 
 
@@ -38,7 +43,19 @@ def customer_first(choices: Sequence[Choice], names: Names) -> list[Choice]:
     end = start + 1
     while end < len(introduction) and _follows(introduction[end - 1], introduction[end]):
         end += 1
-    return introduction[start:end] + introduction[:start] + introduction[end:] + rest
+    ordered = introduction[start:end] + introduction[:start] + introduction[end:]
+    return _named_at_once(ordered, names) + rest
+
+
+def _named_at_once(introduction: list[Choice], names: Names) -> list[Choice]:
+    """The Chinese introduction whose first fact says of whom it is, if that is known and not told in it."""
+    first = introduction[0].material.reworded if introduction else None
+    if first is None or names.lang != "zh" or not names.customer or introduction[0].quoted:
+        return introduction
+    if CUSTOMER in first.text or not _NO_SUBJECT_ZH.match(first.text):
+        return introduction
+    named = replace(introduction[0].material, reworded=replace(first, text=CUSTOMER + first.text))
+    return [replace(introduction[0], material=named), *introduction[1:]]
 
 
 def presenting(materials: Sequence[Material], customer: Customer) -> list[Material]:

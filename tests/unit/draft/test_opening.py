@@ -46,6 +46,21 @@ def test_a_chinese_introduction_begins_with_a_fact_of_the_house_and_not_with_a_s
     assert chinese(story, "雨季排水最要紧。", customer="青圃园艺") == [story, "雨季排水最要紧。"]
 
 
+def first_told(*said, customer):
+    passages = passages_of(interview("zh", ("su", "".join(said))), ["background"])
+    chosen = [
+        Choice(block(i, p, text=p.text.replace(customer, CUSTOMER)), 0, quoted=False) for i, p in enumerate(passages)
+    ]
+    return customer_first(chosen, names("zh", customer=customer))[0].material.reworded.text
+
+
+def test_a_first_fact_without_a_subject_is_told_of_the_customer():
+    assert first_told("2017年在长沙开的，就两间屋。", customer="禾驿") == f"{CUSTOMER}2017年在长沙开的，就两间屋。"
+    assert first_told("九成多出口，60多个国家。", customer="禾驿") == f"{CUSTOMER}九成多出口，60多个国家。"
+    assert first_told("2021年院里成立这个中心。", customer="禾驿") == "2021年院里成立这个中心。"
+    assert first_told("禾驿做水泵的，两个厂区。", customer="禾驿") == f"{CUSTOMER}做水泵的，两个厂区。"
+
+
 def test_what_tells_the_size_of_the_customer_is_for_the_introduction():
     transcript = interview("en", ("curtis", "Marsh Dairy has 310 people. Marsh Dairy has nine vans."))
     passages = passages_of(transcript, ["solution"])
