@@ -35,6 +35,7 @@ _RATES = re.compile(
     r"|retention|satisfaction|turnover|utili[sz]ation|uptime|downtime|yield|waste|scrap|shrinkage|absence|absenteeism|no-shows|efficiency|productivity)",
     re.IGNORECASE,
 )
+_RATES_ZH = re.compile("率|比|度|占|份额|覆盖|毛利|[A-Za-z]{2}")
 _DOUBTS = frozenset(
     (
         "tiny-base",
@@ -162,10 +163,14 @@ def _carried(metric: Metric, places: Sequence[int], understood: _Understood) -> 
 def _needs_both_ends(metric: Metric, transcript: Transcript) -> bool:
     """Whether a change is told from end to end only, which a reader can check at a glance.
 
-    So it is where an end was said in another unit than it is compared in ("six weeks" to "eight days"), and where the
-    two were said far apart, so that they may not be measured alike.
+    So it is where an end was said in another unit than it is compared in ("six weeks" to "eight days"), where the two
+    were said far apart, so that they may not be measured alike, and where a Chinese name is of no share (质检从2%提高到
+    100%): points are of a rate.
     """
     ends = [end for end in (metric.before, metric.after) if end is not None]
+    shares = any(end.unit == "percent" for end in ends)
+    if transcript.lang == "zh" and shares and not _RATES_ZH.search(metric.name):
+        return True
     if len({end.unit for end in ends}) > 1 or any(
         end.value not in [n.value for n in numbers(end.text, transcript.lang)] for end in ends
     ):

@@ -149,3 +149,11 @@ def test_what_is_no_name_is_not_told(name):
 def test_a_share_is_told_only_under_a_name_that_says_of_what(name):
     told = told_numbers(understood("en", ("curtis", f"{name} went from 61 percent to 74 percent.")), frozenset())
     assert bool(told) == (name != "Training")
+
+
+@pytest.mark.parametrize(("name", "points"), [("合格率", True), ("质检", False)])
+def test_points_are_told_of_a_chinese_rate_only(name, points):
+    known = understood("zh", ("su", f"{name}从百分之五十二提高到百分之九十。"))
+    (number,) = told_numbers(known, frozenset())
+    assert ("个百分点" in number.sentence.text) == points
+    assert "52%提高到90%" in number.sentence.text
