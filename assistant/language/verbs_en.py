@@ -22,7 +22,7 @@ PARTICIPLES = frozenset(
 )
 _ADVERBS = frozenset(
     "also always never ever only just still already actually really then now usually often sometimes mostly probably basically simply "
-    "finally originally first even all both each recently currently mainly normally typically certainly definitely".split()
+    "finally originally first even all both each either neither recently currently mainly normally typically certainly definitely".split()
 )
 
 

@@ -343,3 +343,9 @@ def test_em_is_them_and_no_filler():
 )  # fmt: skip
 def test_a_subject_is_shared_behind_a_denial_only_by_a_verb_of_its_own(said, told):
     assert text_of(said) == told
+
+
+def test_you_before_either_and_its_verb_is_a_subject():
+    told_of_people = text_of("So if you lived in the hills you either drove down here or you sent it by courier.")
+    assert "they either drove down" in told_of_people
+    assert "them" not in told_of_people
