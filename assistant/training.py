@@ -19,6 +19,7 @@ from tempfile import TemporaryDirectory
 from assistant.backends.sklearn_linear import SklearnDenseTrainer, SklearnTrainer
 from assistant.draft.salience import Marked, SalienceTrainers, train_salience
 from assistant.draft.traits import TRAIT_FILES, traits
+from assistant.learning.adagrad import AdaGradTrainer
 from assistant.learning.features import Utterance
 from assistant.learning.linear import LinearModel, save_linear
 from assistant.records import PARTS, Label, Part, Span, Transcript, Turn
@@ -29,13 +30,18 @@ from assistant.score.keys import tells
 from assistant.score.text import plain
 from assistant.segment.asking_training import Wish, harmless_clauses, read_wishes, train_asking
 from assistant.segment.cues import CUE_FILES
+from assistant.segment.second_training import train_labellers
 from assistant.segment.snippets import read_snippets
-from assistant.segment.training import SNIPPET, Labelled, Trainers, labelled, train_labeller
+from assistant.segment.training import SNIPPET, Labelled, Trainers, labelled
 
 LANGUAGES = ("en", "zh")
 _LESSONS = "lessons"
 _LESSON = 0.5  # what a sentence of a lesson counts for labels; cross-validated over gold set and lessons
-_LABELLER = Trainers(SklearnTrainer(strength=30.0), SklearnDenseTrainer(strength=0.003))
+_LABELLER = Trainers(
+    AdaGradTrainer(rounds=2, rate=0.3),
+    SklearnDenseTrainer(strength=0.003),
+    SklearnDenseTrainer(strength=0.02, steps=60),
+)
 _SALIENCE = SalienceTrainers(SklearnTrainer(strength=3.0, steps=40), SklearnDenseTrainer(strength=0.003))
 _ASKING = SklearnTrainer(strength=20.0, buckets=2**16, steps=100)
 _WISHES = {lang: f"requests.{lang}.tsv" for lang in LANGUAGES}
@@ -49,6 +55,7 @@ _RECIPE = (
     "draft/traits.py",
     "language/overlap.py",
     "language/sentences.py",
+    "learning/adagrad.py",
     "learning/features.py",
     "learning/linear.py",
     "score/gold.py",
@@ -60,6 +67,8 @@ _RECIPE = (
     "segment/asking.py",
     "segment/asking_training.py",
     "segment/cues.py",
+    "segment/second_look.py",
+    "segment/second_training.py",
     "segment/snippets.py",
     "segment/steps.py",
     "segment/surroundings.py",
@@ -102,9 +111,8 @@ def train_models(
     learned = {
         lang: [*known, *_snippets(_TALKS[lang], lang), *_beside(lessons, lang)] for lang, known in spoken.items()
     }
-    for lang, known in learned.items():
-        others = [lesson for other, some in learned.items() if other != lang for lesson in some]
-        save_linear(train_labeller(known, others, _LABELLER), folders.labeller, lang)
+    for lang, model in train_labellers(learned, _LABELLER).items():
+        save_linear(model, folders.labeller, lang)
         # Requests learn from no further snippets: more harmless talk makes that model slower to believe its ears.
         heard = [*spoken[lang], *_beside(lessons, lang)]
         save_linear(_asking_model(lang, heard), folders.labeller, f"requests.{lang}")
@@ -124,7 +132,7 @@ def _beside(lessons: Sequence[GoldInterview], lang: str) -> list[Labelled]:
 def _snippets(file: str, lang: str) -> list[Labelled]:
     """Pieces of talk written for what the gold interviews have too little of."""
     found = read_snippets(resource("models", "labeller", "data", file), lang)
-    return [labelled(transcript, stretches, SNIPPET) for transcript, stretches in found]
+    return [labelled(transcript, stretches, SNIPPET, whole=False) for transcript, stretches in found]
 
 
 def _asking_model(lang: str, known: Sequence[Labelled]) -> LinearModel:

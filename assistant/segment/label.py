@@ -9,12 +9,13 @@ from pathlib import Path
 
 import numpy as np
 
-from assistant.errors import LanguageError, Say
+from assistant.errors import LanguageError, Say, WorkError
 from assistant.learning.decode import Floats, log_softmax, viterbi
 from assistant.learning.features import Utterance, sentence_rows, utterances_of
 from assistant.learning.linear import LinearModel, load_linear
 from assistant.records import LABELS, Label, Passage, Span, Transcript
 from assistant.segment.off_record import OffRecord, off_record
+from assistant.segment.second_look import LOOK, both, second_look
 from assistant.segment.steps import steps
 from assistant.segment.surroundings import surroundings
 from assistant.segment.units import sentence_units
@@ -35,12 +36,29 @@ def load_labeller(folder: Path) -> Labeller:
     """The shipped models from `folder`.
 
     Raises:
-        WorkError: a model file is missing or damaged.
+        WorkError: a model file is missing or damaged, or made by an older version.
     """
     return Labeller(
-        {lang: load_linear(folder, lang) for lang in _LANGUAGES},
+        {lang: _model(folder, lang) for lang in _LANGUAGES},
         {lang: load_linear(folder, f"requests.{lang}") for lang in _LANGUAGES},
     )
+
+
+def _model(folder: Path, lang: str) -> LinearModel:
+    model = load_linear(folder, lang)
+    second = model.extra.get("second")
+    if second is None or second.shape != (LOOK, len(LABELS)):
+        raise WorkError(
+            Say(
+                f"The model of labels in {folder} was made by another version of Casewright.",
+                f"{folder} 中的标注模型由另一版本的 Casewright 生成。",
+            ),
+            Say(
+                "Install Casewright again, or train the model with the recipe beside it.",
+                "请重新安装 Casewright，或用旁边的脚本重新训练模型。",
+            ),
+        )
+    return model
 
 
 def label_passages(transcript: Transcript, labeller: Labeller) -> tuple[Passage, ...]:
@@ -103,7 +121,9 @@ def _labels(utterances: list[Utterance], model: LinearModel, lang: str) -> tuple
         return [], np.zeros((0, len(LABELS)), np.float32)
     words = log_softmax(model.scores(sentence_rows(utterances, lang)))
     cues = log_softmax(surroundings(utterances, lang) @ model.extra["cues"] + model.extra["cues_bias"])
-    log_p = np.logaddexp(words, cues) - np.float32(np.log(2))
+    look = second_look(utterances, lang, words, cues)
+    second = log_softmax(look @ model.extra["second"] + model.extra["second_bias"])
+    log_p = both(both(words, cues), second)
     told = log_p.copy()
     told[:, _OFF] = -np.inf  # only a request takes something off the record: the model alone takes too much
     path = viterbi(told, list(model.extra["steps"]), steps(utterances))

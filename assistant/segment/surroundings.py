@@ -20,6 +20,7 @@ _CHARACTERS = {"en": 50.0, "zh": 20.0}  # of a usual sentence: the unit of dista
 _REACHES = (6.0, 20.0)  # usual sentences after which a cue counts 1/e
 _NEAR = 3  # sentences on each side that have features of their own
 _EDGE = 2  # turns on each side
+STANDING = 15  # features of where an utterance stands and of its shape
 _DIGITS = frozenset("0123456789")
 
 
@@ -28,8 +29,8 @@ def surroundings(utterances: Sequence[Utterance], lang: str) -> Floats:
     cues = cues_of(utterances, lang)
     if not len(cues):
         return np.zeros((0, 0), np.float32)
-    lengths = np.array([max(len(u.text), 1) for u in utterances]) / _CHARACTERS[lang]
-    turns = _turn_numbers(utterances)
+    lengths = _lengths(utterances, lang)
+    turns = turn_numbers(utterances)
     asking = np.array([u.role == "interviewer" for u in utterances])
     said = _by_turn(cues, turns)
     blocks: list[npt.NDArray[np.floating]] = [
@@ -45,7 +46,20 @@ def surroundings(utterances: Sequence[Utterance], lang: str) -> Floats:
     return np.hstack(blocks).astype(np.float32)
 
 
-def _turn_numbers(utterances: Sequence[Utterance]) -> npt.NDArray[np.int64]:
+def standing(utterances: Sequence[Utterance], lang: str) -> Floats:
+    """Where in the talk each utterance stands, who says it and in what shape, of shape (utterances, features)."""
+    lengths = _lengths(utterances, lang)
+    asking = np.array([u.role == "interviewer" for u in utterances])
+    shapes = _shapes(utterances, lengths, turn_numbers(utterances), asking)
+    return np.hstack([_places(lengths), shapes]).astype(np.float32)
+
+
+def _lengths(utterances: Sequence[Utterance], lang: str) -> _Doubles:
+    """How long each utterance is, in usual sentences."""
+    return np.array([max(len(u.text), 1) for u in utterances]) / _CHARACTERS[lang]
+
+
+def turn_numbers(utterances: Sequence[Utterance]) -> npt.NDArray[np.int64]:
     """Numbers of the turns in which something is said, from 0 on without gaps."""
     steps = [0] + [int(a.turn != b.turn) for a, b in pairwise(utterances)]
     return np.cumsum(steps)

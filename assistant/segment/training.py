@@ -1,7 +1,8 @@
 """What the labeller learns from: sentences with the labels that people gave them.
 
 A model has two halves that err differently, and their chances are averaged: one knows words (hashed n-grams), of its own
-language; the other knows cues and where they stand (`surroundings`), and learns from both languages.
+language; the other knows cues and where they stand (`surroundings`), and learns from both languages. That is the first
+look; `second_training` adds the second one.
 """
 
 from __future__ import annotations
@@ -22,19 +23,23 @@ from assistant.segment.surroundings import surroundings
 from assistant.segment.units import sentence_units
 
 _STEP_WEIGHT = 0.5  # chosen by cross-validation among 0.4, 0.5, 0.6
-_OTHER_LANGUAGE = 0.5  # what an interview in the other language counts, likewise among 0, 0.5, 1
+OTHER_LANGUAGE = 0.5  # what an interview in the other language counts, likewise among 0, 0.5, 1
 SNIPPET = 0.7  # what a sentence of a snippet counts
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """An interview with the features and the label of each of its sentences; a sentence counts `weight` times."""
+    """An interview with the features and the label of each of its sentences; a sentence counts `weight` times.
+
+    It is not `whole` if it is a piece of a talk only.
+    """
 
     utterances: tuple[Utterance, ...]
     rows: tuple[Row, ...]
     around: Floats
     labels: tuple[Label, ...]
     weight: float = 1.0
+    whole: bool = True
 
     def weights(self) -> Floats:
         """What each sentence counts: longer ones more, since labels are judged by characters."""
@@ -43,19 +48,22 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Trainers:
-    """What fits the two halves of a model."""
+    """What fits the two halves of a model, and its second look."""
 
     words: LinearTrainer
     cues: DenseTrainer
+    second: DenseTrainer
 
 
-def labelled(transcript: Transcript, stretches: Sequence[tuple[Span, Label]], weight: float = 1.0) -> Labelled:
+def labelled(
+    transcript: Transcript, stretches: Sequence[tuple[Span, Label]], weight: float = 1.0, *, whole: bool = True
+) -> Labelled:
     """Gives each sentence the label of the stretches (spans in the transcript) that cover most of it."""
     utterances = utterances_of(transcript, sentence_units(transcript))
     rows = sentence_rows(utterances, transcript.lang)
     around = surroundings(utterances, transcript.lang)
     labels = tuple(_label(u.span, stretches) for u in utterances)
-    return Labelled(tuple(utterances), tuple(rows), around, labels, weight)
+    return Labelled(tuple(utterances), tuple(rows), around, labels, weight, whole)
 
 
 def _label(span: Span, stretches: Sequence[tuple[Span, Label]]) -> Label:
@@ -65,8 +73,8 @@ def _label(span: Span, stretches: Sequence[tuple[Span, Label]]) -> Label:
     return max(covered, key=lambda label: covered[label])
 
 
-def train_labeller(interviews: Sequence[Labelled], others: Sequence[Labelled], trainers: Trainers) -> LinearModel:
-    """Fits one language's model, transitions between neighbours included; `others` are in the other language."""
+def train_first(interviews: Sequence[Labelled], others: Sequence[Labelled], trainers: Trainers) -> LinearModel:
+    """Fits one language's first look, transitions between neighbours included; `others` are in the other language."""
     rows = [row for interview in interviews for row in interview.rows]
     targets = [label for interview in interviews for label in interview.labels]
     weights = np.concatenate([interview.weights() for interview in interviews])
@@ -80,28 +88,29 @@ def _cue_half(
     interviews: Sequence[Labelled], others: Sequence[Labelled], trainer: DenseTrainer
 ) -> tuple[Floats, Floats]:
     """Weights (features, labels) and bias (labels,) for features as they come."""
-    own, shift, scale = _standard(np.vstack([interview.around for interview in interviews]))
-    features, counts = [own], [_share(interviews)]
+    own, shift, scale = standard(np.vstack([interview.around for interview in interviews]))
+    features, counts = [own], [share(interviews)]
     if others:
-        features.append(_standard(np.vstack([interview.around for interview in others]))[0])
-        counts.append(_OTHER_LANGUAGE * _share(others))
+        features.append(standard(np.vstack([interview.around for interview in others]))[0])
+        counts.append(OTHER_LANGUAGE * share(others))
     targets = [label for interview in [*interviews, *others] for label in interview.labels]
     weights, bias = trainer.fit(np.vstack(features), targets, LABELS, np.concatenate(counts))
     scaled = weights / scale[:, None]
     return scaled.astype(np.float32), (bias - shift @ scaled).astype(np.float32)
 
 
-def _standard(features: Floats) -> tuple[Floats, Floats, Floats]:
+def standard(features: Floats) -> tuple[Floats, Floats, Floats]:
     """Features with mean 0 and deviation 1, and the means and deviations they had."""
     shift, scale = features.mean(axis=0), features.std(axis=0)
     scale = np.where(scale > 0, scale, 1)  # a feature that never changes tells nothing
     return (features - shift) / scale, shift, scale
 
 
-def _share(interviews: Sequence[Labelled]) -> Floats:
+def share(interviews: Sequence[Labelled]) -> Floats:
+    """What each sentence counts, 1 on average."""
     weights = np.concatenate([interview.weights() for interview in interviews])
-    share: Floats = weights / weights.mean()
-    return share
+    found: Floats = weights / weights.mean()
+    return found
 
 
 def _steps(interviews: Sequence[Labelled], targets: Sequence[str], weights: Floats) -> Floats:

@@ -22,7 +22,7 @@ def _few_steps(monkeypatch) -> None:
     """The best model is not asked for here, only what it has seen."""
     words = SklearnTrainer(strength=1.0, buckets=2**10, steps=2)
     dense = SklearnDenseTrainer(strength=0.01, steps=2)
-    monkeypatch.setattr(training, "_LABELLER", Trainers(words, dense))
+    monkeypatch.setattr(training, "_LABELLER", Trainers(words, dense, dense))
     monkeypatch.setattr(training, "_SALIENCE", SalienceTrainers(words, dense))
 
 
@@ -150,13 +150,13 @@ def test_lessons_teach_labels_and_requests_but_not_what_matters(few, tmp_path) -
 
 def test_a_sentence_of_a_lesson_counts_half(few, tmp_path, monkeypatch) -> None:
     seen = []
-    train = training.train_labeller
+    train = training.train_labellers
 
-    def looked_at(known, *rest):
-        seen.extend(one.weight for one in known)
-        return train(known, *rest)
+    def looked_at(learned, *rest):
+        seen.extend(one.weight for one in learned["zh"])
+        return train(learned, *rest)
 
-    monkeypatch.setattr(training, "train_labeller", looked_at)
+    monkeypatch.setattr(training, "train_labellers", looked_at)
     training.train_models(few[:1], training.ModelFolders(tmp_path / "labeller", tmp_path / "salience"), few[1:])
     assert (seen[0], seen[-2:], set(seen[1:-2])) == (1.0, [0.5, 0.5], {0.7})
 

@@ -8,10 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.errors import LanguageError, WorkError
-from assistant.learning.linear import LinearModel
+from assistant.learning.linear import LinearModel, save_linear
 from assistant.records import LABELS
 from assistant.resources import resource
 from assistant.segment.label import Labeller, label_passages, load_labeller, with_labels
+from assistant.segment.second_look import agreeing
 from assistant.segment.steps import STEPS
 from assistant.segment.units import sentence_units
 from tests.unit.segment.interviews import CHINESE, ENGLISH, talk
@@ -26,7 +27,8 @@ def always(label):
     bias[LABELS.index(label)] = 5
     cues = np.zeros((SHIPPED.models["en"].extra["cues"].shape[0], len(LABELS)), np.float32)
     free = np.zeros((STEPS, len(LABELS), len(LABELS)), np.float32)
-    extra = {"steps": free, "cues": cues, "cues_bias": bias}
+    second, second_bias = agreeing()
+    extra = {"steps": free, "cues": cues, "cues_bias": bias, "second": second, "second_bias": second_bias}
     model = LinearModel(LABELS, np.zeros((8, len(LABELS)), np.float16), bias, extra)
     return Labeller({"en": model, "zh": model}, SHIPPED.requests)
 
@@ -112,6 +114,34 @@ def test_both_halves_of_a_model_have_a_say(lang, turns):
     passages = label_passages(talk(lang, turns), Labeller({lang: split}, SHIPPED.requests))
     assert {p.label for p in passages} <= {"solution", "off_record"}
     assert all(0.5 < p.probabilities[LABELS.index("solution")] < 0.75 for p in passages)
+
+
+@pytest.mark.parametrize(("lang", "turns"), LANGUAGES)
+def test_the_second_look_has_a_say_of_its_own(lang, turns):
+    """Whatever the first look says, the second one is for `challenge`."""
+    labeller = always("result")
+    second = np.where(np.array(LABELS) == "challenge", 30, 0).astype(np.float32)
+    extra = labeller.models[lang].extra | {"second_bias": second}
+    passages = label_passages(
+        talk(lang, turns), replace(labeller, models={lang: replace(labeller.models[lang], extra=extra)})
+    )
+    assert all(0.4 < p.probabilities[LABELS.index("challenge")] < 0.6 for p in passages)
+
+
+@pytest.mark.parametrize("change", [None, (10, len(LABELS))])
+def test_a_model_of_another_version_is_refused(tmp_path, change):
+    for lang in ("en", "zh"):
+        model = always("result").models[lang]
+        extra = {name: value for name, value in model.extra.items() if name != "second"}
+        save_linear(
+            replace(model, extra=extra if change is None else extra | {"second": np.zeros(change, np.float32)}),
+            tmp_path,
+            lang,
+        )
+        save_linear(SHIPPED.requests[lang], tmp_path, f"requests.{lang}")
+    with pytest.raises(WorkError, match="another version") as caught:
+        load_labeller(tmp_path)
+    assert "另一版本" in caught.value.message.zh
 
 
 @pytest.mark.parametrize(("lang", "turns"), LANGUAGES)
