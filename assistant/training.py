@@ -16,7 +16,7 @@ from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from assistant.backends.sklearn_linear import SklearnDenseTrainer, SklearnTrainer
+from assistant.backends.sklearn_linear import SklearnDenseTrainer, SklearnTrainer, one_thread
 from assistant.draft.salience import Marked, SalienceTrainers, train_salience
 from assistant.draft.traits import TRAIT_FILES, traits
 from assistant.learning.adagrad import AdaGradTrainer
@@ -111,7 +111,9 @@ def train_models(
     learned = {
         lang: [*known, *_snippets(_TALKS[lang], lang), *_beside(lessons, lang)] for lang, known in spoken.items()
     }
-    for lang, model in train_labellers(learned, _LABELLER).items():
+    with one_thread():
+        labellers = train_labellers(learned, _LABELLER)
+    for lang, model in labellers.items():
         save_linear(model, folders.labeller, lang)
         # Requests learn from no further snippets: more harmless talk makes that model slower to believe its ears.
         heard = [*spoken[lang], *_beside(lessons, lang)]

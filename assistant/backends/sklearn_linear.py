@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +14,12 @@ from sklearn.linear_model import LogisticRegression
 from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from assistant.learning.linear import LinearModel, Row
+
+
+def one_thread() -> AbstractContextManager[object]:
+    """While it lasts numpy computes on one thread: sums added up by several differ in their last digits."""
+    limits: AbstractContextManager[object] = threadpool_limits(1)
+    return limits
 
 
 class SklearnTrainer:
@@ -36,8 +43,7 @@ class SklearnTrainer:
         matrix = sparse.csr_matrix((data, np.concatenate([c for c, _ in columns]), bounds), (len(rows), self._buckets))
         share = np.asarray(weights, np.float64)
         learner = LogisticRegression(C=self._strength, max_iter=self._steps, tol=2e-3)
-        with warnings.catch_warnings(), threadpool_limits(1):
-            # One thread: sums added up by several differ in their last digits from run to run.
+        with warnings.catch_warnings(), one_thread():
             # Stopping early is meant: it keeps training short and regularises.
             warnings.simplefilter("ignore", ConvergenceWarning)
             learner.fit(matrix, list(targets), sample_weight=share / share.mean())
@@ -71,7 +77,7 @@ class SklearnDenseTrainer:
     ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
         """See `ports.DenseTrainer`. An output without examples keeps a score that never wins."""
         learner = LogisticRegression(C=self._strength, max_iter=self._steps)
-        with warnings.catch_warnings(), threadpool_limits(1):
+        with warnings.catch_warnings(), one_thread():
             warnings.simplefilter("ignore", ConvergenceWarning)
             learner.fit(features.astype(np.float64), list(targets), sample_weight=np.asarray(weights, np.float64))
         found = [str(name) for name in learner.classes_]

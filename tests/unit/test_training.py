@@ -4,6 +4,7 @@ import shutil
 from dataclasses import replace
 
 import pytest
+from threadpoolctl import threadpool_info
 
 from assistant import training
 from assistant.backends.sklearn_linear import SklearnDenseTrainer, SklearnTrainer
@@ -154,6 +155,7 @@ def test_a_sentence_of_a_lesson_counts_half(few, tmp_path, monkeypatch) -> None:
 
     def looked_at(learned, *rest):
         seen.extend(one.weight for one in learned["zh"])
+        assert {pool["num_threads"] for pool in threadpool_info()} <= {1}  # several threads add up in another order
         return train(learned, *rest)
 
     monkeypatch.setattr(training, "train_labellers", looked_at)
