@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.metrics.causes_en import fair_about
+from assistant.metrics.disowned_zh import disowned
 from assistant.metrics.mentions import Line
 from assistant.patterns import regex
 
@@ -48,7 +49,8 @@ def other_cause(last: Line, said: Sequence[Line], lang: str) -> bool:
     """
     pattern = _ZH if lang == "zh" else _EN
     texts = [line.text for line in _beside(last, said, lang)]
-    return any(pattern.search(text) for text in texts) or (lang != "zh" and fair_about(texts))
+    said_so = any(pattern.search(text) for text in texts)
+    return said_so or (disowned(last, said) if lang == "zh" else fair_about(texts))
 
 
 def _beside(last: Line, said: Sequence[Line], lang: str) -> Iterator[Line]:
