@@ -78,12 +78,17 @@ def disowned(last: Line, said: Sequence[Line]) -> bool:
 
 
 def _after(last: Line, said: Sequence[Line]) -> Iterator[Line]:
-    """The sentence, those after it in the turn until one tells other values, and how the next answer opens."""
+    """The sentence, those after it in the turn until one tells other values, and how the next answer opens.
+
+    The next answer is of the same change only where the turn between does no more than marvel.
+    """
+    between = "".join(x.text for x in said if x.turn == last.turn + 1)
     going = True
     for line in said:
+        plain = len(_AMOUNT.findall(line.text)) <= 1
         if line.turn == last.turn and last.index <= line.index <= last.index + _LINES:
-            going = going and (line.index == last.index or len(_AMOUNT.findall(line.text)) <= 1)
+            going = going and (line.index == last.index or plain)
             if going:
                 yield line
-        elif line.first and not line.asked and last.turn < line.turn <= last.turn + 2:
+        elif line.first and plain and line.turn == last.turn + 2 and len(between) <= _SHORT:
             yield line
