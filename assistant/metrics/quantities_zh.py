@@ -13,7 +13,7 @@ from assistant.metrics.quantities_sums import summed
 from assistant.metrics.quantities_zh_articles import without_articles
 from assistant.metrics.quantities_zh_dates import dated, two_years
 from assistant.metrics.quantities_zh_phrases import PHRASED, amounts
-from assistant.metrics.quantities_zh_rates import is_rate_word, period
+from assistant.metrics.quantities_zh_rates import is_rate_word, period, says_of_what
 from assistant.metrics.quantities_zh_samples import of_samples
 from assistant.metrics.quantities_zh_spoken import WORDED, spoken
 from assistant.metrics.sense import Sense, apart, share
@@ -77,7 +77,7 @@ def senses(text: str, found: Sequence[Number]) -> list[Sense]:
     phrases = apart([*two_years(text), *spoken(text, found), *amounts(text, found)])
     free = [n for n in found if not any(p.start < n.span.end and n.span.start < p.end for p in phrases)]
     starts = sorted([n.span.start for n in free] + [p.start for p in phrases])
-    measured = [_sense(text, n) for n in free if not is_rate_word(text, n, starts)]
+    measured = [_sense(text, n) for n in free if not is_rate_word(text, n, starts) and not says_of_what(text, n)]
     counted = without_articles(text, measured)
     told = sorted([*phrases, *summed(text, _same_money(text, counted), "zh")], key=lambda s: s.start)
     return of_samples(text, told)
