@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.metrics.alike import counted_alike
+from assistant.metrics.asked_total_zh import is_asked_period
 from assistant.metrics.cues import cues
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
@@ -67,6 +68,8 @@ def answers(found: Sequence[Mention], lang: str, taken: set[Span], said: Sequenc
         others = [m for m in found if m.line.index == one.line.index and m is not one and fitted(m, two) is not None]
         opening = two.line.text[: two.quantity.span.start - two.line.span.start]
         rest = one.line.text[one.quantity.span.end - one.line.span.start :]
+        if is_asked_period(one.quantity.text, rest):
+            continue
         if others or not two.line.first or _wanders(opening, lang) or len(rest) > (16 if lang == "zh" else 50):
             continue
         slipped = cues(lang).slip.search(opening) or (_AFFIRMED.match(opening) and len(opening) > 3)

@@ -89,7 +89,19 @@ def _named_near(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[M
         if m.line.index < ends[0].line.index and m.quantity.value == ends[0].quantity.value and _rare(m)
         if not m.foreign and not m.hoped and (m.quantity.kind == ends[0].quantity.kind or ends[0].bare)
     ]
-    return names_zh_near.near_name([first[0]], said) if first else ""
+    name = names_zh_near.near_name([first[0]], said) if first else ""
+    return name or _asked_for(ends[1], said, found)
+
+
+def _asked_for(end: Mention, said: Sequence[Line], found: Sequence[Mention]) -> str:
+    """What the question asked that the value answered when it was first told, a few turns before both are told together."""
+    told = [
+        m
+        for m in found
+        if 0 < end.line.turn - m.line.turn <= _NEAR_TURNS and m.line.first and not m.line.asked and same_value(m, end)
+    ]
+    asked = {x.turn for x in said if x.asked}
+    return names_zh_near.near_name([told[-1]], said) if told and told[-1].line.turn - 1 in asked else ""
 
 
 def _of_others(end: Mention, said: Sequence[Line], found: Sequence[Mention]) -> str:

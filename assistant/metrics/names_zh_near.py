@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.metrics.asked_total_zh import asked_total
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh import PART_OF_TIME, kind_of
 from assistant.metrics.names_zh_words import (
@@ -214,6 +215,10 @@ def _per(found: re.Match[str], kind: str) -> str:
 
 def _asked(text: str, kind: str) -> str:
     """What a question asks for: 那退货率呢？, 巡检一圈要多久？"""
+    total = asked_total(text) if kind == "duration" else None
+    if total is not None:
+        name = _named(TIMES.sub("", total[0]), kind, loosely=True)
+        return f"每{total[1]}{name}{total[2]}" if name else ""
     for clause in reversed([c for c in _CUT.split(text) if c]):
         for pattern in QUESTIONS:
             found = pattern.search(clause)
