@@ -37,6 +37,7 @@ from assistant.metrics.saved import saved
 from assistant.metrics.second_thoughts import second_thoughts
 from assistant.metrics.set_aside import set_aside
 from assistant.metrics.states import standing, without_rivals
+from assistant.metrics.steps_zh import without_steps
 from assistant.metrics.told import changed
 from assistant.metrics.units import comparable, converted
 from assistant.metrics.vanished import denied
@@ -152,7 +153,7 @@ def _metrics(
     ordered = [
         with_period(m, metrics, context) for m in sorted(_merged(metrics), key=lambda m: (m.spans[0], m.spans[-1]))
     ]
-    named = [with_use(as_rate(with_rate(m, said)), said) for m in ordered] if lang == "zh" else ordered
+    named = without_steps([with_use(as_rate(with_rate(m, said)), said) for m in ordered]) if lang == "zh" else ordered
     return tuple(replace(m, id=f"m{n}") for n, m in enumerate(named, 1))
 
 

@@ -25,6 +25,7 @@ _OTHERS = re.compile(
 _OPENS_EN = re.compile(r"\W*(?:so\s+|and\s+|yeah,?\s+)?(?:from\s+)?", re.I)
 _SMALLEST_RARE = 13
 _NEAR_TURNS = 3
+_THINGS_ZH = re.compile(r"[多来几余]?(?:头|只|条|匹|羽|尾|株|棵|辆|台|件|单|张|封|起|家|户|人|位|名|箱|包|袋|瓶|本|间|套|艘|架|扇|块)(?![成半])")
 _ALL = 150
 
 
@@ -177,9 +178,17 @@ def _holds(name: str, ends: Sequence[Mention], lang: str) -> bool:
     people = lang == "zh" and any(_counts_people(m) for m in ends)
     if lang == "zh" and not all(names_zh.may_bear(name, m) for m in ends):
         return False
+    if lang == "zh" and names_zh.is_rate(name) and any(_counted_things(m) for m in ends):
+        return False  # 电导率 is measured, cows are counted
     if (people and not name.endswith(_PEOPLE_ZH)) or (lang == "zh" and not may_name(name, counts=_counted(ends))):
         return False
     return not is_share(name, lang) or all(abs(m.quantity.value) <= _ALL for m in ends)
+
+
+def _counted_things(mention: Mention) -> bool:
+    """Whether a counter of things follows a Chinese number: a hundred head of cattle, no marks and no percent."""
+    rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    return mention.quantity.kind in ("count", "rate") and _THINGS_ZH.match(rest) is not None
 
 
 def _counted(ends: Sequence[Mention]) -> bool:

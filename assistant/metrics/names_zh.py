@@ -160,6 +160,11 @@ def unit_of(name: str) -> tuple[str, str]:
     return "", ""
 
 
+def is_rate(name: str) -> bool:
+    """Whether the name is that of a share or a rate, whose values are no numbers of things."""
+    return re.search(r"(?:率|占比|比例|比重|份额)$", name) is not None
+
+
 def is_score(name: str) -> bool:
     """Whether the name is that of a score without a unit."""
     return (

@@ -1,4 +1,4 @@
-"""Which Chinese words are no name of a measure, though they stand where names stand: 马总, 额们, 秋天, 上线头."""
+"""Which Chinese words are no name of a measure, though they stand where names stand: 马总, 额们, 秋天, 上线头, 微信步数."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ _WHEN = regex(
 )
 _CUT = regex(
     r"(?:[话种个只再又都还把被给让跟从来有没的吧嘛呢][\u4e00-\u9fff]+|每[天周月年个](?:[话种只再又都还把被给让跟从来有没的]|[\u4e00-\u9fff]*(?:手指头|胳膊))[\u4e00-\u9fff]*|[\u4e00-\u9fff]*(?:丢|扫|走|来|去|给|把)|[\u4e00-\u9fff]*(?<![码接镜龙罐馒喷插石木探枕源])头|走的[\u4e00-\u9fff]+|人[扫看来买用接做](?:人手)?|[\u4e00-\u9fff]*(?:顶天|撑死|封顶|顶多)|[人户车月日]均)"
+)
+# What one person does at home or with the body is told for colour, never for the case.
+_PRIVATE = regex(
+    r"[\u4e00-\u9fffA-Za-z]*(?:步数|睡觉|睡眠|午觉|抽烟|喝酒|打牌|麻将|体重|血压|血糖|减肥|白?头发|嗓子|腰围|胃口|走路|微信运动|刷手机)"
 )
 _HEADS = regex(
     r"(?:来电|来访|来料|来客|来货|来单|种类|种子|种植|话术|话务|话费|个税|个案|再购|再次|还款|还车|给药|有效|没收|从业|都市)"
@@ -32,5 +36,5 @@ def may_name(name: str, *, counts: bool) -> bool:
         bare = bare.removeprefix(lead)
     if not counts and _WHO.fullmatch(bare):
         return False
-    whole = _WHEN.fullmatch(bare) or _CUT.fullmatch(name) or _CUT.fullmatch(bare)
+    whole = _PRIVATE.fullmatch(bare) or _WHEN.fullmatch(bare) or _CUT.fullmatch(name) or _CUT.fullmatch(bare)
     return whole is None or _HEADS.match(bare) is not None

@@ -41,6 +41,8 @@ _LEFT_ZH = re.compile(
 )
 # 翻了四倍 is said of four and of sixteen times, and 八折 of what is asked for as often as of what is paid.
 _LOOSE_ZH = re.compile(r"翻了?[两三四五六七八九十\d]+倍|(?<!对)折")
+# 差不多少了三分之一, 估计降了四成: the hedge stands before the verb.
+_HEDGED_ZH = re.compile(r"(?:差不多|差不离|大概|大约|约莫|估计|估摸着?|好像|可能)(?:也|得|能|是|有|又)*$")
 _FROM_ONE_ZH = re.compile(r"一(?P<counter>[\u4e00-\u9fff])，?(?:变成?|到)了?[两三四](?P=counter)")
 # "I can't tell you if I've doubled or halved."
 _WHETHER = re.compile(
@@ -69,6 +71,8 @@ def changed(mention: Mention, context: Context) -> Metric | None:
         return None
     if lang == "zh" and kind == "percent" and _LEFT_ZH.search(_lead(mention)):
         kind, quantity = "times", replace(quantity, value=quantity.value / 100)
+    if lang == "zh" and _hedged(mention):
+        mention = replace(mention, quantity=replace(mention.quantity, approximate=True))
     value = quantity.value if kind == "times" else quantity.value * sign
     period = period_of(None, mention, lang, moments=False)
     status = status_of([mention], taken_back=False, mixed=False)
@@ -102,6 +106,13 @@ def _name(mention: Mention, context: Context) -> str:
     if own or mention.line.label not in ("result", None):
         return own
     return work_name(lead[: moved.start()] if moved else lead, mention.quantity.kind)
+
+
+def _hedged(mention: Mention) -> bool:
+    """Whether the Chinese verb of the change is told as a guess."""
+    lead = _lead(mention)
+    moved = next((m for p in (_UP_ZH, _DOWN_ZH) if (m := p.search(lead))), None)
+    return moved is not None and _HEDGED_ZH.search(lead[: moved.start()]) is not None
 
 
 def _lead(mention: Mention) -> str:
