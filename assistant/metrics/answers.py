@@ -32,7 +32,9 @@ _RECALLS_ZH = re.compile(r"(?:上次|上回|之前|前面|刚才|早上)[^，。
 _REFUSES_ZH = re.compile(r"\W*(?:不是|不对|没有|哪有|没那么|不止|错了|别)")
 _OPENING_LINES = 2
 # 我好像听您说是二十二分钟？: what was heard is put right by the answer.
-_HEARD_ZH = re.compile(r"听(?:您|你|成|错|着|说)|没听清|[我这]儿?[^，。]{0,2}记的|上(?:次|回)[^，。]{0,6}(?:说|讲|听|报)")
+_HEARD_ZH = re.compile(
+    r"听(?:您|你|成|错|着|说)|没听清|[我这]儿?[^，。]{0,2}记的|上(?:次|回)[^，。]{0,6}(?:说|讲|听|报)"
+)
 _THEN_NOW_ZH = re.compile(r"，(?:那么?)?(?:现在|如今|眼下|后来|今年)(?:呢|是?多少|怎么样)[？?]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _VERIFIES = re.compile(r"对吧|准不准|是吧|是不是|没错吧|对吗|,\s*right\?|^so\b|correct\?", re.I)

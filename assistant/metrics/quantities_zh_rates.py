@@ -27,7 +27,7 @@ _EACH = regex(
 
 
 # 一年周转九次: what is counted in occasions happens so often in the period, whatever the verb.
-_OFTEN = r"[次趟回遍轮份件单条张台套箱批吨票笔托项桌锅炉窝匹车](?![性目间])"
+_OFTEN = r"(?:[次趟回遍轮份件单条张台套箱批吨票笔托项桌锅炉窝匹车户](?![性目间])|个?(?:台班|班次|车次|架次|航次))"
 _OCCASIONS = regex(_OFTEN)
 _OCCURS = regex(rf"(?<![有某哪那这])一个?{_UNIT}(?:能过|要过|[^，。；！？、,;了过用花后前内里之把{_DIGIT}]){{0,7}}$")
 _TIMES_SAID = regex(rf"[{_DIGIT}点]{{1,5}}[多来几余]?{_OFTEN}")
