@@ -24,7 +24,7 @@ _MEASURES = {
 }  # fmt: skip
 # Where a name cannot go on to the left.
 _STOP = re.compile(
-    r"(?:上上?|再?前一?|这|本|下)个?(?:采暖季|供暖季|榨季|财年|学年|赛季|销售季|产季|雨季|汛期|花季|学期|旺季|淡季|冬天|夏天|年度)|[，。；：、,;:！？!?（）()“”\"\s]|我们|我|你们?|他们?|她们?|它们?|咱们?|您|这个|那个|[这那哪](?!次)|是|就(?!诊|医|业|位)|也|都(?!市)|还(?!款|车|贷|书|原)|又|才(?!能)|把|让|从(?!业)|由|对(?!账|接|比|公|标|讲)|跟(?!进|单)|(?<![饱缓温])和|(?<![参赠授])与|(?<!涉)及(?!时|格)|以及|在(?!(?:馆|园|场|港|店|仓|厂|站|席|网|修|检|编|读|保|用)(?:时间|时长|天数|人数|数|率|量))(?!途|线|制|库|职|册|岗|院|建|产|校|租|手)|到(?!店|货|期|场|账|岗|卡|访|家|课|院|诊|站|达|校|港|位|车|件|手)|"
+    r"(?:上上?|再?前一?|这|本|下)个?(?:采暖季|供暖季|榨季|财年|学年|赛季|销售季|产季|雨季|汛期|花季|学期|旺季|淡季|冬天|夏天|年度)|[，。；：、,;:！？!?（）()“”\"\s]|我们|我|你们?|他们?|她们?|它们?|咱们?|您|这个|那个|[这那哪][份张套批项道]?(?!次)|是|就(?!诊|医|业|位)|也|都(?!市)|还(?!款|车|贷|书|原)|又|才(?!能)|把|让|从(?!业)|由|对(?!账|接|比|公|标|讲)|跟(?!进|单)|(?<![饱缓温])和|(?<![参赠授])与|(?<!涉)及(?!时|格)|以及|在(?!(?:馆|园|场|港|店|仓|厂|站|席|网|修|检|编|读|保|用)(?:时间|时长|天数|人数|数|率|量))(?!途|线|制|库|职|册|岗|院|建|产|校|租|手)|到(?!店|货|期|场|账|岗|卡|访|家|课|院|诊|站|达|校|港|位|车|件|手)|"
     r"给(?!药|排水)|被(?!投诉)|(?<![占环同对])比(?!例|率|重|价)|去年|今年|前年|明年|现在|目前|如今|以前|之前|原来|原先|过去|后来|当时|那时候?|最近|上半年|下半年|半年|全年|[一二三四]?季度|月(?!结|报|度|均|活|末|底)|(?<!单)日(?!均|活|报|志|结|产)|(?<![账型])号(?!码)|(?<!首)年(?!费|报|度)|平均(?=[一每])|大概|差不多|大约|一共|总共|每天|每月|每周|每个|"
     r"说(?!明)|讲|看(?!板|房|诊|护)|觉得|知道|晓得|的话|不(?!良|合格|达标|符|满)|没(?!收)|有人点|有人|(?<![所现])有(?!效|限)|(?<![产节])能(?!耗|效|源)|(?<![早例晨周年月晚开])会(?!员|议|诊|话|签)|要(?!货)|可以|(?<!所)得(?!分)|了|呢|嘛|么|吧|啊|哦|呃|嗯|哎|诶|喔|哈|其实|所以|因为|但|而且|然后|比如|像|叫(?!货|号|车)|做到|达到|提高|提升|下降|上升|增长|减少|增加|缩短|"
     r"降低?(?!本)|涨(?!停|粉)|掉(?!线|单|件|粉|包|队)|(?:一(?!次|线|审)|二(?!次|手|审|段)|三(?!方)|[两四五六七八九十百千万亿几零〇]|半(?!成品)|\d)(?:个?(?:礼拜|星期|小时|月)|分钟|个|位|单|条|家|台|封|份|项|面|起|名|件|张|笔|套|间|回|遍|天|周|年|人次|人|多|起|次)*|第(?!三方)|只|光(?!伏|纤)|连(?!带|接|续|通|锁)|再(?!入院|住院|购|生)|按(?!时|期|量)|照(?!片|护|明)|拿(?!货|药|单)|(?<![使可利占])用(?!户|工|量|时|电|水|药|餐|料|气|油)|写|算(?!法|力)|自己|老板|总体|整个|这块|那块|方面|里面|里头|里(?!程)|前面|后面|上面|刚才|主要|重点|关键|包括|另外|还有|换成|变成|最|更(?!换|新|正)|挺|很|太|真|越|先|全部|统统|做(?!表|账|单)|搞|弄|来(?!电|访|料|客|货|单)|去(?!重)|走(?!访|货|单)|等于|属于|想(?!法)|问(?!诊|询|卷|题)|报(?!表|废|修|价|销|警|告|损|名|工|障|关)|查(?!询|房|验|全|准|重|勘|账|收)|看重|影响|降(?!本|级|噪)|抽(?!检|查|样|奖)|拉(?!新|货|群)|翻(?!台|新|译|单)|打(?!样|包|印|款|码|卡|开|样)|该|时候|开始|结果|发现(?!时间|周期|率)|过来|起来|出来|下来|回来|大家|所有|任何|当然|正好|可能|应该|已经|一直|一般|基本|几乎|将近|接近|超过|左右|上下|以上|以下"
@@ -39,6 +39,16 @@ _SUM = re.compile(rf"(?:{_MONEY})$")
 _PASSAGE = re.compile(
     r"(?:^|[，。；：、]|客户|我们|你们|咱们|就是|算的是)从(?P<start>[\u4e00-\u9fff]{2,4}?)到(?P<end>[装手家岗账店货车]|[\u4e00-\u9fff]{2,6}?)(?=[，。？！]|的|要|平均|原来|以前|之前|现在|一共|大概|用|花|由|是|$)"
 )
+# 报价出去变成订单的比例: the whole clause says of what, and no word of it can be cut.
+_OF_ALL = re.compile(
+    r"(?:^|[，。；：、！？])(?:那么?|还有|就是|先说|再看)?(?P<of>[\u4e00-\u9fff]{3,11})的(?P<share>比例|占比|比重)(?=$|[，。？！呢现以从是降升涨提多原去今有])"
+)
+_OWNER = re.compile(
+    r"(?!.*[我你您他她它咱这哪谁啥嘛呢吧])(?!.*(?:以前|原来|现在|去年|今年|前年|知道|觉得|平均|什么|多少|大概))(?=.*(?:变成|转成|转为|做成|成为|完成|成交|到[店货场家访]|能|会|要|被|没|不)).+"
+)
+_DENIED = re.compile(r"(?:没有?|不|未|非|无)(?:能|会|被|来得及)?$")
+_DENIES = re.compile(r"^(?:没有?|不|未|非|无)(?:能|会|被|来得及)?")
+_IN_FULL = {"装": "安装", "货": "到货", "账": "到账"}
 _ADJUNCT = re.compile(r"按[^，。]{1,14}?(?:算|计|口径)(?=[，。]|$)")
 
 
@@ -84,9 +94,17 @@ def moved_name(lead: str) -> str:
         return ""
     words = found["what"]
     stops = [m.end() for m in _STOP.finditer(words) if m.end() <= len(words)]
-    name = words[max(stops, default=0) :].strip("的也就还")
-    fits = 2 <= len(name) <= _LONGEST and not _STOP.search(name) and PART_OF_TIME.fullmatch(name) is None
+    name = words[_with_denial(words, max(stops, default=0)) :].strip("的也就还")
+    fits = (
+        2 <= len(name) <= _LONGEST and not _STOP.search(_DENIES.sub("", name)) and PART_OF_TIME.fullmatch(name) is None
+    )
     return name if fits else ""
+
+
+def _with_denial(words: str, start: int) -> int:
+    """Where the name begins, with the no right before it: 没盖章的比例 is no share of 盖章."""
+    denied = _DENIED.search(words, 0, start)
+    return denied.start() if denied else start
 
 
 def kind_of(mention: Mention) -> str:
@@ -104,8 +122,11 @@ def topic_name(text: str, kind: str, *, near: bool = False) -> str:
         return ""
     passage = _PASSAGE.search(text) if kind == "duration" else None
     if passage is not None and _STOP.search(passage["start"] + passage["end"]) is None:
-        return f"{passage['start']}到{passage['end']}"  # 从下单到交货
+        return f"{passage['start']}到{_IN_FULL.get(passage['end'], passage['end'])}"  # 从下单到交货
     text = _ADJUNCT.sub("", text)
+    whole = list(_OF_ALL.finditer(text)) if kind == "percent" else []
+    if whole and _OWNER.fullmatch(whole[-1]["of"]):
+        return f"{whole[-1]['of']}的{whole[-1]['share']}"
     clauses = [c for c in re.split(r"[，。；：、！？,;:!?]", text) if c]
     for clause in reversed(clauses[-3:] if near else clauses):
         for match in reversed(list(re.finditer(measures, clause))):
@@ -123,6 +144,7 @@ def _extended(clause: str, start: int, end: int) -> str:
     left = max((s for s in stops if s <= start), default=0)
     if any(start < s for s in stops):
         return ""
+    left = _with_denial(clause, left)
     words = clause[left:end].strip()
     owner, of, thing = words.rpartition("的")
     if of and (len(owner) < 2 or len(owner) > 6):
