@@ -47,6 +47,9 @@ _LIGHT = ("做", "办", "出", "跑", "接", "打", "走", "弄", "处理", "完
 _DONE_LAST = re.compile(r"(?P<thing>[\u4e00-\u9fff]{1,4})(?P<verb>[验审录查装卸算核批排配拣点盘洗染印切写扫])")
 _PER_UNIT = re.compile(r"(?:每|一)(?P<unit>吨|方|平米|平方米?|公里|公斤|斤|亩|度|[件单台张票户箱车床套柜锅炉批])")
 _MOST = re.compile(r"(?:[早中晚]上|高峰|忙的时候|旺季)?(?P<most>最[长短高低])的?")
+_FOUND = re.compile(
+    r"(?P<verb>(?:提前|主动|自动|当场|及时)?(?:发现|查出|查到|抓到|抓住|找出|拦下|拦住|识别|检出|挑出|预警|报出))(?:了|过|到|出来?|的)?(?:大概|差不多|近)?$"
+)
 _CLAUSES = 3
 _WORK = ("duration", "time")  # what is done may name how long it takes, and nothing else
 
@@ -61,6 +64,7 @@ def near_name(ends: Sequence[Mention], said: Sequence[Line]) -> str:
         subject, counted = subject_name(end, loosely=pair), counted_name(end) if pair else ""
         if WORKING.fullmatch(subject) and end.quantity.kind in ("count", "rate"):
             subject = f"{subject}量"
+        subject = _found_of(end, subject)
         name = subject + counted if subject.startswith("每") else subject or counted
         if name and PART_OF_TIME.fullmatch(name):  # 早高峰从十二分钟压到七分半: the question says of what
             parted = parted or name
@@ -74,6 +78,13 @@ def near_name(ends: Sequence[Mention], said: Sequence[Line]) -> str:
             return _hands(parted + name, ends)
     hands = _hands(parted, ends) if parted else ""
     return _answered(first, said) or (hands if hands != parted else "")
+
+
+def _found_of(end: Mention, subject: str) -> str:
+    """皮带，去年提前发现一条: not belts are counted but those that were found."""
+    lead = end.line.text[: end.quantity.span.start - end.line.span.start]
+    found = _FOUND.search(lead) if subject and end.quantity.kind in ("count", "rate") else None
+    return f"{found['verb']}的{subject}" if found and found["verb"] not in subject else subject
 
 
 def clock_name(mention: Mention) -> str:
