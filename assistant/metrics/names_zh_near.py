@@ -50,6 +50,8 @@ _MOST = re.compile(r"(?:[早中晚]上|高峰|忙的时候|旺季)?(?P<most>最[
 _FOUND = re.compile(
     r"(?P<verb>(?:提前|主动|自动|当场|及时)?(?:发现|查出|查到|抓到|抓住|找出|拦下|拦住|识别|检出|挑出|预警|报出))(?:了|过|到|出来?|的)?(?:大概|差不多|近)?$"
 )
+_COMES = re.compile(r"(?:来|进|到|进来|报名|参观|入住|就诊|住|坐|接|接待)(?:了|过|着)?(?:大概|差不多|不到|近)?$")
+_DEEDS = tuple("录抄写查跑送核验审装卸算点看走搬洗打填")
 _CLAUSES = 3
 _WORK = ("duration", "time")  # what is done may name how long it takes, and nothing else
 
@@ -211,6 +213,8 @@ def _per(found: re.Match[str], kind: str) -> str:
         return ""
     if counter in "个位名" and not noun:
         return ""
+    if kind not in _WORK and noun in _DEEDS:
+        return ""  # 一批录三遍 counts no batches
     if noun == "人":
         return "每人" if not verb and kind == "count" else ""
     verb = "" if verb in _LIGHT and not noun else verb
@@ -255,4 +259,6 @@ def _hands(name: str, ends: Sequence[Mention]) -> str:
     """夜班要留六个人 tells of hands: 夜班人手."""
     rest = ends[0].line.text[ends[0].quantity.span.end - ends[0].line.span.start :]
     people = ends[0].quantity.kind in ("count", "rate") and re.match(r"[多来几]?个?人(?!次|天)", rest)
-    return f"{name}人手" if people and not name.endswith(("人", "员", "人数", "人手", "工", "师")) else name
+    lead = ends[0].line.text[: ends[0].quantity.span.start - ends[0].line.span.start]
+    hand = "人数" if _COMES.search(lead) else "人手"
+    return f"{name}{hand}" if people and not name.endswith(("人", "员", "人数", "人手", "工", "师")) else name

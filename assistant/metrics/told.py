@@ -31,7 +31,9 @@ _DOWN_EN = re.compile(
 )
 _MORE_EN = re.compile(r"^\s+(?:more|higher|faster|increase|growth|uplift|improvement|up)\b(?!\s+to\b)", re.I)
 _LESS_EN = re.compile(r"^\s+(?:less|fewer|lower|drop|decrease|reduction|down|cheaper)\b(?!\s+to\b)", re.I)
-_UP_ZH = re.compile(r"(?:高(?=了|出)|涨|升|增长?|提高|提升|多|上升|增加)(?:了|出)?(?:近|约|大概|差不多|将近|快)*$")
+_UP_ZH = re.compile(
+    r"(?:高(?=了|出)|涨|升|增长?|提高|提升|(?<!差不)多|上升|增加)(?:了|出)?(?:近|约|大概|差不多|将近|快)*$"
+)
 _DOWN_ZH = re.compile(
     r"(?:低(?=了|出)|降|跌|(?<![过丢去拿用吃卖扔忘错通做处审换])掉|减少?|少|缩短|下降|压缩|降低|省|砍|压)(?:了|掉|下去|下来)*(?:近|约|大概|差不多|将近|快)*$"
 )

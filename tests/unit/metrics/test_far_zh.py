@@ -134,3 +134,43 @@ def test_a_rate_takes_no_months_and_counts_no_cows():
         "答S：杯上测电导率。开头一天分过来八十多头，现在一天十来头，今年前九个月都这样。",
     ]
     assert not any("率" in m.name for m in metrics(talk))
+
+
+SAID = [
+    ("答R：洗衣房的返洗率，前年百分之八，今年一到八月百分之二点七。", "返洗率|8|2.7"),
+    ("问R：那蜂箱的越冬死亡率，从您刚才说的三成一，到现在？ / 答R：百分之十二。去年冬天的数。", "越冬死亡率|31|12"),
+    ("答R：以前客人等菜平均二十六分钟，现在十四分钟。不过厨师也多请了一个，你要写就一块儿写。", ""),
+    ("答R：直播间的粉丝从八千涨到三万，那是我女儿跳舞跳的，跟你们记账的没关系。", ""),
+    ("答R：打包的姑娘以前十一个，今年七个，走的四个去了客服，没裁人。", "打包|11|7"),
+    ("答R：我爸的血压从一百六降到一百三，他说是不用半夜起来看窑了。", ""),
+    ("答R：错版的书以前一年十九种，今年两种，到十月底。", "错版|19|2"),
+    ("答R：开一张出生证明，以前家长跑三趟，现在一趟。", "|3|1"),
+    ("答R：我们墓园的预约满意度，九十一分升到九十六分半。", "满意度|91|96.5"),
+    ("答R：客户的复诊率大概从四成五涨到了五成八。", "复诊率|45|58"),
+    ("答R：学徒出师以前三年，现在一年半左右。", "出师|3|1.5"),
+    ("问R：以前剪一条片子是不是得一个礼拜？ / 答R：没人算过，反正慢。现在两天。", ""),
+    ("答R：灯箱画面的重做，去年上半年三十四张，今年上半年九张，可今年上半年单子也少了三成，您别直接比。", ""),
+    ("答R：雨天漏接的电话少了差不多六成。", "漏接的电话|-|-60"),
+    ("答R：送餐的车从十四台减到十台，一天还是送那么多份。", "送餐的车|14|10"),
+    ("答R：一艘渔船加冰排队，平均一个半小时降到二十五分钟。", "加冰排队|1.5|25"),
+    ("答R：展厅里一天来三十个人，现在六十几个，那是因为旁边地铁通了。", ""),
+    ("答R：抽检合格率从百分之九十一点五到九十七点二，提升了五点七个点。", "抽检合格率|91.5|97.2"),
+    ("问R：那么不合格率从百分之四变成百分之一？ / 答R：对，百分之一点一。", "不合格率|4|1.1"),
+    ("答R：裁一匹布以前要十八分钟，试的头一周二十五分钟，现在十一分钟。", "裁一匹布|18|11"),
+]
+
+
+@pytest.mark.parametrize(("talk", "wanted"), SAID, ids=[row[0][3:15] for row in SAID])
+def test_what_is_said_of_a_result(talk, wanted):
+    """Worded with name and ends, or (an empty second column) not at all."""
+    found = metrics(talk.split(" / "))
+    worded = {s.metric_id for s in suggest(found, "zh")}
+    if not wanted:
+        assert not worded
+        return
+    name, before, after = wanted.split("|")
+    told = [m for m in found if name in m.name and m.id in worded]
+    if before == "-":
+        assert [m.change.value for m in told] == [Decimal(after)]
+    else:
+        assert (Decimal(before), Decimal(after)) in [ends(m) for m in told]

@@ -124,6 +124,9 @@ def test_parts_of_the_day(text, lang, value):
         ("八分半，满分十分", [("八分半", "8.5", "count")]),
         ("得等九分半", [("九分半", "9.5", "minute")]),
         ("缩到九分半了", [("九分半", "9.5", "minute")]),
+        ("现在差不多两倍", [("两倍", "2", "times")]),
+        ("差不多三个点", [("三个点", "3", "percent")]),
+        ("多了三个点", [("三个点", "3", "point")]),
     ],
 )
 def test_what_a_chinese_number_is_of(text, wanted):
