@@ -45,6 +45,8 @@ _LEFT_ZH = re.compile(
 _LOOSE_ZH = re.compile(r"翻了?[两三四五六七八九十\d]+倍|(?<!对)折")
 # 差不多少了三分之一, 估计降了四成: the hedge stands before the verb.
 _HEDGED_ZH = re.compile(r"(?:差不多|差不离|大概|大约|约莫|估计|估摸着?|好像|可能)(?:也|得|能|是|有|又)*$")
+# 关掉了一半的规则: not what was named before, but the rules.
+_OF_NOUN_ZH = re.compile(r"的(?![时样话]|还|也|就|都|是|呢|吧|嘛)[\u4e00-\u9fff]{2}")
 _FROM_ONE_ZH = re.compile(r"一(?P<counter>[\u4e00-\u9fff])，?(?:变成?|到)了?[两三四](?P=counter)")
 # "I can't tell you if I've doubled or halved."
 _WHETHER = re.compile(
@@ -62,6 +64,8 @@ def changed(mention: Mention, context: Context) -> Metric | None:
     quantity, lang = mention.quantity, context.lang
     kind = _KINDS.get(quantity.kind)
     if kind is None or mention.line.asked or mention.negated or _WHETHER.search(_lead(mention)):
+        return None
+    if lang == "zh" and _OF_NOUN_ZH.match(mention.line.text, len(_lead(mention)) + len(quantity.text)):
         return None
     sign, name = _moved(mention, lang), ""
     asked = asked_change(mention, context.said) if lang == "zh" and not sign else None
