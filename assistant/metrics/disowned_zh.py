@@ -83,13 +83,17 @@ def _after(last: Line, said: Sequence[Line]) -> Iterator[Line]:
 
     The next answer is of the same change only where the turn between does no more than marvel.
     """
-    between = "".join(x.text for x in said if x.turn == last.turn + 1)
-    going = True
-    for line in said:
-        plain = len(_AMOUNT.findall(line.text)) <= 1
-        if line.turn == last.turn and last.index <= line.index <= last.index + _LINES:
-            going = going and (line.index == last.index or plain)
-            if going:
-                yield line
-        elif line.first and plain and line.turn == last.turn + 2 and len(between) <= _SHORT:
-            yield line
+    near = [x for x in said if last.turn <= x.turn <= last.turn + 2]
+    for line in near:
+        if line.turn != last.turn or line.index < last.index or line.index > last.index + _LINES:
+            continue
+        if line.index > last.index and not _tells_no_others(line):
+            break
+        yield line
+    between = "".join(x.text for x in near if x.turn == last.turn + 1)
+    if len(between) <= _SHORT:
+        yield from (x for x in near if x.turn == last.turn + 2 and x.first and _tells_no_others(x))
+
+
+def _tells_no_others(line: Line) -> bool:
+    return len(_AMOUNT.findall(line.text)) <= 1
