@@ -17,6 +17,7 @@ _MEASURE = (
     "门省市区县国户只支根片页字句遍趟场桌所科班节课届步种刻折季星礼平立头起口道本部幢辈封顿多来几成点度"
     "回枚颗棵艘架株幅首篇册罐杯碗桩宗例摞捆堆柜托垛排圈站扇升寸档"
 )
+_MORE_MEASURE = "票尾匹羽窝槽炉锅缸窖池井筐坛束副双针剂段集局盘处稿"  # 一段时间 and 一处 are seldom counts
 _CONTINUES = regex(
     r"[到至比、，。；！？,.;!?…%‰）)~-]|$|号(?![楼线桩店库机门院仓车厂炉泵桌位柜馆电梯井路船灯窗塔区场])"
 )
@@ -119,4 +120,5 @@ def _counts(text: str, start: int, end: int, words: str) -> bool:
         return not gap or (before != "" and before in "年月天时" and after != "" and after in "个天小分")
     if words == "一" and after:
         return after in _MEASURE or _TO_NEXT.match(text, end) is not None
-    return words == "两" or (after != "" and after in _MEASURE) or bool(_CONTINUES.match(text, end))
+    measured = after != "" and (after in _MEASURE or after in _MORE_MEASURE)
+    return words == "两" or measured or bool(_CONTINUES.match(text, end))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.metrics.alike import counted_alike
+from assistant.metrics.asked_total_zh import is_asked_period
 from assistant.metrics.cues import cues
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
@@ -30,6 +31,10 @@ _ASKS_CHANGE = re.compile(
 _RECALLS_ZH = re.compile(r"(?:上次|上回|之前|前面|刚才|早上)[^，。]{0,6}(?:说|讲|提)|您?(?:说|讲)过|我?记得|原来|以前")
 _REFUSES_ZH = re.compile(r"\W*(?:不是|不对|没有|哪有|没那么|不止|错了|别)")
 _OPENING_LINES = 2
+# 我好像听您说是二十二分钟？: what was heard is put right by the answer.
+_HEARD_ZH = re.compile(
+    r"听(?:您|你|成|错|着|说)|没听清|[我这]儿?[^，。]{0,2}记的|上(?:次|回)[^，。]{0,6}(?:说|讲|听|报)"
+)
 _THEN_NOW_ZH = re.compile(r"，(?:那么?)?(?:现在|如今|眼下|后来|今年)(?:呢|是?多少|怎么样)[？?]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _VERIFIES = re.compile(r"对吧|准不准|是吧|是不是|没错吧|对吗|,\s*right\?|^so\b|correct\?", re.I)
@@ -67,6 +72,11 @@ def answers(found: Sequence[Mention], lang: str, taken: set[Span], said: Sequenc
         others = [m for m in found if m.line.index == one.line.index and m is not one and fitted(m, two) is not None]
         opening = two.line.text[: two.quantity.span.start - two.line.span.start]
         rest = one.line.text[one.quantity.span.end - one.line.span.start :]
+        lead = one.line.text[: one.quantity.span.start - one.line.span.start]
+        if is_asked_period(one.quantity.text, rest):
+            continue
+        if _HEARD_ZH.search(lead) and first_telling(one, found) is None and not _told_as_past(one, found):
+            continue
         if others or not two.line.first or _wanders(opening, lang) or len(rest) > (16 if lang == "zh" else 50):
             continue
         slipped = cues(lang).slip.search(opening) or (_AFFIRMED.match(opening) and len(opening) > 3)

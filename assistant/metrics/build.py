@@ -14,7 +14,7 @@ from assistant.metrics.counters_zh import counter_after
 from assistant.metrics.estimated import as_estimate
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
-from assistant.metrics.names import is_score, is_share, name_of, shared_name
+from assistant.metrics.names import asked_rate, is_score, is_share, name_of, shared_name
 from assistant.metrics.names_en_shares import named_share
 from assistant.metrics.names_zh import unit_of
 from assistant.metrics.names_zh_share import among_name
@@ -77,6 +77,7 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     name = name_of(told, said, context.found, lang) if told else ""
     own = [m for m in ends if not told or m in told]  # who puts a value right may speak of a part: 普通件是七个
     name = name or (name_of if arrow.sure else shared_name)(own, said, context.found, lang)
+    name = name or (asked_rate(ends, said, context.found) if lang == "zh" else "")
     name = "" if lang != "zh" and _NO_NAME.match(name) else name
     name = _share_name(arrow, name) if lang == "zh" else named_share(name, ends, said, context.found)
     arrow = _as_named(_as_share(arrow, name, lang), name, lang)

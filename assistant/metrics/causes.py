@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.metrics.causes_en import fair_about
+from assistant.metrics.disowned_zh import disowned
 from assistant.metrics.mentions import Line
 from assistant.patterns import regex
 
@@ -32,9 +33,9 @@ _ZH = regex(
     r"(?:里头|里面|其中|这里)[^，。]{0,3}(?:一大半|大半|大部分)(?:都)?是|(?:一大半|大半|一大部分)(?:都)?(?:是|靠|算)"
     r"|那是(?:因为)?(?:收购|并购|合并|买了|过年|换季|放假|促销|打折|赶上|碰上|旺季|淡季)|(?:旺季|淡季)[^，。]{0,2}过了|(?:每|往|年)年[^，。]{0,6}(?:都会|都要|也会|都)(?:降|涨|少|多)"
     r"|(?:刚好|正好|赶上|碰上|恰好|那阵子)[^，。]{0,4}(?:打折|促销|过年|旺季|淡季|放假|搞活动|大促)|水分|别当真|一次性[^，。]{0,3}(?:关|清|销|处理)"
-    r"|(?:场地|规模|客户|订单|单量|门店|车|人)[^，。]{0,3}也?(?:变小|变少|少了(?:一半|大半|[一二三四五六七八九]成)|变大了)|过年嘛|(?:涨价|提价)(?:来的|涨出来|。|，|嘛)|卖了[^，。]{0,5}嘛"
+    r"|(?:场地|规模|客户|订单|单量|单子|活儿?|生意|门店|车|人)[^，。]{0,3}也?(?:变小|变少|少了(?:一半|大半|[一二三四五六七八九]成)|变大了)|过年嘛|(?:涨价|提价)(?:来的|涨出来|。|，|嘛)|卖了[^，。]{0,5}嘛"
     r"|(?:统计|计算|口径|算)[^，。]{0,2}(?:办法|方法|口径|法)[^，。]{0,3}(?:改|变|换)|小心点?[用看写]|谨慎[用写看]|不是我们(?:干|做)出来|就[那这]一(?:个)?(?:礼拜|周|星期|月|天)[，。]"
-    r"|(?:不过|但是?|因为|也是|主要是|还)[^，。]{0,6}(?:不卖了|不做了|招了|卖了|关了[^，。]{0,3}店|收购|并购)|(?:没|不)[^，。]{0,8}的话，[^，。]{0,3}(?:做|达|上|降|涨|到)不(?:了|到|起|去)|(?:要|得)(?:一道|一起|一并|并排)(?:写|说|讲)|换了[^，。]{0,2}[大小][^，。]{0,2}(?:箱|袋|车|包装)"
+    r"|(?:不过|但是?|因为|也是|主要是|还)[^，。]{0,6}(?:不卖了|不做了|招了|卖了|关了[^，。]{0,3}店|收购|并购)|(?:没|不)[^，。]{0,8}的话，[^，。]{0,3}(?:做|达|上|降|涨|到)不(?:了|到|起|去)|(?:要|得|就|都|也)?(?:一道|一起|一并|并排|一块儿?|同时)(?:写|说|讲)|换了[^，。]{0,2}[大小][^，。]{0,2}(?:箱|袋|车|包装)"
 )
 
 
@@ -48,7 +49,8 @@ def other_cause(last: Line, said: Sequence[Line], lang: str) -> bool:
     """
     pattern = _ZH if lang == "zh" else _EN
     texts = [line.text for line in _beside(last, said, lang)]
-    return any(pattern.search(text) for text in texts) or (lang != "zh" and fair_about(texts))
+    said_so = any(pattern.search(text) for text in texts)
+    return said_so or (disowned(last, said) if lang == "zh" else fair_about(texts))
 
 
 def _beside(last: Line, said: Sequence[Line], lang: str) -> Iterator[Line]:

@@ -26,7 +26,12 @@ _PART = re.compile(
 )
 # Somebody speaks for a part alone.
 _ONLY_ZH = re.compile(r"(?:我)?只敢说|(?:别的|其他|另外)[^，。]{1,8}(?:我)?(?:没|没有)(?:数|算|统计|查)过")
+# 一开始问卷四十题，没人填，后来砍到十二题: the product itself was set up anew, which is no benefit of it.
+_AT_FIRST_ZH = re.compile(
+    r"一开始|刚开始|刚开头|开头|起初|起先|刚[上装用建](?!任|来)|头[一两三几]个?(?:月|周|天|礼拜|星期)|试运行|试用|第一版"
+)
 _LATER = 3  # turns
+_BOTH = 2
 # How far the product itself has been rolled out is no benefit.
 _ROLLED_OUT = re.compile(
     r"\b(?:the (?:pilot|trial) (?:was|were|had)|roll(?:ed|ing)[- ]?out|went live)\b|试点(?!(?:之|以)?后)|铺开|推广到|铺到",
@@ -72,7 +77,7 @@ def doubts(ends: Sequence[Mention], said: Sequence[Line], status: Status, period
     rolled = all(m.quantity.kind == "count" for m in ends) and any(_ROLLED_OUT.search(m.clause) for m in ends)
     if rolled or any(_PART.search(m.line.text) for m in ends):
         codes.append("scope")
-    if lang == "zh" and any(0 <= x.turn - last.turn <= _LATER and _ONLY_ZH.search(x.text) for x in said):
+    if lang == "zh" and "scope" not in codes and (_set_up_anew(ends) or _of_a_part(last, said)):
         codes.append("scope")
     if all(m.line.label in ("background", "challenge") for m in ends):
         codes.append("vanity")
@@ -84,6 +89,20 @@ def doubts(ends: Sequence[Mention], said: Sequence[Line], status: Status, period
     if any(cues(lang).attribution.search(x.text) for x in near) or other_cause(last, said, lang):
         codes.append("disputed")
     return codes
+
+
+def _of_a_part(last: Line, said: Sequence[Line]) -> bool:
+    """Whether somebody goes on to say in Chinese that nobody knows it of the rest."""
+    return any(0 <= x.turn - last.turn <= _LATER and _ONLY_ZH.search(x.text) for x in said)
+
+
+def _set_up_anew(ends: Sequence[Mention]) -> bool:
+    """Whether both Chinese values are told with what was done, the first as how it was when that began."""
+    if len(ends) < _BOTH:
+        return False
+    first = ends[0]
+    lead = first.line.text[: first.quantity.span.start - first.line.span.start]
+    return all(m.line.label == "solution" for m in ends) and _AT_FIRST_ZH.search(lead) is not None
 
 
 def boasts(factor: Decimal, mention: Mention, found: Sequence[Mention]) -> bool:

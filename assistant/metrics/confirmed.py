@@ -22,6 +22,14 @@ _NO = re.compile(
     r"^\W*(?:no\b|nope|not\b|careful|please don['’]t|don['’]t|i wouldn['’]t|i['’]d not|that['’]s not|it isn['’]t|不|没有|哪|别|错)|\bchanged the\b|can['’]t compare|couldn['’]t tell|不能比|没法比",
     re.I,
 )
+# 以前没人统计，你让我说三四天，我说不了: the value of the question is nobody's.
+_UNKNOWN_ZH = re.compile(
+    r"说不(?:了|出|上来?|准|好|清)|(?:没|没有|冇)人?(?:统计|记录?|数|算|量|掐|测|查|登记)(?:过|表|[，。！？]|$)|没有?数(?=[，。！？嘛]|$)"
+    r"|(?:不|唔)(?:知道|晓得|清楚|记得)[^，。]{0,4}(?=[，。！？]|$)|谁[^，。]{0,3}(?:量|数|记|算|掐|统计)过?(?=[，。！？呢啊]|$)|是[您你][^，。]{0,3}[说估讲]的"
+)
+_PAST_ZH = re.compile(
+    r"以前|原来|之前|原先|过去|早先|那会儿|那时候?|当时|[您你](?:让|要|叫)我说|[您你][^，。]{0,3}[说估讲]的"
+)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _TURNS = 2
 
@@ -29,7 +37,10 @@ _TURNS = 2
 def answer_to(arrow: Arrow, found: Sequence[Mention], said: Sequence[Line]) -> Answer:
     """Whether the interviewed side states both values or agrees, doubts them, or leaves them to the interviewer."""
     ends = [m for m in (arrow.before, arrow.after) if m.line.asked]
-    theirs = [m for m in found if not m.line.asked and m.measured]
+    denied = _refused(arrow.before, said)
+    theirs = [m for m in found if not m.line.asked and m.measured and m.line.turn not in denied]
+    if denied and not any(same_value(m, arrow.before) for m in theirs):
+        return "doubted"
     if all(any(same_value(m, end) for m in theirs) for end in ends):
         return "told"
     if not arrow.after.quantity.value and not arrow.after.line.asked:
@@ -47,6 +58,14 @@ def answer_to(arrow: Arrow, found: Sequence[Mention], said: Sequence[Line]) -> A
         if agrees or _computed(arrow, [m for m in theirs if turn < m.line.turn <= turn + _TURNS])
         else "unanswered"
     )
+
+
+def _refused(end: Mention, said: Sequence[Line]) -> set[int]:
+    """The turns of a Chinese answer that does not know the old value of the question."""
+    if not end.line.asked or _HAN.search(end.line.text) is None:
+        return set()
+    reply = [x for x in said if end.line.turn < x.turn <= end.line.turn + 1 and not x.asked]
+    return {x.turn for x in reply if _UNKNOWN_ZH.search(x.text) and _PAST_ZH.search(x.text)}
 
 
 def _taken_up(arrow: Arrow) -> bool:

@@ -70,7 +70,7 @@ def _per(mention: Mention) -> bool:
     if mention.quantity.text not in _PER_WORDS:
         return False
     rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
-    return not (_IS_ZH.search(_lead(mention)) and re.match(r"[，。；！？?]|$|就", rest))
+    return not (_IS_ZH.search(_lead(mention)) and re.match(r"[，。；！？?]|$|就|不到|左右|多|出头|上下|以内", rest))
 
 
 def _contrasted(one: Mention, two: Mention) -> bool:

@@ -26,7 +26,7 @@ _IN_TIME = re.compile(
 )
 _NOW = re.compile(r"[^.;!?]{0,60}\bnow\b", re.I)
 _ENDS_ONE = re.compile(
-    r"\s*(?:[.,;!?]|$)|\s+(?:the (?:year|season|month|quarter) before|last (?:year|season|month|quarter)|before that)\b|(?:[单起件次封面张条台家例份个口本项处]|个?人)(?:[，。；,;]|$|就|[到变够行])",
+    r"\s*(?:[.,;!?]|$)|\s+(?:the (?:year|season|month|quarter) before|last (?:year|season|month|quarter)|before that)\b|(?:[单起件次封面张条台家例份个口本项处趟遍回]|个?人)(?:[，。；,;]|$|就|[到变够行])",
     re.I,
 )
 

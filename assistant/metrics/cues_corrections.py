@@ -88,7 +88,7 @@ _ZH = Corrects(
     uses=re.compile(r"(?:^|[，。；])(?:你|您)?(?:就|请)?(?:写|按|用|对外说|但对外说)$"),
     ranges=re.compile(r"[\u4e00-\u9fff]{0,2}?(?:到|至|比|对)"),
     partly=re.compile(r"[\u4e00-\u9fff]{0,2}?(?:全部|都是|都)"),
-    rhetorical=re.compile(r"(?:不是|没有).*吗[？?]?$|是不是"),
+    rhetorical=re.compile(r"(?:不是|没有).*吗[？?]?$|不是[^，。！？]*[嘛么](?=[，。！？]|$)|是不是"),
     mended=re.compile(r"不|错|翻|查|应该|其实|是"),
     mocked=re.compile(r"[^，。]{0,4}(?:就|，人家|，别人|，我们|是不对|不对)|[^，。]{0,3}，(?:人家|别人|我们|我就|客户)"),
     near=12, short=14,

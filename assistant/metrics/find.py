@@ -24,7 +24,7 @@ from assistant.metrics.lone_pairs import lone_pairs
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh_rate import with_rate
 from assistant.metrics.names_zh_share import as_rate
-from assistant.metrics.names_zh_use import with_use
+from assistant.metrics.names_zh_use import with_use, without_deed
 from assistant.metrics.outdated import replaced_later
 from assistant.metrics.pairs import pairs
 from assistant.metrics.parted import in_use, of_whole, parts
@@ -37,6 +37,7 @@ from assistant.metrics.saved import saved
 from assistant.metrics.second_thoughts import second_thoughts
 from assistant.metrics.set_aside import set_aside
 from assistant.metrics.states import standing, without_rivals
+from assistant.metrics.steps_zh import without_steps
 from assistant.metrics.told import changed
 from assistant.metrics.units import comparable, converted
 from assistant.metrics.vanished import denied
@@ -152,7 +153,11 @@ def _metrics(
     ordered = [
         with_period(m, metrics, context) for m in sorted(_merged(metrics), key=lambda m: (m.spans[0], m.spans[-1]))
     ]
-    named = [with_use(as_rate(with_rate(m, said)), said) for m in ordered] if lang == "zh" else ordered
+    named = (
+        without_steps([without_deed(with_use(as_rate(with_rate(m, said)), said)) for m in ordered])
+        if lang == "zh"
+        else ordered
+    )
     return tuple(replace(m, id=f"m{n}") for n, m in enumerate(named, 1))
 
 

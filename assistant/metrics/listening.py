@@ -38,6 +38,8 @@ _BARE_EN = regex(
     r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per|over|within|since|during|for|but|so|because|when|while|the (?:year|season|month|quarter|winter|summer|term) before)\b",
     re.I,
 )
+_IS_NOT_ZH = regex(r"不是(?:说|讲|有|要)?(?:百分之)?$")
+_REMINDER_ZH = regex(r"[^，。！？；]{0,6}(?:么|嘛|吗|呀|来着)(?=[，。！？；]|$)")
 _BARE_ZH = regex(r"\s*(?:[，。；！？,.;!?）)、]|$|到|提|降|升|涨|变|减|是|那|左右|多少|吧|么|嘛|的)")
 
 
@@ -199,7 +201,13 @@ def _time(
 
 
 def _negated(text: str, quantity: Quantity, words: Cues) -> bool:
-    return words.negated.search(text[max(0, quantity.span.start - _LEAD) : quantity.span.start]) is not None
+    lead = text[max(0, quantity.span.start - _LEAD) : quantity.span.start]
+    return words.negated.search(lead) is not None and not _asks_back_zh(lead, text, quantity.span.end)
+
+
+def _asks_back_zh(lead: str, text: str, end: int) -> bool:
+    """以前不是十九天么: a no that ends in 么 or 嘛 reminds of the value."""
+    return _IS_NOT_ZH.search(lead) is not None and _REMINDER_ZH.match(text, end) is not None
 
 
 def _clauses(text: str, quantities: Sequence[Quantity], pattern: re.Pattern[str]) -> list[tuple[int, int]]:

@@ -42,7 +42,7 @@ _LASTED = regex(
 )
 # A difference is no value: 少二十七台, "down nine".
 _GAP = regex(
-    r"(?:少|多|省|差|降|涨|减|增加?|提升|提高|上升|缩短)(?:了|出)?(?:约|近|大概|差不多)*$|(?:[高低贵快慢长短重轻]|便宜)(?:了|出)(?:约|近|大概|差不多)*$|[多少差高低](?:出来|的那?)(?:约|近|大概|差不多)*$|\b(?:down|up|by|saved?|another|extra)\s+(?:about\s+|another\s+)?$",
+    r"(?:少|(?<!差不)多|省|差|降|涨|减|增加?|提升|提高|上升|缩短)(?:了|出)?(?:约|近|大概|差不多)*$|(?:[高低贵快慢长短重轻]|便宜)(?:了|出)(?:约|近|大概|差不多)*$|[多少差高低](?:出来|的那?)(?:约|近|大概|差不多)*$|\b(?:down|up|by|saved?|another|extra)\s+(?:about\s+|another\s+)?$",
     re.I,
 )
 # "Eighty percent fewer", "a thirteen percent reduction".

@@ -25,6 +25,10 @@ _OTHERS = re.compile(
 _OPENS_EN = re.compile(r"\W*(?:so\s+|and\s+|yeah,?\s+)?(?:from\s+)?", re.I)
 _SMALLEST_RARE = 13
 _NEAR_TURNS = 3
+_SHARED_PAIRS = 2
+_THINGS_ZH = re.compile(
+    r"[多来几余]?(?:头|只|条|匹|羽|尾|株|棵|辆|台|件|单|张|封|起|家|户|人|位|名|箱|包|袋|瓶|本|间|套|艘|架|扇|块)(?![成半])"
+)
 _ALL = 150
 
 
@@ -52,6 +56,19 @@ def shared_name(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[M
     names = [topic_of(m, said, found, lang) for m in ends]
     parts = [set(n) if lang == "zh" else {w.rstrip("s") for w in n.lower().split() if len(w) > 3} for n in names]
     return names[-1] if len(parts[0] & parts[-1]) >= (2 if lang == "zh" else 1) else ""
+
+
+def asked_rate(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Mention]) -> str:
+    """Chinese only: the rate that the question before the later value asks for, where the turn of the older one speaks of it."""
+    name = topic_of(ends[-1], said, found, "zh")
+    return name if names_zh.is_rate(name) and _told_in_turn(name, ends[0], said) else ""
+
+
+def _told_in_turn(name: str, mention: Mention, said: Sequence[Line]) -> bool:
+    """Whether the turn of the older value, or the question before it, speaks of what the rate is of: 乳房炎, 得病."""
+    near = [x.text for x in said if x.turn == mention.line.turn or (x.asked and x.turn == mention.line.turn - 1)]
+    pairs = [name[n : n + 2] for n in range(len(name) - 2) if "的" not in name[n : n + 2]]
+    return sum(any(pair in text for text in near) for pair in pairs) >= _SHARED_PAIRS
 
 
 def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Mention], lang: str) -> str:
@@ -89,7 +106,19 @@ def _named_near(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[M
         if m.line.index < ends[0].line.index and m.quantity.value == ends[0].quantity.value and _rare(m)
         if not m.foreign and not m.hoped and (m.quantity.kind == ends[0].quantity.kind or ends[0].bare)
     ]
-    return names_zh_near.near_name([first[0]], said) if first else ""
+    name = names_zh_near.near_name([first[0]], said) if first else ""
+    return name or _asked_for(ends[1], said, found)
+
+
+def _asked_for(end: Mention, said: Sequence[Line], found: Sequence[Mention]) -> str:
+    """What the question asked that the value answered when it was first told, a few turns before both are told together."""
+    told = [
+        m
+        for m in found
+        if 0 < end.line.turn - m.line.turn <= _NEAR_TURNS and m.line.first and not m.line.asked and same_value(m, end)
+    ]
+    asked = {x.turn for x in said if x.asked}
+    return names_zh_near.near_name([told[-1]], said) if told and told[-1].line.turn - 1 in asked else ""
 
 
 def _of_others(end: Mention, said: Sequence[Line], found: Sequence[Mention]) -> str:
@@ -165,9 +194,21 @@ def _holds(name: str, ends: Sequence[Mention], lang: str) -> bool:
     people = lang == "zh" and any(_counts_people(m) for m in ends)
     if lang == "zh" and not all(names_zh.may_bear(name, m) for m in ends):
         return False
+    if (
+        lang == "zh"
+        and names_zh.is_rate(name)
+        and any(_counted_things(m) or m.quantity.kind == "duration" for m in ends)
+    ):
+        return False  # 电导率 is measured, cows are counted, and no rate takes nine months
     if (people and not name.endswith(_PEOPLE_ZH)) or (lang == "zh" and not may_name(name, counts=_counted(ends))):
         return False
     return not is_share(name, lang) or all(abs(m.quantity.value) <= _ALL for m in ends)
+
+
+def _counted_things(mention: Mention) -> bool:
+    """Whether a counter of things follows a Chinese number: a hundred head of cattle, no marks and no percent."""
+    rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    return mention.quantity.kind in ("count", "rate") and _THINGS_ZH.match(rest) is not None
 
 
 def _counted(ends: Sequence[Mention]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.metrics.asked_total_zh import asked_total
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh import PART_OF_TIME, kind_of
 from assistant.metrics.names_zh_words import (
@@ -46,6 +47,11 @@ _LIGHT = ("做", "办", "出", "跑", "接", "打", "走", "弄", "处理", "完
 _DONE_LAST = re.compile(r"(?P<thing>[\u4e00-\u9fff]{1,4})(?P<verb>[验审录查装卸算核批排配拣点盘洗染印切写扫])")
 _PER_UNIT = re.compile(r"(?:每|一)(?P<unit>吨|方|平米|平方米?|公里|公斤|斤|亩|度|[件单台张票户箱车床套柜锅炉批])")
 _MOST = re.compile(r"(?:[早中晚]上|高峰|忙的时候|旺季)?(?P<most>最[长短高低])的?")
+_FOUND = re.compile(
+    r"(?P<verb>(?:提前|主动|自动|当场|及时)?(?:发现|查出|查到|抓到|抓住|找出|拦下|拦住|识别|检出|挑出|预警|报出))(?:了|过|到|出来?|的)?(?:大概|差不多|近)?$"
+)
+_COMES = re.compile(r"(?:来|进|到|进来|报名|参观|入住|就诊|住|坐|接|接待)(?:了|过|着)?(?:大概|差不多|不到|近)?$")
+_DEEDS = tuple("录抄写查跑送核验审装卸算点看走搬洗打填")
 _CLAUSES = 3
 _WORK = ("duration", "time")  # what is done may name how long it takes, and nothing else
 
@@ -60,6 +66,7 @@ def near_name(ends: Sequence[Mention], said: Sequence[Line]) -> str:
         subject, counted = subject_name(end, loosely=pair), counted_name(end) if pair else ""
         if WORKING.fullmatch(subject) and end.quantity.kind in ("count", "rate"):
             subject = f"{subject}量"
+        subject = _found_of(end, subject)
         name = subject + counted if subject.startswith("每") else subject or counted
         if name and PART_OF_TIME.fullmatch(name):  # 早高峰从十二分钟压到七分半: the question says of what
             parted = parted or name
@@ -73,6 +80,13 @@ def near_name(ends: Sequence[Mention], said: Sequence[Line]) -> str:
             return _hands(parted + name, ends)
     hands = _hands(parted, ends) if parted else ""
     return _answered(first, said) or (hands if hands != parted else "")
+
+
+def _found_of(end: Mention, subject: str) -> str:
+    """皮带，去年提前发现一条: not belts are counted but those that were found."""
+    lead = end.line.text[: end.quantity.span.start - end.line.span.start]
+    found = _FOUND.search(lead) if subject and end.quantity.kind in ("count", "rate") else None
+    return f"{found['verb']}的{subject}" if found and found["verb"] not in subject else subject
 
 
 def clock_name(mention: Mention) -> str:
@@ -199,6 +213,8 @@ def _per(found: re.Match[str], kind: str) -> str:
         return ""
     if counter in "个位名" and not noun:
         return ""
+    if kind not in _WORK and noun in _DEEDS:
+        return ""  # 一批录三遍 counts no batches
     if noun == "人":
         return "每人" if not verb and kind == "count" else ""
     verb = "" if verb in _LIGHT and not noun else verb
@@ -214,6 +230,10 @@ def _per(found: re.Match[str], kind: str) -> str:
 
 def _asked(text: str, kind: str) -> str:
     """What a question asks for: 那退货率呢？, 巡检一圈要多久？"""
+    total = asked_total(text) if kind == "duration" else None
+    if total is not None:
+        name = _named(TIMES.sub("", total[0]), kind, loosely=True)
+        return f"每{total[1]}{name}{total[2]}" if name else ""
     for clause in reversed([c for c in _CUT.split(text) if c]):
         for pattern in QUESTIONS:
             found = pattern.search(clause)
@@ -239,4 +259,6 @@ def _hands(name: str, ends: Sequence[Mention]) -> str:
     """夜班要留六个人 tells of hands: 夜班人手."""
     rest = ends[0].line.text[ends[0].quantity.span.end - ends[0].line.span.start :]
     people = ends[0].quantity.kind in ("count", "rate") and re.match(r"[多来几]?个?人(?!次|天)", rest)
-    return f"{name}人手" if people and not name.endswith(("人", "员", "人数", "人手", "工", "师")) else name
+    lead = ends[0].line.text[: ends[0].quantity.span.start - ends[0].line.span.start]
+    hand = "人数" if _COMES.search(lead) else "人手"
+    return f"{name}{hand}" if people and not name.endswith(("人", "员", "人数", "人手", "工", "师")) else name

@@ -24,6 +24,9 @@ _EACH = re.compile(
     rf"(?P<who>[{_HAN}]{{0,9}}?)(?:每|一)个?(?P<time>天|周|星期|礼拜|月)(?:真正|实际|平均|大概|差不多|能够?|可以|都|只|就|[才在])*"
     rf"(?P<what>[{_HAN}]{{2,8}}?)(?:的?时间|的?时长|小时数)?(?:已经|现在|一般|也|就|都)?(?:[从由是有只才要能]|$)"
 )
+_THING = re.compile(
+    r"每(?:[台辆架部艘条座间个名位张口]|人)(?:[大小]?(?:车|船|机|机器|设备|床|店|站|人|炉|窑|窖|楼|田|棚|池|塔吊|吊车|叉车|铲车|卡车|货车|师傅|工人|老师|学员|护士|司机))?"
+)
 _ONE = re.compile(rf"(?:每|一)(?P<counter>[台辆架条部艘座间个名位张])(?P<thing>[{_HAN}]{{0,4}})$")
 
 
@@ -37,6 +40,13 @@ def with_use(metric: Metric, said: Sequence[Line]) -> Metric:
     line = next((x for x in said if x.span.start <= first < x.span.end), None)
     name = _use_name(line.text[: first - line.span.start]) if line is not None else ""
     return replace(metric, name=name) if name else metric
+
+
+def without_deed(metric: Metric) -> Metric:
+    """The same metric; a time named by nothing but a machine, a place or a person loses the name: 每台车 does what?"""
+    ends = [end for end in (metric.before, metric.after) if end is not None]
+    timed = bool(ends) and all(end.unit in _TIMES for end in ends)
+    return replace(metric, name="") if timed and _THING.fullmatch(metric.name) else metric
 
 
 def _use_name(lead: str) -> str:

@@ -27,7 +27,7 @@ _USERS = re.compile(
     rf"{_COUNTER}(?P<noun>[\u4e00-\u9fff]{{0,6}}?)，(?:里面|其中|现在|目前|已经|真正|实际)*(?P<told>(?:{_USES.pattern})(?:了)?)的(?:有|是|就|大概|差不多)*"
 )
 _TRIM = re.compile(r"^(?:已经|都|现在|就|是|也)+|(?:了|的|啊|吧|呢)+$")
-_SPOKEN = re.compile(r"[我你他她它这那哪吗呢啊是还很得]|不|没")
+_SPOKEN = re.compile(r"[我你他她它这那哪吗呢啊是还很得]|不|没|[报写说讲算]给|的[\u4e00-\u9fff]*出来|真的|其实|后来")
 
 
 def parts(found: Sequence[Mention]) -> list[tuple[Mention, Mention]]:

@@ -13,7 +13,7 @@ from assistant.metrics.quantities_sums import summed
 from assistant.metrics.quantities_zh_articles import without_articles
 from assistant.metrics.quantities_zh_dates import dated, two_years
 from assistant.metrics.quantities_zh_phrases import PHRASED, amounts
-from assistant.metrics.quantities_zh_rates import is_rate_word, period
+from assistant.metrics.quantities_zh_rates import is_rate_word, period, says_of_what
 from assistant.metrics.quantities_zh_samples import of_samples
 from assistant.metrics.quantities_zh_spoken import WORDED, spoken
 from assistant.metrics.sense import Sense, apart, share
@@ -22,7 +22,9 @@ from assistant.patterns import regex
 _POINTS = regex(r"\s*个?(?:百分点|pp(?![a-z]))", re.I)
 _BASIS_POINTS = regex(r"\s*个?(?:基点|bps?(?![a-z]))", re.I)
 _BARE_POINTS = regex(r"\s*个多?点(?![位击钟])")
-_MOVED = regex(r"(?:[涨升降跌掉增减高低多少差提]了?|上升|下降|提升|提高|增加|减少|改善)(?:了|近|约|大概|差不多|将近)*$")
+_MOVED = regex(
+    r"(?:(?:[涨升降跌掉增减高低少差提]|(?<!差不)多)了?|上升|下降|提升|提高|增加|减少|改善)(?:了|近|约|大概|差不多|将近)*$"
+)
 _PERCENT = regex(r"\s*[%％]")
 _THOUSANDTH = regex(r"\s*‰")
 _HEADS = {"千分之": 10, "万分之": 100, "十万分之": 1000, "百万分之": 10000}
@@ -65,7 +67,7 @@ _STROKE = regex("[/¼-¾⅐-⅞]")
 _PIECE = regex(r"块(?!钱|[\d一二两三四五六七八九半])")
 _PRICE = regex(r"(?:降|涨|省|便宜|贵|多|少|要|每\w?|卖|收|赚|亏)了?$")
 _GREW_BY = regex(
-    r"(?P<verb>(?:增加|增长|提高|提升|上升|涨|多|高|快|扩大)(?:了|出)?)(?:将?近|差不多|大概|约|大约|超过)?$"
+    r"(?P<verb>(?:增加|增长|提高|提升|上升|涨|(?<!差不)多|高|快|扩大)(?:了|出)?)(?:将?近|差不多|大概|约|大约|超过)?$"
 )
 _ENDS = regex(r"[，。；！？,.;!?]|$|左右|多|吧")
 
@@ -77,7 +79,7 @@ def senses(text: str, found: Sequence[Number]) -> list[Sense]:
     phrases = apart([*two_years(text), *spoken(text, found), *amounts(text, found)])
     free = [n for n in found if not any(p.start < n.span.end and n.span.start < p.end for p in phrases)]
     starts = sorted([n.span.start for n in free] + [p.start for p in phrases])
-    measured = [_sense(text, n) for n in free if not is_rate_word(text, n, starts)]
+    measured = [_sense(text, n) for n in free if not is_rate_word(text, n, starts) and not says_of_what(text, n)]
     counted = without_articles(text, measured)
     told = sorted([*phrases, *summed(text, _same_money(text, counted), "zh")], key=lambda s: s.start)
     return of_samples(text, told)

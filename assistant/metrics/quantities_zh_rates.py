@@ -27,12 +27,20 @@ _EACH = regex(
 
 
 # 一年周转九次: what is counted in occasions happens so often in the period, whatever the verb.
-_OCCASIONS = regex(r"[次趟回遍轮份件单条张台套箱批吨票笔托](?!性)")
-_OCCURS = regex(rf"(?<![有某哪那这])一个?{_UNIT}(?:能过|要过|[^，。；！？、,;了过用花后前内里之把{_DIGIT}]){{0,4}}$")
-_TIMES_SAID = regex(rf"[{_DIGIT}]{{1,5}}[多来几余]?[次趟回遍轮份件单条张台套箱批吨票笔托](?!性)")
+_OFTEN = r"(?:[次趟回遍轮份件单条张台套箱批吨票笔托项桌锅炉窝匹车户](?![性目间])|个?(?:台班|班次|车次|架次|航次))"
+_OCCASIONS = regex(_OFTEN)
+_OCCURS = regex(rf"(?<![有某哪那这])一个?{_UNIT}(?:能过|要过|[^，。；！？、,;了过用花后前内里之把{_DIGIT}]){{0,7}}$")
+_TIMES_SAID = regex(rf"[{_DIGIT}点]{{1,5}}[多来几余]?{_OFTEN}")
+# 一台车一天干一点六单: the period is that of the amount behind it, and 一 no amount.
+_OF_WHAT = regex(rf"[^，。；！？、,;{_DIGIT}]{{1,3}}一个?{_UNIT}[^，。；！？、,;{_DIGIT}]{{0,7}}[{_DIGIT}]")
 
 
 _MONEY = regex(r"[^，。；！？]{1,9}(?:块|元|毛|分钱)")
+
+
+def says_of_what(text: str, number: Number) -> bool:
+    """Whether 一 stands with the thing that works so much in a period, which the amount behind the period tells."""
+    return number.text == "一" and _OF_WHAT.match(text, number.span.end) is not None
 
 
 def period(before: str, after: str) -> str | None:

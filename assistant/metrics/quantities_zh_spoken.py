@@ -36,13 +36,18 @@ _TENTHS = regex(
     rf"{_NOT_AFTER}(?P<whole>{_N})(?P<unit>米|吨|斤|公斤)(?P<tenth>[{_D}])(?![\d{_D}十百千万点多来几个家人天月年次条张号])"
 )
 _FEN = regex(rf"{_NOT_AFTER}(?P<fen>[{_D}])分钱")
-# 九分半 is nine and a half minutes, unless marks are given.
-_MINUTES = regex(rf"{_NOT_AFTER}(?P<whole>[{_D}十]+)分半(?!的?成绩)")
-_MARKED = regex(r"[打评给得]|评分|分数|满分|星级|成绩|口碑|考")
+# 九分半 is nine and a half minutes, or a mark of 9.5 where marks are given.
+_MINUTES = regex(rf"{_NOT_AFTER}(?P<whole>[{_D}十]+)分半")
+_MARKED = regex(
+    r"[评打得计]分|分数|满分|星级|成绩|口碑|满意度|(?:体验|服务|综合|质量|印象)分|考[了过个]?|[打评给](?:[了过到出的个]|我们?|咱们?|他们?|你们?|平均|大概)*$"
+)
+_OF_MARKS = regex(r"的?成绩|[，,（(]?(?:满分|[五十百]分制)")
 _POINT_TENTHS = regex(
     rf"{_NOT_AFTER}(?P<whole>[{_D}十]+)个(?:点(?P<tenth>[{_D}半])|(?P<half>半)点)(?![\d{_D}十百千万点多来几个家人天月年次条张号])"
 )
-_MOVED = regex(r"(?:[涨升降跌掉增减高低多少差提]了?|上升|下降|提升|提高|增加|减少|改善)(?:了|近|约|大概|差不多|将近)*$")
+_MOVED = regex(
+    r"(?:(?:[涨升降跌掉增减高低少差提]|(?<!差不)多)了?|上升|下降|提升|提高|增加|减少|改善)(?:了|近|约|大概|差不多|将近)*$"
+)
 _AMONG = regex(
     r"(?P<measure>[\u4e00-\u9fff])[\u4e00-\u9fff]{0,4}?(?:里面?|里头|当中|之中|中)(?P<verb>[\u4e00-\u9fff]{0,3}?)"
 )
@@ -83,11 +88,15 @@ def spoken(text: str, found: Sequence[Number]) -> Iterator[Sense]:
 
 
 def _halves(text: str) -> Iterator[Sense]:
-    """九分半 is 9.5 minutes, 一个点二 1.2 percent, or points where it moved by them."""
+    """九分半 is 9.5 minutes or a mark, 一个点二 1.2 percent, or points where it moved by them."""
     for match in _MINUTES.finditer(text):
         whole = _value(match["whole"])
-        if whole is not None and _MARKED.search(text, max(0, match.start() - _MARK_NEAR), match.start()) is None:
-            yield Sense(*match.span(), whole + Decimal("0.5"), "minute", "duration")
+        if whole is not None:
+            lead = text[max(0, match.start() - _MARK_NEAR) : match.start()]
+            marks = _MARKED.search(lead) or _OF_MARKS.match(text, match.end())
+            yield Sense(
+                *match.span(), whole + Decimal("0.5"), *(("count", "count") if marks else ("minute", "duration"))
+            )
     for match in _POINT_TENTHS.finditer(text):
         whole = _value(match["whole"])
         if whole is not None:

@@ -18,6 +18,8 @@ _COUNTED = {"count", "rate"}
 # Words that ask what became of a value.
 LATER = re.compile(r"现在|如今|今年|后来|变成|[降升涨缩减]到|成了多少|(?:还)?剩多少|上线(?:之|以)?后|用上(?:之|以)?后")
 # 装了的车，百分之九十九: the answer is of a part alone.
+# 小赵、我、我表弟，三个人: how many were just named.
+_LISTED = re.compile(r"[^，。、]{1,8}、[^，。]{1,16}，(?:一共|总共|就|我们)?$")
 _NARROWS = re.compile(r"(?:^|[，。])(?![^，]{0,8}[年月季期])[^，。]{1,8}的[^，。]{1,4}，$")
 
 
@@ -62,7 +64,7 @@ def may_be_new(mention: Mention, old: Mention) -> bool:
     if mention.line.asked or not mention.measured or mention.hoped or mention.foreign or mention.gap or mention.part:
         return False
     lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
-    if _NARROWS.search(lead):
+    if _NARROWS.search(lead) or (mention.quantity.kind == "count" and _LISTED.search(lead)):
         return False
     past = mention.when is not None and not mention.when.weak and mention.when.era == "before"
     if past and mention.when is not None and mention.when.year is None:

@@ -53,6 +53,9 @@ _TO_LEVEL = re.compile(r"(?:到|至|达|为|成|\bto|\bat)\s*(?:了|about|around
 _LEVEL = re.compile(
     r"(?:(?:率|比例|现在|还)是|到|为|占|在|才|只有|还有|剩)(?:大概|差不多|不到|[一二两三四五六七八九十]?)*$"
 )
+# 有四分之一换下来还能用: a share that does something of its own is not the level of what was named before.
+_THERE_IS = re.compile(r"有(?:大概|差不多|将近|近|约)?$")
+_OWN_PREDICATE = re.compile(r"(?:左右|以上|多)?(?!左右|以上|以下|多)[\u4e00-\u9fff]{2,}")
 _KINDS = ("percent", "money", "duration", "rate")
 
 
@@ -76,7 +79,8 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
     if not mention.measured or not (_marked(mention) or _told(mention) or answers or part or brought):
         return None
     mention = as_estimate(mention, context.found) if lang != "zh" else mention
-    name = part[1] if part else own_name(mention, lang) or topic_of(mention, context.said, context.found, lang)
+    named = own_name(mention, lang) or topic_of(mention, context.said, context.found, lang)
+    name = part[1] if part else "" if lang == "zh" and _does_something(mention) else named
     if quantity.kind == "count" and is_share(name, lang):
         name = ""  # 使用率？升了七: nobody says that the number is the rate
     measured = (
@@ -169,6 +173,13 @@ def _told(mention: Mention) -> bool:
     )
     present = mention.when is not None and mention.when.era == "after"
     return ((now or mention.line.label == "result") and plain) or (usual and present)
+
+
+def _does_something(mention: Mention) -> bool:
+    """Whether the sentence goes on to say what the Chinese share does."""
+    rest = mention.line.text[len(_lead(mention)) + len(mention.quantity.text) :]
+    share = mention.quantity.kind == "percent" and _THERE_IS.search(_lead(mention)) is not None
+    return share and _OWN_PREDICATE.match(rest) is not None
 
 
 def _moves(mention: Mention, context: Context) -> bool:

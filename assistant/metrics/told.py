@@ -31,7 +31,9 @@ _DOWN_EN = re.compile(
 )
 _MORE_EN = re.compile(r"^\s+(?:more|higher|faster|increase|growth|uplift|improvement|up)\b(?!\s+to\b)", re.I)
 _LESS_EN = re.compile(r"^\s+(?:less|fewer|lower|drop|decrease|reduction|down|cheaper)\b(?!\s+to\b)", re.I)
-_UP_ZH = re.compile(r"(?:高(?=了|出)|涨|升|增长?|提高|提升|多|上升|增加)(?:了|出)?(?:近|约|大概|差不多|将近|快)*$")
+_UP_ZH = re.compile(
+    r"(?:高(?=了|出)|涨|升|增长?|提高|提升|(?<!差不)多|上升|增加)(?:了|出)?(?:近|约|大概|差不多|将近|快)*$"
+)
 _DOWN_ZH = re.compile(
     r"(?:低(?=了|出)|降|跌|(?<![过丢去拿用吃卖扔忘错通做处审换])掉|减少?|少|缩短|下降|压缩|降低|省|砍|压)(?:了|掉|下去|下来)*(?:近|约|大概|差不多|将近|快)*$"
 )
@@ -41,6 +43,10 @@ _LEFT_ZH = re.compile(
 )
 # 翻了四倍 is said of four and of sixteen times, and 八折 of what is asked for as often as of what is paid.
 _LOOSE_ZH = re.compile(r"翻了?[两三四五六七八九十\d]+倍|(?<!对)折")
+# 差不多少了三分之一, 估计降了四成: the hedge stands before the verb.
+_HEDGED_ZH = re.compile(r"(?:差不多|差不离|大概|大约|约莫|估计|估摸着?|好像|可能)(?:也|得|能|是|有|又)*$")
+# 关掉了一半的规则: not what was named before, but the rules.
+_OF_NOUN_ZH = re.compile(r"的(?![时样话]|还|也|就|都|是|呢|吧|嘛)[\u4e00-\u9fff]{2}")
 _FROM_ONE_ZH = re.compile(r"一(?P<counter>[\u4e00-\u9fff])，?(?:变成?|到)了?[两三四](?P=counter)")
 # "I can't tell you if I've doubled or halved."
 _WHETHER = re.compile(
@@ -59,6 +65,8 @@ def changed(mention: Mention, context: Context) -> Metric | None:
     kind = _KINDS.get(quantity.kind)
     if kind is None or mention.line.asked or mention.negated or _WHETHER.search(_lead(mention)):
         return None
+    if lang == "zh" and _OF_NOUN_ZH.match(mention.line.text, len(_lead(mention)) + len(quantity.text)):
+        return None
     sign, name = _moved(mention, lang), ""
     asked = asked_change(mention, context.said) if lang == "zh" and not sign else None
     if asked is not None:
@@ -69,6 +77,8 @@ def changed(mention: Mention, context: Context) -> Metric | None:
         return None
     if lang == "zh" and kind == "percent" and _LEFT_ZH.search(_lead(mention)):
         kind, quantity = "times", replace(quantity, value=quantity.value / 100)
+    if lang == "zh" and _hedged(mention):
+        mention = replace(mention, quantity=replace(mention.quantity, approximate=True))
     value = quantity.value if kind == "times" else quantity.value * sign
     period = period_of(None, mention, lang, moments=False)
     status = status_of([mention], taken_back=False, mixed=False)
@@ -102,6 +112,13 @@ def _name(mention: Mention, context: Context) -> str:
     if own or mention.line.label not in ("result", None):
         return own
     return work_name(lead[: moved.start()] if moved else lead, mention.quantity.kind)
+
+
+def _hedged(mention: Mention) -> bool:
+    """Whether the Chinese verb of the change is told as a guess."""
+    lead = _lead(mention)
+    moved = next((m for p in (_UP_ZH, _DOWN_ZH) if (m := p.search(lead))), None)
+    return moved is not None and _HEDGED_ZH.search(lead[: moved.start()]) is not None
 
 
 def _lead(mention: Mention) -> str:

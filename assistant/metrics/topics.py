@@ -31,7 +31,7 @@ _SHORTEST = 40  # turns; in a few sentences every word is rare
 _SHORTENED = ("n't", "'s", "'re", "'ve", "'ll", "'d")
 _ENDING = re.compile(r"(?:ies|es|s|ing|ed|y|e)$")
 _CLAUSE, _OWN, _BEFORE, _ASKED, _OPENED = 1.1, 0.9, 0.5, 0.8, 0.7
-_SHORT_OPENING = 7  # words
+_SHORT_OPENING, _SHORT_OPENING_ZH = 7, 9  # words; characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def topics(mentions: Sequence[Mention], said: Sequence[Line], lang: str) -> Topi
     rarity = {word: math.log((1 + length) / count) for word, count in spread.items()}
     lines = {line.index: line for line in said}
     asked = _questions(said)
-    opens = _openings(said) if lang != "zh" else {}
+    opens = _openings(said) if lang != "zh" else _openings_zh(said)
     about = {
         _key(m): _about(m, lines, by_line, asked, opens) | dict.fromkeys(words(m.clause), _CLAUSE) for m in mentions
     }
@@ -82,6 +82,11 @@ def _questions(said: Sequence[Line]) -> dict[int, list[int]]:
 def _openings(said: Sequence[Line]) -> dict[int, int]:
     """The short sentence that opens a turn and says what it is about: "And then the phone."."""
     return {x.turn: x.index for x in said if x.first and not x.asked and len(x.text.split()) <= _SHORT_OPENING}
+
+
+def _openings_zh(said: Sequence[Line]) -> dict[int, int]:
+    """The word or two that open a Chinese turn: 乳房炎。, 再就是打样。"""
+    return {x.turn: x.index for x in said if x.first and not x.asked and len(x.text) <= _SHORT_OPENING_ZH}
 
 
 def _about(

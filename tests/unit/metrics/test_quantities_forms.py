@@ -107,6 +107,32 @@ def test_parts_of_the_day(text, lang, value):
     assert [(v, u) for _, v, u in read(text, lang)] == [(value, "clock")]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("平均一天半", [("一天半", "1.5", "day")]),
+        ("平均一个小时", [("一个小时", "1", "hour")]),
+        ("平均一单四十分钟", [("四十分钟", "40", "minute")]),
+        ("价格均一，不议", []),
+        ("一个月四票", [("四", "4", "count/month")]),
+        ("死了五尾鱼", [("五", "5", "count")]),
+        ("四处跑", []),
+        ("一台车一天平均也就干一点六单", [("一点六", "1.6", "count/day")]),
+        ("一条线一个月产两万台", [("两万", "20000", "count/month")]),
+        ("打分从七分半到九分半", [("七分半", "7.5", "count"), ("九分半", "9.5", "count")]),
+        ("客户给我们打九分半", [("九分半", "9.5", "count")]),
+        ("八分半，满分十分", [("八分半", "8.5", "count")]),
+        ("得等九分半", [("九分半", "9.5", "minute")]),
+        ("缩到九分半了", [("九分半", "9.5", "minute")]),
+        ("现在差不多两倍", [("两倍", "2", "times")]),
+        ("差不多三个点", [("三个点", "3", "percent")]),
+        ("多了三个点", [("三个点", "3", "point")]),
+    ],
+)
+def test_what_a_chinese_number_is_of(text, wanted):
+    assert read(text, "zh")[: len(wanted) or None] == wanted
+
+
 @pytest.mark.parametrize("text", ["有三点建议", "我讲三点"])
 def test_points_made_are_no_time(text):
     assert [u for _, _, u in read(text, "zh")] == ["count"]
