@@ -17,7 +17,7 @@ from assistant.metrics.differences import differences
 from assistant.metrics.disagree import both_places
 from assistant.metrics.fit import Arrow
 from assistant.metrics.later_tellings import told_anew, without_older
-from assistant.metrics.learned_links import learned
+from assistant.metrics.learned_links import APART, learned
 from assistant.metrics.lessened import explained, lessened
 from assistant.metrics.linked import linked
 from assistant.metrics.listening import lines, mentions, year_of
@@ -130,7 +130,10 @@ def _metrics(
     arrows += lone if lang == "zh" else [put_right(arrow, gone) for arrow in lone]
     ends += [m for a in lone for m in (a.before, a.after)]
     unjoined = [m for m in found if m.quantity.span not in apart]
-    joined = linked(unjoined, ends, said, lang) if lang == "zh" else learned(unjoined, ends, arrows, said)
+    joined = linked(unjoined, ends, said, lang)
+    if lang != "zh":
+        near = [a for a in joined if a.after.line.turn - a.before.line.turn < APART]
+        joined = near + learned(unjoined, [*ends, *(m for a in near for m in (a.before, a.after))], arrows, said)
     arrows += joined if lang == "zh" else [put_right(arrow, gone) for arrow in joined]
     arrows = [a for a in arrows if not _level(a)] if lang == "zh" else arrows
     context = Context(said, found, lang)

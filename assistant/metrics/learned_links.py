@@ -14,21 +14,21 @@ from functools import lru_cache
 
 from assistant.metrics.alike import names_alike, noun_of, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
-from assistant.metrics.likeness_en import opens_answer, talk_of, traits
+from assistant.metrics.likeness_en import opens_answer, part_of_them, talk_of, traits
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.units import base_and_rate
 from assistant.records import Span
 from assistant.resources import resource
 
 _KINDS = ("percent", "money", "duration", "count", "rate")
-_APART = 2  # turns; what stands nearer together other rules read
+APART = 2  # turns; what stands nearer together plain rules read
 _FACTOR, _TIME_FACTOR = 100, 400
 _SMALL = 13  # a smaller bare count is said of many things
 _FEW = 3
 _ROUNDED = 1.15
 _WHOLE = 100  # percent
 _SAME = 2  # turns within which a value is told again
-_LEAST = -1.5  # log odds from which two values are joined
+_LEAST = -1.4  # log odds from which two values are joined
 _CLEAR = 0.8  # by how much, in log odds, a link must beat what else its ends could be joined with
 
 
@@ -87,6 +87,7 @@ def links(free: Sequence[Mention], found: Sequence[Mention], said: Sequence[Line
     if not pairs:
         return []
     talk = talk_of([*olds, *news], found, said)
+    pairs = [(old, new) for old, new in pairs if not talk.recalled(old, new) or opens_answer(new)]
     plain = [traits(old, new, talk) for old, new in pairs]
     return [
         Link(old, new, one | among | _order(old, new, olds, news))
@@ -122,11 +123,11 @@ def _may_be_new(mention: Mention) -> bool:
     dated = mention.when is not None and mention.when.year is not None
     late = mention.line.label not in ("challenge", "background")
     alone = mention.bare and mention.quantity.kind == "count" and not opens_answer(mention)
-    return _usable(mention) and late and (not past or dated) and not alone
+    return _usable(mention) and late and (not past or dated) and not alone and not part_of_them(mention)
 
 
 def _fits(old: Mention, new: Mention) -> bool:
-    if new.line.turn - old.line.turn < _APART or not _countable(old, new):
+    if new.line.turn - old.line.turn < APART or not _countable(old, new):
         return False
     ends = fitted(old, new)
     if ends is None or not plausible(ends):
@@ -136,16 +137,14 @@ def _fits(old: Mention, new: Mention) -> bool:
 
 
 def _countable(old: Mention, new: Mention) -> bool:
-    """Whether the two may count the same, by their units and the words after them."""
+    """Whether the two may measure the same by their units and the words after them; plain counts of things are of any things."""
     one, two = old.quantity, new.quantity
-    if old.bare and not new.bare and two.kind not in ("count", "rate"):
+    things = one.kind == two.kind == "count" and not new.bare
+    if (old.bare and not new.bare) or (things and not (names_alike(old, new) and opens_answer(new))):
         return False
     if new.bare and one.kind == "percent" and two.value > _WHOLE:
         return False
-    noun = names_alike(old, new) or noun_of(old) == noun_of(new)
-    if one.kind == two.kind == "count" and not (old.bare or new.bare or noun):
-        return False
-    few = two.kind == "count" and two.value < _FEW and not (noun or opens_answer(new))
+    few = two.kind == "count" and two.value < _FEW and not (noun_of(old) == noun_of(new) or opens_answer(new))
     rates = (base_and_rate(one.unit)[1], base_and_rate(two.unit)[1])
     return not few and not (all(rates) and rates[0] != rates[1])
 

@@ -16,6 +16,7 @@ from assistant.metrics.alike import names_alike, noun_of
 from assistant.metrics.fit import fitted
 from assistant.metrics.linked import EXTREME, adverbial
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.others import of_other_things
 from assistant.metrics.topics import Topics, english_words, topics
 from assistant.metrics.units import lasting
 
@@ -28,6 +29,7 @@ _SHORT_QUESTION = 10  # words
 _FEW = 4
 _NOW = re.compile(r"\b(?:now|today|these days|currently|nowadays|down to|up to)\b", re.I)
 _AVERAGE = re.compile(r"\b(?:average|median)\b", re.I)
+_ROUGH = re.compile(r"\b(?:half|(?:third|quarter|fifth|sixth|eighth|tenth)s?)\b", re.I)
 _PART = re.compile(r"\s+of (?:them|those|these|us)\b", re.I)
 _OPENS = re.compile(
     r"\W*(?:(?:it['’]s|it is|that['’]s|that is|about|around|roughly|maybe|like|now|at|well|um|uh|oh|so|yeah|yes|we['’]re at|only|just|under|over|nearly|almost|an?|the|i['’]d say|we['’]re down to|down to|up to)\W*)*",
@@ -49,6 +51,10 @@ class Talk:
     def question(self, turn: int) -> tuple[str, ...]:
         """The last sentences asked before a turn, also where a second person answers."""
         return next((self.asked[t] for t in (turn - 1, turn - 2) if t in self.asked), ())
+
+    def recalled(self, old: Mention, new: Mention) -> bool:
+        """Whether the question that the later value follows names the earlier one."""
+        return (new.line.turn - 1, str(old.quantity.value)) in self.echoed
 
     def weight(self, words: Iterable[str]) -> float:
         """How rare the words are, taken together."""
@@ -89,14 +95,14 @@ def traits(old: Mention, new: Mention, talk: Talk) -> dict[str, float]:
         "same unit": old.quantity.unit == new.quantity.unit,
         "same rate": kind == "rate" and old.quantity.unit == new.quantity.unit,
         "same noun": counted and (names_alike(old, new) or (bool(noun_of(old)) and noun_of(old) == noun_of(new))),
-        "old bare": old.bare,
         "new bare": new.bare and not old.bare,
         "differences": any(m.gap or m.timed or m.part for m in (old, new)),
         "old says when": adverbial(old) and not _said_alike(old, new),
         "new says when": adverbial(new) and not _said_alike(old, new),
         "one extreme": _extreme(old) != _extreme(new),
+        "rough share": any(_ROUGH.search(m.quantity.text) for m in (old, new)),
         "averages": all(_AVERAGE.search(m.line.text) for m in (old, new)),
-        "part of them": any(_PART.match(_rest(m)) for m in (old, new)),
+        "other things": of_other_things(old, new),
         "same speaker": old.line.speaker == new.line.speaker,
     }
 
@@ -106,6 +112,11 @@ def opens_answer(mention: Mention) -> bool:
     return mention.line.first and _OPENS.fullmatch(_lead(mention)) is not None
 
 
+def part_of_them(mention: Mention) -> bool:
+    """ "Eleven of them": a part of what was told, and no level."""
+    return _PART.match(_rest(mention)) is not None
+
+
 def _topic(old: Mention, new: Mention, talk: Talk) -> dict[str, float]:
     question = talk.question(new.line.turn)
     asked = frozenset[str]().union(*(english_words(text) for text in question))
@@ -113,19 +124,16 @@ def _topic(old: Mention, new: Mention, talk: Talk) -> dict[str, float]:
     if old.line.turn + 1 in talk.asked:
         around |= talk.words[old.line.turn + 1]
     joined = " ".join(question)
-    shared, opens = math.log1p(talk.weight(asked & around)), opens_answer(new)
     return {
         "alike": math.log1p(talk.about.alike(old, new)),
-        "asked around": shared,
+        "asked around": math.log1p(talk.weight(asked & around)),
         "asked in sentence": max((talk.rarity[w] for w in asked & english_words(old.line.text)), default=0.0),
         "told around": math.log1p(talk.weight(english_words(new.line.text) & around)),
-        "opens": opens,
-        "opens on topic": shared if opens else 0.0,
         "short question": 0 < len(joined.split()) <= _SHORT_QUESTION,
         "asked now": _NOW.search(joined) is not None,
         "old echoed": _echoed(old, talk, (1, 2)),
         "new echoed": _echoed(new, talk, (1,)),
-        "old recalled": any((new.line.turn - n, str(old.quantity.value)) in talk.echoed for n in (1, 2)),
+        "old recalled": talk.recalled(old, new),
     }
 
 
@@ -150,8 +158,6 @@ def _place(old: Mention, new: Mention) -> dict[str, float]:
         "new a result": new.line.label == "result",
         "new a deed": new.line.label == "solution",
         "old past": _told(old, "before"),
-        "new now": _told(new, "after"),
-        "new past": _told(new, "before"),
     }
 
 
