@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from assistant.metrics.alike import names_alike, noun_of, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
-from assistant.metrics.likeness_en import opens_answer, part_of_them, talk_of, traits
+from assistant.metrics.likeness_en import Talk, opens_answer, part_of_them, talk_of, traits
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.units import base_and_rate
 from assistant.records import Span
@@ -55,7 +55,7 @@ def learned(
     weights, taken = _weights(), {m.quantity.span for m in used}
     free = [m for m in found if m.quantity.span not in taken]
     scored = sorted(
-        ((_score(link, weights), link) for link in links(free, found, said) if not _contradicts(link, told)),
+        ((_score(link, weights), link) for link in links(free, found, said) if not _told_already(link, told)),
         key=lambda pair: (-pair[0], pair[1].new.quantity.span, pair[1].old.quantity.span),
     )
     joined: list[Link] = []
@@ -70,9 +70,15 @@ def learned(
     return [Arrow(*pair, explicit=False, sure=False) for pair in ends if pair is not None]
 
 
-def _contradicts(link: Link, told: Sequence[Arrow]) -> bool:
-    """Whether a change told in so many words starts or ends with a value of the link and has another for its other end."""
-    return any(_recalled(link.old, a.before, a) != _recalled(link.new, a.after, a) for a in told)
+def _told_already(link: Link, told: Sequence[Arrow]) -> bool:
+    """Whether a change told in so many words starts with the value of the link, or shares one of its ends and not the other."""
+    return any(
+        _starts_alike(link, a) or _recalled(link.old, a.before, a) != _recalled(link.new, a.after, a) for a in told
+    )
+
+
+def _starts_alike(link: Link, told: Arrow) -> bool:
+    return _recalled(link.old, told.before, told) and link.old.quantity.value == told.before.quantity.value
 
 
 def _recalled(mention: Mention, end: Mention, told: Arrow) -> bool:
@@ -87,7 +93,7 @@ def links(free: Sequence[Mention], found: Sequence[Mention], said: Sequence[Line
     if not pairs:
         return []
     talk = talk_of([*olds, *news], found, said)
-    pairs = [(old, new) for old, new in pairs if not talk.recalled(old, new) or opens_answer(new)]
+    pairs = [(old, new) for old, new in pairs if _answers(old, new, talk)]
     plain = [traits(old, new, talk) for old, new in pairs]
     return [
         Link(old, new, one | among | _order(old, new, olds, news))
@@ -134,6 +140,16 @@ def _fits(old: Mention, new: Mention) -> bool:
         return False
     times = old.quantity.kind == new.quantity.kind == "duration"
     return sized(old, new, _TIME_FACTOR if times else _FACTOR)
+
+
+def _answers(old: Mention, new: Mention, talk: Talk) -> bool:
+    """Whether the later value may be what a question asked for; other values are not held against what was asked.
+
+    A number that names nothing is only of what the question names, and what follows a question that names the old
+    value was understood by other rules, unless it opens the answer.
+    """
+    counts = new.bare and old.quantity.kind in ("count", "rate")
+    return (not counts or talk.asked_about(old, new)) and (not talk.recalled(old, new) or opens_answer(new))
 
 
 def _countable(old: Mention, new: Mention) -> bool:

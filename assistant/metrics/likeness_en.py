@@ -56,6 +56,23 @@ class Talk:
         """Whether the question that the later value follows names the earlier one."""
         return (new.line.turn - 1, str(old.quantity.value)) in self.echoed
 
+    def asked_words(self, new: Mention) -> frozenset[str]:
+        """The telling words of the question that the later value follows."""
+        return frozenset[str]().union(*(english_words(text) for text in self.question(new.line.turn)))
+
+    def around(self, old: Mention, new: Mention) -> frozenset[str]:
+        """The telling words of the turn of the earlier value, of the one before it, and of what was asked next.
+
+        A question that the later value follows is not counted to them.
+        """
+        turn = old.line.turn
+        words = self.words.get(turn, frozenset()) | self.words.get(turn - 1, frozenset())
+        return words | self.words[turn + 1] if turn + 1 in self.asked and turn + 2 < new.line.turn else words
+
+    def asked_about(self, old: Mention, new: Mention) -> bool:
+        """Whether the question that the later value follows has a word of the talk around the earlier one."""
+        return not self.asked_words(new).isdisjoint(self.around(old, new))
+
     def weight(self, words: Iterable[str]) -> float:
         """How rare the words are, taken together."""
         return math.fsum(self.rarity.get(w, 0.0) for w in words)  # the same in any order
@@ -118,19 +135,15 @@ def part_of_them(mention: Mention) -> bool:
 
 
 def _topic(old: Mention, new: Mention, talk: Talk) -> dict[str, float]:
-    question = talk.question(new.line.turn)
-    asked = frozenset[str]().union(*(english_words(text) for text in question))
-    around = talk.words.get(old.line.turn, frozenset()) | talk.words.get(old.line.turn - 1, frozenset())
-    if old.line.turn + 1 in talk.asked:
-        around |= talk.words[old.line.turn + 1]
-    joined = " ".join(question)
+    question, around = " ".join(talk.question(new.line.turn)), talk.around(old, new)
+    asked = talk.asked_words(new)
     return {
         "alike": math.log1p(talk.about.alike(old, new)),
         "asked around": math.log1p(talk.weight(asked & around)),
         "asked in sentence": max((talk.rarity[w] for w in asked & english_words(old.line.text)), default=0.0),
         "told around": math.log1p(talk.weight(english_words(new.line.text) & around)),
-        "short question": 0 < len(joined.split()) <= _SHORT_QUESTION,
-        "asked now": _NOW.search(joined) is not None,
+        "short question": 0 < len(question.split()) <= _SHORT_QUESTION,
+        "asked now": _NOW.search(question) is not None,
         "old echoed": _echoed(old, talk, (1, 2)),
         "new echoed": _echoed(new, talk, (1,)),
         "old recalled": talk.recalled(old, new),
