@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from assistant.metrics.alike import kindred, names_alike, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
+from assistant.metrics.likeness_en import took_once
 from assistant.metrics.linked import EXTREME, adverbial
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.topics import english_words
@@ -30,8 +31,6 @@ _LINES = 3  # of the answer
 _FACTOR = 100
 _MEASURED = ("duration", "percent", "money")
 _NAMED = re.compile(r"(?<=\s)[A-Z][a-z]+,|,\s+[A-Z][a-z]+(?=[.,?])")  # who is asked, and not what
-# "It took us three weeks to trust it": how long something took once, further on in the answer.
-_TOOK = re.compile(r"\btook\s+(?:us|me|them|him|her)\s+(?:about\s+|a good\s+|maybe\s+)?$", re.I)
 _ASKS = re.compile(r"\?\s*$")
 # Questions for anything but how it is now.
 _OTHER = re.compile(
@@ -109,17 +108,11 @@ def _answer(turn: int, found: Sequence[Mention], said: Sequence[Line]) -> Mentio
         return None
     here = [m for m in found if m.line.turn == turn + 1 and m.line.index <= reply[-1].index and _holds(m)]
     first = next((m for m in here if m.line.first and _opens(m)), None)
-    return first or next(
-        (m for m in here if m.quantity.kind in _MEASURED and not m.bare and not _TOOK.search(_lead(m))), None
-    )
-
-
-def _lead(mention: Mention) -> str:
-    return mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    return first or next((m for m in here if m.quantity.kind in _MEASURED and not m.bare and not took_once(m)), None)
 
 
 def _opens(new: Mention) -> bool:
-    lead = _lead(new)
+    lead = new.line.text[: new.quantity.span.start - new.line.span.start]
     return len(lead) <= _OPENS and (new.bare or new.quantity.kind in _MEASURED)
 
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from assistant.metrics.alike import names_alike, noun_of, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
-from assistant.metrics.likeness_en import Talk, opens_answer, part_of_them, talk_of, traits
+from assistant.metrics.likeness_en import Talk, opens_answer, part_of_them, talk_of, took_once, traits
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.units import base_and_rate
 from assistant.records import Span
@@ -28,7 +28,7 @@ _FEW = 3
 _ROUNDED = 1.15
 _WHOLE = 100  # percent
 _SAME = 2  # turns within which a value is told again
-_LEAST = -1.4  # log odds from which two values are joined
+_LEAST = -1.25  # log odds from which two values are joined
 _CLEAR = 0.8  # by how much, in log odds, a link must beat what else its ends could be joined with
 
 
@@ -129,7 +129,8 @@ def _may_be_new(mention: Mention) -> bool:
     dated = mention.when is not None and mention.when.year is not None
     late = mention.line.label not in ("challenge", "background")
     alone = mention.bare and mention.quantity.kind == "count" and not opens_answer(mention)
-    return _usable(mention) and late and (not past or dated) and not alone and not part_of_them(mention)
+    tells = not (alone or part_of_them(mention) or took_once(mention))
+    return _usable(mention) and late and tells and (not past or dated)
 
 
 def _fits(old: Mention, new: Mention) -> bool:

@@ -27,10 +27,12 @@ _MOST = 5.0  # logarithm of a change beyond which more says no more
 _ASKED = 2  # sentences of a question that the answer takes up
 _SHORT_QUESTION = 10  # words
 _FEW = 4
+_CLOSE = 3  # turns
 _NOW = re.compile(r"\b(?:now|today|these days|currently|nowadays|down to|up to)\b", re.I)
 _AVERAGE = re.compile(r"\b(?:average|median)\b", re.I)
 _ROUGH = re.compile(r"\b(?:half|(?:third|quarter|fifth|sixth|eighth|tenth)s?)\b", re.I)
 _PART = re.compile(r"\s+of (?:them|those|these|us)\b", re.I)
+_TOOK = re.compile(r"\btook\s+(?:us|me|them|him|her)\s+(?:about\s+|a good\s+|maybe\s+)?$", re.I)
 _OPENS = re.compile(
     r"\W*(?:(?:it['’]s|it is|that['’]s|that is|about|around|roughly|maybe|like|now|at|well|um|uh|oh|so|yeah|yes|we['’]re at|only|just|under|over|nearly|almost|an?|the|i['’]d say|we['’]re down to|down to|up to)\W*)*",
     re.I,
@@ -129,6 +131,11 @@ def opens_answer(mention: Mention) -> bool:
     return mention.line.first and _OPENS.fullmatch(_lead(mention)) is not None
 
 
+def took_once(mention: Mention) -> bool:
+    """ "It took us three weeks to trust it": how long something took one time."""
+    return _TOOK.search(_lead(mention)) is not None
+
+
 def part_of_them(mention: Mention) -> bool:
     """ "Eleven of them": a part of what was told, and no level."""
     return _PART.match(_rest(mention)) is not None
@@ -171,6 +178,7 @@ def _place(old: Mention, new: Mention) -> dict[str, float]:
         "new a result": new.line.label == "result",
         "new a deed": new.line.label == "solution",
         "old past": _told(old, "before"),
+        "near": new.line.turn - old.line.turn <= _CLOSE,
     }
 
 
