@@ -131,10 +131,9 @@ def _metrics(
     arrows += lone if lang == "zh" else [put_right(arrow, gone) for arrow in lone]
     ends += [m for a in lone for m in (a.before, a.after)]
     unjoined = [m for m in found if m.quantity.span not in apart]
-    joined = linked(unjoined, ends, said, lang)
+    joined = linked(unjoined, ends, said, lang, None if lang == "zh" else APART)
     if lang != "zh":
-        near = [a for a in joined if a.after.line.turn - a.before.line.turn < APART]
-        joined = near + learned(unjoined, [*ends, *(m for a in near for m in (a.before, a.after))], arrows, said)
+        joined += learned(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], arrows, said)
     arrows += joined if lang == "zh" else [put_right(arrow, gone) for arrow in joined]
     arrows = [a for a in arrows if not _level(a)] if lang == "zh" else arrows
     context = Context(said, found, lang)

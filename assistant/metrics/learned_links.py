@@ -54,10 +54,10 @@ def learned(
     """
     weights, taken = _weights(), {m.quantity.span for m in used}
     free = [m for m in found if m.quantity.span not in taken]
-    scored = sorted(
-        ((_score(link, weights), link) for link in links(free, found, said) if not _told_already(link, told)),
-        key=lambda pair: (-pair[0], pair[1].new.quantity.span, pair[1].old.quantity.span),
-    )
+    weighed = [(_score(link, weights), link) for link in links(free, found, said)]
+    # What is less likely neither joins nor stands in the way.
+    likely = [(score, link) for score, link in weighed if score >= _LEAST - _CLEAR and not _told_already(link, told)]
+    scored = sorted(likely, key=lambda pair: (-pair[0], pair[1].new.quantity.span, pair[1].old.quantity.span))
     joined: list[Link] = []
     for score, link in scored:
         if score < _LEAST:
