@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from assistant.metrics.alike import kindred, names_alike, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
+from assistant.metrics.likeness_en import took_once
 from assistant.metrics.linked import EXTREME, adverbial
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.topics import english_words
@@ -107,7 +108,7 @@ def _answer(turn: int, found: Sequence[Mention], said: Sequence[Line]) -> Mentio
         return None
     here = [m for m in found if m.line.turn == turn + 1 and m.line.index <= reply[-1].index and _holds(m)]
     first = next((m for m in here if m.line.first and _opens(m)), None)
-    return first or next((m for m in here if m.quantity.kind in _MEASURED and not m.bare), None)
+    return first or next((m for m in here if m.quantity.kind in _MEASURED and not m.bare and not took_once(m)), None)
 
 
 def _opens(new: Mention) -> bool:

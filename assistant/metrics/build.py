@@ -26,6 +26,10 @@ from assistant.records import Change, Direction, Metric, MetricValue, Span, Stat
 
 # "On the old line it was sixteen" and "compared to the barge" name what it is compared with.
 _NO_NAME = re.compile(r"(?:the )?(?:old|compared)\b", re.I)
+# "Sunday nights", "mornings": when something is done, and not what.
+_WHEN_NAME = re.compile(
+    r"\b(?:mornings?|evenings?|nights?|afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$", re.I
+)
 _MARKS = 10
 _HUNDRED = 100
 
@@ -79,7 +83,7 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     name = name or (name_of if arrow.sure else shared_name)(own, said, context.found, lang)
     name = name or (asked_rate(ends, said, context.found) if lang == "zh" else "")
     name = "" if lang != "zh" and _NO_NAME.match(name) else name
-    name = _share_name(arrow, name) if lang == "zh" else named_share(name, ends, said, context.found)
+    name = _share_name(arrow, name) if lang == "zh" else _telling(named_share(name, ends, said, context.found), ends)
     arrow = _as_named(_as_share(arrow, name, lang), name, lang)
     if lang != "zh":
         arrow = replace(
@@ -102,6 +106,12 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
         None if mixed else _direction(before, after), status,
         tuple(sorted({m.line.turn for m in ends})), tuple(m.quantity.span for m in ends), tuple(caution(c, lang) for c in codes),
     )  # fmt: skip
+
+
+def _telling(name: str, ends: Sequence[Mention]) -> str:
+    """The English name; empty where it is a time of the day or week and no number of these was told: "mornings fell"."""
+    counted = all(m.quantity.kind in ("count", "rate") for m in ends)
+    return "" if not counted and _WHEN_NAME.search(name) else name
 
 
 def _share_name(arrow: Arrow, name: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from assistant.metrics.anecdotes import anecdote
 from assistant.metrics.bridged import bridged
 from assistant.metrics.build import Context, disputed, from_arrow, with_caution, with_period
+from assistant.metrics.called import is_counted
 from assistant.metrics.confirmed import answer_to
 from assistant.metrics.corrected_pairs import told_again, whole
 from assistant.metrics.correction import Correction
@@ -17,6 +18,7 @@ from assistant.metrics.differences import differences
 from assistant.metrics.disagree import both_places
 from assistant.metrics.fit import Arrow
 from assistant.metrics.later_tellings import told_anew, without_older
+from assistant.metrics.learned_links import APART, learned
 from assistant.metrics.lessened import explained, lessened
 from assistant.metrics.linked import linked
 from assistant.metrics.listening import lines, mentions, year_of
@@ -129,7 +131,10 @@ def _metrics(
     lone = lone_pairs(_unheld([m for m in found if m.quantity.span not in apart], ends), found, said)
     arrows += lone if lang == "zh" else [put_right(arrow, gone) for arrow in lone]
     ends += [m for a in lone for m in (a.before, a.after)]
-    joined = linked([m for m in found if m.quantity.span not in apart], ends, said, lang)
+    unjoined = [m for m in found if m.quantity.span not in apart]
+    joined = linked(unjoined, ends, said, lang, None if lang == "zh" else APART)
+    if lang != "zh":
+        joined += learned(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], arrows, said)
     arrows += joined if lang == "zh" else [put_right(arrow, gone) for arrow in joined]
     arrows = [a for a in arrows if not _level(a)] if lang == "zh" else arrows
     context = Context(said, found, lang)
@@ -290,12 +295,18 @@ def _joined(one: Metric, two: Metric) -> Metric:
     boast = [c for c in two.cautions if c.code == "vanity" and c.code not in [b.code for b in better.cautions]]
     return replace(
         better,
-        name=better.name or (two.name if apart <= _NEAR or two.before is not None else ""),
+        name=better.name or (two.name if (apart <= _NEAR and not _of_a_whole(one, two)) or two.before else ""),
         cautions=(*better.cautions, *(boast if two.change is not None and two.before is None else [])),
         period=better.period or (two.period if (two.before is None) == (one.before is None) else None),
         turns=tuple(sorted({*one.turns, *two.turns})),
         spans=tuple(sorted({*one.spans, *two.spans})),
     )
+
+
+def _of_a_whole(pair: Metric, state: Metric) -> bool:
+    """Whether the English name of a state would name two percentages by what they are of: "the invoices"."""
+    percent = pair.before is not None and pair.before.unit == "percent"
+    return percent and state.before is None and is_counted(state.name)
 
 
 def withdrawn_spans(transcript: Transcript, passages: Sequence[Passage]) -> tuple[Span, ...]:

@@ -17,6 +17,12 @@ _RECKONED = re.compile(r"(?:按|照|换成?)[^，。]{1,8}(?:算|口径|看|计)
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LINES = 3
 _WHOLE = 100  # percent
+# "Twelve percent of the labels": what a share is of; "of them" and "of all that" say nothing.
+_WHOLE_OF = re.compile(
+    r"\s+of\s+(?:(?:all|the|our|my|their|your|his|her|those|these|every|new)\s+)*(?P<of>(?!(?:them|those|these|it|that|what|us|which|all|time|cases|people)\b)[a-z][a-z'’-]{2,}s?(?:\s+(?:[a-z]+s)\b)?)",
+    re.I,
+)
+_STEM = 5  # characters of a word that tell it, in singular and plural
 _WHOLE_THINGS = tuple("个家人台件张票辆位名")  # Chinese counters of what has no tenths
 
 
@@ -104,7 +110,7 @@ def plausible(ends: tuple[Mention, Mention]) -> bool:
     """Two different values of which neither dwarfs the other, when one lends the other its unit."""
     a, b = ends[0].quantity, ends[1].quantity
     same_unit = a.unit == b.unit or not a.kind == b.kind == "duration"  # two days and two hours differ
-    if (a.value == b.value and same_unit) or _no_share(ends) or _of_whole_things(ends):
+    if (a.value == b.value and same_unit) or _no_share(ends) or _of_whole_things(ends) or _of_other_wholes(ends):
         return False
     lent = ends[0].bare != ends[1].bare and a.kind not in ("count", "rate")
     return not lent or not a.value or not b.value or Decimal("0.01") <= abs(a.value / b.value) <= 100
@@ -113,6 +119,15 @@ def plausible(ends: tuple[Mention, Mention]) -> bool:
 def _no_share(ends: tuple[Mention, Mention]) -> bool:
     """Whether a bare number above a hundred took a percentage for its unit: three in ten, and six hundred and twenty."""
     return any(m.bare and m.quantity.unit == "percent" and m.quantity.value > _WHOLE for m in ends)
+
+
+def _of_other_wholes(ends: tuple[Mention, Mention]) -> bool:
+    """Whether both English percentages say what they are of, and it is not the same: labels, and towns."""
+    if any(m.quantity.kind != "percent" for m in ends):
+        return False
+    wholes = [_WHOLE_OF.match(m.line.text, m.quantity.span.end - m.line.span.start) for m in ends]
+    nouns = [frozenset(w[:_STEM].lower() for w in found["of"].split()) for found in wholes if found]
+    return len(nouns) == len(ends) and not nouns[0] & nouns[1]
 
 
 def _of_whole_things(ends: tuple[Mention, Mention]) -> bool:

@@ -78,8 +78,13 @@ _LENT = 0.85  # a number that has to borrow its unit is the weaker end
 _AVERAGE = re.compile(r"平均|中位|\b(?:average|median)\b", re.I)
 
 
-def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arrow]:
-    """Changes between values that speak of one topic and of no other; a value that fits several about equally joins none."""
+def linked(
+    found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Line], lang: str, within: int | None = None
+) -> list[Arrow]:
+    """Changes between values that speak of one topic and of no other; a value that fits several about equally joins none.
+
+    `within` is the number of turns from which on other rules join them, where there are such.
+    """
     taken = {m.quantity.span for m in used}
     free = [m for m in found if _free(m) and m.quantity.span not in taken]
     names = _names(free) if lang == "zh" else {}
@@ -93,7 +98,8 @@ def linked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Lin
         for new in news
         for wanted in [lang == "zh" and asked_now(new, said)]
         for old in olds
-        if old.line.turn < new.line.turn and _fits(old, new, wanted=wanted)
+        if old.line.turn < new.line.turn and (within is None or new.line.turn - old.line.turn < within)
+        if _fits(old, new, wanted=wanted)
         for name in [names.get(old.quantity.span, "")]
         for same in [
             (bool(name) and name == names.get(new.quantity.span))

@@ -33,7 +33,8 @@ _EVERY = regex(r"\bevery\s+$", re.I)
 _FROM_EVERY = regex(r"\bfrom every\b[^.;!?]{3,30}\bto every\b", re.I)
 _REGULAR = regex(r"-(?:month|week|dai|year)ly")
 _OF_WHICH = regex(
-    r"其中(?:有|的)?(?:大概|差不多)?$|\bof (?:which|those|that|them),?\s+(?:about\s+|only\s+|just\s+)?$", re.I
+    r"其中(?:有|的)?(?:大概|差不多)?$|\bof (?:which|those|that|them),?\s+(?:about\s+|only\s+|just\s+)?$|\bthe (?:other|remaining)\s+$",
+    re.I,
 )
 _AHEAD = regex(r"\s+(?:ago|ahead|later|earlier|in advance|beforehand|from now|out|before(?=,)|old)\b", re.I)
 # "It took forty-five minutes before, ..." tells how long, not when.
@@ -49,6 +50,9 @@ _GAP = regex(
 _COMPARED = regex(
     r"\s+(?:less|fewer|more|lower|higher|faster|reduction|improvement|increase|decrease|drop|jump|saving|cut)\b", re.I
 )
+# "Out before six", "it was past ten": an hour of the day, also where nothing says so.
+_HOUR = regex(r"\b(?:before|until|till|past)\s+(?:about\s+|half\s+|like\s+)?$", re.I)
+_HOURS = 12
 _RATE_WITHIN = regex(r"(?:之?内|以内)?的?[\u4e00-\u9fff]{1,5}率|[\s-](?:[a-z]+\s){0,2}rate\b", re.I)  # 四十八小时发货率
 
 
@@ -93,6 +97,7 @@ class Mention:
             and not self._recurs
             and not self._labels
             and not self._rules
+            and not self._hour
         )
 
     @cached_property
@@ -135,6 +140,12 @@ class Mention:
         rest = self.line.text[self.quantity.span.end - self.line.span.start :]
         within = self.quantity.kind == "duration" and _RATE_WITHIN.match(rest)
         return _LABEL.match(rest) is not None or bool(within) or self._all_of_them(rest)
+
+    @property
+    def _hour(self) -> bool:
+        """Whether a bare number is an hour of the day: "before six"."""
+        bare = self.bare and self.quantity.kind == "count" and 0 < self.quantity.value <= _HOURS
+        return bare and _HOUR.search(self._lead) is not None
 
     @property
     def _rules(self) -> bool:

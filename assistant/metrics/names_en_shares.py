@@ -13,6 +13,7 @@ from assistant.metrics.phrases_en import is_share
 _OF = r"(?:percent|per\s?cent|%|half|third|quarter|fifth|tenth|most|all|some|many)"
 
 
+_OF_THEM = re.compile(rf"\b{_OF}\s+of\s+(?:them|those|these|[’']em)(?![a-z])", re.I)
 _DOING = re.compile(r"(?!meetings?\b|trainings?\b|bookings?\b|buildings?\b)[a-z]{2,}ing\s", re.I)
 
 
@@ -38,6 +39,8 @@ def named_share(name: str, ends: Sequence[Mention], said: Sequence[Line], found:
 
 
 def _whole(name: str, text: str) -> bool:
+    if _OF_THEM.search(text):
+        return True  # "eighteen percent of them came back": the things that were asked for are all of them
     thing = re.escape(name)
     whole = rf"\b{_OF}\s+of\s+(?:all\s+)?(?:(?:the|our|their|those|these|my|your)\s+)*{thing}\b"
     hundred = rf"\b{thing}\s+(?:in|of|out of)\s+(?:every|each|a|the)\s+hundred\b"
