@@ -33,6 +33,17 @@ _ANNOUNCES = re.compile(
 _OF_IT = re.compile(r"(?:it|that|this|they|these|those)\b", re.IGNORECASE)
 # "The frost.", "And the assembly.": what is next in a list, of which the sentence before says nothing.
 _BARE_THING = re.compile(r"(?:the|a|an|this|that|what) [\w'’-]+(?: [\w'’-]+)?", re.IGNORECASE)
+# What was counted or how long something took stands for itself: "Nine weeks", "Fourteen teachers"; a rate or a change does not.
+_NAMED = re.compile(
+    r"\s(?!(?:percent|percentage|per|points?|times|and|but|for|from|over|under|out|with|without|more|less|fewer|quicker|slower|faster|higher|lower|who|that|which|then|now|today|before|after|ago|later|either)\b)[a-z]{3,}",
+    re.IGNORECASE,
+)
+# A sentence that begins with somebody or some of what was counted goes on about something else as a rule.
+_OTHERS = re.compile(
+    r"(?:somebody|someone|some|everybody|everyone|nobody|one|two|three|four|five|six|seven|eight|nine|ten|most|half|many|another|\d\S*) ",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"(?:he|she|they|it|that|this|these|those|which|there|here)\b", re.IGNORECASE)
 _LONGEST_LEAD = 14  # words
 
 
@@ -60,7 +71,7 @@ def _before(sentence: str, fragment: str, added: str) -> str:
     lead = fragment.strip().rstrip(".")
     if hangs(fragment) or _WHEN_OR_WHERE.match(fragment):
         return f"{lead}, {lowered(sentence)}"
-    if _measures(lead) and not _OF_IT.match(sentence):
+    if _measures(lead) and not _OF_IT.match(sentence) and not _goes_with(lead, sentence):
         return sentence  # what it measures was said before, or never
     return f"{lead}: {lowered(sentence)}" if _leads(lead) and ":" not in sentence else sentence
 
@@ -93,6 +104,13 @@ def _measures(lead: str) -> bool:
         and not re.search(r"[A-Z]", lead[1:])
         and _HEDGE.fullmatch(lead[: found.span.start]) is not None
     )
+
+
+def _goes_with(lead: str, sentence: str) -> bool:
+    """Whether a measure names what it counts and a sentence of its own follows ("Nine weeks: the crew ran both lists")."""
+    found = next(iter(numbers(lead, "en")), None)
+    named = found is not None and _NAMED.match(lead, found.span.end) is not None
+    return named and not _OTHERS.match(sentence) and not _PRONOUN.match(sentence)
 
 
 def says_more(added: str, sentence: str) -> bool:

@@ -19,7 +19,32 @@ from assistant.language.fragments_en import run_of, says_more, with_fragment
         ("The move took the whole crew.", "Nine weeks.", True, "The move took the whole crew, nine weeks."),
         ("The mill sells to farms.", "Barley, oats and rye.", True, "The mill sells to farms: Barley, oats and rye."),
         ("Half of every van was straw.", "Fill rate.", False, "Half of every van was straw."),
-        ("The crew ran both lists.", "Eight weeks.", False, "The crew ran both lists."),
+        ("The crew ran both lists.", "Eight weeks.", False, "Eight weeks: the crew ran both lists."),
+        (
+            "Orme Dairy asked every driver in turn.",
+            "Sixteen drivers, from both depots.",
+            False,
+            "Sixteen drivers, from both depots: Orme Dairy asked every driver in turn.",
+        ),
+        (
+            "The electricians pulled the cable.",
+            "About 40 sensors.",
+            False,
+            "About 40 sensors: the electricians pulled the cable.",
+        ),
+        (
+            "The tills were shut by noon.",
+            "Three days, in the end.",
+            False,
+            "Three days, in the end: the tills were shut by noon.",
+        ),
+        ("Hens do not read memos.", "Twelve percent.", False, "Hens do not read memos."),
+        ("The vet has a boat.", "Four times.", False, "The vet has a boat."),
+        ("He had the keys.", "Six weeks.", False, "He had the keys."),
+        ("Two of them were the cook.", "Six days.", False, "Two of them were the cook."),
+        ("The boiler was cold.", "Nine out of ten.", False, "The boiler was cold."),
+        ("The boiler was cold.", "Twenty from sixty.", False, "The boiler was cold."),
+        ("The boiler was cold.", "Two hundred less.", False, "The boiler was cold."),
         ("Her sister teaches maths.", "Thirteen points.", False, "Her sister teaches maths."),
         (
             "Somebody always has a blurry photo.",
@@ -35,6 +60,7 @@ from assistant.language.fragments_en import run_of, says_more, with_fragment
         ),
         ("Any teacher can see the rule.", "Three facts.", False, "Any teacher can see the rule."),
         ("Ten if the clerk was away.", "Nine days.", False, "Ten if the clerk was away."),
+        ("Everybody laughed about the goose.", "Nine days.", False, "Everybody laughed about the goose."),
         (
             "It is points of an index.",
             "Nine points, from 94 to 103.",
@@ -99,6 +125,5 @@ def test_no_word_is_lost_and_one_stop_ends_it(sentence, fragment, after):
     told = with_fragment(sentence, fragment, after=after)
     assert told.endswith(".")
     assert not told.endswith("..")
-    measure_before = not after and fragment.startswith("Nine")  # of what, the sentence after it does not say
-    for word in (sentence + " " + ("" if measure_before else fragment)).replace(".", " ").split():
+    for word in f"{sentence} {fragment}".replace(".", " ").split():
         assert word.lower() in told.lower()
