@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -40,6 +41,7 @@ _UNLIKELY = 1e-3  # no label is less likely than this
 _WORTH_ADDING = {"en": 0.015, "zh": 0.03}  # a fragment below this adds nothing to its neighbour
 _CHATTER = 0.5  # above this chance of being small talk a sentence is not used
 _WORTH_READING = 0.005  # sentences below this are not reworded at all
+_TAKES_ON = re.compile(r"(?:to|from|of|or|and|than)\b", re.IGNORECASE)  # a fragment that leans itself: "To four."
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,11 +213,10 @@ def _joined(host: Material, fragment: Material, lang: str) -> Material:
     text = join(host.reworded.text, fragment.reworded.text, after=fragment.place > host.place)
     if text == host.reworded.text:
         return host
+    opens = fragment.place < host.place and not _TAKES_ON.match(text)
     return replace(
         host,
-        reworded=replace(
-            host.reworded, text=text, leans=host.reworded.leans and text.startswith(host.reworded.text[:1])
-        ),
+        reworded=replace(host.reworded, text=text, leans=host.reworded.leans and not opens),
         additions=(*host.additions, fragment.passage, *fragment.additions),
         size=host.size + fragment.size,
         worth=tuple(a + b for a, b in zip(host.worth, fragment.worth, strict=True)),
