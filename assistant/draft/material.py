@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 import numpy as np
 
+from assistant.draft.asked import topic_of
 from assistant.draft.introductions import addresses, told_of_oneself, without_vocative
 from assistant.draft.names import CUSTOMER, Names, people_by_label
 from assistant.draft.quoting import quotable
@@ -114,6 +115,8 @@ def gather(
             and (ease_en.of_anybody(reworded.text, passage.text) or ease_en.names_twice(reworded.text))
         ):
             reworded, asked = None, ()  # in the speaker's mouth "you", and "I" again, is natural; in an editor's not
+        if lang == "en" and reworded is not None and reworded.fragment and not asked:
+            reworded, asked = _of_topic(reworded, topic_of(place, transcript, passages, names, banned))
         size = text_size(reworded.text if reworded else passage.text, transcript.lang)
         easing = ease_zh.ease if names.lang == "zh" else ease_en.ease
         ease = easing(reworded.text) if reworded else 1.0
@@ -142,6 +145,14 @@ def _completed(
     return reword(owned, passage.speaker, names, tokenizer) if owned else None, ()
 
 
+def _of_topic(fragment: Reworded, topic: tuple[str, Passage] | None) -> tuple[Reworded, tuple[Passage, ...]]:
+    """An English fragment with what was asked, and the passage that asks it, where that may be told."""
+    told = fragments_en.of_topic(topic[0], fragment.text) if topic else None
+    if topic is None or told is None:
+        return fragment, ()
+    return replace(fragment, text=told), (topic[1],)
+
+
 def _question(passages: Sequence[Passage], place: int, transcript: Transcript) -> Passage | None:
     """What the interviewer asked right before an answer."""
     if place == 0 or passages[place - 1].turn == passages[place].turn:
@@ -163,7 +174,9 @@ def _with_additions(materials: Sequence[Material], lang: str) -> list[Material]:
         if host is not None:
             whole[host.place] = _joined(host, fragment, lang)
             home[fragment.place] = host.place
-    return list(whole.values())
+        elif fragments_en.has_topic(fragment.reworded.text):
+            whole[fragment.place] = replace(fragment, reworded=Reworded(fragment.reworded.text, leans=False))
+    return [whole[place] for place in sorted(whole)]
 
 
 def _fragments_together(materials: Sequence[Material]) -> list[Material]:

@@ -12,7 +12,7 @@ from assistant.language.verbs_en import base_of, is_past
 
 # Words that begin small within a sentence; any other may be a name.
 _SMALL = frozenset(
-    "hundred instead about the a an it they he she this that these those about around in on from by at to for with without no not only and or but before after "
+    "nought zero hundred instead about the a an it they he she this that these those about around in on from by at to for with without no not only and or but before after "
     "until nearly almost some most all both one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety over under across per as every each "
     "because when if while although so which last next same people there then what where how everything nothing everybody nobody through during since between within against of half mostly mainly usually".split()
@@ -44,7 +44,23 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:he|she|they|it|that|this|these|those|which|there|here)\b", re.IGNORECASE)
+_AS_FOR = "As for "
+_LONGEST_TOPIC = 10  # words that naming it adds
 _LONGEST_LEAD = 14  # words
+
+
+def of_topic(topic: str, fragment: str) -> str | None:
+    """A fragment with what it answers, "about" that: "As for the cuts, nine in the season."; None where it counts nothing."""
+    about = topic.removeprefix("about ")
+    counted = numbers(about, "en")
+    if about == topic or not numbers(fragment, "en") or (counted and counted[-1].span.end == len(about)):
+        return None  # two numbers side by side would be read as one
+    return f"{_AS_FOR}{about}, {lowered(fragment)}"
+
+
+def has_topic(fragment: str) -> bool:
+    """Whether a fragment names what it answers, so that it can stand alone."""
+    return fragment.startswith(_AS_FOR)
 
 
 def run_of(one: str, other: str) -> str:
@@ -126,7 +142,8 @@ def says_more(added: str, sentence: str) -> bool:
 
 def _leads(lead: str) -> bool:
     """Whether a fragment said before a sentence says what it is about: a number, a name, or a list."""
-    if len(lead.split()) > _LONGEST_LEAD or _BARE.fullmatch(lead):
+    longest = _LONGEST_LEAD + (_LONGEST_TOPIC if has_topic(lead) else 0)
+    if len(lead.split()) > longest or _BARE.fullmatch(lead):
         return False
     return bool(numbers(lead, "en") or re.search(r"[a-z,] [A-Z]|,", lead) or re.match(r"[A-Z][a-z]+[A-Z]", lead))
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.language.fragments_en import run_of, says_more, with_fragment
+from assistant.language.fragments_en import has_topic, of_topic, run_of, says_more, with_fragment
 
 
 @pytest.mark.parametrize(
@@ -101,6 +101,26 @@ def test_where_a_fragment_goes(sentence, fragment, after, told):
 )
 def test_fragments_said_together_are_one(one, other, told):
     assert run_of(one, other) == told
+
+
+@pytest.mark.parametrize(
+    ("topic", "fragment", "told"),
+    [
+        ("about the spills", "Nine, in the season.", "As for the spills, nine, in the season."),
+        ("about the sixteen hours", "Three hours.", "As for the sixteen hours, three hours."),
+        ("about the 90", "Seventy.", None),  # would read as one number
+        ("about the porters", "All of them.", None),
+        ("how long the move took", "Nine weeks.", None),
+    ],
+)
+def test_a_fragment_with_what_it_answers(topic, fragment, told):
+    assert of_topic(topic, fragment) == told
+    assert told is None or has_topic(told)
+
+
+def test_a_fragment_with_its_topic_leads_up_to_a_sentence():
+    told = with_fragment("The porters held a vote.", "As for the spills, two in May.", after=False)
+    assert told == "As for the spills, two in May: the porters held a vote."
 
 
 @pytest.mark.parametrize(
