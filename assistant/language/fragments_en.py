@@ -38,24 +38,34 @@ _NAMED = re.compile(
     r"\s(?!(?:percent|percentage|per|points?|times|and|but|for|from|over|under|out|with|without|more|less|fewer|quicker|slower|faster|higher|lower|who|that|which|then|now|today|before|after|ago|later|either)\b)[a-z]{3,}",
     re.IGNORECASE,
 )
+# So does a value with its year: "Seventeen in 2022, eight in 2024".
+_DATED = re.compile(
+    r"\b(?:in|of|from|for|to) (?:(?:19|20)\d\d|twenty(?:-| )[a-z]+|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
+    re.IGNORECASE,
+)
 # A sentence that begins with somebody or some of what was counted goes on about something else as a rule.
 _OTHERS = re.compile(
     r"(?:somebody|someone|some|everybody|everyone|nobody|one|two|three|four|five|six|seven|eight|nine|ten|most|half|many|another|\d\S*) ",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:he|she|they|it|that|this|these|those|which|there|here)\b", re.IGNORECASE)
+# Common words that are names when they begin a sentence as often.
+_ALSO_NAMES = frozenset(
+    "may march april june august will mark bill jack frank rose grace hope sue dale glen pat rob drew".split()
+)
+Words = frozenset[str]
 _AS_FOR = "As for "
 _LONGEST_TOPIC = 10  # words that naming it adds
 _LONGEST_LEAD = 14  # words
 
 
-def of_topic(topic: str, fragment: str) -> str | None:
+def of_topic(topic: str, fragment: str, small: Words = frozenset()) -> str | None:
     """A fragment with what it answers, "about" that: "As for the cuts, nine in the season."; None where it counts nothing."""
     about = topic.removeprefix("about ")
     counted = numbers(about, "en")
     if about == topic or not numbers(fragment, "en") or (counted and counted[-1].span.end == len(about)):
         return None  # two numbers side by side would be read as one
-    return f"{_AS_FOR}{about}, {lowered(fragment)}"
+    return f"{_AS_FOR}{about}, {lowered(fragment, small)}"
 
 
 def has_topic(fragment: str) -> bool:
@@ -63,33 +73,33 @@ def has_topic(fragment: str) -> bool:
     return fragment.startswith(_AS_FOR)
 
 
-def run_of(one: str, other: str) -> str:
+def run_of(one: str, other: str, small: Words = frozenset()) -> str:
     """Two fragments said one after the other, as one; without one that only announces the other."""
     if _ANNOUNCES.fullmatch(one.strip().rstrip(".")):
         return other
-    return f"{one.strip().rstrip('.')}, {lowered(other.strip().rstrip('.'))}."
+    return f"{one.strip().rstrip('.')}, {lowered(other.strip().rstrip('.'), small)}."
 
 
-def with_fragment(sentence: str, fragment: str, *, after: bool) -> str:
+def with_fragment(sentence: str, fragment: str, *, after: bool, small: Words = frozenset()) -> str:
     """The sentence (or sentences) with the fragment in it; as it was where the fragment tells nothing new or fits nowhere.
 
     One said `after` the sentence goes to its end: behind a comma where it begins with a small word or a number, else
     behind a colon if it is a list. One said before leads up to it, as it did in speech ("Trello, in 2022: after three
     months there were 4,000 cards"); a clause that hangs ("when they got tight") goes before it with a comma.
     """
-    added = lowered(fragment.strip().rstrip("."))
+    added = lowered(fragment.strip().rstrip("."), small)
     if not says_more(added, sentence) or _ANNOUNCES.match(added):
         return sentence
-    return _behind(sentence, added) if after else _before(sentence, fragment, added)
+    return _behind(sentence, added) if after else _before(sentence, fragment, small)
 
 
-def _before(sentence: str, fragment: str, added: str) -> str:
+def _before(sentence: str, fragment: str, small: Words) -> str:
     lead = fragment.strip().rstrip(".")
     if hangs(fragment) or _WHEN_OR_WHERE.match(fragment):
-        return f"{lead}, {lowered(sentence)}"
+        return f"{lead}, {lowered(sentence, small)}"
     if _measures(lead) and not _OF_IT.match(sentence) and not _goes_with(lead, sentence):
         return sentence  # what it measures was said before, or never
-    return f"{lead}: {lowered(sentence)}" if _leads(lead) and ":" not in sentence else sentence
+    return f"{lead}: {lowered(sentence, small)}" if _leads(lead) and ":" not in sentence else sentence
 
 
 def _behind(sentence: str, added: str) -> str:
@@ -125,8 +135,8 @@ def _measures(lead: str) -> bool:
 def _goes_with(lead: str, sentence: str) -> bool:
     """Whether a measure names what it counts and a sentence of its own follows ("Nine weeks: the crew ran both lists")."""
     found = next(iter(numbers(lead, "en")), None)
-    named = found is not None and _NAMED.match(lead, found.span.end) is not None
-    return named and not _OTHERS.match(sentence) and not _PRONOUN.match(sentence)
+    named = found is not None and (_NAMED.match(lead, found.span.end) or _DATED.search(lead, found.span.end))
+    return bool(named) and not _OTHERS.match(sentence) and not _PRONOUN.match(sentence)
 
 
 def says_more(added: str, sentence: str) -> bool:
@@ -148,8 +158,14 @@ def _leads(lead: str) -> bool:
     return bool(numbers(lead, "en") or re.search(r"[a-z,] [A-Z]|,", lead) or re.match(r"[A-Z][a-z]+[A-Z]", lead))
 
 
-def lowered(text: str) -> str:
-    """The text beginning small, unless its first word may be a name."""
+def small_words(text: str) -> Words:
+    """The words that a text has in small letters only, within sentences: one that begins a sentence is no name."""
+    capital = {word.lower() for word in re.findall(r"(?<=[a-z,] )[A-Z][a-z'’]+", text)}
+    return frozenset(re.findall(r"(?<![\w'’-])[a-z][a-z'’]+", text)) - capital - _ALSO_NAMES
+
+
+def lowered(text: str, small: Words = frozenset()) -> str:
+    """The text beginning small, unless its first word may be a name; words in `small` are none."""
     first = re.split(r"\W", text)[0]
     verb = first.lower() not in BASE and (base_of(first.lower()) in BASE or is_past(first.lower()))
-    return text[:1].lower() + text[1:] if first.lower() in _SMALL or verb else text
+    return text[:1].lower() + text[1:] if first.lower() in _SMALL or first.lower() in small or verb else text

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.language.fragments_en import has_topic, of_topic, run_of, says_more, with_fragment
+from assistant.language.fragments_en import has_topic, lowered, of_topic, run_of, says_more, small_words, with_fragment
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,12 @@ from assistant.language.fragments_en import has_topic, of_topic, run_of, says_mo
             "Three days, in the end.",
             False,
             "Three days, in the end: the tills were shut by noon.",
+        ),
+        (
+            "The scale was new in May.",
+            "Eleven in 2021, six in 2023.",
+            False,
+            "Eleven in 2021, six in 2023: the scale was new in May.",
         ),
         ("Hens do not read memos.", "Twelve percent.", False, "Hens do not read memos."),
         ("The vet has a boat.", "Four times.", False, "The vet has a boat."),
@@ -101,6 +107,21 @@ def test_where_a_fragment_goes(sentence, fragment, after, told):
 )
 def test_fragments_said_together_are_one(one, other, told):
     assert run_of(one, other) == told
+
+
+def test_a_word_that_the_talk_has_small_is_no_name():
+    small = small_words(
+        "We run hotels in May. The sale may end, and Bill will bill you, said Rose Orme of the Rose farm."
+    )
+    assert {"hotels", "sale", "end"} <= small
+    assert not {"may", "bill", "rose", "orme", "we"} & small
+    told = with_fragment("Sale is on the Tuesday.", "Two days.", after=False, small=small)
+    assert told == "Two days: sale is on the Tuesday."
+    assert (
+        with_fragment("The gear was new.", "Hotels and that.", after=True, small=small)
+        == "The gear was new, hotels and that."
+    )
+    assert lowered("Hotels and that") == "Hotels and that"
 
 
 @pytest.mark.parametrize(
