@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import numpy as np
 
+from assistant.draft.asked import topic_of
 from assistant.draft.introductions import addresses, told_of_oneself, without_vocative
 from assistant.draft.names import CUSTOMER, Names, people_by_label
 from assistant.draft.quoting import quotable
@@ -40,6 +42,7 @@ _UNLIKELY = 1e-3  # no label is less likely than this
 _WORTH_ADDING = {"en": 0.015, "zh": 0.03}  # a fragment below this adds nothing to its neighbour
 _CHATTER = 0.5  # above this chance of being small talk a sentence is not used
 _WORTH_READING = 0.005  # sentences below this are not reworded at all
+_TAKES_ON = re.compile(r"(?:to|from|of|or|and|than)\b", re.IGNORECASE)  # a fragment that leans itself: "To four."
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ def gather(
     and where that is said, for sentences that do not say it.
     """
     people, lang = people_by_label(transcript.participants), transcript.lang
+    small = fragments_en.small_words(transcript.text) if lang == "en" else frozenset()
     worth = worth_of(passages, scores)
     out = []
     for place, passage in enumerate(passages):
@@ -112,12 +116,14 @@ def gather(
             and (ease_en.of_anybody(reworded.text, passage.text) or ease_en.names_twice(reworded.text))
         ):
             reworded, asked = None, ()  # in the speaker's mouth "you", and "I" again, is natural; in an editor's not
+        if lang == "en" and reworded is not None and reworded.fragment and not asked:
+            reworded, asked = _of_topic(reworded, topic_of(place, transcript, passages, names, banned), small)
         size = text_size(reworded.text if reworded else passage.text, transcript.lang)
         easing = ease_zh.ease if names.lang == "zh" else ease_en.ease
         ease = easing(reworded.text) if reworded else 1.0
         values = tuple(float(v) * ease for v in worth[place])
         out.append(Material(place, passage, reworded, asked, size, values, quote, float(scores.quotes[place])))
-    return _with_additions(out, transcript.lang)
+    return _with_additions(out, transcript.lang, small)
 
 
 def _completed(
@@ -140,6 +146,16 @@ def _completed(
     return reword(owned, passage.speaker, names, tokenizer) if owned else None, ()
 
 
+def _of_topic(
+    fragment: Reworded, topic: tuple[str, Passage] | None, small: frozenset[str]
+) -> tuple[Reworded, tuple[Passage, ...]]:
+    """An English fragment with what was asked, and the passage that asks it, where that may be told."""
+    told = fragments_en.of_topic(topic[0], fragment.text, small) if topic else None
+    if topic is None or told is None:
+        return fragment, ()
+    return replace(fragment, text=told), (topic[1],)
+
+
 def _question(passages: Sequence[Passage], place: int, transcript: Transcript) -> Passage | None:
     """What the interviewer asked right before an answer."""
     if place == 0 or passages[place - 1].turn == passages[place].turn:
@@ -148,9 +164,9 @@ def _question(passages: Sequence[Passage], place: int, transcript: Transcript) -
     return before if transcript.turns[before.turn].role == "interviewer" else None
 
 
-def _with_additions(materials: Sequence[Material], lang: str) -> list[Material]:
+def _with_additions(materials: Sequence[Material], lang: str, small: frozenset[str]) -> list[Material]:
     """The sentences with the telling fragments said right before or after them; fragments alone are no sentences."""
-    materials = _fragments_together(materials) if lang == "en" else materials
+    materials = _fragments_together(materials, small) if lang == "en" else materials
     whole = {m.place: m for m in materials if m.reworded is None or not m.reworded.fragment}
     home = {place: place for place in whole}  # where a sentence, or a fragment already added, is told
     for fragment in materials:
@@ -159,12 +175,14 @@ def _with_additions(materials: Sequence[Material], lang: str) -> list[Material]:
         hosts = [whole[home[near]] for near in (fragment.place - 1, _last(fragment) + 1) if near in home]
         host = next((h for h in hosts if h.reworded and h.passage.turn == fragment.passage.turn), None)
         if host is not None:
-            whole[host.place] = _joined(host, fragment, lang)
+            whole[host.place] = _joined(host, fragment, lang, small)
             home[fragment.place] = host.place
-    return list(whole.values())
+        elif fragments_en.has_topic(fragment.reworded.text):
+            whole[fragment.place] = replace(fragment, reworded=Reworded(fragment.reworded.text, leans=False))
+    return [whole[place] for place in sorted(whole)]
 
 
-def _fragments_together(materials: Sequence[Material]) -> list[Material]:
+def _fragments_together(materials: Sequence[Material], small: frozenset[str]) -> list[Material]:
     """The sentences, with English fragments said one after the other as one; of two that say the same, the fuller."""
     out: list[Material] = []
     for material in materials:
@@ -177,7 +195,7 @@ def _fragments_together(materials: Sequence[Material]) -> list[Material]:
         if not fragments_en.says_more(first, second):
             out[-1] = material
         elif fragments_en.says_more(second, first):
-            out[-1] = _together(last, material, fragments_en.run_of(first, second))
+            out[-1] = _together(last, material, fragments_en.run_of(first, second, small))
     return out
 
 
@@ -205,17 +223,19 @@ def _follow(one: Material, other: Material) -> bool:
     return other.place == _last(one) + 1 and other.passage.turn == one.passage.turn
 
 
-def _joined(host: Material, fragment: Material, lang: str) -> Material:
+def _joined(host: Material, fragment: Material, lang: str, small: frozenset[str]) -> Material:
     assert host.reworded is not None and fragment.reworded is not None
-    join = fragments_zh.with_fragment if lang == "zh" else fragments_en.with_fragment
-    text = join(host.reworded.text, fragment.reworded.text, after=fragment.place > host.place)
+    sentence, added, after = host.reworded.text, fragment.reworded.text, fragment.place > host.place
+    if lang == "zh":
+        text = fragments_zh.with_fragment(sentence, added, after=after)
+    else:
+        text = fragments_en.with_fragment(sentence, added, after=after, small=small)
     if text == host.reworded.text:
         return host
+    opens = fragment.place < host.place and not _TAKES_ON.match(text)
     return replace(
         host,
-        reworded=replace(
-            host.reworded, text=text, leans=host.reworded.leans and text.startswith(host.reworded.text[:1])
-        ),
+        reworded=replace(host.reworded, text=text, leans=host.reworded.leans and not opens),
         additions=(*host.additions, fragment.passage, *fragment.additions),
         size=host.size + fragment.size,
         worth=tuple(a + b for a, b in zip(host.worth, fragment.worth, strict=True)),

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from assistant.draft.asked import topic_of
 from assistant.draft.disowned import disowned
 from assistant.draft.material import Material, is_idle, told_words
-from assistant.draft.names import PRODUCT, Names, people_by_label
+from assistant.draft.names import Names, people_by_label
 from assistant.draft.quoting import quotable_run
 from assistant.language import ease_en
 from assistant.language.clean_en import cleaned
@@ -20,7 +21,6 @@ from assistant.language.length import text_size
 from assistant.language.numerals import numbers
 from assistant.language.passage_en import leans, takes_up
 from assistant.language.predicates_en import has_clear_verb
-from assistant.language.topic_asked_en import asked_about
 from assistant.learning.decode import Floats
 from assistant.records import Passage, Span, Transcript
 
@@ -58,7 +58,7 @@ def runs(
     whole = {m.place for m in materials if _reads_well(m)}
     out = []
     for first in range(len(passages)):
-        asked = _topic(first, transcript, passages, names, closed)
+        asked = topic_of(first, transcript, passages, names, closed)
         for last in _reach(first, transcript, passages, closed):
             if (last == first and asked is None) or whole.issuperset(range(first, last + 1)):
                 continue
@@ -115,28 +115,3 @@ def _opens(text: str) -> bool:
         return True  # "Nine stations, forty racks": what is counted is named
     whole = len(bare.split()) >= _OPENS and has_clear_verb([w.strip(".,").lower() for w in bare.split()])
     return whole and not leans(bare) and not takes_up(bare)
-
-
-def _topic(
-    first: int, transcript: Transcript, passages: Sequence[Passage], names: Names, closed: frozenset[int]
-) -> tuple[str, Passage] | None:
-    """What was asked right before an answer, where it begins at `first`, and the passage that asks it."""
-    if first == 0 or passages[first - 1].turn == passages[first].turn:
-        return None
-    turn = passages[first - 1].turn
-    asking = [i for i, p in enumerate(passages[:first]) if p.turn == turn]
-    if transcript.turns[turn].role != "interviewer" or closed.intersection(asking):
-        return None
-    product = PRODUCT if names.product or names.vendor else None
-    told = asked_about(transcript.words_of(turn), names.voice(passages[first].speaker), product)
-    if told is None or not _heard(told, transcript, passages, closed):
-        return None
-    start, end = passages[asking[0]].span.start, passages[asking[-1]].span.end
-    return told, replace(passages[asking[0]], text=transcript.text[start:end], span=Span(start, end))
-
-
-def _heard(told: str, transcript: Transcript, passages: Sequence[Passage], closed: frozenset[int]) -> bool:
-    """Whether every number in a topic was said by those who answer, too: an interviewer may have it wrong."""
-    wanted = {number.value for number in numbers(told, "en")}
-    answers = [p for i, p in enumerate(passages) if i not in closed and transcript.turns[p.turn].role != "interviewer"]
-    return not wanted or wanted <= {n.value for p in answers for n in numbers(p.text, "en")}

@@ -18,6 +18,14 @@ _OF_WRITING = re.compile(
     r"\b(?:before you ask|please (?:put|write|say)|(?:write|put|print) (?:it|that|this) (?:down|in|as|because|so)|(?:ca|do|wo)n['’]t (?:write|print|put|say) (?:it|that|this|the name)|^write (?:that|it)|you['’]ve (?:met|heard|seen)|for the tape|for the record|(?:kindly|please|do) (?:do )?(?:mention|note)|(?<!to )mention (?:it|that|this)|on the recording|the next (?:bit|part|question)|(?:be|being) (?:very |more |a bit |a little )?careful (?:with|about|how|what|here|now)|you (?:may|can|could|might) (?:\w+ )?(?:say|write|put|print|quote|use|tell)|this (?:interview|conversation|article|story|case study)|your (?:article|story|readers?|recorder|notes))\b",
     re.IGNORECASE,
 )
+# What answers the one who asks, and no reader: "if you're asking per cent", "don't put our name", "you remember".
+_TO_THE_ASKER = re.compile(
+    r"\bif you(?:['’]re| are) (?:asking|saying|writing|counting|after)\b|\bif you(?:['’]d)? (?:want|like|mean|need) (?:(?:it|that|them) )?(?:in |as )?(?:a |the )?(?:percent\w*|per cent|points|figures?|numbers?)\b"
+    r"|\byou(?:['’]ll| will| may| might| do)? (?:remember|recall)\b(?! (?:to|that you|your)\b)|\b(?:want|like|love|ask|asked|wanted) you to (?:say|write|print|put|mention|know|note|add)\b"
+    r"|(?:^|[,;.] )(?:please )?(?:don['’]t|do not) (?:write|print|put|say|use|quote|publish|mention)\b|^(?:please )?(?:say|put|write|print|quote|mention|note) (?!what\b)"
+    r"|\b(?:when|as|if|the way) you (?:tell|told|put|say|said|call|called) (?:it|that)\b",
+    re.IGNORECASE,
+)
 _EN_OPENER = re.compile(
     r"^(?:(?:and|but|um+|uh+|er+)\s+|(?:so|and|but|well|yeah|yes|no|okay|oh|um|uh|er|look|see|right|then|like|i mean|you know|honestly|basically|actually),\s+)+",
     re.IGNORECASE,
@@ -64,15 +72,19 @@ def quotable_run(sentences: Sequence[str], text: str, *, answers: bool) -> Span 
         return None
     for place, sentence in enumerate(sentences):
         own = (_LINKED if place else _EN_OPENER).sub("", sentence).strip()
-        if _LOOSE_RUN.search(own) or _spoken(own, "en") or _OF_WRITING.search(own) or asides_en.is_unsafe(own):
+        if _LOOSE_RUN.search(own) or _spoken(own, "en") or _of_writing(own) or asides_en.is_unsafe(own):
             return None
     return Span(start, start + len(run))
+
+
+def _of_writing(text: str) -> bool:
+    return bool(_OF_WRITING.search(text) or _TO_THE_ASKER.search(text))
 
 
 def _scrap(text: str) -> bool:
     """Whether English words are no sentence, and no long phrase around a number either, or speak of the writing or the moment."""
     words = re.findall(r"[a-z]+", text.lower())
-    if _OF_WRITING.search(text) or moment_en.of_the_moment(text) or len(words) < _FEWEST:
+    if _of_writing(text) or moment_en.of_the_moment(text) or len(words) < _FEWEST:
         return True
     verbal = has_clear_verb(words) or bool(re.search(r"['’]s ", text))
     return not verbal and (len(words) < 2 * _FEWEST or not numbers(text, "en"))

@@ -26,8 +26,12 @@ _ASIDE = re.compile(
     r"|how (?:you|do you|do i|shall i) (?:say|call|put)(?: it| this)?|what(?:'s| is) (?:it|the word|his name|her name|it called)|what(?:'s| is) it now|what (?:else is|does|did|do) [^,]+|what do (?:you|they|we) call (?:it|them)|so to (?:say|speak)|as it were|as they say)\b",
     re.IGNORECASE,
 )
+# Alone between commas; and a number that the speaker asks himself about ("seven weeks, or is it eight").
+_TAG = re.compile(
+    r"(?:mind|aye|och|ken|innit|eh|hey|see)|or (?:is|was|were|are) (?:it|that|they|there)\b.{0,40}", re.IGNORECASE
+)
 _UNSURE = re.compile(
-    r"\b(?:don't know|do not know|can't (?:tell|say|swear|remember|prove)|cannot (?:tell|say|swear|remember|prove)|couldn't (?:tell|say|swear)|could not (?:tell|say)|no idea|not sure|not certain|forget|wouldn't (?:swear|carve))\b",
+    r"^or (?:is|was|were|are) (?:it|that|they|there)\b|\b(?:don't know|do not know|can't (?:tell|say|swear|remember|prove)|cannot (?:tell|say|swear|remember|prove)|couldn't (?:tell|say|swear)|could not (?:tell|say)|no idea|not sure|not certain|forget|wouldn't (?:swear|carve))\b",
     re.IGNORECASE,
 )
 _UNSAFE = re.compile(
@@ -74,6 +78,11 @@ def without_frame(text: str) -> str:
 def is_aside(clause: str) -> bool:
     """Whether the clause is said to the listener and may be left out."""
     return bool(_ASIDE.match(clause)) and len(clause.split()) <= 8
+
+
+def is_tag(clause: str) -> bool:
+    """Whether the clause only holds the listener ("mind", "aye") or asks back ("or is it eight")."""
+    return bool(_TAG.fullmatch(clause.rstrip(" .!")))
 
 
 def doubts(clause: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.language.asides_en import doubts, is_aside, is_unsafe
+from assistant.language.asides_en import doubts, is_aside, is_tag, is_unsafe
 from assistant.language.clause_starts_en import begins_clause, clause_start, is_verbal
 from assistant.language.numerals import numbers
 from assistant.language.predicates_en import has_clear_verb
@@ -85,7 +85,11 @@ def _series(pieces: Sequence[str]) -> tuple[str, ...]:
 
 def _is_left_out(piece: str, current: Sequence[str]) -> bool:
     """Whether the piece is said to the listener; a short unsafe one may go where it reports nobody's words."""
-    if piece == "which" or is_aside(piece):
+    if (
+        piece == "which"
+        or is_aside(piece)
+        or (is_tag(piece) and (not current or is_verbal(", ".join(current)) or doubts(piece)))
+    ):
         return True
     if not current or _SAYS.search(current[-1]) or _RELATIVE.match(piece) or "?" in piece:
         return False

@@ -12,7 +12,7 @@ from assistant.language.verbs_en import base_of, is_past
 
 # Words that begin small within a sentence; any other may be a name.
 _SMALL = frozenset(
-    "hundred instead about the a an it they he she this that these those about around in on from by at to for with without no not only and or but before after "
+    "nought zero hundred instead about the a an it they he she this that these those about around in on from by at to for with without no not only and or but before after "
     "until nearly almost some most all both one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety over under across per as every each "
     "because when if while although so which last next same people there then what where how everything nothing everybody nobody through during since between within against of half mostly mainly usually".split()
@@ -33,36 +33,73 @@ _ANNOUNCES = re.compile(
 _OF_IT = re.compile(r"(?:it|that|this|they|these|those)\b", re.IGNORECASE)
 # "The frost.", "And the assembly.": what is next in a list, of which the sentence before says nothing.
 _BARE_THING = re.compile(r"(?:the|a|an|this|that|what) [\w'’-]+(?: [\w'’-]+)?", re.IGNORECASE)
+# What was counted or how long something took stands for itself: "Nine weeks", "Fourteen teachers"; a rate or a change does not.
+_NAMED = re.compile(
+    r"\s(?!(?:percent|percentage|per|points?|times|and|but|for|from|over|under|out|with|without|more|less|fewer|quicker|slower|faster|higher|lower|who|that|which|then|now|today|before|after|ago|later|either)\b)[a-z]{3,}",
+    re.IGNORECASE,
+)
+# So does a value with its year: "Seventeen in 2022, eight in 2024".
+_DATED = re.compile(
+    r"\b(?:in|of|from|for|to) (?:(?:19|20)\d\d|twenty(?:-| )[a-z]+|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
+    re.IGNORECASE,
+)
+# A sentence that begins with somebody or some of what was counted goes on about something else as a rule.
+_OTHERS = re.compile(
+    r"(?:somebody|someone|some|everybody|everyone|nobody|one|two|three|four|five|six|seven|eight|nine|ten|most|half|many|another|\d\S*) ",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"(?:he|she|they|it|that|this|these|those|which|there|here)\b", re.IGNORECASE)
+# Common words that are names when they begin a sentence as often.
+_ALSO_NAMES = frozenset(
+    "may march april june august will mark bill jack frank rose grace hope sue dale glen pat rob drew".split()
+)
+Words = frozenset[str]
+_AS_FOR = "As for "
+_LONGEST_TOPIC = 10  # words that naming it adds
 _LONGEST_LEAD = 14  # words
 
 
-def run_of(one: str, other: str) -> str:
+def of_topic(topic: str, fragment: str, small: Words = frozenset()) -> str | None:
+    """A fragment with what it answers, "about" that: "As for the cuts, nine in the season."; None where it counts nothing."""
+    about = topic.removeprefix("about ")
+    counted = numbers(about, "en")
+    if about == topic or not numbers(fragment, "en") or (counted and counted[-1].span.end == len(about)):
+        return None  # two numbers side by side would be read as one
+    return f"{_AS_FOR}{about}, {lowered(fragment, small)}"
+
+
+def has_topic(fragment: str) -> bool:
+    """Whether a fragment names what it answers, so that it can stand alone."""
+    return fragment.startswith(_AS_FOR)
+
+
+def run_of(one: str, other: str, small: Words = frozenset()) -> str:
     """Two fragments said one after the other, as one; without one that only announces the other."""
     if _ANNOUNCES.fullmatch(one.strip().rstrip(".")):
         return other
-    return f"{one.strip().rstrip('.')}, {lowered(other.strip().rstrip('.'))}."
+    return f"{one.strip().rstrip('.')}, {lowered(other.strip().rstrip('.'), small)}."
 
 
-def with_fragment(sentence: str, fragment: str, *, after: bool) -> str:
+def with_fragment(sentence: str, fragment: str, *, after: bool, small: Words = frozenset()) -> str:
     """The sentence (or sentences) with the fragment in it; as it was where the fragment tells nothing new or fits nowhere.
 
     One said `after` the sentence goes to its end: behind a comma where it begins with a small word or a number, else
     behind a colon if it is a list. One said before leads up to it, as it did in speech ("Trello, in 2022: after three
     months there were 4,000 cards"); a clause that hangs ("when they got tight") goes before it with a comma.
     """
-    added = lowered(fragment.strip().rstrip("."))
+    added = lowered(fragment.strip().rstrip("."), small)
     if not says_more(added, sentence) or _ANNOUNCES.match(added):
         return sentence
-    return _behind(sentence, added) if after else _before(sentence, fragment, added)
+    return _behind(sentence, added) if after else _before(sentence, fragment, small)
 
 
-def _before(sentence: str, fragment: str, added: str) -> str:
+def _before(sentence: str, fragment: str, small: Words) -> str:
     lead = fragment.strip().rstrip(".")
     if hangs(fragment) or _WHEN_OR_WHERE.match(fragment):
-        return f"{lead}, {lowered(sentence)}"
-    if _measures(lead) and not _OF_IT.match(sentence):
+        return f"{lead}, {lowered(sentence, small)}"
+    if _measures(lead) and not _OF_IT.match(sentence) and not _goes_with(lead, sentence):
         return sentence  # what it measures was said before, or never
-    return f"{lead}: {lowered(sentence)}" if _leads(lead) and ":" not in sentence else sentence
+    return f"{lead}: {lowered(sentence, small)}" if _leads(lead) and ":" not in sentence else sentence
 
 
 def _behind(sentence: str, added: str) -> str:
@@ -95,6 +132,13 @@ def _measures(lead: str) -> bool:
     )
 
 
+def _goes_with(lead: str, sentence: str) -> bool:
+    """Whether a measure names what it counts and a sentence of its own follows ("Nine weeks: the crew ran both lists")."""
+    found = next(iter(numbers(lead, "en")), None)
+    named = found is not None and (_NAMED.match(lead, found.span.end) or _DATED.search(lead, found.span.end))
+    return bool(named) and not _OTHERS.match(sentence) and not _PRONOUN.match(sentence)
+
+
 def says_more(added: str, sentence: str) -> bool:
     """Whether a fragment has a number or a word that the other text has not."""
     values = [number.value for number in numbers(sentence, "en")]
@@ -108,13 +152,20 @@ def says_more(added: str, sentence: str) -> bool:
 
 def _leads(lead: str) -> bool:
     """Whether a fragment said before a sentence says what it is about: a number, a name, or a list."""
-    if len(lead.split()) > _LONGEST_LEAD or _BARE.fullmatch(lead):
+    longest = _LONGEST_LEAD + (_LONGEST_TOPIC if has_topic(lead) else 0)
+    if len(lead.split()) > longest or _BARE.fullmatch(lead):
         return False
     return bool(numbers(lead, "en") or re.search(r"[a-z,] [A-Z]|,", lead) or re.match(r"[A-Z][a-z]+[A-Z]", lead))
 
 
-def lowered(text: str) -> str:
-    """The text beginning small, unless its first word may be a name."""
+def small_words(text: str) -> Words:
+    """The words that a text has in small letters only, within sentences: one that begins a sentence is no name."""
+    capital = {word.lower() for word in re.findall(r"(?<=[a-z,] )[A-Z][a-z'’]+", text)}
+    return frozenset(re.findall(r"(?<![\w'’-])[a-z][a-z'’]+", text)) - capital - _ALSO_NAMES
+
+
+def lowered(text: str, small: Words = frozenset()) -> str:
+    """The text beginning small, unless its first word may be a name; words in `small` are none."""
     first = re.split(r"\W", text)[0]
     verb = first.lower() not in BASE and (base_of(first.lower()) in BASE or is_past(first.lower()))
-    return text[:1].lower() + text[1:] if first.lower() in _SMALL or verb else text
+    return text[:1].lower() + text[1:] if first.lower() in _SMALL or first.lower() in small or verb else text

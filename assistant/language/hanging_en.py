@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from assistant.language.predicates_en import has_clear_verb
 from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import FINITE, PARTICIPLES, base_of, is_adverb, is_past
 
@@ -22,6 +23,8 @@ _AFTER_TIME = re.compile(
 )
 # "With Big Don, who doesn't talk.": the one verb is said of a noun within.
 _ONLY_RELATIVE = re.compile(r"(?:with|for|from|by|of|like|without) [^,]{2,40}, (?:who|which) [^,]{2,60}", re.IGNORECASE)
+_PREPOSED = re.compile(r"(?:on|in|at|with|from|for|by|off|under|like|without|of|behind|beside)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r" (?:where|who|which|that|when) ")
 _DETERMINERS = frozenset(
     "the a an my our your his her its their every each no some any this that these those of in on at from by with for".split()
 )
@@ -31,10 +34,29 @@ def hangs(text: str) -> bool:
     """Whether the text is a clause that hangs on another sentence ("Since the yard opened.", "On the theory that …")."""
     if _ONLY_RELATIVE.fullmatch(text):
         return True
+    if _only_relative(text) or _all_hang(text):
+        return True
     clause = _WHEN.sub("", text)
     if not _HANGING.match(clause) or _AFTER_TIME.match(clause) or "," in clause:
         return False
     return clause.lower().startswith("on the theory") or _verb_groups(clause) < 2
+
+
+def _only_relative(text: str) -> bool:
+    """Whether the one verb is said of a noun within ("On a tablet, with a photo of the load where it was dropped.")."""
+    relative = _RELATIVE.search(text)
+    if relative is None or not _PREPOSED.match(text):
+        return False
+    before = re.findall(r"[a-z']+", text[: relative.start()].lower())
+    return len(before) > 1 and not has_clear_verb(before) and _verb_groups(text[relative.end() :]) < 2
+
+
+def _all_hang(text: str) -> bool:
+    """Whether a text of several clauses has only such as hang ("Before it is short, not when it is short.")."""
+    clauses = [re.sub(r"^(?:and |but |not |only )+", "", piece, flags=re.IGNORECASE) for piece in text.split(", ")]
+    return len(clauses) > 1 and all(
+        _HANGING.match(one) and not _AFTER_TIME.match(one) and _verb_groups(one) < 2 for one in clauses
+    )
 
 
 def _verb_groups(text: str) -> int:

@@ -14,6 +14,12 @@ _LEANS = re.compile(
     r"^(?:(?:and|but|so|then|also|now|still|only|because|or) )?(?:he|she|they|it|that|this|these|those|which|him|her|them|same|neither|one of (?:them|those)|the (?:same|other|rest)|so)\b",
     re.IGNORECASE,
 )
+# An "it" that stands for what follows, and a "this" that only says when, lean on nothing: "It takes two men to shut it".
+_STANDS = re.compile(
+    r"^(?:(?:and|but|so|then|also|now) )?(?:it (?:takes|took|has taken|would take|used to take|costs?|needs?|needed) (?!(?:it|them|him|her|that|this|those)\b)[^,.]{3,60} to (?!(?:do|get|find|know|see) (?:it|that|this|so|them)\b)[a-z]{3,}"
+    r"|this (?:spring|summer|autumn|fall|winter|morning|season|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\b[^,.]{0,20},? (?:[^,.]{1,20}, )?[a-z\ue000-\ue0ff])",
+    re.IGNORECASE,
+)
 _COUNT = (
     r"(?:[\d,.]+%?|one|two|three|four|five|six|seven|eight|nine|ten|(?:\w+teen|\w+ty)(?:-\w+)?)(?: percent| per cent)?"
 )
@@ -127,7 +133,7 @@ def _stop(text: str) -> str:
 
 def leans(text: str) -> bool:
     """Whether the text needs the sentence before it to be understood."""
-    return bool(_LEANS.match(text))
+    return bool(_LEANS.match(text)) and not _STANDS.match(text)
 
 
 def takes_up(text: str) -> bool:

@@ -89,7 +89,7 @@ def lacks_subject(words: Sequence[str]) -> bool:
     if len(words) < 2 or words[0] in FINITE:
         return False
     first, follows = words[0], words[1]
-    if first in ("supposed", "meant"):
+    if first in ("supposed", "meant", "goes", "been"):
         return True
     if first in ("based", "left", "put", "set", "let") or not (
         follows in _OBJECTS or follows in _PREPOSITIONS or follows == "back"

@@ -8,6 +8,7 @@ from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import FINITE, base_of, is_past
 
 _JOINT = re.compile(r"^((?:me|I) and [^,]{1,40}|[^,]{1,40} and (?:me|I)), we(?= )", re.IGNORECASE)  # "me and Dev, we"
+_TAGGED = re.compile(r"^(?P<what>[^,]{3,60}), it (?P<was>was|is)(?P<stop>[.!]?)$", re.IGNORECASE)
 _APART = r"(?:, (?:who|which|our|the|my|a|an|same|\w+ days?|about|in|[A-Z])[^,.]{1,40}){0,2}"
 _RESUMED = re.compile(
     rf"^((?:(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]heir|[Hh]is|[Hh]er|[Ee]very|[Ee]ach|[Tt]his) |[A-Z\ue000-\ue0ff])[^,.]{{1,40}}{_APART}), (?:he|she|they|it)(?=['’]| )",
@@ -17,6 +18,11 @@ _RESUMED = re.compile(
 def without_pronoun(text: str) -> str:
     """Without the pronoun that takes up a name put in front: "Lonnie, our IT guy, he had" -> "Lonnie, our IT guy, had"."""
     text = _JOINT.sub(r"\1", text)
+    tagged = _TAGGED.match(text)
+    if tagged is not None:  # "The flu week, it was." -> It was the flu week.
+        what = tagged["what"]
+        what = what[:1].lower() + what[1:] if re.match(r"(?:The|A|An|Our|My|His|Her|Their)\b", what) else what
+        return text if _asks(what) else f"It {tagged['was']} {what}{tagged['stop']}"
     found = _RESUMED.match(text)
     if (
         found is None
@@ -25,6 +31,13 @@ def without_pronoun(text: str) -> str:
     ):
         return text
     return found.group(1) + ("," if ", " in found.group(1) else "") + text[found.end() :]
+
+
+def _asks(what: str) -> bool:
+    """Whether the words are a question or a clause ("how it was", "I said") and no name of a thing."""
+    return bool(
+        re.match(r"(?:what|how|where|who|why|when|if|and|but|so|no|yes|i|we|you|they|he|she|it)\b", what, re.IGNORECASE)
+    ) or any(_verbal(word) for word in what.lower().split())
 
 
 def _verbal(word: str) -> bool:

@@ -177,7 +177,7 @@ def _third(attempt: str, sentence: _Sentence, named: Named) -> tuple[Told, Named
 
 def _is_name(words: Sequence[Word]) -> bool:
     """Whether the text begins with a name of several words, which may look like an order ("Settle Well was …")."""
-    return len(words) > 1 and words[1].text[:1].isupper() and words[1].norm != "i"
+    return len(words) > 1 and words[1].text[:1].isupper() and words[1].norm != "i" and words[0].norm != "be"
 
 
 def _tidy(text: str) -> str:

@@ -23,7 +23,17 @@ _LONGEST_THING = 8
 _LINK = r"(?:(?:and|but|so|okay|right|now|well|then|good|great|fine|sure|yes|yeah|wow),? )*"
 _CALLED = re.compile(r", (?:[A-Z][a-z'’-]+|sir|madam|ma'am|please|again|then|though|by the way|now)(?=[?.,]|$)")
 _THING = re.compile(
-    rf"^{_LINK}(?:what about |how about |what of )?(?P<thing>(?:the|those|these) (?!other|same|rest|one\b|first\b|next\b|last\b|second\b|thing)[^,;:?.!]+)(?P<stop>[,?.!]|$)",
+    rf"^{_LINK}(?:what about |how about |what of |with |on )?(?P<thing>(?:the|those|these|your) (?!other|same|rest|one\b(?! (?:in|out of)\b)|first\b|next\b|last\b|second\b|thing)[^,;:?.!]+)(?P<stop>[,?.!]|$)",
+    re.IGNORECASE,
+)
+# A topic without an article: things in the plural ("And fines?"), or something that is done ("And getting the money out?").
+_NO_THING = (
+    r"always|perhaps|sometimes|besides|afterwards|nowadays|yours|ours|theirs|others|yes|this|thanks|news|doing|being|going|the|those|these|no|any|some"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|(?:second|minute|hour|day|week|month|year|point|time)s|nothing|something|anything|everything"
+)
+_BARE_THING = re.compile(
+    rf"^{_LINK}(?:what about |how about |what of )?(?P<thing>(?!(?:{_NO_THING})\b)(?:(?:[a-z]+ )?(?-i:[a-z])[a-z]{{2,}}(?<!s)s"
+    r"|(?-i:[a-z])[a-z]{2,}ing (?:the|a|an|new|people) [a-z][^,;:?.!]*))(?P<stop>\?|, [^,?]*\?)",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"^(?:and|what about) the [^,.]+,", re.IGNORECASE)  # also where no question follows
@@ -44,6 +54,11 @@ _GOES_ON = re.compile(
     r"^(?:and |so )?(?:what|how|where)(?: is|['’]s| was| are| were| about)? ?(?:it|that|this|they|those|now|today|there)(?: (?:now|today|these days|at))*\?$",
     re.IGNORECASE,
 )
+# A value said again beside the topic: "And the council? The six days with the door shut?"
+_VALUE = re.compile(
+    r"^(?:the )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|\w+(?:teen|ty)\b|a? ?hundred)[^.!]*\?$",
+    re.IGNORECASE,
+)
 _NOBODY = re.compile(
     r"\b(?:you|your|yours|i|me|my|mine|we|our|it|they|them|he|him|she|her|that|this|one|there|here)\b", re.IGNORECASE
 )
@@ -60,23 +75,28 @@ def asked_about(question: str, voice: Voice, product: str | None) -> str | None:
         product: the name, or a mark, of what was bought, for an "it" that can be nothing else.
     """
     spans = sentence_spans(question, "en")[-_REACH:]
+    value: str | None = None  # a value said again, unless the sentence before it names what has it
     for last, span in zip((True, False, False), reversed(spans), strict=False):
         text = _CALLED.sub("", cleaned(span.of(question))).strip()
         for told in (_limit, _asked, _thing):
             found = told(text, voice, product)
             if found is not None and not (last and text.endswith((".", "!")) and not _OPENS.match(span.of(question))):
-                return found if len(found.split()) <= _LONGEST else None
-        if len(text.split()) > _SHORT and not _GOES_ON.match(text):
-            return None  # what was asked last is something else
-    return None
+                short = found if len(found.split()) <= _LONGEST else None
+                if last and told is _thing and _VALUE.match(text):
+                    value = short
+                    break
+                return short
+        if len(text.split()) > _SHORT and not _GOES_ON.match(text) and not _VALUE.match(text):
+            return value  # what was asked last is something else
+    return value
 
 
 def _thing(text: str, _voice: Voice, _product: str | None) -> str | None:
     """ "And the nine days?", "And the drivers, how did they take it?" """
-    found = _THING.match(text)
+    found = _THING.match(text) or _BARE_THING.match(text)
     if found is None:
         return None
-    thing = found["thing"].strip(" .!").removesuffix(" then")
+    thing = re.sub(r"^your ", "the ", found["thing"].strip(" .!").removesuffix(" then"), flags=re.IGNORECASE)
     head = _RELATIVE.split(thing, maxsplit=1)[0]
     verbal = has_clear_verb(re.findall(r"[a-z']+", head.lower())) or re.search(
         r"n['’]t\b|['’]s\b| when$| thing$", thing

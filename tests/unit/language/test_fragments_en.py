@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.language.fragments_en import run_of, says_more, with_fragment
+from assistant.language.fragments_en import has_topic, lowered, of_topic, run_of, says_more, small_words, with_fragment
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,38 @@ from assistant.language.fragments_en import run_of, says_more, with_fragment
         ("The move took the whole crew.", "Nine weeks.", True, "The move took the whole crew, nine weeks."),
         ("The mill sells to farms.", "Barley, oats and rye.", True, "The mill sells to farms: Barley, oats and rye."),
         ("Half of every van was straw.", "Fill rate.", False, "Half of every van was straw."),
-        ("The crew ran both lists.", "Eight weeks.", False, "The crew ran both lists."),
+        ("The crew ran both lists.", "Eight weeks.", False, "Eight weeks: the crew ran both lists."),
+        (
+            "Orme Dairy asked every driver in turn.",
+            "Sixteen drivers, from both depots.",
+            False,
+            "Sixteen drivers, from both depots: Orme Dairy asked every driver in turn.",
+        ),
+        (
+            "The electricians pulled the cable.",
+            "About 40 sensors.",
+            False,
+            "About 40 sensors: the electricians pulled the cable.",
+        ),
+        (
+            "The tills were shut by noon.",
+            "Three days, in the end.",
+            False,
+            "Three days, in the end: the tills were shut by noon.",
+        ),
+        (
+            "The scale was new in May.",
+            "Eleven in 2021, six in 2023.",
+            False,
+            "Eleven in 2021, six in 2023: the scale was new in May.",
+        ),
+        ("Hens do not read memos.", "Twelve percent.", False, "Hens do not read memos."),
+        ("The vet has a boat.", "Four times.", False, "The vet has a boat."),
+        ("He had the keys.", "Six weeks.", False, "He had the keys."),
+        ("Two of them were the cook.", "Six days.", False, "Two of them were the cook."),
+        ("The boiler was cold.", "Nine out of ten.", False, "The boiler was cold."),
+        ("The boiler was cold.", "Twenty from sixty.", False, "The boiler was cold."),
+        ("The boiler was cold.", "Two hundred less.", False, "The boiler was cold."),
         ("Her sister teaches maths.", "Thirteen points.", False, "Her sister teaches maths."),
         (
             "Somebody always has a blurry photo.",
@@ -35,6 +66,7 @@ from assistant.language.fragments_en import run_of, says_more, with_fragment
         ),
         ("Any teacher can see the rule.", "Three facts.", False, "Any teacher can see the rule."),
         ("Ten if the clerk was away.", "Nine days.", False, "Ten if the clerk was away."),
+        ("Everybody laughed about the goose.", "Nine days.", False, "Everybody laughed about the goose."),
         (
             "It is points of an index.",
             "Nine points, from 94 to 103.",
@@ -77,6 +109,41 @@ def test_fragments_said_together_are_one(one, other, told):
     assert run_of(one, other) == told
 
 
+def test_a_word_that_the_talk_has_small_is_no_name():
+    small = small_words(
+        "We run hotels in May. The sale may end, and Bill will bill you, said Rose Orme of the Rose farm."
+    )
+    assert {"hotels", "sale", "end"} <= small
+    assert not {"may", "bill", "rose", "orme", "we"} & small
+    told = with_fragment("Sale is on the Tuesday.", "Two days.", after=False, small=small)
+    assert told == "Two days: sale is on the Tuesday."
+    assert (
+        with_fragment("The gear was new.", "Hotels and that.", after=True, small=small)
+        == "The gear was new, hotels and that."
+    )
+    assert lowered("Hotels and that") == "Hotels and that"
+
+
+@pytest.mark.parametrize(
+    ("topic", "fragment", "told"),
+    [
+        ("about the spills", "Nine, in the season.", "As for the spills, nine, in the season."),
+        ("about the sixteen hours", "Three hours.", "As for the sixteen hours, three hours."),
+        ("about the 90", "Seventy.", None),  # would read as one number
+        ("about the porters", "All of them.", None),
+        ("how long the move took", "Nine weeks.", None),
+    ],
+)
+def test_a_fragment_with_what_it_answers(topic, fragment, told):
+    assert of_topic(topic, fragment) == told
+    assert told is None or has_topic(told)
+
+
+def test_a_fragment_with_its_topic_leads_up_to_a_sentence():
+    told = with_fragment("The porters held a vote.", "As for the spills, two in May.", after=False)
+    assert told == "As for the spills, two in May: the porters held a vote."
+
+
 @pytest.mark.parametrize(
     ("one", "other", "more"),
     [
@@ -99,6 +166,5 @@ def test_no_word_is_lost_and_one_stop_ends_it(sentence, fragment, after):
     told = with_fragment(sentence, fragment, after=after)
     assert told.endswith(".")
     assert not told.endswith("..")
-    measure_before = not after and fragment.startswith("Nine")  # of what, the sentence after it does not say
-    for word in (sentence + " " + ("" if measure_before else fragment)).replace(".", " ").split():
+    for word in f"{sentence} {fragment}".replace(".", " ").split():
         assert word.lower() in told.lower()

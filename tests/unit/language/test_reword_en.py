@@ -210,6 +210,11 @@ def test_quoted_words_stay_as_they_were(words):
         ("That was the worst winter for the drivers.", True),
         ("He keeps the map on the wall.", True),
         ("The drivers moved to the new yard in March.", False),
+        ("It takes two men to shut the gate in a storm.", False),
+        ("It took nine weeks to load the old lists.", False),
+        ("It takes them two weeks to do that.", True),
+        ("This spring the yard was under water again.", False),
+        ("This last summer, 2024, the yard was shut.", True),
         ("We moved to the new yard in March.", False),
     ],
 )
@@ -218,6 +223,41 @@ def test_a_sentence_that_leans_says_so(said, leans):
     assert found is not None
     assert found.leans is leans
     assert not found.fragment
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Before the tide turns, not when it turns.",
+        "On a screen, with a map of the yard where it was left.",
+        "For the truck that leaks.",
+        "Goes out on the Thursday with the list.",
+        "Be May when the last of the trucks came.",
+        "We ran nine trucks, or is it ten.",
+    ],
+)
+def test_a_clause_that_hangs_or_doubts_is_no_sentence(said):
+    found = told(said)
+    assert found is None or found.fragment
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        (
+            "In the yard where the trucks stand the lamp was out.",
+            "In the yard where the trucks stand the lamp was out.",
+        ),
+        ("With that the old yard closed in March.", "With that the old yard closed in March."),
+        ("A Tuesday in the wet spring, it was.", "It was a Tuesday in the wet spring."),
+        ("The gate was shut all winter, aye.", "The gate was shut all winter."),
+        ("The gate was shut, mind, all winter.", "The gate was shut, all winter."),
+    ],
+)
+def test_a_sentence_stays_one_without_its_tag(said, text):
+    found = told(said)
+    assert found is not None
+    assert (found.text, found.fragment) == (text, False)
 
 
 @pytest.mark.parametrize("said", ["Eleven weeks.", "About 140 trucks.", "Every Tuesday at the yard in Joplin."])
