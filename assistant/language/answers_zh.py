@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.language.clean_zh import CJK, cleaned
+from assistant.language.measures_zh import measured
 from assistant.language.numerals import numbers
 from assistant.language.topics_zh import topical
 
@@ -38,7 +39,7 @@ def completed(question: str, answer: str) -> str | None:
 
     Only the words of the question that hold no number are used: those are the interviewer's claims.
     """
-    return _stated(question, answer) or topical(question, answer)
+    return _stated(question, answer) or topical(question, answer) or measured(question, answer)
 
 
 def _stated(question: str, answer: str) -> str | None:
