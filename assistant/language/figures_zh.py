@@ -27,7 +27,9 @@ _DAY = re.compile(
     r"(?<=月)(?P<day>二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九]|\d{1,2})[号日](?!线|楼|桩|店)"
 )
 # 一到九月 is 1至9月: both ends of a range of months in one style.
-_MONTHS = re.compile(r"(?<![\d〇零一二两三四五六七八九十百千几第月])(?P<first>十[一二]?|[一二三四五六七八九])[到至](?=\d{1,2}月)")
+_MONTHS = re.compile(
+    r"(?<![\d〇零一二两三四五六七八九十百千几第月])(?P<first>十[一二]?|[一二三四五六七八九])[到至](?=\d{1,2}月)"
+)
 _HOURS = re.compile(r"(?<![\d一二两三四五六七八九十百千半几第])(?P<hours>[一两三四五六七八九])个?小时(?=\d+分)")
 _LONE = re.compile(r"(?<=\d[到至降为成了])(?P<last>[一二两三四五六七八九])(?=[，。；]|$)")
 # 十一 is a holiday, and so is what stands beside 五一; 各打五十大板 is a saying, 九道十道 a guess.
@@ -72,9 +74,7 @@ def _runs_on(words: str, after: str) -> bool:
 
 def _figure(number: Number, before: str, after: str) -> str | None:
     words, value = number.text, number.value
-    if number.high is not None or value < 0 or _LUNAR.search(before) or _runs_on(words, after):
-        return None
-    if _as_words(words, before, after):
+    if number.high is not None or value < 0 or _LUNAR.search(before) or _as_words(words, before, after):
         return None
     if words.startswith("百分之") and words != "百分之百" and _CHARACTERS.match(words[3:]):
         return f"{written(value, 'zh')}%"
@@ -115,7 +115,8 @@ def _as_words(words: str, before: str, after: str) -> bool:
     """Whether a number is part of what is always written in characters."""
     guessed = _GUESSED.search(before)
     return bool(
-        (words == "十一" and (_HOLIDAY_BEFORE.search(before) or _HOLIDAY_AFTER.match(after)))
+        _runs_on(words, after)
+        or (words == "十一" and (_HOLIDAY_BEFORE.search(before) or _HOLIDAY_AFTER.match(after)))
         or _SAYING_AFTER.match(after)
         or (words == "十" and guessed and after.startswith(guessed["measure"]))
     )
