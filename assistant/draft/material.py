@@ -137,7 +137,8 @@ def _completed(
 ) -> tuple[Reworded | None, tuple[Passage, ...]]:
     """A half answer as the statement that it makes with its question, which is then told from, too."""
     passage = passages[place]
-    asked = _question(passages, place, transcript) if place - 1 not in banned else None
+    asked = _question(passages, place, transcript)
+    asked = None if asked is not None and any(passages[at] is asked for at in banned) else asked
     completing = answers_zh.completed if names.lang == "zh" else answers_en.completed
     whole = completing(asked.text, passage.text) if asked else None
     told = reword(whole, passage.speaker, names, tokenizer) if whole else None
@@ -158,10 +159,15 @@ def _of_topic(
 
 
 def _question(passages: Sequence[Passage], place: int, transcript: Transcript) -> Passage | None:
-    """What the interviewer asked right before an answer."""
-    if place == 0 or passages[place - 1].turn == passages[place].turn:
+    """What the interviewer asked right before an answer; a Chinese answer may begin with a word that it comes."""
+    turn, at = passages[place].turn, place - 1
+    while at >= 0 and passages[at].turn == turn and transcript.lang == "zh":
+        if not answers_zh.acknowledges(passages[at].text):
+            return None
+        at -= 1
+    if at < 0 or passages[at].turn == turn:
         return None
-    before = passages[place - 1]
+    before = passages[at]
     return before if transcript.turns[before.turn].role == "interviewer" else None
 
 
