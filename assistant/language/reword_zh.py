@@ -24,7 +24,7 @@ _CORRECTED = re.compile(
 )
 _ASKS = re.compile(r"吗[？?]?\s*$")
 _UNNAMED = re.compile(rf"{ME.pattern}|我们|[你您恁？?]")
-_CANTONESE = re.compile("[唔冇嘅佢喺啲咗嚟嘢乜睇畀哋]")
+_CANTONESE = re.compile("[唔冇嘅佢喺啲咗嚟嘢乜睇畀哋咁嗰]|边个|边道|话系|好似")
 _NO_COUNT = re.compile("[过着]|[句眼声回下](?:话)?$|像|怎么|哪|了(?=[，。]|$)")  # 骂了两句, 两句话: short, but no count
 _PLAIN = re.compile(r"[约近是，]*[\d.,〇零一二两三四五六七八九十百千万亿点几半多来]+")  # a number of nothing
 _SAID_AGAIN = re.compile(r"(?<![\d.,])(\d[\d.,]*)[；，](?=\1(?![\d.,]))")  # 2.9；2.9%: once without its unit
