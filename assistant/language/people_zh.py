@@ -32,6 +32,7 @@ _MY_HOUSE = re.compile(
 _HAS = re.compile(
     r"(?<!自)我这[儿里边](?:一共|总共)?有?(?=[\d一二两三四五六七八九十百几]+(?:来|多)?(?:个|名|位|台|辆|家)[\u4e00-\u9fff]{2})"
 )
+_FEW = re.compile("(?:我们|咱们|我)[仨俩]")  # some people, not the house
 _MOST = 3  # mentions of a speaker in one sentence; more is a story told to the listener
 
 
@@ -53,7 +54,12 @@ def named(clauses: list[str], voice: Voice) -> list[str] | None:
     lean = _without_same_subject([_NAMED_NEXT.sub("", _RECALLED.sub("", clause)) for clause in clauses])
     text = "，".join(lean)
     mentions = len(ME.findall(text))
-    if (mentions and voice.person is None) or mentions > _MOST or ("我们" in text and voice.org is None):
+    if (
+        _FEW.search(text)
+        or (mentions and voice.person is None)
+        or mentions > _MOST
+        or ("我们" in text and voice.org is None)
+    ):
         return None
     return [_clause(_ONCE.sub(r"\g<first>", clause), voice) for clause in lean]
 
