@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from assistant.draft.headline import Told
 from assistant.draft.material import Material
 from assistant.language.length import text_size
+from assistant.language.numerals import numbers
 from assistant.language.overlap import grams, share_told
 from assistant.records import PARTS, Length, Sentence
 
@@ -30,6 +31,9 @@ _TOGETHER = 0.3  # bonus for a sentence next to one already chosen: it reads on
 _SAME_ANSWER = 0.3  # bonus for a sentence of an answer that the part already tells from: a fact is seldom one sentence
 _TOLD = 0.3  # how much a sentence loses that repeats what is already told
 _ONLY_A_NUMBER = 32  # characters of a sentence that says little beside the number told from it; a longer one says more
+_SCRAP = 16  # characters of a sentence that is no more than its figures
+_NO_COUNT = ("一", "1")
+_DATE = re.compile("[年月号日]|季度|[上下]半年")
 _MAX_TOLD = 0.85  # share of its words told before, above which a sentence is not used
 _ELSEWHERE = 0.25  # share of its best worth that a sentence needs for another part
 _WORTH_TELLING = 0.02  # below this a sentence is told only where its part has too little
@@ -105,7 +109,7 @@ class _Chooser:
         self._told |= grams(told.sentence.text, self._lang)
         for place in told.places:
             source = self._left.get(place)
-            if source is None or self._lang == "en" or source.size <= _ONLY_A_NUMBER:
+            if source is None or self._lang == "en" or not _says_more(source, told.sentence.text):
                 self._told |= self._grams.get((place,), frozenset())
 
     def must(self, material: Material) -> None:
@@ -214,6 +218,14 @@ class _Chooser:
 
     def _passed_on(self) -> int:
         return sum(bool(choice.material.others or choice.material.asked) for choice in self.choices)
+
+
+def _says_more(source: Material, told: str) -> bool:
+    """Whether a Chinese sentence tells more than the number told from it: it is long, or counts something else, too."""
+    text = source.reworded.text if source.reworded is not None else source.passage.text
+    known = {number.value for number in numbers(told, "zh")}
+    others = {n.value for n in numbers(text, "zh") if n.text not in _NO_COUNT and not _DATE.match(text, n.span.end)}
+    return source.size > _ONLY_A_NUMBER or (source.size > _SCRAP and bool(others - known))
 
 
 def _key(material: Material) -> tuple[int, ...]:

@@ -40,6 +40,7 @@ _PART_LABELS: dict[Part, Label] = {
 _LABEL = 0.5  # exponent of the label's chance beside the salience
 _UNLIKELY = 1e-3  # no label is less likely than this
 _WORTH_ADDING = {"en": 0.015, "zh": 0.03}  # a fragment below this adds nothing to its neighbour
+_WORTH_NAMING = 0.008  # the same for a word that names what the next sentence is about
 _CHATTER = 0.5  # above this chance of being small talk a sentence is not used
 _WORTH_READING = 0.005  # sentences below this are not reworded at all
 _TAKES_ON = re.compile(r"(?:to|from|of|or|and|than)\b", re.IGNORECASE)  # a fragment that leans itself: "To four."
@@ -136,7 +137,8 @@ def _completed(
 ) -> tuple[Reworded | None, tuple[Passage, ...]]:
     """A half answer as the statement that it makes with its question, which is then told from, too."""
     passage = passages[place]
-    asked = _question(passages, place, transcript) if place - 1 not in banned else None
+    asked = _question(passages, place, transcript)
+    asked = None if asked is not None and any(passages[at] is asked for at in banned) else asked
     completing = answers_zh.completed if names.lang == "zh" else answers_en.completed
     whole = completing(asked.text, passage.text) if asked else None
     told = reword(whole, passage.speaker, names, tokenizer) if whole else None
@@ -157,10 +159,15 @@ def _of_topic(
 
 
 def _question(passages: Sequence[Passage], place: int, transcript: Transcript) -> Passage | None:
-    """What the interviewer asked right before an answer."""
-    if place == 0 or passages[place - 1].turn == passages[place].turn:
+    """What the interviewer asked right before an answer; a Chinese answer may begin with a word that it comes."""
+    turn, at = passages[place].turn, place - 1
+    while at >= 0 and passages[at].turn == turn and transcript.lang == "zh":
+        if not answers_zh.acknowledges(passages[at].text):
+            return None
+        at -= 1
+    if at < 0 or passages[at].turn == turn:
         return None
-    before = passages[place - 1]
+    before = passages[at]
     return before if transcript.turns[before.turn].role == "interviewer" else None
 
 
@@ -170,9 +177,13 @@ def _with_additions(materials: Sequence[Material], lang: str, small: frozenset[s
     whole = {m.place: m for m in materials if m.reworded is None or not m.reworded.fragment}
     home = {place: place for place in whole}  # where a sentence, or a fragment already added, is told
     for fragment in materials:
-        if fragment.reworded is None or not fragment.reworded.fragment or max(fragment.worth) < _WORTH_ADDING[lang]:
+        if fragment.reworded is None or not fragment.reworded.fragment:
             continue
-        hosts = [whole[home[near]] for near in (fragment.place - 1, _last(fragment) + 1) if near in home]
+        opens = fragment.reworded.opens
+        if max(fragment.worth) < (_WORTH_NAMING if opens else _WORTH_ADDING[lang]):
+            continue
+        beside = (_last(fragment) + 1,) if opens else (fragment.place - 1, _last(fragment) + 1)
+        hosts = [whole[home[near]] for near in beside if near in home]
         host = next((h for h in hosts if h.reworded and h.passage.turn == fragment.passage.turn), None)
         if host is not None:
             whole[host.place] = _joined(host, fragment, lang, small)

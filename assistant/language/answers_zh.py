@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.language.clean_zh import CJK, cleaned
+from assistant.language.measures_zh import measured
 from assistant.language.numerals import numbers
 from assistant.language.topics_zh import topical
 
@@ -30,6 +31,11 @@ _PREDICATE = re.compile(r"[是有要花用做变降升涨到从成没不会能]"
 _LASTS = re.compile("年|个月|周|礼拜|星期|天|小时|钟头|分钟|秒|工作日|半天|上午|下午")
 _VAGUE = re.compile("^(?:那么?)?实际上?$")
 _WHEN = re.compile("现在|目前|今年|去年|以前|上线|之前|之后|后来|当时")
+_DENIES = re.compile("不|没|但|可|其实|[你您]|准确|应该|各|[和到]")
+_ACKNOWLEDGES = re.compile(
+    r"(?:对|是|有|可以|能|行|好|嗯|当然|[算统计测量查记拉盘]{1,2}过|讲过|变了|[降升涨短长快少多]了|没问题|公开的|，)+(?:的|了|啊|吧|呀|嘛|么)*[。，！]?"
+)
+_DID = re.compile("[做卖接收发修签招换装送跑退赔丢开办]了$|一(?:天|周|年|个月)$")
 _LONGEST = 18  # characters of the stem of a question
 
 
@@ -38,7 +44,21 @@ def completed(question: str, answer: str) -> str | None:
 
     Only the words of the question that hold no number are used: those are the interviewer's claims.
     """
-    return _stated(question, answer) or topical(question, answer)
+    return (
+        _stated(question, answer) or topical(question, answer) or measured(question, answer) or _led(question, answer)
+    )
+
+
+def _led(question: str, answer: str) -> str | None:
+    """The same for an answer that begins with the number and goes on about it."""
+    first, _, rest = cleaned(answer).partition("，")
+    told = _stated(question, first) if rest and not _DENIES.match(rest) and not numbers(rest, "zh") else None
+    return f"{told.removesuffix('。')}，{rest}。" if told else None
+
+
+def acknowledges(sentence: str) -> bool:
+    """Whether a sentence only says that the answer follows: 有。 统计过。 可以。"""
+    return bool(_ACKNOWLEDGES.fullmatch(sentence.strip()))
 
 
 def _stated(question: str, answer: str) -> str | None:
@@ -61,13 +81,23 @@ def _stated(question: str, answer: str) -> str | None:
         topic = ""  # how many, asked after a share was spoken of
     if stem is not None and when:
         stem = _TIME_AT_END.sub("", stem)
-    if stem is None or len(stem) > _LONGEST or numbers(stem, "zh") or not re.search(f"[{CJK}]{{2}}", topic + stem):
+    if stem is None or len(stem) > _LONGEST or _counts(stem, bare) or not re.search(f"[{CJK}]{{2}}", topic + stem):
         return None
     stem = topic + stem if _is_topic(topic) and (len(stem) <= 4 or _WHEN.match(stem)) else stem
-    if len(stem) < 2 or _VAGUE.match(stem) or (_WHEN.match(stem) and not _is_topic(topic) and len(stem) < 5):
+    bare_time = _WHEN.match(stem) and not _is_topic(topic) and len(stem) < 5 and not _DID.search(stem)
+    if len(stem) < 2 or _VAGUE.match(stem) or bare_time:
         return None
     stem = stem.replace("你们", "我们").replace("您", "我")
     return None if "你" in stem else f"{stem}{when}{bare}。"
+
+
+def _counts(stem: str, answer: str) -> bool:
+    """Whether a stem holds a number: those are the interviewer's claims; 一天 and 一年 say only how it is counted.
+
+    Where the answer names a time, they do not: 一年有几次？二三年五次。
+    """
+    found = numbers(stem, "zh")
+    return any(number.text != "一" for number in found) or (bool(found) and "年" in answer)
 
 
 def _stem(last: str, answer: str) -> str | None:
@@ -79,7 +109,7 @@ def _stem(last: str, answer: str) -> str | None:
         return None
     measure = found["measure"] or found["noun"] or ""
     fits = measure in answer if measure else not ("久" in found[0] or "长" in found[0]) or _LASTS.search(answer)
-    return last[: found.start()] if fits else None
+    return re.sub("(?:还|会|能)$", "", last[: found.start()]) if fits else None
 
 
 def _is_topic(topic: str) -> bool:

@@ -64,9 +64,9 @@ _PERHAPS = re.compile(
 _HEDGED = re.compile("应该|大概|大约|约|差不多|近|不到|超过|可能|估计|好像|至少|最多")
 _BUT = re.compile(r"^(?:但是|不过(?![手来去关审年户])|可是)[，、]?(?=[^，])")
 SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
-_TITLES = "总|经理|主任|老师|工|哥|姐|院长|部长|书记|厂长|店长|师傅|教授|博士|主管|局长|处长|科长|校长|老板|医生"
-_VOCATIVE = re.compile(rf"^(?:[{CJK}]{{1,2}}(?:{_TITLES})|[小老][{SURNAMES}])$")
-_VOCATIVE_END = re.compile(rf"[啊呀嘛呢吧][{CJK}]{{1,2}}(?:{_TITLES})$")
+TITLES = "总|经理|主任|老师|工|哥|姐|院长|部长|书记|厂长|店长|师傅|教授|博士|主管|局长|处长|科长|校长|老板|医生"
+_VOCATIVE = re.compile(rf"^(?:[{CJK}]{{1,2}}(?:{TITLES})|[小老][{SURNAMES}])$")
+_VOCATIVE_END = re.compile(rf"[啊呀嘛呢吧][{CJK}]{{1,2}}(?:{TITLES})$")
 # A word for the time with a particle after it is no clause: 现在呢，…
 _WHEN = re.compile(r"(?:(?<=^)|(?<=，))(?P<when>现在|以前|后来|当时|目前|去年|今年|那时候)，(?=[\u4e00-\u9fff])")
 _THAT_ONE = re.compile(rf"(?<=[{CJK}])(?<![的是跟把在对给用])那个(?=[，。]|$)")

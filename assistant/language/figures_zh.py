@@ -26,8 +26,17 @@ _MONTH = re.compile(
 _DAY = re.compile(
     r"(?<=月)(?P<day>二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九]|\d{1,2})[号日](?!线|楼|桩|店)"
 )
+# 一到九月 is 1至9月: both ends of a range of months in one style.
+_MONTHS = re.compile(
+    r"(?<![\d〇零一二两三四五六七八九十百千几第月])(?P<first>十[一二]?|[一二三四五六七八九])[到至](?=\d{1,2}月)"
+)
 _HOURS = re.compile(r"(?<![\d一二两三四五六七八九十百千半几第])(?P<hours>[一两三四五六七八九])个?小时(?=\d+分)")
 _LONE = re.compile(r"(?<=\d[到至降为成了])(?P<last>[一二两三四五六七八九])(?=[，。；]|$)")
+# 十一 is a holiday, and so is what stands beside 五一; 各打五十大板 is a saying, 九道十道 a guess.
+_HOLIDAY_BEFORE = re.compile("(?:五一|元旦|中秋|春节|国庆)[、和跟与或，]?$")
+_HOLIDAY_AFTER = re.compile("^(?:放假|长假|假期|黄金|期间|前后|国庆|过后|那几|大促)")
+_SAYING_AFTER = re.compile("^大板")
+_GUESSED = re.compile("[六七八九](?P<measure>[\u4e00-\u9fff])$")
 _HEDGED = re.compile(r"(?:约|近|超过|不到|至少|最多|大概|差不多)$")
 
 
@@ -38,7 +47,7 @@ def in_figures(text: str) -> str:
         figure = _figure(number, text[: number.span.start], text[number.span.end : number.span.end + 2])
         if figure is not None:
             text = _accepted(text, f"{text[: number.span.start]}{figure}{text[number.span.end :]}", said)
-    for pattern, form in ((_HOURS, _hours), (_LONE, _last), (_MONTH, _month), (_DAY, _day)):
+    for pattern, form in ((_HOURS, _hours), (_LONE, _last), (_MONTH, _month), (_MONTHS, _months), (_DAY, _day)):
         for match in reversed(list(pattern.finditer(text))):
             changed = text[: match.start()] + form(match) + text[match.end() :]
             text = _accepted(text, changed, _values(text))
@@ -65,7 +74,7 @@ def _runs_on(words: str, after: str) -> bool:
 
 def _figure(number: Number, before: str, after: str) -> str | None:
     words, value = number.text, number.value
-    if number.high is not None or value < 0 or _LUNAR.search(before) or _runs_on(words, after):
+    if number.high is not None or value < 0 or _LUNAR.search(before) or _as_words(words, before, after):
         return None
     if words.startswith("百分之") and words != "百分之百" and _CHARACTERS.match(words[3:]):
         return f"{written(value, 'zh')}%"
@@ -100,6 +109,21 @@ def _rounded(more: re.Match[str], before: str) -> str | None:
     if more["mark"] == "来":
         return f"{'' if _HEDGED.search(before) else '约'}{figure}{scale}"
     return f"{figure}{'余' if more['mark'] == '余' else '多'}{scale}"
+
+
+def _as_words(words: str, before: str, after: str) -> bool:
+    """Whether a number is part of what is always written in characters."""
+    guessed = _GUESSED.search(before)
+    return bool(
+        _runs_on(words, after)
+        or (words == "十一" and (_HOLIDAY_BEFORE.search(before) or _HOLIDAY_AFTER.match(after)))
+        or _SAYING_AFTER.match(after)
+        or (words == "十" and guessed and after.startswith(guessed["measure"]))
+    )
+
+
+def _months(match: re.Match[str]) -> str:
+    return f"{chinese_value(match['first'])}至"
 
 
 def _month(match: re.Match[str]) -> str:

@@ -28,6 +28,11 @@ _SELF = re.compile(r"(?P<thinks>我[^，我]{0,4}(?:琢磨|觉得|认为|发现|
 _MY_HOUSE = re.compile(
     r"(?<!自)我(?:的|这[边里]的?|这个?)?(?=(?:厂|店|公司|集团|车间|仓库|门店|工厂|员工|工人|团队|(?![们这那一边里头是在有和跟对把给做当找带让叫说管要也就])[\u4e00-\u9fff]{2,3}(?:部|员|组|车间))(?![长主])(?:里|的|，|$|[\u4e00-\u9fff\d]))"
 )
+# 我这儿四个老师傅: the house has them.
+_HAS = re.compile(
+    r"(?<!自)我这[儿里边](?:一共|总共)?有?(?=[\d一二两三四五六七八九十百几]+(?:来|多)?(?:个|名|位|台|辆|家)[\u4e00-\u9fff]{2})"
+)
+_FEW = re.compile("(?:我们|咱们|我)[仨俩]")  # some people, not the house
 _MOST = 3  # mentions of a speaker in one sentence; more is a story told to the listener
 
 
@@ -38,7 +43,7 @@ def vendor_named(text: str, voice: Voice) -> str:
 
 def ours(clause: str) -> str:
     """The clause with an owner's "my works" as "our works"."""
-    return _MY_HOUSE.sub("我们", clause)
+    return _MY_HOUSE.sub("我们", _HAS.sub("我们有", clause))
 
 
 def named(clauses: list[str], voice: Voice) -> list[str] | None:
@@ -49,7 +54,12 @@ def named(clauses: list[str], voice: Voice) -> list[str] | None:
     lean = _without_same_subject([_NAMED_NEXT.sub("", _RECALLED.sub("", clause)) for clause in clauses])
     text = "，".join(lean)
     mentions = len(ME.findall(text))
-    if (mentions and voice.person is None) or mentions > _MOST or ("我们" in text and voice.org is None):
+    if (
+        _FEW.search(text)
+        or (mentions and voice.person is None)
+        or mentions > _MOST
+        or ("我们" in text and voice.org is None)
+    ):
         return None
     return [_clause(_ONCE.sub(r"\g<first>", clause), voice) for clause in lean]
 

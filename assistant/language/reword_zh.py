@@ -14,6 +14,7 @@ from assistant.language.numerals import numbers
 from assistant.language.people_zh import ME, named, ours, vendor_named
 from assistant.language.register_zh import written
 from assistant.language.reported_zh import unreported
+from assistant.language.scraps_zh import is_topic
 from assistant.language.tight_zh import tight
 from assistant.language.voice import Reworded, Voice
 
@@ -23,10 +24,11 @@ _CORRECTED = re.compile(
 )
 _ASKS = re.compile(r"吗[？?]?\s*$")
 _UNNAMED = re.compile(rf"{ME.pattern}|我们|[你您恁？?]")
-_CANTONESE = re.compile("[唔冇嘅佢喺啲咗嚟嘢乜睇畀哋]")
+_CANTONESE = re.compile("[唔冇嘅佢喺啲咗嚟嘢乜睇畀哋咁嗰]|边个|边道|话系|好似")
 _NO_COUNT = re.compile("[过着]|[句眼声回下](?:话)?$|像|怎么|哪|了(?=[，。]|$)")  # 骂了两句, 两句话: short, but no count
 _PLAIN = re.compile(r"[约近是，]*[\d.,〇零一二两三四五六七八九十百千万亿点几半多来]+")  # a number of nothing
 _SAID_AGAIN = re.compile(r"(?<![\d.,])(\d[\d.,]*)[；，](?=\1(?![\d.,]))")  # 2.9；2.9%: once without its unit
+_CALLS = re.compile("[!！…]")
 _SHORTEST = 7  # characters of a sentence that stands alone
 
 
@@ -40,6 +42,8 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
         return None
     said = vendor_named(cleaned(unreported(sentence)), voice)
     text = _told(said, voice)
+    if text is not None and cleaned(sentence) == text and not _CALLS.search(sentence) and is_topic(text):
+        return Reworded(f"{text}。", leans=True, fragment=True, opens=True)
     if text is None or hollow(text):
         return None
     figures = in_figures(text)

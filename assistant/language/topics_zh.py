@@ -17,14 +17,14 @@ _PART = r"(?:[上下]半年|[一二三四1-4]季度|全年|[一二三四五六�
 _PERIOD = re.compile(rf"^(?:{_YEAR}{_PART}?|{_PART}|上个?月|上线(?:之?前|之?后))的?$")
 _NOW = re.compile(r"^(?P<now>现在|目前|如今|后来|今年|去年)")
 _QUANTITY = re.compile(
-    rf"^(?:现在|目前|如今)?(?P<bare>(?:约|近|大概|差不多|平均|不到|超过)?(?:[{_N}点多来余%]|百分之|千分之|[{CJK}]{{0,1}}成)+(?P<measure>[{CJK}]{{0,4}}?)(?:左右)?)$"
+    rf"^(?P<now>现在|目前|如今)?(?P<bare>(?:约|近|大概|差不多|平均|不到|超过)?(?:[{_N}点多来余%]|百分之|千分之|[{CJK}]{{0,1}}成)+(?P<measure>[{CJK}]{{0,4}}?)(?:左右)?)$"
 )
 # The end of a question that asks how much a thing named before is now.
 _ASKS = re.compile(
     r"^(?P<when>现在|目前|如今|今年|上线(?:之?后))?(?:大概|大约)?(?:是|有|要|需要|能|得|变成了?|降到了?|升到了?|涨到了?|到了?)*(?:多少|多久|多长时间|几[个天家次件单]?[天月周小时分钟]{0,2})?(?:呢|了)?$"
 )
 _LEAD = re.compile(
-    r"^(?:那么?|所以|然后|好的?|嗯|明白|对|请问|先说|再说|再问|接下来是?|最后是?|还有|我们?(?:先|再)?说一?下?|第[一二三四五六七八九十]+个?|您?(?:刚才|前面)?[说讲提到]+的?|刚才)+(?=[^的])"
+    r"^(?:那么?|所以|然后|好的?|嗯|明白|对(?![不得着接账比照方外内])|请问|先说|再说|再问|接下来是?|最后是?|还有|我们?(?:先|再)?说一?下?|第[一二三四五六七八九十]+个?|您?(?:刚才|前面)?[说讲提到]+的?|刚才)+(?=[^的])"
 )
 _VOCATIVE = re.compile(
     rf"^[{CJK}]{{1,3}}(?:总|经理|主任|老师|工|哥|姐|院长|部长|书记|厂长|店长|师傅|校长|老板|医生|董)$"
@@ -60,7 +60,8 @@ def topical(question: str, answer: str) -> str | None:
     if re.search(rf"[{_N}]$", bare) and claimed and not _RATE.search(name) and not _HALF_MORE.search(bare):
         bare += claimed
     verb = "需" if _LASTS.search(bare) and not _SPAN.search(name) else "为"
-    return "，".join([f"{name}{''.join(when) or now}{verb}{bare}", *rest]) + "。"
+    time = "".join(when) or now or quantity["now"] or ""
+    return "，".join([f"{name}{time}{verb}{bare}", *rest]) + "。"
 
 
 def _topic(question: str) -> tuple[str, str, str] | None:
@@ -107,7 +108,7 @@ def _unclaimed(clause: str) -> str:
 def _measure(clause: str) -> str | None:
     """The measure of a clause that is no more than a claimed quantity; None for another clause."""
     claim = re.match(
-        rf"^(?:以前|原来|之前|上线前|一?[天周月年])?(?:是|约|大概|平均)?(?:[{_N}点多来余%]|百分之)+(?P<m>[{CJK}]{{0,2}})$",
+        rf"^(?:以前|原来|之前|上线前|一?个?[天周月年]|每个?[天周月年])?(?:是|约|大概|平均)?(?:[{_N}点多来余%]|百分之)+(?P<m>[{CJK}]{{0,2}})$",
         clause,
     )
     return claim["m"] if claim and numbers(clause, "zh") else None

@@ -25,9 +25,10 @@ class Reworded:
     """A sentence made fit for a case.
 
     `leans` tells that it needs the sentence before it to be understood; a `fragment` has no verb of its own and is
-    told as an addition to that sentence.
+    told as an addition to that sentence, or, where it `opens`, to the one after it.
     """
 
     text: str
     leans: bool
     fragment: bool = False
+    opens: bool = False

@@ -233,3 +233,20 @@ def test_a_long_chinese_sentence_is_told_beside_the_number_it_holds():
     sentence = Sentence("知识条目从1.2万条降到4300条。", "composed", ())
     number = Told(sentence, metric(), Suggestion("m1", sentence.text, "", (), "result", 1), (0,))
     assert len(choose(materials, "zh", [number])) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("抽了十二个人，关在会议室，洗了三个月，剩四千三百条。", 1),  # who and how long is told by nothing else
+        ("今年上半年，知识条目一共剩四千三百条。", 0),
+        ("二四年六月，知识条目剩四千三百条左右。", 0),
+        ("十二个人，四千三百条。", 0),
+    ],
+)
+def test_a_chinese_sentence_that_counts_something_else_is_told_beside_its_number(text, left):
+    said = passage(0, 1, text=text)
+    materials = [block(0, said, text=said.text, worth=(0, 0.9, 0, 0))]
+    sentence = Sentence("知识条目从1.2万条降到4300条。", "composed", ())
+    number = Told(sentence, metric(), Suggestion("m1", sentence.text, "", (), "result", 1), (0,))
+    assert len(choose(materials, "zh", [number])) == left

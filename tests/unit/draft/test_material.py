@@ -280,3 +280,28 @@ def test_who_would_be_named_twice_is_quoted(said, told):
     (found,) = gathered(transcript, passages_of(transcript, ["challenge"]))
     assert found.quote is not None
     assert (found.reworded is not None) == told
+
+
+def test_a_chinese_word_alone_names_what_the_next_sentence_is_about():
+    words = "喷码机。三天两头堵，一堵就停半条线。"
+    transcript = interview("zh", ("lin", "哪里最头疼？"), ("su", words))
+    (told,) = gathered(transcript, passages_of(transcript, ("other", "challenge")))
+    assert told.reworded.text == "喷码机，三天两头堵，一堵就停半条线。"
+    assert [p.text for p in told.additions] == ["喷码机。"]
+    assert told.quote is None
+
+
+def test_a_chinese_word_alone_says_nothing_of_the_sentence_before_it():
+    transcript = interview("zh", ("su", "去年一共退了三百二十单。喷码机。"))
+    (told,) = gathered(transcript, passages_of(transcript, ("challenge",)))
+    assert told.reworded.text == "去年一共退了320单。"
+    assert not told.additions
+
+
+def test_an_answer_that_first_says_that_it_comes_is_told_with_its_question():
+    transcript = interview("zh", ("lin", "新客户的合同额可以讲吗？"), ("su", "可以。去年一百三十万美金。"))
+    passages = passages_of(transcript, ["other", "result"])
+    told = [m for m in gathered(transcript, passages) if m.reworded is not None]
+    assert [m.reworded.text for m in told] == ["新客户的合同额去年为130万美元。"]
+    assert told[0].additions == (passages[0],)
+    assert not [m for m in gathered(transcript, passages, banned={0}) if m.additions]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.language.answers_zh import completed
+from assistant.language.answers_zh import acknowledges, completed
 from assistant.language.numerals import numbers
 
 
@@ -17,6 +17,10 @@ from assistant.language.numerals import numbers
         ("结薪周期现在是几天呢？", "三天半。", "结薪周期现在三天半。"),
         ("那退货率，去年一成二，现在呢？", "二五年上半年，百分之七。", "退货率二五年上半年为百分之七。"),
         ("那拆模时间，原来六天，现在？", "一天半。", "拆模时间现在为一天半。"),
+        ("去年卖了多少台新车呢？", "三万八千台左右，都是私家车。", "去年卖了三万八千台左右，都是私家车。"),
+        ("一年大概做多少吨？", "一万二千吨，主要是钢件。", "一年大概做一万二千吨，主要是钢件。"),
+        ("现在一天多少单？", "三百单，旺季。", "现在一天三百单，旺季。"),
+        ("误报现在一周还有几条？", "五六条。", "误报现在一周五六条。"),
     ],
 )
 def test_a_number_completes_its_question(question, answer, statement):
@@ -38,6 +42,9 @@ def test_a_number_completes_its_question(question, answer, statement):
         ("对不对？", "一百三。"),
         ("沈主任，九点二个工作日，现在？", "五点六，今年上半年。"),
         ("报价变成订单的比例呢？", "八，到十一。"),
+        ("这种一年会有几次？", "二三年五次。"),
+        ("一共多少家？", "三百家，不对，三百二十家。"),
+        ("一共多少家？", "三百家，其实开着的只有两百家。"),
     ],
 )
 def test_other_answers_are_left_alone(question, answer):
@@ -62,3 +69,13 @@ def test_numbers_of_the_interviewer_are_not_used():
 )
 def test_a_quantity_gets_the_topic_of_the_question(question, answer, statement):
     assert completed(question, answer) == statement
+
+
+@pytest.mark.parametrize("said", ["有。", "统计过。", "可以的。", "对，算过的。", "变了。", "短了。", "公开的。"])
+def test_what_only_says_that_the_answer_follows(said):
+    assert acknowledges(said)
+
+
+@pytest.mark.parametrize("said", ["三百家。", "没有。", "有三家。", "不可以。", "好多家。", "查过两次。"])
+def test_what_says_something_is_no_mere_beginning(said):
+    assert not acknowledges(said)
