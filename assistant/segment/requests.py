@@ -14,8 +14,8 @@ from assistant.segment.talk import Talk
 from assistant.segment.weighing import weighed
 
 _NEEDED = 3  # points that make a request
-_SURE = {"en": 0.25, "zh": 0.3}  # chance from which a sentence is taken for a request
-_LIKELY = {"en": 0.1, "zh": 0.1}  # and from which it may be one
+_SURE = {"en": 0.28, "zh": 0.55}  # chance from which a sentence is taken for a request
+_LIKELY = {"en": 0.15, "zh": 0.35}  # and from which it may be one
 _UNHEARD = 0.03  # a chance below which words that look like a request mostly mean something else
 _STRONG, _FAIR = 3, 2
 _WEAK = 2  # weak signs of one sentence count up to this

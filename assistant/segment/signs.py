@@ -21,6 +21,7 @@ _BRIEF = {"en": 12, "zh": 16}  # words or characters of an answer that is no mor
 _CURT = {"en": 5, "zh": 8}  # and of one that only says that it was understood
 _OPENING = 3  # sentences of a turn in which someone cuts in
 _BESIDE = 2  # sentences after a request in which its reason is given
+_TOLD = 3  # sentences before a request in which something sensitive is told
 _MOST_POINTS = 4
 _PLAIN = 1.5  # what a promise by the phrases is worth
 _ASKED = ("?", "？")
@@ -90,16 +91,16 @@ def signs(talk: Talk, i: int, points: int, promise: Callable[[int], bool]) -> Ma
         "asks": heard,
         "phrases": min(points, _MOST_POINTS) / 2,
         "answer": promised,
-        "both": heard * promised,
         "caution": float(phrases.cautions.search(text) is not None),
         "called": float(i in own[:_OPENING] and calls_speaker(talk, talk.turn(i))),
-        "objects": float(i in own[:2] and phrases.objections.search(talk.text(own[0])) is not None),
         "echo": float(echoed(talk, i, said)),
         "deaf": faded * _plays_deaf(talk, said),
         "curt": faded * _curt(talk, said),
         "reason": float(any(phrases.reasons.search(talk.text(j)) for j in own if i <= j <= i + _BESIDE)),
-        "tells": float(talk.tells(i)),
         "interviewer": float(talk.utterances[i].role == "interviewer"),
+        "sensitive": float(any(phrases.sensitive.search(talk.text(j)) for j in own if i - _TOLD <= j <= i)),
+        "first": float(i == own[0]),
+        "last": float(i == own[-1]),
     }
 
 

@@ -12,21 +12,21 @@ from collections.abc import Callable
 from assistant.segment.signs import signs
 from assistant.segment.talk import Talk
 
-_BIAS = -6.5
+_BIAS = -8.3
 _WEIGHTS = {
-    "asks": 2.1,
-    "phrases": 1.3,
-    "answer": 0.8,
-    "both": 0.3,
-    "caution": -0.9,
-    "called": 1.1,
-    "objects": 0.5,
-    "echo": 1.4,
-    "deaf": 1.3,
-    "curt": 1.2,
-    "reason": 0.8,
-    "tells": 0.2,
-    "interviewer": -0.8,
+    "asks": 2.3,
+    "phrases": 0.9,
+    "answer": 1.25,
+    "caution": -1.1,
+    "called": 0.8,
+    "echo": 2.3,
+    "deaf": 2.5,
+    "curt": 1.1,
+    "reason": 0.85,
+    "interviewer": -1.1,
+    "sensitive": 1.1,
+    "first": 1.0,
+    "last": 1.1,
 }
 
 
