@@ -40,6 +40,14 @@ def covered(talk: Talk, request: Request, elsewhere: set[int]) -> set[int]:
     return {i for i in found | pointed if i == request.at or i in pointed or not allowed(talk, i)}
 
 
+def surely_meant(talk: Talk, request: Request, found: set[int]) -> set[int]:
+    """What of `found` an unsure request means for certain: all of it where anything is sensitive, else what is nearest."""
+    if any(talk.phrases.sensitive.search(talk.text(i)) for i in found):
+        return found
+    before = {i for i in found if i < request.at}
+    return (found - before) | ({max(before)} if before else set())
+
+
 def paused(talk: Talk, at: int) -> set[int]:
     """Everything said from the stop of the recorder until it is started again, or until the talk about it is over."""
     turn = talk.turn(at)

@@ -12,15 +12,16 @@ from dataclasses import dataclass
 from assistant.learning.features import Utterance
 from assistant.learning.linear import LinearModel
 from assistant.segment.asking import asking
-from assistant.segment.coverage import covered, led_up_to, named_in_answer, only_names, paused
+from assistant.segment.coverage import covered, led_up_to, named_in_answer, only_names, paused, surely_meant
 from assistant.segment.mentions import close, confirmed, mentions, recalled, spoken_of_before
 from assistant.segment.phrases import load_phrases
-from assistant.segment.requests import Requests, find_requests
+from assistant.segment.requests import Requests, find_requests, granted
 from assistant.segment.sensitive import kept_in_the_room
 from assistant.segment.stories import empty, goes_on_from
 from assistant.segment.talk import Talk
 
 _CLOSER = 3  # rare words that must be shared with what only the exchange as a whole took off the record
+_FIRM = {"en": 0.6, "zh": 0.8}  # chance below which a request that no phrase vouches for hides only what is nearest
 _REACH = 3  # sentences before a request that may be meant as well
 _REPEATS = 2  # words shared with a question from which a sentence repeats it
 _TAIL = {"en": 60, "zh": 18}  # characters of a sentence that only goes on about what was hidden before it
@@ -60,9 +61,14 @@ def off_record(
     named: set[int] = set()
     asked: set[int] = set()
     firm: set[int] = set()
+    maybe: set[int] = set()
     for request in (*requests.plain, *requests.heard):
         elsewhere = recalled(talk, request) if request in requests.plain else set()
         found = covered(talk, request, elsewhere) | elsewhere | named_in_answer(talk, request)
+        if request in requests.heard and requests.chances[request.at] < _FIRM[lang] and not granted(talk, request):
+            beside = surely_meant(talk, request, found)
+            maybe |= found - beside
+            found = beside
         hidden |= found
         firm |= found if request in requests.plain else set()
         bare = {i for i in found if only_names(talk, i)}
@@ -78,7 +84,7 @@ def off_record(
     hidden |= mentions(talk, told, hidden, named, asked)
     hidden |= confirmed(talk, hidden)
     hidden = (hidden | led_up_to(talk, hidden)) - cleared
-    doubtful = _doubtful(talk, requests) - hidden - cleared
+    doubtful = (maybe | _doubtful(talk, requests)) - hidden - cleared
     guarded = doubtful | _asked_before(talk, requests, hidden) | _tails(talk, hidden) | spoken_of_before(talk, hidden)
     guarded |= close(talk, sorted(told & (firm | marked)), hidden) | close(talk, sorted(told), hidden, _CLOSER)
     return OffRecord(frozenset(hidden), frozenset(guarded - hidden - cleared), frozenset(doubtful))

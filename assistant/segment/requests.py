@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.patterns import regex
-from assistant.segment.signs import about_something_else, calls_speaker
+from assistant.segment.signs import about_something_else, calls_speaker, signs
 from assistant.segment.talk import Talk
 from assistant.segment.weighing import weighed
 
 _NEEDED = 3  # points that make a request
-_SURE = {"en": 0.28, "zh": 0.55}  # chance from which a sentence is taken for a request
-_LIKELY = {"en": 0.15, "zh": 0.35}  # and from which it may be one
+_SURE = {"en": 0.24, "zh": 0.4}  # chance from which a sentence is taken for a request
+_LIKELY = {"en": 0.12, "zh": 0.22}  # and from which it may be one
+_GRANTED = 1.0  # from so much on an answer speaks for a request (see `signs`)
 _UNHEARD = 0.03  # a chance below which words that look like a request mostly mean something else
 _STRONG, _FAIR = 3, 2
 _WEAK = 2  # weak signs of one sentence count up to this
@@ -136,6 +137,12 @@ def _cue(talk: Talk, i: int, evidence: _Evidence) -> int | None:
     cue = min(evidence.cue, talk.asking.cue[i])
     allowed = talk.phrases.allowed.search(talk.text(i))
     return None if allowed is not None and allowed.start() <= cue else cue
+
+
+def granted(talk: Talk, request: Request) -> bool:
+    """Whether the answer to a request promises something or plays deaf."""
+    seen = signs(talk, request.at, 0, lambda turn: promise(talk, turn))
+    return max(seen["answer"], seen["deaf"]) >= _GRANTED
 
 
 def withdrawn(talk: Talk, request: Request) -> bool:
