@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from assistant.patterns import regex
 from assistant.segment.mentions import naming
 from assistant.segment.requests import Request, broken_off
 from assistant.segment.stories import allowed, announced, empty, goes_on_from, told_by_colleague
@@ -20,6 +21,8 @@ _SEEN = 4  # a word said in more sentences than this points to nothing
 _PAUSE = 8  # turns within which the recorder is started again
 _PROMISE = 0.5  # chance from which the model takes an answer for a promise
 _ANSWER = 4  # sentences of the next turn that may answer a request
+
+_CLAUSE = regex(r"[,;:.—–]\s+")
 
 
 def covered(talk: Talk, request: Request, elsewhere: set[int]) -> set[int]:
@@ -160,6 +163,16 @@ def named_in_answer(talk: Talk, request: Request) -> set[int]:
 def only_names(talk: Talk, i: int) -> bool:
     """Whether a sentence says hardly more than a name ("And Bramwell.")."""
     return bool(talk.named[i]) and talk.size(talk.text(i)) < _THIN[talk.lang]
+
+
+def asks_for_name(talk: Talk, request: Request) -> bool:
+    """Whether a request means a name: it speaks of names, or the clause that asks has one ("leave Bramwell out")."""
+    text = talk.text(request.at)
+    if talk.phrases.names.search(text):
+        return True
+    start = max((m.end() for m in _CLAUSE.finditer(text) if m.end() <= request.cue), default=0)
+    end = min((m.start() for m in _CLAUSE.finditer(text) if m.start() > request.cue), default=len(text))
+    return any(name in text[start:end] for name in talk.named[request.at])
 
 
 def _linked(talk: Talk, i: int) -> bool:

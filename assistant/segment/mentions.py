@@ -13,7 +13,7 @@ from assistant.segment.talk import Talk
 _FAR = 2  # turns from which on a sentence is another time
 _SHARE = 0.6  # part of the best match that another sentence must reach to be meant as well
 _MATCH = {"en": 0.75, "zh": 1.6}  # weight of shared words from which a request means a sentence
-_MOST = 5  # sentences that a request means at most
+_MOST = 3  # sentences that a request means at most
 _SAYS = 4  # sentences before a request in which it says what it takes back
 _FRAGMENT = {"en": 4, "zh": 8}  # a sentence that says no more only goes on from the one before it
 _RARE = 2  # a name or number said in more sentences than this outside is no secret
@@ -33,8 +33,10 @@ def recalled(talk: Talk, request: Request) -> set[int]:
     if not beside:
         return set()
     found = _meant(talk, request, beside)
-    wants_amount = any(talk.phrases.amounts.search(talk.text(i)) for i in beside)
-    return found | (_amounts(talk, request, beside) if wants_amount else set())
+    if not any(talk.phrases.amounts.search(talk.text(i)) for i in beside):
+        return found
+    counted = {i for i in found if any(_number(value) >= _TELLING for value in talk.values(i))}
+    return (counted or found) | _amounts(talk, request, beside)
 
 
 def naming(talk: Talk, request: Request) -> list[int]:
@@ -71,7 +73,7 @@ def _meant(talk: Talk, request: Request, beside: list[int]) -> set[int]:
 def _with_fragments(talk: Talk, i: int) -> list[int]:
     found = [i]
     for j in talk.own(i):
-        if j == found[-1] + 1 and len(found) <= 2 and talk.size(talk.text(j)) <= _FRAGMENT[talk.lang]:
+        if j == found[-1] + 1 and len(found) <= 1 and talk.size(talk.text(j)) <= _FRAGMENT[talk.lang]:
             found.append(j)
     return found
 

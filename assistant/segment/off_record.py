@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from assistant.learning.features import Utterance
 from assistant.learning.linear import LinearModel
 from assistant.segment.asking import asking
-from assistant.segment.coverage import covered, led_up_to, named_in_answer, only_names, paused, surely_meant
+from assistant.segment.coverage import asks_for_name, covered, led_up_to, named_in_answer, only_names, paused, surely_meant
 from assistant.segment.mentions import close, confirmed, mentions, recalled, spoken_of_before
 from assistant.segment.phrases import load_phrases
+from assistant.segment.references import referred
 from assistant.segment.requests import Requests, find_requests, granted
 from assistant.segment.sensitive import kept_in_the_room
 from assistant.segment.stories import empty, goes_on_from
@@ -63,7 +64,7 @@ def off_record(
     firm: set[int] = set()
     maybe: set[int] = set()
     for request in (*requests.plain, *requests.heard):
-        elsewhere = recalled(talk, request) if request in requests.plain else set()
+        elsewhere = (recalled(talk, request) if request in requests.plain else set()) | referred(talk, request)
         found = covered(talk, request, elsewhere) | elsewhere | named_in_answer(talk, request)
         if request in requests.heard and requests.chances[request.at] < _FIRM[lang] and not granted(talk, request):
             beside = surely_meant(talk, request, found)
@@ -73,7 +74,7 @@ def off_record(
         firm |= found if request in requests.plain else set()
         bare = {i for i in found if only_names(talk, i)}
         named |= found if talk.phrases.names.search(talk.text(request.at)) else bare
-        asked |= {request.at} | bare
+        asked |= ({request.at} if asks_for_name(talk, request) else set()) | bare
     for i in range(len(talk)):
         if talk.phrases.pause.search(talk.phrases.cautions.sub(" ", talk.text(i))):
             hidden |= paused(talk, i)
@@ -83,6 +84,7 @@ def off_record(
     told = {i for i in hidden if not talk.phrases.promised.search(talk.text(i))}
     hidden |= mentions(talk, told, hidden, named, asked)
     hidden |= confirmed(talk, hidden)
+    hidden |= _refused(talk, requests)
     hidden = (hidden | led_up_to(talk, hidden)) - cleared
     doubtful = (maybe | _doubtful(talk, requests)) - hidden - cleared
     guarded = doubtful | _asked_before(talk, requests, hidden) | _tails(talk, hidden) | spoken_of_before(talk, hidden)
@@ -92,7 +94,7 @@ def off_record(
 
 def _doubtful(talk: Talk, requests: Requests) -> set[int]:
     """What likely requests cover, what stands before sure ones, and what is sensitive: it may be meant as well."""
-    maybe = {i for request in requests.likely for i in covered(talk, request, set())}
+    maybe = {i for request in requests.likely for i in covered(talk, request, set()) | referred(talk, request)}
     asked = frozenset(r.at for r in (*requests.plain, *requests.heard, *requests.likely))
     return maybe | {i for at in asked for i in _before(talk, at)} | kept_in_the_room(talk, requests.chances, asked)
 
@@ -103,6 +105,17 @@ def _before(talk: Talk, at: int) -> list[int]:
     while found[-1] > max(talk.own(at)[0], at - _REACH) and goes_on_from(talk, found[-1], found[-1] - 1):
         found.append(found[-1] - 1)
     return found[1:]
+
+
+def _refused(talk: Talk, requests: Requests) -> set[int]:
+    """Questions that are answered with "no" and a plain request: what they suppose is not to be read either."""
+    found: set[int] = set()
+    for request in requests.plain:
+        own, before = talk.own(request.at), talk.turns.get(talk.turn(request.at) - 1, ())[-1:]
+        short = request.at in own[:_REACH] and talk.phrases.refused.search(talk.text(own[0]))
+        if short and before and talk.utterances[before[0]].role == "interviewer" and talk.text(before[0]).endswith("?"):
+            found |= set(before)
+    return found
 
 
 def _asked_before(talk: Talk, requests: Requests, hidden: set[int]) -> set[int]:
