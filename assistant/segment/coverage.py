@@ -345,9 +345,14 @@ def _thanks(talk: Talk, request: Request) -> set[int]:
     return {i for i in own if reasons and i <= reasons[-1]}
 
 
+def _first_run(places: list[int]) -> list[int]:
+    """The first of the places and those that follow it with hardly a gap: later ones answer something else."""
+    return [place for at, place in enumerate(places) if place - places[0] <= at + 1]
+
+
 def _answer(talk: Talk, turn: int) -> set[int]:
     own = talk.turns.get(turn, [])
-    answers = [i for i in own[:_ANSWER] if _answers(talk, i)]
+    answers = _first_run([i for i in own[:_ANSWER] if _answers(talk, i)])
     if (
         own
         and not answers

@@ -60,8 +60,9 @@ def _meant(talk: Talk, request: Request, beside: list[int]) -> set[int]:
             for i in range(len(talk)):
                 score[i] = score.get(i, 0) + (value in talk.values(i))
     for name in frozenset().union(*(talk.named[i] for i in beside)):
-        for i in range(len(talk)):
-            score[i] = score.get(i, 0) + (name in talk.named[i])
+        places = [i for i in range(len(talk)) if name in talk.named[i]]
+        for i in places if len(places) <= _AGAIN else ():
+            score[i] = score.get(i, 0) + 1
     far = {i: s for i, s in score.items() if talk.turn(request.at) - talk.turn(i) >= _FAR and i not in beside}
     best = max(far.values(), default=0.0)
     meant = sorted(

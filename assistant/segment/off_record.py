@@ -22,7 +22,7 @@ from assistant.segment.stories import empty, goes_on_from
 from assistant.segment.talk import Talk
 
 _CLOSER = 3  # rare words that must be shared with what only the exchange as a whole took off the record
-_FIRM = {"en": 0.6, "zh": 0.8}  # chance below which a request that no phrase vouches for hides only what is nearest
+_FIRM = {"en": 0.45, "zh": 0.6}  # chance below which a request that no phrase vouches for hides only what is nearest
 _REACH = 3  # sentences before a request that may be meant as well
 _REPEATS = 2  # words shared with a question from which a sentence repeats it
 _TAIL = {"en": 60, "zh": 18}  # characters of a sentence that only goes on about what was hidden before it
@@ -64,7 +64,7 @@ def off_record(
     firm: set[int] = set()
     maybe: set[int] = set()
     for request in (*requests.plain, *requests.heard):
-        elsewhere = (recalled(talk, request) if request in requests.plain else set()) | referred(talk, request)
+        elsewhere = (recalled(talk, request) if request in requests.plain else set()) or referred(talk, request)
         found = covered(talk, request, elsewhere) | elsewhere | named_in_answer(talk, request)
         if request in requests.heard and requests.chances[request.at] < _FIRM[lang] and not granted(talk, request):
             beside = surely_meant(talk, request, found)

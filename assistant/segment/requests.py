@@ -14,18 +14,21 @@ from assistant.segment.talk import Talk
 from assistant.segment.weighing import weighed
 
 _NEEDED = 3  # points that make a request
-_SURE = {"en": 0.3, "zh": 0.4}  # chance from which a sentence is taken for a request
+_SURE = {"en": 0.3, "zh": 0.42}  # chance from which a sentence is taken for a request
 _LIKELY = {"en": 0.12, "zh": 0.22}  # and from which it may be one
 _GRANTED = 1.0  # from so much on an answer speaks for a request (see `signs`)
 _UNHEARD = 0.03  # a chance below which words that look like a request mostly mean something else
 _STRONG, _FAIR = 3, 2
 _WEAK = 2  # weak signs of one sentence count up to this
+_PROMISED = 0.1  # a chance from which a promise shows that a sentence asked
+_SETTLING = 5  # turns in which people still settle down: what sounds like a request is about the call
 _PROMISE = 2  # what the interviewer's promise to leave something out adds
 _FOLLOWS = 3  # sentences of the next turn in which a promise answers a request
 _BESIDE = 2  # sentences after a request in which its reason is given
 _TAKEN_BACK = 2  # turns, and sentences, within which a request is taken back
 _OPENING = 3  # sentences of a turn in which someone cuts in
 _SHORT = {"en": 4, "zh": 7}  # a turn that says no more than this is a call, not a statement
+_JOINED = {"en": 12, "zh": 4}  # characters: an allowance that follows so closely is what the sentence says
 _BROKEN_OFF = regex(r"(?:…|\.\.\.|—|-|–|\w|，|,)[\"”]?\s*$")
 _CALLED = regex(r"([A-Z][\w'-]+)[.!,]? ?")
 
@@ -74,7 +77,7 @@ def find_requests(talk: Talk) -> Requests:
     asked |= {talk.turn(r.at) for r in calls}
     for turn in talk.turns:
         if promise(talk, turn) and not asked & {turn, turn - 1, turn - 2}:
-            found += _answered(talk, turn, evidence)
+            found += _answered(talk, turn, evidence, chances)
     settled = {r.at for r in [*found[told:], *calls]}
     plain = _standing(talk, found + calls)
     heard = _standing(talk, _heard(talk, evidence, chances, _SURE[talk.lang], {r.at for r in plain}))
@@ -118,8 +121,14 @@ def _heard(talk: Talk, evidence: list[_Evidence], chances: list[float], least: f
     """Other sentences that are requests with at least this chance."""
     sure = least == _SURE[talk.lang]
     often = (i for i, p in enumerate(chances) if p >= least and i not in taken)
-    cues = [(i, _cue(talk, i, evidence[i])) for i in often if not (sure and about_something_else(talk, i))]
+    cues = [(i, _cue(talk, i, evidence[i])) for i in often if not (sure and _about_the_call(talk, i))]
     return [Request(i, cue) for i, cue in cues if cue is not None and not _only_said(talk, i)]
+
+
+def _about_the_call(talk: Talk, i: int) -> bool:
+    """Whether a sentence is about something else than the text, or said before anything was told, and nobody promises."""
+    early = talk.turn(i) <= _SETTLING and not promise(talk, talk.turn(i) + 1)
+    return early or about_something_else(talk, i)
 
 
 def _only_said(talk: Talk, i: int) -> bool:
@@ -136,7 +145,7 @@ def _cue(talk: Talk, i: int, evidence: _Evidence) -> int | None:
     """Where a sentence begins to ask, by phrases or by the model; None where it allows something before."""
     cue = min(evidence.cue, talk.asking.cue[i])
     allowed = talk.phrases.allowed.search(talk.text(i))
-    return None if allowed is not None and allowed.start() <= cue else cue
+    return None if allowed is not None and allowed.start() <= cue + _JOINED[talk.lang] else cue
 
 
 def granted(talk: Talk, request: Request) -> bool:
@@ -241,16 +250,17 @@ def _only_names(talk: Talk, words: str, *, surely: bool) -> bool:
     )
 
 
-def _answered(talk: Talk, turn: int, evidence: list[_Evidence]) -> list[Request]:
+def _answered(talk: Talk, turn: int, evidence: list[_Evidence], chances: list[float]) -> list[Request]:
     """What a promise answers where no request was recognised: the likeliest sentence just before it."""
     before = talk.turns.get(turn - 1, [])
     if talk.utterances[talk.turns[turn][0]].role != "interviewer" or not before:
         return []
     if broken_off(talk, turn - 2) and talk.phrases.objections.search(talk.text(before[0])):
         return [Request(before[0], 0)]
-    best = max(before, key=lambda i: (evidence[i].points, i))
+    best = max(before, key=lambda i: (evidence[i].points, chances[i], i))
     cut = best == before[-1] and broken_off(talk, turn - 1)
-    return [Request(best, evidence[best].cue)] if cut or evidence[best].points >= _FAIR else []
+    heard = chances[best] >= _PROMISED
+    return [Request(best, evidence[best].cue)] if cut or heard or evidence[best].points >= _FAIR else []
 
 
 def _cut_by_pause(talk: Talk, i: int) -> bool:
