@@ -15,13 +15,12 @@ from assistant.segment.weighing import weighed
 
 _NEEDED = 3  # points that make a request
 _SURE = {"en": 0.3, "zh": 0.42}  # chance from which a sentence is taken for a request
-_LIKELY = {"en": 0.12, "zh": 0.22}  # and from which it may be one
+_LIKELY = {"en": 0.12, "zh": 0.2}  # and from which it may be one
 _GRANTED = 1.0  # from so much on an answer speaks for a request (see `signs`)
 _UNHEARD = 0.03  # a chance below which words that look like a request mostly mean something else
 _STRONG, _FAIR = 3, 2
 _WEAK = 2  # weak signs of one sentence count up to this
 _PROMISED = 0.1  # a chance from which a promise shows that a sentence asked
-_SETTLING = 5  # turns in which people still settle down: what sounds like a request is about the call
 _PROMISE = 2  # what the interviewer's promise to leave something out adds
 _FOLLOWS = 3  # sentences of the next turn in which a promise answers a request
 _BESIDE = 2  # sentences after a request in which its reason is given
@@ -121,14 +120,8 @@ def _heard(talk: Talk, evidence: list[_Evidence], chances: list[float], least: f
     """Other sentences that are requests with at least this chance."""
     sure = least == _SURE[talk.lang]
     often = (i for i, p in enumerate(chances) if p >= least and i not in taken)
-    cues = [(i, _cue(talk, i, evidence[i])) for i in often if not (sure and _about_the_call(talk, i))]
+    cues = [(i, _cue(talk, i, evidence[i])) for i in often if not (sure and about_something_else(talk, i))]
     return [Request(i, cue) for i, cue in cues if cue is not None and not _only_said(talk, i)]
-
-
-def _about_the_call(talk: Talk, i: int) -> bool:
-    """Whether a sentence is about something else than the text, or said before anything was told, and nobody promises."""
-    early = talk.turn(i) <= _SETTLING and not promise(talk, talk.turn(i) + 1)
-    return early or about_something_else(talk, i)
 
 
 def _only_said(talk: Talk, i: int) -> bool:
