@@ -12,7 +12,15 @@ from dataclasses import dataclass
 from assistant.learning.features import Utterance
 from assistant.learning.linear import LinearModel
 from assistant.segment.asking import asking
-from assistant.segment.coverage import asks_for_name, covered, led_up_to, named_in_answer, only_names, paused, surely_meant
+from assistant.segment.coverage import (
+    asks_for_name,
+    covered,
+    led_up_to,
+    named_in_answer,
+    only_names,
+    paused,
+    surely_meant,
+)
 from assistant.segment.mentions import close, confirmed, mentions, recalled, spoken_of_before
 from assistant.segment.phrases import load_phrases
 from assistant.segment.references import referred

@@ -34,7 +34,9 @@ _RISKY = 1.4  # what a sensitive sentence counts more
 def referred(talk: Talk, request: Request) -> set[int]:
     """The sentences of earlier turns that a request names by what they are about; none if it names nothing."""
     own = [i for i in talk.own(request.at) if abs(i - request.at) < _NEAR]
-    phrases = [part for i in own for match in _NAMED[talk.lang].finditer(talk.text(i)) for part in match.groups() if part]
+    phrases = [
+        part for i in own for match in _NAMED[talk.lang].finditer(talk.text(i)) for part in match.groups() if part
+    ]
     most = max(2.0, _SELDOM * len(talk))
     score: dict[int, float] = {}
     for phrase in phrases:
