@@ -239,9 +239,17 @@ def _same_thing(talk: Talk, turn: int) -> bool:
 def _pointed_to(talk: Talk, request: Request, *, thin: bool) -> set[int]:
     """Sentences shortly before that a request names by a number or a rare word ("drop the forty percent")."""
     rare = _rare_in_common(talk, request.at, _SEEN)
-    values = {value for value in talk.values(request.at) if len(value) > 1}
-    numbered = {i for i in _shortly_before(talk, request.at) if values & talk.values(i)}
+    numbered = {i for i in _shortly_before(talk, request.at) if _same_number(talk, request.at, i)}
     return numbered | {i for i in rare if thin or rare.count(i) > 1}
+
+
+def _same_number(talk: Talk, one: int, other: int) -> bool:
+    """Whether two sentences have a number of more than one digit in common, of the same thing as far as both tell."""
+    return any(
+        value == again and len(value) > 1 and (unit == of or not unit or not of)
+        for value, unit in talk.measured(one)
+        for again, of in talk.measured(other)
+    )
 
 
 def _shortly_before(talk: Talk, at: int) -> range:

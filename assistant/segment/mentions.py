@@ -151,10 +151,10 @@ def close(talk: Talk, told: Iterable[int], hidden: set[int], alike: int = _ALIKE
         outside = [i for i in talk.places[word] if i not in hidden]
         for i in outside if len(outside) <= _RARE else ():
             shared[i] = shared.get(i, 0) + 1
-    values = {v for i in told for v in talk.values(i) if _number(v) >= _TELLING}
+    values = {v for i in told for v in talk.measured(i) if _number(v[0]) >= _TELLING}
     if values:
         for i in range(len(talk)):
-            if values & talk.values(i):
+            if values & talk.measured(i):
                 shared[i] = shared.get(i, 0) + _ALIKE
     return found | {i for i, count in shared.items() if count >= alike}
 

@@ -19,14 +19,14 @@ _NAMED = {
     ),
     "zh": regex(
         r"([^，。！？；、…]{2,18}?)(?:的)?(?:那|这)(?:一|两|几)?(?:句|段|截|节|茬|出|件事|个事|档子?事|码事|回事|番话|些话|笔|嘴)"
-        r"|([^，。！？；…]{3,18})的(?:话|事儿?)(?=[，。…！？]|$)"
+        r"|([^，。！？；…]{0,10}(?:讲|说|骂|提|聊|抱怨)[^，。！？；…]{2,14})的(?:话|事儿?)(?=[，。…！？]|$)"
     ),
 }
 _NEAR = 2  # sentences of the turn beside a request in which it names what it means
 _EARLIER = 1  # turns from which on something is said at another time
 _SELDOM = 0.06  # share of the sentences in which a topic is spoken of, from which on it points to nothing
 _TOPICS = {"en": 1, "zh": 2}  # such topics that a sentence must share
-_BEST = 0.75  # part of the best match that another sentence must reach to be meant as well
+_BEST = 0.9  # part of the best match that another sentence must reach to be meant as well
 _MOST = 2  # sentences that are meant at most
 _RISKY = 1.4  # what a sensitive sentence counts more
 

@@ -50,6 +50,8 @@ january february march april may june july august september october november dec
 thursday friday saturday sunday christmas easter ramadan english german french spanish
 """
 _DATES = frozenset(_DATE_WORDS.split())
+_LARGE = 1000  # a number as large as this is known by itself
+_UNIT = {"en": regex(r"[ -]?([A-Za-z]+)"), "zh": regex(r"[多来几个]*([\u4e00-\u9fff%])")}
 _YEAR = regex(r"(?:19|20)\d\d\b|[零〇一二三四五六七八九\d]{2,4}年")
 
 
@@ -166,6 +168,17 @@ class Talk:
             found = numbers(text, self.lang) if _COUNTED.search(text) else ()
             self._values[i] = frozenset(str(n.value.normalize()) for n in found if not _YEAR.match(text, n.span.start))
         return self._values[i]
+
+    def measured(self, i: int) -> frozenset[tuple[str, str]]:
+        """The numbers of an utterance with the word after them, which smaller ones need to be the same number again."""
+        text = self.text(i)
+        found = numbers(text, self.lang) if self.values(i) else ()
+        kept = [(str(n.value.normalize()), _UNIT[self.lang].match(text, n.span.end)) for n in found]
+        return frozenset(
+            (value, unit[1].lower() if unit and abs(float(value)) < _LARGE else "")
+            for value, unit in kept
+            if value in self.values(i)
+        )
 
 
 def _names_of(text: str, lang: str) -> list[str]:

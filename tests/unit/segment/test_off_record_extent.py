@@ -60,3 +60,15 @@ def test_an_answer_ends_where_the_talk_goes_on():
     request = next(r for r in find_requests(talk).plain)
     assert _place(talk, "It's gone") in covered(talk, request, set())
     assert _place(talk, "on the market") not in covered(talk, request, set())
+
+
+def test_a_number_of_something_else_is_not_kept_back():
+    said = utterances(
+        "Q: 理赔以前要多久？\nA: 平均扯十九天。\nQ: 现在呢？\nA: 四天。\nQ: 师傅们怎么说？\nA: 都说省心。\nQ: 还有别的吗？\n"
+        "A: 毛利是十九个点，这个你别写。\nQ: 好，不写。\nQ: 那搬一次多少钱？\nA: 毛利十九点多，也就这样。",
+        "zh",
+    )
+    off = off_record(said, "zh", requests_model("zh"))
+    kept_back = {said[i].text for i in off.hidden | off.guarded}
+    assert "平均扯十九天。" not in kept_back
+    assert "毛利十九点多，也就这样。" in kept_back

@@ -21,7 +21,7 @@ TAKEN_BACK = [
     ("en", "Two of the nurses were dismissed for taking morphine home.", "The thing with the morphine isn't for your pages.", "It's gone."),
     ("en", "The council fined us forty thousand for the drains.", "And the part about the drains, please drop that.", "Dropped."),
     ("zh", "前年吊机在码头上滑了一下，砸了人家一辆面包车。", "吊机砸车那件事，就留在码头上，别往外带。", "好，留在码头上。"),
-    ("zh", "恒旺集团那批授权，我们是三折卖给他们的。", "恒旺三折的话，您可别写。", "不写。"),
+    ("zh", "恒旺集团那批授权，我们是三折卖给他们的。", "我讲恒旺三折的话，您可别写。", "不写。"),
     ("zh", "我弟为了合并的事摔门走了，到现在没讲过话。", "我弟摔门那一段，您替我抹了吧。", "抹了。"),
     ("zh", "环保来查过，排水沟那次罚了四十万。", "排水沟罚款那句，就当没听见。", "没听见。"),
     ("zh", "有两个护士把麻药带回家，后来开除了。", "护士带麻药那档子事，不能登。", "明白，不登。"),
