@@ -119,7 +119,12 @@ def _chance(talk: Talk, i: int, evidence: _Evidence) -> float:
 def _heard(talk: Talk, evidence: list[_Evidence], chances: list[float], least: float, taken: set[int]) -> list[Request]:
     """Other sentences that are requests with at least this chance."""
     sure = least == _SURE[talk.lang]
-    often = (i for i, p in enumerate(chances) if p >= least and i not in taken)
+    often = [i for i, p in enumerate(chances) if p >= least and i not in taken]
+    if sure:
+        doubted = (i for i, p in enumerate(chances) if _LIKELY[talk.lang] <= p < least and i not in taken)
+        often = sorted(
+            [*often, *(i for i in doubted if promise(talk, talk.turn(i) + 1) and granted(talk, Request(i, 0)))]
+        )
     cues = [(i, _cue(talk, i, evidence[i])) for i in often if not (sure and about_something_else(talk, i))]
     return [Request(i, cue) for i, cue in cues if cue is not None and not _only_said(talk, i)]
 
