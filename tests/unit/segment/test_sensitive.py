@@ -23,7 +23,6 @@ PICTURES = [
 # The same signs beside something that nobody hides, and sensitive things without a sign or that are shown.
 HARMLESS = [
     ("en", "We sank the pump at low tide.", "Let that pump settle for a day, then switch it on.", "Clever."),
-    ("en", "The insurer paid us damages of thirty thousand.", "We put that into the new gate.", "The green gate."),
     ("en", "A burglar stole the copper.", "So let me show you that fence.", "It's tall."),
     ("en", "They fired the kiln at night.", "That was the cheap hour.", "Cheap power."),
     ("zh", "泵我们是退潮的时候沉下去的。", "那个你当它是个锚就行。", "好，懂了。"),
