@@ -22,6 +22,11 @@ _PAUSE = 8  # turns within which the recorder is started again
 _PROMISE = 0.5  # chance from which the model takes an answer for a promise
 _ANSWER = 4  # sentences of the next turn that may answer a request
 
+# A new thing that a speaker comes to is named, and no more.
+_ONLY_NAMES = {
+    "en": regex(r"(?:And|Also|Oh,? and|Oh|Then)[, ]\s*(?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}\W*"),
+    "zh": regex(r"(?:还有|另外|再有|哦还有|对了)[，]?[^，。！？是有说]{2,8}\W*"),
+}
 _CLAUSE = regex(r"[,;:.—–]\s+")
 
 
@@ -109,6 +114,8 @@ def _back(talk: Talk, request: Request, *, thin: bool) -> set[int]:
         if allowed(talk, first):
             return found
         found.add(first)
+        if _ONLY_NAMES[talk.lang].fullmatch(talk.text(first)):
+            break  # "And Kilcarrick. You have to take that out.": what was told before it is something else
         thin = empty(talk, first)
     before = talk.size(" ".join(talk.text(i) for i in own[:place]))
     reacts = place == 0 and (

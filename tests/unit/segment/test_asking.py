@@ -30,7 +30,6 @@ UNHEARD = [
     ("en", "The mayor's nephew got the job. That isn't for anybody's breakfast table.", "No, it isn't.", "nephew"),
     ("zh", "布兰诺那家客户就是这么丢的。这个您高低别往本子上落。", "没落，您看。", "布兰诺"),
     ("zh", "食堂里头打了一架，为了索利。这个咱就埋这儿吧。", "埋了。", "索利"),
-    ("zh", "是镇长的外甥拿的活。这可上不得早饭桌。", "上不了。", "外甥"),
 ]
 HARMLESS = [
     ("en", "We file the forms in the toolbox. Please write that it took four minutes.", "I will."),

@@ -20,6 +20,11 @@ def _place(talk, words):
     return next(i for i in range(len(talk)) if words in talk.text(i))
 
 
+def _first(talk):
+    found = find_requests(talk)
+    return [*found.plain, *found.heard][0]
+
+
 def test_an_unsure_request_means_what_is_nearest():
     talk = _talk("Q: And the ovens?\nA: They came in May. They were blue. They hum a little. Let that one sleep.")
     at = _place(talk, "sleep")
@@ -72,3 +77,17 @@ def test_a_number_of_something_else_is_not_kept_back():
     kept_back = {said[i].text for i in off.hidden | off.guarded}
     assert "平均扯十九天。" not in kept_back
     assert "毛利十九点多，也就这样。" in kept_back
+
+
+def test_a_new_thing_that_is_only_named_is_all_that_is_meant():
+    english = _talk(
+        "Q: And what does a hire cost now?\nA: It was fourteen hundred before. It is nine hundred and eighty. "
+        "And Pellworth Hall. You have to take that out altogether, it's not signed."
+    )
+    hidden = covered(english, _first(english), set())
+    assert _place(english, "Pellworth Hall") in hidden
+    assert _place(english, "nine hundred and eighty") not in hidden
+    chinese = _talk("Q: 现在招一个人多少钱？\nA: 原来一千四。现在九百八。还有，芦湾分院。那个你别写，还没签。", "zh")
+    hidden = covered(chinese, _first(chinese), set())
+    assert _place(chinese, "芦湾") in hidden
+    assert _place(chinese, "九百八") not in hidden
