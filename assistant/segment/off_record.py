@@ -72,7 +72,7 @@ def off_record(
     firm: set[int] = set()
     maybe: set[int] = set()
     for request in (*requests.plain, *requests.heard):
-        elsewhere = referred(talk, request) or (recalled(talk, request) if request in requests.plain else set())
+        elsewhere = referred(talk, request) | (recalled(talk, request) if request in requests.plain else set())
         found = covered(talk, request, elsewhere) | elsewhere | named_in_answer(talk, request)
         if request in requests.heard and requests.chances[request.at] < _FIRM[lang] and not granted(talk, request):
             beside = surely_meant(talk, request, found)
