@@ -23,7 +23,7 @@ _POINTS = {"en": regex(r"\b(?:that|this|those|these|there|it|bit|what I)\b", re.
 # Somebody is spoken to, told or wished something; what only tells how things went has none of it.
 _WISHES = {
     "en": regex(
-        r"\b(?:you|your|let|let's|please|can|could|may|might|would|I'd|rather|nobody|no one|one for)\b"
+        r"\b(?:you|your|let|let's|please|(?<!\bI )(?<!\bwe )(?<!\bthey )(?:can|could)|may|might|would|I'd|rather|nobody|no one|one for)\b"
         r"|(?:^|[,;—–] )(?:and |so |just |now |please )*(?!we |I |they |he |she |it |that |this |and )[a-z]+ (?:it|that|this|those|them)\b",
         re.IGNORECASE,
     ),

@@ -22,6 +22,18 @@ PICTURES = [
 ]
 # The same signs beside something that nobody hides, and sensitive things without a sign or that are shown.
 HARMLESS = [
+    (
+        "en",
+        "In the spring the number one complaint was the phone.",
+        "I can't text my way out of that.",
+        "And the page?",
+    ),
+    (
+        "en",
+        "The council fined us once this year.",
+        "If you write zero, the mayor will ring me about that.",
+        "I'll write one.",
+    ),
     ("en", "We sank the pump at low tide.", "Let that pump settle for a day, then switch it on.", "Clever."),
     ("en", "A burglar stole the copper.", "So let me show you that fence.", "It's tall."),
     ("en", "They fired the kiln at night.", "That was the cheap hour.", "Cheap power."),
