@@ -16,7 +16,7 @@ _LEANS = re.compile(
 )
 # An "it" that stands for what follows, and a "this" that only says when, lean on nothing: "It takes two men to shut it".
 _STANDS = re.compile(
-    r"^(?:(?:and|but|so|then|also|now) )?(?:it (?:takes|took|has taken|would take|used to take|costs?|needs?|needed) (?!(?:it|them|him|her|that|this|those)\b)[^,.]{3,60} to (?!(?:do|get|find|know|see) (?:it|that|this|so|them)\b)[a-z]{3,}"
+    r"^(?:(?:and|but|so|then|also|now) )?(?:it (?:takes|took|has taken|would take|used to take|costs?|needs?|needed) (?!(?:it|them|him|her|that|this|those)\b)[^,.]{3,60} to (?!(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|a)\b)(?!(?:do|get|find|know|see) (?:it|that|this|so|them)\b)[a-z]{3,}"
     r"|this (?:spring|summer|autumn|fall|winter|morning|season|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\b[^,.]{0,20},? (?:[^,.]{1,20}, )?[a-z\ue000-\ue0ff])",
     re.IGNORECASE,
 )
