@@ -43,7 +43,8 @@ def score_again(plan: Plan, saved: Report) -> Report:
     Raises:
         InputError: the report holds none of the chosen interviews.
     """
-    report = rescore(replace(saved, version=plan.suite.version), plan.chosen, plan.suite.scorers)
+    of_suite = replace(saved, suite=plan.suite.name, version=plan.suite.version)
+    report = rescore(of_suite, plan.chosen, plan.suite.scorers)
     if not report.cases:
         raise InputError(
             Say("The report holds none of these.", "报告里没有这些内容。"),

@@ -119,9 +119,10 @@ def test_scoring_again_takes_what_is_chosen_now(data, tmp_path) -> None:
     (tmp_path / "report.json").write_bytes(b"")
     saved = _run(plan)
     assert [case.id for case in score_again(plan_run(data, "draft", lang="en"), saved).cases] == list(IDS[:2])
-    shorter = replace(plan, suite=replace(plan.suite, scorers=("facts",), version=7))
+    shorter = replace(plan, suite=replace(plan.suite, name="short", scorers=("facts",), version=7))
     again = score_again(shorter, saved)
     assert (again.scorers, again.version, again.cases[0].scores.keys()) == (("facts",), 7, {"facts"})
+    assert again.suite == "short"  # what is accepted of it is a baseline of the suite that scored it
     with pytest.raises(InputError, match="none of these"):
         score_again(plan, replace(saved, cases=()))
 
