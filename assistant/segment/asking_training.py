@@ -13,9 +13,8 @@ from assistant.segment.asking import ASKING, clause_row, clauses
 Wish = tuple[str, str]  # kind and clause
 _SHARE = 0.7  # what all written requests and promises count together, the clauses of interviews being 1
 _ALIKE = 0.5  # what a written look-alike counts, a request being 1
-_EVERY = (
-    3  # of so many clauses of interviews one is learned from: all of them teach no more and take three times as long
-)
+# Of so many clauses of interviews one is learned from: all of them teach no more and take three times as long.
+_EVERY = 3
 
 
 def read_wishes(lines: Iterable[str]) -> list[Wish]:

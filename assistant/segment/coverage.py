@@ -115,7 +115,7 @@ def _back(talk: Talk, request: Request, *, thin: bool) -> set[int]:
             return found
         found.add(first)
         if _ONLY_NAMES[talk.lang].fullmatch(talk.text(first)):
-            break  # "And Kilcarrick. You have to take that out.": what was told before it is something else
+            break  # "And Pellworth Hall. You have to take that out.": what was told before it is something else
         thin = empty(talk, first)
     before = talk.size(" ".join(talk.text(i) for i in own[:place]))
     reacts = place == 0 and (

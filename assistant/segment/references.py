@@ -25,7 +25,7 @@ _NAMED = {
         r"|(?:上回|上次|刚才|刚刚|前面|之前|早先|头里)(?:我|俺|咱|他|她)[^，。！？]{0,6}?那(?:个|些|位|档|段)?([^。！？]{3,24})"
     ),
 }
-# "No penalty and no Wendover anywhere.": who promises says what will be missing.
+# "No fine and no Orrick anywhere.": who promises says what will be missing.
 _MISSING = {
     "en": regex(
         r"\bno ([^,.;!?]{3,30}?)(?:,? and no ([^,.;!?]{3,30}?))? (?:anywhere|at all|in (?:it|there|the \w+))\b",
