@@ -23,6 +23,7 @@ from assistant.draft.periods import other_period
 from assistant.draft.presented import Presented, presented
 from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
+from assistant.draft.reading import ReadingModels, as_it_reads
 from assistant.draft.retorts import retorted
 from assistant.draft.revised import revised, revised_numbers
 from assistant.draft.righted import righted
@@ -59,6 +60,7 @@ class DraftParts:
     """What the drafter needs loaded, and how long the draft shall be."""
 
     models: Mapping[str, SalienceModels]
+    reading: Mapping[str, ReadingModels]
     tokenizer: Tokenizer
     embedder: Embedder
     length: Length = "standard"
@@ -115,6 +117,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
         unquoted=_unquoted(understood),
     )
     materials = presenting(materials, customer) if lang == "en" else materials
+    materials = as_it_reads(materials, lang, parts.reading[lang])
     materials = with_what_was(materials, understood.metrics)
     numbers, baselines = with_baselines(
         told_numbers(understood, _secret(understood) | _put_right(understood)), materials, lang
