@@ -44,13 +44,14 @@ class Request:
 class Requests:
     """Requests in order: `plain` by phrases, `heard` by everything weighed together, `likely` are not sure.
 
-    `chances` tell of every utterance how likely it asks.
+    `chances` tell of every utterance how likely it asks, `cues` where in its text it would begin to.
     """
 
     plain: tuple[Request, ...]
     heard: tuple[Request, ...]
     likely: tuple[Request, ...]
     chances: tuple[float, ...]
+    cues: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ def find_requests(talk: Talk) -> Requests:
         tuple(r for r in heard if r.at not in weak),
         _standing(talk, likely),
         tuple(chances),
+        tuple(_cue(talk, i, e) or 0 for i, e in enumerate(evidence)),
     )
 
 
