@@ -39,7 +39,7 @@ _LIKELY = 0.15  # from which it may be
 _UNLIKELY = 0.03  # below which it is not even doubtful
 _COMPANY = 0.1  # below which an unsure request does not mean it
 # Below which an answer of the interviewer's is none of it: in English it mostly repeats the secret, in Chinese it only promises.
-_ANSWERS = {"en": 0.03, "zh": 0.3}
+_ANSWERS = {"en": 0.03, "zh": 0.2}
 _TAIL = {"en": 60, "zh": 18}  # characters of a sentence that only goes on about what was hidden before it
 
 

@@ -54,7 +54,7 @@ def reach(talk: Talk, requests: Requests, ruled: Ruled) -> Sequence[float]:
 
 def rows(talk: Talk, requests: Requests, ruled: Ruled) -> list[dict[str, float]]:
     """The features of each utterance by name, the same names in the same order for all."""
-    odds = [_log_odds(chance) for chance in requests.chances]
+    odds = [_FLOOR if i in requests.doubted else _log_odds(chance) for i, chance in enumerate(requests.chances)]
     meant, named = _by_rules(talk, requests, odds)
     return [_row(talk, i, odds, ruled, {"covered": meant[i], "referred": named[i]}) for i in range(len(talk))]
 
@@ -78,7 +78,7 @@ def _by_rules(talk: Talk, requests: Requests, odds: Sequence[float]) -> tuple[li
     """Of every utterance the odds of the likeliest request that covers it, and of the likeliest that names it, by the rules."""
     plain = {request.at for request in requests.plain}
     meant, named = [_FLOOR] * len(talk), [_FLOOR] * len(talk)
-    for at in (i for i, chance in enumerate(requests.chances) if chance >= _LEAST):
+    for at in (i for i, chance in enumerate(requests.chances) if chance >= _LEAST and i not in requests.doubted):
         request = Request(at, requests.cues[at])
         elsewhere = referred(talk, request) | (recalled(talk, request) if at in plain else set())
         for i in covered(talk, request, elsewhere) | named_in_answer(talk, request):
