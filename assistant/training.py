@@ -32,6 +32,8 @@ from assistant.score.keys import tells
 from assistant.score.text import plain
 from assistant.segment.asking_training import Wish, harmless_clauses, read_wishes, train_asking
 from assistant.segment.cues import CUE_FILES
+from assistant.segment.reach import WEIGHTS_FILE
+from assistant.segment.reach_training import look, train_reach
 from assistant.segment.second_training import train_labellers
 from assistant.segment.snippets import read_snippets
 from assistant.segment.training import SNIPPET, Labelled, Trainers, labelled
@@ -47,6 +49,8 @@ _LABELLER = Trainers(
 _SALIENCE = SalienceTrainers(SklearnTrainer(strength=3.0, steps=40), SklearnDenseTrainer(strength=0.003))
 _READING = SklearnTrainer(strength=3.0, buckets=2**15, steps=40)
 _ASKING = SklearnTrainer(strength=20.0, buckets=2**16, steps=100)
+_REACH = SklearnDenseTrainer(strength=0.006, steps=300)
+_GROUPS = 3  # of lessons; each is heard by a model of requests that learned from the others
 _WISHES = {lang: f"requests.{lang}.tsv" for lang in LANGUAGES}
 _SNIPPETS = {lang: f"{lang}.txt" for lang in LANGUAGES}
 _TALKS = {lang: f"talks.{lang}.txt" for lang in LANGUAGES}
@@ -137,6 +141,28 @@ def train_models(
         reading = train_reading([one for one in _judged(lang) if one.interview not in kept_out], lang, _READING)
         save_linear(reading.reads, folders.salience, f"{lang}.reads")
         save_linear(reading.hangs, folders.salience, f"{lang}.hangs")
+
+
+def write_reach(interviews: Sequence[GoldInterview], lessons: Sequence[GoldInterview], folder: Path) -> None:
+    """Learns from the lessons alone how far requests reach, and writes it to `folder`.
+
+    The rules were written with the interviews at hand: on them they would be believed too much.
+    """
+    taught: list[Labelled] = []
+    looks: list[list[dict[str, float]]] = []
+    for lang in LANGUAGES:
+        own = [gold for gold in lessons if gold.lang == lang]
+        known = [_labelled(gold) for gold in interviews if gold.lang == lang] + _snippets(_SNIPPETS[lang], lang)
+        for group in range(_GROUPS):
+            apart = own[group::_GROUPS]
+            model = _asking_model(lang, [*known, *(_labelled(gold) for gold in own if gold not in apart)])
+            taught += (judged := [_labelled(gold) for gold in apart])
+            looks += [look(one.utterances, lang, model) for one in judged]
+    with one_thread():
+        weights, bias = train_reach(taught, looks, _REACH)
+    lines = [f"bias = {bias}", "", "[weights]", *(f'"{name}" = {weight}' for name, weight in weights.items())]
+    head = "# How far a request reaches: what each feature of assistant/segment/reach.py weighs. Written by train.py."
+    (folder / WEIGHTS_FILE).write_text("\n".join([head, *lines]) + "\n", encoding="utf-8")
 
 
 def _beside(lessons: Sequence[GoldInterview], lang: str) -> list[Labelled]:

@@ -23,6 +23,7 @@ from assistant.segment.coverage import (
 )
 from assistant.segment.mentions import close, confirmed, mentions, recalled, spoken_of_before
 from assistant.segment.phrases import load_phrases
+from assistant.segment.reach import Ruled, reach
 from assistant.segment.references import referred
 from assistant.segment.requests import Requests, find_requests, granted
 from assistant.segment.sensitive import kept_in_the_room
@@ -33,6 +34,12 @@ _CLOSER = 3  # rare words that must be shared with what only the exchange as a w
 _FIRM = {"en": 0.45, "zh": 0.6}  # chance below which a request that no phrase vouches for hides only what is nearest
 _REACH = 3  # sentences before a request that may be meant as well
 _REPEATS = 2  # words shared with a question from which a sentence repeats it
+_MEANT = 0.3  # chance from which a sentence is off the record whatever the rules say
+_LIKELY = 0.15  # from which it may be
+_UNLIKELY = 0.03  # below which it is not even doubtful
+_COMPANY = 0.1  # below which an unsure request does not mean it
+# Below which an answer of the interviewer's is none of it: in English it mostly repeats the secret, in Chinese it only promises.
+_ANSWERS = {"en": 0.03, "zh": 0.2}
 _TAIL = {"en": 60, "zh": 18}  # characters of a sentence that only goes on about what was hidden before it
 
 
@@ -66,20 +73,36 @@ def off_record(
     """
     talk = Talk(utterances, lang, load_phrases(lang), asking(utterances, lang, model))
     requests = find_requests(talk)
+    cleared -= marked
+    rules = by_rules(talk, requests, marked, cleared)
+    return _weighed(talk, rules, reach(talk, requests, rules.ruled), marked, cleared)
+
+
+@dataclass(frozen=True, slots=True)
+class ByRules:
+    """What the rules alone say; `unsure` are hidden for a request that no phrase vouches for."""
+
+    ruled: Ruled
+    unsure: frozenset[int]
+
+
+def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: frozenset[int]) -> ByRules:
+    """What the rules take off the record; `marked` and `cleared` as in `off_record`, none of both."""
     hidden: set[int] = set()
     named: set[int] = set()
     asked: set[int] = set()
     firm: set[int] = set()
     maybe: set[int] = set()
+    unsure: set[int] = set()
     for request in (*requests.plain, *requests.heard):
         elsewhere = referred(talk, request) | (recalled(talk, request) if request in requests.plain else set())
         found = covered(talk, request, elsewhere) | elsewhere | named_in_answer(talk, request)
-        if request in requests.heard and requests.chances[request.at] < _FIRM[lang] and not granted(talk, request):
+        if request in requests.heard and requests.chances[request.at] < _FIRM[talk.lang] and not granted(talk, request):
             beside = surely_meant(talk, request, found)
             maybe |= found - beside
             found = beside
         hidden |= found
-        firm |= found if request in requests.plain else set()
+        (firm if request in requests.plain else unsure).update(found)
         bare = {i for i in found if only_names(talk, i)}
         named |= found if talk.phrases.names.search(talk.text(request.at)) else bare
         asked |= ({request.at} if asks_for_name(talk, request) else set()) | bare
@@ -87,7 +110,6 @@ def off_record(
         if talk.phrases.pause.search(talk.phrases.cautions.sub(" ", talk.text(i))):
             hidden |= paused(talk, i)
             firm |= paused(talk, i)
-    cleared -= marked
     hidden = (hidden | marked) - cleared
     told = {i for i in hidden if not talk.phrases.promised.search(talk.text(i))}
     hidden |= mentions(talk, told, hidden, named, asked)
@@ -97,7 +119,30 @@ def off_record(
     doubtful = (maybe | _doubtful(talk, requests)) - hidden - cleared
     guarded = doubtful | _asked_before(talk, requests, hidden) | _tails(talk, hidden) | spoken_of_before(talk, hidden)
     guarded |= close(talk, sorted(told & (firm | marked)), hidden) | close(talk, sorted(told), hidden, _CLOSER)
+    ruled = Ruled(frozenset(hidden), frozenset(doubtful), frozenset(guarded - hidden - cleared))
+    return ByRules(ruled, frozenset(unsure - firm - marked))
+
+
+def _weighed(
+    talk: Talk, rules: ByRules, chances: Sequence[float], marked: frozenset[int], cleared: frozenset[int]
+) -> OffRecord:
+    """What the rules say, put right by the chance of every utterance that it is meant."""
+    ruled = rules.ruled
+    added = {i for i, p in enumerate(chances) if p >= _MEANT} - ruled.hidden - cleared
+    spared = {i for i in ruled.hidden - marked if _spared(talk, i, chances[i], unsure=i in rules.unsure)}
+    hidden = (ruled.hidden | added) - spared
+    unlikely = {i for i in ruled.doubtful if chances[i] < _UNLIKELY}
+    doubtful = ruled.doubtful - unlikely | {i for i, p in enumerate(chances) if p >= _LIKELY} | (spared & rules.unsure)
+    doubtful = doubtful - hidden - cleared
+    close_by = _tails(talk, added) | close(talk, sorted(added), hidden, _CLOSER)
+    guarded = (ruled.guarded - unlikely) | doubtful | spared | close_by
     return OffRecord(frozenset(hidden), frozenset(guarded - hidden - cleared), frozenset(doubtful))
+
+
+def _spared(talk: Talk, i: int, chance: float, *, unsure: bool) -> bool:
+    """Whether something that the rules hide is hardly meant: an answer that only agrees, or the company of an unsure request."""
+    answers = talk.utterances[i].role == "interviewer"
+    return (answers and chance < _ANSWERS[talk.lang]) or (unsure and chance < _COMPANY)
 
 
 def _doubtful(talk: Talk, requests: Requests) -> set[int]:

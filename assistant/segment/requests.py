@@ -44,13 +44,16 @@ class Request:
 class Requests:
     """Requests in order: `plain` by phrases, `heard` by everything weighed together, `likely` are not sure.
 
-    `chances` tell of every utterance how likely it asks.
+    `chances` tell of every utterance how likely it asks, `cues` where in its text it would begin to. `doubted` are those
+    that sound like requests and mean something else, as far as the rules see.
     """
 
     plain: tuple[Request, ...]
     heard: tuple[Request, ...]
     likely: tuple[Request, ...]
     chances: tuple[float, ...]
+    cues: tuple[int, ...]
+    doubted: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +87,22 @@ def find_requests(talk: Talk) -> Requests:
     taken = {r.at for r in [*plain, *heard]}
     likely = [r for r in [*plain, *heard] if r.at in weak]
     likely += _heard(talk, evidence, chances, _LIKELY[talk.lang], taken)
+    cues = [_cue(talk, i, e) for i, e in enumerate(evidence)]
     return Requests(
         tuple(r for r in plain if r.at not in weak),
         tuple(r for r in heard if r.at not in weak),
         _standing(talk, likely),
         tuple(chances),
+        tuple(cue or 0 for cue in cues),
+        frozenset(i for i, cue in enumerate(cues) if i in weak or (i not in taken and _turned_down(talk, i, cue))),
     )
+
+
+def _turned_down(talk: Talk, i: int, cue: int | None) -> bool:
+    """Whether a sentence allows something, takes itself back, jokes, asks for care or speaks of something else."""
+    if cue is None or about_something_else(talk, i) or _only_said(talk, i) or withdrawn(talk, Request(i, cue)):
+        return True
+    return _only_careful(talk, i)
 
 
 def _weak(talk: Talk, request: Request, evidence: _Evidence, chance: float) -> bool:
@@ -102,7 +115,12 @@ def _weak(talk: Talk, request: Request, evidence: _Evidence, chance: float) -> b
     asked = evidence.asks and not evidence.strong
     if asked and chance < _UNHEARD and not cuts_in and not promise(talk, talk.turn(request.at) + 1):
         return True
-    beside = [talk.text(j) for j in talk.own(request.at) if request.at - 1 <= j <= request.at + 1]
+    return _only_careful(talk, request.at)
+
+
+def _only_careful(talk: Talk, at: int) -> bool:
+    """Whether a sentence or the one before it asks for care with a number or a wish, and gives no reason for silence."""
+    beside = [talk.text(j) for j in talk.own(at) if at - 1 <= j <= at + 1]
     secret = any(talk.phrases.reasons.search(text) for text in beside)
     return not secret and any(talk.phrases.care.search(text) for text in beside[:2])
 
