@@ -6,6 +6,7 @@ that", someone who cuts in, an interviewer who promises to cut) count only toget
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.patterns import regex
@@ -103,6 +104,11 @@ def _turned_down(talk: Talk, i: int, cue: int | None) -> bool:
     if cue is None or about_something_else(talk, i) or _only_said(talk, i) or withdrawn(talk, Request(i, cue)):
         return True
     return _only_careful(talk, i)
+
+
+def signs_of(talk: Talk) -> list[Mapping[str, float]]:
+    """What speaks for and against a request in each utterance (see `signs`)."""
+    return [signs(talk, i, _evidence(talk, i).points, lambda turn: promise(talk, turn)) for i in range(len(talk))]
 
 
 def _weak(talk: Talk, request: Request, evidence: _Evidence, chance: float) -> bool:
