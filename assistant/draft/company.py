@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.draft import company_words as words
+from assistant.draft.common_words import is_common
 from assistant.draft.company_title import titled, told
 from assistant.records import Transcript, Turn
 
@@ -30,6 +31,7 @@ class _Vote:
 
     name: str
     weight: int
+    introduced: bool = False
 
 
 def company_names(transcript: Transcript) -> tuple[str | None, str | None]:
@@ -53,7 +55,10 @@ def company_names(transcript: Transcript) -> tuple[str | None, str | None]:
 def customer_name(transcript: Transcript) -> str | None:
     """The customer; the house of somebody on the customer's side where nothing else tells it."""
     called = company_names(transcript)[0]
-    orgs = list(dict.fromkeys(p.org for p in transcript.participants if p.side == "customer" and p.org))
+    names = {p.name for p in transcript.participants}
+    orgs = list(
+        dict.fromkeys(p.org for p in transcript.participants if p.side == "customer" and p.org and p.org not in names)
+    )
     if called and not any(_alike(called, org) for org in orgs):
         return called
     same = [org for org in orgs if called and _alike(called, org)]
@@ -86,10 +91,10 @@ def _best(mine: Sequence[_Vote], others: Sequence[_Vote]) -> str | None:
 
 def _ranked(votes: Iterator[_Vote], transcript: Transcript) -> list[_Vote]:
     """One entry a company, under its longest name, the most voted first."""
-    people = {part for p in transcript.participants if p.name for part in (p.name, *p.name.split())}
+    people = {part for p in transcript.participants if p.name for part in (p.name, p.name.split()[0])}
     groups: list[list[_Vote]] = []
     for vote in votes:
-        if not _company(vote.name, people, transcript):
+        if not _company(vote.name, people, transcript, 1 if vote.introduced else _SURE):
             continue
         group = next((group for group in groups if _alike(group[0].name, vote.name)), None)
         if group is None:
@@ -109,25 +114,29 @@ def _alike(a: str, b: str) -> bool:
     return a.isascii() and b.isascii() and a.split()[0] == b.split()[0]
 
 
-def _company(name: str, people: set[str], transcript: Transcript) -> bool:
+def _company(name: str, people: set[str], transcript: Transcript, times: int) -> bool:
     """Whether the words can be a company: no ordinary word, nobody who speaks, no place."""
+    if name in people:
+        return False
     if any(name == p.org for p in transcript.participants):
         return True
     if re.search(r"[\u4e00-\u9fff]", name):
-        ordinary = words.ORDINARY_ZH.search(name) or name in people
-        return not ordinary and (words.HOUSE_ZH.search(name) is not None or transcript.text.count(name) >= _SURE)
+        if words.ORDINARY_ZH.search(name):
+            return False
+        return words.HOUSE_ZH.search(name) is not None or (not is_common(name) and transcript.text.count(name) >= times)
     first = re.split("['’]", name.split()[0])[0]
     if (
         first in words.ORDINARY
         or first.rstrip("s") in words.ORDINARY
         or first in people
-        or name in people
         or len(first) < 3
+        or re.search(rf"\b(?:Mr|Mrs|Ms|Dr)\.? {re.escape(first)}\b|\b{re.escape(name)},? {words.SPEAKS}\b", transcript.text)
     ):
         return False
     place = len(re.findall(rf"\b(?:in|near|around|outside|across) {re.escape(first)}\b", transcript.text))
     inner = re.search(rf"[a-z,'’\d] {re.escape(first)}\b", transcript.text)
-    return 2 * place < len(re.findall(rf"\b{re.escape(first)}\b", transcript.text)) + 1 and inner is not None
+    whole = inner is not None or " " in name
+    return 2 * place < len(re.findall(rf"\b{re.escape(first)}\b", transcript.text)) + 1 and whole
 
 
 def _turns(transcript: Transcript, role: str) -> Iterator[tuple[Turn, str]]:
@@ -142,9 +151,12 @@ def _vendor_votes(transcript: Transcript) -> Iterator[_Vote]:
             yield _Vote(person.org, 2 * _SURE)
     for _, said in _turns(transcript, "interviewer"):
         yield from _found(words.VENDOR_SELF[transcript.lang], said, _SURE)
+        yield from _found(words.VENDOR_CHOSEN[transcript.lang], said, _SURE)
     for role in ("interviewer", "interviewee"):
         for _, said in _turns(transcript, role):
             yield from list(_found(words.VENDOR_BOUGHT[transcript.lang], said, 1))[:1]
+    for _, said in _turns(transcript, "interviewee"):
+        yield from list(_found(words.VENDOR_CALLED[transcript.lang], said, 1))[:1]
 
 
 def _customer_votes(transcript: Transcript) -> Iterator[_Vote]:
@@ -152,14 +164,23 @@ def _customer_votes(transcript: Transcript) -> Iterator[_Vote]:
     for person in transcript.participants:
         if person.side == "customer" and person.org:
             yield _Vote(person.org, _SURE)
+        titled_of = words.TITLE_OF.search(person.title or "")
+        if person.side == "customer" and titled_of:
+            yield _Vote(titled_of[1], _SURE)
     early = len(transcript.turns) * _EARLY + 2
     for turn, said in _turns(transcript, "interviewer"):
+        if turn.index <= early:
+            yield from _found(words.CUSTOMER_INTRODUCED[lang], said, _SURE, introduced=True)
         if turn.index <= early and _WE[lang].search(_answer(turn, transcript)):
             yield from _found(words.CUSTOMER_ASKED[lang], said, _SURE)
+        yield from _found(words.CUSTOMER_JOB[lang], said, 1)
     for turn, said in _turns(transcript, "interviewee"):
         asked = turn.index <= early and words.ASKS_FOR_COMPANY[lang].search(_before(turn, transcript)) is not None
         *steady, opening, bare = words.CUSTOMER_SAID[lang] if lang == "en" else (*words.CUSTOMER_SAID[lang], None, None)
         yield from _found([pattern for pattern in steady if pattern], said, 1)
+        if turn.index <= early:
+            yield from _found(words.CUSTOMER_PRESENTS[lang], said, _SURE + 1, introduced=True)
+        yield from _found(words.CUSTOMER_JOB[lang], said, 1)
         if asked and lang == "en" and opening and bare and _WE[lang].search(said):
             yield from _found((opening, bare), said, _SURE)
         if asked and lang == "zh":
@@ -181,11 +202,13 @@ def _before(turn: Turn, transcript: Transcript) -> str:
     )
 
 
-def _found(patterns: Sequence[re.Pattern[str]], said: str, weight: int) -> Iterator[_Vote]:
+def _found(
+    patterns: Sequence[re.Pattern[str]], said: str, weight: int, *, introduced: bool = False
+) -> Iterator[_Vote]:
     for pattern in patterns:
         for match in pattern.finditer(said):
             group = next(i for i, each in enumerate(match.groups(), 1) if each)
             name = match[group]
-            if words.PERSON.search(said[match.end(group) :]):
-                continue
-            yield _Vote(re.sub(r"['’]s$|[.'’-]+$", "", name.strip()), weight)
+            name = words.BEFORE_NAME.sub("", re.sub(r"['’]s$|[.'’-]+$", "", name.strip()))
+            if not words.PERSON.search(said[match.end(group) :]):
+                yield _Vote(name, weight, introduced)

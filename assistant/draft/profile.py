@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.draft.common_words import is_common
 from assistant.draft.company import company_names, customer_name
 from assistant.draft.company_title import known
 from assistant.draft.company_words import HOUSE_ZH, ORDINARY_ZH
@@ -54,7 +55,7 @@ def _said(transcript: Transcript, background: Sequence[Passage]) -> dict[str, st
             continue
         for said in company_said(passage.text, ()):
             house = _HOUSE.search(said.text) or transcript.text.count(said.text[:2]) >= _BRAND
-            if said.kind != "name" or (house and not ORDINARY_ZH.search(said.text)):
+            if said.kind != "name" or (house and not ORDINARY_ZH.search(said.text) and not is_common(said.text)):
                 found.setdefault(said.kind, said.text)
     return found
 
