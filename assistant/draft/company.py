@@ -121,22 +121,30 @@ def _company(name: str, people: set[str], transcript: Transcript, times: int) ->
     if any(name == p.org for p in transcript.participants):
         return True
     if re.search(r"[\u4e00-\u9fff]", name):
-        if words.ORDINARY_ZH.search(name):
+        house = words.HOUSE_ZH.search(name)
+        if words.ORDINARY_ZH.search(name) or (not house and is_common(name)):
             return False
-        return words.HOUSE_ZH.search(name) is not None or (not is_common(name) and transcript.text.count(name) >= times)
+        own = house is not None and house.start() > 0 and not is_common(name[: house.start()])
+        return own or transcript.text.count(name) >= (_SURE if house else times)
     first = re.split("['’]", name.split()[0])[0]
     if (
         first in words.ORDINARY
         or first.rstrip("s") in words.ORDINARY
         or first in people
         or len(first) < 3
-        or re.search(rf"\b(?:Mr|Mrs|Ms|Dr)\.? {re.escape(first)}\b|\b{re.escape(name)},? {words.SPEAKS}\b", transcript.text)
+        or _is_person(name, transcript.text)
     ):
         return False
     place = len(re.findall(rf"\b(?:in|near|around|outside|across) {re.escape(first)}\b", transcript.text))
     inner = re.search(rf"[a-z,'’\d] {re.escape(first)}\b", transcript.text)
-    whole = inner is not None or " " in name
+    whole = inner is not None or " " in name or times < _SURE
     return 2 * place < len(re.findall(rf"\b{re.escape(first)}\b", transcript.text)) + 1 and whole
+
+
+def _is_person(name: str, text: str) -> bool:
+    """Whether somebody of that name is addressed, or says something; "Tew & Sons" is a house beside Mr Tew."""
+    addressed = " " not in name and re.search(rf"\b(?:Mr|Mrs|Ms|Dr)\.? {re.escape(name)}\b", text)
+    return bool(addressed or re.search(rf"\b{re.escape(name)},? {words.SPEAKS}\b", text))
 
 
 def _turns(transcript: Transcript, role: str) -> Iterator[tuple[Turn, str]]:
@@ -162,8 +170,8 @@ def _vendor_votes(transcript: Transcript) -> Iterator[_Vote]:
 def _customer_votes(transcript: Transcript) -> Iterator[_Vote]:
     lang = transcript.lang
     for person in transcript.participants:
-        if person.side == "customer" and person.org:
-            yield _Vote(person.org, _SURE)
+        if person.side == "customer" and person.org:  # "manager at Wagga" may be a place, or a branch
+            yield _Vote(person.org, 1 if lang == "en" and " " not in person.org else _SURE)
         titled_of = words.TITLE_OF.search(person.title or "")
         if person.side == "customer" and titled_of:
             yield _Vote(titled_of[1], _SURE)

@@ -60,15 +60,15 @@ CUSTOMER_JOB = {
 CUSTOMER_PRESENTS = {
     "en": (
         re.compile(rf"\b[Ww]e(?:['’]re| are) ({_WORD}(?: (?:(?:&|of|and) (?=[A-Z]))?{_WORD}){{1,4}})(?=[,.]| and we\b)"),
-        re.compile(rf"(?<!\bat )(?<!\bin )(?<!\bon )(?<!\bto )(?<!\bfrom )(?<!\bof )\b(?!(?i:honestly|basically|actually|today|now)\b)({NAME}), we(?:['’]re|['’]ve| are| have) (?:a|an|the|in|out|up|down|based|about|around|been|got|[a-z]+ing)\b"),
+        re.compile(rf"(?:^|[.!?] )(?:(?:So|Well|Yes|Yeah|Okay|Right|Um|Uh),? |{_WORD} {_WORD}, )?({NAME}), we(?:['’]re|['’]ve| are| have) (?:a|an|the|in|out|up|down|based|about|around|been|got|[a-z]+ing)\b"),
         re.compile(rf"\b(?:company|firm|house|business|practice|co-op|cooperative|charity|mill|works|farm|brewery|bakery), ({NAME}),"),
         re.compile(rf"(?:^|[.!?] )({NAME})(?:['’]s| is| was) (?:owned by|founded|based|headquartered|a (?:[\w-]+ ){{0,4}}(?:company|firm|business|co-op|co-operative|cooperative|charity|trust|group|manufacturer|maker|retailer|chain|practice|brewery|bakery|mill|hauler|carrier|publisher))\b"),
-        re.compile(rf"(?:^|[.!?] )({NAME})\. (?=(?:It|We|They)(?:['’]s|['’]re| is| are) )"),
+        re.compile(rf"(?:^|[.!?] )({_WORD} (?:(?:&|of|and) (?=[A-Z]))?{_WORD}(?: {_WORD})?)\. (?=(?:It|We|They)(?:['’]s|['’]re| is| are) )"),
         re.compile(rf"(?:^|[.!?] )({_WORD} (?:& |and )?{_WORD})\. (?=(?:Tannery|Brewery|Bakery|Foundry|Mill|Printers?|Builders?|Hauliers?|Farmers?|Nursery|Dairy|Winery|Shipyard|Laboratory|Garage|Agency|Publishers?)\b)"),
     ),
     "zh": (
         re.compile(rf"(?:^|[，。！？])(?:我们|俺们|咱们?)({_HAN}{{2,6}}(?:{_HOUSES}))(?=[，。、]|是|呢|在)"),
-        re.compile(rf"(?:^|[。！？]|好，|行，|中，)({_HAN}{{2,8}})是(?=[^，。我你他]{{0,14}}(?:企业|公司|集团|矿井|单位|国企|医院|学校|工厂|合作社)[，。])"),
+        re.compile(rf"(?:^|[。！？]|好，|行，|中，)(?!那时|这时|当时|现在|以前|原来|过去|那会)({_HAN}{{2,8}})是(?=[^，。我你他]{{0,14}}(?:企业|公司|集团|矿井|单位|国企|医院|学校|工厂|合作社)[，。])"),
     ),
 }  # fmt: skip
 
@@ -101,7 +101,7 @@ ASKS_FOR_COMPANY = {
 VENDOR_CHOSEN = {
     "en": (
         re.compile(rf"\b[Ww]hy (?:did you (?:choose|pick|go with|go for|buy|take) |was it |choose |pick )?({NAME})(?: in the end| then| over the others)?\?"),
-        re.compile(rf"\b(?:[Hh]ow|[Ww]ho|[Ww]hat|[Ww]hy|[Ww]hen|[Ww]here)\b[^.?!]{{0,60}}?\b(?:choos(?:e|ing)|chose|pick(?:ed|ing)?|found|find|come (?:to|upon|by|across)|came (?:to|upon|across)|(?:get|got) (?:to|on to|onto)|decid(?:e|ed|ing) (?:for|on)|end(?:ed)? up (?:with|at)|go(?:ing)? (?:with|for)|went (?:with|for)|sign(?:ed|ing)? (?:with|up with)|(?:bring|brought) in|hear(?:d)? (?:of|about)|land(?:ed)? on|settl(?:e|ed|ing) on|turn(?:ed)? to|trust(?:ed)?) ({NAME})(?=[,?]| in the end| and | over )"),
+        re.compile(rf"\b(?:[Hh]ow|[Ww]ho|[Ww]hat|[Ww]hy|[Ww]hen|[Ww]here)\b[^.?!]{{0,60}}?\b(?:choos(?:e|ing)|chose|pick(?:ed|ing)?|found|find|come (?:to|upon|by|across)|came (?:to|upon|across)|(?:get|got) (?:to|on to|onto)|decid(?:e|ed|ing) (?:for|on)|end(?:ed)? up (?:with|at)|go(?:ing)? (?:with|for)|went (?:with|for)|sign(?:ed|ing)? (?:with|up with)|(?:bring|brought) in|hear (?:of|about)|(?<!never )(?<!ever )heard (?:of|about)|land(?:ed)? on|settl(?:e|ed|ing) on|turn(?:ed)? to|trust(?:ed)?) ({NAME})(?=[,?]| in the end| and | over )"),
         re.compile(rf"\b[Hh]ow did ({NAME}) (?:come|get|win|end up|enter|turn up|reach)\b"),
         re.compile(rf"\b(?:before|without) ({NAME}), before ({NAME})\b"),
         re.compile(rf"\b(?:start|beginning|arrival|choice|side) of ({NAME})(?=[,.?] )"),
@@ -167,7 +167,7 @@ BEFORE_NAME = re.compile(
 # "executive director of High Mesa Food Bank": two words at least, since "of Operations" is no house.
 TITLE_OF = re.compile(rf"\b(?:director|president|owner|founder|head|chief|CEO|chair|manager|partner) (?:of|at) (?:the )?({_WORD} (?:[A-Z&]\S* ?)*(?:Bank|Trust|Group|Hospital|School|College|University|Company|Foods?|Farms?|Brothers|Sons|Works|Mills?|Society|Services|Hotels?|Logistics|Energy|Games|Press|Club|Centre|Center))$")
 # Somebody who says, asks or laughs is a person.
-SPEAKS = r"(?:said|says|told|asked|laughed|thinks|thought|rang|cried|retired|sat|walked|who)"
+SPEAKS = r"(?:said|says|told|asked|laughed|thinks|thought|rang|cried|retired|sat|walked)"
 
 ORDINARY = frozenset(
     "There Here Then Where When How Why One Some Every Each Both Most Many I The That This It We You He She They So Okay What Who And But No Yes Well Right Sure Thank Thanks "
