@@ -1,4 +1,4 @@
-"""Chinese words that everybody uses: what stands among them is no company's name.
+"""Words that everybody uses: what stands among them is no company's name.
 
 The list is the vocabulary of the shipped embedder, which was made from texts of many kinds; invented and registered
 names are hardly ever a word of it.
@@ -15,8 +15,13 @@ _LEAST = 2  # characters of a word
 
 
 def is_common(words: str) -> bool:
-    """Whether a run of Chinese characters is a word of everyday, or several of them in a row (过程, 设备管理)."""
+    """Whether a run of characters is a word of everyday, or several Chinese ones in a row (过程, 设备管理).
+
+    An English word is told in lower case; adverbs, which open sentences ("Honestly, we're …"), are all common.
+    """
     vocabulary = _vocabulary()
+    if words.isascii():
+        return words in vocabulary or words.endswith("ly")
     reached = {0}
     for end in range(_LEAST, len(words) + 1):
         if any(words[start:end] in vocabulary for start in reached if end - start >= _LEAST):
@@ -27,6 +32,4 @@ def is_common(words: str) -> bool:
 @cache
 def _vocabulary() -> frozenset[str]:
     entries = json.loads(resource("models", "embedder", "tokenizer.json").read_text(encoding="utf-8"))
-    return frozenset(
-        word for word, _ in entries["model"]["vocab"] if len(word) >= _LEAST and "\u4e00" <= word[0] <= "\u9fff"
-    )
+    return frozenset(word for word, _ in entries["model"]["vocab"] if len(word) >= _LEAST)

@@ -77,8 +77,6 @@ CUSTOMER_SAID = {
     "en": (
         re.compile(rf"\b(?:here at|we at|us at|work(?:ing|ed)? (?:at|for)|people at|joined|welcome to) ({NAME})"),
         re.compile(rf"\b[Ww]e(?:['’]re| are) called ({NAME})"),
-        re.compile(rf"^(?:So,? |Well,? |Okay,? |Sure[,.] |Yeah,? |Yes,? |Right,? |Um,? |Uh,? |And |Of course[,.] ){{0,3}}({NAME})(?:['’]s|['’]re| is| are| makes| does| runs| was| has|,? we['’]re|,? we are|, it['’]s) (?:a|an|the|owned|based|founded|made|infusion|[a-z]+)\b"),
-        re.compile(rf"^({NAME})\. (?:We|It|They|Roads|{_WORD})"),
     ),
     "zh": (
         re.compile(rf"(?:我们|俺们|咱们?)(?:公司|集团|厂)?(?:就?叫|全称是?|名字叫)({_HAN}{{2,12}}?)(?=[，。、；]|$)"),
@@ -87,6 +85,10 @@ CUSTOMER_SAID = {
     ),
 }  # fmt: skip
 # The answer to a question of what the company is begins with its name.
+CUSTOMER_OPENS_EN = (
+    re.compile(rf"^(?:So,? |Well,? |Okay,? |Sure[,.] |Yeah,? |Yes,? |Right,? |Um,? |Uh,? |And |Of course[,.] ){{0,3}}({NAME})(?:['’]s|['’]re| is| are| makes| does| runs| was| has|,? we['’]re|,? we are|, it['’]s) (?:a|an|the|owned|based|founded|made|infusion|[a-z]+)\b"),
+    re.compile(rf"^({NAME})\. (?:We|It|They|Roads|{_WORD})"),
+)  # fmt: skip
 CUSTOMER_OPENS = re.compile(
     rf"^(?:好的?|行|嗯|那|我来说|可以|我先说|对|我从头说|我跟您说|[，。、])*?(?:^|[，。])({_HAN}{{2,10}}?)(?:呢|嘛|么|啊|吧)?[，,](?=[^。]*(?:年|成立|创办|做|家|总部|员工|号人|人|在|省|市|属))|^({_HAN}{{2,8}}?)是(?=[^。]*(?:年|成立|起步|做|家|一家|总部|员工|人))"
 )
@@ -106,7 +108,7 @@ VENDOR_CHOSEN = {
         re.compile(rf"\b(?:before|without) ({NAME}), before ({NAME})\b"),
         re.compile(rf"\b(?:start|beginning|arrival|choice|side) of ({NAME})(?=[,.?] )"),
         re.compile(rf"\bbecause of ({NAME})\?"),
-        re.compile(rf"\bhow many ({NAME}) (?:units|licen[cs]es|seats|users|robots|devices|terminals|sensors|cameras|screens)\b"),
+        re.compile(rf"\b[Hh]ow many ({NAME}) (?:units|licen[cs]es|seats|users|robots|devices|terminals|sensors|cameras|screens)\b"),
         re.compile(rf"\b(?:[Dd]id|[Dd]oes|[Hh]as|[Cc]an|[Cc]ould) ({NAME}) (?:help|helped|change|changed|solve|solved|make it)\b"),
     ),
     "zh": (
@@ -162,10 +164,12 @@ VENDOR_BOUGHT = {
 
 # What stands before a name and is none of it: "So Tin Parrot", 后来墨衡.
 BEFORE_NAME = re.compile(
-    r"^(?:(?:So|And|But|Well|Now|Yes|Yeah|Okay|Right|Oh|Because|Then) )+|^(?:(?:给[^，]{1,4})?(?:介绍|讲讲|说说|聊聊|谈谈)(?:一下|下)?|后来|所以|当时|那么|那|最后|最终|管?[跟和与给把让]|只有|就是|其实)+(?=[\u4e00-\u9fff]{2})"
+    r"^(?:(?:So|And|But|Well|Now|Yes|Yeah|Okay|Right|Oh|Because|Then) )+|^(?:(?:给[^，]{1,4})?(?:介绍|讲讲|说说|聊聊|谈谈)(?:一下|下)?|后来|所以|当时|那么|那|最后|最终|管?[跟和与给把让]|你们|只有|就是|其实)+(?=[\u4e00-\u9fff]{2})"
 )
 # "executive director of High Mesa Food Bank": two words at least, since "of Operations" is no house.
-TITLE_OF = re.compile(rf"\b(?:director|president|owner|founder|head|chief|CEO|chair|manager|partner) (?:of|at) (?:the )?({_WORD} (?:[A-Z&]\S* ?)*(?:Bank|Trust|Group|Hospital|School|College|University|Company|Foods?|Farms?|Brothers|Sons|Works|Mills?|Society|Services|Hotels?|Logistics|Energy|Games|Press|Club|Centre|Center))$")
+TITLE_OF = re.compile(
+    rf"\b(?:director|president|owner|founder|head|chief|CEO|chair|manager|partner) (?:of|at) (?:the )?({_WORD} (?:[A-Z&]\S* ?)*(?:Bank|Trust|Group|Hospital|School|College|University|Company|Foods?|Farms?|Brothers|Sons|Works|Mills?|Society|Services|Hotels?|Logistics|Energy|Games|Press|Club|Centre|Center))$"
+)
 # Somebody who says, asks or laughs is a person.
 SPEAKS = r"(?:said|says|told|asked|laughed|thinks|thought|rang|cried|retired|sat|walked)"
 
@@ -187,9 +191,7 @@ PERSON = re.compile(
     r"^(?:['’]s| is| was)(?: now)?,? (?:the |our |my |a |an )?(?:[\w-]+ ){0,3}?(?:C[A-Z]O|VP|director|manager|head|lead|engineer|officer|guy|man|woman|lady|person|boss|nurse|driver|analyst|colleague|lawyer|friend|name)\b|^[^.?!]{0,60}\b(?:he|she|his|her|him)\b"
 )
 # A Chinese name is a company's by its ending, or because it is said again: any run of characters looks alike.
-HOUSE_ZH = re.compile(
-    rf"(?:{_HOUSES}|软件|数科|家纺|泵业|座椅|户外|传媒|连锁|城配|置业|地产|生物)$"
-)
+HOUSE_ZH = re.compile(rf"(?:{_HOUSES}|软件|数科|家纺|泵业|座椅|户外|传媒|连锁|城配|置业|地产|生物)$")
 ORDINARY_ZH = re.compile(
     r"[我你您咱他她它这那哪谁的了吗呢吧啊么]|^贵(?!州|阳|港|溪|池|德|安|人|金属)|^[跟把被从对就都也很不没还再自叫是在有用最非第]|[里上下内外边]$|^.(?:总|工|老师|经理|主任|部长|厂长|店长|院长|律师|哥|姐)$|[一二三四五六七八九十两几\d]+(?:家|个|条|套|千|百|万|年|月|天|次|台|款|种|位|名|人|点|号|期|轮|块|步|部分)"
     r"|^(?:公司|客户|情况|一下|大家|项目|系统|背景|团队|部门|企业|老师|先生|女士|今天|首先|其实|当时|后来|以前|现在|目前|主要|数据|平台|软件|产品|供应商|厂家|厂商|别人|其他|别家"
