@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.draft.names import CUSTOMER, people_by_label
+from assistant.draft.populations import counts_others
 from assistant.draft.sentences import evidence_of
 from assistant.draft.wording import frames
 from assistant.language import company_en, company_zh
@@ -119,7 +120,12 @@ def _everything(
         late = passage.turn > _EARLY * len(transcript.turns)
         if not (place in banned or sells or asks or late or passage.label != "background"):
             words = without.get(place, passage.text)
-            found += [_Source(place, said) for said in _company_said(words, names, transcript.lang)]
+            others = counts_others(passage, transcript)
+            found += [
+                _Source(place, said)
+                for said in _company_said(words, names, transcript.lang)
+                if not (others and said.kind == "people")
+            ]
     return found
 
 
