@@ -26,7 +26,7 @@ Said = company_en.Said | company_zh.Said
 
 @dataclass(frozen=True, slots=True)
 class Presented:
-    """The sentence, the places it tells, what may still be told of them, and how many people it names, if any.
+    """The sentence, the places it tells, what may still be told of them, and what it says of each kind of thing.
 
     A place without a rest is told altogether.
     """
@@ -34,7 +34,12 @@ class Presented:
     sentence: Sentence
     places: tuple[int, ...]
     rest: Mapping[int, str]
-    people: str | None
+    said: Mapping[str, str]
+
+    @property
+    def people(self) -> str | None:
+        """How many people it says the customer has, if any."""
+        return self.said.get("people")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +78,9 @@ def presented(
     places = tuple(sorted({source.place for source in again}))
     chinese = transcript.lang == "zh"
     rest = {place: left for place in places if chinese and (left := _left(place, again, passages, without, names))}
-    people = next((source.said.text for source in sources if source.said.kind == "people"), None)
     said: dict[str, str] = {source.said.kind: source.said.text for source in sources}
     text = f"{_chinese(said)}。" if chinese else f"{_english(said)}."
-    return Presented(Sentence(f"{CUSTOMER}{text}", "composed", evidence), places, rest, people)
+    return Presented(Sentence(f"{CUSTOMER}{text}", "composed", evidence), places, rest, said)
 
 
 def _chinese(said: Mapping[str, str]) -> str:
