@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from assistant.draft import company_words as words
 from assistant.draft.common_words import is_common
 from assistant.draft.company_title import titled, told
-from assistant.draft.company_votes import SURE, Vote, customer_votes, vendor_votes
+from assistant.draft.company_votes import SURE, Vote, customer_votes, hint_votes, vendor_votes
 from assistant.records import Transcript
 
 
@@ -23,6 +24,9 @@ def company_names(transcript: Transcript) -> tuple[str | None, str | None]:
     customer_line, vendor_line = told(transcript)
     vendors = _ranked(vendor_votes(transcript), transcript)
     customers = _ranked(customer_votes(transcript), transcript)
+    if _best(customers, vendors) is None:  # where nobody says it plainly, signs are counted
+        hints = (vote for vote in hint_votes(transcript) if not _weight(vote.name, vendors))
+        customers = _ranked(chain(customer_votes(transcript), hints), transcript)
     title = titled(transcript)
     if title.pair:
         return _by_pair(title.pair, vendors, customers)

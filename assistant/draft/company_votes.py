@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.draft import company_words as words
+from assistant.draft.company_hints import hinted
 from assistant.records import Participant, Transcript, Turn
 
+_SIGNS = 2  # that make a vote
 SURE = 2  # votes that a name needs
 _EARLY = 0.34  # who the customer is, is asked in the first third
 _WE = {
@@ -73,6 +75,18 @@ def customer_votes(transcript: Transcript) -> Iterator[Vote]:
         yield from _presented(turn, said, transcript, early=turn.index <= early)
 
 
+def hint_votes(transcript: Transcript) -> Iterator[Vote]:
+    """What names the customer by several signs that say little alone."""
+    for one in hinted(transcript, bare):
+        if one.signs >= _SIGNS:
+            yield Vote(one.name, one.signs - 1, introduced=one.signs > _SIGNS)
+
+
+def bare(name: str) -> str:
+    """The name without what stands before it, and without a genitive."""
+    return words.BEFORE_NAME.sub("", re.sub(r"['’]s$|[.'’-]+$", "", name.strip()))
+
+
 def _of_person(person: Participant, lang: str) -> Iterator[Vote]:
     if person.org:  # "manager at Wagga" may be a place, or a branch
         yield Vote(person.org, 1 if lang == "en" and " " not in person.org else SURE)
@@ -123,6 +137,6 @@ def _found(patterns: Sequence[re.Pattern[str]], said: str, weight: int, *, intro
         for match in pattern.finditer(said):
             group = next(i for i, each in enumerate(match.groups(), 1) if each)
             name = match[group]
-            name = words.BEFORE_NAME.sub("", re.sub(r"['’]s$|[.'’-]+$", "", name.strip()))
+            name = bare(name)
             if not words.PERSON.search(said[match.end(group) :]):
                 yield Vote(name, weight, introduced)

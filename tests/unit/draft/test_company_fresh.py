@@ -42,6 +42,44 @@ NOBODY = [
     ("zh", ("介绍一下设备管理吧？", "设备管理就是三个人两班倒，设备管理我们归生产部。")),
 ]  # fmt: skip
 
+# Nothing of this is a way of presenting by itself: the shape of the name and what stands beside it tell.
+HINTED = [
+    ("en", ("Could you say a few words about yourself and Halden Marine?","Sure, I run the yard. We repair trawlers."),"Halden Marine"),
+    ("en", ("So Priya, you're the COO at Northmoor Dairy. What does that mean?","It means I get up at four. We process milk."),"Northmoor Dairy"),
+    ("en", ("What do you do?","I'm the head of operations here at Quenby Rail. We lease wagons."),"Quenby Rail"),
+    ("en", ("And how did you get here?","I joined Castlereagh Timber in 2009, straight from school. At Castlereagh Timber you start in the yard."),"Castlereagh Timber"),
+    ("en", ("Tell me about the company.","The business is called Fenwater Eels, and we smoke eels."),"Fenwater Eels"),
+    ("en", ("Tell me about the company.","My grandfather founded Ottersby Pipes in 1931, we still cast iron."),"Ottersby Pipes"),
+    ("en", ("What does Marlow Freight do, in a sentence?","We move bricks."),"Marlow Freight"),
+    ("en", ("And what's your job?","I look after finance for the Tamsin Group, all four schools."),"Tamsin Group"),
+    ("en", ("Shall we start with the history of Vexholm Printers?","Two brothers and a press."),"Vexholm Printers"),
+    ("en", ("What's special about Orrery Bikes?","We build every frame here."),"Orrery Bikes"),
+    ("zh", ("我们今天请到了云麓食品的王总，王总您好。","你好你好。"),"云麓食品"),
+    ("zh", ("您介绍下自己。","我是泓川水泥的生产厂长，干了二十年。"),"泓川水泥"),
+    ("zh", ("您在公司多久了？","我在澄湾物流干了八年，从司机干起。"),"澄湾物流"),
+    ("zh", ("说说公司吧。","岱石机床是九八年成立的，现在两百来人。"),"岱石机床"),
+    ("zh", ("到了到了。","欢迎来到绮云酒店，先喝口茶。"),"绮云酒店"),
+    ("zh", ("公司规模呢？","沧澜重工一共两千多人，三个厂区。"),"沧澜重工"),
+    ("zh", ("能讲讲桐岭药业的历史吗？","六几年就有了，老国营厂。"),"桐岭药业"),
+    ("zh", ("您贵姓，哪个单位？","我姓周，鹭屿口腔医院的，管护理。"),"鹭屿口腔医院"),
+    ("zh", ("贵公司是做什么的？","禾睦牧业嘛，养奶牛的，三千头。"),"禾睦牧业"),
+]  # fmt: skip
+
+UNSAID = [
+    ("en", ("How did it start?","Margaret is a force of nature. She joined in 2009.")),
+    ("en", ("Where are you from?","I grew up in Galway and worked at Tesco as a student.")),
+    ("en", ("Tell me about Monday.","Monday is a small war, we've got forty trucks.")),
+    ("en", ("What's special about Christmas?","We bake at night.")),
+    ("en", ("How long have you been with Karen?","Nine years, we met at a fair.")),
+    ("en", ("And what did you use?","We worked with Oracle, then we were with IBM for a year.")),
+    ("en", ("Tell me about the union.","Unite is a big union, they're a good lot.")),
+    ("zh", ("您说说领导的态度？","我在车间干了八年，领导是九八年来的。")),
+    ("zh", ("今天请到了两位专家。","客气了。")),
+    ("zh", ("他们呢？","我是班组的老人，干了二十年。")),
+    ("zh", ("欢迎来到现场。","现场是去年改造的，现场一共两条线。")),
+    ("zh", ("说说用友吧？","用友是财务在用，用友一共三个账套。")),
+]  # fmt: skip
+
 VENDORS = [
     ("en", ("So how did you come across Ledgerfox?", "Through a cousin."), "Ledgerfox"),
     ("en", ("Why did you choose Fernlight in the end?", "Price, and the woman on the phone. Before Fernlight it was chalk."), "Fernlight"),
@@ -55,12 +93,12 @@ VENDORS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("lang", "turns", "customer"), CUSTOMERS)
+@pytest.mark.parametrize(("lang", "turns", "customer"), CUSTOMERS + HINTED)
 def test_the_customer_is_found_however_it_is_presented(lang, turns, customer):
     assert company_names(said(lang, *turns))[0] == customer
 
 
-@pytest.mark.parametrize(("lang", "turns"), NOBODY)
+@pytest.mark.parametrize(("lang", "turns"), NOBODY + UNSAID)
 def test_what_is_no_company_is_no_customer(lang, turns):
     transcript = said(lang, *turns)
     spoken = passages_of(transcript, ["background"] * len(turns))
