@@ -12,6 +12,7 @@ from itertools import chain
 
 from assistant.draft import company_words as words
 from assistant.draft.common_words import is_common
+from assistant.draft.company_shapes import HOUSE_ZH
 from assistant.draft.company_title import titled, told
 from assistant.draft.company_votes import SURE, Vote, customer_votes, hint_votes, vendor_votes
 from assistant.records import Transcript
@@ -105,7 +106,7 @@ def _company(name: str, people: set[str], transcript: Transcript, times: int) ->
     if any(name == p.org for p in transcript.participants):
         return True
     if re.search(r"[\u4e00-\u9fff]", name):
-        house = words.HOUSE_ZH.search(name)
+        house = HOUSE_ZH.search(name)
         if words.ORDINARY_ZH.search(name) or (not house and is_common(name)):
             return False
         own = house is not None and house.start() > 0 and not is_common(name[: house.start()])

@@ -38,4 +38,5 @@ NAMES_ZH = re.compile(
     rf"((?:(?![是和在的了因把被从到有就都也很这那我你您他她它们给跟对让用为与或及还没不只算说做看管干出来去上下报戴])[\u4e00-\u9fff]){{2,6}}?(?:{'|'.join(sorted(_ENDINGS_ZH.split(), key=len, reverse=True))}))"
     r"(?=[^\u4e00-\u9fff]|$|是|的|呢|嘛|一共|现有|目前|现在|成立|始建|在|做|有|干|[多几])"
 )
+# A Chinese name is a company's by its ending, or because it is said again: any run of characters looks alike.
 HOUSE_ZH = re.compile(rf"(?:{'|'.join(_ENDINGS_ZH.split())}|户外|连锁|座椅|彩灯)$")

@@ -190,8 +190,6 @@ ORDINARY = frozenset(
 PERSON = re.compile(
     r"^(?:['’]s| is| was)(?: now)?,? (?:the |our |my |a |an )?(?:[\w-]+ ){0,3}?(?:C[A-Z]O|VP|director|manager|head|lead|engineer|officer|guy|man|woman|lady|person|boss|nurse|driver|analyst|colleague|lawyer|friend|name)\b|^[^.?!]{0,60}\b(?:he|she|his|her|him)\b"
 )
-# A Chinese name is a company's by its ending, or because it is said again: any run of characters looks alike.
-HOUSE_ZH = re.compile(rf"(?:{_HOUSES}|软件|数科|家纺|泵业|座椅|户外|传媒|连锁|城配|置业|地产|生物)$")
 ORDINARY_ZH = re.compile(
     r"[我你您咱他她它这那哪谁的了吗呢吧啊么]|^贵(?!州|阳|港|溪|池|德|安|人|金属)|^[跟把被从对就都也很不没还再自叫是在有用最非第]|[里上下内外边]$|^.(?:总|工|老师|经理|主任|部长|厂长|店长|院长|律师|哥|姐)$|[一二三四五六七八九十两几\d]+(?:家|个|条|套|千|百|万|年|月|天|次|台|款|种|位|名|人|点|号|期|轮|块|步|部分)"
     r"|^(?:公司|客户|情况|一下|大家|项目|系统|背景|团队|部门|企业|老师|先生|女士|今天|首先|其实|当时|后来|以前|现在|目前|主要|数据|平台|软件|产品|供应商|厂家|厂商|别人|其他|别家"

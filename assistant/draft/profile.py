@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from assistant.draft.common_words import is_common
 from assistant.draft.company import company_names, customer_name
+from assistant.draft.company_shapes import HOUSE_ZH
 from assistant.draft.company_title import known
-from assistant.draft.company_words import HOUSE_ZH, ORDINARY_ZH
+from assistant.draft.company_words import ORDINARY_ZH
 from assistant.draft.populations import counts_others
 from assistant.language.company_zh import company_said
 from assistant.language.numerals import numbers
