@@ -23,7 +23,7 @@ def company_names(transcript: Transcript) -> tuple[str | None, str | None]:
     if transcript.lang not in words.VENDOR_SELF:
         return None, None
     customer_line, vendor_line = told(transcript)
-    vendors = _ranked(vendor_votes(transcript), transcript)
+    vendors = [one for one in _ranked(vendor_votes(transcript), transcript) if not _was_replaced(one, transcript)]
     customers = _ranked(customer_votes(transcript), transcript)
     if _best(customers, vendors) is None:  # where nobody says it plainly, signs are counted
         hints = (vote for vote in hint_votes(transcript) if not _weight(vote.name, vendors))
@@ -126,6 +126,12 @@ def _company(name: str, people: set[str], transcript: Transcript, times: int) ->
     inner = re.search(rf"[a-z,'’\d] {re.escape(first)}\b", transcript.text)
     whole = inner is not None or " " in name or (times < SURE and not is_common(name.lower()))
     return 2 * place < len(re.findall(rf"\b{re.escape(first)}\b", transcript.text)) + 1 and whole
+
+
+def _was_replaced(vote: Vote, transcript: Transcript) -> bool:
+    """Whether the name is of what the customer had before; a name with many votes is the vendor's all the same."""
+    replaced = words.REPLACED[transcript.lang].replace("{name}", re.escape(vote.name))
+    return vote.weight <= SURE and re.search(replaced, transcript.text) is not None
 
 
 def _is_person(name: str, text: str) -> bool:

@@ -47,7 +47,7 @@ def vendor_votes(transcript: Transcript) -> Iterator[Vote]:
     yield from _greets(transcript)
     for role in ("interviewer", "interviewee"):
         for _, said in _turns(transcript, role):
-            yield from list(_found(words.VENDOR_BOUGHT[transcript.lang], said, 1))[:1]
+            yield from list(_found(words.VENDOR_BOUGHT[transcript.lang], said, 1))[:SURE]
     for _, said in _turns(transcript, "interviewee"):
         yield from list(_found(words.VENDOR_CALLED[transcript.lang], said, 1))[:SURE]
 

@@ -108,11 +108,18 @@ VENDOR_CHOSEN = {
         re.compile(rf"\b(?:before|without) ({NAME}), before ({NAME})\b"),
         re.compile(rf"\b(?:start|beginning|arrival|choice|side) of ({NAME})(?=[,.?] )"),
         re.compile(rf"\bbecause of ({NAME})\?"),
+        re.compile(rf"\b(?:[Ss]ince|[Oo]nce|[Aa]fter|[Bb]efore|[Ww]hen) you (?:put in|got|bought|brought in|took on|started (?:with|using|on)|installed|switched to|moved to|had|had had|went live with) ({NAME})"),
+        re.compile(rf"\b[Ww]hen did ({NAME}) (?:go live|come in|start|arrive|come along)\b"),
+        re.compile(rf"\b(?:thinking (?:about|of)|considering|recommend|doubts about|looking (?:at|into)|buying|hesitating over) ({NAME})(?=[,.?])"),
         re.compile(rf"\b[Hh]ow many ({NAME}) (?:units|licen[cs]es|seats|users|robots|devices|terminals|sensors|cameras|screens)\b"),
         re.compile(rf"\b(?:[Dd]id|[Dd]oes|[Hh]as|[Cc]an|[Cc]ould) ({NAME}) (?:help|helped|change|changed|solve|solved|make it)\b"),
     ),
     "zh": (
         re.compile(rf"(?:为什么|为啥|怎么|咋)(?:就|会|又|最后|最终|当初|当时)?(?:选(?:择|中|定|上|的是|的)?|定|签)(?:了|的)?({_HAN}{{2,6}}?)(?=[，。？?呢]|这家|的[，。？?])"),
+        re.compile(rf"(?:用上|用了|上了|上线|装了|装上|引进|引入|接入|换成|换上|签了|选了)({_HAN}{{2,6}}?)(?:系统|平台)?(?:以后|之后|以来|后)"),
+        re.compile(rf"(?:要|决定|提出来?|想到|主张)上({_HAN}{{2,6}}?)(?=的|[，。？?]|系统|平台)"),
+        re.compile(rf"(?:^|[，。！？])({_HAN}{{2,4}})(?:系统)?(?:(?:进场|上线|装好)(?:是|在|那)|是?(?:哪天|什么时候|几月|何时)(?:进场|上线|来的|装|开始))"),
+        re.compile(rf"(?:给|对|推荐|评价)({_HAN}{{2,4}}?)(?:的系统)?(?:打分|打几分|打个分|的评价|还?满意)"),
         re.compile(rf"({_HAN}{{2,4}})(?:又)?(?:是)?(?:怎么|咋)(?:进来|进场|进的|赢|脱颖|入)"),
         re.compile(rf"(?:我是|，)({_HAN}{{2,6}}(?:科技|软件|数科|智能|信息|网络|云))的(?:市场|品牌|内容|客户成功|产品|销售|客户)(?:总监|经理|部|主管|负责人|顾问)"),
     ),
@@ -122,10 +129,13 @@ VENDOR_CALLED = {
     "en": (
         re.compile(rf"\b(?:[Yy]ou (?:guys |folks |people |lot )?at|[Yy]our (?:people|colleagues|team) (?:at|from)|from you at) ({NAME})"),
         re.compile(rf"\bwhere ({NAME}) (?:comes|came) in\b"),
-        re.compile(rf"\b({NAME}) (?:can (?:show|tell|see|do)|knew|knows|gives|shows|tells|sends|flags|plans|writes|asks|warns|cannot|can't|doesn't|isn't|won't|was the only|had it)\b"),
+        re.compile(rf"\b({NAME}) (?:can (?:show|tell|see|do)|knew|knows|gives|shows|tells|sends|flags|plans|writes|asks|warns|cannot|can't|doesn't|isn't|won't|was the only|had it|[a-z]{2,}s (?:me|us|it|one|them|a|an|the|every))\b"),
     ),
     "zh": (
         re.compile(rf"你们({_HAN}{{2,4}}?)(?=那[个两位几]|这[个两位几]|的[人工系软]|来[了的]|又不|就是)"),
+        re.compile(rf"(?:就|最后|后来|最终)(?:定|选|签)了?({_HAN}{{2,4}}?)(?=[，。])"),
+        re.compile(rf"你们({_HAN}{{2,4}}?)的(?:人|顾问|工程师|实施|客服|系统|东西)"),
+        re.compile(rf"(?:^|[，。])({_HAN}{{2,4}}?)(?:一上|上线以后|上了以后|上来)"),
         re.compile(rf"({_HAN}{{2,4}})那(?:个|位)(?:姑娘|小伙子?|工程师|顾问|经理|老师|女孩|男孩|小[\u4e00-\u9fff])"),
         re.compile(rf"({_HAN}{{2,4}}?)(?:来了|派了|派来)(?:一个|[一二两三四五六七八九十几\d]+个?)(?:人|工程师|小伙|顾问|姑娘)"),
         re.compile(rf"(?:欢迎|感谢)({_HAN}{{2,6}}?)(?:公司)?的(?:同志|老师|朋友|各位|同事)"),
@@ -139,9 +149,12 @@ VENDOR_SELF = {
         re.compile(rf"\b{_WORD}(?: {_WORD})? here,? from (?:the )?({NAME})"),
         re.compile(rf"\b(?:here|everyone|everybody|us|team|folks) (?:at|from) ({NAME})"),
         re.compile(rf"\bI (?:work|do|run|lead|write|handle|look after)[a-z ]{{0,40}} (?:at|for) ({NAME})"),
+        re.compile(rf"\b(?:calling|phoning|ringing|writing|speaking|in touch) (?:you )?from ({NAME})"),
+        re.compile(rf"\b(?:[Ww]e|[Uu]s|(?:[Oo]ur|[Tt]he) [a-z ]{{0,20}}(?:team|people|colleagues|side)) (?:here )?at ({NAME})"),
     ),
     "zh": (
         re.compile(rf"我是({_HAN}{{2,8}}?)(?:市场部|品牌部|内容部?|客户成功部?|客户|公关部?|这边)?的(?=小{_HAN}|{_HAN}{{2,3}}[，。！])"),
+        re.compile(rf"我们({_HAN}{{2,6}}?)(?:这边|这里|公司|这次)?(?:也|就)?(?:想|要|在|正在|准备|打算)?(?:做|写|出|拍|整理)(?:个|一个|一些|一批|几个)?(?:客户|标杆)?案例"),
         re.compile(rf"(?:我代表|代表我们)({_HAN}{{2,8}})(?=[，。]|来|跟|和|谢)"),
     ),
 }  # fmt: skip
@@ -151,7 +164,9 @@ VENDOR_BOUGHT = {
         re.compile(rf"(?<!\bdo )(?<!\bdid )(?<!\bwork )(?<!\byou )(?<!\bbeen )\b[Bb]efore ({NAME})(?=[,.?]| came| was)"),
         re.compile(rf"\b(?:end(?:ed)? up (?:with|choosing|at)|get to|got to|chos(?:e|en)|choose|choosing|picked?|picking|went with|go with|going with|settled? on|switch(?:ed)? to|moved? to|landed on|signed with|live (?:on|with)|rolled out) ({NAME})"),
         re.compile(rf"\b[Ww]hy ({NAME})\?"),
-        re.compile(rf"\b(?:on|with) the ({NAME}) (?:folks|people|team|guys)\b"),
+        re.compile(rf"\b[Tt]he ({NAME}) (?:folks|people|team|guys|lot|engineers?|crew)\b"),
+        re.compile(rf"\b(?:life|work|working|days?|happy|live|now|today) with ({NAME})\b"),
+        re.compile(rf"\b({NAME}) (?:turned up|came along|showed up|went live|came out on top|won us|was (?:installed|rolled out|switched on|put in))\b"),
         re.compile(rf"\b(?:you|they|we|I) (?:use|used|bought|buy|trialled|tested|looked at|tried) ({NAME})"),
         re.compile(rf"\b({NAME}) (?:gave|sent|told|helped|trained|built|said|showed) (?:us|me|my|our)\b"),
     ),
@@ -164,8 +179,13 @@ VENDOR_BOUGHT = {
 
 # What stands before a name and is none of it: "So Tin Parrot", 后来墨衡.
 BEFORE_NAME = re.compile(
-    r"^(?:(?:So|And|But|Well|Now|Yes|Yeah|Okay|Right|Oh|Because|Then) )+|^(?:(?:给[^，]{1,4})?(?:介绍|讲讲|说说|聊聊|谈谈)(?:一下|下)?|后来|所以|当时|那么|那|最后|最终|管?[跟和与给把让]|你们|只有|就是|其实)+(?=[\u4e00-\u9fff]{2})"
+    r"^(?:(?:So|And|But|Well|Now|Yes|Yeah|Okay|Right|Oh|Because|Then) )+|^(?:(?:给[^，]{1,4})?(?:介绍|讲讲|说说|聊聊|谈谈)(?:一下|下)?|后来|来自|所以|当时|那么|那|最后|最终|管?[跟和与给把让]|你们|只有|就是|其实)+(?=[\u4e00-\u9fff]{2})"
 )
+# What was there before is not what was bought: "we left Kronos", 以前用金蝶.
+REPLACED = {
+    "en": r"\b(?:left|leaving|instead of|replac(?:e|ed|es|ing)|(?:the |our )?old|away from|rid of|(?:were|was) (?:still )?on|unlike|compared (?:to|with)|off|used to (?:use|have)|outgr(?:ew|own)) {name}\b|\b{name} (?:before|back then|in those days|at the time)\b",
+    "zh": r"(?:换掉|不用|淘汰|替掉|替了|停了|卸了|原来的?|老的?|旧的?|以前的?|之前的?|过去的?|先前)(?:用|使|上|是|装|那套|那个)?(?:的|了|过)?{name}",
+}
 # "executive director of High Mesa Food Bank": two words at least, since "of Operations" is no house.
 TITLE_OF = re.compile(
     rf"\b(?:director|president|owner|founder|head|chief|CEO|chair|manager|partner) (?:of|at) (?:the )?({_WORD} (?:[A-Z&]\S* ?)*(?:Bank|Trust|Group|Hospital|School|College|University|Company|Foods?|Farms?|Brothers|Sons|Works|Mills?|Society|Services|Hotels?|Logistics|Energy|Games|Press|Club|Centre|Center))$"
