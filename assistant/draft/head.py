@@ -14,6 +14,7 @@ from assistant.records import CaseDraft, Finding, Highlight, Metric, Participant
 
 _SNAPSHOT = 3  # numbers that may stand alone
 _PEOPLE = 3  # named in a standfirst
+_TITLE_WORDS = 4  # of a name that an English title tells in full
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def head_of(
         heads: whether the first number is worth the title; else it is the standfirst's.
     """
     words = frames(lang)
-    customer = names.customer_short or names.customer
+    customer, shorter = _called(names, lang)
     product = names.product or names.vendor
     in_title = numbers[:1] if heads else ()
     if in_title:
@@ -55,11 +56,22 @@ def head_of(
         title = _plain_title(customer, product, lang)
     alone = bool(customer) and not in_title and not product
     people = _told_by(tellers, lang)
-    standfirst = _standfirst(names.customer, product if in_title else None, people, lang, about, alone=alone)
+    standfirst = _standfirst(shorter, product if in_title else None, people, lang, about, alone=alone)
     more = next((n.sentence.text for n in numbers[len(in_title) :]), "")
     joint = " " if lang == "en" and more else ""
     highlights = tuple(Highlight(n.metric.id, _capital(n.suggestion.text)) for n in numbers[:_SNAPSHOT])
     return Head(_capital(title), standfirst + joint + more, highlights)
+
+
+def _called(names: Names, lang: str) -> tuple[str | None, str | None]:
+    """The customer as the title and as the standfirst call it, one of them in full.
+
+    An English title has room for a name of a few words, without which "Notre Dame" may be anybody; a Chinese one takes
+    the short name, and the standfirst the registered one.
+    """
+    short = names.customer_short or names.customer
+    full = lang == "en" and len((names.customer or "").split()) <= _TITLE_WORDS
+    return (names.customer, short) if full else (short, names.customer)
 
 
 def settled(draft: CaseDraft, findings: Sequence[Finding], told: Sequence[Highlight] = ()) -> CaseDraft:

@@ -78,6 +78,15 @@ def test_a_standfirst_says_who_the_customer_is():
     assert "讲述位于慈溪、有员工310人的禾川" in chinese.standfirst
 
 
+def test_an_english_title_names_the_customer_in_full_a_chinese_one_in_short():
+    english = head_of((), Names("en", "Notre Dame Ferries", "Notre Dame", "Dispatch", None, ()), (), "en")
+    assert english.title == "How Notre Dame Ferries works with Dispatch"
+    assert english.standfirst.startswith("What changed at Notre Dame,")
+    chinese = head_of((), Names("zh", "江西禾川纸业有限公司", "禾川", "云舵", None, ()), (), "zh")
+    assert chinese.title.startswith("禾川与云舵")
+    assert "江西禾川纸业有限公司" in chinese.standfirst
+
+
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_a_number_that_is_not_worth_the_title_is_told_below_it(lang):
     numbers = told_numbers(understood(lang, SAID[lang]), frozenset())
