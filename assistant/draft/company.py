@@ -12,10 +12,12 @@ from itertools import chain
 
 from assistant.draft import company_words as words
 from assistant.draft.common_words import is_common
-from assistant.draft.company_shapes import HOUSE_ZH
+from assistant.draft.company_shapes import FUNCTION_ZH, HOUSE_ZH, TRADE_ZH
 from assistant.draft.company_title import titled, told
 from assistant.draft.company_votes import SURE, Vote, customer_votes, hint_votes, vendor_votes
 from assistant.records import Transcript
+
+_CLAUSE = 4  # characters before the ending of a house, from which they may be a clause
 
 
 def company_names(transcript: Transcript) -> tuple[str | None, str | None]:
@@ -106,11 +108,7 @@ def _company(name: str, people: set[str], transcript: Transcript, times: int) ->
     if any(name == p.org for p in transcript.participants):
         return True
     if re.search(r"[\u4e00-\u9fff]", name):
-        house = HOUSE_ZH.search(name)
-        if words.ORDINARY_ZH.search(name) or (not house and is_common(name)):
-            return False
-        own = house is not None and house.start() > 0 and not is_common(name[: house.start()])
-        return own or transcript.text.count(name) >= (SURE if house else times)
+        return not words.ORDINARY_ZH.search(name) and _chinese_company(name, transcript.text, times)
     first = re.split("['’]", name.split()[0])[0]
     if (
         first in words.ORDINARY
@@ -128,6 +126,19 @@ def _company(name: str, people: set[str], transcript: Transcript, times: int) ->
     return 2 * place < len(re.findall(rf"\b{re.escape(first)}\b", transcript.text)) + 1 and whole
 
 
+def _chinese_company(name: str, text: str, times: int) -> bool:
+    """Whether Chinese words are a house's by their ending, or because they are said again and are no everyday words."""
+    house = HOUSE_ZH.search(name)
+    if house is None:
+        return not is_common(name) and text.count(name) >= times
+    before = name[: house.start()]
+    everyday = any(is_common(before[i : i + 2]) for i in range(len(before) - 1))
+    brand = text.count(name[:2]) >= SURE
+    own = bool(before) and not is_common(before) and (brand or not (everyday and TRADE_ZH.search(name)))
+    clause = len(before) >= _CLAUSE and FUNCTION_ZH.search(before) is not None
+    return not clause and (own or text.count(name) >= SURE)
+
+
 def _was_replaced(vote: Vote, transcript: Transcript) -> bool:
     """Whether the name is of what the customer had before; a name with many votes is the vendor's all the same."""
     replaced = words.REPLACED[transcript.lang].replace("{name}", re.escape(vote.name))
@@ -137,4 +148,5 @@ def _was_replaced(vote: Vote, transcript: Transcript) -> bool:
 def _is_person(name: str, text: str) -> bool:
     """Whether somebody of that name is addressed, or says something; "Tew & Sons" is a house beside Mr Tew."""
     addressed = " " not in name and re.search(rf"\b(?:Mr|Mrs|Ms|Dr)\.? {re.escape(name)}\b", text)
-    return bool(addressed or re.search(rf"\b{re.escape(name)},? {words.SPEAKS}\b", text))
+    spoken_to = " " not in name and re.search(rf"\b{words.SPOKEN_TO} {re.escape(name)}\b", text)
+    return bool(addressed or spoken_to or re.search(rf"\b{re.escape(name)},? {words.SPEAKS}\b", text))

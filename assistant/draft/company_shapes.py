@@ -33,10 +33,19 @@ _ENDINGS_ZH = """
 水产 养殖 饲料 种业 花卉 果业 茶业 茶厂 糖业 酒业 酒厂 盐业 粮油 面粉 食品 肉业 调味品 豆制品 烘焙 餐饮 超市 百货 便利店 书店 剧院 影院 影业 乐园 景区 索道 博物馆 图书馆 美术馆 体育馆 殡仪馆 出版社
 旅行社 文旅 传媒 广告 会展 培训 教育 养老院 颐养院 诊所 体检 检测 测绘 保险 经纪 租赁 汽贸 汽车 搬家 洗涤 家政 保洁 造船 船舶 船厂 粮库 储备库 合作社 实业 制造 生物 置业 地产 城配 软件 数科 智能
 """
+_FUNCTION = (
+    "[是和在的了因把被从到有就都也很这那我你您他她它们给跟对让用为与或及还没不只算说做看管干出来去上下里占半报戴]"
+)
 NAMES_ZH = re.compile(
     rf"(?<![\u4e00-\u9fff])(?:欢迎来到?|来到|请到了?|我们今天请到了?|我们|咱们?|俺们?|我是|我在|[您你]在|[您你]来|我姓.，|能?给?(?:大家|读者)?(?:讲讲|介绍一?下?|说说|谈谈|聊聊)(?:一下|下)?|就?叫|说|那|嗯|好)*"
-    rf"((?:(?![是和在的了因把被从到有就都也很这那我你您他她它们给跟对让用为与或及还没不只算说做看管干出来去上下报戴])[\u4e00-\u9fff]){{2,6}}?(?:{'|'.join(sorted(_ENDINGS_ZH.split(), key=len, reverse=True))}))"
+    rf"((?:(?!{_FUNCTION})[\u4e00-\u9fff]){{2,6}}?(?:{'|'.join(sorted(_ENDINGS_ZH.split(), key=len, reverse=True))}))"
     r"(?=[^\u4e00-\u9fff]|$|是|的|呢|嘛|一共|现有|目前|现在|成立|始建|在|做|有|干|[多几])"
 )
+# Endings that are words of their own, so that 成人语言培训 is what is done and no name.
+TRADE_ZH = re.compile(
+    r"(?:培训|教育|检测|保险|包装|印刷|洗涤|保洁|家政|租赁|物流|冷链|快递|餐饮|烘焙|体检|测绘|建设|装饰|制造|汽车|机械|材料|电力|热力|燃气|水务|公交|地铁|食品|农业|养殖|水产|服装|家具|搬家|会展|广告|股份|软件|智能|生物|能源|环保|化工)$"
+)
+# What a clause holds and a name hardly ever: 市里占一半股份.
+FUNCTION_ZH = re.compile(_FUNCTION)
 # A Chinese name is a company's by its ending, or because it is said again: any run of characters looks alike.
 HOUSE_ZH = re.compile(rf"(?:{'|'.join(_ENDINGS_ZH.split())}|户外|连锁|座椅|彩灯)$")

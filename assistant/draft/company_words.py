@@ -31,17 +31,21 @@ CUSTOMER_ASKED = {
         re.compile(rf"(?:您|你)(?:个人)?在({_HAN}{{2,8}}?)(?:公司|集团)?(?:里面|这边)?(?:管|负责|担任|做|主要|干)"),
         re.compile(rf"({_HAN}{{2,8}}?)(?:现在|目前|今天)?(?:多大规模|有多少(?:人|员工|家店)|是哪一?年(?:办|开|成立)|哪一?年(?:办|开|成立))"),
         re.compile(rf"没听过({_HAN}{{2,8}}?)的"),
+        re.compile(rf"(?:介绍|讲讲|说说|聊聊|谈谈)(?:一下|下)?({_HAN}{{2,8}}?)(?=吧?[，。？?]|是(?:干|做|个|什么|怎))"),
+        re.compile(rf"(?:^|[，。！？、])(?:那)?({_HAN}{{2,8}}?)[，,]?(?:这家公司|算是|到底是|究竟是|是)(?:一?家|个)?(?:什么样|怎么样|怎样|做什么|干什么|干啥|做啥)"),
     ),
 }  # fmt: skip
 
+# What is asked of a house and of nothing else: 哪年开的, 多大规模.
+_ASKS_HOUSE = r"(?=[^。！]{0,40}(?:企业|公司|单位|规模|哪一?年|什么时候[建开成办]|多少人|成立|创办|历史|来历))"
 # Only a house is introduced, whatever the answer begins with.
 CUSTOMER_INTRODUCED = {
     "en": (
         re.compile(rf"\b(?:[Ii]ntroduce|[Dd]escribe|[Pp]resent|[Ss]ketch|(?:picture|story|history|outline|portrait) of|[Tt]ell (?:me|us|the readers?|people)(?: a little| a bit)? (?:about|who|what)|(?:with|into|explain|say) (?:who|what)) ({NAME})(?=[,.?]| is\b| are\b| does\b| do\b| for\b| to\b| as\b)"),
     ),
     "zh": (
-        re.compile(rf"(?:介绍|讲讲|说说|聊聊|谈谈)(?:一下|下)?({_HAN}{{2,8}}?)(?=吧?[，。？?]|是(?:干|做|个|什么|怎))"),
-        re.compile(rf"(?:^|[，。！？、])(?:那)?({_HAN}{{2,8}}?)[，,]?(?:这家公司|算是|到底是|究竟是|是)(?:一?家|个)?(?:什么样|怎么样|怎样|做什么|干什么|干啥|做啥)"),
+        re.compile(rf"(?:介绍|讲讲|说说|聊聊|谈谈)(?:一下|下)?({_HAN}{{2,8}}?)(?=吧?[，。？?]|是(?:干|做|个|什么|怎)|的(?:历史|来历)){_ASKS_HOUSE}"),
+        re.compile(rf"(?:^|[，。！？、])(?:那)?({_HAN}{{2,8}}?)[，,]?(?:这家公司|算是|到底是|究竟是|是)(?:一?家|个)?(?:什么样|怎么样|怎样|做什么|干什么|干啥|做啥){_ASKS_HOUSE}"),
         re.compile(rf"(?:为什么|为啥|怎么)叫(?!做)({_HAN}{{2,5}})(?=[，。？?呢])"),
         re.compile(rf"(?:说|看到|了解到|知道|听说)({_HAN}{{2,8}})是(?=[^，。]{{0,24}}(?:公司|企业|集团|厂|医院|学校|品牌|合作社)(?:[，。]|之一))"),
     ),
@@ -191,6 +195,7 @@ TITLE_OF = re.compile(
     rf"\b(?:director|president|owner|founder|head|chief|CEO|chair|manager|partner) (?:of|at) (?:the )?({_WORD} (?:[A-Z&]\S* ?)*(?:Bank|Trust|Group|Hospital|School|College|University|Company|Foods?|Farms?|Brothers|Sons|Works|Mills?|Society|Services|Hotels?|Logistics|Energy|Games|Press|Club|Centre|Center))$"
 )
 # Somebody who says, asks or laughs is a person.
+SPOKEN_TO = r"(?:asks?|asked|met|thanked|phoned|rang|texted|emailed|hugged|married)"
 SPEAKS = r"(?:said|says|told|asked|laughed|thinks|thought|rang|cried|retired|sat|walked)"
 
 ORDINARY = frozenset(
@@ -211,7 +216,7 @@ PERSON = re.compile(
     r"^(?:['’]s| is| was)(?: now)?,? (?:the |our |my |a |an )?(?:[\w-]+ ){0,3}?(?:C[A-Z]O|VP|director|manager|head|lead|engineer|officer|guy|man|woman|lady|person|boss|nurse|driver|analyst|colleague|lawyer|friend|name)\b|^[^.?!]{0,60}\b(?:he|she|his|her|him)\b"
 )
 ORDINARY_ZH = re.compile(
-    r"[我你您咱他她它这那哪谁的了吗呢吧啊么]|^贵(?!州|阳|港|溪|池|德|安|人|金属)|^[跟把被从对就都也很不没还再自叫是在有用最非第]|[里上下内外边就都也还又才只]$|^(?:医院|学校|酒店|工厂|公司|集团|银行|厂|店|院)(?=[^，]{1,3}$)|^.(?:总|工|老师|经理|主任|部长|厂长|店长|院长|律师|哥|姐)$|[一二三四五六七八九十两几\d]+(?:家|个|条|套|千|百|万|年|月|天|次|台|款|种|位|名|人|点|号|期|轮|块|步|部分)"
+    r"星级|隔壁|对面|附近|当地|本地|外地|同行|老家|旁边|[我你您咱他她它这那哪谁的了吗呢吧啊么]|^贵(?!州|阳|港|溪|池|德|安|人|金属)|^[跟把被从对就都也很不没还再自叫是在有用最非第]|[里上下内外边头就都也还又才只]$|^(?:医院|学校|酒店|工厂|公司|集团|银行|厂|店|院)(?=[^，]{1,3}$)|^.(?:总|工|老师|经理|主任|部长|厂长|店长|院长|律师|哥|姐)$|[一二三四五六七八九十两几\d]+(?:家|个|条|套|千|百|万|年|月|天|次|台|款|种|位|名|人|点|号|期|轮|块|步|部分)"
     r"|^(?:公司|客户|情况|一下|大家|项目|系统|背景|团队|部门|企业|老师|先生|女士|今天|首先|其实|当时|后来|以前|现在|目前|主要|数据|平台|软件|产品|供应商|厂家|厂商|别人|其他|别家"
     r"|人工|纸|表格|微信|钉钉|飞书|企业微信|用友|金蝶|新系统|老系统|总部|一线|车间|财务|业务|行业|市场|规模|基本|整体|技术|工作|职责|部署|上线|使用|对接|一个|第一|另外|比如|简单|哪家|贵|贵司|贵公司|各位|两位|三位|自己|老板|领导|医院|学校|酒店|门店|仓库|银行|集团|工厂|印染厂)$"
 )

@@ -19,7 +19,7 @@ CUSTOMERS = [
     ("en", ("Who are you all?", "Marrack's owned by its drivers, all forty of them."), "Marrack"),
     ("en", ("What did you do before Tidewell?", "I was a nurse. When Tidewell opened I came here, and at Tidewell I stayed."), "Tidewell"),
     ("en", ("Who's who?", "So Copper Lantern, we're a small studio over a chip shop."), "Copper Lantern"),
-    ("zh", ("先给读者介绍一下岭棠吧。", "做陶瓷的，烧了三十年。"), "岭棠"),
+    ("zh", ("先给读者介绍一下岭棠吧，哪年建的窑？", "做陶瓷的，烧了三十年。"), "岭棠"),
     ("zh", ("苇塘糖业，算是个什么样的企业？", "老厂子，榨糖的，一百多人。"), "苇塘糖业"),
     ("zh", ("当时为什么叫沐禾？", "两个合伙人一人取了一个字。"), "沐禾"),
     ("zh", ("请您说说。", "石砬沟铁矿是省里的大型企业，五百来人。"), "石砬沟铁矿"),
@@ -67,6 +67,12 @@ HINTED = [
 ]  # fmt: skip
 
 UNSAID = [
+    ("zh", ("这屏幕开着，您给我讲讲上头是什么。", "上头是今天的车。")),
+    ("zh", ("先补个课，种子库是干什么的？", "存种子的，零下十八度。")),
+    ("zh", ("您在哪儿高就？", "在大厂。成人语言培训，英语、日语都有，我们有四十个老师。")),
+    ("zh", ("公司怎么样？", "老港，一百三十来个人，市里占一半股份，另一半是民营的。")),
+    ("zh", ("客人多吗？", "我们五星级酒店接了三家，五星级酒店挑得很。")),
+    ("en", ("So what went wrong?", "You asked Ahmed, and Ahmed's in a different town, we lost the thread.")),
     ("en", ("How did it start?", "Margaret is a force of nature. She joined in 2009.")),
     ("en", ("Where are you from?", "I grew up in Galway and worked at Tesco as a student.")),
     ("en", ("Tell me about Monday.", "Monday is a small war, we've got forty trucks.")),
