@@ -67,8 +67,6 @@ CUSTOMER_PRESENTS = {
         re.compile(rf"(?:^|[.!?] )(?:(?:So|Well|Yes|Yeah|Okay|Right|Um|Uh),? |{_WORD} {_WORD}, )?({NAME}), we(?:['’]re|['’]ve| are| have) (?:a|an|the|in|out|up|down|based|about|around|been|got|[a-z]+ing)\b"),
         re.compile(rf"\b(?:company|firm|house|business|practice|co-op|cooperative|charity|mill|works|farm|brewery|bakery), ({NAME}),"),
         re.compile(rf"(?:^|[.!?] )({NAME})(?:['’]s| is| was) (?:owned by|founded|based|headquartered|a (?:[\w-]+ ){{0,4}}(?:company|firm|business|co-op|co-operative|cooperative|charity|trust|group|manufacturer|maker|retailer|chain|practice|brewery|bakery|mill|hauler|carrier|publisher))\b"),
-        re.compile(rf"(?:^|[.!?] )({_WORD} (?:(?:&|of|and) (?=[A-Z]))?{_WORD}(?: {_WORD})?)\. (?=(?:It|We|They)(?:['’]s|['’]re| is| are) )"),
-        re.compile(rf"(?:^|[.!?] )({_WORD} (?:& |and )?{_WORD})\. (?=(?:Tannery|Brewery|Bakery|Foundry|Mill|Printers?|Builders?|Hauliers?|Farmers?|Nursery|Dairy|Winery|Shipyard|Laboratory|Garage|Agency|Publishers?)\b)"),
     ),
     "zh": (
         re.compile(rf"(?:公司|医院|学校|集团|厂|单位|酒店|我们所)(?:就)?(?:是|叫)({_HAN}{{2,10}}(?:公司|集团|银行|医院|大学|学院|厂|酒店|所|药房))(?=[，。、])"),
@@ -90,6 +88,8 @@ CUSTOMER_SAID = {
 }  # fmt: skip
 # The answer to a question of what the company is begins with its name.
 CUSTOMER_OPENS_EN = (
+    re.compile(rf"(?:^|[.!?] )({_WORD} (?:(?:&|of|and) (?=[A-Z]))?{_WORD}(?: {_WORD})?)\. (?=(?:It|We|They)(?:['’]s|['’]re| is| are) )"),
+    re.compile(rf"(?:^|[.!?] )({_WORD} (?:& |and )?{_WORD})\. (?=(?:Tannery|Brewery|Bakery|Foundry|Mill|Printers?|Builders?|Hauliers?|Farmers?|Nursery|Dairy|Winery|Shipyard|Laboratory|Garage|Agency|Publishers?)\b)"),
     re.compile(rf"^(?:So,? |Well,? |Okay,? |Sure[,.] |Yeah,? |Yes,? |Right,? |Um,? |Uh,? |And |Of course[,.] ){{0,3}}({NAME})(?:['’]s|['’]re| is| are| makes| does| runs| was| has|,? we['’]re|,? we are|, it['’]s) (?:a|an|the|owned|based|founded|made|infusion|[a-z]+)\b"),
     re.compile(rf"^({NAME})\. (?:We|It|They|Roads|{_WORD})"),
 )  # fmt: skip

@@ -14,7 +14,7 @@ CUSTOMERS = [
     ("en", ("Could you introduce Brackenfold, as if to a child?", "Sheep, mostly. Wool goes to a mill down the valley."), "Brackenfold"),
     ("en", ("Paint me a picture of Ostrava Glass?", "Furnaces, sweat, and a canteen with good soup."), "Ostrava Glass"),
     ("en", ("So, where are we?", "We're Pellow Lifeboats, we build boats for harbours."), "Pellow Lifeboats"),
-    ("en", ("Go ahead whenever you like.", "Thornbury Vines. We are a winery, twelve hectares, on a slope."), "Thornbury Vines"),
+    ("en", ("Who are you, for the tape?", "Thornbury Vines. We are a winery, twelve hectares, on a slope."), "Thornbury Vines"),
     ("en", ("Start with the firm.", "We are a small company, Kessling, in the old harbour, and Kessling people stay."), "Kessling"),
     ("en", ("Who are you all?", "Marrack's owned by its drivers, all forty of them."), "Marrack"),
     ("en", ("What did you do before Tidewell?", "I was a nurse. When Tidewell opened I came here, and at Tidewell I stayed."), "Tidewell"),
@@ -67,6 +67,8 @@ HINTED = [
 ]  # fmt: skip
 
 UNSAID = [
+    ("en", ("When was it worst?", "Bank Holiday. It is always the same, we had ninety calls.")),
+    ("en", ("How was the launch?", "Las Palmas. We are there twice a year.")),
     ("zh", ("这屏幕开着，您给我讲讲上头是什么。", "上头是今天的车。")),
     ("zh", ("先补个课，种子库是干什么的？", "存种子的，零下十八度。")),
     ("zh", ("您在哪儿高就？", "在大厂。成人语言培训，英语、日语都有，我们有四十个老师。")),
