@@ -7,7 +7,7 @@ import re
 from assistant.draft.company_words import NAME
 
 _ENDINGS_EN = """
-Academy Accountants Agency Airlines Airport Analytical Analytics Appliances Associates Authority Bakers Bakery Bank Bikes Boatyard Books Borough Brewers Brewery Bricks Brothers
+Academy Hire Windfarm Accountants Agency Airlines Airport Analytical Analytics Appliances Associates Authority Bakers Bakery Bank Bikes Boatyard Books Borough Brewers Brewery Bricks Brothers
 Builders Bus Buses Butchers Cable Cakes Care Castings Caterers Catering Centre Center Ceramics Charity Chemicals Cider Clinic Clinics Club Coaches Coatings Coffee College
 Company Components Confectionery Conservatoire Construction Contractors Co-op Co-operative Cooperative Corporation Cosmetics Council Couriers Cranes Creamery Cycles Dairies Dairy
 Dental Depot Design Diagnostics Distillers Distillery Distribution Dyeworks Eels Electric Electrical Electronics Elevators Energy Engineering Engineers Equipment Estates Events
@@ -27,7 +27,7 @@ HOUSE_EN = re.compile(rf" (?:{'|'.join(re.escape(word) for word in _ENDINGS_EN.s
 NAME_EN = re.compile(rf"(?<![\w'’])({NAME})")
 
 _ENDINGS_ZH = """
-公司 集团 科技 银行 医院 口腔 大学 学院 中学 小学 学校 幼儿园 驾校 事务所 律所 药房 药业 制药 医药 酒店 饭店 宾馆 物业 股份 物流 冷链 快递 航运 航空 机场 港务 码头 地铁 公交 客运 建设 建工 建材 装饰
+公司 集团 科技 风电场 电站 豆业 药店 卫生院 银行 医院 口腔 大学 学院 中学 小学 学校 幼儿园 驾校 事务所 律所 药房 药业 制药 医药 酒店 饭店 宾馆 物业 股份 物流 冷链 快递 航运 航空 机场 港务 码头 地铁 公交 客运 建设 建工 建材 装饰
 园林 商砼 水泥 水泥厂 玻璃 陶瓷 石材 木业 家具 家居 家纺 门窗 卫浴 五金 灯饰 玩具 首饰 珠宝 眼镜 乐器 煤矿 铁矿 矿业 钢铁 铸造 锻造 模具 轴承 电缆 电机 电梯 泵业 机床 重工 机械 电子 电器 半导体 光电
 新能源 能源 电厂 电力 热力 燃气 水务 水厂 环保 环卫 再生 化工 材料 橡胶 塑胶 造纸 纸业 印务 印刷 包装 彩印 印染 染整 纺织 毛纺 丝绸 服饰 服装 鞋业 箱包 皮革 乳业 牧业 畜牧 农业 农场 牧场 林场 渔业
 水产 养殖 饲料 种业 花卉 果业 茶业 茶厂 糖业 酒业 酒厂 盐业 粮油 面粉 食品 肉业 调味品 豆制品 烘焙 餐饮 超市 百货 便利店 书店 剧院 影院 影业 乐园 景区 索道 博物馆 图书馆 美术馆 体育馆 殡仪馆 出版社
