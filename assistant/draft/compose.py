@@ -6,12 +6,14 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.draft.about import about_customer
 from assistant.draft.baselines import with_baselines
 from assistant.draft.choose import Choice, Opening, choose
 from assistant.draft.gaps import find_gaps
 from assistant.draft.head import head_of
 from assistant.draft.headline import Told, told_numbers
 from assistant.draft.joining import quotes_in_one
+from assistant.draft.leading import fit_to_lead, may_head
 from assistant.draft.left_out import left_out
 from assistant.draft.material import gather, worth_of
 from assistant.draft.mended import mended
@@ -135,7 +137,15 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     answers = [p for p in passages if transcript.turns[p.turn].role != "interviewer"]
     told = frozenset(number.metric.id for number in numbers)
     gaps = find_gaps(answers, understood.metrics, customer, lang, understood.suggestions, told)
-    head = head_of([n for n in numbers if n.metric.name], names, _tellers(choices, transcript), lang)
+    leading = fit_to_lead(numbers, passages, lang)
+    head = head_of(
+        leading,
+        names,
+        _tellers(choices, transcript),
+        lang,
+        about=about_customer(lead, customer, by_part["introduction"], lang),
+        heads=bool(leading) and may_head(leading[0], numbers, passages, lang),
+    )
     return CaseDraft(
         id=hashlib.sha256(f"{transcript.id}:{transcript.sha256}".encode()).hexdigest()[:12],
         lang=lang,

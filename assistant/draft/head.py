@@ -14,7 +14,7 @@ from assistant.records import CaseDraft, Finding, Highlight, Metric, Participant
 
 _SNAPSHOT = 3  # numbers that may stand alone
 _PEOPLE = 3  # named in a standfirst
-_SNAPSHOT = 3  # numbers that stand alone
+_TITLE_WORDS = 4  # of a name that an English title tells in full
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,28 +26,52 @@ class Head:
     highlights: tuple[Highlight, ...]
 
 
-def head_of(numbers: Sequence[Told], names: Names, tellers: Sequence[Participant], lang: str) -> Head:
+def head_of(
+    numbers: Sequence[Told],
+    names: Names,
+    tellers: Sequence[Participant],
+    lang: str,
+    *,
+    about: str = "",
+    heads: bool = True,
+) -> Head:
     """The head of a case, from names and safe numbers only.
 
     Args:
-        numbers: the numbers that may lead, best first; the first one stands in the title, the second in the standfirst.
+        numbers: the numbers that may stand above the case, best first.
         names: what customer, vendor and product are called.
         tellers: the people whose words the case uses; nobody else is said to tell it.
         lang: `en` or `zh`.
+        about: what the customer is, as the frames of a standfirst take it.
+        heads: whether the first number is worth the title; else it is the standfirst's.
     """
     words = frames(lang)
-    customer = names.customer_short or names.customer
+    customer, shorter = _called(names, lang)
     product = names.product or names.vendor
-    if numbers:
+    in_title = numbers[:1] if heads else ()
+    if in_title:
         metric = _timeless(numbers[0].suggestion.text, numbers[0].metric, lang)
         title = words["title"]["metric" if customer else "nameless"].format(customer=customer, metric=metric)
     else:
         title = _plain_title(customer, product, lang)
-    standfirst = _standfirst(names.customer, names.product, names.vendor, _told_by(tellers, lang), lang)
-    more = numbers[1].sentence.text if len(numbers) > 1 else ""
+    alone = bool(customer) and not in_title and not product
+    people = _told_by(tellers, lang)
+    standfirst = _standfirst(shorter, product if in_title else None, people, lang, about, alone=alone)
+    more = next((n.sentence.text for n in numbers[len(in_title) :]), "")
     joint = " " if lang == "en" and more else ""
     highlights = tuple(Highlight(n.metric.id, _capital(n.suggestion.text)) for n in numbers[:_SNAPSHOT])
     return Head(_capital(title), standfirst + joint + more, highlights)
+
+
+def _called(names: Names, lang: str) -> tuple[str | None, str | None]:
+    """The customer as the title and as the standfirst call it, one of them in full.
+
+    An English title has room for a name of a few words, without which "Notre Dame" may be anybody; a Chinese one takes
+    the short name, and the standfirst the registered one.
+    """
+    short = names.customer_short or names.customer
+    full = lang == "en" and len((names.customer or "").split()) <= _TITLE_WORDS
+    return (names.customer, short) if full else (short, names.customer)
 
 
 def settled(draft: CaseDraft, findings: Sequence[Finding], told: Sequence[Highlight] = ()) -> CaseDraft:
@@ -64,7 +88,7 @@ def settled(draft: CaseDraft, findings: Sequence[Finding], told: Sequence[Highli
         plain = _plain_title(name, product, lang)
         title = frames(lang)["title"]["none"] if title == plain and "title" in refused else plain
     if "standfirst" in refused or any(_bare(h.text) in _bare(standfirst) for h in draft.highlights if h not in kept):
-        plain = _standfirst(name, product, None, "", lang)
+        plain = _standfirst(name, product, "", lang, alone=bool(name) and not product)
         standfirst = "" if standfirst == plain and "standfirst" in refused else plain
     return replace(draft, title=_capital(title), standfirst=standfirst, highlights=kept)
 
@@ -100,12 +124,20 @@ def _told_by(tellers: Sequence[Participant], lang: str) -> str:
     return " and ".join(piece for piece in (", ".join(named[:-1]), named[-1]) if piece) if named else ""
 
 
-def _standfirst(customer: str | None, product: str | None, vendor: str | None, people: str, lang: str) -> str:
+def _standfirst(
+    customer: str | None, product: str | None, people: str, lang: str, about: str = "", *, alone: bool = False
+) -> str:
+    """Who the case is of and who tells it; with a product only where the title does not name it.
+
+    `alone` is what stands below a title that is the customer's name and no more.
+    """
     words = frames(lang)["standfirst"]
-    frame = words["with_product" if product else "with_vendor" if vendor else "without_product"]
+    frame = words["with_product" if product else "plain" if alone else "without_product"]
+    called = words["about"].format(customer=customer, about=about) if about and customer else customer
+    commas = "," if about and customer and product and lang == "en" else ""
     return _capital(
         frame.format(
-            customer=customer or words["company"], product=product or vendor, people=people or words["unnamed"]
+            customer=f"{called or words['company']}{commas}", product=product, people=people or words["unnamed"]
         )
     )
 

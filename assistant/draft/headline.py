@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Protocol
 
-from assistant.draft import sound_zh
+from assistant.draft import sound_en, sound_zh
 from assistant.draft.advised import advised_against
 from assistant.language.figures_zh import in_figures
 from assistant.language.numerals import numbers
@@ -109,10 +109,10 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
 
 
 def _in_house_style(metric: Metric, suggestion: Suggestion, lang: str) -> Suggestion:
-    """The wording as the rest of a Chinese draft has it: years in figures (二三年 2023年), ends in the units they were said in."""
-    return (
-        replace(suggestion, text=in_figures(sound_zh.as_said(metric, suggestion.text))) if lang == "zh" else suggestion
-    )
+    """The wording as the rest of the draft has it: ends in the units they were said in, Chinese years in figures (2023年)."""
+    if lang == "zh":
+        return replace(suggestion, text=in_figures(sound_zh.as_said(metric, suggestion.text)))
+    return replace(suggestion, text=sound_en.as_said(metric, suggestion.text))
 
 
 def _may_lead(metric: Metric, suggestion: Suggestion, lang: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant.draft.company_shapes import HOUSE_ZH
 from assistant.language.voice import Voice
 from assistant.records import Customer, Participant, Transcript
 
@@ -123,7 +124,8 @@ def _short(name: str, transcript: Transcript) -> str:
     """The part of the name that people use when they speak of the company."""
     if transcript.lang == "zh":
         core = _ZH_KIND.sub("", _ZH_PLACE.sub("", name)) or name
-        return core if len(core) >= 2 and core not in _ZH_ANY and core in transcript.text else name
+        says_nothing = core in _ZH_ANY or HOUSE_ZH.fullmatch(core) is not None  # 殡仪馆 of 云岫市殡仪馆
+        return core if len(core) >= 2 and not says_nothing and core in transcript.text else name
     words = name.split()
     for n in range(1, len(words)):
         alone = re.compile(rf"\b{re.escape(' '.join(words[:n]))}\b(?! {re.escape(words[n])})")

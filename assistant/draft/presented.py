@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.draft.names import CUSTOMER, people_by_label
+from assistant.draft.populations import counts_others
 from assistant.draft.sentences import evidence_of
 from assistant.draft.wording import frames
 from assistant.language import company_en, company_zh
@@ -25,7 +26,7 @@ Said = company_en.Said | company_zh.Said
 
 @dataclass(frozen=True, slots=True)
 class Presented:
-    """The sentence, the places it tells, what may still be told of them, and how many people it names, if any.
+    """The sentence, the places it tells, what may still be told of them, and what it says of each kind of thing.
 
     A place without a rest is told altogether.
     """
@@ -33,7 +34,12 @@ class Presented:
     sentence: Sentence
     places: tuple[int, ...]
     rest: Mapping[int, str]
-    people: str | None
+    said: Mapping[str, str]
+
+    @property
+    def people(self) -> str | None:
+        """How many people it says the customer has, if any."""
+        return self.said.get("people")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +78,9 @@ def presented(
     places = tuple(sorted({source.place for source in again}))
     chinese = transcript.lang == "zh"
     rest = {place: left for place in places if chinese and (left := _left(place, again, passages, without, names))}
-    people = next((source.said.text for source in sources if source.said.kind == "people"), None)
     said: dict[str, str] = {source.said.kind: source.said.text for source in sources}
     text = f"{_chinese(said)}。" if chinese else f"{_english(said)}."
-    return Presented(Sentence(f"{CUSTOMER}{text}", "composed", evidence), places, rest, people)
+    return Presented(Sentence(f"{CUSTOMER}{text}", "composed", evidence), places, rest, said)
 
 
 def _chinese(said: Mapping[str, str]) -> str:
@@ -119,7 +124,12 @@ def _everything(
         late = passage.turn > _EARLY * len(transcript.turns)
         if not (place in banned or sells or asks or late or passage.label != "background"):
             words = without.get(place, passage.text)
-            found += [_Source(place, said) for said in _company_said(words, names, transcript.lang)]
+            others = counts_others(passage, transcript)
+            found += [
+                _Source(place, said)
+                for said in _company_said(words, names, transcript.lang)
+                if not (others and said.kind == "people")
+            ]
     return found
 
 

@@ -6,9 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.draft.common_words import is_common
 from assistant.draft.company import company_names, customer_name
+from assistant.draft.company_shapes import HOUSE_ZH
 from assistant.draft.company_title import known
-from assistant.draft.company_words import HOUSE_ZH, ORDINARY_ZH
+from assistant.draft.company_words import ORDINARY_ZH
+from assistant.draft.populations import counts_others
 from assistant.language.company_zh import company_said
 from assistant.language.numerals import numbers
 from assistant.records import Brief, Customer, Passage, Transcript
@@ -39,7 +42,8 @@ def profile(transcript: Transcript, passages: Sequence[Passage], brief: Brief) -
     return replace(
         given,
         name=given.name or (called if called and _may_be_named(called, transcript, passages) else None),
-        size=given.size or (said.get("people") if transcript.lang == "zh" else _found(_SIZE, background, "en")),
+        size=given.size
+        or (said.get("people") if transcript.lang == "zh" else _found(_SIZE, _of_staff(background, transcript), "en")),
         region=given.region or _found(_REGION[transcript.lang], background, transcript.lang) or said.get("place"),
         product=given.product or brief.product,
     )
@@ -53,10 +57,18 @@ def _said(transcript: Transcript, background: Sequence[Passage]) -> dict[str, st
         if not early or transcript.turns[passage.turn].role == "interviewer" or _sells(passage.speaker, transcript):
             continue
         for said in company_said(passage.text, ()):
+            if said.kind == "people" and counts_others(passage, transcript):
+                continue
             house = _HOUSE.search(said.text) or transcript.text.count(said.text[:2]) >= _BRAND
-            if said.kind != "name" or (house and not ORDINARY_ZH.search(said.text)):
+            if said.kind != "name" or (house and not ORDINARY_ZH.search(said.text) and not is_common(said.text)):
                 found.setdefault(said.kind, said.text)
     return found
+
+
+def _of_staff(passages: Sequence[Passage], transcript: Transcript) -> list[Passage]:
+    """What the customer's people say of it, without numbers of people that are no staff."""
+    answers = [p for p in passages if transcript.turns[p.turn].role != "interviewer"]
+    return [p for p in answers if not counts_others(p, transcript)]
 
 
 def _sells(speaker: str, transcript: Transcript) -> bool:

@@ -40,7 +40,8 @@ def test_title_and_standfirst_are_whole_whatever_is_known(lang, customer, produc
         assert "{" not in text
     assert customer is None or customer in head.title
     assert customer is None or customer in head.standfirst
-    assert product is None or product in head.standfirst
+    told = head.title + head.standfirst
+    assert product is None or told.count(product) == 1  # a standfirst adds to the title and does not repeat it
     assert people is False or PEOPLE[lang][1].name in head.standfirst
     assert people is False or PEOPLE[lang][0].name not in head.standfirst  # the interviewer tells nothing
     assert len(head.highlights) == int(with_number)
@@ -64,6 +65,34 @@ def test_the_second_number_stands_in_the_standfirst_and_a_title_is_without_momen
     assert "年" not in head.title
     assert "年" in head.highlights[0].text
     assert head.standfirst.endswith(head.highlights[1].text + "。")
+
+
+def test_a_standfirst_says_who_the_customer_is():
+    english = [
+        head_of((), names("en", "Acme", product), PEOPLE["en"], "en", about="with 310 people")
+        for product in (None, "Dispatch")
+    ]
+    assert english[0].standfirst.startswith("Acme, with 310 people, as told by")
+    assert english[1].standfirst.startswith("What changed at Acme, with 310 people, told by")
+    chinese = head_of((), names("zh", "禾川", "云舵"), PEOPLE["zh"], "zh", about="位于慈溪、有员工310人的")
+    assert "讲述位于慈溪、有员工310人的禾川" in chinese.standfirst
+
+
+def test_an_english_title_names_the_customer_in_full_a_chinese_one_in_short():
+    english = head_of((), Names("en", "Notre Dame Ferries", "Notre Dame", "Dispatch", None, ()), (), "en")
+    assert english.title == "How Notre Dame Ferries works with Dispatch"
+    assert english.standfirst.startswith("What changed at Notre Dame,")
+    chinese = head_of((), Names("zh", "江西禾川纸业有限公司", "禾川", "云舵", None, ()), (), "zh")
+    assert chinese.title.startswith("禾川与云舵")
+    assert "江西禾川纸业有限公司" in chinese.standfirst
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_a_number_that_is_not_worth_the_title_is_told_below_it(lang):
+    numbers = told_numbers(understood(lang, SAID[lang]), frozenset())
+    head = head_of(numbers, names(lang, "Acme"), (), lang, heads=False)
+    assert numbers[0].suggestion.text not in head.title
+    assert numbers[0].sentence.text in head.standfirst
 
 
 NUMBER = "Planning fell from four hours to 35 minutes."

@@ -54,6 +54,7 @@ def test_a_chinese_vendor_without_a_name_is_told_of_all_the_same():
         ("澄江市水务集团", "澄江市水务集团"),
         ("澄江市热力总公司", "澄江市热力总公司"),
         ("昆仑源热力总公司", "昆仑源热力"),
+        ("澄江市殡仪馆", "澄江市殡仪馆"),
     ],
 )
 def test_what_anybody_could_be_called_is_no_short_name(name, short):
