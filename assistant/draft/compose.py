@@ -25,7 +25,7 @@ from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
 from assistant.draft.retorts import retorted
 from assistant.draft.revised import revised, revised_numbers
-from assistant.draft.righted import righted
+from assistant.draft.righted import righted, without_a_word
 from assistant.draft.salience import SalienceModels, salience
 from assistant.draft.sentences import quote_of, written_section
 from assistant.draft.then_now import with_what_was
@@ -94,8 +94,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     without = {**mended(passages, _doubtful(understood), lang), **{at: text for at, (text, _) in put_right.items()}}
     banned -= frozenset(without) - _never(understood)
     replies = {at: replies for at, (_, replies) in put_right.items()}
-    beside = {reply.id for said in replies.values() for reply in said}
-    banned |= frozenset(i for i, p in enumerate(passages) if p.id in beside and i not in put_right)
+    banned |= without_a_word(passages, put_right, lang)
     called = tuple(name for name in (names.customer, names.customer_short) if name)
     lead = presented(transcript, passages, banned, without, replies, called)
     if lead is not None:
