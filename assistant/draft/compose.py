@@ -16,6 +16,7 @@ from assistant.draft.left_out import left_out
 from assistant.draft.material import gather, worth_of
 from assistant.draft.mended import mended
 from assistant.draft.names import Reader, names_of
+from assistant.draft.narrowed import narrowed
 from assistant.draft.opening import customer_first, presenting
 from assistant.draft.pairs import pair_up
 from assistant.draft.passed_on import runs
@@ -202,7 +203,8 @@ def _banned(understood: Understood) -> frozenset[int]:
 def _never(understood: Understood) -> frozenset[int]:
     """Passages of which nothing may be told."""
     transcript, passages = understood.transcript, understood.passages
-    return _secret(understood) | retorted(transcript, passages) | other_period(transcript, passages)
+    told_wrong = retorted(transcript, passages) | narrowed(transcript, passages)
+    return _secret(understood) | told_wrong | other_period(transcript, passages)
 
 
 def _doubtful(understood: Understood) -> list[Span]:

@@ -57,7 +57,9 @@ def insisted(said: Sequence[Said], opening: Mapping[int, int], transcript: Trans
             beside = named.place == reply.place - 1 and named.turn == reply.turn - 1
             if answers and beside and _alone(named) and gives_way(named, reply):
                 yield from (
-                    (one, reply) for one in said if 0 <= one.place - named.place <= _INSISTS and one.value == named.value
+                    (one, reply)
+                    for one in said
+                    if 0 <= one.place - named.place <= _INSISTS and one.value == named.value
                 )
 
 

@@ -26,7 +26,9 @@ _OPENS = {
         r"\W*(?:(?:no|well|sorry|so|then|it's|it is|it was|it'd be|there are|there were|we have|we've got|that's|call it|make it|make that|say|let's say|more like|closer to|about|around|just|only|now|or|is|was|it|wait|actually|with(?:out)? (?:it|them|that|those))\W+)*",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"[嗯啊哦哎诶呃，]*(?:(?:不对|不是|等一下|说错了|记错了|是|应该|现在|就|也就|算|大概|一共|总共|准确[说讲]|，)*)"),
+    "zh": re.compile(
+        r"[嗯啊哦哎诶呃，]*(?:(?:不对|不是|等一下|说错了|记错了|是|应该|现在|就|也就|算|大概|一共|总共|准确[说讲]|，)*)"
+    ),
 }
 # "No, that's the week before Christmas."
 _OF_A_PART = {
@@ -34,8 +36,11 @@ _OF_A_PART = {
         r"\W*no\W+(?:[A-Z][a-z]+\W+)?(?:that|those|this)(?:'s| is| was| are| were|'d be)\s+(?:only |just )?(?:the|for|with|without|in|on|at|before|after|one|an?|last|his|her|your|our|their)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"(?:不对|不是|不)?[，。]?那个?(?:数)?(?:是|只是|算的是|说的是)[^，。？]{2,14}(?:的|那[^，。]{1,3})?(?=[，。])"),
+    "zh": re.compile(
+        r"(?:不对|不是|不)?[，。]?那个?(?:数)?(?:是|只是|算的是|说的是)[^，。？]{2,14}(?:的|那[^，。]{1,3})?(?=[，。])"
+    ),
 }
+_TELLS_MORE = re.compile(r"(?: [a-z]+)? (?:are|is|were|was|have|had|of (?:them|those|these|us))\b", re.IGNORECASE)
 _BACK = 2  # sentences from the one that takes back to the number
 _ON = 3  # sentences from the one that takes back to the number that holds
 
@@ -48,7 +53,7 @@ def rethought(said: Sequence[Said], passages: Sequence[Passage], transcript: Tra
             continue
         before = [one for one in said if one.turn == passage.turn and 0 < cue - one.place <= _BACK]
         after = [one for one in said if one.turn == passage.turn and 0 <= one.place - cue <= _ON]
-        opening = [one for one in after if _OPENS[lang].fullmatch(one.before)]
+        opening = [one for one in after if _OPENS[lang].fullmatch(one.before) and not _TELLS_MORE.match(one.after)]
         old = before[-1] if before else None
         new = next((one for one in opening if old is not None and gives_way(old, one)), None)
         if old is not None and new is not None:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.draft.replaced import insisted, replaced
 from assistant.draft.rethought import of_a_part, rethought
-from assistant.draft.said import ALIKE, Revision, Said, comes_after, gives_way, numbers_said
+from assistant.draft.said import ALIKE, Revision, Said, gives_way, in_range, numbers_said
 from assistant.records import Passage, Span, Transcript
 
 _KNOWN_ALONE = 13  # from here on a number is known again without what it counts
@@ -71,7 +71,7 @@ def revisions(transcript: Transcript, passages: Sequence[Passage]) -> list[Revis
     opening: dict[int, int] = {}
     for place, passage in enumerate(passages):
         opening.setdefault(passage.turn, place)
-    return [
+    found = [
         *_named_again(said, lang),
         *_answered(said, passages, opening, lang),
         *replaced(said, passages, opening, transcript),
@@ -80,6 +80,7 @@ def revisions(transcript: Transcript, passages: Sequence[Passage]) -> list[Revis
         *rethought(said, passages, transcript),
         *of_a_part(said, passages, opening, transcript),
     ]
+    return [(old, new) for old, new in found if not in_range(old)]
 
 
 def _named_again(said: Sequence[Said], lang: str) -> Iterator[Revision]:

@@ -29,8 +29,19 @@ _OPENS = {
 }
 # What shows that the right number is of a part, or of something beside: 十一个是办公室的; "eleven of them".
 _OF_A_PART = {
-    "en": re.compile(r"(?: [a-z]+)? (?:of (?:them|those|these|us|which)|if|when|on (?:a|the)|in (?:a|the))\b", re.IGNORECASE),
+    "en": re.compile(
+        r"(?: [a-z]+)? (?:of (?:them|those|these|us|which)|if|when|on (?:a|the)|in (?:a|the))\b", re.IGNORECASE
+    ),
     "zh": re.compile(r"[\u4e00-\u9fff]{0,2}是[^，。]{1,8}的"),
+}
+_CLAUSE = re.compile("[,，;；]")
+# "I was counting the ones in storage.": once the number is right, this says nothing.
+_WHY = {
+    "en": re.compile(
+        r"(?:\b(?:I|you|he|she|we)(?:'m|'re|'s| was| were| am| are| is| have| had)? (?:just )?(?:counting|counted|forgetting|forgot|thinking of|misread|misspoke)\b|\bthe wrong (?:line|row|column|page|year|sheet)\b)",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile("也?算(?:上|进去)了|[看串读]错|串行|[记说讲]错|忘了算"),
 }
 _ALIKE = 2.0  # a number gives way to one at most this many times as large
 _WORDS = 10  # smaller numbers stay in words
@@ -48,10 +59,7 @@ class _Talk:
     transcript: Transcript
     passages: Sequence[Passage]
     said: Mapping[int, Said]  # by where they begin
-    agreed: frozenset[tuple[int, int]]  # beginnings of numbers that were denied, or asked for again, and of those that hold
-    pairs: frozenset[tuple[int, int]]  # all of them
-
-
+    pairs: frozenset[tuple[int, int]]  # where a number that does not hold begins, and the one said in its place
 
 
 def righted(
@@ -89,7 +97,7 @@ def without_a_word(passages: Sequence[Passage], found: Mapping[int, Righted], la
             gone.add(right)
             if passages[right].turn == passages[place].turn:
                 gone.update(range(place + 1, right))
-            if _says_again(right, passages, lang):
+            if _says_no_more(right, passages, lang):
                 gone.add(right + 1)
     return frozenset(gone) - frozenset(found)
 
@@ -97,10 +105,8 @@ def without_a_word(passages: Sequence[Passage], found: Mapping[int, Righted], la
 def _talk(transcript: Transcript, passages: Sequence[Passage], corrected: Sequence[tuple[Span, Span]]) -> _Talk:
     lang = transcript.lang
     said = {one.span.start: one for place, p in enumerate(passages) for one in numbers_said(place, p, lang)}
-    agreed = frozenset(
-        (old.span.start, new.span.start) for old, new in revisions(transcript, passages) if new is not None
-    )
-    return _Talk(transcript, passages, said, agreed, agreed | {(old.start, new.start) for old, new in corrected})
+    pairs = {(old.span.start, new.span.start) for old, new in revisions(transcript, passages) if new is not None}
+    return _Talk(transcript, passages, said, frozenset(pairs | {(old.start, new.start) for old, new in corrected}))
 
 
 def _new(start: int, talk: _Talk, unsure: frozenset[int]) -> Said | None:
@@ -119,27 +125,40 @@ def _holds(old: Said, new: Said, talk: _Talk) -> bool:
     roles = {talk.transcript.turns[turn].role for turn in (old.turn, new.turn)}
     if "interviewer" in roles or passage.guarded or passage.label == "off_record" or new.place <= old.place:
         return False
-    if not _OPENS[lang].fullmatch(new.before) or _OF_A_PART[lang].match(new.after) or comes_after(old, new):
+    again = _taken_up(old, new, talk)
+    before = _CLAUSE.split(new.before)[-1] if again else new.before
+    if not _OPENS[lang].fullmatch(before) or _OF_A_PART[lang].match(new.after) or comes_after(old, new):
         return False
-    single = all(number.high is None for one in (old, new) for number in numbers(one.span.of(talk.transcript.text), lang))
-    return single and gives_way(old, new, _ALIKE) and _answers(old, new, talk)
+    single = all(
+        number.high is None for one in (old, new) for number in numbers(one.span.of(talk.transcript.text), lang)
+    )
+    return single and gives_way(old, new, _ALIKE) and (again or _at_once(old, new, talk))
 
 
-def _answers(old: Said, new: Said, talk: _Talk) -> bool:
-    """Whether the new number comes at once: in the same turn, or as the reply; or takes up the old one where it is named again."""
+def _at_once(old: Said, new: Said, talk: _Talk) -> bool:
+    """Whether the new number comes in the same turn, or as the reply."""
     if old.turn == new.turn:
         return new.place - old.place <= _WITHIN
     opening = next(place for place, p in enumerate(talk.passages) if p.turn == new.turn)
-    if new.place - opening <= _REPLY and new.turn == old.turn + 1 and opening - old.place <= _ENDING:
-        return True
-    return (old.span.start, new.span.start) in talk.agreed
+    return new.place - opening <= _REPLY and new.turn == old.turn + 1 and opening - old.place <= _ENDING
 
 
-def _says_again(right: int, passages: Sequence[Passage], lang: str) -> bool:
-    """Whether the sentence after the right number only says it once more: "Call it thirty-one hundred." """
+def _taken_up(old: Said, new: Said, talk: _Talk) -> bool:
+    """Whether the old number is named once more, right before the new one comes in its place."""
+    named = (talk.said.get(start) for start, right in talk.pairs if right == new.span.start)
+    return any(
+        one is not None and one.value == old.value and one.place > old.place and 0 <= new.turn - one.turn <= 1
+        for one in named
+    )
+
+
+def _says_no_more(right: int, passages: Sequence[Passage], lang: str) -> bool:
+    """Whether the sentence after the right number only says it once more, or how the wrong one came about."""
     again = right + 1
     if again >= len(passages) or passages[again].turn != passages[right].turn:
         return False
+    if _WHY[lang].search(passages[again].text):
+        return True
     values = [{number.value for number in numbers(passages[at].text, lang)} for at in (right, again)]
     return bool(values[1]) and values[1] <= values[0] and len(passages[again].text) <= _SAID_TWICE[lang]
 

@@ -17,13 +17,16 @@ _UNIT = {
         r"[\s-]*(?:of (?:the )?|our )?(?!(?:is|was|are|were|and|or|to|in|on|at|by|but|which|that|then|for|from|with|now|today|any|anymore|no|not|more|less|i|we|you|they|he|she|it|so|because|when|if|out|last|right)\b)(%|[a-z]+)",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"[多来几余]*(?:个(?=[^，。、\s])|[家名](?=[^，。、\s]))?([^\W\d了的是吧嘛呢啊那这就也都还])"),
+    "zh": re.compile(
+        r"[多来几余]*(?![个家名位](?:[，。、！？\s]|$))(?:个(?=[^，。、\s])|[家名](?=[^，。、\s]))?([^\W\d了的是吧嘛呢啊那这就也都还])"
+    ),
 }
 _PAST = re.compile(r"\b(?:was|were|had|did|took|used|ran|made|[a-z]+ed)\b|开始|当时|那时", re.IGNORECASE)
 _LATER = re.compile(
     r"\W*(?:[a-z]+\W+)?(?:now|today|these days|nowadays|at the moment|by (?:now|then|the|\w+day)|(?:since|after|from) )|[^，。]{0,4}了",
     re.IGNORECASE,
 )
+_IN_RANGE = re.compile(r"\bbetween (?:[^,.;]+ and )?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +66,8 @@ def gives_way(old: Said, new: Said, times: float = ALIKE) -> bool:
 def comes_after(old: Said, new: Said) -> bool:
     """Whether both hold, each at its time: "A round took forty minutes." - "Thirty now." """
     return _PAST.search(old.before) is not None and _LATER.match(new.after) is not None
+
+
+def in_range(one: Said) -> bool:
+    """Whether the number is an end of a range, which another number may only narrow."""
+    return _IN_RANGE.search(one.before) is not None
