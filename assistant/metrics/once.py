@@ -14,7 +14,7 @@ from assistant.patterns import regex
 # One day, batch, customer, at the beginning of a clause: 上个月有一车; 有一回.
 _ONE = {
     "en": regex(
-        r"\bone (?:night|day|morning|evening|afternoon|weekend|time|winter|summer|shift)\b(?! shift)|\b(?:the other|that one) (?:day|night|week|month)\b|\bthere was (?:this|one|a) (?:time|day|night|batch|load|customer|guest|patient|order|lorry|truck|parcel|case|job)\b|\bwe (?:once )?had (?:one|this one|this) (?:batch|load|customer|guest|patient|order|lorry|truck|parcel|case|job|time)\b|\bonce,? (?:a|we|i|one)\b",
+        r"\bone (?:night|day|morning|evening|afternoon|weekend|time|winter|summer|shift)\b(?! shift)|\b(?:the other|that one) (?:day|night|week|month)\b|\bthere was (?:this one|this|one|a) (?:time|day|night|batch|load|customer|guest|patient|order|lorry|truck|parcel|case|job)\b|\bwe (?:once )?had (?:one|this one|this) (?:batch|load|customer|guest|patient|order|lorry|truck|parcel|case|job|time)\b|\bonce,? (?:a|we|i|one)\b",
         2,
     ),
     "zh": regex(
