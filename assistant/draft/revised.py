@@ -24,7 +24,10 @@ _OPENING = 2  # sentences of a turn in which that begins
 _DENIED_ALIKE = 3.0  # a denied number gives way to one at most this many times as large
 _SHORT = 60  # characters of a sentence that does no more than name a number
 _DENIED = {
-    "en": re.compile(r"(?:\b(?:not|I said|you said|instead of|rather than)|n't say)\s+(?:\w+\s)?$", re.IGNORECASE),
+    "en": re.compile(
+        r"(?:\b(?:not|I said|you said|instead of|rather than)|n't say|\b(?:is|was|are|were)n't)\s+(?:\w+\s)?$",
+        re.IGNORECASE,
+    ),
     "zh": re.compile(
         r"(?:说成了?|感觉像|不能写|别写|不要写|刚刚?才?说的?|原来说的|[总工姐哥]说[^，。]{0,2})[^，。]{0,3}$"
     ),
@@ -38,6 +41,15 @@ _EXPLAINED = {
         r"^[多来几余]*[个家把周天人万]?[\u4e00-\u9fff]{0,2}(?:(?:是，)?是(?:把|去年|前年|二[一二三四五六]年|[一二三四五六七八九十]{1,2}月份?(?:那个月|的)|上个?月|[^，。]{1,4}那[个一](?:月|季|年|次|回)|原计划|另外|我另|全|含|算)|含|包括|算进|刚才是)"
     ),
 }
+_DENIAL = re.compile(
+    r"\W*(?:(?:no|wait|well|sorry|actually)\W+)*(?:(?:it|that|there)(?:'s| is| are) not|(?:it|that) (?:isn't|wasn't)|there (?:aren't|isn't)|not)\s+|[嗯啊哦哎，]*(?:等一下，|不对，|我插一句，)?(?:现在)?(?:已经)?不是(?:什么)?",
+    re.IGNORECASE,
+)
+# A question for how it is now names what was: both hold.
+_ASKS_NOW = re.compile(
+    r"\b(?:now|today|these days|since|after|before|used to|from|what happened|where)\b|现在|如今|以前|原来|之前|从|呢[？?]",
+    re.IGNORECASE,
+)
 _PUTS_RIGHT = {
     "en": re.compile(
         r"\bhang on\b|\bno, wait\b|\bwait, no\b|\bcorrect (?:that|myself|one)\b|\bcorrection\b|\bI (?:was|am|'m) (?:wrong|saying it wrong)\b|\bI misspoke\b|\blet me (?:correct|fix)\b",
@@ -93,7 +105,7 @@ def _named_again(said: Sequence[Said], lang: str) -> Iterator[Revision]:
         near = [one for one in said if abs(one.place - again.place) <= _NEAR and gives_way(again, one, times)]
         new = min(near, key=lambda one: (one.place < again.place, abs(one.place - again.place)), default=None)
         if new is not None:
-            yield from _earlier(again, said, new)
+            yield from _earlier(again, said, new if how == "denied" and _instead(again, new) else None)
 
 
 def _answered(
@@ -107,7 +119,8 @@ def _answered(
             beside = 0 < reply.place - named.place <= 2 and named.turn == reply.turn - 1
             short = len(passages[named.place].text) < _SHORT and not _COMPARED.search(f"{named.before}#{named.after}")
             if beside and short and gives_way(named, reply):
-                yield from _earlier(named, said, reply)
+                asks = _ASKS_NOW.search(passages[reply.place - 1].text) or _ASKS_NOW.search(passages[named.place].text)
+                yield from _earlier(named, said, None if asks else reply)
 
 
 def _returned(
@@ -124,7 +137,12 @@ def _returned(
                         yield old, new
 
 
-def _earlier(again: Said, said: Sequence[Said], new: Said) -> Iterator[Revision]:
+def _instead(again: Said, new: Said) -> bool:
+    """Whether a sentence begins with the denial, and one after it tells what holds: "It's not 240 any more. It's 214." """
+    return _DENIAL.fullmatch(again.before) is not None and new.turn == again.turn and new.place >= again.place
+
+
+def _earlier(again: Said, said: Sequence[Said], new: Said | None) -> Iterator[Revision]:
     """The number with the places it was said at before: all that count the same, else the last ones that may."""
     before = [one for one in said if one.place < again.place and one.value == again.value]
     same = [one for one in before if one.unit and one.unit == again.unit]

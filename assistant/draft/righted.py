@@ -34,7 +34,11 @@ _OF_A_PART = {
     ),
     "zh": re.compile(r"[\u4e00-\u9fff]{0,2}是[^，。]{1,8}的"),
 }
-_CLAUSE = re.compile("[,，;；]")
+_DENIED = re.compile(r"\bnot\b[^,.;]*$|n't\b[^,.;]*$|不是[^，。]{0,4}$|没有?$", re.IGNORECASE)
+_OF_SOMETHING = re.compile(
+    r"[多来几]?[\u4e00-\u9fff]{0,2}是[^，。]{1,10}(?:的|，|。)|[\u4e00-\u9fff]?没有|(?: [a-z]+)? (?:is|was) (?:the|with|what|for)\b|\s+any ?more\b",
+    re.IGNORECASE,
+)
 # "I was counting the ones in storage.": once the number is right, this says nothing.
 _WHY = {
     "en": re.compile(
@@ -45,10 +49,12 @@ _WHY = {
 }
 _ALIKE = 2.0  # a number gives way to one at most this many times as large
 _WORDS = 10  # smaller numbers stay in words
-_MORE = re.compile("[多来几余]")
+_MORE = re.compile("[多来余]")
+_ABOUT = re.compile("几")  # 三十八点几 takes no other number's place
 _ENDING = 2  # sentences at the end of a turn that a reply may mean
 _REPLY = 1  # sentences of a reply before the one that opens with the number: "No."
 _WITHIN = 4  # sentences of one turn from a number to the one that its speaker opens with instead
+_FEW = 7  # words
 _SAID_TWICE = {"en": 40, "zh": 14}  # characters of a sentence that only says the right number again
 
 
@@ -59,7 +65,10 @@ class _Talk:
     transcript: Transcript
     passages: Sequence[Passage]
     said: Mapping[int, Said]  # by where they begin
-    pairs: frozenset[tuple[int, int]]  # where a number that does not hold begins, and the one said in its place
+    agreed: frozenset[
+        tuple[int, int]
+    ]  # where a number begins that was denied or asked for again, and the one in its place
+    pairs: frozenset[tuple[int, int]]  # those and what else was corrected
 
 
 def righted(
@@ -83,7 +92,7 @@ def righted(
             text = passage.text
             for old, new in reversed(pairs):
                 start, end = old.span.start - passage.span.start, old.span.end - passage.span.start
-                text = text[:start] + _figure(new.span.of(transcript.text), transcript.lang) + text[end:]
+                text = text[:start] + _figure(old, new, transcript) + text[end:]
             found[place] = text, tuple(passages[at] for at in sorted({new.place for _, new in pairs}))
     return found
 
@@ -94,7 +103,8 @@ def without_a_word(passages: Sequence[Passage], found: Mapping[int, Righted], la
     gone: set[int] = set()
     for place, (_, replies) in found.items():
         for right in (at[reply.id] for reply in replies):
-            gone.add(right)
+            if _says_little(passages[right].text, lang):
+                gone.add(right)
             if passages[right].turn == passages[place].turn:
                 gone.update(range(place + 1, right))
             if _says_no_more(right, passages, lang):
@@ -104,9 +114,10 @@ def without_a_word(passages: Sequence[Passage], found: Mapping[int, Righted], la
 
 def _talk(transcript: Transcript, passages: Sequence[Passage], corrected: Sequence[tuple[Span, Span]]) -> _Talk:
     lang = transcript.lang
-    said = {one.span.start: one for place, p in enumerate(passages) for one in numbers_said(place, p, lang)}
+    said = {one.span.start: one for place, p in enumerate(passages) for one in numbers_said(place, p, lang, 1)}
     pairs = {(old.span.start, new.span.start) for old, new in revisions(transcript, passages) if new is not None}
-    return _Talk(transcript, passages, said, frozenset(pairs | {(old.start, new.start) for old, new in corrected}))
+    told = pairs | {(old.start, new.start) for old, new in corrected}
+    return _Talk(transcript, passages, said, frozenset(pairs), frozenset(told))
 
 
 def _new(start: int, talk: _Talk, unsure: frozenset[int]) -> Said | None:
@@ -125,14 +136,14 @@ def _holds(old: Said, new: Said, talk: _Talk) -> bool:
     roles = {talk.transcript.turns[turn].role for turn in (old.turn, new.turn)}
     if "interviewer" in roles or passage.guarded or passage.label == "off_record" or new.place <= old.place:
         return False
-    again = _taken_up(old, new, talk)
-    before = _CLAUSE.split(new.before)[-1] if again else new.before
-    if not _OPENS[lang].fullmatch(before) or _OF_A_PART[lang].match(new.after) or comes_after(old, new):
+    if not _OPENS[lang].fullmatch(new.before) or _OF_A_PART[lang].match(new.after) or comes_after(old, new):
+        return False
+    if _named_only(old, talk) or (new.unit == "%" and old.unit != "%"):
         return False
     single = all(
         number.high is None for one in (old, new) for number in numbers(one.span.of(talk.transcript.text), lang)
     )
-    return single and gives_way(old, new, _ALIKE) and (again or _at_once(old, new, talk))
+    return single and gives_way(old, new, _ALIKE) and (_at_once(old, new, talk) or _taken_up(old, new, talk))
 
 
 def _at_once(old: Said, new: Said, talk: _Talk) -> bool:
@@ -145,11 +156,22 @@ def _at_once(old: Said, new: Said, talk: _Talk) -> bool:
 
 def _taken_up(old: Said, new: Said, talk: _Talk) -> bool:
     """Whether the old number is named once more, right before the new one comes in its place."""
-    named = (talk.said.get(start) for start, right in talk.pairs if right == new.span.start)
+    named = (talk.said.get(start) for start, right in talk.agreed if right == new.span.start)
     return any(
         one is not None and one.value == old.value and one.place > old.place and 0 <= new.turn - one.turn <= 1
         for one in named
     )
+
+
+def _named_only(old: Said, talk: _Talk) -> bool:
+    """Whether the sentence names the number to deny it, to tell what it is of, or to ask: it says nothing that another could."""
+    asks = talk.passages[old.place].text.rstrip().endswith(("?", "？"))
+    return asks or _DENIED.search(old.before) is not None or _OF_SOMETHING.match(old.after) is not None
+
+
+def _says_little(text: str, lang: str) -> bool:
+    """Whether a sentence tells the right number and no more: "Ninety-four.", "Sixteen, Merv."; a Chinese reply never stands alone."""
+    return lang == "zh" or len(text.split()) <= _FEW
 
 
 def _says_no_more(right: int, passages: Sequence[Passage], lang: str) -> bool:
@@ -163,9 +185,10 @@ def _says_no_more(right: int, passages: Sequence[Passage], lang: str) -> bool:
     return bool(values[1]) and values[1] <= values[0] and len(passages[again].text) <= _SAID_TWICE[lang]
 
 
-def _figure(text: str, lang: str) -> str:
+def _figure(old: Said, new: Said, transcript: Transcript) -> str:
     """The new number in figures, so that it does not run together with the words around it."""
-    (number,) = numbers(text, lang)
-    if number.value < _WORDS or _MORE.search(text) or number.span != Span(0, len(text)):
-        return text if lang == "zh" else text.lower()
-    return written(number.value, lang)
+    text = new.span.of(transcript.text)
+    share = "%" if transcript.lang == "zh" and old.unit == "%" else ""
+    if not share and (new.value < _WORDS or _MORE.search(text)):
+        return text if transcript.lang == "zh" else text.lower()
+    return written(new.value, transcript.lang) + share

@@ -14,13 +14,15 @@ ALIKE = 1.6  # a number gives way to one at most this many times as large
 _LEAST = 3  # smaller numbers are said too often to know which one is meant
 _UNIT = {
     "en": re.compile(
-        r"[\s-]*(?:of (?:the )?|our )?(?!(?:is|was|are|were|and|or|to|in|on|at|by|but|which|that|then|for|from|with|now|today|any|anymore|no|not|more|less|i|we|you|they|he|she|it|so|because|when|if|out|last|right)\b)(%|[a-z]+)",
+        r"[\s-]*(?:of (?:the )?|our )?(?!(?:is|was|are|were|and|or|to|in|on|at|by|but|which|that|then|for|from|with|now|today|any|anymore)\b)(%|[a-z]+)",
         re.IGNORECASE,
     ),
     "zh": re.compile(
-        r"[多来几余]*(?![个家名位](?:[，。、！？\s]|$))(?:个(?=[^，。、\s])|[家名](?=[^，。、\s]))?([^\W\d了的是吧嘛呢啊那这就也都还])"
+        r"[多来几余]*(?![个家名位](?:[，。、！？吧嘛呢啊哦\s]|$))(?:个(?=[^，。、\s])|[家名](?=[^，。、\s]))?([^\W\d了的是吧嘛呢啊那这就也都还])"
     ),
 }
+_DATES = frozenset("年月号日")  # 三月 is no number of things
+_SHARE = re.compile("分之|成")
 _PAST = re.compile(r"\b(?:was|were|had|did|took|used|ran|made|[a-z]+ed)\b|开始|当时|那时", re.IGNORECASE)
 _LATER = re.compile(
     r"\W*(?:[a-z]+\W+)?(?:now|today|these days|nowadays|at the moment|by (?:now|then|the|\w+day)|(?:since|after|from) )|[^，。]{0,4}了",
@@ -45,13 +47,13 @@ class Said:
 Revision = tuple[Said, Said | None]  # a number that does not hold, and the one said in its place where that is known
 
 
-def numbers_said(place: int, passage: Passage, lang: str) -> Iterator[Said]:
+def numbers_said(place: int, passage: Passage, lang: str, least: int = _LEAST) -> Iterator[Said]:
     """The numbers of a passage that are large enough to be known again."""
     for number in numbers(passage.text, lang):
         before, after = passage.text[: number.span.start], passage.text[number.span.end :]
-        unit = _UNIT[lang].match(after)
-        if abs(number.value) >= _LEAST:
-            counts = unit[1][:4].lower() if unit else ""
+        unit, number_text = _UNIT[lang].match(after), number.span.of(passage.text)
+        if abs(number.value) >= least:
+            counts = "%" if _SHARE.search(number_text) else unit[1][:4].lower() if unit else ""
             start = passage.span.start
             span = Span(start + number.span.start, start + number.span.end)
             yield Said(place, passage.turn, number.value, counts, before, after, span)
@@ -60,6 +62,8 @@ def numbers_said(place: int, passage: Passage, lang: str) -> Iterator[Said]:
 def gives_way(old: Said, new: Said, times: float = ALIKE) -> bool:
     """Whether `new` may be what `old` should have been: another number of the same, at most `times` as large or small."""
     low, high = sorted((abs(new.value), abs(old.value)))
+    if old.unit != new.unit and {old.unit, new.unit} & _DATES:
+        return False
     return low != high and float(high) <= times * float(low) and (old.unit == new.unit or not old.unit or not new.unit)
 
 
