@@ -108,7 +108,7 @@ class Mention:
             and not self._labels
             and not self._rules
             and not self._hour
-            and not self._frames
+            and not self.frames
         )
 
     @cached_property
@@ -158,8 +158,8 @@ class Mention:
         bare = self.bare and self.quantity.kind == "count" and 0 < self.quantity.value <= _HOURS
         return bare and _HOUR.search(self._lead) is not None
 
-    @property
-    def _frames(self) -> bool:
+    @cached_property
+    def frames(self) -> bool:
         """Whether the words only say within what something is told: "never in nineteen years", "of ten parcels, how many"."""
         rest = self.line.text[self.quantity.span.end - self.line.span.start :]
         if self.quantity.kind == "duration":
