@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import TypeVar
 
 from assistant.metrics.counted_one import counts_one
 from assistant.metrics.cues import When
@@ -203,3 +205,21 @@ class Mention:
             return False
         alone = len(self.line.text) <= _SHORT and _ENDS_SHORT.match(rest)
         return not (alone and not lead)
+
+
+_Told = TypeVar("_Told")
+
+
+def kept(work: Callable[[Mention], _Told]) -> Callable[[Mention], _Told]:
+    """`work` of one mention, done once for each: pairs ask the same of their ends again and again."""
+    name = f"{work.__module__}.{work.__qualname__}"
+
+    @wraps(work)
+    def ask(mention: Mention) -> _Told:
+        held = mention.__dict__
+        if name not in held:
+            held[name] = work(mention)
+        told: _Told = held[name]
+        return told
+
+    return ask
