@@ -18,6 +18,7 @@ from assistant.draft.left_out import left_out
 from assistant.draft.material import gather, worth_of
 from assistant.draft.mended import mended
 from assistant.draft.names import Reader, names_of
+from assistant.draft.narrowed import narrowed
 from assistant.draft.opening import customer_first, presenting
 from assistant.draft.pairs import pair_up
 from assistant.draft.passed_on import runs
@@ -28,7 +29,7 @@ from assistant.draft.readiness import readiness
 from assistant.draft.reading import ReadingModels, as_it_reads
 from assistant.draft.retorts import retorted
 from assistant.draft.revised import revised, revised_numbers
-from assistant.draft.righted import righted
+from assistant.draft.righted import righted, without_a_word
 from assistant.draft.salience import SalienceModels, salience
 from assistant.draft.sentences import quote_of, written_section
 from assistant.draft.then_now import with_what_was
@@ -98,8 +99,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     without = {**mended(passages, _doubtful(understood), lang), **{at: text for at, (text, _) in put_right.items()}}
     banned -= frozenset(without) - _never(understood)
     replies = {at: replies for at, (_, replies) in put_right.items()}
-    beside = {reply.id for said in replies.values() for reply in said}
-    banned |= frozenset(i for i, p in enumerate(passages) if p.id in beside and i not in put_right)
+    banned |= without_a_word(passages, put_right, lang)
     called = tuple(name for name in (names.customer, names.customer_short) if name)
     lead = presented(transcript, passages, banned, without, replies, called)
     if lead is not None:
@@ -216,7 +216,8 @@ def _banned(understood: Understood) -> frozenset[int]:
 def _never(understood: Understood) -> frozenset[int]:
     """Passages of which nothing may be told."""
     transcript, passages = understood.transcript, understood.passages
-    return _secret(understood) | retorted(transcript, passages) | other_period(transcript, passages)
+    told_wrong = retorted(transcript, passages) | narrowed(transcript, passages)
+    return _secret(understood) | told_wrong | other_period(transcript, passages)
 
 
 def _doubtful(understood: Understood) -> list[Span]:

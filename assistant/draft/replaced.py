@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from assistant.draft.said import Said, gives_way
+from assistant.draft.said import Revision, Said, comes_after, gives_way
 from assistant.records import Passage, Transcript
 
 # A colleague who puts a number right calls the speaker by name, or says so.
@@ -25,7 +25,7 @@ _ENDING = 2  # sentences at the end of a turn that a colleague may mean
 
 def replaced(
     said: Sequence[Said], passages: Sequence[Passage], opening: Mapping[int, int], transcript: Transcript
-) -> Iterator[Said]:
+) -> Iterator[Revision]:
     """A turn ends with a number, and a colleague's opens with another in its place, or tells what the first one is of."""
     calls = _CALLS[transcript.lang]
     for reply in said:
@@ -40,13 +40,14 @@ def replaced(
             stands, beside = (reply, _instead(reply, said)) if again else (old, [reply])
             if _EXPECTED.search(old.before) or _RANGE.match(old.after):
                 continue  # what was expected, and what came; an end of a range
-            if any(gives_way(stands, new) for new in beside):
+            new = next((new for new in beside if gives_way(stands, new)), None)
+            if new is not None and not comes_after(old, reply):
                 yield from (
-                    one for one in said if one == old or (one.value == old.value and one.unit == old.unit != "")
+                    (one, new) for one in said if one == old or (one.value == old.value and one.unit == old.unit != "")
                 )
 
 
-def insisted(said: Sequence[Said], opening: Mapping[int, int], transcript: Transcript) -> Iterator[Said]:
+def insisted(said: Sequence[Said], opening: Mapping[int, int], transcript: Transcript) -> Iterator[Revision]:
     """Where one who answers says no more than a number and a colleague no more than another: the first, said again."""
     for reply in said:
         if reply.place != opening[reply.turn] or not _alone(reply):
@@ -56,7 +57,9 @@ def insisted(said: Sequence[Said], opening: Mapping[int, int], transcript: Trans
             beside = named.place == reply.place - 1 and named.turn == reply.turn - 1
             if answers and beside and _alone(named) and gives_way(named, reply):
                 yield from (
-                    one for one in said if 0 <= one.place - named.place <= _INSISTS and one.value == named.value
+                    (one, reply)
+                    for one in said
+                    if 0 <= one.place - named.place <= _INSISTS and one.value == named.value
                 )
 
 

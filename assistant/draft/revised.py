@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.draft.replaced import insisted, replaced
-from assistant.draft.said import ALIKE, Said, gives_way, numbers_said
+from assistant.draft.rethought import of_a_part, rethought
+from assistant.draft.said import ALIKE, Revision, Said, gives_way, in_range, numbers_said
 from assistant.records import Passage, Span, Transcript
 
 _KNOWN_ALONE = 13  # from here on a number is known again without what it counts
@@ -23,7 +24,10 @@ _OPENING = 2  # sentences of a turn in which that begins
 _DENIED_ALIKE = 3.0  # a denied number gives way to one at most this many times as large
 _SHORT = 60  # characters of a sentence that does no more than name a number
 _DENIED = {
-    "en": re.compile(r"(?:\b(?:not|I said|you said|instead of|rather than)|n't say)\s+(?:\w+\s)?$", re.IGNORECASE),
+    "en": re.compile(
+        r"(?:\b(?:not|I said|you said|instead of|rather than)|n't say|\b(?:is|was|are|were)n't)\s+(?:\w+\s)?$",
+        re.IGNORECASE,
+    ),
     "zh": re.compile(
         r"(?:说成了?|感觉像|不能写|别写|不要写|刚刚?才?说的?|原来说的|[总工姐哥]说[^，。]{0,2})[^，。]{0,3}$"
     ),
@@ -37,6 +41,15 @@ _EXPLAINED = {
         r"^[多来几余]*[个家把周天人万]?[\u4e00-\u9fff]{0,2}(?:(?:是，)?是(?:把|去年|前年|二[一二三四五六]年|[一二三四五六七八九十]{1,2}月份?(?:那个月|的)|上个?月|[^，。]{1,4}那[个一](?:月|季|年|次|回)|原计划|另外|我另|全|含|算)|含|包括|算进|刚才是)"
     ),
 }
+_DENIAL = re.compile(
+    r"\W*(?:(?:no|wait|well|sorry|actually)\W+)*(?:(?:it|that|there)(?:'s| is| are) not|(?:it|that) (?:isn't|wasn't)|there (?:aren't|isn't)|not)\s+|[嗯啊哦哎，]*(?:等一下，|不对，|我插一句，)?(?:现在)?(?:已经)?不是(?:什么)?",
+    re.IGNORECASE,
+)
+# A question for how it is now names what was: both hold.
+_ASKS_NOW = re.compile(
+    r"\b(?:now|today|these days|since|after|before|used to|from|what happened|where)\b|现在|如今|以前|原来|之前|从|呢[？?]",
+    re.IGNORECASE,
+)
 _PUTS_RIGHT = {
     "en": re.compile(
         r"\bhang on\b|\bno, wait\b|\bwait, no\b|\bcorrect (?:that|myself|one)\b|\bcorrection\b|\bI (?:was|am|'m) (?:wrong|saying it wrong)\b|\bI misspoke\b|\blet me (?:correct|fix)\b",
@@ -47,51 +60,57 @@ _PUTS_RIGHT = {
 # "From sixty.", "three weeks to four days", "so of ten files, how many": the number is where one comes from, and stands.
 _COMPARED = re.compile(r"\b(?:from|of) #|#(?: \w+)? to \b|从#|#[^，。]{0,4}(?:到|变成)", re.IGNORECASE)
 _OPENS = {
-    "en": re.compile(r"\W*(?:no|well|actually)?\W*", re.IGNORECASE),
+    "en": re.compile(r"\W*(?:(?:no|well|actually|sorry|it's|it is|there are|we have|that's)\W+)*", re.IGNORECASE),
     "zh": re.compile(r"(?:[^，。]{1,4}，)?(?:[^，。]{0,8}的数是)?(?:[嗯啊哦不对]{1,2}，)?"),
 }
 
 
 def revised(transcript: Transcript, passages: Sequence[Passage]) -> frozenset[int]:
     """Places of the passages that tell a number which somebody put right, where it was first told and where it is named."""
-    return frozenset(one.place for one in _put_right(transcript, passages))
+    return frozenset(old.place for old, _ in revisions(transcript, passages))
 
 
 def revised_numbers(transcript: Transcript, passages: Sequence[Passage]) -> list[Span]:
     """Where, in the transcript, each number begins that somebody put right; the spans are empty."""
-    starts = {passages[one.place].span.start + len(one.before) for one in _put_right(transcript, passages)}
+    starts = {old.span.start for old, _ in revisions(transcript, passages)}
     return [Span(start, start) for start in sorted(starts)]
 
 
-def _put_right(transcript: Transcript, passages: Sequence[Passage]) -> list[Said]:
+def revisions(transcript: Transcript, passages: Sequence[Passage]) -> list[Revision]:
+    """Each number that somebody put right, at every place where it was said, with the one said in its place."""
     lang = transcript.lang
     said = [one for place, passage in enumerate(passages) for one in numbers_said(place, passage, lang)]
     opening: dict[int, int] = {}
     for place, passage in enumerate(passages):
         opening.setdefault(passage.turn, place)
-    return [
+    found = [
         *_named_again(said, lang),
         *_answered(said, passages, opening, lang),
         *replaced(said, passages, opening, transcript),
         *insisted(said, opening, transcript),
         *_returned(said, passages, opening, lang),
+        *rethought(said, passages, transcript),
+        *of_a_part(said, passages, opening, transcript),
     ]
+    return [(old, new) for old, new in found if not in_range(old)]
 
 
-def _named_again(said: Sequence[Said], lang: str) -> Iterator[Said]:
+def _named_again(said: Sequence[Said], lang: str) -> Iterator[Revision]:
     """Said once, and later only to be denied, owned up to or explained away, with the number that holds beside it."""
     for again in said:
         how = "denied" if _DENIED[lang].search(again.before) else "explained"
         if how == "explained" and _EXPLAINED[lang].match(again.after) is None:
             continue
         times = _DENIED_ALIKE if how == "denied" else ALIKE
-        if any(abs(one.place - again.place) <= _NEAR and gives_way(again, one, times) for one in said):
-            yield from _earlier(again, said)
+        near = [one for one in said if abs(one.place - again.place) <= _NEAR and gives_way(again, one, times)]
+        new = min(near, key=lambda one: (one.place < again.place, abs(one.place - again.place)), default=None)
+        if new is not None:
+            yield from _earlier(again, said, new if how == "denied" and _instead(again, new) else None)
 
 
 def _answered(
     said: Sequence[Said], passages: Sequence[Passage], opening: Mapping[int, int], lang: str
-) -> Iterator[Said]:
+) -> Iterator[Revision]:
     """A turn ends by naming a number said before, and the next one opens with another in its place."""
     for reply in said:
         if reply.place != opening[reply.turn] or not _OPENS[lang].fullmatch(reply.before):
@@ -100,12 +119,13 @@ def _answered(
             beside = 0 < reply.place - named.place <= 2 and named.turn == reply.turn - 1
             short = len(passages[named.place].text) < _SHORT and not _COMPARED.search(f"{named.before}#{named.after}")
             if beside and short and gives_way(named, reply):
-                yield from _earlier(named, said)
+                asks = _ASKS_NOW.search(passages[reply.place - 1].text) or _ASKS_NOW.search(passages[named.place].text)
+                yield from _earlier(named, said, None if asks else reply)
 
 
 def _returned(
     said: Sequence[Said], passages: Sequence[Passage], opening: Mapping[int, int], lang: str
-) -> Iterator[Said]:
+) -> Iterator[Revision]:
     """Somebody comes back to a number said a little before with another of the same unit."""
     for cue, passage in enumerate(passages):
         if cue - opening[passage.turn] > _OPENING or not _PUTS_RIGHT[lang].search(passage.text):
@@ -114,14 +134,19 @@ def _returned(
             if new.turn == passage.turn and cue <= new.place <= cue + 2 * _OPENING and new.unit:
                 for old in said:
                     if 0 < opening[passage.turn] - old.place <= _BACK and old.unit == new.unit and gives_way(old, new):
-                        yield old
+                        yield old, new
 
 
-def _earlier(again: Said, said: Sequence[Said]) -> Iterator[Said]:
+def _instead(again: Said, new: Said) -> bool:
+    """Whether a sentence begins with the denial, and one after it tells what holds: "It's not 240 any more. It's 214." """
+    return _DENIAL.fullmatch(again.before) is not None and new.turn == again.turn and new.place >= again.place
+
+
+def _earlier(again: Said, said: Sequence[Said], new: Said | None) -> Iterator[Revision]:
     """The number with the places it was said at before: all that count the same, else the last ones that may."""
     before = [one for one in said if one.place < again.place and one.value == again.value]
     same = [one for one in before if one.unit and one.unit == again.unit]
     alone = [one for one in before if not (one.unit and again.unit) and abs(one.value) >= _KNOWN_ALONE]
     first = same or alone[-_TWICE:]
     if first:
-        yield from [*first, again]
+        yield from ((old, new) for old in [*first, again])

@@ -8,22 +8,32 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.language.numerals import numbers
-from assistant.records import Passage
+from assistant.records import Passage, Span
 
 ALIKE = 1.6  # a number gives way to one at most this many times as large
 _LEAST = 3  # smaller numbers are said too often to know which one is meant
 _UNIT = {
     "en": re.compile(
-        r"[\s-]*(?:of (?:the )?|our )?(?!(?:is|was|are|were|and|or|to|in|on|at|by|but|which|that|then|for|from|with|now|today)\b)(%|[a-z]+)",
+        r"[\s-]*(?:of (?:the )?|our )?(?!(?:is|was|are|were|and|or|to|in|on|at|by|but|which|that|then|for|from|with|now|today|any|anymore)\b)(%|[a-z]+)",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"[多来几余]*(?:个(?=[^，。、\s])|[家名](?=[^，。、\s]))?([^\W\d了的是吧嘛呢啊那这就也都还])"),
+    "zh": re.compile(
+        r"[多来几余]*(?![个家名位](?:[，。、！？吧嘛呢啊哦\s]|$))(?:个(?=[^，。、\s])|[家名](?=[^，。、\s]))?([^\W\d了的是吧嘛呢啊那这就也都还])"
+    ),
 }
+_DATES = frozenset("年月号日")  # 三月 is no number of things
+_SHARE = re.compile("分之|成")
+_PAST = re.compile(r"\b(?:was|were|had|did|took|used|ran|made|[a-z]+ed)\b|开始|当时|那时", re.IGNORECASE)
+_LATER = re.compile(
+    r"\W*(?:[a-z]+\W+)?(?:now|today|these days|nowadays|at the moment|by (?:now|then|the|\w+day)|(?:since|after|from) )|[^，。]{0,4}了",
+    re.IGNORECASE,
+)
+_IN_RANGE = re.compile(r"\bbetween (?:[^,.;]+ and )?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A number in a passage, with what it counts and the words of the passage on both sides."""
+    """A number in a passage, with what it counts and the words of the passage on both sides; `span` in the transcript."""
 
     place: int
     turn: int
@@ -31,18 +41,37 @@ class Said:
     unit: str
     before: str
     after: str
+    span: Span
 
 
-def numbers_said(place: int, passage: Passage, lang: str) -> Iterator[Said]:
+Revision = tuple[Said, Said | None]  # a number that does not hold, and the one said in its place where that is known
+
+
+def numbers_said(place: int, passage: Passage, lang: str, least: int = _LEAST) -> Iterator[Said]:
     """The numbers of a passage that are large enough to be known again."""
     for number in numbers(passage.text, lang):
         before, after = passage.text[: number.span.start], passage.text[number.span.end :]
-        unit = _UNIT[lang].match(after)
-        if abs(number.value) >= _LEAST:
-            yield Said(place, passage.turn, number.value, unit[1][:4].lower() if unit else "", before, after)
+        unit, number_text = _UNIT[lang].match(after), number.span.of(passage.text)
+        if abs(number.value) >= least:
+            counts = "%" if _SHARE.search(number_text) else unit[1][:4].lower() if unit else ""
+            start = passage.span.start
+            span = Span(start + number.span.start, start + number.span.end)
+            yield Said(place, passage.turn, number.value, counts, before, after, span)
 
 
 def gives_way(old: Said, new: Said, times: float = ALIKE) -> bool:
     """Whether `new` may be what `old` should have been: another number of the same, at most `times` as large or small."""
     low, high = sorted((abs(new.value), abs(old.value)))
+    if old.unit != new.unit and {old.unit, new.unit} & _DATES:
+        return False
     return low != high and float(high) <= times * float(low) and (old.unit == new.unit or not old.unit or not new.unit)
+
+
+def comes_after(old: Said, new: Said) -> bool:
+    """Whether both hold, each at its time: "A round took forty minutes." - "Thirty now." """
+    return _PAST.search(old.before) is not None and _LATER.match(new.after) is not None
+
+
+def in_range(one: Said) -> bool:
+    """Whether the number is an end of a range, which another number may only narrow."""
+    return _IN_RANGE.search(one.before) is not None

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from assistant.metrics.fit import fitted
-from assistant.metrics.mentions import Mention
+from assistant.metrics.mentions import Mention, kept
 from assistant.metrics.units import base_and_rate, comparable, converted, lasting
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -156,6 +156,7 @@ def _after(mention: Mention) -> str:
     return mention.things or mention.line.text[mention.quantity.span.end - mention.line.span.start :]
 
 
+@kept
 def _nouns_en(mention: Mention) -> frozenset[str]:
     words = re.match(r"(?:\s+[A-Za-z'’-]+){0,3}", _after(mention))
     return (
@@ -180,6 +181,7 @@ def _words_before(mention: Mention, other: Mention) -> frozenset[str]:
     return frozenset(w.lower().rstrip("s") for w in re.findall(r"[A-Za-z'’-]{4,}", lead)) - _COMMON
 
 
+@kept
 def noun_of(mention: Mention) -> str:
     """The word after the number, without a plural s; in Chinese the counter."""
     return _PERSON.sub("个", mention.noun)

@@ -15,7 +15,7 @@ from assistant.metrics.retold_zh import first_telling
 from assistant.records import Span
 
 _ASKS_NOW = re.compile(
-    r"现在|如今|降到|提到|涨到|变成|缩到|多少|呢[？?]?$|\bnow\b|what happened|has come|come to|went to|dropped to|down to|today|^and (?:the|your|that)\b|\bit was\b[^?]*[?.]?$|呢，",
+    r"现在|如今|降到|提到|涨到|变成|缩到|多少|呢[？?]?$|\bnow\b|what happened|\bwhere(?:['’]s| is| are| does| do) (?:that|it|they|this|those|these|things)\b|has come|come to|went to|dropped to|down to|today|^and (?:the|your|that)\b|\bit was\b[^?]*[?.]?$|呢，",
     re.I,
 )
 
@@ -45,7 +45,7 @@ _AFFIRMED = re.compile(r"\s*(?:yes|yeah|yep|right|correct|exactly|that['’]s ri
 
 # The question that follows a value in the same turn: "And now?", "Where is it today?"
 _THEN_ASKS = re.compile(
-    r"\b(?:now|today|these days|currently|since then)\b[^.!?]{0,20}\?|^\W*(?:and|so)?\s*(?:how|where|what) (?:is|are|about) (?:it|that|they|things|you|we)\b[^.!?]{0,24}\?",
+    r"\b(?:now|today|these days|currently|since then)\b[^.!?]{0,20}\?|^\W*(?:and|so)?\s*(?:(?:how|where|what) (?:is|are|about)|where (?:does|do)|(?:how|where|what)['’]s) (?:it|that|they|those|these|things|you|we)\b[^.!?]{0,24}\?",
     re.I,
 )
 
@@ -87,7 +87,7 @@ def answers(found: Sequence[Mention], lang: str, taken: set[Span], said: Sequenc
             or slipped
             or asks is None
             or not plausible(ends)
-            or not (two.bare or one.bare or one.quantity.kind == two.quantity.kind)
+            or not (two.bare or one.bare or ends[0].quantity.kind == ends[1].quantity.kind)
         ):
             continue
         if _recalls_only(one) and not _told_as_past(one, found):

@@ -17,7 +17,7 @@ _TO_EN = re.compile(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?to\s+{_HEDGES}$", re.I)
 _FROM_ZH = re.compile(r"\W*(?:原来|以前|之前|原先|过去|是?从)(?:是|才|只有|要|得|大概)*$")
 _TO_ZH = re.compile(r"\W*(?:现在|如今|降|升|涨|提高?|缩)?到(?:了|现在)?$")
 _ASKS = re.compile(
-    r"\bnow\b|\btoday\b|these days|what happened|has that changed|and after|since then|\band since\b|\b(?:since|after) (?:you|we|the|that)\b|现在|如今|今年呢|后来呢|上线(?:之|以)?后",
+    r"\bnow\b|\btoday\b|these days|what happened|has that changed|\bwhere(?:['’]s| is| are| does| do) (?:that|it|they|this|those|these|things)\b|and after|since then|\band since\b|\b(?:since|after) (?:you|we|the|that)\b|现在|如今|今年呢|后来呢|上线(?:之|以)?后",
     re.I,
 )
 _NOW_ONLY = re.compile(

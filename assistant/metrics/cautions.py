@@ -10,6 +10,7 @@ from assistant.metrics.causes import other_cause
 from assistant.metrics.cues import cues
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import is_score
+from assistant.metrics.once import told_once
 from assistant.metrics.units import base_and_rate
 from assistant.records import MetricValue, Status
 
@@ -75,7 +76,7 @@ def doubts(ends: Sequence[Mention], said: Sequence[Line], status: Status, period
     if any(m.quantity.kind == "percent" and _AVERAGED.search(m.line.text) for m in ends):
         codes.append("average-of-percent")
     rolled = all(m.quantity.kind == "count" for m in ends) and any(_ROLLED_OUT.search(m.clause) for m in ends)
-    if rolled or any(_PART.search(m.line.text) for m in ends):
+    if rolled or told_once(ends, said, lang) or any(_PART.search(m.line.text) for m in ends):
         codes.append("scope")
     if lang == "zh" and "scope" not in codes and (_set_up_anew(ends) or _of_a_part(last, said)):
         codes.append("scope")

@@ -253,9 +253,14 @@ def _same(one: Metric, two: Metric) -> bool:
     if two.change is not None and two.change.kind == "times" and one.after is not None:
         near = min(abs(a - b) for a in one.turns for b in two.turns) <= 1
         return (
-            near
-            and comparable(one.before.unit, one.after.unit)
-            and one.before.value * two.change.value == one.after.value
+            (
+                near
+                and comparable(one.before.unit, one.after.unit)
+                and one.after.value / one.before.value
+                in (two.change.value, two.change.value - 1)  # 涨了七倍，从三到二十一
+            )
+            if one.before.value
+            else False
         )
     if two.change is not None and one.change is not None:
         apart = abs(abs(one.change.value) - abs(two.change.value))

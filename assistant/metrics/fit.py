@@ -24,6 +24,7 @@ _WHOLE_OF = re.compile(
 )
 _STEM = 5  # characters of a word that tell it, in singular and plural
 _WHOLE_THINGS = tuple("个家人台件张票辆位名")  # Chinese counters of what has no tenths
+_PER = re.compile(r"\s+(?:an?|per|every|each)\s+(?P<per>day|week|month|night|year|shift)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,22 @@ def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
         return one, replace(
             two, quantity=replace(b, unit=a.unit)
         )  # "four hundred euro a month ... it was three hundred a month"
+    if a.kind == "duration" and b.kind == "rate" and b.unit == f"count/{_counted_per(one)}":
+        size = _unit_size(a.text, a.unit)  # "nine hours a week … twenty-three a week"
+        return one, replace(two, quantity=replace(b, value=b.value * size, unit=a.unit, kind=a.kind))
     if two.bare and b.kind in ("count", "rate") and a.kind in ("percent", "duration", "money", "rate"):
         return one, _scaled(one, replace(two, quantity=replace(b, unit=a.unit, kind=a.kind)))
     if one.bare and a.kind in ("count", "rate") and b.kind in ("percent", "duration", "money", "rate"):
         size = _unit_size(b.text, b.unit)
         return replace(one, quantity=replace(a, value=a.value * size, unit=b.unit, kind=b.kind)), two
     return None
+
+
+def _counted_per(mention: Mention) -> str:
+    """Per what an English length of time is counted: the week of "nine hours a week"; empty where nobody says."""
+    rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    found = _PER.match(rest)
+    return found["per"].lower() if found else ""
 
 
 def _quarters(mention: Mention, other: Mention) -> Mention:

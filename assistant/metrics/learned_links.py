@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import tomllib
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -89,7 +90,10 @@ def _recalled(mention: Mention, end: Mention, told: Arrow) -> bool:
 def links(free: Sequence[Mention], found: Sequence[Mention], said: Sequence[Line]) -> list[Link]:
     """All pairs of an early and a late value that may measure the same, with their traits."""
     olds, news = [m for m in free if _may_be_old(m)], [m for m in free if _may_be_new(m)]
-    pairs = [(old, new) for new in news for old in olds if _fits(old, new)]
+    turns = [m.line.turn for m in olds]  # in order
+    pairs = [
+        (old, new) for new in news for old in olds[: bisect_right(turns, new.line.turn - APART)] if _fits(old, new)
+    ]
     if not pairs:
         return []
     talk = talk_of([*olds, *news], found, said)
@@ -134,7 +138,7 @@ def _may_be_new(mention: Mention) -> bool:
 
 
 def _fits(old: Mention, new: Mention) -> bool:
-    if new.line.turn - old.line.turn < APART or not _countable(old, new):
+    if not _countable(old, new):
         return False
     ends = fitted(old, new)
     if ends is None or not plausible(ends):

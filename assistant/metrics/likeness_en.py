@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from assistant.metrics.alike import names_alike, noun_of
 from assistant.metrics.fit import fitted
 from assistant.metrics.linked import EXTREME, adverbial
-from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.mentions import Line, Mention, kept
 from assistant.metrics.others import of_other_things
 from assistant.metrics.topics import Topics, english_words, topics
 from assistant.metrics.units import lasting
@@ -119,23 +119,26 @@ def traits(old: Mention, new: Mention, talk: Talk) -> dict[str, float]:
         "old says when": adverbial(old) and not _said_alike(old, new),
         "new says when": adverbial(new) and not _said_alike(old, new),
         "one extreme": _extreme(old) != _extreme(new),
-        "rough share": any(_ROUGH.search(m.quantity.text) for m in (old, new)),
-        "averages": all(_AVERAGE.search(m.line.text) for m in (old, new)),
+        "rough share": _rough(old) or _rough(new),
+        "averages": _average(old) and _average(new),
         "other things": of_other_things(old, new),
         "same speaker": old.line.speaker == new.line.speaker,
     }
 
 
+@kept
 def opens_answer(mention: Mention) -> bool:
     """Whether the value itself opens the turn: "Two days.", "Oh, about sixty a day."."""
     return mention.line.first and _OPENS.fullmatch(_lead(mention)) is not None
 
 
+@kept
 def took_once(mention: Mention) -> bool:
     """ "It took us three weeks to trust it": how long something took one time."""
     return _TOOK.search(_lead(mention)) is not None
 
 
+@kept
 def part_of_them(mention: Mention) -> bool:
     """ "Eleven of them": a part of what was told, and no level."""
     return _PART.match(_rest(mention)) is not None
@@ -191,6 +194,17 @@ def _said_alike(old: Mention, new: Mention) -> bool:
     return adverbial(old) and adverbial(new) and _rest(old).split()[:2] == _rest(new).split()[:2]
 
 
+@kept
+def _rough(mention: Mention) -> bool:
+    return _ROUGH.search(mention.quantity.text) is not None
+
+
+@kept
+def _average(mention: Mention) -> bool:
+    return _AVERAGE.search(mention.line.text) is not None
+
+
+@kept
 def _extreme(mention: Mention) -> bool:
     return EXTREME.search(_lead(mention)[-_NEAR:]) is not None
 

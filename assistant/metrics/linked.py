@@ -10,7 +10,7 @@ from assistant.metrics.alike import counted_alike, kindred, names_alike, noun_of
 from assistant.metrics.asked_now_zh import asked_now
 from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
-from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.mentions import Line, Mention, kept
 from assistant.metrics.names_zh import measure_name, two_rates
 from assistant.metrics.others import of_other_things
 from assistant.metrics.render import is_fraction
@@ -177,6 +177,7 @@ def _asked_of(old: Mention, new: Mention, found: Sequence[Mention]) -> bool:
     )
 
 
+@kept
 def adverbial(mention: Mention) -> bool:
     """Whether a length of time says when or how often, and measures nothing: "three months after", 九十天之内, 一天."""
     if mention.quantity.kind != "duration":

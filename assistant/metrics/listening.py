@@ -11,6 +11,7 @@ from assistant.language.sentences import sentence_spans
 from assistant.metrics.cues import Cues, When, cues, when
 from assistant.metrics.in_words_en import in_words
 from assistant.metrics.mentions import ARTICLES, MEASURES, Line, Mention
+from assistant.metrics.out_of_en import as_shares
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.refined_zh import refined
 from assistant.metrics.zero_en import nones
@@ -35,7 +36,7 @@ _WITHIN = regex(
     r"(?:\s+[a-z-]+){0,3}?\s+(?:within|in|over|inside|after)\s+an?\s", re.I
 )  # "sixty-two within a year" is no rate
 _BARE_EN = regex(
-    r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per|over|within|since|during|for|but|so|because|when|while|the (?:year|season|month|quarter|winter|summer|term) before)\b",
+    r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per|over|within|since|during|for|but|so|because|when|while|the (?:year|season|month|quarter|winter|summer|term) before|we|you|they|he|she|it|i|(?-i:[A-Z][a-z]+) (?:counted|had|needed|used|did|took|said|told|gave))\b",
     re.I,
 )
 _IS_NOT_ZH = regex(r"不是(?:说|讲|有|要)?(?:百分之)?$")
@@ -93,8 +94,12 @@ def mentions(found: Sequence[Line], lang: str, recorded: int | None) -> list[Men
             time = when(before.text, lang, (), recorded)  # "This year? Sixty."
             told = [replace(m, when=time) if m.when is None else m for m in told]
         out += told
-    out = refined(out) if lang == "zh" else [_told_then(m, out[max(0, n - _RECENT) : n]) for n, m in enumerate(out)]
+    out = refined(out) if lang == "zh" else _english(out)
     return [*(_said_again(one, two) for one, two in pairwise(out)), *out[-1:]]
+
+
+def _english(out: Sequence[Mention]) -> list[Mention]:
+    return as_shares([_told_then(m, out[max(0, n - _RECENT) : n]) for n, m in enumerate(out)])
 
 
 def _told_then(again: Mention, before: Sequence[Mention]) -> Mention:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import TypeVar
 
 from assistant.metrics.counted_one import counts_one
 from assistant.metrics.cues import When
@@ -23,7 +25,7 @@ _ONE_MORE = regex(
     r"(?P<measure>[\u4e00-\u9fff])，?(?:变成?|成|到|涨到|增加?到)了?[两二三四五六七八九十\d]+(?P=measure)"
 )
 _LABEL = regex(
-    r"(?:来|多|几)?(?:车间|号(?!码)|楼|岁|中队|分厂|栋|单元|班组|期工程)|次(?:报修|维修|返修|上门|出车|配送|加工|验收|入住|转化|购买|复购|开箱|污染|装修|解决|修好|通过率|合格率)|[\s-]years?[\s-]old\b|\s+seasons?\s+(?:ago|before|earlier|later)\b",
+    r"(?:来|多|几)?(?:车间|号(?!码)|楼|岁|中队|分厂|栋|单元|班组|期工程)|次(?:报修|维修|返修|上门|出车|配送|加工|验收|入住|转化|购买|复购|开箱|污染|装修|解决|修好|通过率|合格率)|[\s-]years?[\s-]old\b|\s+(?:seasons?|summers?|winters?|springs?|autumns?|falls|terms?|semesters?|harvests?|Christmases)\s+(?:ago|before|back|earlier|later|since|running)\b",
     re.I,
 )
 _AFTER = regex(r"\s*(?P<word>[A-Za-z'’-]+|[\u4e00-\u9fff])")
@@ -53,6 +55,16 @@ _COMPARED = regex(
 # "Out before six", "it was past ten": an hour of the day, also where nothing says so.
 _HOUR = regex(r"\b(?:before|until|till|past)\s+(?:about\s+|half\s+|like\s+)?$", re.I)
 _HOURS = 12
+_NEVER_IN = regex(
+    r"\b(?:never|ever|first time|only time|not once|nobody)\b[^.;?!]{0,24}\bin\s+(?:all\s+)?(?:my\s+|our\s+|the\s+)?$",
+    re.I,
+)
+_OF_A_TIME = regex(
+    r"\s+of\s+an?\s+(?:[a-z]+\s+)?(?:season|day|week|month|year|term|hour|shift|morning|afternoon|evening|night|lifetime|winter|summer|century|decade)\b",
+    re.I,
+)
+_OF = regex(r"\bof\s+(?:every\s+|each\s+|the\s+|a\s+)?$", re.I)
+_HOW_MANY = regex(r"\s+(?:[a-z]+\s+)?[a-z]+,?\s+how many\b", re.I)
 _RATE_WITHIN = regex(r"(?:之?内|以内)?的?[\u4e00-\u9fff]{1,5}率|[\s-](?:[a-z]+\s){0,2}rate\b", re.I)  # 四十八小时发货率
 
 
@@ -98,6 +110,7 @@ class Mention:
             and not self._labels
             and not self._rules
             and not self._hour
+            and not self.frames
         )
 
     @cached_property
@@ -147,6 +160,18 @@ class Mention:
         bare = self.bare and self.quantity.kind == "count" and 0 < self.quantity.value <= _HOURS
         return bare and _HOUR.search(self._lead) is not None
 
+    @cached_property
+    def frames(self) -> bool:
+        """Whether the words only say within what something is told: "never in nineteen years", "of ten parcels, how many"."""
+        rest = self.line.text[self.quantity.span.end - self.line.span.start :]
+        if self.quantity.kind == "duration":
+            return _NEVER_IN.search(self._lead) is not None
+        if self.quantity.kind == "percent":
+            return _OF_A_TIME.match(rest) is not None
+        return (
+            self.quantity.kind == "count" and _OF.search(self._lead) is not None and _HOW_MANY.match(rest) is not None
+        )
+
     @property
     def _rules(self) -> bool:
         """A limit that somebody laid down, or the base of a Chinese count: 一天不超过八通, 二十七单一百."""
@@ -180,3 +205,21 @@ class Mention:
             return False
         alone = len(self.line.text) <= _SHORT and _ENDS_SHORT.match(rest)
         return not (alone and not lead)
+
+
+_Told = TypeVar("_Told")
+
+
+def kept(work: Callable[[Mention], _Told]) -> Callable[[Mention], _Told]:
+    """`work` of one mention, done once for each: pairs ask the same of their ends again and again."""
+    name = f"{work.__module__}.{work.__qualname__}"
+
+    @wraps(work)
+    def ask(mention: Mention) -> _Told:
+        held = mention.__dict__
+        if name not in held:
+            held[name] = work(mention)
+        told: _Told = held[name]
+        return told
+
+    return ask

@@ -230,6 +230,11 @@ def is_score(name: str, lang: str) -> bool:
     return names_zh.is_score(name) if lang == "zh" else phrases_en.is_score(name)
 
 
+def percent_of(name: str) -> bool:
+    """Whether a Chinese name is of something that has a percentage: a rate, a share, a degree or a margin."""
+    return names_zh.is_share(name) or names_zh.is_rate(name) or name.endswith(("度", "毛利", "分", "指数"))
+
+
 def is_time_name(name: str, lang: str) -> bool:
     """Whether the name itself says that it is a time."""
     return names_zh.is_time_name(name) if lang == "zh" else phrases_en.is_time_name(name) or name.startswith("time ")

@@ -217,6 +217,9 @@ def time_for(lead: str, rest: str, kind: str) -> str:
     return lowered(last.words) if names_loosely(last, kind, at_start=not lead[: last.start].strip()) else ""
 
 
+_MANY = re.compile(r"(?:s|people|children|men|women|staff|police|cattle|sheep)$", re.I)
+
+
 def share_that(lead: str, rest: str, kind: str) -> str:
     """ "Fifty-five percent of deliveries arrived in the window": share of deliveries that arrived in the window."""
     told = _SHARE_DID.match(rest) if kind == "percent" else None
@@ -225,6 +228,9 @@ def share_that(lead: str, rest: str, kind: str) -> str:
     verb = told["did"].split()[0].lower()
     if verb in ("was", "were", "is", "are", "had", "have") or not (is_past(verb) or verb in BASE):
         return ""
+    if not is_past(verb) and not _MANY.search(told["who"]):  # "nine percent of web store revenue": no web stores
+        whole = f"{told['who']} {told['did']}".lower()
+        return f"share of {whole}" if _plain(whole) else ""
     did = re.sub(r"^used to (?:be\b)?\s*", lambda m: "were " if "be" in m.group() else "", told["did"].lower())
     return f"share of {told['who'].lower()} that {did}"
 

@@ -54,8 +54,10 @@ _MOVED_EN = re.compile(
 )
 
 
+# "Against the old team's nine", "against last year's forty".
+_WHOSE = r"(?:(?:the|our|my|your|his|her|their)\s+)?(?:(?:[\w-]+\s+){0,2}?[\w-]+(?:['’]s|s['’])\s+(?:old\s+)?)?"
 _BACK_EN = re.compile(
-    rf"^[^.;!?]{{0,30}}?(?:\b(?:instead of|rather than|down from|up from|compared (?:to|with)|against|versus|vs\.?|as opposed to|used to be|before (?:it was|that)|where it (?:was|used to be))|,\s*from)\s+(?:the\s+)?{HEDGES}$",
+    rf"^[^.;!?]{{0,30}}?(?:\b(?:instead of|rather than|down from|up from|compared (?:to|with)|against|versus|vs\.?|as opposed to|used to be|before (?:it was|that)|where it (?:was|used to be))|,\s*from)\s+{_WHOSE}{HEDGES}$",
     re.I,
 )
 

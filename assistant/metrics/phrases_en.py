@@ -246,9 +246,14 @@ def plain_state(words: str) -> bool:
     return (is_participle(first) or first in STATES) and not any(p in NUMBERS or p in PRONOUNS for p in rest)
 
 
+_DAYS = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter"
+)
+
+
 def lowered(words: str) -> str:
     """The name as it stands in mid-sentence: a capital only where the word is a name or an abbreviation."""
     first, _, rest = words.partition(" ")
-    keep = first.isupper() or any(c.isupper() for c in first[1:]) or first in ACRONYMS
+    keep = first.isupper() or any(c.isupper() for c in first[1:]) or first in ACRONYMS or _DAYS.fullmatch(first)
     low = first if keep else first[:1].lower() + first[1:]
     return f"{low} {rest}" if rest else low

@@ -18,6 +18,7 @@ _MOVED = re.compile(r"\b(?:moved|changed|different|better|now|today|happened|bec
 _LONG = 1000
 _DENIED = re.compile(r"(?:n['’]t|\bnever|\bnot)\b[^,.;]{0,24}$|(?:没有?|不)(?:做|达|拿|卖|办)?到[^，。]{0,4}$", re.I)
 _WHOLE = 100
+_RANGE = re.compile(r"\bbetween (?:[^,.;]+ and )?$", re.I)
 
 
 def replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> Iterator[Correction]:
@@ -32,7 +33,7 @@ def replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> 
         if not (opens or begins) or two.negated or words.partly.match(rest_of(two)):
             continue
         earlier = [m for m in found if m.line.turn == two.line.turn - 1 and m.line.index >= last[m.line.turn] - 2]
-        near = [m for m in earlier if kindred(m, two) and not same_value(m, two)]
+        near = [m for m in earlier if kindred(m, two) and not same_value(m, two) and not _RANGE.search(lead_of(m))]
         paired = [m for m in near if followed_alike(m, two, found)]
         near = [m for m in near if not of_other_things(m, two) and not (opens and _agreed(m, two))]
         one = nearest(paired or [m for m in near if _misplaced(m, two)] or [m for m in near if sized(m, two)], two)

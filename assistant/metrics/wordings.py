@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from assistant.metrics.arithmetic import just_below, percent_change, shown, tidy
 from assistant.metrics.build import change_of
-from assistant.metrics.called import loosely_timed
-from assistant.metrics.names import is_score, is_share
+from assistant.metrics.called import is_counted, loosely_timed
+from assistant.metrics.names import is_score, is_share, percent_of
 from assistant.metrics.phrases import phrases
 from assistant.metrics.render import amount, difference, in_weeks, is_fraction, per_time, plain
 from assistant.metrics.scaled import Scale
@@ -110,7 +110,7 @@ def _says_what(end: MetricValue, told: str) -> bool:
 
 
 def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Sequence[str], lang: str) -> list[Wording]:
-    if metric.direction == "same":
+    if metric.direction == "same" or (lang != "zh" and _without_unit(metric, before)):
         return []
     if before.unit in PLACED:
         words = {"before": before.text.lower(), "after": after.text.lower()}
@@ -131,10 +131,9 @@ def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Seq
     one, two, unit = _one_unit(before, after)
     a, b = (f"({plain(v)})" if v < 0 else plain(v) for v in (one, two))
     if base_and_rate(unit)[0] == "percent":
-        if is_fraction(before.text) or is_fraction(after.text):
-            return span
         gap = plain(abs(two - one))
-        return [Wording(f"{way}.points", ends | {"points": gap}, f"{b} - {a} = {plain(two - one)}"), *span]
+        points = Wording(f"{way}.points", ends | {"points": gap}, f"{b} - {a} = {plain(two - one)}")
+        return _of_percent(metric, before, after, points, span, lang)
     apart = _apart(metric, before, after, ends, lang)
     percent = percent_change(one, two)
     if percent is None or "tiny-base" in codes or _absolute(metric, before, after, lang):
@@ -148,6 +147,23 @@ def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Seq
         out.append(Wording(f"{way}.bound", {"bound": plain(bound)}, exact))
     times = _times(metric, one, two, ends, codes, lang)
     return [*out[:1], *times, *out[1:], *([] if times else _ratio(one, two, way, ends)), *apart, *span]
+
+
+def _of_percent(
+    metric: Metric, before: MetricValue, after: MetricValue, points: Wording, span: list[Wording], lang: str
+) -> list[Wording]:
+    """The wordings of two percentages: by points where their name tells what they are of."""
+    fractions = [is_fraction(end.text) for end in (before, after)]
+    if lang == "zh" and not percent_of(metric.name):
+        # 报修从四分之三降到15%: nobody knows what share it is; 质检从2%提高到100% can be read, and has no points.
+        return span if fractions[0] == fractions[1] else []
+    return span if any(fractions) else [points, *span]
+
+
+def _without_unit(metric: Metric, before: MetricValue) -> bool:
+    """Whether nobody says in what an English amount is measured: "water fell from 28 to 21"."""
+    bare = base_and_rate(before.unit)[0] == "count" and metric.change is not None and metric.change.kind == "absolute"
+    return bare and not (is_score(metric.name, "en") or is_counted(metric.name) or _NAMES_RATE.search(metric.name))
 
 
 def _absolute(metric: Metric, before: MetricValue, after: MetricValue, lang: str) -> bool:

@@ -34,6 +34,11 @@ RIGHTED = {
         ["The roll-out took sixteen weeks.", "Wow.", "No, hang on. It was fourteen weeks, I was ill for two."],
         ["sixteen weeks"],
     ),
+    "taken back over several sentences": (
+        "en",
+        ["We lost 34 customers that year. Let me think. No, 31, the other three came back."],
+        ["lost 34"],
+    ),
     "所以是去年的": (
         "zh",
         ["直营店九十二家。", "好。", "直营是八十六家，你那个九十二家是去年的。"],
@@ -73,6 +78,7 @@ LEFT_ALONE = {
         ["The pilot took nine weeks.", "Was it hard?", "Not for the nine people who ran it."],
     ),
     "a contrast without an earlier value": ("en", ["It is 40 minutes, not 90, on a good day."]),
+    "within a range": ("en", ["Between twenty and thirty calls came in.", "Right.", "Twenty-five."]),
     "以前和现在": ("zh", ["以前要四十分钟。", "现在呢？", "六分钟。"]),
     "两件事": ("zh", ["员工一千一百人。", "嗯。", "门店一百四十六家。"]),
     "说明": ("zh", ["线上有三十二个人。", "好。", "三十二是个好数字。"]),
@@ -188,3 +194,10 @@ def test_a_number_that_one_comes_from_stands(asked, answer):
     )
     passages = passages_of(transcript, ["challenge", "result", "result"])
     assert not revised(transcript, passages)
+
+
+def test_what_the_number_is_of_is_told_after_the_interviewer_says_it_again():
+    said = [("curtis", "We send out some 4,000 parcels a day."), ("maya", "4,000 parcels.")]
+    reply = "No, that's the week before Christmas. A normal day is twenty-six hundred."
+    transcript = interview("en", *said, ("rosa", reply))
+    assert 0 in revised(transcript, passages_of(transcript, ["result"] * 3))

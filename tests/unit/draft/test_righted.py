@@ -3,7 +3,8 @@
 import pytest
 
 from assistant.draft.compose import DraftParts, Understood, compose
-from assistant.draft.righted import righted
+from assistant.draft.revised import revised_numbers
+from assistant.draft.righted import righted, without_a_word
 from assistant.metrics.find import corrected_spans, withdrawn_spans
 from assistant.records import Brief, Participant, Provenance, Span
 from tests.unit.draft.interviews import TOKENIZER, embedder, interview, passages_of, shipped_reading, shipped_salience
@@ -19,7 +20,8 @@ def of(*turns, lang="zh", guarded=frozenset()):
     transcript = interview(lang, *turns, people=PEOPLE)
     passages = passages_of(transcript, ["background"] * len(turns), guarded)
     pairs = corrected_spans(transcript, passages)
-    return righted(transcript, passages, pairs, withdrawn_spans(transcript, passages)), passages
+    wrong = [*withdrawn_spans(transcript, passages), *revised_numbers(transcript, passages)]
+    return righted(transcript, passages, pairs, wrong), passages
 
 
 @pytest.mark.parametrize(
@@ -58,8 +60,82 @@ def test_what_is_kept_back_puts_nothing_right():
     assert of(*turns, guarded=frozenset({1}))[0] == {}
 
 
-def test_english_is_put_right_elsewhere():
-    assert of(("su", "We have forty-eight vats."), ("he", "Forty-six."), lang="en")[0] == {}
+EN = [
+    # The next speaker opens with the number that holds.
+    ([("su", "The dairy buys from 76 farms."), ("he", "Seventy-one. Two brothers stopped.")], "The dairy buys from 71 farms."),
+    (
+        [("su", "The yard holds about 350 boats. Most are short."), ("he", "It's three hundred and twelve boats.")],
+        "The yard holds about 312 boats.",
+    ),
+    ([("su", "There are 46 of us, on two shifts."), ("he", "Forty-four now.")], "There are 44 of us, on two shifts."),
+    # The interviewer says it again, and the answer opens with another.
+    (
+        [("su", "We had 83 complaints."), ("lin", "Eighty-three?"), ("su", "Seventy-eight. I read the wrong line.")],
+        "We had 78 complaints.",
+    ),
+    # Turns later it is denied, and the right one told.
+    (
+        [
+            ("su", "We keep 640 goats, most of them white."),
+            ("lin", "Do you milk them all?"),
+            ("su", "All but the young ones."),
+            ("lin", "So six hundred and forty goats."),
+            ("su", "No, wait. It isn't six hundred and forty any longer. We sold some. It's five hundred and seventy."),
+        ],
+        "We keep 570 goats, most of them white.",
+    ),
+    # The speaker takes it back over several sentences.
+    (
+        [("su", "We have about twenty-eight hundred members. No. No, that was before the split. Twenty-two hundred.")],
+        "We have about 2,200 members.",
+    ),
+    ([("su", "I think it was 17 crews. Hold on. I'm counting the others. Fifteen crews.")], "I think it was 15 crews."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("turns", "told"), EN)
+def test_english_numbers_are_put_right(turns, told):
+    found, passages = of(*turns, lang="en")
+    text, replies = found[0]
+    assert text == told
+    assert passages[0] not in replies
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        [("su", "A round took forty minutes."), ("he", "Thirty now.")],  # each holds at its time
+        [("su", "We started with eight branches."), ("he", "Ten by the summer.")],
+        [("su", "We have 94 cafes."), ("he", "Eighty drivers serve them.")],  # of something else
+        [("su", "There are 61 people."), ("he", "Fifty-four of them are on the floor.")],  # a part
+        [("su", "Between twenty and thirty calls came in."), ("he", "Twenty-five, say.")],  # within the range
+        [("su", "There are 240 beds."), ("lin", "How many are full?"), ("he", "Two hundred and twenty.")],
+        [("su", "We have 300 hectares. No, I love it. Around 280 are under glass.")],
+    ],
+)
+def test_what_holds_beside_another_number_stays(turns):
+    assert of(*turns, lang="en")[0] == {}
+
+
+def test_what_only_takes_the_number_back_is_not_told():
+    words = "We have about 2,800 members. No. No, that was before the split. Twenty-two hundred. Call it twenty-two hundred."
+    found, passages = of(("su", words), ("he", "And a choir."), lang="en")
+    silent = without_a_word(passages, found, "en")
+    assert [p.text for at, p in enumerate(passages) if at not in silent] == [
+        "We have about 2,800 members.",
+        "And a choir.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("会员大概两千八百个。不对，那是合并之前的。两千二百个。", "会员大概2200个。"),
+        ("车间里六十五台机器。哎不是，五台调走了。六十台。", "车间里60台机器。"),
+    ],
+)
+def test_a_speaker_takes_a_chinese_number_back_over_several_sentences(said, told):
+    assert of(("su", said))[0][0][0] == told
 
 
 def test_a_draft_tells_the_right_number_and_not_the_reply():
