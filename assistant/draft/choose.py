@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from assistant.draft.headline import Told
 from assistant.draft.material import Material
+from assistant.language.flow_zh import headless
 from assistant.language.length import text_size
 from assistant.language.numerals import numbers
 from assistant.language.overlap import grams, share_told
@@ -38,7 +39,7 @@ _MAX_TOLD = 0.85  # share of its words told before, above which a sentence is no
 _ELSEWHERE = 0.25  # share of its best worth that a sentence needs for another part
 _WORTH_TELLING = 0.02  # below this a sentence is told only where its part has too little
 _RECALL = {"en": 2, "zh": 6}  # a sentence may lean on one told this many sentences before
-_RECALL_PERSON = 2  # who a Chinese "he" is, is told right before
+_RECALL_PERSON = 2  # who a Chinese "he" is, and what a bare quantity is of, is told right before
 _PERSON = re.compile("(?:但|后来|最后)?[他她](?!们的)")
 _CHAIN = 3  # sentences that may lean on each other in a row
 _FITS = 0.8  # a bundle may overrun the room that is left by a fifth
@@ -184,7 +185,8 @@ class _Chooser:
 
     def _recalled(self, material: Material, part: int) -> bool:
         """Whether what a sentence leans on is told: in English, where "it" may be anything, only from its own answer."""
-        person = self._lang == "zh" and material.reworded is not None and _PERSON.match(material.reworded.text)
+        text = material.reworded.text if material.reworded is not None else ""
+        person = self._lang == "zh" and (_PERSON.match(text) or headless(text))
         near = range(material.place - (_RECALL_PERSON if person else _RECALL[self._lang]), material.place)
         bound = self._lang == "en" or person
         return any(

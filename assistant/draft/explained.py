@@ -73,9 +73,9 @@ def _earlier(again: Said, said: Sequence[Said]) -> Iterator[Said]:
     for one in said:
         same = one.unit == again.unit != ""
         back = again.place - one.place
-        if one.value == again.value and 0 < back and (back <= _BACK or (known and same)):
-            if same or (known and not (one.unit and unit)):
-                yield one
+        near = back > 0 and (back <= _BACK or (known and same))
+        if one.value == again.value and near and (same or (known and not (one.unit and unit))):
+            yield one
 
 
 def _stands(old: Said, again: Said, holds: Said, passages: Sequence[Passage]) -> bool:

@@ -32,6 +32,10 @@ _MY_HOUSE = re.compile(
 _HAS = re.compile(
     r"(?<!自)我这[儿里边](?:一共|总共)?有?(?=[\d一二两三四五六七八九十百几]+(?:来|多)?(?:个|名|位|台|辆|家)[\u4e00-\u9fff]{2})"
 )
+# 我们中国, 我们南方: everybody, not the house.
+_EVERYBODY = re.compile(
+    "我们(?=中国|国内|国家|东北|华北|华东|西北|西南|江南|南方|北方|普通人|老百姓|人类|这(?:个?社会|个?年代|一带|代人))"
+)
 _FEW = re.compile("(?:我们|咱们|我)[仨俩]")  # some people, not the house
 _MOST = 3  # mentions of a speaker in one sentence; more is a story told to the listener
 
@@ -51,7 +55,8 @@ def named(clauses: list[str], voice: Voice) -> list[str] | None:
 
     A subject that was the subject of the clause before is left out, as written Chinese does.
     """
-    lean = _without_same_subject([_NAMED_NEXT.sub("", _RECALLED.sub("", clause)) for clause in clauses])
+    own = [_EVERYBODY.sub("", _RECALLED.sub("", clause)) for clause in clauses]
+    lean = _without_same_subject([_NAMED_NEXT.sub("", clause) for clause in own])
     text = "，".join(lean)
     mentions = len(ME.findall(text))
     if (
