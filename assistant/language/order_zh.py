@@ -20,6 +20,7 @@ _NAMES_TIME = re.compile(
 )
 _BOUND = re.compile("^(?:就|也|都|才|而|但|所以|因为|如果|不|没|又|再|还|要|这|那|其中|从)")
 _COUNTS = re.compile(r"[\d一二两三四五六七八九十百千万亿]")
+_SHORTEST = 7  # 二站，去年 is a place and when, and no statement
 _LONGEST = 26  # characters of what the time is said of
 
 
@@ -31,7 +32,7 @@ def ordered(clauses: Sequence[str]) -> list[str]:
     if sum(map(len, told)) > _LONGEST or _NAMES_TIME.search("，".join(told)) or _BOUND.match(told[0]):
         return list(clauses)
     when = _LAST.match(last)
-    if when is not None and _COUNTS.search("".join(told)):
+    if when is not None and _COUNTS.search("".join(told)) and sum(map(len, told)) >= _SHORTEST:
         return [when["time"] + told[0], *told[1:]]
     rate = _RATE.match(last)
     if rate is not None and len(told) == 1 and _COUNTS.match(told[0]):

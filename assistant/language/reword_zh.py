@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from assistant.language.asides_zh import kept
 from assistant.language.clean_zh import cleaned
+from assistant.language.colour_zh import without_colour_at_end
 from assistant.language.dialect_zh import rough
 from assistant.language.figures_zh import in_figures
 from assistant.language.flow_zh import figures_only, flowing, headless, hollow, leans
@@ -34,6 +35,7 @@ _SAID_AGAIN = re.compile(r"(?<![\d.,])(\d[\d.,]*)[；，](?=\1(?![\d.,]))")  # 2
 _NO_YEAR = re.compile(
     "(?<![\\d一二])(?:一[0-8〇零一二三四五六七八]|1[0-8])(?:[〇零一二三四五六七八九]{2}|\\d{2})年(?!前)"
 )
+_YEAR_TWICE = re.compile(r"(?:去年|今年|前年)，?(?=20\d\d年)")  # 去年，2024年: once
 _CALLS = re.compile("[!！…]")
 _SHORTEST = 7  # characters of a sentence that stands alone
 
@@ -52,9 +54,10 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
         return Reworded(f"{text}。", leans=True, fragment=True, opens=True)
     if text is None or hollow(text) or rough(text) or _NO_YEAR.search(text):
         return None
-    figures = in_figures(text)
+    figures = _YEAR_TWICE.sub("", in_figures(text))
     figures = _SAID_AGAIN.sub("", figures) if set(_values(figures)) <= set(_values(sentence)) else text
-    if len(text) >= _SHORTEST and not figures_only(text):
+    named_first = voice.org is not None and text.startswith(voice.org) and _counts(text)  # 公司是62辆
+    if (len(text) >= _SHORTEST or named_first) and not figures_only(text):
         return Reworded(flowing(figures), leans(said, figures) or headless(figures))
     return Reworded(f"{figures}。", leans=True, fragment=True) if _counts(text) else None
 
@@ -64,7 +67,7 @@ def _told(said: str, voice: Voice) -> str | None:
     lean = [written(clause) for clause in said.split("，")]
     lean = [ours(clause) for clause in lean] if voice.org is not None else lean
     clauses = kept(lean, nameless=voice.person is None)
-    told = None if clauses is None else named(ordered(tight(clauses)), voice)
+    told = None if clauses is None else named(ordered(without_colour_at_end(tight(clauses))), voice)
     if told is None:
         return None
     text = "，".join(told).strip("，、；。： ")
