@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from assistant.draft.headline import Told
 from assistant.draft.material import Material
@@ -32,6 +33,8 @@ _TOGETHER = 0.3  # bonus for a sentence next to one already chosen: it reads on
 _SAME_ANSWER = 0.3  # bonus for a sentence of an answer that the part already tells from: a fact is seldom one sentence
 _TOLD = 0.3  # how much a sentence loses that repeats what is already told
 _ONLY_A_NUMBER = 32  # characters of a sentence that says little beside the number told from it; a longer one says more
+_ENDS = 2  # values that a sentence has in common with a number told from end to end
+_BEYOND = 12  # pairs of characters that it has beside what is told
 _SCRAP = 16  # characters of a sentence that is no more than its figures
 _NO_COUNT = ("一", "1")
 _DATE = re.compile("[年月号日]|季度|[上下]半年")
@@ -85,6 +88,7 @@ class _Chooser:
         self._turns = {m.place: m.passage.turn for m in materials}
         self._grams = {_key(m): grams(m.passage.text, lang) for m in (*materials, *runs)}
         self._told: set[str] = set()
+        self._retold: set[tuple[int, ...]] = set()  # sentences that say what the draft tells in its own words
         self._parts: dict[int, int] = {}  # place -> part of what is chosen
         self._answers: set[tuple[int, int]] = set()  # turns and the parts that tell from them
         self.choices: list[Choice] = []
@@ -108,6 +112,9 @@ class _Chooser:
             self._told |= grams(told.sentence.text, self._lang)
             return
         self._told |= grams(told.sentence.text, self._lang)
+        self._retold |= {
+            (m.place,) for m in self._left.values() if self._lang == "zh" and _retells(m, told.sentence.text)
+        }
         for place in told.places:
             source = self._left.get(place)
             if source is None or self._lang == "en" or not _says_more(source, told.sentence.text):
@@ -203,6 +210,8 @@ class _Chooser:
         self._all -= size
 
     def _share_told(self, material: Material) -> float:
+        if _key(material) in self._retold:
+            return 1.0
         return share_told(self._grams[_key(material)], self._told)
 
     def _added(self, material: Material) -> list[int]:
@@ -224,10 +233,29 @@ class _Chooser:
 
 def _says_more(source: Material, told: str) -> bool:
     """Whether a Chinese sentence tells more than the number told from it: it is long, or counts something else, too."""
-    text = source.reworded.text if source.reworded is not None else source.passage.text
-    known = {number.value for number in numbers(told, "zh")}
-    others = {n.value for n in numbers(text, "zh") if n.text not in _NO_COUNT and not _DATE.match(text, n.span.end)}
-    return source.size > _ONLY_A_NUMBER or (source.size > _SCRAP and bool(others - known))
+    text = _text(source)
+    return source.size > _ONLY_A_NUMBER or (source.size > _SCRAP and bool(_counted(text) - _values(told)))
+
+
+def _retells(material: Material, told: str) -> bool:
+    """Whether a Chinese sentence says no more than a number told with both its ends: the same values and few other words."""
+    text = _text(material)
+    counted = _counted(text)
+    return len(counted) >= _ENDS and counted <= _values(told) and len(grams(text, "zh") - grams(told, "zh")) < _BEYOND
+
+
+def _text(material: Material) -> str:
+    return material.reworded.text if material.reworded is not None else material.passage.text
+
+
+def _values(text: str) -> set[Decimal]:
+    return {number.value for number in numbers(text, "zh")}
+
+
+def _counted(text: str) -> set[Decimal]:
+    """The values that a Chinese sentence tells, without its dates."""
+    said = numbers(text, "zh")
+    return {n.value for n in said if n.text not in _NO_COUNT and not _DATE.match(text, n.span.end)}
 
 
 def _key(material: Material) -> tuple[int, ...]:

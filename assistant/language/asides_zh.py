@@ -18,6 +18,10 @@ _LEAD = re.compile(
 _ANYONE = re.compile(
     r"^(?P<when>(?:往后|以后|以前|现在|目前|但是?|而且|反正|那)?)[你您](?=就?(?:得(?![^，]*写)|只能|必须|没法|看不到|看得到|查不到|查得到|算不出|找不到|打开就|一打开|点一下|扫一下))"
 )
+# What a system tells anybody: 系统告诉你今天该换什么.
+_TOLD_ANYONE = re.compile(
+    r"(?P<who>(?:系统|它|软件|平台|手机|屏幕?|机器|小程序|后台)[^，你您说]{0,6}?)(?:告诉|提醒|通知)[你您](?=[^，。]{2})"
+)
 _FOR_ANYONE = re.compile(r"[给帮替][你您](?=(?:[一]?[排算推弹派减标记存列提报发])|自动)")
 _YOU = re.compile(
     r"[你您恁侬]|合作(?:很|非常)?愉快|写成|别写|不要写|莫写|写进|写上|能写|可以写|好写|不写|写出去|写了(?=人家|别人|要|会|就)|随便用|我(?:老婆|老公|婆姨|婆婆|公公|岳父|岳母|丈母娘|老伴|外孙女?|孙女|老娘|老爹|妈|爸|爹|娘|儿子|女儿|闺女|媳妇|家里|孩子|孙子|爱人)"
@@ -66,6 +70,7 @@ _WHEN_ALONE = re.compile("^(?:现在|以前|目前|原来|后来|当时|之前|�
 _INSTRUCTS = re.compile(r"[你您别莫就]+[^，]{0,4}写")
 # A question inside a statement: 不知道坏的是什么.
 _KNOWN = re.compile("知道|清楚|明白|看|[说讲写问记查]|决定|取决|弄清|判断")
+_HOW = re.compile("^(?:那|结果)?怎么[看算做弄查测认分判选干用](?:的|呢)?$")  # asked only to be answered
 # What follows it is what somebody said or thought.
 _TELLS = re.compile("(?:[说讲问喊想]|告诉[^，]{1,3}|觉得|认为|回答)(?:了|过|一句)?$")
 _BEGINS = re.compile("^(?:那|好)?我?(?:先|从头|再|还是)?(?:从头|先)?(?:[说讲]|介绍)(?:一下|起)?$")
@@ -79,6 +84,11 @@ _SUBJECT = re.compile(
     r"^(?P<when>(?:(?:所以|后来|现在|以前|当时|然后|于是)|[^，我你他她]{0,8}?(?:[年月天周底初]|之前|之后|时候|时|上半年|下半年|季度|今年|去年))?(?:就|又|也|才)?)"
     r"我(?:自己|这边|这里)?(?=(?:又|就|也|才|再|只|自己|每天|天天|一|拿[^，]{1,6}|把[^，]{1,8}|找[^，]{1,6})*(?:抽|翻|查|统计|导出|导过|试|录|核|对过|打电话|打了|拿着|建|装|数了|数过|记了|报了|跑了|带|管着|安排|组织|定了|定的|招|培训|用手|逐|算过|算了|要求|做了|写了))",
 )
+
+
+def told_anyone(sentence: str) -> str:
+    """The sentence with what a system tells "you" told of anybody: it quotes nobody."""
+    return _TOLD_ANYONE.sub(r"\g<who>提示", sentence)
 
 
 def kept(clauses: Sequence[str], *, nameless: bool = False) -> list[str] | None:
@@ -159,7 +169,7 @@ def _without_colour(clauses: list[str]) -> list[str]:
         for i, clause in enumerate(clauses)
         if not (
             (_COLOUR.search(clause) and not _hung_on(clauses, i))
-            or (_ASKED.search(clause) and i + 1 < len(clauses) and not _KNOWN.search(clause))
+            or (i + 1 < len(clauses) and (_HOW.match(clause) or (_ASKED.search(clause) and not _KNOWN.search(clause))))
         )
         or _values(clause)
     ]

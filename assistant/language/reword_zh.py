@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from assistant.language.asides_zh import kept
+from assistant.language.asides_zh import kept, told_anyone
 from assistant.language.clean_zh import cleaned
 from assistant.language.colour_zh import without_colour_at_end
 from assistant.language.dialect_zh import rough
@@ -48,7 +48,7 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
     """
     if _ASKS.search(sentence) or _CORRECTED.search(sentence) or _CANTONESE.search(sentence) or of_the_moment(sentence):
         return None
-    said = vendor_named(cleaned(unreported(sentence)), voice)
+    said = vendor_named(cleaned(unreported(told_anyone(sentence))), voice)
     text = _told(said, voice)
     if text is not None and cleaned(sentence) == text and not _CALLS.search(sentence) and is_topic(text):
         return Reworded(f"{text}。", leans=True, fragment=True, opens=True)
