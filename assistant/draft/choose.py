@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from assistant.draft.headline import Told
 from assistant.draft.material import Material
+from assistant.language.flow_zh import headless
 from assistant.language.length import text_size
 from assistant.language.numerals import numbers
 from assistant.language.overlap import grams, share_told
@@ -31,6 +33,8 @@ _TOGETHER = 0.3  # bonus for a sentence next to one already chosen: it reads on
 _SAME_ANSWER = 0.3  # bonus for a sentence of an answer that the part already tells from: a fact is seldom one sentence
 _TOLD = 0.3  # how much a sentence loses that repeats what is already told
 _ONLY_A_NUMBER = 32  # characters of a sentence that says little beside the number told from it; a longer one says more
+_ENDS = 2  # values that a sentence has in common with a number told from end to end
+_BEYOND = 12  # pairs of characters that it has beside what is told
 _SCRAP = 16  # characters of a sentence that is no more than its figures
 _NO_COUNT = ("一", "1")
 _DATE = re.compile("[年月号日]|季度|[上下]半年")
@@ -38,7 +42,7 @@ _MAX_TOLD = 0.85  # share of its words told before, above which a sentence is no
 _ELSEWHERE = 0.25  # share of its best worth that a sentence needs for another part
 _WORTH_TELLING = 0.02  # below this a sentence is told only where its part has too little
 _RECALL = {"en": 2, "zh": 6}  # a sentence may lean on one told this many sentences before
-_RECALL_PERSON = 2  # who a Chinese "he" is, is told right before
+_RECALL_PERSON = 2  # who a Chinese "he" is, and what a bare quantity is of, is told right before
 _PERSON = re.compile("(?:但|后来|最后)?[他她](?!们的)")
 _CHAIN = 3  # sentences that may lean on each other in a row
 _FITS = 0.8  # a bundle may overrun the room that is left by a fifth
@@ -84,6 +88,7 @@ class _Chooser:
         self._turns = {m.place: m.passage.turn for m in materials}
         self._grams = {_key(m): grams(m.passage.text, lang) for m in (*materials, *runs)}
         self._told: set[str] = set()
+        self._retold: set[tuple[int, ...]] = set()  # sentences that say what the draft tells in its own words
         self._parts: dict[int, int] = {}  # place -> part of what is chosen
         self._answers: set[tuple[int, int]] = set()  # turns and the parts that tell from them
         self.choices: list[Choice] = []
@@ -107,6 +112,9 @@ class _Chooser:
             self._told |= grams(told.sentence.text, self._lang)
             return
         self._told |= grams(told.sentence.text, self._lang)
+        self._retold |= {
+            (m.place,) for m in self._left.values() if self._lang == "zh" and _retells(m, told.sentence.text)
+        }
         for place in told.places:
             source = self._left.get(place)
             if source is None or self._lang == "en" or not _says_more(source, told.sentence.text):
@@ -184,7 +192,8 @@ class _Chooser:
 
     def _recalled(self, material: Material, part: int) -> bool:
         """Whether what a sentence leans on is told: in English, where "it" may be anything, only from its own answer."""
-        person = self._lang == "zh" and material.reworded is not None and _PERSON.match(material.reworded.text)
+        text = material.reworded.text if material.reworded is not None else ""
+        person = self._lang == "zh" and (_PERSON.match(text) or headless(text))
         near = range(material.place - (_RECALL_PERSON if person else _RECALL[self._lang]), material.place)
         bound = self._lang == "en" or person
         return any(
@@ -201,6 +210,8 @@ class _Chooser:
         self._all -= size
 
     def _share_told(self, material: Material) -> float:
+        if _key(material) in self._retold:
+            return 1.0
         return share_told(self._grams[_key(material)], self._told)
 
     def _added(self, material: Material) -> list[int]:
@@ -222,10 +233,29 @@ class _Chooser:
 
 def _says_more(source: Material, told: str) -> bool:
     """Whether a Chinese sentence tells more than the number told from it: it is long, or counts something else, too."""
-    text = source.reworded.text if source.reworded is not None else source.passage.text
-    known = {number.value for number in numbers(told, "zh")}
-    others = {n.value for n in numbers(text, "zh") if n.text not in _NO_COUNT and not _DATE.match(text, n.span.end)}
-    return source.size > _ONLY_A_NUMBER or (source.size > _SCRAP and bool(others - known))
+    text = _text(source)
+    return source.size > _ONLY_A_NUMBER or (source.size > _SCRAP and bool(_counted(text) - _values(told)))
+
+
+def _retells(material: Material, told: str) -> bool:
+    """Whether a Chinese sentence says no more than a number told with both its ends: the same values and few other words."""
+    text = _text(material)
+    counted = _counted(text)
+    return len(counted) >= _ENDS and counted <= _values(told) and len(grams(text, "zh") - grams(told, "zh")) < _BEYOND
+
+
+def _text(material: Material) -> str:
+    return material.reworded.text if material.reworded is not None else material.passage.text
+
+
+def _values(text: str) -> set[Decimal]:
+    return {number.value for number in numbers(text, "zh")}
+
+
+def _counted(text: str) -> set[Decimal]:
+    """The values that a Chinese sentence tells, without its dates."""
+    said = numbers(text, "zh")
+    return {n.value for n in said if n.text not in _NO_COUNT and not _DATE.match(text, n.span.end)}
 
 
 def _key(material: Material) -> tuple[int, ...]:

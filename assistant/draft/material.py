@@ -20,6 +20,7 @@ from assistant.language import (
     answers_zh,
     ease_en,
     ease_zh,
+    flow_zh,
     fragments_en,
     fragments_zh,
     reword_en,
@@ -244,9 +245,10 @@ def _joined(host: Material, fragment: Material, lang: str, small: frozenset[str]
     if text == host.reworded.text:
         return host
     opens = fragment.place < host.place and not _TAKES_ON.match(text)
+    leans = flow_zh.headless(text) if lang == "zh" and opens else host.reworded.leans and not opens
     return replace(
         host,
-        reworded=replace(host.reworded, text=text, leans=host.reworded.leans and not opens),
+        reworded=replace(host.reworded, text=text, leans=leans),
         additions=(*host.additions, fragment.passage, *fragment.additions),
         size=host.size + fragment.size,
         worth=tuple(a + b for a, b in zip(host.worth, fragment.worth, strict=True)),

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.draft.company_shapes import HOUSE_ZH
+from assistant.draft.mentions_zh import lean
 from assistant.language.voice import Voice
 from assistant.records import Customer, Participant, Transcript
 
@@ -67,6 +68,25 @@ _IS_OFFICE = re.compile(
     r"^[Tt]he (?P<office>[A-Za-z][\w -]*?) is (?:the |a |an )?(?P=office)(?:, (?:so|and)|[.:]) (?=\S)", re.IGNORECASE
 )
 _OFTEN = 3  # times
+_LONG_NAME = 5  # characters of a name that a Chinese text tells once, and then calls by what kind of house it is
+# What a house is called by what its name ends with.
+_ENDINGS = {
+    "合作社": "合作社",
+    "医院": "医院",
+    "大学": "学校",
+    "学校": "学校",
+    "中学": "学校",
+    "小学": "学校",
+    "学院": "学院",
+    "银行": "银行",
+    "酒店": "酒店",
+    "图书馆": "图书馆",
+    "博物馆": "博物馆",
+    "事务所": "事务所",
+    "集团": "集团",
+}
+# Who says 厂里 may speak of a supplier's works.
+_OWN_WORKS = re.compile("(?:我们|咱们?|俺们?|我)(?:这个?)?厂|全厂")
 _SOME_VENDOR = "服务商"  # a vendor without a name, in Chinese
 _SAID_TWICE = re.compile(r"\b((?:[A-Z][\w'&.-]+ ?)+), \1(?: |(?='s))")
 
@@ -117,7 +137,11 @@ def names_of(transcript: Transcript, customer: Customer, vendor: str | None) -> 
 def _generic(name: str, transcript: Transcript) -> str:
     """What a Chinese draft calls the customer without its name; a company may speak of its works, too."""
     houses = [house for house, said in _HOUSES if len(said.findall(transcript.text)) >= _OFTEN]
-    return next((house for house in houses if house != "工厂" or name.endswith("厂")), "公司")
+    houses = [
+        house for house in houses if house != "工厂" or (name.endswith("厂") and _OWN_WORKS.search(transcript.text))
+    ]
+    kind = next((house for ending, house in _ENDINGS.items() if name.endswith(ending)), "公司")
+    return houses[0] if houses else kind
 
 
 def _short(name: str, transcript: Transcript) -> str:
@@ -141,12 +165,15 @@ class Reader:
         self._names = names
         self._told: set[str] = set()
         self._last_began_with_customer = False
+        self._customer_near = False  # whether the sentence before, or this one, names the customer
 
     def write(self, text: str, *, within: bool = False) -> str:
         """The text with names for marks; called in reading order. What stands `within` a sentence begins as it is."""
+        text = lean(text) if self._names.lang == "zh" else text
         begins = text[:1] == CUSTOMER
         repeat = begins and self._last_began_with_customer
         self._last_began_with_customer = begins and not repeat
+        self._customer_near = self._customer_near and CUSTOMER in text
         out = _MARK.sub(lambda found: self._named(found, text, repeat=repeat), text)
         out = re.sub(r"s's\b", "s'", out) if self._names.lang == "en" else out
         out = re.sub(r"([\u4e00-\u9fff]{2,4})本人\1", r"\1", re.sub(r"\b([Tt])he the\b", r"\1he", out))
@@ -201,9 +228,15 @@ class Reader:
             return self._names.product or self._names.vendor or ""
         return person_name(self._names.people[ord(mark) - _PERSONS], self._names.lang, full=first)
 
+    def _long(self) -> bool:
+        """Whether a Chinese name is too long to be told in one sentence after the other."""
+        called = self._names.customer_short or self._names.customer or ""
+        return self._names.lang == "zh" and len(called) >= _LONG_NAME
+
     def _customer(self, *, first: bool, again: bool) -> str:
         generic = self._names.generic if self._names.lang == "zh" else "the company"
-        if again or self._names.customer is None:
+        near, self._customer_near = self._customer_near, True
+        if again or self._names.customer is None or (near and not first and self._long()):
             return generic
         return self._names.customer if first else (self._names.customer_short or self._names.customer)
 

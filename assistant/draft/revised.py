@@ -32,6 +32,11 @@ _DENIED = {
         r"(?:说成了?|感觉像|不能写|别写|不要写|刚刚?才?说的?|原来说的|[总工姐哥]说[^，。]{0,2})[^，。]{0,3}$"
     ),
 }
+# 刚才说的月均一万二，今年上半年四千三; 刚才说是七成一，现在到多少？
+_SAID_BEFORE = re.compile("刚刚?才?说的?[^，。]{0,6}$")
+_SINCE = re.compile(
+    r"[^，。？]{0,6}[，。]那?么?(?:今年(?:[上下]半年|[一二三四]季度|全年)(?:是|月均|平均|只有|就)?[\d一二两三四五六七八九十百千万]|(?:现在|目前|今年)[^，。]{0,6}(?:多少|几|怎么样)[^。]{0,4}？)"
+)
 _EXPLAINED = {
     "en": re.compile(
         r"^(?:\s[a-z]+)?(?: is|'s| was| includes?| counts?) (?:with|every(?:body|one)|all|the (?:whole|old|plan)|last|before|counting|including|wrong)\b",
@@ -58,7 +63,10 @@ _PUTS_RIGHT = {
     "zh": re.compile(r"^[嗯啊哦哎，]*不对|等一下|更正|说错了|记错了|确认一下"),
 }
 # "From sixty.", "three weeks to four days", "so of ten files, how many": the number is where one comes from, and stands.
-_COMPARED = re.compile(r"\b(?:from|of) #|#(?: \w+)? to \b|从#|#[^，。]{0,4}(?:到|变成)", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:from|of) #|#(?: \w+)? to \b|从#|#[^，。]{0,4}(?:到|变成)|#[^。]{0,6}(?:现在|目前|今年)[^。]{0,6}(?:多少|几|怎么样)",
+    re.IGNORECASE,
+)
 _OPENS = {
     "en": re.compile(r"\W*(?:(?:no|well|actually|sorry|it's|it is|there are|we have|that's)\W+)*", re.IGNORECASE),
     "zh": re.compile(r"(?:[^，。]{1,4}，)?(?:[^，。]{0,8}的数是)?(?:[嗯啊哦不对]{1,2}，)?"),
@@ -98,6 +106,8 @@ def revisions(transcript: Transcript, passages: Sequence[Passage]) -> list[Revis
 def _named_again(said: Sequence[Said], lang: str) -> Iterator[Revision]:
     """Said once, and later only to be denied, owned up to or explained away, with the number that holds beside it."""
     for again in said:
+        if _recalled(again):
+            continue
         how = "denied" if _DENIED[lang].search(again.before) else "explained"
         if how == "explained" and _EXPLAINED[lang].match(again.after) is None:
             continue
@@ -106,6 +116,11 @@ def _named_again(said: Sequence[Said], lang: str) -> Iterator[Revision]:
         new = min(near, key=lambda one: (one.place < again.place, abs(one.place - again.place)), default=None)
         if new is not None:
             yield from _earlier(again, said, new if how == "denied" and _instead(again, new) else None)
+
+
+def _recalled(again: Said) -> bool:
+    """Whether a number is named again to tell what came of it: 刚才说的月均四天，今年两天半."""
+    return bool(_SAID_BEFORE.search(again.before) and _SINCE.match(again.after))
 
 
 def _answered(

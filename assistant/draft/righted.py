@@ -1,7 +1,8 @@
 """Sentences whose number was put right, with the right number: "There are 240 pianos." - "Two hundred and fourteen." 缸有四十八只。——四十六。
 
 The right number takes the place of the wrong one only where nobody can doubt that it counts the same: a reply opens with
-it, or the speaker takes the first one back and opens a sentence with the second. Elsewhere the sentence is not told.
+it, or the speaker takes the first one back and opens a sentence with the second, or a Chinese speaker explains the first
+away later (`explained`). Elsewhere the sentence is not told.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant.draft.explained import explained
 from assistant.draft.revised import revisions
 from assistant.draft.said import Said, comes_after, gives_way, numbers_said
 from assistant.language.numerals import numbers, written
@@ -55,6 +57,8 @@ _ENDING = 2  # sentences at the end of a turn that a reply may mean
 _REPLY = 1  # sentences of a reply before the one that opens with the number: "No."
 _WITHIN = 4  # sentences of one turn from a number to the one that its speaker opens with instead
 _FEW = 7  # words
+_TELLS = 14  # characters of a sentence that says more than a number
+_ASIDE = re.compile("[你您]")
 _SAID_TWICE = {"en": 40, "zh": 14}  # characters of a sentence that only says the right number again
 
 
@@ -69,6 +73,7 @@ class _Talk:
         tuple[int, int]
     ]  # where a number begins that was denied or asked for again, and the one in its place
     pairs: frozenset[tuple[int, int]]  # those and what else was corrected
+    away: Mapping[int, int]  # the same for numbers that are explained away later
 
 
 def righted(
@@ -117,7 +122,8 @@ def _talk(transcript: Transcript, passages: Sequence[Passage], corrected: Sequen
     said = {one.span.start: one for place, p in enumerate(passages) for one in numbers_said(place, p, lang, 1)}
     pairs = {(old.span.start, new.span.start) for old, new in revisions(transcript, passages) if new is not None}
     told = pairs | {(old.start, new.start) for old, new in corrected}
-    return _Talk(transcript, passages, said, frozenset(pairs), frozenset(told))
+    away = {old.start: new.start for old, new in explained(transcript, passages)}
+    return _Talk(transcript, passages, said, frozenset(pairs), frozenset(told), away)
 
 
 def _new(start: int, talk: _Talk, unsure: frozenset[int]) -> Said | None:
@@ -127,7 +133,15 @@ def _new(start: int, talk: _Talk, unsure: frozenset[int]) -> Said | None:
         return None
     news = [talk.said[new] for was, new in sorted(talk.pairs) if was == start and new in talk.said]
     news = [new for new in news if new.span.start not in unsure and _holds(old, new, talk)]
+    if not news and _says_more(talk.passages[old.place]):
+        later = talk.said.get(talk.away.get(start, -1))
+        news = [later] if later is not None and later.span.start not in unsure else []
     return news[0] if len({new.value for new in news}) == 1 else None
+
+
+def _says_more(passage: Passage) -> bool:
+    """Whether a sentence tells more than the number: where it does not, the one with the right number is told alone."""
+    return len(passage.text) >= _TELLS and not _ASIDE.search(passage.text)
 
 
 def _holds(old: Said, new: Said, talk: _Talk) -> bool:

@@ -30,6 +30,11 @@ _QUANTITY = re.compile(
     r"^(?:约|大概|近|不到|差不多)?(?:[\d.〇零一二两三四五六七八九十百千万亿点几半多来成]|百分之|千分之|里头有?|[个家台套张条单件次批人名天周月年元%])+(?:小时|分钟|工作日|百分点|病区|门店|项目|里面|吧|左右)*[，。！]?$"
 )
 _SHORTEST = 8  # characters that a sentence keeps at least
+# One of a list of things that are counted, which needs nothing of those beside it: 员工二百一十三个, 七十一个厅, 测点是七百四十二个.
+_N = r"[\d.〇零一二两三四五六七八九十百千万亿半]"
+_COUNTED = re.compile(
+    rf"^(?:现在|目前|一共|总共)?(?:(?:长年的?|自己的|合作的)?(?![这那它他她就也都才])[{CJK}]{{2,6}}?(?<![按从到每年月一])(?:是|有|一共|大概|约)?{_N}+[多来几]*(?:个|名|人|位|家|台|座|亩|户|只|条|辆|间|米|公里|平方米|吨|张|栋|万|套|口)+(?:左右|上下)?|{_N}+[多来几]*(?:个|名|位|家|台|座|只|条|辆|间|栋|套|口)(?!半|月|小时|星期|礼拜|多月|百分点)[{CJK}]{{1,5}}(?<![的了过]))[，。]?$"
+)
 
 
 def clauses_of(sentence: str) -> list[str]:
@@ -39,14 +44,25 @@ def clauses_of(sentence: str) -> list[str]:
 
 def without(clauses: Sequence[str], wrong: Sequence[bool]) -> str | None:
     """The sentence without the clauses that are `wrong`; None where one of them cannot go, or the rest says nothing."""
-    if wrong[0] or not all(_may_go(clauses, wrong, i) for i, bad in enumerate(wrong) if bad):
+    if not all(_listed(clauses, wrong, i) or (i and _may_go(clauses, wrong, i)) for i, bad in enumerate(wrong) if bad):
         return None
     kept = [clause for clause, bad in zip(clauses, wrong, strict=True) if not bad]
     text = "".join(kept)
     last = kept[-1]
-    if len(text) < _SHORTEST or _HOW.search(last) or not _SAYS.search(last):
+    if len(text) < _SHORTEST or _HOW.search(last) or not (_SAYS.search(last) or _COUNTED.match(last)):
         return None
     return text.rstrip("，,") + "。" if text.endswith(("，", ",")) else text
+
+
+def _listed(clauses: Sequence[str], wrong: Sequence[bool], i: int) -> bool:
+    """Whether a clause is one of a list of counted things, as is what stays right beside it, if anything follows."""
+    if not _COUNTED.match(clauses[i]):
+        return False
+    after = [clause for clause, bad in zip(clauses[i + 1 :], wrong[i + 1 :], strict=True) if not bad]
+    before = [clause for clause, bad in zip(clauses[:i], wrong[:i], strict=True) if not bad]
+    beside = [*before[-1:], *after[:1]]
+    headless = not before and any(re.match(_N, clause) for clause in after[:1])  # 九个市: of whom?
+    return bool(beside) and not headless and all(_COUNTED.match(clause) for clause in beside)
 
 
 def _may_go(clauses: Sequence[str], wrong: Sequence[bool], i: int) -> bool:

@@ -27,6 +27,13 @@ _FIGURES = re.compile(
 _ONLY_NAMED = re.compile(r"^[^，。；\d]{2,14}(?:率|比例|时间|时长|用时|数量|成本|费用|周期|次数|速度)$")
 _SAYS = re.compile("[有是没缩降升涨减增省算看写]")
 _CONTENT = 3  # characters of content that a sentence needs
+_N = r"[\d.,〇零一二两三四五六七八九十百千万亿几半多来]"
+_QUANTITY = rf"(?!(?:19|20)\d\d年|{_N}{{1,2}}月|第)(?:(?:约|近|不到|超过|差不多|平均)?(?:{_N}+|百分之{_N}+)(?:%|个?百分点|[个家人名台套单条张件次批吨元万亿辆座栋间只户群群车斤箱份块点成页道]|公里|个?小时|分钟|秒|个?工作日|个月|[天周月年])?(?:左右|上下|以内|出头)?)"
+_TIMES = rf"(?:现在|目前|以前|去年|今年|前年|{_N}{{2,4}}年)(?:[上下]半年|[一二三四]季度|全年|{_N}{{1,2}}月(?:份)?|年?底|年?初)?"
+# A quantity alone, with or without its time; 从两个到12个; 是分; a bare 是.
+_HEADLESS = re.compile(
+    rf"^(?:{_TIMES}|{_N}{{1,2}}月(?:份)?)?(?:的)?(?:是|为|就|有|才|只有)?{_QUANTITY}(?:[，。]|$)|^从{_N}+[^，。]{{0,3}}到{_N}+[^，。]{{0,3}}[，。]|^是(?![^，。]{{4}})[^，。]*[，。]"
+)
 _POINTING = re.compile(r"^(?:(?:所以|然后|但是?|不过|而且|因为)[，、]?)?(?:这个|这[些种样]|其|后来|于是|结果)")
 
 
@@ -61,6 +68,14 @@ def hollow(text: str) -> bool:
 def figures_only(text: str) -> bool:
     """Whether a text is only figures without a thing they count: 八点三个百分点, 从四十三到五十八."""
     return _FIGURES.match(text) is not None
+
+
+def headless(text: str) -> bool:
+    """Whether a sentence begins with a quantity of nothing, or with what something is: 148群，去年是200多; 是分，100分的满分.
+
+    Of what it tells, only the sentence before says.
+    """
+    return bool(_HEADLESS.match(text))
 
 
 def leans(said: str, written: str) -> bool:

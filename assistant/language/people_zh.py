@@ -32,6 +32,14 @@ _MY_HOUSE = re.compile(
 _HAS = re.compile(
     r"(?<!自)我这[儿里边](?:一共|总共)?有?(?=[\d一二两三四五六七八九十百几]+(?:来|多)?(?:个|名|位|台|辆|家)[\u4e00-\u9fff]{2})"
 )
+# 我们中国, 我们南方: everybody, not the house.
+_EVERYBODY = re.compile(
+    "我们(?=中国|国内|国家|东北|华北|华东|西北|西南|江南|南方|北方|普通人|老百姓|人类|这(?:个?社会|个?年代|一带|代人))"
+)
+# 我客户, 我徒弟: whose, written with 的.
+_MINE = re.compile(
+    r"(?<!自)我(?=(?:客户|亲家|外甥女?|侄子|侄女|堂[弟兄哥]|表[弟兄哥]|徒弟|师傅|同事|助理|搭档|领导|下属|法务|财务|学生|病人|组员|队员)(?![长部处]))"
+)
 _FEW = re.compile("(?:我们|咱们|我)[仨俩]")  # some people, not the house
 _MOST = 3  # mentions of a speaker in one sentence; more is a story told to the listener
 
@@ -51,7 +59,8 @@ def named(clauses: list[str], voice: Voice) -> list[str] | None:
 
     A subject that was the subject of the clause before is left out, as written Chinese does.
     """
-    lean = _without_same_subject([_NAMED_NEXT.sub("", _RECALLED.sub("", clause)) for clause in clauses])
+    own = [_EVERYBODY.sub("", _RECALLED.sub("", clause)) for clause in clauses]
+    lean = _without_same_subject([_NAMED_NEXT.sub("", clause) for clause in own])
     text = "，".join(lean)
     mentions = len(ME.findall(text))
     if (
@@ -80,5 +89,6 @@ def _clause(clause: str, voice: Voice) -> str:
         clause = _SELF.sub(r"\g<thinks>自己", clause)
         clause = _AT_MINE.sub(f"{voice.person}处", clause)
         clause = _OPINION.sub(f"{voice.person}认为", clause)
+        clause = _MINE.sub(f"{voice.person}的", clause)
         clause = ME.sub(voice.person, _HERE.sub(voice.person, clause))
     return _WE.sub(voice.org, clause) if voice.org is not None else clause

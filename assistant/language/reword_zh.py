@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from assistant.language.asides_zh import kept
+from assistant.language.asides_zh import kept, told_anyone
 from assistant.language.clean_zh import cleaned
+from assistant.language.colour_zh import without_colour_at_end
+from assistant.language.dialect_zh import rough
 from assistant.language.figures_zh import in_figures
-from assistant.language.flow_zh import figures_only, flowing, hollow, leans
+from assistant.language.flow_zh import figures_only, flowing, headless, hollow, leans
 from assistant.language.moment_zh import of_the_moment
 from assistant.language.numerals import numbers
+from assistant.language.order_zh import ordered
 from assistant.language.people_zh import ME, named, ours, vendor_named
 from assistant.language.register_zh import written
 from assistant.language.reported_zh import unreported
@@ -24,10 +27,15 @@ _CORRECTED = re.compile(
 )
 _ASKS = re.compile(r"吗[？?]?\s*$")
 _UNNAMED = re.compile(rf"{ME.pattern}|我们|[你您恁？?]")
-_CANTONESE = re.compile("[唔冇嘅佢喺啲咗嚟嘢乜睇畀哋咁嗰]|边个|边道|话系|好似")
+_CANTONESE = re.compile("[唔嘅佢喺啲咗嚟嘢乜睇畀哋咁嗰]|边个|边道|话系|好似")
 _NO_COUNT = re.compile("[过着]|[句眼声回下](?:话)?$|像|怎么|哪|了(?=[，。]|$)")  # 骂了两句, 两句话: short, but no count
 _PLAIN = re.compile(r"[约近是，]*[\d.,〇零一二两三四五六七八九十百千万亿点几半多来]+")  # a number of nothing
 _SAID_AGAIN = re.compile(r"(?<![\d.,])(\d[\d.,]*)[；，](?=\1(?![\d.,]))")  # 2.9；2.9%: once without its unit
+# 一八一九年 is 2018 and 2019, said in one breath; nobody in an interview tells of 1819.
+_NO_YEAR = re.compile(
+    "(?<![\\d一二])(?:一[0-8〇零一二三四五六七八]|1[0-8])(?:[〇零一二三四五六七八九]{2}|\\d{2})年(?!前)"
+)
+_YEAR_TWICE = re.compile(r"(?:去年|今年|前年)，?(?=20\d\d年)")  # 去年，2024年: once
 _CALLS = re.compile("[!！…]")
 _SHORTEST = 7  # characters of a sentence that stands alone
 
@@ -40,16 +48,17 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
     """
     if _ASKS.search(sentence) or _CORRECTED.search(sentence) or _CANTONESE.search(sentence) or of_the_moment(sentence):
         return None
-    said = vendor_named(cleaned(unreported(sentence)), voice)
+    said = vendor_named(cleaned(unreported(told_anyone(sentence))), voice)
     text = _told(said, voice)
     if text is not None and cleaned(sentence) == text and not _CALLS.search(sentence) and is_topic(text):
         return Reworded(f"{text}。", leans=True, fragment=True, opens=True)
-    if text is None or hollow(text):
+    if text is None or hollow(text) or rough(text) or _NO_YEAR.search(text):
         return None
-    figures = in_figures(text)
+    figures = _YEAR_TWICE.sub("", in_figures(text))
     figures = _SAID_AGAIN.sub("", figures) if set(_values(figures)) <= set(_values(sentence)) else text
-    if len(text) >= _SHORTEST and not figures_only(text):
-        return Reworded(flowing(figures), leans(said, figures))
+    named_first = voice.org is not None and text.startswith(voice.org) and _counts(text)  # 公司是62辆
+    if (len(text) >= _SHORTEST or named_first) and not figures_only(text):
+        return Reworded(flowing(figures), leans(said, figures) or headless(figures))
     return Reworded(f"{figures}。", leans=True, fragment=True) if _counts(text) else None
 
 
@@ -58,7 +67,7 @@ def _told(said: str, voice: Voice) -> str | None:
     lean = [written(clause) for clause in said.split("，")]
     lean = [ours(clause) for clause in lean] if voice.org is not None else lean
     clauses = kept(lean, nameless=voice.person is None)
-    told = None if clauses is None else named(tight(clauses), voice)
+    told = None if clauses is None else named(ordered(without_colour_at_end(tight(clauses))), voice)
     if told is None:
         return None
     text = "，".join(told).strip("，、；。： ")

@@ -40,12 +40,16 @@ _EXACTLY = re.compile(
     rf"^(?:准数|准确数|准确[地来]?[说讲]|准确(?:的)?是|确切[地来]?[说讲])(?:是)?(?P<count>{_N}+[{CJK}]{{0,2}})$"
 )
 _AMOUNT_AT_END = re.compile(rf"{_N}+[万亿]?(?:左右|上下|多)?$")
+_CALLED_WHAT = re.compile("叫(?:什么|啥)(?:来着|的)?$")
+_HOW_MANY = re.compile("^(?P<stem>[^，]{3,12}?)(?:有|是)?多少(?:钱)?(?:呢)?$")
+_NAME = 8  # characters of a name at most
 _LONG = 6  # characters of a clause that nobody says twice on purpose
 _SENTENCE = re.compile("[啊对叫管姓是有在把被让给说做看来去到要会能得没不]")
 
 
 def tight(clauses: Sequence[str]) -> list[str]:
     """The clauses without questions the speaker answers and without repetitions; a topic with its quantity is one."""
+    clauses = _named(clauses)
     return _exact(_joined_quantities(_with_quantity(_once(_staffed(_once(_unasked(_once(clauses))))))))
 
 
@@ -60,6 +64,21 @@ def _unasked(clauses: Sequence[str]) -> list[str]:
         if asks and follows and ((asks["stem"] and follows.startswith(asks["stem"])) or _ANSWERS.match(follows)):
             continue
         out.insert(0, clause)
+    return out
+
+
+def _named(clauses: Sequence[str]) -> list[str]:
+    """叫什么，中继 is 叫中继, and 一共赔出去多少，四万三 一共赔出去四万三: what is asked in passing and answered at once."""
+    out: list[str] = []
+    for clause in clauses:
+        asks = _CALLED_WHAT.search(out[-1]) if out else None
+        how_many = _HOW_MANY.match(out[-1]) if out else None
+        if asks and len(clause) <= _NAME:
+            out[-1] = out[-1][: asks.start()] + "叫" + clause
+        elif how_many and _AMOUNT.match(clause):
+            out[-1] = how_many["stem"] + clause
+        else:
+            out.append(clause)
     return out
 
 

@@ -250,3 +250,26 @@ def test_a_chinese_sentence_that_counts_something_else_is_told_beside_its_number
     sentence = Sentence("知识条目从1.2万条降到4300条。", "composed", ())
     number = Told(sentence, metric(), Suggestion("m1", sentence.text, "", (), "result", 1), (0,))
     assert len(choose(materials, "zh", [number])) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "told_again"),
+    [
+        ("合格率方面，2024年三季度93.1%，今年三季度98.2%。", False),
+        ("以前93.1%，现在98.2%。", False),
+        ("合格率从93.1%到98.2%，一是换了三道检验，二是夜班有人看着，退货的箱子也都拍照留底。", True),
+    ],
+)
+def test_what_a_number_in_the_drafts_own_words_says_is_not_said_again(text, told_again):
+    sentence = Sentence("合格率提高5.1个百分点，从2024年三季度的93.1%提高到今年三季度的98.2%。", "composed", ())
+    number = Told(sentence, metric(), Suggestion("m1", sentence.text, "", (), "result", 1), (99,))
+    material = block(0, passage(0, 0, text=text), text=text, worth=(0, 0, 0, 0.5))
+    assert [c.material for c in choose([material], "zh", (number,))] == ([material] if told_again else [])
+
+
+@pytest.mark.parametrize(("turn", "told"), [(0, 2), (1, 1)])
+def test_a_chinese_quantity_of_nothing_needs_what_it_is_of_right_before(turn, told):
+    first = block(0, passage(0, 0, text="仓库去年清点过一次。"), text="仓库去年清点过一次。", worth=(0, 0.5, 0, 0))
+    bare = "148箱，去年是200多。"
+    second = block(1, passage(1, turn, text=bare), text=bare, worth=(0, 0.4, 0, 0), leans=True)
+    assert len(choose([first, second], "zh")) == told

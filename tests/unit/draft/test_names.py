@@ -1,7 +1,12 @@
 """Names: in full first, short later, and "the company" for a customer nobody named."""
 
-import pytest
+from dataclasses import replace
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.draft.mentions_zh import lean
 from assistant.draft.names import CUSTOMER, VENDOR, Reader, names_of, people_by_label, person_name
 from assistant.records import Customer, Participant
 from tests.unit.draft.interviews import CURTIS, MAYA, PEOPLE, ROSA, SU, interview, names
@@ -227,3 +232,63 @@ def test_a_chinese_title_does_not_stand_right_behind_other_words():
     assert reader.write(f"设备{mark}管了17年。") == "设备苏曼管了17年。"
     assert reader.write(f"后来由{mark}负责。") == "后来由生产总监苏曼负责。"
     assert reader.write(f"{mark}又去了一次。") == "苏曼又去了一次。"
+
+
+P, Q = "\ue010", "\ue011"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("甲不信它，甲偷偷按老办法也排了一遍。", "甲不信它，偷偷按老办法也排了一遍。"),
+        ("甲先去了前台，那天晚上，甲守到两点。", "甲先去了前台，那天晚上，守到两点。"),
+        ("甲改了三遍。甲后来不改了。", "甲改了三遍。甲后来不改了。"),  # another sentence
+        ("甲带着三个徒弟，最大的四十岁，甲叫他老六。", "甲带着三个徒弟，最大的四十岁，甲叫他老六。"),
+        ("甲把仓库交给乙，甲去了外地。", "甲把仓库交给乙，甲去了外地。"),  # 乙 could have gone
+        ("第二天甲的外甥结婚，甲去了。", "第二天甲的外甥结婚，甲去了。"),
+        ("甲先试，甲的徒弟跟着学。", "甲先试，其徒弟跟着学。"),
+        ("甲先试，甲徒弟跟着学。", "甲先试，其徒弟跟着学。"),
+        ("钱从甲手里过，少一分都是甲的事。", "钱从甲手里过，少一分都是甲的事。"),
+        ("甲看不过来，甲自己装了一套。", "甲看不过来，自己装了一套。"),
+        ("司在村里挑了八个人，司出车，司的规矩是谁接电话谁去。", "司在村里挑了八个人，出车，其规矩是谁接电话谁去。"),
+        ("甲找了乙，乙没有答应，甲又去了一次。", "甲找了乙，乙没有答应，甲又去了一次。"),
+    ],
+)
+def test_a_name_is_not_told_twice_where_nobody_else_is_meant(said, told):
+    marks = str.maketrans({"甲": P, "乙": Q, "司": CUSTOMER})
+    assert lean(said.translate(marks)) == told.translate(marks)
+
+
+@given(
+    st.text(alphabet="甲乙司的，。徒弟自己去了", max_size=30).map(
+        lambda t: t.translate({ord("甲"): P, ord("乙"): Q, ord("司"): CUSTOMER})
+    )
+)
+def test_leaving_names_out_names_nobody_else_and_loses_nobody(said):
+    found = lean(said)
+    assert {c for c in found if c in (P, Q, CUSTOMER)} == {c for c in said if c in (P, Q, CUSTOMER)}
+    assert len(found) <= len(said)
+
+
+def test_a_long_name_is_told_once_and_then_by_what_it_is():
+    reader = Reader(replace(names("zh", customer="石桥果蔬专业合作社", short="石桥果蔬专业合作社"), generic="合作社"))
+    told = [reader.write(f"{lead}{CUSTOMER}有三个冷库。") for lead in ("现在", "去年", "前年")]
+    assert told == ["现在石桥果蔬专业合作社有三个冷库。", "去年合作社有三个冷库。", "前年合作社有三个冷库。"]
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "generic"),
+    [
+        ("石桥果蔬专业合作社", "我们合作社有三个冷库。", "合作社"),
+        ("云州仁和医院", "病区有三个。", "医院"),
+        ("聆声听力", "厂里修，厂里寄，厂里换，店里都不管。", "公司"),  # another's works
+    ],
+)
+def test_what_a_house_is_called_without_its_name(name, words, generic):
+    transcript = interview("zh", ("su", words))
+    assert names_of(transcript, Customer(name=name), None).generic == generic
+
+
+def test_a_house_without_a_name_is_no_works_because_somebody_elses_is_spoken_of():
+    transcript = interview("zh", ("su", "修好在厂里躺着，厂里没人催，厂里不管。"))
+    assert names_of(transcript, Customer(), None).generic == "公司"

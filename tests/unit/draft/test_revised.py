@@ -80,6 +80,8 @@ LEFT_ALONE = {
     "a contrast without an earlier value": ("en", ["It is 40 minutes, not 90, on a good day."]),
     "within a range": ("en", ["Between twenty and thirty calls came in.", "Right.", "Twenty-five."]),
     "以前和现在": ("zh", ["以前要四十分钟。", "现在呢？", "六分钟。"]),
+    "刚才说的，和后来的": ("zh", ["罚款一个月平均十二次。", "好。", "刚才说的月均十二次，今年上半年八次。"]),
+    "再问一次": ("zh", ["自己查过，百分之七十一。", "自查刚才说是百分之七十一，现在到多少？", "百分之九十八。"]),
     "两件事": ("zh", ["员工一千一百人。", "嗯。", "门店一百四十六家。"]),
     "说明": ("zh", ["线上有三十二个人。", "好。", "三十二是个好数字。"]),
 }

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.draft.compose import DraftParts, Understood, compose
+from assistant.draft.explained import explained
 from assistant.draft.revised import revised_numbers
 from assistant.draft.righted import righted, without_a_word
 from assistant.metrics.find import corrected_spans, withdrawn_spans
@@ -52,6 +53,62 @@ def test_the_right_number_stands_in_the_sentence(said, reply, told):
 )
 def test_other_replies_put_nothing_in_its_place(turns):
     assert of(*turns)[0] == {}
+
+
+# First told, explained away later by the same or another speaker, with the number that holds beside it.
+EXPLAINED = [
+    (
+        "现在我们有五十二家诊所，医生一百三十个。",
+        "五十二家是去年底的，今年关了三家，现在四十九家。",
+        "现在我们有49家诊所",
+    ),
+    (
+        "养殖场一共八十六个网箱，三条工作船。",
+        "八十六是把租出去的也算上了，自己的是七十一个。",
+        "一共71个网箱，三条工作船",
+    ),
+    ("学校里开了四十四门选修课，老师两百来位。", "四十四门是报上去的，真正开起来的三十七门。", "开了37门选修课"),
+    (
+        "现在每个月处理一万八千个包裹，六个人。",
+        "一万八千是含了退件的，净的一万五千个。",
+        "每个月处理1.5万个包裹，六个人",
+    ),
+    ("现在值班大夫从报警到出车，四分半。", "等一下。四分半是白天的，全天算是五分半。", None),
+    ("我们剧场有座位六百六十个，演员四十三个。", "六百六十是图纸上的，后来拆了两排，现在六百二十个。", "座位620个"),
+]
+
+
+@pytest.mark.parametrize(("said", "later", "told"), EXPLAINED)
+def test_a_number_explained_away_later_gives_way_to_the_one_that_holds(said, later, told):
+    turns = [("su", said), ("lin", "好的，那以前难在哪里呢？"), ("su", "以前全靠一张表。"), ("he", later)]
+    transcript = interview("zh", *turns, people=PEOPLE)
+    passages = passages_of(transcript, ["background"] * len(turns))
+    doubtful = [Span(span.start, span.start) for span, _ in explained(transcript, passages)]
+    found = righted(transcript, passages, (), doubtful)
+    if told is None:
+        assert not found or "五分半" in found[0][0]
+    else:
+        text, rests_on = found[0]
+        assert told in text and "年底" not in text
+        assert [passage.turn for passage in rests_on] == [3]
+
+
+@pytest.mark.parametrize(
+    ("said", "later"),
+    [
+        ("去年我抽查过一次，全程不断电的五十八个班次。", "五十八是全部车的，现在是七十九个班次。"),  # then and now
+        ("春节那几天我们退了一百二十单，都是晚到的。", "一百二十是春节那几天的，整个季度一百五十单。"),  # both hold
+        ("老厂和新厂加起来缸有四十八只，工人都住厂里。", "四十八只是老厂和新厂加起来，老厂三十六只。"),  # a part of it
+        ("车队里一共有五十六台车，司机八十个。", "五十六是个好数字。"),
+        ("车队里一共有五十六台车，司机八十个。", "五十六台是对的，挂靠的四十一台。"),
+        ("车队里一共有五十六台车，司机八十个。", "五十六是去年的，前年六十一，今年四十四。"),  # which one?
+        ("合格率现在百分之五十六，一直在涨。", "五十六是老口径，人是六十个。"),
+    ],
+)
+def test_where_both_may_hold_nothing_is_put_in_its_place(said, later):
+    transcript = interview("zh", ("su", said), ("lin", "好。"), ("he", later), people=PEOPLE)
+    passages = passages_of(transcript, ["background"] * 3)
+    assert explained(transcript, passages) == []
 
 
 def test_what_is_kept_back_puts_nothing_right():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.language import register_zh
+from assistant.language import dialect_zh, register_zh
 from assistant.language.reword_zh import reword
 from assistant.language.voice import Voice
 from tests.unit.language.said import CHINESE, everything_said, values
@@ -16,13 +16,14 @@ FINISHED = [told for _, told in SAID if told is not None and len(told) > 12 and 
 NOBODY = Voice(None, None, None)
 # Characters that no speaker needs to have said: names, figures, and the words that stand for spoken ones.
 ALLOWED = set("".join((CHINESE.org, CHINESE.other, CHINESE.person))) | set(
-    "。，、0123456789.%万亿约多日月该这一如果认为等但分百；"
+    "。，、0123456789.%万亿约多日月该这一如果认为等但分百；提示"
 )
-ALLOWED |= set("".join(plain for _, plain in register_zh.WORDS))
+ALLOWED |= set("".join(plain for _, plain in (*register_zh.WORDS, *dialect_zh.WORDS)))
 
 
 def numbers_of(text):
-    return set(values(text, "zh"))
+    """The values of a text; 俩 and 仨 count as two and three people or things."""
+    return set(values(text.replace("俩", "两个").replace("仨", "三个"), "zh"))
 
 
 @pytest.mark.parametrize(("said", "told"), SAID)
