@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant.draft.called import Called
 from assistant.language.voice import Voice
 from assistant.records import Customer, Participant, Transcript
 
@@ -139,6 +140,12 @@ class Reader:
         self._names = names
         self._told: set[str] = set()
         self._last_began_with_customer = False
+        self._called = Called(names.customer, names.customer_short)
+        self._last = ""  # the sentence written last
+
+    def paragraph(self) -> None:
+        """A new paragraph begins."""
+        self._called.paragraph()
 
     def write(self, text: str, *, within: bool = False) -> str:
         """The text with names for marks; called in reading order. What stands `within` a sentence begins as it is."""
@@ -151,7 +158,8 @@ class Reader:
         out = _HOUSE_TWICE.sub(r"\1", out) if self._names.lang == "zh" else out
         out = self._once(_SAID_TWICE.sub(r"\1 ", out))
         if self._names.lang == "en":
-            out = re.sub(r"(?<=[.?!] )the company\b|(?<=[.?!]” )the company\b", "The company", out)
+            out = re.sub(r"(?:(?<=[.?!] )|(?<=[.?!]” ))the (?=[a-z])", "The ", out)
+            self._last = out
         return out if within else out[:1].upper() + out[1:]
 
     def _once(self, text: str) -> str:
@@ -163,7 +171,7 @@ class Reader:
             text = re.sub(rf"^({called}|{self._names.generic})(?:是|叫)(?:{called})，", r"\1", text) if called else text
         if short and full and text.startswith((f"{short}，{full}", f"{short}, {full}")):
             return text[text.index(full) :]
-        return _once_en(text, full, short) if self._names.lang == "en" else text
+        return _once_en(text, full, short, self._called.house) if self._names.lang == "en" else text
 
     def introduced(self, label: str) -> bool:
         """Whether the person behind the label was named before."""
@@ -186,6 +194,8 @@ class Reader:
         if self._names.lang == "zh" and mark not in (CUSTOMER, VENDOR, PRODUCT) and _WITHIN_ZH.search(before):
             # Right behind other words a title reads as part of them: "设备" + "设备部部长邢有田".
             return person_name(self._names.people[ord(mark) - _PERSONS], "zh", full=False)
+        if self._names.lang == "en" and mark == CUSTOMER:
+            return self._called.call(before, text[found.end() :], self._last)
         return self._name(mark, again=repeat and found.start() == 0)
 
     def _name(self, mark: str, *, again: bool) -> str:
@@ -200,17 +210,17 @@ class Reader:
         return person_name(self._names.people[ord(mark) - _PERSONS], self._names.lang, full=first)
 
     def _customer(self, *, first: bool, again: bool) -> str:
-        generic = self._names.generic if self._names.lang == "zh" else "the company"
+        """The customer in Chinese."""
         if again or self._names.customer is None:
-            return generic
+            return self._names.generic
         return self._names.customer if first else (self._names.customer_short or self._names.customer)
 
 
-def _once_en(text: str, full: str | None, short: str | None) -> str:
+def _once_en(text: str, full: str | None, short: str | None, house: str) -> str:
     """Without the customer's name right behind itself, and without an office that is said to be itself."""
     if full:
         called = "|".join(re.escape(name) for name in (full, short) if name)
-        text = re.sub(rf"^({re.escape(full)})[,:] (?:{called}|the company) ", r"\1 ", text)
+        text = re.sub(rf"^({re.escape(full)})[,:] (?:{called}|{house}) ", r"\1 ", text)
     return _IS_OFFICE.sub("", text)
 
 

@@ -49,6 +49,7 @@ def written_section(
 
     What is `told` in the draft's own words is a paragraph of its own where it stands `apart`.
     """
+    reader.paragraph()
     sentences = [replace(s, text=reader.write(s.text)) if CUSTOMER in s.text else s for s in told]
     paragraph = 1 if sentences and apart else 0
     length, turn = 0 if apart else sum(text_size(s.text, transcript.lang) for s in sentences), None
@@ -58,6 +59,7 @@ def written_section(
         far = turn is not None and passage.turn - turn > _FAR
         if (far and length >= _LEAST[transcript.lang]) or length > _PARAGRAPH[transcript.lang]:
             paragraph, length, before = paragraph + 1, 0, None
+            reader.paragraph()
         sentence = (
             _quote(choice, reader, transcript, paragraph)
             if choice.quoted

@@ -28,10 +28,11 @@ from assistant.language.persons_en import Named, third_person
 from assistant.language.predicates_en import has_verb, is_order, lacks_subject
 from assistant.language.reported_en import hold_quotes, hold_reported, put_back
 from assistant.language.resumed_en import without_pronoun
-from assistant.language.team_en import as_size
+from assistant.language.team_en import as_people, as_size
 from assistant.language.tokens import Tokenizer
 from assistant.language.voice import Reworded, Voice
 from assistant.language.words_en import Word, text_of, words_of
+from assistant.language.years_en import in_years
 
 # Speech told within speech: whose "I" and "we" it is depends on who is told of.
 _REPORTED = re.compile(
@@ -89,7 +90,7 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
     if len(sentence) > _LONGEST or corrects_itself(sentence) or is_withheld(sentence) or _HANGING.search(sentence):
         return None
     text, held = hold_quotes(sentence)
-    text = as_size(habits(without_pronoun(without_frame(cleaned(text)))))
+    text = as_people(as_size(habits(without_pronoun(without_frame(cleaned(text))))))
     text = hold_reported(text, sentence, held)
     parts = statements(text)
     told = _told(parts, _Sentence(voice, tokenizer))
@@ -172,7 +173,7 @@ def _third(attempt: str, sentence: _Sentence, named: Named) -> tuple[Told, Named
     found = third_person(words, sentence.voice, named)
     if found is None:
         return None
-    return Told(_with_plurals(in_figures(_tidy(text_of(found[0])))), "", speaks, subject), found[1]
+    return Told(_with_plurals(in_figures(in_years(_tidy(text_of(found[0]))))), "", speaks, subject), found[1]
 
 
 def _is_name(words: Sequence[Word]) -> bool:

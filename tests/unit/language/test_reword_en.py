@@ -389,3 +389,15 @@ def test_you_before_either_and_its_verb_is_a_subject():
     told_of_people = text_of("So if you lived in the hills you either drove down here or you sent it by courier.")
     assert "they either drove down" in told_of_people
     assert "them" not in told_of_people
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("The form waits till one of us has signed it.", "The form waits till one of the team has signed it."),
+        ("The lab is four of us and a parrot.", "The lab is four people and a parrot."),
+        ("They walked in with the crates on our heads.", "They walked in with the crates on their heads."),
+    ],
+)
+def test_a_few_of_those_who_speak_are_people(said, written):
+    assert text_of(said) == written
