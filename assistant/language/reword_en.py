@@ -14,6 +14,7 @@ from assistant.language.figures_en import in_figures
 from assistant.language.habits_en import habits
 from assistant.language.hanging_en import hangs
 from assistant.language.listener_en import SECOND, generalised, with_vendor
+from assistant.language.main_clause_en import as_statement, lacks_main_clause
 from assistant.language.passage_en import (
     Told,
     in_sentences,
@@ -28,6 +29,7 @@ from assistant.language.persons_en import Named, third_person
 from assistant.language.predicates_en import has_verb, is_order, lacks_subject
 from assistant.language.reported_en import hold_quotes, hold_reported, put_back
 from assistant.language.resumed_en import without_pronoun
+from assistant.language.sentences import sentence_spans
 from assistant.language.team_en import as_people, as_size
 from assistant.language.tokens import Tokenizer
 from assistant.language.voice import Reworded, Voice
@@ -100,6 +102,13 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
             return (
                 Reworded(out, leans=True, fragment=True) if len(out.split()) <= _LONGEST_FRAGMENT and not held else None
             )
+        spans = sentence_spans(out, "en")
+        if any(lacks_main_clause(span.of(out)) for span in spans):
+            stated = as_statement(out) if len(spans) == 1 else None
+            if stated:
+                return Reworded(*stated)
+            alone = len(out.split()) <= _LONGEST_FRAGMENT and not held
+            return Reworded(out, leans=True, fragment=True) if alone else None
         if is_whole(out, verbal=any(statement.speaks for statement in told)):
             return Reworded(out, leans(out) or takes_up(out))
     return _fragment(parts, _Sentence(voice, tokenizer)) if len(parts) == 1 and not held else None
