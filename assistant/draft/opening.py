@@ -37,8 +37,9 @@ def customer_first(choices: Sequence[Choice], names: Names) -> list[Choice]:
     if names.lang == "zh":  # a story about the customer presents it less than a bare fact does
         telling = telling or [i for i, choice in enumerate(introduction) if _tells_of_house(choice)]
         telling = telling or presenting
+    told = [i for i, choice in enumerate(introduction) if not choice.quoted and not _leans(choice)]
     start = next(
-        iter(telling), 0
+        iter(telling or (told if names.lang == "en" else ())), 0
     )  # an English sentence that only names the customer tells what was done, or went wrong
     end = start + 1
     while end < len(introduction) and _follows(introduction[end - 1], introduction[end]):

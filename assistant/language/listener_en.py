@@ -38,9 +38,13 @@ _OF_A_BODY = frozenset(
     "be feel sit lie wake dream cry stand walk eat drink sleep smell see hear notice die go come look smile sweat shake lose".split()
 )
 # Words before a "you" that make a clause hang on another.
-_HANGING = _CONDITIONS | frozenset("what who which that where how why because before after while than as whether till".split())
+_HANGING = _CONDITIONS | frozenset(
+    "what who which that where how why because before after while than as whether till".split()
+)
 # What users do with a program, a page or a device.
-_USERS_DO = frozenset("scan tap press click type point swipe select tick upload photograph drag scroll log enter".split())
+_USERS_DO = frozenset(
+    "scan tap press click type point swipe select tick upload photograph drag scroll log enter".split()
+)
 _REPORTING = frozenset("say says said told asked asks wrote".split())
 _FIRST_PERSONS = frozenset("i me my mine".split())
 _ADDRESSED = frozenset("am are is was were do does did have had has".split())

@@ -23,6 +23,10 @@ _INNER = re.compile(
 )
 _SAID_SHORT = re.compile(r"['’]s (?:all|when|a|an|the|in|on|at|not|early|late|what|how|still|just|only|about)\b")
 _STILL = re.compile(r"\b(?:still|always|never|just|also|only|all|they|we|you|men|women|people) (?P<verb>[a-z]+)\b")
+# "Josie wants them in two days": who does it is a name.
+_NAME_DOES = re.compile(
+    r"^[A-Z][a-z]+(?<!s)(?: [a-z]+ly| still| always| never| now| just| only| also)* (?P<verb>[a-z]+s) \w"
+)
 _WORD = re.compile(r"[a-z']+")
 _TIMES = (
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december"
@@ -60,7 +64,9 @@ def _states(piece: str) -> bool:
 def _has_verb(text: str) -> bool:
     words = _WORD.findall(text.lower())
     bare = any(found["verb"] in BASE for found in _STILL.finditer(text.lower()))
-    return has_verb(words) or bare or _SAID_SHORT.search(text) is not None
+    name = _NAME_DOES.match(text)
+    named = name is not None and base_of(name["verb"]) in BASE
+    return has_verb(words) or bare or named or _SAID_SHORT.search(text) is not None
 
 
 def _goes_on(text: str) -> bool:

@@ -103,7 +103,8 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
                 Reworded(out, leans=True, fragment=True) if len(out.split()) <= _LONGEST_FRAGMENT and not held else None
             )
         spans = sentence_spans(out, "en")
-        if any(lacks_main_clause(span.of(out)) for span in spans):
+        subjects = tuple(statement.subject for statement in told if statement.subject)
+        if any(lacks_main_clause(span.of(out)) for span in spans if not span.of(out).startswith(subjects)):
             stated = as_statement(out) if len(spans) == 1 else None
             if stated:
                 return Reworded(*stated)

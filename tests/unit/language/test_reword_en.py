@@ -153,13 +153,27 @@ def test_a_you_without_a_name_is_not_told(said):
 @pytest.mark.parametrize(
     ("said", "text"),
     [
-        ("You press the button and the gate opens.", "People press the button and the gate opens."),
+        ("You press the button and the gate opens.", "Users press the button and the gate opens."),
+        ("You scan the code with your phone.", "Users scan the code with their phone."),
         ("If you close the gate, the drivers wait.", "If people close the gate, the drivers wait."),
-        ("They give you a slot and you drive there.", "They give people a slot and people drive there."),
+        ("They give you a slot at the gate.", "They give people a slot at the gate."),
     ],
 )
 def test_a_you_that_means_anybody_is_people(said, text):
     assert text_of(said) == text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You cook it in the fat for a day.",
+        "You get half the price for a wet bale.",
+        "They give you a slot and you drive there.",
+        "You can still sow it late in the spring.",
+    ],
+)
+def test_a_you_that_leads_a_sentence_is_no_people(said):
+    assert told(said) is None
 
 
 def test_a_vendor_who_says_you_means_the_customer():
