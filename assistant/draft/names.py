@@ -139,6 +139,7 @@ class Reader:
     def __init__(self, names: Names) -> None:
         self._names = names
         self._told: set[str] = set()
+        self._titled: set[str] = set()  # people named with their office
         self._last_began_with_customer = False
         self._called = Called(names.customer, names.customer_short)
         self._last = ""  # the sentence written last
@@ -177,14 +178,23 @@ class Reader:
         """Whether the person behind the label was named before."""
         return self._names.mark(label) in self._told
 
+    def knows_office(self, text: str) -> bool:
+        """Whether an English text with marks says no more than the office that somebody was introduced with."""
+        if text[:1] not in self._titled or self._names.lang != "en":
+            return False
+        title = re.escape(str(self._names.people[ord(text[0]) - _PERSONS].title))
+        return re.fullmatch(rf".\s(?:is|was) (?:the |a |an )?{title}\.", text, re.IGNORECASE) is not None
+
     def speaker(self, label: str) -> str:
-        """The name of a quoted speaker, introduced with it; empty where it is not known."""
+        """The name of a quoted speaker, introduced with it and the office; empty where it is not known."""
         mark = self._names.mark(label)
         if mark is None:
             return ""
         person = self._names.people[ord(mark) - _PERSONS]
         full = mark not in self._told
         self._told.add(mark)
+        if full and person.title:
+            self._titled.add(mark)
         if person.name is None:
             return f"the {person.title}" if self._names.lang == "en" and person.title else ""
         return person.name if full or self._names.lang == "zh" else person_name(person, self._names.lang, full=False)

@@ -91,6 +91,8 @@ def generalised(words: Sequence[Word], voice: Voice) -> list[Word] | None:
     main = [i for i in subjects if _leads(norms, i)]
     if main and not all(_hands_on(norms, i) for i in main):
         return None  # "people cook it in the fat" tells of nobody in particular what the speaker's own people do
+    if norms[places[0]] == "your":
+        return None  # "people's" is nobody's in particular
     if "people" in {norms[i - 1] for i in places if i} | {norms[i + 1] for i in places if i + 1 < len(norms)}:
         return None
     if main and not set(norms) & {"they", "them", "their"}:

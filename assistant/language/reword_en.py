@@ -41,9 +41,14 @@ _REPORTED = re.compile(
     r"\b(?:said|saying|says|say|asked|asks|thought|thinking|goes|went|like|told \w+|wrote|shouted|(?:said|says) to (?:\w+ )?\w+),\s+(?:\w+,?\s+){0,3}?(?:i|we|you|my|our|me)\b",
     re.IGNORECASE,
 )
+# "He says Wade, I'm done": who is called by name is spoken to, and "I" is whoever speaks.
+_CALLED = re.compile(
+    r"\b(?:says?|said|goes|asked|asks|shouted|told (?:me|us|him|her|them)),? (?-i:[A-Z])[a-z]+, (?:\w+,? ){0,2}(?:i|we|my|our|you)\b",
+    re.IGNORECASE,
+)
 _BROKEN = re.compile(
     r"(?:\.\.\.|…|—|–|-|,)\s*$|\b(?:the|a|an|and|or|but|our|my|because|if|is like)[.!]?$|(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bthere )\b(?:is|was|were)$|\b(?:so|to|of|from|with|by|than|at|for|as|about)$"
-    r"|\b(?:said|says|goes|asked|thought|told \w+)(?:,? (?:well|no|yes|oh|okay|mate|mam|right|so|now|look|and|but))?$",
+    r"|\b(?:said|says|goes|asked|thought|told \w+)(?:,? (?:well|no|yes|oh|okay|mate|mam|right|so|now|look|and|but|(?-i:[A-Z])[a-z]+))?$",
     re.IGNORECASE,
 )
 _HANGING = re.compile(r"\b(?:to|of|with|in|that|like)\s*$", re.IGNORECASE)  # the sentence breaks off without a stop
@@ -89,7 +94,7 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
     form would have to change. Asides to the listener are dropped; so are statements and clauses at the end that
     cannot be told, with what leans on them.
     """
-    if len(sentence) > _LONGEST or corrects_itself(sentence) or is_withheld(sentence) or _HANGING.search(sentence):
+    if len(sentence) > _LONGEST or _cannot_be_told(sentence):
         return None
     text, held = hold_quotes(sentence)
     text = as_people(as_size(habits(without_pronoun(without_frame(cleaned(text))))))
@@ -113,6 +118,15 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
         if is_whole(out, verbal=any(statement.speaks for statement in told)):
             return Reworded(out, leans(out) or takes_up(out))
     return _fragment(parts, _Sentence(voice, tokenizer)) if len(parts) == 1 and not held else None
+
+
+def _cannot_be_told(sentence: str) -> bool:
+    return (
+        corrects_itself(sentence)
+        or is_withheld(sentence)
+        or _HANGING.search(sentence) is not None
+        or _CALLED.search(sentence) is not None
+    )
 
 
 def _told(parts: list[Statement], sentence: _Sentence) -> list[Told]:

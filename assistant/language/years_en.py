@@ -23,11 +23,12 @@ _ENDS = (
 )
 _DATED = re.compile(rf"(?<!\bon )\b(?P<time>(?i:{_TIME}))(?P<of>,? of|,? in|,)? (?P<year>(?i:{_SHORT}))\b{_ENDS}")
 _ALONE = re.compile(
-    rf"(?<!one )(?<!two )(?<!three )(?<!four )(?<!five )(?<!out )\b(?P<in>[Ii]n|[Ss]ince) (?P<year>(?i:{_SHORT}))\b{_ENDS}"
+    rf"(?<!(?<!-)one )(?<!(?<!-)two )(?<!(?<!-)three )(?<!(?<!-)four )(?<!(?<!-)five )(?<!out )\b(?P<in>[Ii]n|[Ss]ince) (?P<year>(?i:{_SHORT}))\b{_ENDS}"
 )
 _SEASON = re.compile(
     rf"\b(?P<season>(?i:season|winter|year))(?: of)? (?P<year>(?i:{_SHORT})),? (?:and |to |into )?(?P<next>(?i:{_SHORT}))\b{_ENDS}"
 )
+_NEXT = re.compile(rf"\b(?P<year>20\d\d),? (?P<next>(?i:{_SHORT}))\b{_ENDS}")
 _BARE = re.compile(rf"(?:{_MONTH}|easter|christmas|thanksgiving|ramadan|diwali)$", re.IGNORECASE)  # needs no "of"
 # "October 2023 the mill closed", "Winter of 2022 we lost 17%": what is a time before a clause gets its "in".
 _OPENS = re.compile(
@@ -40,6 +41,7 @@ def in_years(text: str) -> str:
     """The text with its short years in four digits; other numbers as they were."""
     text = _SEASON.sub(_season, text)
     text = _DATED.sub(_dated, text)
+    text = _NEXT.sub(_over_new_year, text)
     text = _ALONE.sub(lambda found: f"{found['in']} {_value(found['year'])}", text)
     return _OPENS.sub(_opened, text)
 
@@ -53,6 +55,11 @@ def _season(found: re.Match[str]) -> str:
     """ "The season of twenty-two, twenty-three" went over New Year."""
     first, then = _value(found["year"]), _value(found["next"])
     return f"{found['season']} of {first}–{then % 100}" if then == first + 1 else found[0]
+
+
+def _over_new_year(found: re.Match[str]) -> str:
+    then = _value(found["next"])
+    return f"{found['year']}–{then % 100}" if then == int(found["year"]) + 1 else found[0]
 
 
 def _dated(found: re.Match[str]) -> str:

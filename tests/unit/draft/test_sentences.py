@@ -217,3 +217,21 @@ def test_an_opening_stands_in_the_first_paragraph():
     )
     assert [sentence.paragraph for sentence in told] == [0, 0]
     assert told[0].text == "森合位于漳州。"
+
+
+def test_who_goes_on_adds_to_what_was_quoted():
+    transcript, passages = talk("en")
+    reader = Reader(names("en", customer="Pruett Lines", short="Pruett"))
+    choices = [Choice(block(n, passages[0], quote=Span(0, len(passages[0].text))), 0, quoted=True) for n in (0, 1)]
+    first, second = written_section(choices, (), reader, transcript)
+    assert " said" in first.text and second.text.endswith(" added.")
+
+
+def test_an_office_is_not_told_after_the_quote_that_names_it():
+    transcript, passages = talk("en")
+    known = names("en", customer="Pruett Lines", short="Pruett")
+    title = next(p.title for p in known.people if passages[0].speaker in p.labels)
+    quote = Choice(block(0, passages[0], quote=Span(0, len(passages[0].text))), 0, quoted=True)
+    office = Choice(block(1, passages[0], text=f"{known.mark(passages[0].speaker)} is the {title}."), 0, quoted=False)
+    assert len(written_section([quote, office], (), Reader(known), transcript)) == 1
+    assert len(written_section([office, quote], (), Reader(known), transcript)) == 2

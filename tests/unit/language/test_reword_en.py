@@ -415,3 +415,48 @@ def test_you_before_either_and_its_verb_is_a_subject():
 )
 def test_a_few_of_those_who_speak_are_people(said, written):
     assert text_of(said) == written
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("Olga, who's sixty, she'd never held a scanner.", "Olga, who is 60, had never held a scanner."),
+        ("Your trainer, Bea, she's a former cook.", "Fleetline's trainer, Bea, is a former cook."),
+        ("Your installer, Abe, he'd bring the drill.", "Fleetline's installer, Abe, would bring the drill."),
+        ("What we did then was, so, Ada sent them out in twos.", "Ada sent them out in twos."),
+        ("Picture it, in May the whole quay is full of crates.", "In May the whole quay is full of crates."),
+        ("He'd yell at the press all morning.", "He would yell at the press all morning."),
+    ],
+)
+def test_a_subject_put_in_front_is_said_once_and_a_start_that_says_nothing_goes(said, written):
+    assert text_of(said) == written
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "And he comes in and says Walter, I'm giving up the boat.",
+        "She told us Ines, we can have it by May.",
+        "Your oats, your barley, in a wet year, that will rot on you.",
+    ],
+)
+def test_who_is_called_in_a_story_is_not_the_speaker(said):
+    assert told(said) is None
+
+
+@pytest.mark.parametrize("said", ["The forty is the old press.", "That ninety-six has the storm in it."])
+def test_a_number_that_is_taken_up_leans_on_where_it_was_told(said):
+    assert told(said).leans
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("There was ropes in the loft older than the boat.", "There were ropes in the loft older than the boat."),
+        ("One of them three was a tractor.", "One of those three was a tractor."),
+        ("There was less to do in the winter months.", "There was less to do in the winter months."),
+        ("There was always somebody at the gate.", "There was always somebody at the gate."),
+    ],
+)
+def test_dialect_counts_as_the_standard_does(said, written):
+    assert text_of(said) == written
