@@ -50,6 +50,13 @@ _OPENS = {
     "en": re.compile(r"\W*(?:no|well|actually)?\W*", re.IGNORECASE),
     "zh": re.compile(r"(?:[^，。]{1,4}，)?(?:[^，。]{0,8}的数是)?(?:[嗯啊哦不对]{1,2}，)?"),
 }
+# A colleague who says what it is instead: "It's thirty-one."; what has become of it since is no correction.
+_INSTEAD = re.compile(
+    r"\W*(?:(?:no|well|actually|ah|now),? )*(?:it(?:['’]s| is| was)|that(?:['’]s| is| was)|they(?:['’]re| are| were)|more like|make (?:it|that))(?: (?:really|only|more like|nearer))? ",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"\b(?:now|today|by now|these days|this (?:year|month|week|season)|since|then)\b", re.IGNORECASE)
+_JUST_SAID = 4  # sentences back that a colleague may mean
 
 
 def revised(transcript: Transcript, passages: Sequence[Passage]) -> frozenset[int]:
@@ -75,6 +82,7 @@ def _put_right(transcript: Transcript, passages: Sequence[Passage]) -> list[Said
         *replaced(said, passages, opening, transcript),
         *insisted(said, opening, transcript),
         *_returned(said, passages, opening, lang),
+        *(_contradicted(said, passages, opening, transcript) if lang == "en" else ()),
     ]
 
 
@@ -101,6 +109,22 @@ def _answered(
             short = len(passages[named.place].text) < _SHORT and not _COMPARED.search(f"{named.before}#{named.after}")
             if beside and short and gives_way(named, reply):
                 yield from _earlier(named, said)
+
+
+def _contradicted(
+    said: Sequence[Said], passages: Sequence[Passage], opening: Mapping[int, int], transcript: Transcript
+) -> Iterator[Said]:
+    """The last number of a turn, where another of those interviewed opens the next one with what it is instead."""
+    answering = {turn.index for turn in transcript.turns if turn.role != "interviewer"}
+    for reply in said:
+        words = passages[reply.place].text
+        if reply.place != opening[reply.turn] or not _INSTEAD.fullmatch(reply.before) or _SINCE.search(words):
+            continue
+        before = [one for one in said if one.turn == reply.turn - 1 and one.place >= reply.place - _JUST_SAID]
+        if not before or not answering.issuperset({reply.turn, reply.turn - 1}):
+            continue
+        if passages[before[-1].place].speaker != passages[reply.place].speaker and gives_way(before[-1], reply):
+            yield before[-1]
 
 
 def _returned(
