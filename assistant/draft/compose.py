@@ -16,7 +16,7 @@ from assistant.draft.left_out import left_out
 from assistant.draft.material import gather, worth_of
 from assistant.draft.mended import mended
 from assistant.draft.names import Reader, names_of
-from assistant.draft.opening import customer_first, presenting
+from assistant.draft.opening import customer_first, presenting, statement_first
 from assistant.draft.pairs import pair_up
 from assistant.draft.passed_on import runs
 from assistant.draft.periods import other_period
@@ -174,6 +174,7 @@ def _section(
 ) -> Section:
     part = PARTS[place]
     own = [choice for choice in choices if choice.part == place]
+    own = statement_first(own) if transcript.lang == "en" and part != "introduction" and not told else own
     return Section(
         part,
         frames(transcript.lang)["headings"][part],
