@@ -15,7 +15,7 @@ from assistant.language.length import text_size
 from assistant.records import Evidence, Passage, Quote, Sentence, Span, Transcript
 
 _PARAGRAPH = {"en": 85, "zh": 130}  # a paragraph this long is full
-_LEAST = {"en": 1, "zh": 50}  # a shorter one is no paragraph, however far the next thought is
+_LEAST = {"en": 25, "zh": 50}  # a shorter one is no paragraph, however far the next thought is
 # How the words are introduced of whoever was quoted in the sentence before.
 _ADDED = {
     "again": "added",

@@ -177,12 +177,11 @@ def test_long_sections_break_into_paragraphs(lang):
 
 def test_what_was_said_far_apart_is_no_paragraph():
     transcript, passages = talk("en", *[("curtis", "Yes.")] * 30, ("curtis", "The drivers leave on time every day."))
-    choices = [
-        edited("en", passages),
-        edited("en", passages, len(passages) - 1, "The drivers leave on time every day."),
-    ]
-    first, second = written_section(choices, (), Reader(names("en")), transcript)
-    assert first.paragraph < second.paragraph
+    late = edited("en", passages, len(passages) - 1, "The drivers leave on time every day.")
+    *_, last, far = written_section([*[edited("en", passages)] * 5, late], (), Reader(names("en")), transcript)
+    assert last.paragraph < far.paragraph
+    short, far = written_section([edited("en", passages), late], (), Reader(names("en")), transcript)
+    assert short.paragraph == far.paragraph  # one short sentence is no paragraph, however far the next thought is
 
 
 @LANGUAGES
