@@ -17,7 +17,7 @@ _HANGS = re.compile(
     re.IGNORECASE,
 )
 _INNER = re.compile(
-    rf" (?:when|where|which|who|(?<!\bof )(?<!\bfrom )(?<!\bwith )(?<!\bbefore )(?<!\bafter )(?<!\bbelow )(?<!\blike )that(?! (?:{_VERBS})\b)"
+    rf" (?:when|where|which|who|(?<!\bof )(?<!\bfor )(?<!\bfrom )(?<!\bwith )(?<!\bbefore )(?<!\bafter )(?<!\bbelow )(?<!\blike )that(?! (?:{_VERBS})\b)"
     r"|because|if|since|until|till|(?:before|after)(?! (?:it|that|this|there) (?:is|was|were|are)\b)|while|to) ",
     re.IGNORECASE,
 )
@@ -26,6 +26,9 @@ _STILL = re.compile(r"\b(?:still|always|never|just|also|only|all|they|we|you|men
 # "Josie wants them in two days": who does it is a name.
 _NAME_DOES = re.compile(
     r"^[A-Z][a-z]+(?<!s)(?: [a-z]+ly| still| always| never| now| just| only| also)* (?P<verb>[a-z]+s) \w"
+)
+_SUBJECT = re.compile(
+    r"(?:(?i:the|a|an|my|our|his|her|their|its|this|that|they|we|he|she|it|i|you|people|nobody|everybody|somebody|each|every) |[A-Z\ue000-\ue0ff])"
 )
 _WORD = re.compile(r"[a-z']+")
 _TIMES = (
@@ -58,7 +61,8 @@ def _states(piece: str) -> bool:
     inner = _INNER.search(piece)
     if inner is None:
         return _has_verb(piece)
-    return _has_verb(piece[: inner.start()]) or _goes_on(piece[inner.end() :])
+    relative = inner[0].strip().lower() in ("that", "which", "who", "where")
+    return _has_verb(piece[: inner.start()]) or _goes_on(piece[inner.end() :], relative=relative)
 
 
 def _has_verb(text: str) -> bool:
@@ -69,10 +73,11 @@ def _has_verb(text: str) -> bool:
     return has_verb(words) or bare or named or _SAID_SHORT.search(text) is not None
 
 
-def _goes_on(text: str) -> bool:
-    """Whether a second verb follows the one that hangs: "that came in went to one of them"."""
+def _goes_on(text: str, *, relative: bool) -> bool:
+    """Whether a verb follows that of the clause that hangs: "that came in went to one of them", "that he sold is gone"."""
     later = [word for word in _WORD.findall(text.lower())[1:] if word != "may"]
-    return verb_groups(text) > 1 or any(_is_clear(word) for word in later)
+    own = 1 if relative and _SUBJECT.match(text) else 0  # the verb of a subject within the clause
+    return verb_groups(text) > 1 + own or sum(_is_clear(word) for word in later) > own
 
 
 def _is_clear(word: str) -> bool:

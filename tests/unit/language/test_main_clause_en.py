@@ -13,6 +13,7 @@ from assistant.language.main_clause_en import as_statement, lacks_main_clause
         ("The two ovens, because nobody needs the third.", ("That is the two ovens, because nobody needs the third.", True)),
         ("About 300 members who keep bees in the valley.", ("That is about 300 members who keep bees in the valley.", True)),
         ("Everything that a guest or a cleaner touches.", ("That is everything that a guest or a cleaner touches.", True)),
+        ("Nine bakers that Olga chose.", ("That was nine bakers that Olga chose.", True)),
         ("Pilot in Leith, because of the lift.", None),
         ("Not on Sundays, because the lock is shut.", None),
     ],
@@ -26,6 +27,10 @@ def test_words_without_a_main_clause(fragment, statement):
     "sentence",
     [
         "The bread that came back went to the pigs.",
+        "The bread that he sold went to the fair.",
+        "From the quay to the shop it is one day now.",
+        "Now if it says six it is six.",
+        "The only way to do it was to call.",
         "The rest of that is a marsh.",
         "Below that it goes to the desk, with a note.",
         "The bakers still weigh every single loaf before it goes out.",
