@@ -133,6 +133,8 @@ def test_your_is_quoted_where_it_is_anybodys(said, fit):
     assert (quotable(said, "en") is not None) == fit
 
 
-@pytest.mark.parametrize("said", ["Sorry, nineteen, three boats moved to Leith in May.", "Excuse me, we had nineteen boats out that day."])
+@pytest.mark.parametrize(
+    "said", ["Sorry, nineteen, three boats moved to Leith in May.", "Excuse me, we had nineteen boats out that day."]
+)
 def test_no_quote_begins_with_an_excuse(said):
     assert quotable(said, "en") is None

@@ -444,7 +444,10 @@ def test_who_is_called_in_a_story_is_not_the_speaker(said):
     assert told(said) is None
 
 
-@pytest.mark.parametrize("said", ["Nor had the fitters seen one before.", "The forty is the old press.", "That ninety-six has the storm in it."])
+@pytest.mark.parametrize(
+    "said",
+    ["Nor had the fitters seen one before.", "The forty is the old press.", "That ninety-six has the storm in it."],
+)
 def test_what_takes_up_something_leans_on_where_it_was_told(said):
     assert told(said).leans
 

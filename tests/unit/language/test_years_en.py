@@ -22,7 +22,10 @@ from tests.unit.language.said import ENGLISH, TOKENIZER
         ("October twenty-three the mill closed.", "In October 2023 the mill closed."),
         ("Winter of twenty-two they lost 17%.", "In the winter of 2022 they lost 17%."),
         ("June twenty-three it was 19 times a week.", "In June 2023 it was 19 times a week."),
-        ("It was ninety-six in twenty-three, forty-one in twenty-four.", "It was ninety-six in 2023, forty-one in 2024."),
+        (
+            "It was ninety-six in twenty-three, forty-one in twenty-four.",
+            "It was ninety-six in 2023, forty-one in 2024.",
+        ),
         ("In the winter of twenty-four, twenty-five, it snowed.", "In the winter of 2024–25, it snowed."),
         # amounts, days, ages, ratios
         ("It took them in twenty-three days.", None),
