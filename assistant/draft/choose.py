@@ -132,6 +132,8 @@ class _Chooser:
         for material in ranked:
             part = max(range(len(PARTS)), key=lambda p: material.worth[p])
             taken = [choice.part for choice in self.choices]
+            if PARTS[part] == "introduction" and self._lang == "en":
+                continue  # it says who the customer is
             if part not in taken and self._share_told(material) <= _MAX_TOLD and self._fits((material,), part):
                 self.take(material, part, quoted=True)
             if self._quotes() >= _MIN_QUOTES:

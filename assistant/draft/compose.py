@@ -19,7 +19,7 @@ from assistant.draft.material import gather, worth_of
 from assistant.draft.mended import mended
 from assistant.draft.names import Reader, names_of
 from assistant.draft.narrowed import narrowed
-from assistant.draft.opening import customer_first, presenting
+from assistant.draft.opening import customer_first, presenting, statement_first
 from assistant.draft.pairs import pair_up
 from assistant.draft.passed_on import runs
 from assistant.draft.periods import other_period
@@ -187,6 +187,7 @@ def _section(
 ) -> Section:
     part = PARTS[place]
     own = [choice for choice in choices if choice.part == place]
+    own = statement_first(own) if transcript.lang == "en" and part != "introduction" and not told else own
     return Section(
         part,
         frames(transcript.lang)["headings"][part],

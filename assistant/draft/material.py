@@ -25,6 +25,7 @@ from assistant.language import (
     fragments_zh,
     reword_en,
     reword_zh,
+    voiced_en,
 )
 from assistant.language.length import text_size
 from assistant.language.voice import Reworded
@@ -42,6 +43,7 @@ _LABEL = 0.5  # exponent of the label's chance beside the salience
 _UNLIKELY = 1e-3  # no label is less likely than this
 _WORTH_ADDING = {"en": 0.015, "zh": 0.03}  # a fragment below this adds nothing to its neighbour
 _WORTH_NAMING = 0.008  # the same for a word that names what the next sentence is about
+_WORTH_HEARING = 0.03  # a voice that tells less is not quoted for its own sake
 _CHATTER = 0.5  # above this chance of being small talk a sentence is not used
 _WORTH_READING = 0.005  # sentences below this are not reworded at all
 _TAKES_ON = re.compile(r"(?:to|from|of|or|and|than)\b", re.IGNORECASE)  # a fragment that leans itself: "To four."
@@ -118,13 +120,18 @@ def gather(
             and (ease_en.of_anybody(reworded.text, passage.text) or ease_en.names_twice(reworded.text))
         ):
             reworded, asked = None, ()  # in the speaker's mouth "you", and "I" again, is natural; in an editor's not
+        voice = float(scores.quotes[place])
+        if lang == "en" and quote is not None:
+            weight = float(worth[place].max())
+            voice = weight + (voiced_en.strength(quote.of(passage.text)) if weight > _WORTH_HEARING else 0)
+            quote = quote if reworded is not None or voiced_en.worth_quoting(quote.of(passage.text)) else None
         if lang == "en" and reworded is not None and reworded.fragment and not asked:
             reworded, asked = _of_topic(reworded, topic_of(place, transcript, passages, names, banned), small)
         size = text_size(reworded.text if reworded else passage.text, transcript.lang)
         easing = ease_zh.ease if names.lang == "zh" else ease_en.ease
         ease = easing(reworded.text) if reworded else 1.0
         values = tuple(float(v) * ease for v in worth[place])
-        out.append(Material(place, passage, reworded, asked, size, values, quote, float(scores.quotes[place])))
+        out.append(Material(place, passage, reworded, asked, size, values, quote, voice))
     return _with_additions(out, transcript.lang, small)
 
 

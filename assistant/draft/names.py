@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant.draft.called import Called
 from assistant.draft.company_shapes import HOUSE_ZH
 from assistant.draft.mentions_zh import lean
 from assistant.language.voice import Voice
@@ -164,8 +165,15 @@ class Reader:
     def __init__(self, names: Names) -> None:
         self._names = names
         self._told: set[str] = set()
+        self._titled: set[str] = set()  # people named with their office
         self._last_began_with_customer = False
         self._customer_near = False  # whether the sentence before, or this one, names the customer
+        self._called = Called(names.customer, names.customer_short)
+        self._last = ""  # the sentence written last
+
+    def paragraph(self) -> None:
+        """A new paragraph begins."""
+        self._called.paragraph()
 
     def write(self, text: str, *, within: bool = False) -> str:
         """The text with names for marks; called in reading order. What stands `within` a sentence begins as it is."""
@@ -180,7 +188,8 @@ class Reader:
         out = _HOUSE_TWICE.sub(r"\1", out) if self._names.lang == "zh" else out
         out = self._once(_SAID_TWICE.sub(r"\1 ", out))
         if self._names.lang == "en":
-            out = re.sub(r"(?<=[.?!] )the company\b|(?<=[.?!]” )the company\b", "The company", out)
+            out = re.sub(r"(?:(?<=[.?!] )|(?<=[.?!]” ))the (?=[a-z])", "The ", out)
+            self._last = out
         return out if within else out[:1].upper() + out[1:]
 
     def _once(self, text: str) -> str:
@@ -192,20 +201,29 @@ class Reader:
             text = re.sub(rf"^({called}|{self._names.generic})(?:是|叫)(?:{called})，", r"\1", text) if called else text
         if short and full and text.startswith((f"{short}，{full}", f"{short}, {full}")):
             return text[text.index(full) :]
-        return _once_en(text, full, short) if self._names.lang == "en" else text
+        return _once_en(text, full, short, self._called.house) if self._names.lang == "en" else text
 
     def introduced(self, label: str) -> bool:
         """Whether the person behind the label was named before."""
         return self._names.mark(label) in self._told
 
+    def knows_office(self, text: str) -> bool:
+        """Whether an English text with marks says no more than the office that somebody was introduced with."""
+        if text[:1] not in self._titled or self._names.lang != "en":
+            return False
+        title = re.escape(str(self._names.people[ord(text[0]) - _PERSONS].title))
+        return re.fullmatch(rf".\s(?:is|was) (?:the |a |an )?{title}\.", text, re.IGNORECASE) is not None
+
     def speaker(self, label: str) -> str:
-        """The name of a quoted speaker, introduced with it; empty where it is not known."""
+        """The name of a quoted speaker, introduced with it and the office; empty where it is not known."""
         mark = self._names.mark(label)
         if mark is None:
             return ""
         person = self._names.people[ord(mark) - _PERSONS]
         full = mark not in self._told
         self._told.add(mark)
+        if full and person.title:
+            self._titled.add(mark)
         if person.name is None:
             return f"the {person.title}" if self._names.lang == "en" and person.title else ""
         return person.name if full or self._names.lang == "zh" else person_name(person, self._names.lang, full=False)
@@ -215,6 +233,8 @@ class Reader:
         if self._names.lang == "zh" and mark not in (CUSTOMER, VENDOR, PRODUCT) and _WITHIN_ZH.search(before):
             # Right behind other words a title reads as part of them: "设备" + "设备部部长邢有田".
             return person_name(self._names.people[ord(mark) - _PERSONS], "zh", full=False)
+        if self._names.lang == "en" and mark == CUSTOMER:
+            return self._called.call(before, text[found.end() :], self._last)
         return self._name(mark, again=repeat and found.start() == 0)
 
     def _name(self, mark: str, *, again: bool) -> str:
@@ -234,18 +254,18 @@ class Reader:
         return self._names.lang == "zh" and len(called) >= _LONG_NAME
 
     def _customer(self, *, first: bool, again: bool) -> str:
-        generic = self._names.generic if self._names.lang == "zh" else "the company"
+        """The customer in Chinese."""
         near, self._customer_near = self._customer_near, True
         if again or self._names.customer is None or (near and not first and self._long()):
-            return generic
+            return self._names.generic
         return self._names.customer if first else (self._names.customer_short or self._names.customer)
 
 
-def _once_en(text: str, full: str | None, short: str | None) -> str:
+def _once_en(text: str, full: str | None, short: str | None, house: str) -> str:
     """Without the customer's name right behind itself, and without an office that is said to be itself."""
     if full:
         called = "|".join(re.escape(name) for name in (full, short) if name)
-        text = re.sub(rf"^({re.escape(full)})[,:] (?:{called}|the company) ", r"\1 ", text)
+        text = re.sub(rf"^({re.escape(full)})[,:] (?:{called}|{house}) ", r"\1 ", text)
     return _IS_OFFICE.sub("", text)
 
 

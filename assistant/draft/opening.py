@@ -26,6 +26,7 @@ _WHAT_IT_IS_ZH = re.compile(
 _NO_SUBJECT_ZH = re.compile(
     r"^(?:现在|目前)?(?:(?:19|20)\d\d年(?:在[\u4e00-\u9fff]{2,6})?(?:开|办|成立|创[办立]|建|起家)|(?:主要|一直|专门)?做[^，。]{2,12}[的，。]|[一二三四五六七八九]成[多半]?(?:是)?(?:出口|外销|内销)|总部在|位于|(?:有|共|一共)?(?:\d+|[一二两三四五六七八九十]+)[多来]?[家个](?:门店|直营店|分店|厂区|校区|院区|办公室|分公司|工厂|仓库?))"
 )
+_NEAR = 2  # sentences behind a quote among which a statement is looked for that may stand before it
 
 
 def customer_first(choices: Sequence[Choice], names: Names) -> list[Choice]:
@@ -37,14 +38,28 @@ def customer_first(choices: Sequence[Choice], names: Names) -> list[Choice]:
     if names.lang == "zh":  # a story about the customer presents it less than a bare fact does
         telling = telling or [i for i, choice in enumerate(introduction) if _tells_of_house(choice)]
         telling = telling or presenting
+    told = [i for i, choice in enumerate(introduction) if not choice.quoted and not _leans(choice)]
     start = next(
-        iter(telling), 0
+        iter(telling or (told if names.lang == "en" else ())), 0
     )  # an English sentence that only names the customer tells what was done, or went wrong
     end = start + 1
     while end < len(introduction) and _follows(introduction[end - 1], introduction[end]):
         end += 1
     ordered = introduction[start:end] + introduction[:start] + introduction[end:]
     return _named_at_once(ordered, names) + rest
+
+
+def statement_first(section: Sequence[Choice]) -> list[Choice]:
+    """An English section that would open with a quote: the statement told next, with what leans on it, goes before it."""
+    if not section or not section[0].quoted:
+        return list(section)
+    near = [i for i, choice in enumerate(section[: _NEAR + 1]) if not choice.quoted and not _leans(choice)]
+    if not near:
+        return list(section)
+    start, end = near[0], near[0] + 1
+    while end < len(section) and _leans(section[end]):
+        end += 1
+    return [*section[start:end], *section[:start], *section[end:]]
 
 
 def _named_at_once(introduction: list[Choice], names: Names) -> list[Choice]:

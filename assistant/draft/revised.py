@@ -71,6 +71,13 @@ _OPENS = {
     "en": re.compile(r"\W*(?:(?:no|well|actually|sorry|it's|it is|there are|we have|that's)\W+)*", re.IGNORECASE),
     "zh": re.compile(r"(?:[^，。]{1,4}，)?(?:[^，。]{0,8}的数是)?(?:[嗯啊哦不对]{1,2}，)?"),
 }
+# A colleague who says what it is instead: "It's thirty-one."; what has become of it since is no correction.
+_INSTEAD = re.compile(
+    r"\W*(?:(?:no|well|actually|ah|now),? )*(?:it(?:['’]s| is| was)|that(?:['’]s| is| was)|they(?:['’]re| are| were)|more like|make (?:it|that))(?: (?:really|only|more like|nearer))? ",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"\b(?:now|today|by now|these days|this (?:year|month|week|season)|since|then)\b", re.IGNORECASE)
+_JUST_SAID = 4  # sentences back that a colleague may mean
 
 
 def revised(transcript: Transcript, passages: Sequence[Passage]) -> frozenset[int]:
@@ -99,6 +106,7 @@ def revisions(transcript: Transcript, passages: Sequence[Passage]) -> list[Revis
         *_returned(said, passages, opening, lang),
         *rethought(said, passages, transcript),
         *of_a_part(said, passages, opening, transcript),
+        *(_contradicted(said, passages, opening, transcript) if lang == "en" else ()),
     ]
     return [(old, new) for old, new in found if not in_range(old)]
 
@@ -136,6 +144,22 @@ def _answered(
             if beside and short and gives_way(named, reply):
                 asks = _ASKS_NOW.search(passages[reply.place - 1].text) or _ASKS_NOW.search(passages[named.place].text)
                 yield from _earlier(named, said, None if asks else reply)
+
+
+def _contradicted(
+    said: Sequence[Said], passages: Sequence[Passage], opening: Mapping[int, int], transcript: Transcript
+) -> Iterator[Revision]:
+    """The last number of a turn, where another of those interviewed opens the next one with what it is instead."""
+    answering = {turn.index for turn in transcript.turns if turn.role != "interviewer"}
+    for reply in said:
+        words = passages[reply.place].text
+        if reply.place != opening[reply.turn] or not _INSTEAD.fullmatch(reply.before) or _SINCE.search(words):
+            continue
+        before = [one for one in said if one.turn == reply.turn - 1 and one.place >= reply.place - _JUST_SAID]
+        if not before or not answering.issuperset({reply.turn, reply.turn - 1}):
+            continue
+        if passages[before[-1].place].speaker != passages[reply.place].speaker and gives_way(before[-1], reply):
+            yield before[-1], reply
 
 
 def _returned(

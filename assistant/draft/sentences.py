@@ -15,7 +15,14 @@ from assistant.language.length import text_size
 from assistant.records import Evidence, Passage, Quote, Sentence, Span, Transcript
 
 _PARAGRAPH = {"en": 85, "zh": 130}  # a paragraph this long is full
-_LEAST = {"en": 1, "zh": 50}  # a shorter one is no paragraph, however far the next thought is
+_LEAST = {"en": 25, "zh": 50}  # a shorter one is no paragraph, however far the next thought is
+# How the words are introduced of whoever was quoted in the sentence before.
+_ADDED = {
+    "again": "added",
+    "again_stopped": "added_stopped",
+    "unnamed": "unnamed_added",
+    "unnamed_stopped": "unnamed_added_stopped",
+}
 _FAR = 7  # turns: what is said this far apart is seldom one thought
 
 
@@ -49,6 +56,7 @@ def written_section(
 
     What is `told` in the draft's own words is a paragraph of its own where it stands `apart`.
     """
+    reader.paragraph()
     sentences = [replace(s, text=reader.write(s.text)) if CUSTOMER in s.text else s for s in told]
     paragraph = 1 if sentences and apart else 0
     length, turn = 0 if apart else sum(text_size(s.text, transcript.lang) for s in sentences), None
@@ -58,10 +66,15 @@ def written_section(
         far = turn is not None and passage.turn - turn > _FAR
         if (far and length >= _LEAST[transcript.lang]) or length > _PARAGRAPH[transcript.lang]:
             paragraph, length, before = paragraph + 1, 0, None
+            reader.paragraph()
+        text = "" if choice.quoted else told_of(group, before, transcript.lang)
+        if text and reader.knows_office(text):
+            continue
+        goes_on = before is not None and before.quoted and before.material.passage.speaker == passage.speaker
         sentence = (
-            _quote(choice, reader, transcript, paragraph)
+            _quote(choice, reader, transcript, paragraph, goes_on=goes_on)
             if choice.quoted
-            else _edited(group, told_of(group, before, transcript.lang), reader, transcript, paragraph)
+            else _edited(group, text, reader, transcript, paragraph)
         )
         sentences.append(sentence)
         length += text_size(sentence.text, transcript.lang)
@@ -74,13 +87,17 @@ def _edited(group: Sequence[Choice], text: str, reader: Reader, transcript: Tran
     return Sentence(reader.write(text), "edited", tuple(evidence_of(p, transcript) for p in said), paragraph=paragraph)
 
 
-def _quote(choice: Choice, reader: Reader, transcript: Transcript, paragraph: int) -> Sentence:
+def _quote(
+    choice: Choice, reader: Reader, transcript: Transcript, paragraph: int, *, goes_on: bool = False
+) -> Sentence:
+    """The words with their speaker, who `goes_on` where the sentence before quotes the same."""
     quote = quote_of(choice.material, transcript)
     words = quote.text.rstrip()
     stopped = words.endswith(("!", "！"))
     words = words if stopped else words.rstrip(".。，,；; ")
     asked, question = choice.material.asked, choice.material.question
     frame = _frame(quote, reader, transcript, choice, stopped=stopped)
+    frame = _ADDED.get(frame, frame) if goes_on and transcript.lang == "en" and not asked else frame
     text = frames(transcript.lang)["quote"][f"asked_{frame}" if asked else frame].format(
         quote=words[:1].upper() + words[1:],
         name=reader.speaker(choice.material.passage.speaker),

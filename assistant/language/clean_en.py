@@ -18,6 +18,8 @@ _BEGINNINGS = (
     rf"(?:i(?:'d| would) say|i think|i guess|i suppose|i want to say(?! this| that| something)|i believe|i reckon|i mean){_THAT}\s+",
     r"(?:honestly|frankly|seriously|basically|obviously)\s+",
     r"me, (?=I\b)",
+    r"(?:picture (?:it|this)|think (?:of|about) (?:it|this)),\s+",
+    r"what (?:we|they|i|he|she) did(?: (?:then|next|instead))?,?(?: was| is)?,? so,?\s+",
     r"like (?=(?:it|they|he|she|we|i|you|there)\b)",
     r"because(?! of\b),?\s+",
 )
@@ -40,7 +42,7 @@ _TAG = re.compile(
 )
 # These are tags only after a comma: "what it looks like", "in a way that works".
 _COMMA_TAG = re.compile(
-    r"(?:,\s+(?:you see|see|okay|really|like that|eh|ah|lah?|like|then|innit|mate|love|sir|ma'am|madam|hey|mind|mind you|full stop|if you ask me|if you like|if i'm honest|as they say"
+    r"(?:,\s+(?:you see|see|okay|really|like that|eh|ah|aye|och|lah?|like|then|innit|mate|love|sir|ma'am|madam|hey|mind|mind you|full stop|if you ask me|if you like|if i'm honest|as they say"
     r"|as it were|to be fair|in fairness|in a way|at the end of the day|et cetera|etc|that (?:kind|sort) of thing|and the like|and things|and that|which|for sure|of course|that|no|yes|or no|right))+\s*(?=[.!]?$)",
     re.IGNORECASE,
 )

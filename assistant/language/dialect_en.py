@@ -23,6 +23,8 @@ _WORDS: tuple[tuple[str, str], ...] = (
         r"\b([Tt]hem) (?=(?:days|forms|lads|sheets|photos|years|weeks|things|boys|people|tablets|machines|phones|books|numbers|jobs|houses|trucks|meetings|calls)\b)",
         "those ",
     ),
+    (r"(?<=\b[ONon][fn] )them (?=(?:two|three|four|five|six|seven|eight|nine|ten)\b)", "those "),
+    (r"(?<=\bin )them (?=(?:two|three|four|five|six|seven|eight|nine|ten)\b)", "those "),
     (r"\balright\b", "all right"),
     (r"\bcouple weeks\b", "couple of weeks"),
     (r"\b([Oo])ff of\b", r"\1ff"),
@@ -39,6 +41,11 @@ _WERE = re.compile(
     re.IGNORECASE,
 )
 _WAS = re.compile(r"\b(we|they|you) was\b", re.IGNORECASE)
+# "There was logs in there": more than one were.
+_WAS_MANY = re.compile(
+    r"\b(?P<there>there) was (?P<what>(?:always |still |also |no |some |about |lots of |loads of |plenty of )?(?!(?:always|sometimes|perhaps|besides|news|plus|less|this|his|gas|ours|theirs|yes|thus|as|is|was|has)\b)[a-z]{3,}(?<!s)(?<!u)(?<!i)s)\b(?= (?:in|on|at|all|older|that|who|and|with|from|there|everywhere|to|of)\b|[.,;!])",
+    re.IGNORECASE,
+)
 
 
 def standard(text: str) -> str:
@@ -46,4 +53,5 @@ def standard(text: str) -> str:
     for pattern, word in _WORDS:
         text = re.sub(pattern, word, text, flags=re.IGNORECASE)
     text = _WERE.sub(r"\1 was", text)
+    text = _WAS_MANY.sub(r"\g<there> were \g<what>", text)
     return _WAS.sub(r"\1 were", text)

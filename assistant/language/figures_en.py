@@ -28,6 +28,7 @@ _YEAR_BEFORE = re.compile(
     r"|december|spring|summer|autumn|fall|winter|mid|early|late|back in),?\s$",
     re.IGNORECASE,
 )
+_LONG_AGO = re.compile(r"\b(?:in|since|until|till)\s$", re.IGNORECASE)  # not "a loan of eighteen fifty"
 _FROM_TO = re.compile(
     r"\bfrom (?:(?:about|around|nearly|over) )?[\w-]+(?: [\w-]+){0,3} to (?:(?:about|around|nearly|over) )?$",
     re.IGNORECASE,
@@ -122,7 +123,8 @@ def _has_point_or_magnitude(spelt: tuple[str, ...]) -> bool:
 def _is_year(seen: _Seen) -> bool:
     if 2000 < seen.value <= 2099 and seen.spelt[0] == "two":
         return bool(_YEAR_BEFORE.search(seen.before))
-    return 1900 <= seen.value <= 2099 and not set(seen.spelt) & _MAGNITUDES
+    old = 1700 <= seen.value < 1900 and _LONG_AGO.search(seen.before) is not None
+    return (old or 1900 <= seen.value <= 2099) and not set(seen.spelt) & _MAGNITUDES
 
 
 def _stays(seen: _Seen) -> bool:

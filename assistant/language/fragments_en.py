@@ -107,7 +107,7 @@ def _behind(sentence: str, added: str) -> str:
     told = place.of(sentence)
     bare = told.rstrip(".")
     if told.endswith(("”", "?", "!")):
-        return f"{sentence} {added[:1].upper()}{added[1:]}."
+        return f"{sentence} {added[:1].upper()}{added[1:]}." if numbers(added, "en") else sentence
     if _BARE_THING.fullmatch(added):
         return sentence
     if added[:1].islower() or added[:1].isdigit() or ":" in told:

@@ -39,7 +39,7 @@ def hangs(text: str) -> bool:
     clause = _WHEN.sub("", text)
     if not _HANGING.match(clause) or _AFTER_TIME.match(clause) or "," in clause:
         return False
-    return clause.lower().startswith("on the theory") or _verb_groups(clause) < 2
+    return clause.lower().startswith("on the theory") or verb_groups(clause) < 2
 
 
 def _only_relative(text: str) -> bool:
@@ -48,18 +48,18 @@ def _only_relative(text: str) -> bool:
     if relative is None or not _PREPOSED.match(text):
         return False
     before = re.findall(r"[a-z']+", text[: relative.start()].lower())
-    return len(before) > 1 and not has_clear_verb(before) and _verb_groups(text[relative.end() :]) < 2
+    return len(before) > 1 and not has_clear_verb(before) and verb_groups(text[relative.end() :]) < 2
 
 
 def _all_hang(text: str) -> bool:
     """Whether a text of several clauses has only such as hang ("Before it is short, not when it is short.")."""
     clauses = [re.sub(r"^(?:and |but |not |only )+", "", piece, flags=re.IGNORECASE) for piece in text.split(", ")]
     return len(clauses) > 1 and all(
-        _HANGING.match(one) and not _AFTER_TIME.match(one) and _verb_groups(one) < 2 for one in clauses
+        _HANGING.match(one) and not _AFTER_TIME.match(one) and verb_groups(one) < 2 for one in clauses
     )
 
 
-def _verb_groups(text: str) -> int:
+def verb_groups(text: str) -> int:
     """How many verbs the text may have, counting those that stand together ("had been closed") once."""
     words = re.findall(r"[\w'-]+", text.lower())
     verbal = [

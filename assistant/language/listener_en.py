@@ -37,12 +37,27 @@ _CONDITIONS = frozenset("if when whenever once unless until".split())
 _OF_A_BODY = frozenset(
     "be feel sit lie wake dream cry stand walk eat drink sleep smell see hear notice die go come look smile sweat shake lose".split()
 )
+# Words before a "you" that make a clause hang on another.
+_HANGING = _CONDITIONS | frozenset(
+    "what who which that where how why because before after while than as whether till".split()
+)
+# What users do with a program, a page or a device.
+_USERS_DO = frozenset(
+    "scan tap press click type point swipe select tick upload photograph drag scroll log enter".split()
+)
 _REPORTING = frozenset("say says said told asked asks wrote".split())
 _FIRST_PERSONS = frozenset("i me my mine".split())
 _ADDRESSED = frozenset("am are is was were do does did have had has".split())
 _STATES_OF_PEOPLE = frozenset(
     "allowed able meant supposed going stuck required expected forced responsible lucky unlucky".split()
 )
+
+
+def of_vendor(text: str) -> bool:
+    """Whether "your" may be the listener's own house: its team or product, or nobody does anything in general."""
+    if not re.search(r"\b[Yy]our\b", text):
+        return False
+    return _VENDOR_YOUR.search(text) is not None or not re.search(r"\byou\b", text, re.IGNORECASE)
 
 
 def with_vendor(text: str, voice: Voice) -> str:
@@ -73,13 +88,43 @@ def generalised(words: Sequence[Word], voice: Voice) -> list[Word] | None:
         return None
     if voice.org is not None and _own_habit(norms, places, subjects):
         return [_as_speaker(word) if i in places else word for i, word in enumerate(words)]
+    main = [i for i in subjects if _leads(norms, i)]
+    if main and not all(_hands_on(norms, i) for i in main):
+        return None  # "people cook it in the fat" tells of nobody in particular what the speaker's own people do
+    if norms[places[0]] == "your":
+        return None  # "people's" is nobody's in particular
     if "people" in {norms[i - 1] for i in places if i} | {norms[i + 1] for i in places if i + 1 < len(norms)}:
         return None
+    if main and not set(norms) & {"they", "them", "their"}:
+        return _used(words, places)
     they = "people" if set(norms) & {"they", "them", "their"} else "they"
     out: list[Word] = []
     for i, word in enumerate(words):
         first = not places or i == places[0]
         out.append(_replaced(word, they, first=first, subject=i in subjects) if i in places else word)
+    return out
+
+
+def _leads(norms: Sequence[str], at: int) -> bool:
+    """Whether a "you" is the subject of a main clause, with nothing before it in its clause that hangs."""
+    clause = list(norms[:at])
+    if "," in clause:
+        comma = len(clause) - 1 - clause[::-1].index(",")
+        clause = clause[comma + 1 :]
+    return not set(clause) & _HANGING
+
+
+def _hands_on(norms: Sequence[str], at: int) -> bool:
+    """Whether this "you" does with a thing what its users do."""
+    return _next(norms, at) in _USERS_DO
+
+
+def _used(words: Sequence[Word], places: Sequence[int]) -> list[Word]:
+    """The words with users for a "you" that handles a thing: "you tap the key" is that users tap it."""
+    out: list[Word] = []
+    for i, word in enumerate(words):
+        form = ("users" if i == places[0] else "they") if word.norm == "you" else "their"
+        out.append(Word(form, form, word.gap) if i in places else word)
     return out
 
 

@@ -11,7 +11,7 @@ from assistant.language.numerals import numbers
 from assistant.language.predicates_en import has_verb
 
 _LEANS = re.compile(
-    r"^(?:(?:and|but|so|then|also|now|still|only|because|or) )?(?:he|she|they|it|that|this|these|those|which|him|her|them|same|neither|one of (?:them|those)|the (?:same|other|rest)|so)\b",
+    r"^(?:(?:and|but|so|then|also|now|still|only|because|or) )?(?:he|she|they|it|that|this|these|those|which|him|her|them|same|neither|nor|one of (?:them|those)|the (?:same|other|rest)|so)\b",
     re.IGNORECASE,
 )
 # An "it" that stands for what follows, and a "this" that only says when, lean on nothing: "It takes two men to shut it".
@@ -26,6 +26,7 @@ _COUNT = (
 # Counts and places in a row without what they count: "The first is a boot", "Two of the six moved over", "One retired".
 _TAKES_UP = re.compile(
     r"^(?:(?:and|but|so|then|now) )?(?:(?:the )?(?:first|second|third|last|next|other|others|bottom|top)(?:(?: one| two| three| four)? (?:is|was|are|were|had|has|did|gets|got|went|came|wanted)| ones)\b"
+    rf"|(?:the|that) {_COUNT} (?:is|was|are|were|has|had|covers?|includes?)\b"
     rf"|the (?:other|others|rest) {_COUNT}\b|both (?:of (?:them|those)|were|are|had|have)\b|(?:{_COUNT}|half|most|some|all|each|none|several|many) of (?:it|them|those|these|that|the {_COUNT})\b"
     rf"|{_COUNT} (?:is|are|was|were|has|have|had|went|came|retired|left|moved|got|wanted)\b|there (?:is|are|was|were) (?:about |only )?{_COUNT}(?: of them)?(?:[,.]|$))",
     re.IGNORECASE,

@@ -160,11 +160,11 @@ def _everybody(telling: _Telling, at: int) -> int | None:
 def _form(telling: _Telling, word: Word, before: str, after: str) -> Word | None:
     voice, named = telling.voice, telling.named
     if word.norm == "our":
-        return _put(word, "their" if named.org else f"{voice.org}'s")
+        return _put(word, "their" if named.org or after in _OF_SEVERAL else f"{voice.org}'s")
     if word.norm == "us":
         if before in _BEING and after in ("", ".", ","):
             return None
-        return _put(word, "them" if named.org else f"the {voice.org} team" if before == "of" else str(voice.org))
+        return _put(word, "them" if named.org else "the team" if before == "of" else str(voice.org))
     if word.norm == "ourselves":
         if not named.org:
             return None
@@ -184,6 +184,10 @@ def _form(telling: _Telling, word: Word, before: str, after: str) -> Word | None
     return word
 
 
+# What no company has, only those who speak.
+_OF_SEVERAL = frozenset(
+    "backs heads hands eyes feet knees minds hearts ears fingers legs arms faces hair lives".split()
+)
 _BODY = frozenset("head hands hand feet back eyes hair mind heart ears knees legs arms hide".split())
 _KIN = frozenset(
     "own father mother dad mum mam mom wife husband son daughter brother sister aunt uncle grandfather grandmother kids children friend "

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from assistant.language.verb_list_en import BASE
-from assistant.language.verbs_en import FINITE, base_of, is_past
+from assistant.language.verbs_en import FINITE, base_of, is_adverb, is_participle, is_past
 
 _JOINT = re.compile(r"^((?:me|I) and [^,]{1,40}|[^,]{1,40} and (?:me|I)), we(?= )", re.IGNORECASE)  # "me and Dev, we"
 _TAGGED = re.compile(r"^(?P<what>[^,]{3,60}), it (?P<was>was|is)(?P<stop>[.!]?)$", re.IGNORECASE)
 _APART = r"(?:, (?:who|which|our|the|my|a|an|same|\w+ days?|about|in|[A-Z])[^,.]{1,40}){0,2}"
 _RESUMED = re.compile(
-    rf"^((?:(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]heir|[Hh]is|[Hh]er|[Ee]very|[Ee]ach|[Tt]his) |[A-Z\ue000-\ue0ff])[^,.]{{1,40}}{_APART}), (?:he|she|they|it)(?=['’]| )",
+    rf"^((?:(?:[Tt]he|[Oo]ur|[Mm]y|[Yy]our|[Tt]heir|[Hh]is|[Hh]er|[Ee]very|[Ee]ach|[Tt]his) |[A-Z\ue000-\ue0ff])[^,.]{{1,40}}{_APART}), (?:he|she|they|it)(?=['’]| )",
 )
 
 
@@ -26,11 +26,21 @@ def without_pronoun(text: str) -> str:
     found = _RESUMED.match(text)
     if (
         found is None
-        or re.search(r"['’](?:s|re|ve|d|ll)\b", found.group(1))
+        or re.search(r"(?<!who)(?<!\b[Oo]ne)['’](?:s(?! [a-z]+,)|re|ve|d|ll)\b", found.group(1))
         or any(_verbal(word) for word in re.split(r", (?:who|which|same|in) ", found.group(1).lower())[0].split())
     ):
         return text
-    return found.group(1) + ("," if ", " in found.group(1) else "") + text[found.end() :]
+    return found.group(1) + ("," if ", " in found.group(1) else "") + _in_full(text[found.end() :])
+
+
+def _in_full(rest: str) -> str:
+    """What follows a pronoun, without what a name cannot lean on: "'d held" is had held, "'ll come" will come."""
+    short = re.match(r"['’](?P<short>d|ll) ", rest)
+    if short is None:
+        return rest
+    verb = next((word for word in re.findall(r"[a-z]+", rest[short.end() :].lower()) if not is_adverb(word)), "")
+    form = "will" if short["short"] == "ll" else "would" if verb in BASE and not is_participle(verb) else "had"
+    return f" {form} {rest[short.end() :]}"
 
 
 def _asks(what: str) -> bool:

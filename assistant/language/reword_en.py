@@ -14,6 +14,7 @@ from assistant.language.figures_en import in_figures
 from assistant.language.habits_en import habits
 from assistant.language.hanging_en import hangs
 from assistant.language.listener_en import SECOND, generalised, with_vendor
+from assistant.language.main_clause_en import as_statement, lacks_main_clause
 from assistant.language.passage_en import (
     Told,
     in_sentences,
@@ -28,19 +29,26 @@ from assistant.language.persons_en import Named, third_person
 from assistant.language.predicates_en import has_verb, is_order, lacks_subject
 from assistant.language.reported_en import hold_quotes, hold_reported, put_back
 from assistant.language.resumed_en import without_pronoun
-from assistant.language.team_en import as_size
+from assistant.language.sentences import sentence_spans
+from assistant.language.team_en import as_people, as_size
 from assistant.language.tokens import Tokenizer
 from assistant.language.voice import Reworded, Voice
 from assistant.language.words_en import Word, text_of, words_of
+from assistant.language.years_en import in_years
 
 # Speech told within speech: whose "I" and "we" it is depends on who is told of.
 _REPORTED = re.compile(
     r"\b(?:said|saying|says|say|asked|asks|thought|thinking|goes|went|like|told \w+|wrote|shouted|(?:said|says) to (?:\w+ )?\w+),\s+(?:\w+,?\s+){0,3}?(?:i|we|you|my|our|me)\b",
     re.IGNORECASE,
 )
+# "He says Wade, I'm done": who is called by name is spoken to, and "I" is whoever speaks.
+_CALLED = re.compile(
+    r"\b(?:says?|said|goes|asked|asks|shouted|told (?:me|us|him|her|them)),? (?-i:[A-Z])[a-z]+, (?:\w+,? ){0,2}(?:i|we|my|our|you)\b",
+    re.IGNORECASE,
+)
 _BROKEN = re.compile(
     r"(?:\.\.\.|…|—|–|-|,)\s*$|\b(?:the|a|an|and|or|but|our|my|because|if|is like)[.!]?$|(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bthere )\b(?:is|was|were)$|\b(?:so|to|of|from|with|by|than|at|for|as|about)$"
-    r"|\b(?:said|says|goes|asked|thought|told \w+)(?:,? (?:well|no|yes|oh|okay|mate|mam|right|so|now|look|and|but))?$",
+    r"|\b(?:said|says|goes|asked|thought|told \w+)(?:,? (?:well|no|yes|oh|okay|mate|mam|right|so|now|look|and|but|(?-i:[A-Z])[a-z]+))?$",
     re.IGNORECASE,
 )
 _HANGING = re.compile(r"\b(?:to|of|with|in|that|like)\s*$", re.IGNORECASE)  # the sentence breaks off without a stop
@@ -86,10 +94,10 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
     form would have to change. Asides to the listener are dropped; so are statements and clauses at the end that
     cannot be told, with what leans on them.
     """
-    if len(sentence) > _LONGEST or corrects_itself(sentence) or is_withheld(sentence) or _HANGING.search(sentence):
+    if len(sentence) > _LONGEST or _cannot_be_told(sentence):
         return None
     text, held = hold_quotes(sentence)
-    text = as_size(habits(without_pronoun(without_frame(cleaned(text)))))
+    text = as_people(as_size(habits(without_pronoun(without_frame(cleaned(text))))))
     text = hold_reported(text, sentence, held)
     parts = statements(text)
     told = _told(parts, _Sentence(voice, tokenizer))
@@ -99,9 +107,26 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
             return (
                 Reworded(out, leans=True, fragment=True) if len(out.split()) <= _LONGEST_FRAGMENT and not held else None
             )
+        spans = sentence_spans(out, "en")
+        subjects = tuple(statement.subject for statement in told if statement.subject)
+        if any(lacks_main_clause(span.of(out)) for span in spans if not span.of(out).startswith(subjects)):
+            stated = as_statement(out) if len(spans) == 1 else None
+            if stated:
+                return Reworded(*stated)
+            alone = len(out.split()) <= _LONGEST_FRAGMENT and not held
+            return Reworded(out, leans=True, fragment=True) if alone else None
         if is_whole(out, verbal=any(statement.speaks for statement in told)):
             return Reworded(out, leans(out) or takes_up(out))
     return _fragment(parts, _Sentence(voice, tokenizer)) if len(parts) == 1 and not held else None
+
+
+def _cannot_be_told(sentence: str) -> bool:
+    return (
+        corrects_itself(sentence)
+        or is_withheld(sentence)
+        or _HANGING.search(sentence) is not None
+        or _CALLED.search(sentence) is not None
+    )
 
 
 def _told(parts: list[Statement], sentence: _Sentence) -> list[Told]:
@@ -172,7 +197,7 @@ def _third(attempt: str, sentence: _Sentence, named: Named) -> tuple[Told, Named
     found = third_person(words, sentence.voice, named)
     if found is None:
         return None
-    return Told(_with_plurals(in_figures(_tidy(text_of(found[0])))), "", speaks, subject), found[1]
+    return Told(_with_plurals(in_figures(in_years(_tidy(text_of(found[0]))))), "", speaks, subject), found[1]
 
 
 def _is_name(words: Sequence[Word]) -> bool:

@@ -11,6 +11,15 @@ _OF_US = re.compile(
     r"^(?P<lead>(?:now|today|at the moment),? )?there(?:['’]s| (?:is|are|was|were)) (?P<count>[\w ,.-]{3,50}?) of us\b(?! (?:who|that|left)\b)",
     re.IGNORECASE,
 )
+# "Which is three of us and a cat": so many people, who are not the whole of those that speak.
+_SOME_OF_US = re.compile(
+    r"(?<!\bthe )(?<!\ball )(?<!\bother )\b(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|\d+) of us\b"
+)
+
+
+def as_people(text: str) -> str:
+    """The text with "three people" for "three of us"."""
+    return _SOME_OF_US.sub(r"\g<count> people", text)
 
 
 def as_size(text: str) -> str:

@@ -43,6 +43,7 @@ BASE = frozenset(
     think threaten throw tick tidy tie tighten time tip tolerate touch tour tow trace track trade train transcribe transfer transform translate transmit transport trap travel treat
     trial trigger trim triple trouble trust try tuck tune turn type underestimate understand undertake undo unify unload unlock unpack update upgrade upload upset use validate value
     vanish vary verify view visit volunteer vote wait wake walk wander want warm warn wash waste watch water wave weaken wear weave weigh weld welcome whisper widen win wind wipe wire
+    holler cuss yell stomp mumble grumble squint scribble rummage fiddle moan nag sneak sulk tinker
     rain snow wish withdraw witness wonder work worry wrap write yield zoom
     """.split()
 )

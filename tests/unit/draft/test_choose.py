@@ -172,6 +172,13 @@ def test_quotes_are_two_to_five_where_there_are_enough():
     assert 2 <= sum(c.quoted for c in choose(materials, "en")) <= 5
 
 
+def test_the_best_voice_does_not_speak_in_an_english_introduction():
+    said = passage(0, 1, 8)
+    told = [block(n, p := passage(n, n, 8), text=p.text, worth=(0.9, 0, 0, 0)) for n in range(1, 20)]
+    voiced = block(0, said, text=said.text, worth=(0.9, 0, 0, 0), quote=Span(0, len(said.text)), quote_worth=2.0)
+    assert not any(choice.quoted for choice in choose([voiced, *told], "en"))
+
+
 def test_a_number_told_takes_room_and_is_not_repeated():
     said = passage(0, 1)
     materials = [block(0, said, text=said.text, worth=(0, 0, 0, 0.9))]

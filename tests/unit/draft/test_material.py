@@ -305,3 +305,18 @@ def test_an_answer_that_first_says_that_it_comes_is_told_with_its_question():
     assert [m.reworded.text for m in told] == ["新客户的合同额去年为130万美元。"]
     assert told[0].additions == (passages[0],)
     assert not [m for m in gathered(transcript, passages, banned={0}) if m.additions]
+
+
+@pytest.mark.parametrize(
+    ("said", "quoted"),
+    [
+        ("You could see it from the quay road.", False),
+        ("You never trusted the list on the wall because it was wrong.", True),
+        ("You lost eleven boxes on a good night and thirty on a bad one.", True),
+    ],
+)
+def test_what_cannot_be_told_is_quoted_for_its_voice_or_its_number(said, quoted):
+    transcript = interview("en", ("curtis", said))
+    found = [m for m in gathered(transcript, passages_of(transcript, ["challenge"])) if m.passage.text == said]
+    assert [m.reworded for m in found] == [None]
+    assert (found[0].quote is not None) == quoted

@@ -15,13 +15,15 @@ from tests.unit.draft.interviews import CURTIS, MAYA, PEOPLE, ROSA, SU, intervie
 def test_the_customer_is_named_in_full_first_and_short_later():
     reader = Reader(names("en", customer="Pruett Lines Inc.", short="Pruett", vendor="Fleetline"))
     assert reader.write(f"{CUSTOMER} runs three yards.") == "Pruett Lines Inc. runs three yards."
-    assert reader.write(f"In May {CUSTOMER} chose {VENDOR}.") == "In May Pruett chose Fleetline."
+    assert reader.write(f"In May {CUSTOMER} chose {VENDOR}.") == "In May the company chose Fleetline."
+    reader.paragraph()
+    assert reader.write(f"{CUSTOMER} grew.") == "Pruett grew."
 
 
 def test_a_name_that_would_repeat_becomes_the_company():
     reader = Reader(names("en", customer="Pruett Lines", short="Pruett"))
-    told = [reader.write(f"{CUSTOMER} moved.") for _ in range(3)]
-    assert told == ["Pruett Lines moved.", "The company moved.", "Pruett moved."]
+    told = [reader.write(f"{CUSTOMER} grew.") for _ in range(3)]
+    assert told == ["Pruett Lines grew.", "The company grew.", "Pruett grew."]
 
 
 def test_the_same_in_chinese():
@@ -67,10 +69,10 @@ def test_what_anybody_could_be_called_is_no_short_name(name, short):
     assert names_of(transcript, Customer(name=name), None).customer_short == short
 
 
-@pytest.mark.parametrize(("lang", "generic"), [("en", "The company moved."), ("zh", "公司搬了。")])
+@pytest.mark.parametrize(("lang", "generic"), [("en", "The company grew."), ("zh", "公司搬了。")])
 def test_an_unknown_customer_is_the_company(lang, generic):
     reader = Reader(names(lang))
-    words = " moved." if lang == "en" else "搬了。"
+    words = " grew." if lang == "en" else "搬了。"
     assert [reader.write(CUSTOMER + words) for _ in range(2)] == [generic, generic]
 
 

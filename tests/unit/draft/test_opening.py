@@ -2,8 +2,8 @@
 
 from assistant.draft.choose import Choice
 from assistant.draft.names import CUSTOMER
-from assistant.draft.opening import customer_first, presenting
-from assistant.records import Customer
+from assistant.draft.opening import customer_first, presenting, statement_first
+from assistant.records import Customer, Span
 from tests.unit.draft.interviews import block, interview, names, passages_of
 
 
@@ -79,3 +79,30 @@ def test_so_is_what_says_what_the_customer_is():
     assert kind.worth[0] > 0
     assert kind.worth[1:] == (0.0, 0.0, 0.0)
     assert tired.worth[3] > 0
+
+
+def test_an_english_introduction_begins_with_no_quote():
+    transcript = interview(
+        "en", ("curtis", "I love this quay. The boats are mended in spring. The nets hang in the loft.")
+    )
+    passages = passages_of(transcript, ["background"])
+    choices = [
+        Choice(block(0, passages[0], quote=Span(0, len(passages[0].text))), 0, quoted=True),
+        Choice(block(1, passages[1], text="It was mended in spring.", leans=True), 0, quoted=False),
+        Choice(block(2, passages[2], text="The nets hang in the loft."), 0, quoted=False),
+    ]
+    assert [c.material.place for c in customer_first(choices, names("en"))] == [2, 0, 1]
+
+
+def test_a_section_opens_with_a_statement_where_one_is_near():
+    said = "I love this quay. The boats rot there. They leak. The nets hang in the loft."
+    passages = passages_of(interview("en", ("curtis", said)), ["challenge"])
+    quoted = Choice(block(0, passages[0], quote=Span(0, len(passages[0].text))), 1, quoted=True)
+    told = [
+        Choice(block(1, passages[1], text=passages[1].text), 1, quoted=False),
+        Choice(block(2, passages[2], text=passages[2].text, leans=True), 1, quoted=False),
+        Choice(block(3, passages[3], text=passages[3].text), 1, quoted=False),
+    ]
+    assert [c.material.place for c in statement_first([quoted, *told])] == [1, 2, 0, 3]
+    assert statement_first([quoted]) == [quoted]
+    assert statement_first(told) == told

@@ -119,3 +119,22 @@ def test_any_text_gives_a_span_within_it_or_none(text, lang):
 )
 def test_an_english_quote_is_a_sentence_or_a_phrase_that_holds(words, fit):
     assert (quotable(words, "en") is not None) == fit
+
+
+@pytest.mark.parametrize(
+    ("said", "fit"),
+    [
+        ("You weigh your catch on the quay and it prints a ticket.", True),
+        ("Your engineer came on the ferry and fixed the scale.", False),
+        ("Your tickets print far better than the old ones did.", False),
+    ],
+)
+def test_your_is_quoted_where_it_is_anybodys(said, fit):
+    assert (quotable(said, "en") is not None) == fit
+
+
+@pytest.mark.parametrize(
+    "said", ["Sorry, nineteen, three boats moved to Leith in May.", "Excuse me, we had nineteen boats out that day."]
+)
+def test_no_quote_begins_with_an_excuse(said):
+    assert quotable(said, "en") is None

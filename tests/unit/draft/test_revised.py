@@ -203,3 +203,29 @@ def test_what_the_number_is_of_is_told_after_the_interviewer_says_it_again():
     reply = "No, that's the week before Christmas. A normal day is twenty-six hundred."
     transcript = interview("en", *said, ("rosa", reply))
     assert 0 in revised(transcript, passages_of(transcript, ["result"] * 3))
+
+
+ADA = Participant("Ada Lund", "planner", None, "customer", "interviewee", ("ada",), "answers")
+BEA = Participant("Bea Roe", "foreman", None, "customer", "interviewee", ("bea",), "answers")
+
+
+@pytest.mark.parametrize(
+    ("said", "reply", "gone"),
+    [
+        ("We pull forty-one crates an hour. I tell everybody. Why do you laugh?", "It's thirty-six. You forget the Mondays.", True),
+        ("The ferry took nineteen minutes. It did.", "No, that was twenty-two, in the fog.", True),
+        ("It takes fifty tonnes of ice.", "More like forty-two, Ada.", True),
+        ("We had forty-one crates an hour.", "More like fifty-two since the belt came.", False),
+        ("We pull forty-one crates an hour.", "It's a hundred and eighty with the belt.", False),
+        ("We pull forty-one crates an hour.", "Thirty of them are cod.", False),
+    ],
+)  # fmt: skip
+def test_a_colleague_says_what_it_is_instead(said, reply, gone):
+    transcript = interview("en", ("ada", said), ("bea", reply), people=(ADA, BEA))
+    passages = passages_of(transcript, ["result"] * 2)
+    assert bool(revised(transcript, passages)) == gone
+
+
+def test_who_asks_contradicts_nobody():
+    transcript = interview("en", ("curtis", "We pull forty-one crates."), ("maya", "It's thirty-six here in my notes."))
+    assert revised(transcript, passages_of(transcript, ["result"] * 2)) == frozenset()

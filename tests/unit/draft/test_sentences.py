@@ -177,23 +177,22 @@ def test_long_sections_break_into_paragraphs(lang):
 
 def test_what_was_said_far_apart_is_no_paragraph():
     transcript, passages = talk("en", *[("curtis", "Yes.")] * 30, ("curtis", "The drivers leave on time every day."))
-    choices = [
-        edited("en", passages),
-        edited("en", passages, len(passages) - 1, "The drivers leave on time every day."),
-    ]
-    first, second = written_section(choices, (), Reader(names("en")), transcript)
-    assert first.paragraph < second.paragraph
+    late = edited("en", passages, len(passages) - 1, "The drivers leave on time every day.")
+    *_, last, far = written_section([*[edited("en", passages)] * 5, late], (), Reader(names("en")), transcript)
+    assert last.paragraph < far.paragraph
+    short, far = written_section([edited("en", passages), late], (), Reader(names("en")), transcript)
+    assert short.paragraph == far.paragraph  # one short sentence is no paragraph, however far the next thought is
 
 
 @LANGUAGES
 def test_names_are_written_in_reading_order(lang):
     transcript, passages = talk(lang)
     customer = "Pruett Lines" if lang == "en" else "浙江栩丰汽车部件有限公司"
-    short = "Pruett" if lang == "en" else "栩丰"
+    short, again = ("Pruett", "the company") if lang == "en" else ("栩丰", "栩丰")
     reader = Reader(names(lang, customer=customer, short=short))
     choices = [edited(lang, passages, text=f"A {CUSTOMER}."), edited(lang, passages, text=f"B {CUSTOMER}.")]
     first, second = written_section(choices, (), reader, transcript)
-    assert (first.text, second.text) == (f"A {customer}.", f"B {short}.")
+    assert (first.text, second.text) == (f"A {customer}.", f"B {again}.")
 
 
 def test_nothing_chosen_nothing_written():
@@ -217,3 +216,21 @@ def test_an_opening_stands_in_the_first_paragraph():
     )
     assert [sentence.paragraph for sentence in told] == [0, 0]
     assert told[0].text == "森合位于漳州。"
+
+
+def test_who_goes_on_adds_to_what_was_quoted():
+    transcript, passages = talk("en")
+    reader = Reader(names("en", customer="Pruett Lines", short="Pruett"))
+    choices = [Choice(block(n, passages[0], quote=Span(0, len(passages[0].text))), 0, quoted=True) for n in (0, 1)]
+    first, second = written_section(choices, (), reader, transcript)
+    assert " said" in first.text and second.text.endswith(" added.")
+
+
+def test_an_office_is_not_told_after_the_quote_that_names_it():
+    transcript, passages = talk("en")
+    known = names("en", customer="Pruett Lines", short="Pruett")
+    title = next(p.title for p in known.people if passages[0].speaker in p.labels)
+    quote = Choice(block(0, passages[0], quote=Span(0, len(passages[0].text))), 0, quoted=True)
+    office = Choice(block(1, passages[0], text=f"{known.mark(passages[0].speaker)} is the {title}."), 0, quoted=False)
+    assert len(written_section([quote, office], (), Reader(known), transcript)) == 1
+    assert len(written_section([office, quote], (), Reader(known), transcript)) == 2

@@ -22,6 +22,7 @@ from tests.unit.language.said import spelt_en, values
         ("They owe two million euros", "They owe 2 million euros"),
         ("It fell from forty-one to twelve", "It fell from 41 to 12"),
         ("The firm began in nineteen eighty-one", "The firm began in 1981"),
+        ("The yard stands since eighteen eighty-seven", "The yard stands since 1887"),
         ("The lease runs until twenty thirty-one", "The lease runs until 2031"),
         ("They moved in two thousand and nine", "They moved in 2009"),
         ("In twenty-three the river rose", "In twenty-three the river rose"),

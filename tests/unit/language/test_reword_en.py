@@ -153,13 +153,27 @@ def test_a_you_without_a_name_is_not_told(said):
 @pytest.mark.parametrize(
     ("said", "text"),
     [
-        ("You press the button and the gate opens.", "People press the button and the gate opens."),
+        ("You press the button and the gate opens.", "Users press the button and the gate opens."),
+        ("You scan the code with your phone.", "Users scan the code with their phone."),
         ("If you close the gate, the drivers wait.", "If people close the gate, the drivers wait."),
-        ("They give you a slot and you drive there.", "They give people a slot and people drive there."),
+        ("They give you a slot at the gate.", "They give people a slot at the gate."),
     ],
 )
 def test_a_you_that_means_anybody_is_people(said, text):
     assert text_of(said) == text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You cook it in the fat for a day.",
+        "You get half the price for a wet bale.",
+        "They give you a slot and you drive there.",
+        "You can still sow it late in the spring.",
+    ],
+)
+def test_a_you_that_leads_a_sentence_is_no_people(said):
+    assert told(said) is None
 
 
 def test_a_vendor_who_says_you_means_the_customer():
@@ -389,3 +403,63 @@ def test_you_before_either_and_its_verb_is_a_subject():
     told_of_people = text_of("So if you lived in the hills you either drove down here or you sent it by courier.")
     assert "they either drove down" in told_of_people
     assert "them" not in told_of_people
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("The form waits till one of us has signed it.", "The form waits till one of the team has signed it."),
+        ("The lab is four of us and a parrot.", "The lab is four people and a parrot."),
+        ("They walked in with the crates on our heads.", "They walked in with the crates on their heads."),
+    ],
+)
+def test_a_few_of_those_who_speak_are_people(said, written):
+    assert text_of(said) == written
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("Olga, who's sixty, she'd never held a scanner.", "Olga, who is 60, had never held a scanner."),
+        ("Your trainer, Bea, she's a former cook.", "Fleetline's trainer, Bea, is a former cook."),
+        ("Your installer, Abe, he'd bring the drill.", "Fleetline's installer, Abe, would bring the drill."),
+        ("What we did then was, so, Ada sent them out in twos.", "Ada sent them out in twos."),
+        ("Picture it, in May the whole quay is full of crates.", "In May the whole quay is full of crates."),
+        ("He'd yell at the press all morning.", "He would yell at the press all morning."),
+    ],
+)
+def test_a_subject_put_in_front_is_said_once_and_a_start_that_says_nothing_goes(said, written):
+    assert text_of(said) == written
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "And he comes in and says Walter, I'm giving up the boat.",
+        "She told us Ines, we can have it by May.",
+        "Your oats, your barley, in a wet year, that will rot on you.",
+    ],
+)
+def test_who_is_called_in_a_story_is_not_the_speaker(said):
+    assert told(said) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Nor had the fitters seen one before.", "The forty is the old press.", "That ninety-six has the storm in it."],
+)
+def test_what_takes_up_something_leans_on_where_it_was_told(said):
+    assert told(said).leans
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("There was ropes in the loft older than the boat.", "There were ropes in the loft older than the boat."),
+        ("One of them three was a tractor.", "One of those three was a tractor."),
+        ("There was less to do in the winter months.", "There was less to do in the winter months."),
+        ("There was always somebody at the gate.", "There was always somebody at the gate."),
+    ],
+)
+def test_dialect_counts_as_the_standard_does(said, written):
+    assert text_of(said) == written

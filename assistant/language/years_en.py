@@ -1,0 +1,72 @@
+"""Years said by their last two digits, as editors write them: "in September of twenty-three" is in September 2023.
+
+Only what can be nothing but a year: after a month, a season or a part of the year, or after "in" and "since" with nothing
+counted behind it. The century is 20 for the twenties and 19 from fifty on; what lies between is left as it was said.
+"""
+
+from __future__ import annotations
+
+import re
+
+_TENS = {"twenty": 2020, "fifty": 1950, "sixty": 1960, "seventy": 1970, "eighty": 1980, "ninety": 1990}
+_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_SHORT = rf"(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_UNITS)})"
+_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+_TIME = (
+    rf"(?:{_MONTH}|spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|ramadan|diwali|harvest"
+    r"|(?:whole|end|start|beginning|middle|rest|back end|turn)(?= of)|(?:first|second|third|fourth|last) (?:quarter|half|term|semester)|q[1-4])"
+)
+# What is counted may follow a number, a verb or another clause a year.
+_ENDS = (
+    r"(?=$|[.,;:!?)]|['’]s? |\s(?:and|but|so|to|when|where|before|after|until|it|we|they|he|she|i|there|the|that|this|our|my|his|her|their|was|were|is|had|has|did"
+    r"|[A-Z\ue000-\ue0ff][\w'’]*)(?=\W|$|\ue000))"
+)
+_DATED = re.compile(rf"(?<!\bon )\b(?P<time>(?i:{_TIME}))(?P<of>,? of|,? in|,)? (?P<year>(?i:{_SHORT}))\b{_ENDS}")
+_ALONE = re.compile(
+    rf"(?<!(?<!-)one )(?<!(?<!-)two )(?<!(?<!-)three )(?<!(?<!-)four )(?<!(?<!-)five )(?<!out )\b(?P<in>[Ii]n|[Ss]ince) (?P<year>(?i:{_SHORT}))\b{_ENDS}"
+)
+_SEASON = re.compile(
+    rf"\b(?P<season>(?i:season|winter|year))(?: of)? (?P<year>(?i:{_SHORT})),? (?:and |to |into )?(?P<next>(?i:{_SHORT}))\b{_ENDS}"
+)
+_NEXT = re.compile(rf"\b(?P<year>20\d\d),? (?P<next>(?i:{_SHORT}))\b{_ENDS}")
+_BARE = re.compile(rf"(?:{_MONTH}|easter|christmas|thanksgiving|ramadan|diwali)$", re.IGNORECASE)  # needs no "of"
+# "October 2023 the mill closed", "Winter of 2022 we lost 17%": what is a time before a clause gets its "in".
+_OPENS = re.compile(
+    rf"^(?P<time>(?:(?P<the>(?:spring|summer|autumn|fall|winter) of)|(?:{_MONTH})) 20\d\d),? (?=(?:the|they|we|he|she|it|there|nobody|everybody) |[\ue000-\ue0ff])",
+    re.IGNORECASE,
+)
+
+
+def in_years(text: str) -> str:
+    """The text with its short years in four digits; other numbers as they were."""
+    text = _SEASON.sub(_season, text)
+    text = _DATED.sub(_dated, text)
+    text = _NEXT.sub(_over_new_year, text)
+    text = _ALONE.sub(lambda found: f"{found['in']} {_value(found['year'])}", text)
+    return _OPENS.sub(_opened, text)
+
+
+def _value(words: str) -> int:
+    tens, unit = re.split("[- ]", words.lower())
+    return _TENS[tens] + _UNITS.index(unit) + 1
+
+
+def _season(found: re.Match[str]) -> str:
+    """ "The season of twenty-two, twenty-three" went over New Year."""
+    first, then = _value(found["year"]), _value(found["next"])
+    return f"{found['season']} of {first}–{then % 100}" if then == first + 1 else found[0]
+
+
+def _over_new_year(found: re.Match[str]) -> str:
+    then = _value(found["next"])
+    return f"{found['year']}–{then % 100}" if then == int(found["year"]) + 1 else found[0]
+
+
+def _dated(found: re.Match[str]) -> str:
+    joint = f"{found['of']} " if found["of"] and not _BARE.search(found["time"]) else " "
+    return f"{found['time']}{joint}{_value(found['year'])}"
+
+
+def _opened(found: re.Match[str]) -> str:
+    time = found["time"]
+    return f"In the {time[:1].lower()}{time[1:]} " if found["the"] else f"In {time} "
