@@ -282,7 +282,10 @@ def fold_folder(
     for name in _RECIPE:
         code = (Path(__file__).parent / name).read_text("utf-8")
         digest.update(ast.dump(ast.parse(code)).encode())  # layout and comments shape no model
-    for name in (*CUE_FILES, *(f"data/{file}" for file in (*_SNIPPETS.values(), *_TALKS.values(), *_WISHES.values(), *_EXCHANGES.values()))):
+    for name in (
+        *CUE_FILES,
+        *(f"data/{file}" for file in (*_SNIPPETS.values(), *_TALKS.values(), *_WISHES.values(), *_EXCHANGES.values())),
+    ):
         digest.update(resource("models", "labeller", *name.split("/")).read_bytes())
     for name in (*TRAIT_FILES, *(f"data/{file}" for file in _JUDGED.values())):
         digest.update(resource("models", "salience", *name.split("/")).read_bytes())

@@ -76,7 +76,7 @@ _INSTEAD = re.compile(
     r"\W*(?:(?:no|well|actually|ah|now),? )*(?:it(?:['’]s| is| was)|that(?:['’]s| is| was)|they(?:['’]re| are| were)|more like|make (?:it|that))(?: (?:really|only|more like|nearer))? ",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"\b(?:now|today|by now|these days|this (?:year|month|week|season)|since|then)\b", re.IGNORECASE)
+_BY_NOW = re.compile(r"\b(?:now|today|by now|these days|this (?:year|month|week|season)|since|then)\b", re.IGNORECASE)
 _JUST_SAID = 4  # sentences back that a colleague may mean
 
 
@@ -153,7 +153,7 @@ def _contradicted(
     answering = {turn.index for turn in transcript.turns if turn.role != "interviewer"}
     for reply in said:
         words = passages[reply.place].text
-        if reply.place != opening[reply.turn] or not _INSTEAD.fullmatch(reply.before) or _SINCE.search(words):
+        if reply.place != opening[reply.turn] or not _INSTEAD.fullmatch(reply.before) or _BY_NOW.search(words):
             continue
         before = [one for one in said if one.turn == reply.turn - 1 and one.place >= reply.place - _JUST_SAID]
         if not before or not answering.issuperset({reply.turn, reply.turn - 1}):

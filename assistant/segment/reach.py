@@ -49,7 +49,9 @@ def load_weights() -> tuple[Mapping[str, float], float]:
 def reach(talk: Talk, requests: Requests, ruled: Ruled) -> Sequence[float]:
     """The chance of each utterance that it is off the record."""
     weights, bias = load_weights()
-    return [_chance(bias + sum(weights[name] * value for name, value in row.items())) for row in rows(talk, requests, ruled)]
+    return [
+        _chance(bias + sum(weights[name] * value for name, value in row.items())) for row in rows(talk, requests, ruled)
+    ]
 
 
 def rows(talk: Talk, requests: Requests, ruled: Ruled) -> list[dict[str, float]]:

@@ -52,7 +52,9 @@ def train_weights(
 ) -> tuple[dict[str, float], float]:
     """The weight of each sign as it comes, and the bias."""
     names = [name for name in examples[0][0] if name != _INTERVIEWER]
-    features, shift, scale = standard(np.array([[signs[name] for name in names] for signs, _, _ in examples], np.float32))
+    features, shift, scale = standard(
+        np.array([[signs[name] for name in names] for signs, _, _ in examples], np.float32)
+    )
     targets = [_KINDS[wished] for _, wished, _ in examples]
     counts = np.array([count for _, _, count in examples], np.float32)
     fitted, bias = trainer.fit(features, targets, _KINDS, counts / counts.mean())

@@ -41,7 +41,9 @@ def test_judged_sentences_of_an_interview_that_is_kept_out_are_not_learned_from(
     seen: list[str] = []
     train = training.train_reading
     monkeypatch.setattr(
-        training, "train_reading", lambda judged, *rest: (seen.extend(one.interview for one in judged), train(judged, *rest))[1]
+        training,
+        "train_reading",
+        lambda judged, *rest: (seen.extend(one.interview for one in judged), train(judged, *rest))[1],
     )
     training.fold_models(few, frozenset([ONE]), tmp_path)
     assert TWO in seen

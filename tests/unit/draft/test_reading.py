@@ -54,7 +54,9 @@ def test_what_hangs_leans_and_what_stands_does_not(lang):
 
 
 def test_a_chinese_sentence_that_reads_badly_is_worth_less():
-    bad, good = as_it_reads([material(0, HANGING["zh"][1], "zh"), material(1, WHOLE["zh"][1], "zh")], "zh", models("zh"))
+    bad, good = as_it_reads(
+        [material(0, HANGING["zh"][1], "zh"), material(1, WHOLE["zh"][1], "zh")], "zh", models("zh")
+    )
     assert max(bad.worth) < max(good.worth)
 
 
@@ -90,14 +92,21 @@ def test_the_shipped_models_know_what_hangs(lang):
 
 
 def test_judgements_are_read_with_marks_for_names():
-    lines = ["# a note", "", "en-a-1\t1\tR\talone\t{customer} had {person} do it.\n", "en-a-1\t2\tW\tbeside\tIt went well."]
+    lines = [
+        "# a note",
+        "",
+        "en-a-1\t1\tR\talone\t{customer} had {person} do it.\n",
+        "en-a-1\t2\tW\tbeside\tIt went well.",
+    ]
     first, second = read_judged(lines)
     assert first.text.startswith(CUSTOMER)
     assert (first.fine, first.hangs) == (False, True)
     assert (second.fine, second.hangs) == (True, None)
 
 
-@pytest.mark.parametrize("line", ["a\t1\tR\talone", "a\t7\tR\talone\tText.", "a\t1\tR\tnear\tText.", "a\t1\tR\talone\t"])
+@pytest.mark.parametrize(
+    "line", ["a\t1\tR\talone", "a\t7\tR\talone\tText.", "a\t1\tR\tnear\tText.", "a\t1\tR\talone\t"]
+)
 def test_a_line_that_is_no_judgement_is_refused(line):
     with pytest.raises(ValueError, match="no judgement"):
         read_judged([line])

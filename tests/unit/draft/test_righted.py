@@ -202,7 +202,9 @@ def test_a_draft_tells_the_right_number_and_not_the_reply():
     passages = passages_of(transcript, ["background", "background", "other", "challenge"])
     old, new = (Span(at, at + 3) for at in (transcript.text.index(one) for one in ("四十八", "四十六")))
     known = Understood(transcript, passages, (), (), (), (old,), (), ((old, new),))
-    draft = compose(known, Brief(), DraftParts(shipped_salience(), shipped_reading(), TOKENIZER, embedder()), Provenance("0", "0"))
+    draft = compose(
+        known, Brief(), DraftParts(shipped_salience(), shipped_reading(), TOKENIZER, embedder()), Provenance("0", "0")
+    )
     told = [sentence for section in draft.sections for sentence in section.sentences]
     (one,) = [sentence for sentence in told if "缸有46只" in sentence.text]
     assert {evidence.turn for evidence in one.evidence} == {0, 1}
