@@ -80,10 +80,11 @@ def off_record(
 
 @dataclass(frozen=True, slots=True)
 class ByRules:
-    """What the rules alone say; `unsure` are hidden for a request that no phrase vouches for."""
+    """What the rules alone say; `unsure` are hidden for a request that no phrase vouches for, `asked` are the others."""
 
     ruled: Ruled
     unsure: frozenset[int]
+    asked: frozenset[int]
 
 
 def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: frozenset[int]) -> ByRules:
@@ -120,7 +121,7 @@ def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: fr
     guarded = doubtful | _asked_before(talk, requests, hidden) | _tails(talk, hidden) | spoken_of_before(talk, hidden)
     guarded |= close(talk, sorted(told & (firm | marked)), hidden) | close(talk, sorted(told), hidden, _CLOSER)
     ruled = Ruled(frozenset(hidden), frozenset(doubtful), frozenset(guarded - hidden - cleared))
-    return ByRules(ruled, frozenset(unsure - firm - marked))
+    return ByRules(ruled, frozenset(unsure - firm - marked), frozenset(request.at for request in requests.plain))
 
 
 def _weighed(
@@ -129,7 +130,8 @@ def _weighed(
     """What the rules say, put right by the chance of every utterance that it is meant."""
     ruled = rules.ruled
     added = {i for i, p in enumerate(chances) if p >= _MEANT} - ruled.hidden - cleared
-    spared = {i for i in ruled.hidden - marked if _spared(talk, i, chances[i], unsure=i in rules.unsure)}
+    bound = marked | {i for at in rules.asked for i in talk.own(at)}
+    spared = {i for i in ruled.hidden - bound if _spared(talk, i, chances[i], unsure=i in rules.unsure)}
     hidden = (ruled.hidden | added) - spared
     unlikely = {i for i in ruled.doubtful if chances[i] < _UNLIKELY}
     doubtful = ruled.doubtful - unlikely | {i for i, p in enumerate(chances) if p >= _LIKELY} | (spared & rules.unsure)

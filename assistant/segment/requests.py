@@ -6,6 +6,7 @@ that", someone who cuts in, an interviewer who promises to cut) count only toget
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.patterns import regex
@@ -44,14 +45,15 @@ class Request:
 class Requests:
     """Requests in order: `plain` by phrases, `heard` by everything weighed together, `likely` are not sure.
 
-    `chances` tell of every utterance how likely it asks, `cues` where in its text it would begin to. `doubted` are those
-    that sound like requests and mean something else, as far as the rules see.
+    `chances` tell of every utterance how likely it asks, `signs` why, `cues` where in its text it would begin to.
+    `doubted` are those that sound like requests and mean something else, as far as the rules see.
     """
 
     plain: tuple[Request, ...]
     heard: tuple[Request, ...]
     likely: tuple[Request, ...]
     chances: tuple[float, ...]
+    signs: tuple[Mapping[str, float], ...]
     cues: tuple[int, ...]
     doubted: frozenset[int]
 
@@ -69,7 +71,8 @@ class _Evidence:
 def find_requests(talk: Talk) -> Requests:
     """The requests of a conversation."""
     evidence = [_evidence(talk, i) for i in range(len(talk))]
-    chances = [_chance(talk, i, e) for i, e in enumerate(evidence)]
+    seen = [signs(talk, i, e.points, lambda turn: promise(talk, turn)) for i, e in enumerate(evidence)]
+    chances = [weighed(one) for one in seen]
     found = [Request(i, e.cue) for i, e in enumerate(evidence) if e.asks and _asked(talk, i, e)]
     told = len(found)
     found += [Request(i, 0) for i in range(len(talk)) if _cut_by_pause(talk, i) or _takes_back(talk, i)]
@@ -93,6 +96,7 @@ def find_requests(talk: Talk) -> Requests:
         tuple(r for r in heard if r.at not in weak),
         _standing(talk, likely),
         tuple(chances),
+        tuple(seen),
         tuple(cue or 0 for cue in cues),
         frozenset(i for i, cue in enumerate(cues) if i in weak or (i not in taken and _turned_down(talk, i, cue))),
     )
@@ -128,10 +132,6 @@ def _only_careful(talk: Talk, at: int) -> bool:
 def _standing(talk: Talk, found: list[Request]) -> tuple[Request, ...]:
     """The requests that nobody took back, in order."""
     return tuple(sorted((r for r in found if not withdrawn(talk, r)), key=lambda r: (r.at, r.cue)))
-
-
-def _chance(talk: Talk, i: int, evidence: _Evidence) -> float:
-    return weighed(talk, i, evidence.points, lambda turn: promise(talk, turn))
 
 
 def _heard(talk: Talk, evidence: list[_Evidence], chances: list[float], least: float, taken: set[int]) -> list[Request]:

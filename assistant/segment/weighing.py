@@ -7,10 +7,7 @@ the phrases, by people who did not know them, and on exchanges written for this.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-
-from assistant.segment.signs import signs
-from assistant.segment.talk import Talk
+from collections.abc import Mapping
 
 _BIAS = -8.3
 _WEIGHTS = {
@@ -30,14 +27,7 @@ _WEIGHTS = {
 }
 
 
-def weighed(talk: Talk, i: int, points: int, promise: Callable[[int], bool]) -> float:
-    """The chance that an utterance asks for silence.
-
-    Args:
-        talk: The conversation.
-        i: The utterance.
-        points: What the phrases find in it.
-        promise: Whether a turn opens with a promise, by the phrases.
-    """
-    score = _BIAS + sum(_WEIGHTS[name] * value for name, value in signs(talk, i, points, promise).items())
+def weighed(seen: Mapping[str, float]) -> float:
+    """The chance that an utterance asks for silence, by what speaks for it and against it (see `signs`)."""
+    score = _BIAS + sum(_WEIGHTS[name] * value for name, value in seen.items())
     return 1 / (1 + math.exp(-score))
