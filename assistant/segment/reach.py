@@ -96,7 +96,7 @@ def _by_rules(talk: Talk, requests: Requests, odds: Sequence[float]) -> tuple[li
 def _row(
     talk: Talk, requests: Requests, i: int, odds: Sequence[float], ruled: Ruled, by_rules: Mapping[str, float]
 ) -> dict[str, float]:
-    places = _places(talk, i, odds) | by_rules
+    places = {**_places(talk, i, odds), **by_rules}
     top = max(places.values())
     near = max(0.0, (top - _FLOOR) / -_FLOOR)  # whether any request is near at all
     asks = _likeliest(talk, i, odds, top) if near else None
