@@ -27,7 +27,7 @@ from assistant.segment.reach import Ruled, reach
 from assistant.segment.references import referred
 from assistant.segment.requests import Requests, find_requests, granted
 from assistant.segment.sensitive import kept_in_the_room
-from assistant.segment.stories import empty, goes_on_from
+from assistant.segment.stories import allowed, empty, goes_on_from
 from assistant.segment.talk import Talk
 
 _CLOSER = 3  # rare words that must be shared with what only the exchange as a whole took off the record
@@ -128,7 +128,7 @@ def _weighed(
 ) -> OffRecord:
     """What the rules say, put right by the chance of every utterance that it is meant."""
     ruled = rules.ruled
-    told = [i for i in range(len(talk)) if not _only_asked(talk, i)]
+    told = [i for i in range(len(talk)) if not (_only_asked(talk, i) or allowed(talk, i))]
     added = {i for i in told if chances[i] >= _MEANT[talk.lang]} - ruled.hidden - cleared
     bound = marked | {i for at in rules.asked for i in talk.own(at)}
     spared = {i for i in ruled.hidden - bound if _spared(talk, i, chances[i], unsure=i in rules.unsure)}
