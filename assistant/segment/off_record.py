@@ -35,8 +35,11 @@ _FIRM = {"en": 0.45, "zh": 0.6}  # chance below which a request that no phrase v
 _REACH = 3  # sentences before a request that may be meant as well
 _REPEATS = 2  # words shared with a question from which a sentence repeats it
 _MEANT = {"en": 0.4, "zh": 0.3}  # chance from which a sentence is off the record whatever the rules say
+_AGAINST = (
+    0.6  # the same for what stands before a request in plain words: there the rules mostly know how far it reaches
+)
 _LIKELY = 0.2  # from which it may be
-_COMPANY = 0.15  # below which an unsure request does not mean it
+_COMPANY = 0.1  # below which an unsure request does not mean it
 # Below which an answer of the interviewer's is none of it: in English it mostly repeats the secret, in Chinese it only promises.
 _ANSWERS = {"en": 0.03, "zh": 0.2}
 _TAIL = {"en": 60, "zh": 18}  # characters of a sentence that only goes on about what was hidden before it
@@ -129,7 +132,8 @@ def _weighed(
     """What the rules say, put right by the chance of every utterance that it is meant."""
     ruled = rules.ruled
     told = [i for i in range(len(talk)) if not (_only_asked(talk, i) or allowed(talk, i))]
-    added = {i for i in told if chances[i] >= _MEANT[talk.lang]} - ruled.hidden - cleared
+    before = {i for at in rules.asked for i in talk.own(at) if i < at}
+    added = {i for i in told if chances[i] >= (_AGAINST if i in before else _MEANT[talk.lang])} - ruled.hidden - cleared
     bound = marked | {i for at in rules.asked for i in talk.own(at)}
     spared = {i for i in ruled.hidden - bound if _spared(talk, i, chances[i], unsure=i in rules.unsure)}
     hidden = (set(ruled.hidden) | added) - spared
