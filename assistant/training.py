@@ -38,7 +38,7 @@ from assistant.segment.reach_training import look, train_reach
 from assistant.segment.second_training import train_labellers
 from assistant.segment.snippets import read_snippets
 from assistant.segment.training import SNIPPET, Labelled, Trainers, labelled
-from assistant.segment.weighing import WISHES_FILE
+from assistant.segment.weighing import WISHES_FILE, load_wishes
 from assistant.segment.weighing_training import of_exchange, of_interview, signs_heard, train_weights
 
 LANGUAGES = ("en", "zh")
@@ -156,6 +156,7 @@ def write_wishes(interviews: Sequence[GoldInterview], lessons: Sequence[GoldInte
         weights, bias = train_weights(examples, _WEIGHTS)
     head = "# What each sign of assistant/segment/signs.py weighs for a wish that something is left out. Written by train.py."
     _write_weights(folder / WISHES_FILE, head, weights, bias)
+    load_wishes.cache_clear()  # what is learned after is heard with these weights
 
 
 def _wished(

@@ -27,16 +27,18 @@ from assistant.segment.reach import Ruled, reach
 from assistant.segment.references import referred
 from assistant.segment.requests import Requests, find_requests, granted
 from assistant.segment.sensitive import kept_in_the_room
-from assistant.segment.stories import empty, goes_on_from
+from assistant.segment.stories import allowed, empty, goes_on_from
 from assistant.segment.talk import Talk
 
 _CLOSER = 3  # rare words that must be shared with what only the exchange as a whole took off the record
 _FIRM = {"en": 0.45, "zh": 0.6}  # chance below which a request that no phrase vouches for hides only what is nearest
 _REACH = 3  # sentences before a request that may be meant as well
 _REPEATS = 2  # words shared with a question from which a sentence repeats it
-_MEANT = 0.3  # chance from which a sentence is off the record whatever the rules say
-_LIKELY = 0.15  # from which it may be
-_UNLIKELY = 0.03  # below which it is not even doubtful
+_MEANT = {"en": 0.4, "zh": 0.3}  # chance from which a sentence is off the record whatever the rules say
+_AGAINST = (
+    0.6  # the same for what stands before a request in plain words: there the rules mostly know how far it reaches
+)
+_LIKELY = 0.2  # from which it may be
 _COMPANY = 0.1  # below which an unsure request does not mean it
 # Below which an answer of the interviewer's is none of it: in English it mostly repeats the secret, in Chinese it only promises.
 _ANSWERS = {"en": 0.03, "zh": 0.2}
@@ -80,10 +82,11 @@ def off_record(
 
 @dataclass(frozen=True, slots=True)
 class ByRules:
-    """What the rules alone say; `unsure` are hidden for a request that no phrase vouches for."""
+    """What the rules alone say; `unsure` are hidden for a request that no phrase vouches for, `asked` are the others."""
 
     ruled: Ruled
     unsure: frozenset[int]
+    asked: frozenset[int]
 
 
 def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: frozenset[int]) -> ByRules:
@@ -120,7 +123,7 @@ def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: fr
     guarded = doubtful | _asked_before(talk, requests, hidden) | _tails(talk, hidden) | spoken_of_before(talk, hidden)
     guarded |= close(talk, sorted(told & (firm | marked)), hidden) | close(talk, sorted(told), hidden, _CLOSER)
     ruled = Ruled(frozenset(hidden), frozenset(doubtful), frozenset(guarded - hidden - cleared))
-    return ByRules(ruled, frozenset(unsure - firm - marked))
+    return ByRules(ruled, frozenset(unsure - firm - marked), frozenset(request.at for request in requests.plain))
 
 
 def _weighed(
@@ -128,15 +131,22 @@ def _weighed(
 ) -> OffRecord:
     """What the rules say, put right by the chance of every utterance that it is meant."""
     ruled = rules.ruled
-    added = {i for i, p in enumerate(chances) if p >= _MEANT} - ruled.hidden - cleared
-    spared = {i for i in ruled.hidden - marked if _spared(talk, i, chances[i], unsure=i in rules.unsure)}
-    hidden = (ruled.hidden | added) - spared
-    unlikely = {i for i in ruled.doubtful if chances[i] < _UNLIKELY}
-    doubtful = ruled.doubtful - unlikely | {i for i, p in enumerate(chances) if p >= _LIKELY} | (spared & rules.unsure)
-    doubtful = doubtful - hidden - cleared
-    close_by = _tails(talk, added) | close(talk, sorted(added), hidden, _CLOSER)
-    guarded = (ruled.guarded - unlikely) | doubtful | spared | close_by
+    told = [i for i in range(len(talk)) if not (_only_asked(talk, i) or allowed(talk, i))]
+    before = {i for at in rules.asked for i in talk.own(at) if i < at}
+    added = {i for i in told if chances[i] >= (_AGAINST if i in before else _MEANT[talk.lang])} - ruled.hidden - cleared
+    bound = marked | {i for at in rules.asked for i in talk.own(at)}
+    spared = {i for i in ruled.hidden - bound if _spared(talk, i, chances[i], unsure=i in rules.unsure)}
+    hidden = (set(ruled.hidden) | added) - spared
+    doubtful = (
+        (ruled.doubtful | {i for i in told if chances[i] >= _LIKELY} | (spared & rules.unsure)) - hidden - cleared
+    )
+    guarded = ruled.guarded | doubtful | spared | _tails(talk, added) | close(talk, sorted(added), hidden, _CLOSER)
     return OffRecord(frozenset(hidden), frozenset(guarded - hidden - cleared), frozenset(doubtful))
+
+
+def _only_asked(talk: Talk, i: int) -> bool:
+    """Whether an utterance is a question of the interviewer's: only the rules take one off the record."""
+    return talk.utterances[i].role == "interviewer" and talk.text(i).endswith(("?", "？"))
 
 
 def _spared(talk: Talk, i: int, chance: float, *, unsure: bool) -> bool:

@@ -27,6 +27,8 @@ WEIGHTS_FILE = "reach.toml"
 _FLOOR, _TOP = -6.9, 4.0  # log odds of a request are not trusted beyond these
 _LEAST = 0.03  # chance from which a sentence may be the request that others belong to
 _RARE = 5  # a word said in more sentences than this links nothing
+# What of the signs for the likeliest request is weighed once more: on other talk they are worth more or less than they seem.
+_SIGNS = ("asks", "phrases", "answer", "echo", "deaf", "curt", "reason", "first", "last")
 _WINDOW, _TURNS = 6, 2  # sentences and turns within which the likeliest request is looked for
 
 
@@ -58,7 +60,8 @@ def rows(talk: Talk, requests: Requests, ruled: Ruled) -> list[dict[str, float]]
     """The features of each utterance by name, the same names in the same order for all."""
     odds = [_FLOOR if i in requests.doubted else _log_odds(chance) for i, chance in enumerate(requests.chances)]
     meant, named = _by_rules(talk, requests, odds)
-    return [_row(talk, i, odds, ruled, {"covered": meant[i], "referred": named[i]}) for i in range(len(talk))]
+    by_rules = ({"covered": one, "referred": other} for one, other in zip(meant, named, strict=True))
+    return [_row(talk, requests, i, odds, ruled, found) for i, found in enumerate(by_rules)]
 
 
 def matrix(found: Sequence[Mapping[str, float]]) -> Floats:
@@ -90,10 +93,13 @@ def _by_rules(talk: Talk, requests: Requests, odds: Sequence[float]) -> tuple[li
     return meant, named
 
 
-def _row(talk: Talk, i: int, odds: Sequence[float], ruled: Ruled, by_rules: Mapping[str, float]) -> dict[str, float]:
-    places = _places(talk, i, odds) | by_rules
+def _row(
+    talk: Talk, requests: Requests, i: int, odds: Sequence[float], ruled: Ruled, by_rules: Mapping[str, float]
+) -> dict[str, float]:
+    places = {**_places(talk, i, odds), **by_rules}
     top = max(places.values())
     near = max(0.0, (top - _FLOOR) / -_FLOOR)  # whether any request is near at all
+    asks = _likeliest(talk, i, odds, top) if near else None
     sensitive = any(talk.phrases.sensitive.search(talk.text(j)) for j in talk.own(i))
     return {
         **places,
@@ -102,8 +108,9 @@ def _row(talk: Talk, i: int, odds: Sequence[float], ruled: Ruled, by_rules: Mapp
         "guarded": float(i in ruled.guarded),
         "top": top,
         "sure": max(0.0, top),
-        "linked": near * _linked(talk, i, odds, top),
+        "linked": near * (asks is not None and _linked(talk, i, asks)),
         "sensitive turn": near * sensitive,
+        **{f"sign {name}": 0.0 if asks is None else near * requests.signs[asks][name] for name in _SIGNS},
         **{name: near * value for name, value in _shown(talk, i).items()},
     }
 
@@ -140,13 +147,15 @@ def _places(talk: Talk, i: int, odds: Sequence[float]) -> dict[str, float]:
     }
 
 
-def _linked(talk: Talk, i: int, odds: Sequence[float], top: float) -> bool:
-    """Whether an utterance shares a rare word with the likeliest request near it."""
+def _likeliest(talk: Talk, i: int, odds: Sequence[float], top: float) -> int | None:
+    """The likeliest request near an utterance, which may be itself."""
     near = range(max(0, i - _WINDOW), min(len(talk), i + _WINDOW + 1))
-    asks = next((j for j in near if abs(talk.turn(j) - talk.turn(i)) <= _TURNS and odds[j] >= top), None)
-    if asks is None or asks == i:
-        return False
-    return any(len(talk.places[word]) <= _RARE for word in talk.words[i] & talk.words[asks])
+    return next((j for j in near if abs(talk.turn(j) - talk.turn(i)) <= _TURNS and odds[j] >= top), None)
+
+
+def _linked(talk: Talk, i: int, asks: int) -> bool:
+    """Whether an utterance shares a rare word with a request."""
+    return i != asks and any(len(talk.places[word]) <= _RARE for word in talk.words[i] & talk.words[asks])
 
 
 def _shown(talk: Talk, i: int) -> dict[str, float]:

@@ -45,14 +45,15 @@ class Request:
 class Requests:
     """Requests in order: `plain` by phrases, `heard` by everything weighed together, `likely` are not sure.
 
-    `chances` tell of every utterance how likely it asks, `cues` where in its text it would begin to. `doubted` are those
-    that sound like requests and mean something else, as far as the rules see.
+    `chances` tell of every utterance how likely it asks, `signs` why, `cues` where in its text it would begin to.
+    `doubted` are those that sound like requests and mean something else, as far as the rules see.
     """
 
     plain: tuple[Request, ...]
     heard: tuple[Request, ...]
     likely: tuple[Request, ...]
     chances: tuple[float, ...]
+    signs: tuple[Mapping[str, float], ...]
     cues: tuple[int, ...]
     doubted: frozenset[int]
 
@@ -70,7 +71,8 @@ class _Evidence:
 def find_requests(talk: Talk) -> Requests:
     """The requests of a conversation."""
     evidence = [_evidence(talk, i) for i in range(len(talk))]
-    chances = [_chance(talk, i, e) for i, e in enumerate(evidence)]
+    seen = [signs(talk, i, e.points, lambda turn: promise(talk, turn)) for i, e in enumerate(evidence)]
+    chances = [weighed(one) for one in seen]
     found = [Request(i, e.cue) for i, e in enumerate(evidence) if e.asks and _asked(talk, i, e)]
     told = len(found)
     found += [Request(i, 0) for i in range(len(talk)) if _cut_by_pause(talk, i) or _takes_back(talk, i)]
@@ -94,6 +96,7 @@ def find_requests(talk: Talk) -> Requests:
         tuple(r for r in heard if r.at not in weak),
         _standing(talk, likely),
         tuple(chances),
+        tuple(seen),
         tuple(cue or 0 for cue in cues),
         frozenset(i for i, cue in enumerate(cues) if i in weak or (i not in taken and _turned_down(talk, i, cue))),
     )
@@ -104,11 +107,6 @@ def _turned_down(talk: Talk, i: int, cue: int | None) -> bool:
     if cue is None or about_something_else(talk, i) or _only_said(talk, i) or withdrawn(talk, Request(i, cue)):
         return True
     return _only_careful(talk, i)
-
-
-def signs_of(talk: Talk) -> list[Mapping[str, float]]:
-    """What speaks for and against a request in each utterance (see `signs`)."""
-    return [signs(talk, i, _evidence(talk, i).points, lambda turn: promise(talk, turn)) for i in range(len(talk))]
 
 
 def _weak(talk: Talk, request: Request, evidence: _Evidence, chance: float) -> bool:
@@ -134,10 +132,6 @@ def _only_careful(talk: Talk, at: int) -> bool:
 def _standing(talk: Talk, found: list[Request]) -> tuple[Request, ...]:
     """The requests that nobody took back, in order."""
     return tuple(sorted((r for r in found if not withdrawn(talk, r)), key=lambda r: (r.at, r.cue)))
-
-
-def _chance(talk: Talk, i: int, evidence: _Evidence) -> float:
-    return weighed(talk, i, evidence.points, lambda turn: promise(talk, turn))
 
 
 def _heard(talk: Talk, evidence: list[_Evidence], chances: list[float], least: float, taken: set[int]) -> list[Request]:

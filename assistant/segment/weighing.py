@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 from assistant.resources import resource
-from assistant.segment.signs import signs
-from assistant.segment.talk import Talk
 
 WISHES_FILE = "wishes.toml"
 
@@ -26,15 +24,8 @@ def load_wishes() -> tuple[Mapping[str, float], float]:
     return table["weights"], float(table["bias"])
 
 
-def weighed(talk: Talk, i: int, points: int, promise: Callable[[int], bool]) -> float:
-    """The chance that an utterance asks for silence.
-
-    Args:
-        talk: The conversation.
-        i: The utterance.
-        points: What the phrases find in it.
-        promise: Whether a turn opens with a promise, by the phrases.
-    """
+def weighed(seen: Mapping[str, float]) -> float:
+    """The chance that an utterance asks for silence, by what speaks for it and against it (see `signs`)."""
     weights, bias = load_wishes()
-    score = bias + sum(weights[name] * value for name, value in signs(talk, i, points, promise).items())
+    score = bias + sum(weights[name] * value for name, value in seen.items())
     return 1 / (1 + math.exp(-score))

@@ -13,7 +13,7 @@ from assistant.records import Label
 from assistant.segment.asking import asking
 from assistant.segment.exchanges import Exchange
 from assistant.segment.phrases import load_phrases
-from assistant.segment.requests import signs_of
+from assistant.segment.requests import find_requests
 from assistant.segment.talk import Talk
 from assistant.segment.training import standard
 
@@ -29,7 +29,7 @@ Signs = Mapping[str, float]
 
 def signs_heard(utterances: Sequence[Utterance], lang: str, model: LinearModel) -> list[Signs]:
     """The signs of each sentence, as a model of requests hears them that has not learned from it."""
-    return signs_of(Talk(utterances, lang, load_phrases(lang), asking(utterances, lang, model)))
+    return list(find_requests(Talk(utterances, lang, load_phrases(lang), asking(utterances, lang, model))).signs)
 
 
 def of_exchange(exchange: Exchange, signs: Sequence[Signs]) -> list[tuple[Signs, bool, float]]:

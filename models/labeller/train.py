@@ -15,7 +15,7 @@ def main() -> None:
     data = MODELS.parent / "eval"
     interviews = load_gold(data / "gold")
     lessons = load_lessons(data)
-    write_wishes(interviews, lessons, MODELS / "labeller")  # first: what follows is heard with these weights
+    write_wishes(interviews, lessons, MODELS / "labeller")
     train_models(interviews, ModelFolders(MODELS / "labeller", MODELS / "salience"), lessons)
     write_reach(interviews, lessons, MODELS / "labeller")
     print(f"trained on {len(interviews)} interviews")
