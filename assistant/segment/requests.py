@@ -21,6 +21,11 @@ _GRANTED = 1.0  # from so much on an answer speaks for a request (see `signs`)
 _UNHEARD = 0.03  # a chance below which words that look like a request mostly mean something else
 _STRONG, _FAIR = 3, 2
 _WEAK = 2  # weak signs of one sentence count up to this
+_EAR, _EAR_PROMISES = 0.7, 0.6  # chances of the model alone for a request and for the promise that answers it
+_EAR_SURE = 0.85  # from which both together leave no doubt
+_EAR_ANSWERED = 0.3  # the same for a request where the answer promises in plain words
+_HEARD_BACK = 4  # sentences before an answer of which one may be the request
+_OPENING_PROMISE = 2  # sentences of an answer of which one may promise
 _PROMISED = 0.1  # a chance from which a promise shows that a sentence asked
 _PROMISE = 2  # what the interviewer's promise to leave something out adds
 _FOLLOWS = 3  # sentences of the next turn in which a promise answers a request
@@ -86,9 +91,13 @@ def find_requests(talk: Talk) -> Requests:
     settled = {r.at for r in [*found[told:], *calls]}
     plain = _standing(talk, found + calls)
     heard = _standing(talk, _heard(talk, evidence, chances, _SURE[talk.lang], {r.at for r in plain}))
+    conceded = _standing(talk, _conceded(talk, evidence, {r.at for r in [*plain, *heard]}))
+    surely = [r for r in conceded if _surely_conceded(talk, r)]
+    heard = tuple(sorted((*heard, *surely), key=lambda r: (r.at, r.cue)))
     weak = {r.at for r in [*plain, *heard] if r.at not in settled and _weak(talk, r, evidence[r.at], chances[r.at])}
     taken = {r.at for r in [*plain, *heard]}
-    likely = [r for r in [*plain, *heard] if r.at in weak]
+    likely = [r for r in [*plain, *heard] if r.at in weak] + [r for r in conceded if r not in surely]
+    taken |= {r.at for r in likely}
     likely += _heard(talk, evidence, chances, _LIKELY[talk.lang], taken)
     cues = [_cue(talk, i, e) for i, e in enumerate(evidence)]
     return Requests(
@@ -277,6 +286,53 @@ def _answered(talk: Talk, turn: int, evidence: list[_Evidence], chances: list[fl
     cut = best == before[-1] and broken_off(talk, turn - 1)
     heard = chances[best] >= _PROMISED
     return [Request(best, evidence[best].cue)] if cut or heard or evidence[best].points >= _FAIR else []
+
+
+def _conceded(talk: Talk, evidence: list[_Evidence], taken: set[int]) -> list[Request]:
+    """Sentences that sound like a request, right before an answer that sounds like a promise: one vouches for the other.
+
+    Neither is sure alone. Measured on talk that no model had learned from: of 47 such pairs 40 took something off the record.
+    """
+    found = []
+    for turn, own in talk.turns.items():
+        said = _asked_before(talk, turn)
+        if not _asks(talk, turn) or not said or taken & set(said):
+            continue
+        best = max(said, key=lambda i: (talk.asking.request[i], i))
+        cue = _cue(talk, best, evidence[best])
+        least = _EAR if promised_by_ear(talk, own) >= _EAR_PROMISES else 1.0
+        least = min(least, _EAR_ANSWERED) if promise(talk, turn) else least
+        if cue is not None and talk.asking.request[best] >= least:
+            found.append(Request(best, cue))
+    return found
+
+
+def _surely_conceded(talk: Talk, request: Request) -> bool:
+    answer = min(turn for turn in (talk.turn(request.at) + 1, talk.turn(request.at) + 2) if _asks(talk, turn))
+    promised = 1.0 if promise(talk, answer) else promised_by_ear(talk, talk.turns[answer])
+    return min(float(talk.asking.request[request.at]), promised) >= _EAR_SURE
+
+
+def _asks(talk: Talk, turn: int) -> bool:
+    own = talk.turns.get(turn, [])
+    return bool(own) and talk.utterances[own[0]].role == "interviewer"
+
+
+def promised_by_ear(talk: Talk, said: list[int]) -> float:
+    """The chance that one of the first sentences of an answer promises something; a question promises nothing."""
+    opening = [i for i in said[:_OPENING_PROMISE] if not talk.text(i).rstrip().endswith(("?", "？"))]
+    return max((float(talk.asking.promise[i]) for i in opening), default=0.0)
+
+
+def _asked_before(talk: Talk, turn: int) -> list[int]:
+    """The last sentences said to the interviewer before a turn, of one interviewee or of two, that may mean the text."""
+    before: list[int] = []
+    for earlier in (turn - 1, turn - 2):
+        own = talk.turns.get(earlier, [])
+        if not own or _asks(talk, earlier):
+            break
+        before = [*own, *before]
+    return [i for i in before[-_HEARD_BACK:] if not about_something_else(talk, i)]
 
 
 def _cut_by_pause(talk: Talk, i: int) -> bool:
