@@ -22,6 +22,7 @@ from assistant.draft.opening import customer_first, presenting
 from assistant.draft.pairs import pair_up
 from assistant.draft.passed_on import runs
 from assistant.draft.periods import other_period
+from assistant.draft.populations import only_counts_others
 from assistant.draft.presented import Presented, presented
 from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
@@ -213,7 +214,8 @@ def _banned(understood: Understood) -> frozenset[int]:
 def _never(understood: Understood) -> frozenset[int]:
     """Passages of which nothing may be told."""
     transcript, passages = understood.transcript, understood.passages
-    return _secret(understood) | retorted(transcript, passages) | other_period(transcript, passages)
+    others = frozenset(i for i, p in enumerate(passages) if only_counts_others(p, transcript))
+    return _secret(understood) | retorted(transcript, passages) | other_period(transcript, passages) | others
 
 
 def _doubtful(understood: Understood) -> list[Span]:

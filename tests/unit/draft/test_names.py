@@ -227,3 +227,9 @@ def test_a_chinese_title_does_not_stand_right_behind_other_words():
     assert reader.write(f"设备{mark}管了17年。") == "设备苏曼管了17年。"
     assert reader.write(f"后来由{mark}负责。") == "后来由生产总监苏曼负责。"
     assert reader.write(f"{mark}又去了一次。") == "苏曼又去了一次。"
+
+
+def test_an_english_customer_is_not_said_to_be_itself():
+    reader = Reader(names("en", customer="Tern Bay Honey", short="Tern Bay"))
+    assert reader.write(f"{CUSTOMER} is Tern Bay, and they are up the coast.") == "Tern Bay Honey is up the coast."
+    assert reader.write(f"{CUSTOMER} is Tern Bay Honey, and they have nine vans.").endswith("has nine vans.")
