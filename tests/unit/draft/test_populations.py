@@ -50,6 +50,7 @@ def test_a_profile_does_not_count_them(lang, asked, words):
             False,
         ),
         ("en", "How big are you?", "Four hundred people.", False),
+        ("en", "Tell me about the town.", "Tern Lake. Four hundred people.", False),
         ("en", "How big is the village?", "Small. We like it.", False),
         ("zh", "你们那个镇有多大？", "五千多人。", True),
         ("zh", "你们那个镇上有多少人？", "五千多人。", True),
