@@ -14,6 +14,7 @@ from assistant.language.sentences import sentence_spans
 from assistant.records import Transcript
 
 _EARLY = 0.34
+_FIRST = 8  # turns in which people say who they are
 _OPENING = 40  # characters in which an answer begins
 _WE = {
     "en": re.compile(r"\b(?:we|we['’]\w+|our|us|I|I['’]\w+|my)\b"),
@@ -65,7 +66,9 @@ def hinted(transcript: Transcript, strip: Callable[[str], str]) -> Iterator[Hint
         for span in sentence_spans(words, transcript.lang):
             sentence = words[span.start : span.end]
             for name, kinds in _in_sentence(sentence, turn.role, transcript.lang, opens=span.start < _OPENING):
-                signs.setdefault(strip(name), set()).update(kinds)
+                # "Frank here, Greyfriars Museum." is how people answer the telephone.
+                first = {"first"} if "opens" in kinds and turn.index <= _FIRST and transcript.lang == "en" else set()
+                signs.setdefault(strip(name), set()).update(kinds | first)
     yield from (Hinted(name, len(kinds)) for name, kinds in signs.items() if name and "house" in kinds)
 
 

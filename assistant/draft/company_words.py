@@ -107,12 +107,13 @@ ASKS_FOR_COMPANY = {
 VENDOR_CHOSEN = {
     "en": (
         re.compile(rf"\b[Ww]hy (?:did you (?:choose|pick|go with|go for|buy|take) |was it |choose |pick )?({NAME})(?: in the end| then| over the others)?\?"),
-        re.compile(rf"\b(?:[Hh]ow|[Ww]ho|[Ww]hat|[Ww]hy|[Ww]hen|[Ww]here)\b[^.?!]{{0,60}}?\b(?:choos(?:e|ing)|chose|pick(?:ed|ing)?|found|find|come (?:to|upon|by|across)|came (?:to|upon|across)|(?:get|got) (?:to|on to|onto)|decid(?:e|ed|ing) (?:for|on)|end(?:ed)? up (?:with|at)|go(?:ing)? (?:with|for)|went (?:with|for)|sign(?:ed|ing)? (?:with|up with)|(?:bring|brought) in|hear (?:of|about)|(?<!never )(?<!ever )heard (?:of|about)|land(?:ed)? on|settl(?:e|ed|ing) on|turn(?:ed)? to|trust(?:ed)?) ({NAME})(?=[,?]| in the end| and | over )"),
+        re.compile(rf"\b(?:[Hh]ow|[Ww]ho|[Ww]hat|[Ww]hy|[Ww]hen|[Ww]here)\b[^.?!]{{0,60}}?\b(?:choos(?:e|ing)|chose|pick(?:ed|ing)?|found|find|come (?:to|upon|by|across)|came (?:to|upon|across)|(?:get|got) (?:to|on to|onto)|decid(?:e|ed|ing) (?:for|on)|end(?:ed)? up (?:with|at)|go(?:ing)? (?:with|for)|went (?:with|for)|sign(?:ed|ing)? (?:with|up with)|(?:bring|brought) in|hear (?:of|about)|(?<!never )(?<!ever )heard (?:of|about)|land(?:ed)? on|settl(?:e|ed|ing) on|turn(?:ed)? to|trust(?:ed)?|call(?:ed)? in|made you (?:call|ring|try|buy)) ({NAME})(?=[,?]| in the end| and | over )"),
         re.compile(rf"\b[Hh]ow did ({NAME}) (?:come|get|win|end up|enter|turn up|reach)\b"),
         re.compile(rf"\b(?:before|without) ({NAME}), before ({NAME})\b"),
         re.compile(rf"\b(?:start|beginning|arrival|choice|side) of ({NAME})(?=[,.?] )"),
         re.compile(rf"\bbecause of ({NAME})\?"),
         re.compile(rf"\b(?:[Ss]ince|[Oo]nce|[Aa]fter|[Bb]efore|[Ww]hen) you (?:put in|got|bought|brought in|took on|started (?:with|using|on)|installed|switched to|moved to|had|had had|went live with) ({NAME})"),
+        re.compile(rf"\b[Ww]hen did you (?:start with|begin with|get|buy|switch to|install|go live with) ({NAME})(?=[,?])"),
         re.compile(rf"\b[Ww]hen did ({NAME}) (?:go live|come in|start|arrive|come along)\b"),
         re.compile(rf"\b(?:thinking (?:about|of)|considering|recommend|doubts about|looking (?:at|into)|buying|hesitating over) ({NAME})(?=[,.?])"),
         re.compile(rf"\b[Hh]ow many ({NAME}) (?:units|licen[cs]es|seats|users|robots|devices|terminals|sensors|cameras|screens)\b"),
@@ -121,6 +122,8 @@ VENDOR_CHOSEN = {
     "zh": (
         re.compile(rf"(?:为什么|为啥|怎么|咋)(?:就|会|又|最后|最终|当初|当时)?(?:选(?:择|中|定|上|的是|的)?|定|签)(?:了|的)?({_HAN}{{2,6}}?)(?=[，。？?呢]|这家|的[，。？?])"),
         re.compile(rf"(?:用上|用了|上了|上线|装了|装上|引进|引入|接入|换成|换上|签了|选了)({_HAN}{{2,6}}?)(?:系统|平台)?(?:以后|之后|以来|后)"),
+        re.compile(rf"(?:引进|引入|接入|装|部署)({_HAN}{{2,6}}?)(?:系统|平台)?(?:之前|以前)"),
+        re.compile(rf"谁(?:推荐|介绍|找)(?:的|到)?({_HAN}{{2,6}}?)(?=[，。？?])"),
         re.compile(rf"(?:要|决定|提出来?|想到|主张)上({_HAN}{{2,6}}?)(?=的|[，。？?]|系统|平台)"),
         re.compile(rf"(?:^|[，。！？])({_HAN}{{2,4}})(?:系统)?(?:(?:进场|上线|装好)(?:是|在|那)|是?(?:哪天|什么时候|几月|何时)(?:进场|上线|来的|装|开始))"),
         re.compile(rf"(?:给|对|推荐|评价)({_HAN}{{2,4}}?)(?:的系统)?(?:打分|打几分|打个分|的评价|还?满意)"),
@@ -149,7 +152,7 @@ VENDOR_CALLED = {
 # The interviewer says where they are from.
 VENDOR_SELF = {
     "en": (
-        re.compile(rf"\b(?:I'm|I’m|I am|it's|this is|my name is|name's) {_WORD}(?: {_WORD})?,? (?:and I'm )?(?:from|with|at) ({NAME})"),
+        re.compile(rf"\b(?:I'm|I’m|I am|[Ii]t['’]s|[Tt]his is|[Mm]y name is|name's|through to) {_WORD}(?: {_WORD})?,? (?:and I'm )?(?:from|with|at) ({NAME})"),
         re.compile(rf"\b{_WORD}(?: {_WORD})? here,? from (?:the )?({NAME})"),
         re.compile(rf"\b(?:here|everyone|everybody|us|team|folks) (?:at|from) ({NAME})"),
         re.compile(rf"\bI (?:work|do|run|lead|write|handle|look after)[a-z ]{{0,40}} (?:at|for) ({NAME})"),

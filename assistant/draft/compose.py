@@ -23,6 +23,7 @@ from assistant.draft.opening import customer_first, presenting, statement_first
 from assistant.draft.pairs import pair_up
 from assistant.draft.passed_on import runs
 from assistant.draft.periods import other_period
+from assistant.draft.populations import only_counts_others
 from assistant.draft.presented import Presented, presented
 from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
@@ -218,7 +219,8 @@ def _never(understood: Understood) -> frozenset[int]:
     """Passages of which nothing may be told."""
     transcript, passages = understood.transcript, understood.passages
     told_wrong = retorted(transcript, passages) | narrowed(transcript, passages)
-    return _secret(understood) | told_wrong | other_period(transcript, passages)
+    others = frozenset(i for i, p in enumerate(passages) if only_counts_others(p, transcript))
+    return _secret(understood) | told_wrong | other_period(transcript, passages) | others
 
 
 def _doubtful(understood: Understood) -> list[Span]:

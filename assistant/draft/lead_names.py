@@ -17,6 +17,11 @@ _NO_END = frozenset(
     "of for to in on at with by from and or the a an than as per about into over our your their".split()
 )
 _RANK = re.compile(r"\brank\b|\bnumber (?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"^(?:people|staff|analysts|agents|nurses|drivers|planners|workers|engineers|employees|operators|clerks|technicians|teams?|crews?|carers|cleaners|pickers|packers)\b",
+    re.IGNORECASE,
+)
+_RATED = re.compile(r" (?:an?|per|each|every) (?:hour|day|night|shift|week|month|year)$")
 _PLURAL = re.compile(r"[a-z]{2,}(?<!s)(?<!u)(?<!i)s\b|\b(?:people|staff|children)\b")
 _LEVEL = re.compile(
     r"\b(?:number|rate|score|count|output|throughput|yield|volume|revenue|headcount|index|rating)\b", re.I
@@ -51,6 +56,8 @@ def _english(metric: Metric, told: str) -> bool:
     agreed = words.index("who") + 1 if "who" in words else len(words)  # "the share who agreed …"
     if any(_is_verb(words[i], words[i - 1] if i else "to") for i in range(min(agreed, len(words)))):
         return False
+    if _PEOPLE.search(metric.name) and (_RATED.search(metric.name) or any("/" in end.unit for end in _ends(metric))):
+        return False  # "analysts: from 38 a day to 51 a day" counts what they do
     bare = all(end.unit == "count" for end in _ends(metric))
     return not bare or bool(_PLURAL.search(metric.name.lower()) or _LEVEL.search(metric.name)) or " of " in told
 

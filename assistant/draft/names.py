@@ -261,11 +261,17 @@ class Reader:
         return self._names.customer if first else (self._names.customer_short or self._names.customer)
 
 
+_SINGULAR = {"are": "is", "have": "has"}
+
+
 def _once_en(text: str, full: str | None, short: str | None, house: str) -> str:
     """Without the customer's name right behind itself, and without an office that is said to be itself."""
     if full:
         called = "|".join(re.escape(name) for name in (full, short) if name)
         text = re.sub(rf"^({re.escape(full)})[,:] (?:{called}|{house}) ", r"\1 ", text)
+        # "We're Tern Bay Honey, and we're up the coast": the name is told once, with what is said of it.
+        itself = rf"^({called}|[Tt]he company|[Tt]he team) (?:is|are) (?:{called}),? (?:and|so|but) (?:they|it|{house}|the team) (are|is|have|has)\b"
+        text = re.sub(itself, lambda found: f"{found[1]} {_SINGULAR.get(found[2], found[2])}", text)
     return _IS_OFFICE.sub("", text)
 
 

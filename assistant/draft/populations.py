@@ -13,6 +13,13 @@ _PLACE = {
     ),
     "zh": re.compile(r"(?:全|这个?|我们|咱们?)?(?:镇上?|村里?|县城?|乡里?|岛上|小区|社区|城里|市里)(?:一共|总共)?(?:有|住|才|常住)|人口|居民|村民|常住"),
 }  # fmt: skip
+_COUNT = {
+    "en": re.compile(r"\b(?:[a-z]+(?:teen|ty)|hundred|thousand|million|[\d,.]*\d)(?: odd)? people\b", re.IGNORECASE),
+    "zh": re.compile(r"[\d十百千万](?:多|来|几)?(?:号|口|个)?人"),
+}
+# "Tarrow Lake. Eighty-nine hundred people.": the answer says whose they are.
+_NAMED = re.compile(r"(?:^|[.!?] )(?:[A-Z][\w'’-]+ ?){1,4}[.,]\s*$")
+_BARE, _BARE_ZH = 6, 10  # words, characters
 # Who is counted as staff is counted as the company's whatever is said beside it.
 _STAFF = re.compile(r"\b(?:employees|staff|workers|crew)\b|员工|职工|工人", re.IGNORECASE)
 # "… people in my doorway", "some of them are two thousand people", "… people in February".
@@ -30,6 +37,14 @@ def counts_others(passage: Passage, transcript: Transcript) -> bool:
     asked = _last_question(passage, transcript)
     place = _PLACE[transcript.lang]
     return any(place.search(words) for words in (passage.text, asked)) or _PASSING.search(passage.text) is not None
+
+
+def only_counts_others(passage: Passage, transcript: Transcript) -> bool:
+    """Whether a passage is such a number and no more: it would be told of the company ("The company has 5,800 people")."""
+    bare = len(passage.text) <= _BARE_ZH if transcript.lang == "zh" else len(passage.text.split()) <= _BARE
+    counted = bare and _COUNT[transcript.lang].search(passage.text) is not None
+    before = transcript.text[transcript.turns[passage.turn].span.start : passage.span.start]
+    return counted and _NAMED.search(before) is None and counts_others(passage, transcript)
 
 
 def _last_question(passage: Passage, transcript: Transcript) -> str:

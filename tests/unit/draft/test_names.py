@@ -294,3 +294,9 @@ def test_what_a_house_is_called_without_its_name(name, words, generic):
 def test_a_house_without_a_name_is_no_works_because_somebody_elses_is_spoken_of():
     transcript = interview("zh", ("su", "修好在厂里躺着，厂里没人催，厂里不管。"))
     assert names_of(transcript, Customer(), None).generic == "公司"
+
+
+def test_an_english_customer_is_not_said_to_be_itself():
+    reader = Reader(names("en", customer="Tern Bay Honey", short="Tern Bay"))
+    assert reader.write(f"{CUSTOMER} is Tern Bay, and they are up the coast.") == "Tern Bay Honey is up the coast."
+    assert reader.write(f"{CUSTOMER} is Tern Bay Honey, and they have nine vans.").endswith("has nine vans.")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.draft.populations import counts_others
+from assistant.draft.populations import counts_others, only_counts_others
 from assistant.draft.profile import profile
 from assistant.records import Brief
 from tests.unit.draft.interviews import passages_of
@@ -37,3 +37,26 @@ def test_whose_people_are_counted(lang, asked, words):
 def test_a_profile_does_not_count_them(lang, asked, words):
     transcript = said(lang, asked, words)
     assert profile(transcript, passages_of(transcript, ["background", "background"]), Brief()).size is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "asked", "words", "bare"),
+    [
+        ("en", "How big is the village?", "Four hundred people.", True),
+        (
+            "en",
+            "How big is the village?",
+            "Four hundred people, and we have three vans and a shed by the river.",
+            False,
+        ),
+        ("en", "How big are you?", "Four hundred people.", False),
+        ("en", "Tell me about the town.", "Tern Lake. Four hundred people.", False),
+        ("en", "How big is the village?", "Small. We like it.", False),
+        ("zh", "你们那个镇有多大？", "五千多人。", True),
+        ("zh", "你们那个镇上有多少人？", "五千多人。", True),
+    ],
+)
+def test_a_bare_number_of_others_is_not_told(lang, asked, words, bare):
+    transcript = said(lang, asked, words)
+    answer = passages_of(transcript, ["background", "background"])[-1]
+    assert only_counts_others(answer, transcript) is bare
