@@ -77,7 +77,7 @@ def _goes_on(text: str, *, relative: bool) -> bool:
     """Whether a verb follows that of the clause that hangs: "that came in went to one of them", "that he sold is gone"."""
     later = [word for word in _WORD.findall(text.lower())[1:] if word != "may"]
     own = 1 if relative and _SUBJECT.match(text) else 0  # the verb of a subject within the clause
-    return verb_groups(text) > 1 + own or sum(_is_clear(word) for word in later) > own
+    return verb_groups(text) > 1 or sum(_is_clear(word) for word in later) > own
 
 
 def _is_clear(word: str) -> bool:

@@ -15,10 +15,12 @@ _OF_US = re.compile(
 _SOME_OF_US = re.compile(
     r"(?<!\bthe )(?<!\ball )(?<!\bother )\b(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|\d+) of us\b"
 )
+_WE_TWO = re.compile(r"(?<=\b[Tt]he )(?P<count>two|three|four|five|six|seven|eight|nine|ten) of us\b")
 
 
 def as_people(text: str) -> str:
-    """The text with "three people" for "three of us"."""
+    """The text with "three people" for "three of us", and "the three" for "the three of us"."""
+    text = _WE_TWO.sub(r"\g<count>", text)
     return _SOME_OF_US.sub(r"\g<count> people", text)
 
 

@@ -409,6 +409,7 @@ def test_you_before_either_and_its_verb_is_a_subject():
     ("said", "written"),
     [
         ("The form waits till one of us has signed it.", "The form waits till one of the team has signed it."),
+        ("And the two of us told her another date.", "The two told her another date."),
         ("The lab is four of us and a parrot.", "The lab is four people and a parrot."),
         ("They walked in with the crates on our heads.", "They walked in with the crates on their heads."),
     ],
