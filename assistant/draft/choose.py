@@ -39,13 +39,13 @@ _SCRAP = 16  # characters of a sentence that is no more than its figures
 _NO_COUNT = ("一", "1")
 _DATE = re.compile("[年月号日]|季度|[上下]半年")
 _MAX_TOLD = 0.85  # share of its words told before, above which a sentence is not used
-_ELSEWHERE = 0.25  # share of its best worth that a sentence needs for another part
+_ELSEWHERE = {"en": 0.25, "zh": 0.4}  # share of its best worth that a sentence needs for another part
 _WORTH_TELLING = 0.02  # below this a sentence is told only where its part has too little
 _RECALL = {"en": 2, "zh": 6}  # a sentence may lean on one told this many sentences before
 _RECALL_PERSON = 2  # who a Chinese "he" is, and what a bare quantity is of, is told right before
 _PERSON = re.compile("(?:但|后来|最后)?[他她](?!们的)")
 _CHAIN = 3  # sentences that may lean on each other in a row
-_FITS = 0.8  # a bundle may overrun the room that is left by a fifth
+_FITS = {"en": 0.8, "zh": 0.6}  # share of a bundle that the room left must hold: the rest may overrun it
 _MAX_QUOTES = 5
 _MIN_QUOTES = 2
 _MAX_RUNS = 6  # runs of sentences quoted together, beside them
@@ -166,7 +166,7 @@ class _Chooser:
 
     def _may_stand(self, material: Material, part: int) -> bool:
         """Whether a sentence is worth telling in a part, in another than its best only where it is worth nearly as much."""
-        enough = _ELSEWHERE * max(material.worth)
+        enough = _ELSEWHERE[self._lang] * max(material.worth)
         needed = enough if self._due[part] > 0 else max(enough, _WORTH_TELLING)
         return material.worth[part] >= needed and self._fits((material,), part)
 
@@ -204,7 +204,7 @@ class _Chooser:
         )
 
     def _fits(self, bundle: Sequence[Material], part: int) -> bool:
-        return min(self._room[part], self._all) >= _FITS * sum(m.size for m in bundle)
+        return min(self._room[part], self._all) >= _FITS[self._lang] * sum(m.size for m in bundle)
 
     def _spend(self, part: int, size: int) -> None:
         self._room[part] -= size

@@ -50,7 +50,7 @@ def _clause(clause: str, subject: str | None, told: set[str]) -> str:
             at = found.end()
         elif owner and not re.search("[的其]$", before):
             out, at = before + "其", found.end() + (1 if after.startswith("的") else 0)
-        elif after.startswith("自己") or (not before and mark == subject and _VERB.match(after)):
+        elif after.startswith("自己") or (mark == subject and _LEAD.match(before) and _VERB.match(after)):
             out, at = before, found.end()
         else:
             out, at = before + mark, found.end()

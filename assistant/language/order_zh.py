@@ -28,13 +28,13 @@ def ordered(clauses: Sequence[str]) -> list[str]:
     """The clauses with a time said last before what it is the time of."""
     if len(clauses) < 2:
         return list(clauses)
+    rate = _RATE.match(clauses[1])
+    if rate is not None and _COUNTS.match(clauses[0]):
+        return [_EVERY[rate["unit"]] + clauses[0], *clauses[2:]]
     *told, last = clauses
     if sum(map(len, told)) > _LONGEST or _NAMES_TIME.search("，".join(told)) or _BOUND.match(told[0]):
         return list(clauses)
     when = _LAST.match(last)
     if when is not None and _COUNTS.search("".join(told)) and sum(map(len, told)) >= _SHORTEST:
         return [when["time"] + told[0], *told[1:]]
-    rate = _RATE.match(last)
-    if rate is not None and len(told) == 1 and _COUNTS.match(told[0]):
-        return [_EVERY[rate["unit"]] + told[0]]
     return list(clauses)

@@ -24,7 +24,7 @@ WORDS = (
     ("(?<=事|活|点|半|劲|法|本|单|字|院)儿", ""), ("一块儿|一搭", "一起"),
     # how much
     ("(?:蛮|挺|好)多(?=[\u4e00-\u9fff])(?!了|好)", "很多"), ("(?:还蛮|还挺|蛮|挺)(?=[\u4e00-\u9fff])(?!多|身|住|过|拔|进|立|起)", "较"), ("好几回(?!头)", "数次"), ("好几(?=[个家年天次百千万十])", "数"), ("一丁点儿?", "少量"),
-    (f"(?:差不多|大概|大约摸|约莫|大约)(?:是|有|要)?(?=[{_N}])(?!一[样致起块直般齐])", "约"), (f"(?<=[{_N}人次个家台元天年%])的样子(?=$|，)", "左右"), (f"将近(?=[{_N}])", "近"), (f"(?<=[{_N}多来余])块钱", "元"), ("自个儿?", "自己"), ("美金", "美元"),
+    (f"(?:差不多|大概|大约摸|约莫|大约)(?:是|有|要)?(?=[{_N}])(?!一[样致起块直般齐]|一个样)", "约"), (f"(?<=[{_N}人次个家台元天年%])的样子(?=$|，)", "左右"), (f"将近(?=[{_N}])", "近"), (f"(?<=[{_N}多来余])块钱", "元"), ("自个儿?", "自己"), ("美金", "美元"),
     (f"(?:(?<![觉值懂记显舍获取所使免难晓认省来做跑卖赚弄搞写说讲走开没])得|需要|要花|要用|(?<![不想快主重])要)(?=约?[{_N}]+(?:多|来)?(?:个|分|小时|天|周|月|年|秒|人|道|步))", "需"),
     # joining
     ("跟(?![\\d一二两三四五六七八九十几]|车|船|货(?!架)|完|到|风|单|进|踪|上|着|班|随|了|不上|得上|头|前|屁|帮|拍|播|妆|$)", "与"), ("还有就是|再就是|再有就是", "另外"), ("要不然|不然的话", "否则"), ("打个比方|比方说", "例如"), ("要么就是", "要么"),
@@ -84,11 +84,15 @@ _POINTS = re.compile(
 # 断没断, 坏没坏: a question, not a denial.
 _OR_NOT = re.compile(rf"(?P<verb>[{CJK}])没(?=(?P=verb))")
 _HOLD = "\ue100"
+# 这边出太阳那边下雨: both places count.
+_HERE_AND_THERE = re.compile("(?P<here>(?:这边|这头)[^，]{1,8}?)那边")
+_THERE = "\ue101"
 
 
 def written(clause: str) -> str:
     """The clause in written words; nobody is named yet."""
     clause = _OR_NOT.sub(rf"\g<verb>{_HOLD}", standard(clause))
+    clause = _HERE_AND_THERE.sub(rf"\g<here>{_THERE}", clause)
     text = _DID.sub(lambda did: did["when"] + _DONE[did["done"]], _SINCE.sub(r"\g<when>\g<done>", clause))
     for spoken, plain in _REGISTER:
         text = spoken.sub(plain, text)
@@ -97,4 +101,6 @@ def written(clause: str) -> str:
     text = _TOPIC_FIRST.sub(r"\g<topic>，", text)
     text = _TOPIC.sub(r"\g<topic>", _IF.sub(r"如果\g<rest>", text))
     text = _POINTS.sub(r"\g<change>\g<count>个百分点", text)
-    return _IT.sub("", _KIND.sub("的", _THIS.sub("该", _THAT.sub("", text)))).replace(_HOLD, "没")
+    return (
+        _IT.sub("", _KIND.sub("的", _THIS.sub("该", _THAT.sub("", text)))).replace(_HOLD, "没").replace(_THERE, "那边")
+    )

@@ -35,6 +35,7 @@ _SAID_AGAIN = re.compile(r"(?<![\d.,])(\d[\d.,]*)[；，](?=\1(?![\d.,]))")  # 2
 _NO_YEAR = re.compile(
     "(?<![\\d一二])(?:一[0-8〇零一二三四五六七八]|1[0-8])(?:[〇零一二三四五六七八九]{2}|\\d{2})年(?!前)"
 )
+_BARE_FIRST = re.compile(r"^(\d[\d.]*)，(?=.*(?<![\d.])\1%)")  # 58，去年四季度58%: once, with what it is
 _YEAR_TWICE = re.compile(r"(?:去年|今年|前年)，?(?=20\d\d年)")  # 去年，2024年: once
 _CALLS = re.compile("[!！…]")
 _SHORTEST = 7  # characters of a sentence that stands alone
@@ -54,7 +55,7 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
         return Reworded(f"{text}。", leans=True, fragment=True, opens=True)
     if text is None or hollow(text) or rough(text) or _NO_YEAR.search(text):
         return None
-    figures = _YEAR_TWICE.sub("", in_figures(text))
+    figures = _BARE_FIRST.sub("", _YEAR_TWICE.sub("", in_figures(text)))
     figures = _SAID_AGAIN.sub("", figures) if set(_values(figures)) <= set(_values(sentence)) else text
     named_first = voice.org is not None and text.startswith(voice.org) and _counts(text)  # 公司是62辆
     if (len(text) >= _SHORTEST or named_first) and not figures_only(text):

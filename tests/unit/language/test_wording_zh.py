@@ -165,3 +165,10 @@ def test_any_run_of_clauses_keeps_its_numbers_and_names_everybody(said):
         assert numbers_of(found.text) <= numbers_of(said)
         assert not re.search("我们|(?<!自)我(?!国)|[你您]", found.text)
         assert found.text.endswith("。")
+
+
+@pytest.mark.parametrize(("said", "plain"), dialect_zh.WORDS)
+def test_a_standard_word_adds_no_number(said, plain):
+    pair = {"俩": "两", "仨": "三"}
+    meant = said + "".join(pair.get(char, "") for char in said)
+    assert all(char in meant for char in plain if char in "一两二三四五六七八九十百千万")
