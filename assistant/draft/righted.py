@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.draft.revised import revisions
-from assistant.draft.said import Said, comes_after, gives_way, numbers_said
+from assistant.draft.said import Said, comes_after, counted_alike, gives_way, numbers_said
 from assistant.language.numerals import numbers, written
 from assistant.records import Passage, Span, Transcript
 
@@ -34,6 +34,7 @@ _OF_A_PART = {
     ),
     "zh": re.compile(r"[\u4e00-\u9fff]{0,2}是[^，。]{1,8}的"),
 }
+_CLAUSE = re.compile("[，；]")
 _DENIED = re.compile(r"\bnot\b[^,.;]*$|n't\b[^,.;]*$|不是[^，。]{0,4}$|没有?$", re.IGNORECASE)
 _OF_SOMETHING = re.compile(
     r"[多来几]?[\u4e00-\u9fff]{0,2}是[^，。]{1,10}(?:的|，|。)|[\u4e00-\u9fff]?没有|(?: [a-z]+)? (?:is|was) (?:the|with|what|for)\b|\s+any ?more\b",
@@ -136,7 +137,8 @@ def _holds(old: Said, new: Said, talk: _Talk) -> bool:
     roles = {talk.transcript.turns[turn].role for turn in (old.turn, new.turn)}
     if "interviewer" in roles or passage.guarded or passage.label == "off_record" or new.place <= old.place:
         return False
-    if not _OPENS[lang].fullmatch(new.before) or _OF_A_PART[lang].match(new.after) or comes_after(old, new):
+    before = _CLAUSE.split(new.before)[-1] if lang == "zh" and counted_alike(old, new) else new.before
+    if not _OPENS[lang].fullmatch(before) or _OF_A_PART[lang].match(new.after) or comes_after(old, new):
         return False
     if _named_only(old, talk) or (new.unit == "%" and old.unit != "%"):
         return False
