@@ -12,7 +12,7 @@ _UNIT = (
 )
 _AFTER = regex(rf"\s+(?P<unit>{_UNIT})\b(?!\s+(?:to\s+an?|per|an?)\b)", re.I)
 _ENDS = regex(rf"(?:^|\s)(?P<unit>{_UNIT})$", re.I)
-_ALONE = regex(rf"{_UNIT}(?:\s+(?:an?|per|every)\s+[a-z]+)?", re.I)
+_ALONE = regex(_UNIT, re.I)
 
 
 def unit_after(rest: str) -> str:
@@ -32,5 +32,5 @@ def unit_in(text: str) -> str:
 
 
 def is_unit(name: str) -> bool:
-    """Whether a name is a unit and nothing else: "megawatts", "cubic metres a tonne"."""
+    """Whether a name is a unit and nothing else: "megawatts"."""
     return _ALONE.fullmatch(name) is not None
