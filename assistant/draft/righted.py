@@ -49,9 +49,12 @@ _WHY = {
     "zh": re.compile("也?算(?:上|进去)了|[看串读]错|串行|[记说讲]错|忘了算"),
 }
 _ALIKE = 2.0  # a number gives way to one at most this many times as large
+_LEAST = {"en": 3, "zh": 1}  # "those two" counts nothing
+_RARE = 100  # a smaller number is said of many things
 _WORDS = 10  # smaller numbers stay in words
 _MORE = re.compile("[多来余]")
 _ABOUT = re.compile("几")  # 三十八点几 takes no other number's place
+_ECHO = 2  # turns from a number to the answer where a question says it again
 _ENDING = 2  # sentences at the end of a turn that a reply may mean
 _REPLY = 1  # sentences of a reply before the one that opens with the number: "No."
 _WITHIN = 4  # sentences of one turn from a number to the one that its speaker opens with instead
@@ -115,7 +118,9 @@ def without_a_word(passages: Sequence[Passage], found: Mapping[int, Righted], la
 
 def _talk(transcript: Transcript, passages: Sequence[Passage], corrected: Sequence[tuple[Span, Span]]) -> _Talk:
     lang = transcript.lang
-    said = {one.span.start: one for place, p in enumerate(passages) for one in numbers_said(place, p, lang, 1)}
+    said = {
+        one.span.start: one for place, p in enumerate(passages) for one in numbers_said(place, p, lang, _LEAST[lang])
+    }
     pairs = {(old.span.start, new.span.start) for old, new in revisions(transcript, passages) if new is not None}
     told = pairs | {(old.start, new.start) for old, new in corrected}
     return _Talk(transcript, passages, said, frozenset(pairs), frozenset(told))
@@ -157,12 +162,12 @@ def _at_once(old: Said, new: Said, talk: _Talk) -> bool:
 
 
 def _taken_up(old: Said, new: Said, talk: _Talk) -> bool:
-    """Whether the old number is named once more, right before the new one comes in its place."""
-    named = (talk.said.get(start) for start, right in talk.agreed if right == new.span.start)
-    return any(
-        one is not None and one.value == old.value and one.place > old.place and 0 <= new.turn - one.turn <= 1
-        for one in named
-    )
+    """Whether the old number is named once more, right before the new one comes in its place, and is no other's by chance."""
+    named = [talk.said[start] for start, right in talk.agreed if right == new.span.start and start in talk.said]
+    again = [one for one in named if one.value == old.value and one.place > old.place and 0 <= new.turn - one.turn <= 1]
+    rare = old.value >= _RARE or counted_alike(old, new)
+    echoed = new.turn - old.turn == _ECHO  # "83 complaints." - "Eighty-three?" - "Seventy-eight."
+    return bool(again) and (rare or echoed or any(counted_alike(one, old) for one in again))
 
 
 def _named_only(old: Said, talk: _Talk) -> bool:
