@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.draft.replaced import insisted, replaced
 from assistant.draft.rethought import of_a_part, rethought
-from assistant.draft.said import ALIKE, Revision, Said, gives_way, in_range, numbers_said
+from assistant.draft.said import ALIKE, Revision, Said, counted_alike, gives_way, in_range, numbers_said
 from assistant.records import Passage, Span, Transcript
 
 _KNOWN_ALONE = 13  # from here on a number is known again without what it counts
@@ -55,6 +55,7 @@ _ASKS_NOW = re.compile(
     r"\b(?:now|today|these days|since|after|before|used to|from|what happened|where)\b|现在|如今|以前|原来|之前|从|呢[？?]",
     re.IGNORECASE,
 )
+_OF_ALL_ZH = re.compile(r"[人个台家]都?全|都[^，。]{1,6}了[吗？?]")
 _PUTS_RIGHT = {
     "en": re.compile(
         r"\bhang on\b|\bno, wait\b|\bwait, no\b|\bcorrect (?:that|myself|one)\b|\bcorrection\b|\bI (?:was|am|'m) (?:wrong|saying it wrong)\b|\bI misspoke\b|\blet me (?:correct|fix)\b",
@@ -123,7 +124,7 @@ def _named_again(said: Sequence[Said], lang: str) -> Iterator[Revision]:
         near = [one for one in said if abs(one.place - again.place) <= _NEAR and gives_way(again, one, times)]
         new = min(near, key=lambda one: (one.place < again.place, abs(one.place - again.place)), default=None)
         if new is not None:
-            yield from _earlier(again, said, new if how == "denied" and _instead(again, new) else None)
+            yield from _earlier(again, said, new if _instead(again, new, how) else None)
 
 
 def _recalled(again: Said) -> bool:
@@ -142,7 +143,10 @@ def _answered(
             beside = 0 < reply.place - named.place <= 2 and named.turn == reply.turn - 1
             short = len(passages[named.place].text) < _SHORT and not _COMPARED.search(f"{named.before}#{named.after}")
             if beside and short and gives_way(named, reply):
-                asks = _ASKS_NOW.search(passages[reply.place - 1].text) or _ASKS_NOW.search(passages[named.place].text)
+                question = passages[reply.place - 1].text + passages[named.place].text
+                if _OF_ALL_ZH.search(question) and not reply.unit:
+                    continue  # 现在十二个人全在里头了？——十个。
+                asks = _ASKS_NOW.search(question)
                 yield from _earlier(named, said, None if asks else reply)
 
 
@@ -176,9 +180,14 @@ def _returned(
                         yield old, new
 
 
-def _instead(again: Said, new: Said) -> bool:
-    """Whether a sentence begins with the denial, and one after it tells what holds: "It's not 240 any more. It's 214." """
-    return _DENIAL.fullmatch(again.before) is not None and new.turn == again.turn and new.place >= again.place
+def _instead(again: Said, new: Said, how: str) -> bool:
+    """Whether what holds is told right after the denial that a sentence begins with, or counts the same in so many words.
+
+    "It's not 240 any more. It's 214."; 刚才说六十八个项目，今年退了五个，现在六十三个项目。
+    """
+    after = new.turn == again.turn and new.place >= again.place
+    opens = how == "denied" and _DENIAL.fullmatch(again.before) is not None
+    return after and (opens or counted_alike(again, new))
 
 
 def _earlier(again: Said, said: Sequence[Said], new: Said | None) -> Iterator[Revision]:

@@ -1,46 +1,21 @@
 """Sentences whose number was put right, with the right number: "There are 240 pianos." - "Two hundred and fourteen." 缸有四十八只。——四十六。
 
-The right number takes the place of the wrong one only where nobody can doubt that it counts the same: a reply opens with
-it, or the speaker takes the first one back and opens a sentence with the second, or a Chinese speaker explains the first
-away later (`explained`). Elsewhere the sentence is not told.
+The right number takes the place of the wrong one only where nobody can doubt that it counts the same (`stands_for`).
+Elsewhere the sentence is not told.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
-from assistant.draft.explained import explained
-from assistant.draft.revised import revisions
-from assistant.draft.said import Said, comes_after, gives_way, numbers_said
+from assistant.draft.said import Said
+from assistant.draft.stands_for import right_number, talk_of
 from assistant.language.numerals import numbers, written
 from assistant.records import Passage, Span, Transcript
 
 Righted = tuple[str, tuple[Passage, ...]]
 
-# 三十四栋，主任; 院长，二百六十八; 不对，是四十六; "It's 34, Frank."
-_OPENS = {
-    "en": re.compile(
-        r"\W*(?:(?:no|well|actually|sorry|so|wait|let me think|it's|it is|there are|there're|we have|we've got|that's|call it|make it|more like|it's more like|closer to|about|around|only|just|(?!Now\b|Then\b|Before\b|Today\b|And\b|But\b|Plus\b|With\b)[A-Z][a-z]+(?=,))\W+)*",
-        re.IGNORECASE,
-    ),
-    "zh": re.compile(
-        r"[嗯啊哦哎诶，。]*(?:(?:不对|不是|没那么多|准确[说讲])?[，。]?)(?:[^，。？\d]{1,4}[，。])?(?:现在|应该|其实|就|一共)?是?"
-    ),
-}
-# What shows that the right number is of a part, or of something beside: 十一个是办公室的; "eleven of them".
-_OF_A_PART = {
-    "en": re.compile(
-        r"(?: [a-z]+)? (?:of (?:them|those|these|us|which)|if|when|on (?:a|the)|in (?:a|the))\b", re.IGNORECASE
-    ),
-    "zh": re.compile(r"[\u4e00-\u9fff]{0,2}是[^，。]{1,8}的"),
-}
-_DENIED = re.compile(r"\bnot\b[^,.;]*$|n't\b[^,.;]*$|不是[^，。]{0,4}$|没有?$", re.IGNORECASE)
-_OF_SOMETHING = re.compile(
-    r"[多来几]?[\u4e00-\u9fff]{0,2}是[^，。]{1,10}(?:的|，|。)|[\u4e00-\u9fff]?没有|(?: [a-z]+)? (?:is|was) (?:the|with|what|for)\b|\s+any ?more\b",
-    re.IGNORECASE,
-)
 # "I was counting the ones in storage.": once the number is right, this says nothing.
 _WHY = {
     "en": re.compile(
@@ -49,31 +24,10 @@ _WHY = {
     ),
     "zh": re.compile("也?算(?:上|进去)了|[看串读]错|串行|[记说讲]错|忘了算"),
 }
-_ALIKE = 2.0  # a number gives way to one at most this many times as large
 _WORDS = 10  # smaller numbers stay in words
 _MORE = re.compile("[多来余]")
-_ABOUT = re.compile("几")  # 三十八点几 takes no other number's place
-_ENDING = 2  # sentences at the end of a turn that a reply may mean
-_REPLY = 1  # sentences of a reply before the one that opens with the number: "No."
-_WITHIN = 4  # sentences of one turn from a number to the one that its speaker opens with instead
 _FEW = 7  # words
-_TELLS = 14  # characters of a sentence that says more than a number
-_ASIDE = re.compile("[你您]")
 _SAID_TWICE = {"en": 40, "zh": 14}  # characters of a sentence that only says the right number again
-
-
-@dataclass(frozen=True, slots=True)
-class _Talk:
-    """An interview with its numbers and what is said to have replaced them."""
-
-    transcript: Transcript
-    passages: Sequence[Passage]
-    said: Mapping[int, Said]  # by where they begin
-    agreed: frozenset[
-        tuple[int, int]
-    ]  # where a number begins that was denied or asked for again, and the one in its place
-    pairs: frozenset[tuple[int, int]]  # those and what else was corrected
-    away: Mapping[int, int]  # the same for numbers that are explained away later
 
 
 def righted(
@@ -86,12 +40,12 @@ def righted(
 
     A sentence with another number that does not hold is missing.
     """
-    talk = _talk(transcript, passages, corrected)
+    talk = talk_of(transcript, passages, corrected)
     unsure = frozenset(span.start for span in doubtful)
     found: dict[int, Righted] = {}
     for place, passage in enumerate(passages):
         wrong = sorted(start for start in unsure if passage.span.start <= start < passage.span.end)
-        told = [(talk.said.get(start), _new(start, talk, unsure)) for start in wrong]
+        told = [(talk.said.get(start), right_number(start, talk, unsure)) for start in wrong]
         pairs = [(old, new) for old, new in told if old is not None and new is not None]
         if wrong and len(pairs) == len(told):
             text = passage.text
@@ -115,72 +69,6 @@ def without_a_word(passages: Sequence[Passage], found: Mapping[int, Righted], la
             if _says_no_more(right, passages, lang):
                 gone.add(right + 1)
     return frozenset(gone) - frozenset(found)
-
-
-def _talk(transcript: Transcript, passages: Sequence[Passage], corrected: Sequence[tuple[Span, Span]]) -> _Talk:
-    lang = transcript.lang
-    said = {one.span.start: one for place, p in enumerate(passages) for one in numbers_said(place, p, lang, 1)}
-    pairs = {(old.span.start, new.span.start) for old, new in revisions(transcript, passages) if new is not None}
-    told = pairs | {(old.start, new.start) for old, new in corrected}
-    away = {old.start: new.start for old, new in explained(transcript, passages)}
-    return _Talk(transcript, passages, said, frozenset(pairs), frozenset(told), away)
-
-
-def _new(start: int, talk: _Talk, unsure: frozenset[int]) -> Said | None:
-    """What stands in the place of the number that begins there; None where nothing does, or nobody knows which."""
-    old = talk.said.get(start)
-    if old is None:
-        return None
-    news = [talk.said[new] for was, new in sorted(talk.pairs) if was == start and new in talk.said]
-    news = [new for new in news if new.span.start not in unsure and _holds(old, new, talk)]
-    if not news and _says_more(talk.passages[old.place]):
-        later = talk.said.get(talk.away.get(start, -1))
-        news = [later] if later is not None and later.span.start not in unsure else []
-    return news[0] if len({new.value for new in news}) == 1 else None
-
-
-def _says_more(passage: Passage) -> bool:
-    """Whether a sentence tells more than the number: where it does not, the one with the right number is told alone."""
-    return len(passage.text) >= _TELLS and not _ASIDE.search(passage.text)
-
-
-def _holds(old: Said, new: Said, talk: _Talk) -> bool:
-    """Whether an interviewee opens a sentence with the new number, to say that it holds instead of the old one."""
-    lang, passage = talk.transcript.lang, talk.passages[new.place]
-    roles = {talk.transcript.turns[turn].role for turn in (old.turn, new.turn)}
-    if "interviewer" in roles or passage.guarded or passage.label == "off_record" or new.place <= old.place:
-        return False
-    if not _OPENS[lang].fullmatch(new.before) or _OF_A_PART[lang].match(new.after) or comes_after(old, new):
-        return False
-    if _named_only(old, talk) or (new.unit == "%" and old.unit != "%"):
-        return False
-    single = all(
-        number.high is None for one in (old, new) for number in numbers(one.span.of(talk.transcript.text), lang)
-    )
-    return single and gives_way(old, new, _ALIKE) and (_at_once(old, new, talk) or _taken_up(old, new, talk))
-
-
-def _at_once(old: Said, new: Said, talk: _Talk) -> bool:
-    """Whether the new number comes in the same turn, or as the reply."""
-    if old.turn == new.turn:
-        return new.place - old.place <= _WITHIN
-    opening = next(place for place, p in enumerate(talk.passages) if p.turn == new.turn)
-    return new.place - opening <= _REPLY and new.turn == old.turn + 1 and opening - old.place <= _ENDING
-
-
-def _taken_up(old: Said, new: Said, talk: _Talk) -> bool:
-    """Whether the old number is named once more, right before the new one comes in its place."""
-    named = (talk.said.get(start) for start, right in talk.agreed if right == new.span.start)
-    return any(
-        one is not None and one.value == old.value and one.place > old.place and 0 <= new.turn - one.turn <= 1
-        for one in named
-    )
-
-
-def _named_only(old: Said, talk: _Talk) -> bool:
-    """Whether the sentence names the number to deny it, to tell what it is of, or to ask: it says nothing that another could."""
-    asks = talk.passages[old.place].text.rstrip().endswith(("?", "？"))
-    return asks or _DENIED.search(old.before) is not None or _OF_SOMETHING.match(old.after) is not None
 
 
 def _says_little(text: str, lang: str) -> bool:

@@ -75,3 +75,8 @@ def comes_after(old: Said, new: Said) -> bool:
 def in_range(one: Said) -> bool:
     """Whether the number is an end of a range, which another number may only narrow."""
     return _IN_RANGE.search(one.before) is not None
+
+
+def counted_alike(one: Said, two: Said) -> bool:
+    """Whether both say what they count, and it is the same; a share may be of anything."""
+    return one.unit == two.unit and one.unit not in ("", "%", "perc", "per")

@@ -13,6 +13,7 @@ from assistant.metrics.cautions import doubts, limits
 from assistant.metrics.counters_zh import counter_after
 from assistant.metrics.estimated import as_estimate
 from assistant.metrics.fit import Arrow
+from assistant.metrics.lent_unit_en import with_unit_said
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import asked_rate, is_score, is_share, name_of, shared_name
 from assistant.metrics.names_en_shares import named_share
@@ -86,6 +87,7 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     name = _share_name(arrow, name) if lang == "zh" else _telling(named_share(name, ends, said, context.found), ends)
     arrow = _as_named(_as_share(arrow, name, lang), name, lang)
     if lang != "zh":
+        arrow = with_unit_said(arrow, context.found)
         arrow = replace(
             arrow, before=as_estimate(arrow.before, context.found), after=as_estimate(arrow.after, context.found)
         )

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from assistant.metrics.arithmetic import just_below, percent_change, shown, tidy
 from assistant.metrics.build import change_of
-from assistant.metrics.called import is_counted, loosely_timed
+from assistant.metrics.called import loosely_timed
 from assistant.metrics.names import is_score, is_share, percent_of
 from assistant.metrics.phrases import phrases
 from assistant.metrics.render import amount, difference, in_weeks, is_fraction, per_time, plain
@@ -35,6 +35,11 @@ PLACED = ("rank", "day of month", "hour of day")  # places, not amounts: their w
 # The name itself says for what time the value is counted: "calls a day", 日均出车.
 _NAMES_RATE = re.compile(
     r"\b(?:an?|per|each|every) [a-z]+$|^(?:daily|weekly|monthly|nightly|hourly|yearly)\b|^(?:日均|月均|年均|周均|每[日天周月年晚]|单日|人均)",
+    re.I,
+)
+# What is measured and not counted, so that its numbers say nothing without a unit.
+_AMOUNT = re.compile(
+    r"\b(?:water|gas|electricity|power|energy|diesel|fuel|petrol|steam|heat|heating|oil|waste|scrap|salt|sugar|flour|paper|ink|paint|chrome|cement|sand|feed|fertili[sz]er|pressure|temperature|humidity|weight|speed|consumption|usage)$",
     re.I,
 )
 _TIMES_ZH = {"一天": "day", "一周": "week", "一个月": "month", "一年": "year"}
@@ -162,8 +167,8 @@ def _of_percent(
 
 def _without_unit(metric: Metric, before: MetricValue) -> bool:
     """Whether nobody says in what an English amount is measured: "water fell from 28 to 21"."""
-    bare = base_and_rate(before.unit)[0] == "count" and metric.change is not None and metric.change.kind == "absolute"
-    return bare and not (is_score(metric.name, "en") or is_counted(metric.name) or _NAMES_RATE.search(metric.name))
+    bare = base_and_rate(before.unit)[0] == "count" and not unit_in(before.text)
+    return bare and _AMOUNT.search(metric.name) is not None
 
 
 def _absolute(metric: Metric, before: MetricValue, after: MetricValue, lang: str) -> bool:

@@ -168,6 +168,13 @@ def test_english_numbers_are_put_right(turns, told):
         [("su", "Between twenty and thirty calls came in."), ("he", "Twenty-five, say.")],  # within the range
         [("su", "There are 240 beds."), ("lin", "How many are full?"), ("he", "Two hundred and twenty.")],
         [("su", "We have 300 hectares. No, I love it. Around 280 are under glass.")],
+        # Twenty is said of questions, too, and a number so small is no other's.
+        [
+            ("su", "Our staff asked twenty nasty questions."),
+            ("lin", "And who moved to other desks?"),
+            ("su", "We moved twenty of them."),
+            ("he", "Twenty is who signed up. Eighteen."),
+        ],
     ],
 )
 def test_what_holds_beside_another_number_stays(turns):

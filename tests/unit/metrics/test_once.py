@@ -60,6 +60,13 @@ def test_what_holds_of_all_is_worded(lang, text):
         ("zh", "销量涨了九倍，从四单到三十六单。", ["销量从4单增加到36单"]),
         # Nobody says in what it is measured.
         ("en", "Our water consumption went from 28 to 21.", []),
+        ("en", "Class sizes went from thirty-two to twenty-four.", ["Class sizes fell from 32 to 24"]),
+        # The unit may be told once more with the value.
+        (
+            "en",
+            "Water consumption went from 28 to 21. Twenty-eight cubic metres, as I said.",
+            ["Water consumption fell by 25%, from 28 cubic metres to 21 cubic metres"],
+        ),
     ],
 )
 def test_what_is_measured_must_be_known(lang, text, told):
