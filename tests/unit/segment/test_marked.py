@@ -8,6 +8,7 @@ from assistant.ingest.read import read_transcripts
 from assistant.records import Brief, Span
 from assistant.resources import resource
 from assistant.segment.label import label_passages, load_labeller
+from tests.unit.segment.talks import bundled
 
 TALKS = {
     "en": (
@@ -32,7 +33,7 @@ def talk(request, tmp_path):
 
 
 def labelled(transcript, **spans):
-    return label_passages(replace(transcript, **spans), load_labeller(resource("models", "labeller")))
+    return label_passages(replace(transcript, **spans), load_labeller(resource("models", "labeller"), bundled()))
 
 
 def hidden(passages):
