@@ -22,7 +22,7 @@ from assistant.segment.talk import Talk
 
 _MEANT = {"en": 0.4, "zh": 0.3}  # chance from which a sentence is off the record whatever the rules say
 _AGAINST = 0.6  # the same for what stands before a request in plain words: how far that reaches the rules mostly know
-_LIKELY = 0.2  # from which it may be
+_LIKELY = 0.25  # from which it may be
 _COMPANY = 0.1  # below which an unsure request does not mean it
 # Below which an answer of the interviewer's is none of it: in English it mostly repeats the secret, in Chinese it only promises.
 _ANSWERS = {"en": 0.03, "zh": 0.2}
