@@ -1,7 +1,7 @@
 """Finds what a speaker asked not to publish: the request, what it covers, and mentions of the same things elsewhere.
 
-Requests are recognised by evidence (`requests`), reach back and on as far as the thing they speak of (`coverage`) and
-to what was said of it at another time (`mentions`). The phrases are in `prompts/off_record.<lang>.v1.toml`.
+Rules speak first (`by_rules`); what they say is then weighed sentence by sentence (`reach`): what is likely enough is off
+the record though no rule sees it, and what the rules hide for a weak reason is let go where it is hardly meant.
 """
 
 from __future__ import annotations
@@ -12,37 +12,20 @@ from dataclasses import dataclass
 from assistant.learning.features import Utterance
 from assistant.learning.linear import LinearModel
 from assistant.segment.asking import asking
-from assistant.segment.coverage import (
-    asks_for_name,
-    covered,
-    led_up_to,
-    named_in_answer,
-    only_names,
-    paused,
-    surely_meant,
-)
-from assistant.segment.mentions import close, confirmed, mentions, recalled, spoken_of_before
+from assistant.segment.by_rules import CLOSER, ByRules, by_rules, tails
+from assistant.segment.mentions import close
 from assistant.segment.phrases import load_phrases
-from assistant.segment.reach import Ruled, reach
-from assistant.segment.references import referred
-from assistant.segment.requests import Requests, find_requests, granted
-from assistant.segment.sensitive import kept_in_the_room
-from assistant.segment.stories import allowed, empty, goes_on_from
+from assistant.segment.reach import reach
+from assistant.segment.requests import find_requests
+from assistant.segment.stories import allowed
 from assistant.segment.talk import Talk
 
-_CLOSER = 3  # rare words that must be shared with what only the exchange as a whole took off the record
-_FIRM = {"en": 0.45, "zh": 0.6}  # chance below which a request that no phrase vouches for hides only what is nearest
-_REACH = 3  # sentences before a request that may be meant as well
-_REPEATS = 2  # words shared with a question from which a sentence repeats it
 _MEANT = {"en": 0.4, "zh": 0.3}  # chance from which a sentence is off the record whatever the rules say
-_AGAINST = (
-    0.6  # the same for what stands before a request in plain words: there the rules mostly know how far it reaches
-)
-_LIKELY = 0.2  # from which it may be
+_AGAINST = 0.6  # the same for what stands before a request in plain words: how far that reaches the rules mostly know
+_LIKELY = 0.25  # from which it may be
 _COMPANY = 0.1  # below which an unsure request does not mean it
 # Below which an answer of the interviewer's is none of it: in English it mostly repeats the secret, in Chinese it only promises.
 _ANSWERS = {"en": 0.03, "zh": 0.2}
-_TAIL = {"en": 60, "zh": 18}  # characters of a sentence that only goes on about what was hidden before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,52 +63,6 @@ def off_record(
     return _weighed(talk, rules, reach(talk, requests, rules.ruled), marked, cleared)
 
 
-@dataclass(frozen=True, slots=True)
-class ByRules:
-    """What the rules alone say; `unsure` are hidden for a request that no phrase vouches for, `asked` are the others."""
-
-    ruled: Ruled
-    unsure: frozenset[int]
-    asked: frozenset[int]
-
-
-def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: frozenset[int]) -> ByRules:
-    """What the rules take off the record; `marked` and `cleared` as in `off_record`, none of both."""
-    hidden: set[int] = set()
-    named: set[int] = set()
-    asked: set[int] = set()
-    firm: set[int] = set()
-    maybe: set[int] = set()
-    unsure: set[int] = set()
-    for request in (*requests.plain, *requests.heard):
-        elsewhere = referred(talk, request) | (recalled(talk, request) if request in requests.plain else set())
-        found = covered(talk, request, elsewhere) | elsewhere | named_in_answer(talk, request)
-        if request in requests.heard and requests.chances[request.at] < _FIRM[talk.lang] and not granted(talk, request):
-            beside = surely_meant(talk, request, found)
-            maybe |= found - beside
-            found = beside
-        hidden |= found
-        (firm if request in requests.plain else unsure).update(found)
-        bare = {i for i in found if only_names(talk, i)}
-        named |= found if talk.phrases.names.search(talk.text(request.at)) else bare
-        asked |= ({request.at} if asks_for_name(talk, request) else set()) | bare
-    for i in range(len(talk)):
-        if talk.phrases.pause.search(talk.phrases.cautions.sub(" ", talk.text(i))):
-            hidden |= paused(talk, i)
-            firm |= paused(talk, i)
-    hidden = (hidden | marked) - cleared
-    told = {i for i in hidden if not talk.phrases.promised.search(talk.text(i))}
-    hidden |= mentions(talk, told, hidden, named, asked)
-    hidden |= confirmed(talk, hidden)
-    hidden |= _refused(talk, requests)
-    hidden = (hidden | led_up_to(talk, hidden)) - cleared
-    doubtful = (maybe | _doubtful(talk, requests)) - hidden - cleared
-    guarded = doubtful | _asked_before(talk, requests, hidden) | _tails(talk, hidden) | spoken_of_before(talk, hidden)
-    guarded |= close(talk, sorted(told & (firm | marked)), hidden) | close(talk, sorted(told), hidden, _CLOSER)
-    ruled = Ruled(frozenset(hidden), frozenset(doubtful), frozenset(guarded - hidden - cleared))
-    return ByRules(ruled, frozenset(unsure - firm - marked), frozenset(request.at for request in requests.plain))
-
-
 def _weighed(
     talk: Talk, rules: ByRules, chances: Sequence[float], marked: frozenset[int], cleared: frozenset[int]
 ) -> OffRecord:
@@ -140,7 +77,7 @@ def _weighed(
     doubtful = (
         (ruled.doubtful | {i for i in told if chances[i] >= _LIKELY} | (spared & rules.unsure)) - hidden - cleared
     )
-    guarded = ruled.guarded | doubtful | spared | _tails(talk, added) | close(talk, sorted(added), hidden, _CLOSER)
+    guarded = ruled.guarded | doubtful | spared | tails(talk, added) | close(talk, sorted(added), hidden, CLOSER)
     return OffRecord(frozenset(hidden), frozenset(guarded - hidden - cleared), frozenset(doubtful))
 
 
@@ -153,50 +90,3 @@ def _spared(talk: Talk, i: int, chance: float, *, unsure: bool) -> bool:
     """Whether something that the rules hide is hardly meant: an answer that only agrees, or the company of an unsure request."""
     answers = talk.utterances[i].role == "interviewer"
     return (answers and chance < _ANSWERS[talk.lang]) or (unsure and chance < _COMPANY)
-
-
-def _doubtful(talk: Talk, requests: Requests) -> set[int]:
-    """What likely requests cover, what stands before sure ones, and what is sensitive: it may be meant as well."""
-    maybe = {i for request in requests.likely for i in covered(talk, request, set()) | referred(talk, request)}
-    asked = frozenset(r.at for r in (*requests.plain, *requests.heard, *requests.likely))
-    return maybe | {i for at in asked for i in _before(talk, at)} | kept_in_the_room(talk, requests.chances, asked)
-
-
-def _before(talk: Talk, at: int) -> list[int]:
-    """The sentences before a request in its turn that lead up to it: what it means may begin earlier than it seems."""
-    found = [at]
-    while found[-1] > max(talk.own(at)[0], at - _REACH) and goes_on_from(talk, found[-1], found[-1] - 1):
-        found.append(found[-1] - 1)
-    return found[1:]
-
-
-def _refused(talk: Talk, requests: Requests) -> set[int]:
-    """Questions that are answered with "no" and a plain request: what they suppose is not to be read either."""
-    found: set[int] = set()
-    for request in requests.plain:
-        own, before = talk.own(request.at), talk.turns.get(talk.turn(request.at) - 1, ())[-1:]
-        short = request.at in own[:_REACH] and talk.phrases.refused.search(talk.text(own[0]))
-        if short and before and talk.utterances[before[0]].role == "interviewer" and talk.text(before[0]).endswith("?"):
-            found |= set(before)
-    return found
-
-
-def _asked_before(talk: Talk, requests: Requests, hidden: set[int]) -> set[int]:
-    """The question that a request answers at once, and what repeats it: it may say itself what is not to be told."""
-    found: set[int] = set()
-    for at in (r.at for r in (*requests.plain, *requests.heard)):
-        own, before = talk.own(at), talk.turns.get(talk.turn(at) - 1, ())[-2:]
-        opens = all(i in hidden or empty(talk, i) for i in own if i < at)
-        if before and opens and talk.utterances[before[0]].role == "interviewer":
-            asked = frozenset().union(*(talk.words[i] for i in before))
-            found |= {
-                *(i for i in before if len(talk.words[i]) >= _REPEATS),
-                *(i for i in own if len(talk.words[i] & asked) >= _REPEATS),
-            }
-    return found
-
-
-def _tails(talk: Talk, hidden: set[int]) -> set[int]:
-    """Short sentences right after hidden ones in their turn: they mostly go on about the same thing."""
-    after = (i + 1 for i in hidden if i + 1 < len(talk) and talk.turn(i + 1) == talk.turn(i))
-    return {i for i in after if len(talk.text(i)) <= _TAIL[talk.lang]}

@@ -11,7 +11,7 @@ from assistant.learning.linear import LinearModel
 from assistant.ports import DenseTrainer
 from assistant.records import Label
 from assistant.segment.asking import asking
-from assistant.segment.off_record import by_rules
+from assistant.segment.by_rules import by_rules
 from assistant.segment.phrases import load_phrases
 from assistant.segment.reach import matrix, rows
 from assistant.segment.requests import find_requests

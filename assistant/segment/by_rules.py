@@ -1,0 +1,125 @@
+"""What the rules take off the record: what requests cover, and what is said of the same things at another time.
+
+Requests are recognised by evidence (`requests`), reach back and on as far as the thing they speak of (`coverage`) and
+to what was said of it at another time (`mentions`). The phrases are in `prompts/off_record.<lang>.v1.toml`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.segment.coverage import (
+    asks_for_name,
+    covered,
+    led_up_to,
+    named_in_answer,
+    only_names,
+    paused,
+    surely_meant,
+)
+from assistant.segment.mentions import close, confirmed, mentions, recalled, spoken_of_before
+from assistant.segment.reach import Ruled
+from assistant.segment.references import referred
+from assistant.segment.requests import Requests, granted
+from assistant.segment.sensitive import kept_in_the_room
+from assistant.segment.stories import empty, goes_on_from
+from assistant.segment.talk import Talk
+
+CLOSER = 3  # rare words that must be shared with what only the exchange as a whole took off the record
+_FIRM = {"en": 0.45, "zh": 0.6}  # chance below which a request that no phrase vouches for hides only what is nearest
+_REACH = 3  # sentences before a request that may be meant as well
+_REPEATS = 2  # words shared with a question from which a sentence repeats it
+_TAIL = {"en": 60, "zh": 18}  # characters of a sentence that only goes on about what was hidden before it
+
+
+@dataclass(frozen=True, slots=True)
+class ByRules:
+    """What the rules alone say; `unsure` are hidden for a request that no phrase vouches for, `asked` are the others."""
+
+    ruled: Ruled
+    unsure: frozenset[int]
+    asked: frozenset[int]
+
+
+def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: frozenset[int]) -> ByRules:
+    """What the rules take off the record; `marked` and `cleared` as in `off_record`, none of both."""
+    hidden: set[int] = set()
+    named: set[int] = set()
+    asked: set[int] = set()
+    firm: set[int] = set()
+    maybe: set[int] = set()
+    unsure: set[int] = set()
+    for request in (*requests.plain, *requests.heard):
+        elsewhere = referred(talk, request) | (recalled(talk, request) if request in requests.plain else set())
+        found = covered(talk, request, elsewhere) | elsewhere | named_in_answer(talk, request)
+        if request in requests.heard and requests.chances[request.at] < _FIRM[talk.lang] and not granted(talk, request):
+            beside = surely_meant(talk, request, found)
+            maybe |= found - beside
+            found = beside
+        hidden |= found
+        (firm if request in requests.plain else unsure).update(found)
+        bare = {i for i in found if only_names(talk, i)}
+        named |= found if talk.phrases.names.search(talk.text(request.at)) else bare
+        asked |= ({request.at} if asks_for_name(talk, request) else set()) | bare
+    for i in range(len(talk)):
+        if talk.phrases.pause.search(talk.phrases.cautions.sub(" ", talk.text(i))):
+            hidden |= paused(talk, i)
+            firm |= paused(talk, i)
+    hidden = (hidden | marked) - cleared
+    told = {i for i in hidden if not talk.phrases.promised.search(talk.text(i))}
+    hidden |= mentions(talk, told, hidden, named, asked)
+    hidden |= confirmed(talk, hidden)
+    hidden |= _refused(talk, requests)
+    hidden = (hidden | led_up_to(talk, hidden)) - cleared
+    doubtful = (maybe | _doubtful(talk, requests)) - hidden - cleared
+    guarded = doubtful | _asked_before(talk, requests, hidden) | tails(talk, hidden) | spoken_of_before(talk, hidden)
+    guarded |= close(talk, sorted(told & (firm | marked)), hidden) | close(talk, sorted(told), hidden, CLOSER)
+    ruled = Ruled(frozenset(hidden), frozenset(doubtful), frozenset(guarded - hidden - cleared))
+    return ByRules(ruled, frozenset(unsure - firm - marked), frozenset(request.at for request in requests.plain))
+
+
+def _doubtful(talk: Talk, requests: Requests) -> set[int]:
+    """What likely requests cover, what stands before sure ones, and what is sensitive: it may be meant as well."""
+    maybe = {i for request in requests.likely for i in covered(talk, request, set()) | referred(talk, request)}
+    asked = frozenset(r.at for r in (*requests.plain, *requests.heard, *requests.likely))
+    return maybe | {i for at in asked for i in _before(talk, at)} | kept_in_the_room(talk, requests.chances, asked)
+
+
+def _before(talk: Talk, at: int) -> list[int]:
+    """The sentences before a request in its turn that lead up to it: what it means may begin earlier than it seems."""
+    found = [at]
+    while found[-1] > max(talk.own(at)[0], at - _REACH) and goes_on_from(talk, found[-1], found[-1] - 1):
+        found.append(found[-1] - 1)
+    return found[1:]
+
+
+def _refused(talk: Talk, requests: Requests) -> set[int]:
+    """Questions that are answered with "no" and a plain request: what they suppose is not to be read either."""
+    found: set[int] = set()
+    for request in requests.plain:
+        own, before = talk.own(request.at), talk.turns.get(talk.turn(request.at) - 1, ())[-1:]
+        short = request.at in own[:_REACH] and talk.phrases.refused.search(talk.text(own[0]))
+        if short and before and talk.utterances[before[0]].role == "interviewer" and talk.text(before[0]).endswith("?"):
+            found |= set(before)
+    return found
+
+
+def _asked_before(talk: Talk, requests: Requests, hidden: set[int]) -> set[int]:
+    """The question that a request answers at once, and what repeats it: it may say itself what is not to be told."""
+    found: set[int] = set()
+    for at in (r.at for r in (*requests.plain, *requests.heard)):
+        own, before = talk.own(at), talk.turns.get(talk.turn(at) - 1, ())[-2:]
+        opens = all(i in hidden or empty(talk, i) for i in own if i < at)
+        if before and opens and talk.utterances[before[0]].role == "interviewer":
+            asked = frozenset().union(*(talk.words[i] for i in before))
+            found |= {
+                *(i for i in before if len(talk.words[i]) >= _REPEATS),
+                *(i for i in own if len(talk.words[i] & asked) >= _REPEATS),
+            }
+    return found
+
+
+def tails(talk: Talk, hidden: set[int]) -> set[int]:
+    """Short sentences right after hidden ones in their turn: they mostly go on about the same thing."""
+    after = (i + 1 for i in hidden if i + 1 < len(talk) and talk.turn(i + 1) == talk.turn(i))
+    return {i for i in after if len(talk.text(i)) <= _TAIL[talk.lang]}
