@@ -217,7 +217,7 @@ class Parts:
     @cached_property
     def labeller(self) -> Labeller:
         """Labels passages."""
-        return load_labeller(self._labeller_folder, self.embedder)
+        return load_labeller(self._labeller_folder)
 
     @cached_property
     def salience(self) -> Mapping[str, SalienceModels]:

@@ -16,7 +16,6 @@ from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from assistant.backends.embedders import embedder_named
 from assistant.backends.sklearn_linear import SklearnDenseTrainer, SklearnTrainer, one_thread
 from assistant.draft.judged import read_judged
 from assistant.draft.reading import Judged, train_reading
@@ -25,7 +24,6 @@ from assistant.draft.traits import TRAIT_FILES, traits
 from assistant.learning.adagrad import AdaGradTrainer
 from assistant.learning.features import Utterance
 from assistant.learning.linear import LinearModel, save_linear
-from assistant.ports import Embedder
 from assistant.records import PARTS, Label, Part, Span, Transcript, Turn
 from assistant.resources import resource
 from assistant.score.gold import load_gold
@@ -49,7 +47,6 @@ _LESSON = 0.5  # what a sentence of a lesson counts for labels; cross-validated 
 _LABELLER = Trainers(
     AdaGradTrainer(rounds=2, rate=0.3),
     SklearnDenseTrainer(strength=0.003),
-    SklearnDenseTrainer(strength=0.0003, steps=25),
     SklearnDenseTrainer(strength=0.02, steps=60),
 )
 _SALIENCE = SalienceTrainers(SklearnTrainer(strength=3.0, steps=40), SklearnDenseTrainer(strength=0.003))
@@ -67,7 +64,6 @@ _JUDGED = {lang: f"judged.{lang}.tsv" for lang in LANGUAGES}
 _RECIPE = (
     "training.py",
     "backends/sklearn_linear.py",
-    "backends/static_embedder.py",
     "draft/judged.py",
     "draft/reading.py",
     "draft/salience.py",
@@ -88,8 +84,6 @@ _RECIPE = (
     "segment/asking_training.py",
     "segment/cues.py",
     "segment/exchanges.py",
-    "segment/first_look.py",
-    "segment/meanings.py",
     "segment/second_look.py",
     "segment/second_training.py",
     "segment/snippets.py",
@@ -217,13 +211,7 @@ def _beside(lessons: Sequence[GoldInterview], lang: str) -> list[Labelled]:
 def _snippets(file: str, lang: str) -> list[Labelled]:
     """Pieces of talk written for what the gold interviews have too little of."""
     found = read_snippets(resource("models", "labeller", "data", file), lang)
-    return [labelled(transcript, stretches, _embedder(), SNIPPET, whole=False) for transcript, stretches in found]
-
-
-@lru_cache(maxsize=1)
-def _embedder() -> Embedder:
-    """The bundled one, which has learned from no interview."""
-    return embedder_named("")
+    return [labelled(transcript, stretches, SNIPPET, whole=False) for transcript, stretches in found]
 
 
 def _asking_model(lang: str, known: Sequence[Labelled], silent: frozenset[str] = frozenset()) -> LinearModel:
@@ -300,7 +288,6 @@ def fold_folder(
         *(f"data/{file}" for file in (*_SNIPPETS.values(), *_TALKS.values(), *_WISHES.values(), *_EXCHANGES.values())),
     ):
         digest.update(resource("models", "labeller", *name.split("/")).read_bytes())
-    digest.update(resource("models", "embedder", "config.json").read_bytes())
     for name in (*TRAIT_FILES, *(f"data/{file}" for file in _JUDGED.values())):
         digest.update(resource("models", "salience", *name.split("/")).read_bytes())
     for gold in (*interviews, *lessons):
@@ -354,7 +341,7 @@ def _labelled(gold: GoldInterview) -> Labelled:
         for segment in said.segments:
             stretches.append((Span(at, at + len(segment.text)), segment.label))
             at += len(segment.text) + len(_gap(gold))
-    return labelled(transcript, stretches, _embedder())
+    return labelled(transcript, stretches)
 
 
 def _marked(gold: GoldInterview, labels: Labelled) -> Marked:

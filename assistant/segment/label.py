@@ -13,12 +13,9 @@ from assistant.errors import LanguageError, Say, WorkError
 from assistant.learning.decode import Floats, log_softmax, viterbi
 from assistant.learning.features import Utterance, sentence_rows, utterances_of
 from assistant.learning.linear import LinearModel, load_linear
-from assistant.ports import Embedder
 from assistant.records import LABELS, Label, Passage, Span, Transcript
-from assistant.segment.first_look import first_look
-from assistant.segment.meanings import meanings, meanings_size
 from assistant.segment.off_record import OffRecord, off_record
-from assistant.segment.second_look import LOOK, second_look, together
+from assistant.segment.second_look import LOOK, both, second_look
 from assistant.segment.steps import steps
 from assistant.segment.surroundings import surroundings
 from assistant.segment.units import sentence_units
@@ -29,34 +26,28 @@ _OFF = LABELS.index("off_record")
 
 @dataclass(frozen=True, slots=True)
 class Labeller:
-    """Two trained models a language (`en`, `zh`): `models` tell labels, `requests` who asks for silence.
-
-    The `embedder` is the one that `models` were trained with.
-    """
+    """Two trained models a language (`en`, `zh`): `models` tell labels, `requests` who asks for silence."""
 
     models: Mapping[str, LinearModel]
     requests: Mapping[str, LinearModel]
-    embedder: Embedder
 
 
-def load_labeller(folder: Path, embedder: Embedder) -> Labeller:
-    """The models from `folder`, which were trained with the vectors of `embedder`.
+def load_labeller(folder: Path) -> Labeller:
+    """The shipped models from `folder`.
 
     Raises:
         WorkError: a model file is missing or damaged, or made by an older version.
     """
     return Labeller(
-        {lang: _model(folder, lang, embedder.dim) for lang in _LANGUAGES},
+        {lang: _model(folder, lang) for lang in _LANGUAGES},
         {lang: load_linear(folder, f"requests.{lang}") for lang in _LANGUAGES},
-        embedder,
     )
 
 
-def _model(folder: Path, lang: str, dim: int) -> LinearModel:
+def _model(folder: Path, lang: str) -> LinearModel:
     model = load_linear(folder, lang)
-    sizes = {"second": LOOK, "meanings": meanings_size(dim)}
-    found = {name: model.extra[name].shape for name in sizes if name in model.extra}
-    if found != {name: (size, len(LABELS)) for name, size in sizes.items()}:
+    second = model.extra.get("second")
+    if second is None or second.shape != (LOOK, len(LABELS)):
         raise WorkError(
             Say(
                 f"The model of labels in {folder} was made by another version of Casewright.",
@@ -88,7 +79,7 @@ def label_passages(transcript: Transcript, labeller: Labeller) -> tuple[Passage,
             ),
         )
     utterances = utterances_of(transcript, sentence_units(transcript))
-    labels, probabilities = _labels(utterances, labeller, transcript.lang)
+    labels, probabilities = _labels(utterances, labeller.models[transcript.lang], transcript.lang)
     kept = off_record(
         utterances,
         transcript.lang,
@@ -124,15 +115,15 @@ def _under(utterances: list[Utterance], spans: Sequence[Span]) -> frozenset[int]
     )
 
 
-def _labels(utterances: list[Utterance], labeller: Labeller, lang: str) -> tuple[list[int], Floats]:
+def _labels(utterances: list[Utterance], model: LinearModel, lang: str) -> tuple[list[int], Floats]:
     """Label numbers by the best path, and probabilities of shape (utterances, labels)."""
     if not utterances:
         return [], np.zeros((0, len(LABELS)), np.float32)
-    model, vectors = labeller.models[lang], meanings(utterances, lang, labeller.embedder)
-    words, cues, meant = first_look(model, sentence_rows(utterances, lang), surroundings(utterances, lang), vectors)
-    look = second_look(utterances, lang, words, cues, meant)
+    words = log_softmax(model.scores(sentence_rows(utterances, lang)))
+    cues = log_softmax(surroundings(utterances, lang) @ model.extra["cues"] + model.extra["cues_bias"])
+    look = second_look(utterances, lang, words, cues)
     second = log_softmax(look @ model.extra["second"] + model.extra["second_bias"])
-    log_p = together(together(words, cues), second)
+    log_p = both(both(words, cues), second)
     told = log_p.copy()
     told[:, _OFF] = -np.inf  # only a request takes something off the record: the model alone takes too much
     path = viterbi(told, list(model.extra["steps"]), steps(utterances))

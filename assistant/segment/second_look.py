@@ -1,7 +1,7 @@
 """What the labels that are likely nearby tell about a sentence: features of the second look at an interview.
 
-The first look judges each sentence by its words and by the cues around it. The second one also knows what it means, what
-its neighbours, the question, the last answer and the next turns seem to be about, and what is talked of before and after.
+The first look judges each sentence by its words and by the cues around it. The second one also knows what its
+neighbours, the question and the last answer seem to be about, and what was talked of so far.
 Stacking: Wolpert, "Stacked generalization", Neural Networks 5, 1992; over sequences: Cohen and Carvalho, "Stacked
 sequential learning", IJCAI 2005.
 """
@@ -17,21 +17,17 @@ import numpy.typing as npt
 from assistant.learning.decode import Floats
 from assistant.learning.features import Utterance
 from assistant.records import LABELS
-from assistant.segment.surroundings import STANDING, fading, standing, turn_numbers, usual_lengths
+from assistant.segment.surroundings import STANDING, standing, turn_numbers
 
 _NEAR = 2  # sentences on each side whose chances count
 _FLOOR = -8.0  # no label is taken for less likely than its logarithm says
-_AFTER = 2  # turns after its own whose chances count
-_REACHES = (3.0, 8.0, 25.0)  # usual sentences after which a chance counts 1/e
-# Of a feature a label: words, cues, their mean, meanings, the mean of all three; neighbours, what was said before, turns,
-# what is near on either side.
-_BLOCKS = 5 + 2 * _NEAR + 3 + 1 + _AFTER + 2 * len(_REACHES)
+_BLOCKS = 3 + 2 * _NEAR + 3  # of a feature a label: both halves and their mean, the neighbours, what was said before
 LOOK = _BLOCKS * len(LABELS) + STANDING  # how many features there are
 
 
-def together(*opinions: Floats) -> Floats:
-    """Logarithms of the mean of several chances, given their logarithms."""
-    mean: Floats = np.logaddexp.reduce(opinions) - np.float32(np.log(len(opinions)))
+def both(words: Floats, cues: Floats) -> Floats:
+    """Logarithms of the mean of two chances, given their logarithms."""
+    mean: Floats = np.logaddexp(words, cues) - np.float32(np.log(2))
     return mean
 
 
@@ -42,15 +38,14 @@ def agreeing() -> tuple[Floats, Floats]:
     return weights, np.zeros(len(LABELS), np.float32)
 
 
-def second_look(utterances: Sequence[Utterance], lang: str, words: Floats, cues: Floats, meant: Floats) -> Floats:
-    """Features of shape (utterances, features) from the log chances (utterances, labels) by words, cues and meanings."""
-    first = together(words, cues)
+def second_look(utterances: Sequence[Utterance], lang: str, words: Floats, cues: Floats) -> Floats:
+    """Features of shape (utterances, features) from the log chances (utterances, labels) of the two halves."""
+    first = both(words, cues)
     chances = np.exp(first)
     around = np.pad(chances, ((_NEAR, _NEAR), (0, 0)))
     near = [around[_NEAR + step : _NEAR + step + len(chances)] for step in range(-_NEAR, _NEAR + 1) if step]
-    blocks = [np.maximum(log, _FLOOR) for log in (words, cues, first, meant, together(words, cues, meant))]
+    blocks = [np.maximum(log, _FLOOR) for log in (words, cues, first)]
     blocks += [*near, *_asked_and_answered(utterances, chances), _so_far(utterances, chances)]
-    blocks += [*_turns(utterances, chances), *_on_either_side(utterances, lang, chances)]
     return np.hstack([*blocks, standing(utterances, lang)]).astype(np.float32)
 
 
@@ -74,24 +69,3 @@ def _so_far(utterances: Sequence[Utterance], chances: Floats) -> Floats:
     lengths = np.array([[max(len(u.text), 1)] for u in utterances], np.float32)
     share = np.cumsum(chances * lengths, axis=0) / np.cumsum(lengths, axis=0)
     return share.astype(np.float32)
-
-
-def _turns(utterances: Sequence[Utterance], chances: Floats) -> list[Floats]:
-    """Mean chances of the turn of each sentence and of the turns after it, longer sentences counting more."""
-    turns = turn_numbers(utterances)
-    counts = np.array([max(len(u.text), 1) ** 0.5 for u in utterances], np.float32)
-    sums = np.zeros((int(turns[-1]) + 1 + _AFTER, chances.shape[1]), np.float32)
-    np.add.at(sums, turns, chances * counts[:, None])
-    sizes = np.maximum(np.bincount(turns, weights=counts, minlength=len(sums)), 1e-6)
-    means = (sums / sizes[:, None]).astype(np.float32)
-    return [means[turns + step] for step in range(_AFTER + 1)]
-
-
-def _on_either_side(utterances: Sequence[Utterance], lang: str, chances: Floats) -> list[Floats]:
-    """Means of the chances before and after each sentence, the farther away the less, for each reach."""
-    lengths = usual_lengths(utterances, lang)
-    found = []
-    for reach in _REACHES:
-        fade = np.exp(-lengths / reach)
-        found += [fading(chances, lengths, fade), fading(chances[::-1], lengths[::-1], fade[::-1])[::-1]]
-    return found

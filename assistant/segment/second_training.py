@@ -11,11 +11,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from assistant.learning.decode import Floats
+from assistant.learning.decode import Floats, log_softmax
 from assistant.learning.linear import LinearModel
 from assistant.ports import DenseTrainer
 from assistant.records import LABELS
-from assistant.segment.first_look import first_look
 from assistant.segment.second_look import agreeing, second_look
 from assistant.segment.training import OTHER_LANGUAGE, Labelled, Trainers, share, standard, train_first
 
@@ -61,8 +60,9 @@ def _held_out(lang: str, known: Sequence[Labelled], others: Sequence[Labelled], 
 
 
 def _look(interview: Labelled, lang: str, model: LinearModel) -> Floats:
-    words, cues, meant = first_look(model, interview.rows, interview.around, interview.meanings)
-    return second_look(interview.utterances, lang, words, cues, meant)
+    words = log_softmax(model.scores(interview.rows))
+    cues = log_softmax(interview.around @ model.extra["cues"] + model.extra["cues_bias"])
+    return second_look(interview.utterances, lang, words, cues)
 
 
 def _second(own: Looks, others: Sequence[Looks], trainer: DenseTrainer) -> tuple[Floats, Floats]:

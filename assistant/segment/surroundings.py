@@ -29,7 +29,7 @@ def surroundings(utterances: Sequence[Utterance], lang: str) -> Floats:
     cues = cues_of(utterances, lang)
     if not len(cues):
         return np.zeros((0, 0), np.float32)
-    lengths = usual_lengths(utterances, lang)
+    lengths = _lengths(utterances, lang)
     turns = turn_numbers(utterances)
     asking = np.array([u.role == "interviewer" for u in utterances])
     said = _by_turn(cues, turns)
@@ -40,21 +40,21 @@ def surroundings(utterances: Sequence[Utterance], lang: str) -> Floats:
     ]
     blocks += _questions(cues, said, turns, asking)
     for reach in _REACHES:
-        fade = np.exp(-lengths / reach)
-        blocks += [fading(cues, lengths, fade), fading(cues[::-1], lengths[::-1], fade[::-1])[::-1]]
+        fading = np.exp(-lengths / reach)
+        blocks += [_fading(cues, lengths, fading), _fading(cues[::-1], lengths[::-1], fading[::-1])[::-1]]
     blocks += [cues * asking[:, None], _places(lengths), _shapes(utterances, lengths, turns, asking)]
     return np.hstack(blocks).astype(np.float32)
 
 
 def standing(utterances: Sequence[Utterance], lang: str) -> Floats:
     """Where in the talk each utterance stands, who says it and in what shape, of shape (utterances, features)."""
-    lengths = usual_lengths(utterances, lang)
+    lengths = _lengths(utterances, lang)
     asking = np.array([u.role == "interviewer" for u in utterances])
     shapes = _shapes(utterances, lengths, turn_numbers(utterances), asking)
     return np.hstack([_places(lengths), shapes]).astype(np.float32)
 
 
-def usual_lengths(utterances: Sequence[Utterance], lang: str) -> _Doubles:
+def _lengths(utterances: Sequence[Utterance], lang: str) -> _Doubles:
     """How long each utterance is, in usual sentences."""
     return np.array([max(len(u.text), 1) for u in utterances]) / _CHARACTERS[lang]
 
@@ -90,15 +90,15 @@ def _questions(cues: Floats, said: Floats, turns: npt.NDArray[np.int64], asking:
     return list(found)
 
 
-def fading(values: Floats, lengths: _Doubles, fade: _Doubles) -> Floats:
-    """Means of the values before each sentence, the farther away the less: `fade` is what a sentence leaves of them."""
-    out = np.zeros_like(values)
-    total, weight = np.zeros(values.shape[1]), 0.0
-    for i in range(len(values)):
+def _fading(cues: Floats, lengths: _Doubles, fading: _Doubles) -> Floats:
+    """Means of the cues before each sentence, the farther away the less."""
+    out = np.zeros_like(cues)
+    total, weight = np.zeros(cues.shape[1]), 0.0
+    for i in range(len(cues)):
         if weight:
             out[i] = total / weight
-        total = total * fade[i] + values[i] * lengths[i]
-        weight = weight * fade[i] + lengths[i]
+        total = total * fading[i] + cues[i] * lengths[i]
+        weight = weight * fading[i] + lengths[i]
     return out
 
 

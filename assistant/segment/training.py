@@ -1,13 +1,13 @@
 """What the labeller learns from: sentences with the labels that people gave them.
 
-A model has three opinions that err differently: one knows words (hashed n-grams), of its own language; one knows cues and
-where they stand (`surroundings`), one what is meant (`meanings`), and these two learn from both languages. That is the
-first look; `second_training` adds the second one.
+A model has two halves that err differently, and their chances are averaged: one knows words (hashed n-grams), of its own
+language; the other knows cues and where they stand (`surroundings`), and learns from both languages. That is the first
+look; `second_training` adds the second one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -16,9 +16,8 @@ import numpy as np
 from assistant.learning.decode import Floats
 from assistant.learning.features import Utterance, sentence_rows, utterances_of
 from assistant.learning.linear import LinearModel, Row
-from assistant.ports import DenseTrainer, Embedder, LinearTrainer
+from assistant.ports import DenseTrainer, LinearTrainer
 from assistant.records import LABELS, Label, Span, Transcript
-from assistant.segment.meanings import meanings
 from assistant.segment.steps import STEPS, steps
 from assistant.segment.surroundings import surroundings
 from assistant.segment.units import sentence_units
@@ -38,7 +37,6 @@ class Labelled:
     utterances: tuple[Utterance, ...]
     rows: tuple[Row, ...]
     around: Floats
-    meanings: Floats
     labels: tuple[Label, ...]
     weight: float = 1.0
     whole: bool = True
@@ -50,29 +48,22 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Trainers:
-    """What fits the three opinions of a model, and its second look."""
+    """What fits the two halves of a model, and its second look."""
 
     words: LinearTrainer
     cues: DenseTrainer
-    meanings: DenseTrainer
     second: DenseTrainer
 
 
 def labelled(
-    transcript: Transcript,
-    stretches: Sequence[tuple[Span, Label]],
-    embedder: Embedder,
-    weight: float = 1.0,
-    *,
-    whole: bool = True,
+    transcript: Transcript, stretches: Sequence[tuple[Span, Label]], weight: float = 1.0, *, whole: bool = True
 ) -> Labelled:
     """Gives each sentence the label of the stretches (spans in the transcript) that cover most of it."""
     utterances = utterances_of(transcript, sentence_units(transcript))
     rows = sentence_rows(utterances, transcript.lang)
     around = surroundings(utterances, transcript.lang)
-    meant = meanings(utterances, transcript.lang, embedder)
     labels = tuple(_label(u.span, stretches) for u in utterances)
-    return Labelled(tuple(utterances), tuple(rows), around, meant, labels, weight, whole)
+    return Labelled(tuple(utterances), tuple(rows), around, labels, weight, whole)
 
 
 def _label(span: Span, stretches: Sequence[tuple[Span, Label]]) -> Label:
@@ -88,25 +79,19 @@ def train_first(interviews: Sequence[Labelled], others: Sequence[Labelled], trai
     targets = [label for interview in interviews for label in interview.labels]
     weights = np.concatenate([interview.weights() for interview in interviews])
     model = trainers.words.fit(rows, targets, LABELS, weights.tolist())
-    extra = {"steps": _steps(interviews, targets, weights)}
-    extra["cues"], extra["cues_bias"] = _of_both(interviews, others, trainers.cues, lambda one: one.around)
-    extra["meanings"], extra["meanings_bias"] = _of_both(
-        interviews, others, trainers.meanings, lambda one: one.meanings
-    )
+    cues, bias = _cue_half(interviews, others, trainers.cues)
+    extra = {"steps": _steps(interviews, targets, weights), "cues": cues, "cues_bias": bias}
     return LinearModel(model.outputs, model.weights, model.bias, extra)
 
 
-def _of_both(
-    interviews: Sequence[Labelled],
-    others: Sequence[Labelled],
-    trainer: DenseTrainer,
-    features_of: Callable[[Labelled], Floats],
+def _cue_half(
+    interviews: Sequence[Labelled], others: Sequence[Labelled], trainer: DenseTrainer
 ) -> tuple[Floats, Floats]:
-    """Weights (features, labels) and bias (labels,) for features as they come, learned from both languages."""
-    own, shift, scale = standard(np.vstack([features_of(interview) for interview in interviews]))
+    """Weights (features, labels) and bias (labels,) for features as they come."""
+    own, shift, scale = standard(np.vstack([interview.around for interview in interviews]))
     features, counts = [own], [share(interviews)]
     if others:
-        features.append(standard(np.vstack([features_of(interview) for interview in others]))[0])
+        features.append(standard(np.vstack([interview.around for interview in others]))[0])
         counts.append(OTHER_LANGUAGE * share(others))
     targets = [label for interview in [*interviews, *others] for label in interview.labels]
     weights, bias = trainer.fit(np.vstack(features), targets, LABELS, np.concatenate(counts))

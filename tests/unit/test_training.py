@@ -23,7 +23,7 @@ def _few_steps(monkeypatch) -> None:
     """The best model is not asked for here, only what it has seen."""
     words = SklearnTrainer(strength=1.0, buckets=2**10, steps=2)
     dense = SklearnDenseTrainer(strength=0.01, steps=2)
-    monkeypatch.setattr(training, "_LABELLER", Trainers(words, dense, dense, dense))
+    monkeypatch.setattr(training, "_LABELLER", Trainers(words, dense, dense))
     monkeypatch.setattr(training, "_SALIENCE", SalienceTrainers(words, dense))
     monkeypatch.setattr(training, "_READING", words)
 

@@ -7,7 +7,6 @@ from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 
-from assistant.backends.embedders import embedder_named
 from assistant.backends.spacy_tokenizer import SpacyTokenizer
 from assistant.backends.static_embedder import StaticEmbedder
 from assistant.draft.material import Material
@@ -165,7 +164,7 @@ def embedder() -> StaticEmbedder:
 def sample(lang: str) -> tuple[Transcript, tuple[Passage, ...]]:
     """The sample interview of a language with its passages."""
     (transcript,) = read_transcripts(next(INTERVIEWS.glob(f"{lang}-*.docx")), Brief())
-    return transcript, label_passages(transcript, load_labeller(resource("models", "labeller"), embedder_named("")))
+    return transcript, label_passages(transcript, load_labeller(resource("models", "labeller")))
 
 
 @lru_cache(maxsize=2)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from assistant.backends.embedders import embedder_named
 from assistant.language.sentences import sentence_spans
 from assistant.learning.features import Utterance
 from assistant.learning.linear import LinearModel, load_linear
-from assistant.ports import Embedder
 from assistant.records import Role, Span
 from assistant.resources import resource
 from assistant.segment.off_record import OffRecord, off_record
@@ -44,12 +42,6 @@ def utterances(talk: str, lang: str) -> list[Utterance]:
 def requests_model(lang: str) -> LinearModel:
     """The shipped model of requests."""
     return load_linear(resource("models", "labeller"), f"requests.{lang}")
-
-
-@cache
-def bundled() -> Embedder:
-    """The embedder that the shipped models were trained with."""
-    return embedder_named("")
 
 
 def judged(case: Case, lang: str) -> tuple[list[Utterance], OffRecord]:

@@ -16,9 +16,8 @@ from assistant.segment.second_look import agreeing
 from assistant.segment.steps import STEPS
 from assistant.segment.units import sentence_units
 from tests.unit.segment.interviews import CHINESE, ENGLISH, talk
-from tests.unit.segment.talks import bundled
 
-SHIPPED = load_labeller(resource("models", "labeller"), bundled())
+SHIPPED = load_labeller(resource("models", "labeller"))
 LANGUAGES = [("en", ENGLISH), ("zh", CHINESE)]
 
 
@@ -30,9 +29,8 @@ def always(label):
     free = np.zeros((STEPS, len(LABELS), len(LABELS)), np.float32)
     second, second_bias = agreeing()
     extra = {"steps": free, "cues": cues, "cues_bias": bias, "second": second, "second_bias": second_bias}
-    extra |= {"meanings": np.zeros_like(SHIPPED.models["en"].extra["meanings"]), "meanings_bias": np.zeros_like(bias)}
     model = LinearModel(LABELS, np.zeros((8, len(LABELS)), np.float16), bias, extra)
-    return Labeller({"en": model, "zh": model}, SHIPPED.requests, SHIPPED.embedder)
+    return Labeller({"en": model, "zh": model}, SHIPPED.requests)
 
 
 @pytest.mark.parametrize(("lang", "turns"), LANGUAGES)
@@ -87,7 +85,7 @@ def test_who_takes_over_decides_what_follows():
         ("interviewer", "And."),
         ("interviewee", "It is."),
     ]
-    passages = label_passages(talk("en", turns), Labeller({"en": model}, SHIPPED.requests, SHIPPED.embedder))
+    passages = label_passages(talk("en", turns), Labeller({"en": model}, SHIPPED.requests))
     assert [p.label for p in passages] == ["background"] * 3 + ["challenge"] * 2
 
 
@@ -113,7 +111,7 @@ def test_both_halves_of_a_model_have_a_say(lang, turns):
     cues = np.full(len(LABELS), -9, np.float32)
     cues[LABELS.index("solution")] = 9
     split = LinearModel(LABELS, model.weights, bias, model.extra | {"cues_bias": cues})
-    passages = label_passages(talk(lang, turns), Labeller({lang: split}, SHIPPED.requests, SHIPPED.embedder))
+    passages = label_passages(talk(lang, turns), Labeller({lang: split}, SHIPPED.requests))
     assert {p.label for p in passages} <= {"solution", "off_record"}
     assert all(0.5 < p.probabilities[LABELS.index("solution")] < 0.75 for p in passages)
 
@@ -131,19 +129,18 @@ def test_the_second_look_has_a_say_of_its_own(lang, turns):
 
 
 @pytest.mark.parametrize("change", [None, (10, len(LABELS))])
-@pytest.mark.parametrize("part", ["second", "meanings"])
-def test_a_model_of_another_version_is_refused(tmp_path, part, change):
+def test_a_model_of_another_version_is_refused(tmp_path, change):
     for lang in ("en", "zh"):
         model = always("result").models[lang]
-        extra = {name: value for name, value in model.extra.items() if name != part}
+        extra = {name: value for name, value in model.extra.items() if name != "second"}
         save_linear(
-            replace(model, extra=extra if change is None else extra | {part: np.zeros(change, np.float32)}),
+            replace(model, extra=extra if change is None else extra | {"second": np.zeros(change, np.float32)}),
             tmp_path,
             lang,
         )
         save_linear(SHIPPED.requests[lang], tmp_path, f"requests.{lang}")
     with pytest.raises(WorkError, match="another version") as caught:
-        load_labeller(tmp_path, SHIPPED.embedder)
+        load_labeller(tmp_path)
     assert "另一版本" in caught.value.message.zh
 
 
@@ -187,7 +184,7 @@ def test_a_third_language_is_refused_in_both_languages_of_messages():
 
 def test_a_folder_without_models_is_refused(tmp_path):
     with pytest.raises(WorkError):
-        load_labeller(tmp_path, SHIPPED.embedder)
+        load_labeller(tmp_path)
 
 
 @pytest.mark.parametrize(("lang", "turns"), LANGUAGES)

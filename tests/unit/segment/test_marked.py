@@ -8,7 +8,6 @@ from assistant.ingest.read import read_transcripts
 from assistant.records import Brief, Span
 from assistant.resources import resource
 from assistant.segment.label import label_passages, load_labeller
-from tests.unit.segment.talks import bundled
 
 TALKS = {
     "en": (
@@ -33,7 +32,7 @@ def talk(request, tmp_path):
 
 
 def labelled(transcript, **spans):
-    return label_passages(replace(transcript, **spans), load_labeller(resource("models", "labeller"), bundled()))
+    return label_passages(replace(transcript, **spans), load_labeller(resource("models", "labeller")))
 
 
 def hidden(passages):

@@ -8,29 +8,28 @@ from assistant.backends.sklearn_linear import SklearnDenseTrainer
 from assistant.learning.adagrad import AdaGradTrainer
 from assistant.learning.linear import load_linear, save_linear
 from assistant.records import LABELS, Span
-from assistant.segment.first_look import first_look
 from assistant.segment.label import Labeller, label_passages
 from assistant.segment.second_look import LOOK, agreeing
 from assistant.segment.second_training import train_labellers
 from assistant.segment.steps import STEPS
 from assistant.segment.training import Trainers, labelled, train_first
 from tests.unit.segment.interviews import CHINESE, ENGLISH, stretches, talk
-from tests.unit.segment.talks import bundled, requests_model
+from tests.unit.segment.talks import requests_model
 
 MARKED = ("other", "background", "other", "challenge", "other", "solution", "other", "result")
 DENSE = SklearnDenseTrainer(strength=0.1)
-TRAINERS = Trainers(AdaGradTrainer(rounds=10, rate=0.3, buckets=2**12), DENSE, DENSE, DENSE)
+TRAINERS = Trainers(AdaGradTrainer(rounds=10, rate=0.3, buckets=2**12), DENSE, DENSE)
 
 
 def lesson(lang, turns):
     transcript = talk(lang, turns)
-    return labelled(transcript, stretches(transcript, MARKED), bundled())
+    return labelled(transcript, stretches(transcript, MARKED))
 
 
 @pytest.mark.parametrize(("lang", "turns"), [("en", ENGLISH), ("zh", CHINESE)])
 def test_a_labeller_learns_a_tiny_set(lang, turns):
     model = train_labellers({lang: [lesson(lang, turns)]}, TRAINERS)[lang]
-    passages = label_passages(talk(lang, turns), Labeller({lang: model}, {lang: requests_model(lang)}, bundled()))
+    passages = label_passages(talk(lang, turns), Labeller({lang: model}, {lang: requests_model(lang)}))
     expected = [MARKED[p.turn] for p in passages]
     assert [p.label for p in passages if p.label != "off_record"] == [
         label for p, label in zip(passages, expected, strict=True) if p.label != "off_record"
@@ -52,7 +51,7 @@ def test_the_second_look_learns_from_what_the_first_has_not_seen():
             seen.append(len(rows))
             return super().fit(rows, *rest)
 
-    trainers = Trainers(Watched(rounds=2, rate=0.3, buckets=2**8), DENSE, DENSE, DENSE)
+    trainers = Trainers(Watched(rounds=2, rate=0.3, buckets=2**8), DENSE, DENSE)
     one, snippet = lesson("en", ENGLISH), replace(lesson("en", ENGLISH), whole=False)
     model = train_labellers({"en": [one] * 4 + [snippet]}, trainers)["en"]
     size = len(one.rows)
@@ -95,32 +94,28 @@ def test_a_label_that_nobody_gave_is_never_chosen():
 
 def test_a_sentence_gets_the_label_of_what_covers_most_of_it():
     transcript = talk("en", [("interviewee", "We had forty trucks in the yard.")])
-    found = labelled(transcript, [(Span(0, 10), "background"), (Span(10, 32), "challenge")], bundled())
+    found = labelled(transcript, [(Span(0, 10), "background"), (Span(10, 32), "challenge")])
     assert found.labels == ("challenge",)
     assert len(found.rows) == len(found.utterances) == 1
 
 
-def test_the_other_language_teaches_cues_and_meanings_and_no_words():
+def test_the_other_language_teaches_the_cues_and_nothing_else():
     alone = train_first([lesson("en", ENGLISH)], [], TRAINERS)
     taught = train_first([lesson("en", ENGLISH)], [lesson("zh", CHINESE)], TRAINERS)
     assert (alone.weights == taught.weights).all()
     assert (alone.extra["steps"] == taught.extra["steps"]).all()
     assert (alone.extra["cues"] != taught.extra["cues"]).any()
-    assert (alone.extra["meanings"] != taught.extra["meanings"]).any()
 
 
 def test_a_lesson_that_counts_less_moves_a_model_less():
-    full, light = (
-        lesson("en", ENGLISH),
-        labelled(talk("en", ENGLISH), stretches(talk("en", ENGLISH), MARKED), bundled(), 0.5),
-    )
+    full, light = lesson("en", ENGLISH), labelled(talk("en", ENGLISH), stretches(talk("en", ENGLISH), MARKED), 0.5)
     assert light.weights() == pytest.approx(0.5 * full.weights())
 
 
-@pytest.mark.parametrize("opinion", [1, 2])
-def test_features_of_cues_and_meanings_are_learned_as_they_come(opinion):
-    """The means and deviations seen in training are part of the weights: chances need the raw features only."""
-    one = lesson("en", ENGLISH)
-    chances = first_look(train_first([one], [], TRAINERS), one.rows, one.around, one.meanings)[opinion]
-    right = sum(LABELS[i] == label for i, label in zip(chances.argmax(axis=1), one.labels, strict=True))
-    assert right >= 0.9 * len(chances)
+def test_cue_features_are_learned_as_they_come():
+    """The means and deviations seen in training are part of the weights: scores need the raw features only."""
+    lessons = [lesson("en", ENGLISH)]
+    model = train_first(lessons, [], TRAINERS)
+    scores = lessons[0].around @ model.extra["cues"] + model.extra["cues_bias"]
+    right = sum(LABELS[i] == label for i, label in zip(scores.argmax(axis=1), lessons[0].labels, strict=True))
+    assert right >= 0.9 * len(scores)
