@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from assistant.metrics.arithmetic import just_below, percent_change, shown, tidy
 from assistant.metrics.build import change_of
-from assistant.metrics.called import loosely_timed
+from assistant.metrics.called import is_counted, loosely_timed
 from assistant.metrics.names import is_score, is_share, percent_of
 from assistant.metrics.phrases import phrases
 from assistant.metrics.render import amount, difference, in_weeks, is_fraction, per_time, plain
@@ -115,7 +115,7 @@ def _says_what(end: MetricValue, told: str) -> bool:
 
 
 def _between(metric: Metric, before: MetricValue, after: MetricValue, codes: Sequence[str], lang: str) -> list[Wording]:
-    if metric.direction == "same" or (lang != "zh" and _without_unit(metric, before)):
+    if metric.direction == "same" or (lang != "zh" and (_without_unit(metric, before) or _things_in_parts(metric))):
         return []
     if before.unit in PLACED:
         words = {"before": before.text.lower(), "after": after.text.lower()}
@@ -169,6 +169,13 @@ def _without_unit(metric: Metric, before: MetricValue) -> bool:
     """Whether nobody says in what an English amount is measured: "water fell from 28 to 21"."""
     bare = base_and_rate(before.unit)[0] == "count" and not unit_in(before.text)
     return bare and _AMOUNT.search(metric.name) is not None
+
+
+def _things_in_parts(metric: Metric) -> bool:
+    """Whether things are counted that are no whole number, by no rate: "remakes fell from 6.4 to 3.1" leaves out percent."""
+    ends = [end for end in (metric.before, metric.after) if end is not None]
+    bare = all(base_and_rate(end.unit) == ("count", "") and not unit_in(end.text) for end in ends)
+    return bare and is_counted(metric.name) and any(end.value != end.value.to_integral_value() for end in ends)
 
 
 def _absolute(metric: Metric, before: MetricValue, after: MetricValue, lang: str) -> bool:

@@ -76,6 +76,20 @@ def test_numbers_of_no_unit_get_no_percentage():
 
 
 @pytest.mark.parametrize(
+    ("text", "worded"),
+    [
+        ("Returns went from 7.2 to 2.9.", False),
+        ("Returns went from 72 to 29.", True),
+        ("Returns went from 7.2 a day to 2.9 a day.", True),
+        ("The rating went from 3.9 to 4.4.", True),
+    ],
+)
+def test_things_are_counted_whole(text, worded):
+    _, metrics = metrics_in_text(text, "en")
+    assert bool(suggest(metrics, "en")) == worded
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Nineteen percent of the planned maintenance was overdue at the end of 2022, and now it is six percent.",
