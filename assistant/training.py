@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.metadata import version
@@ -38,8 +38,6 @@ from assistant.segment.reach_training import look, train_reach
 from assistant.segment.second_training import train_labellers
 from assistant.segment.snippets import read_snippets
 from assistant.segment.training import SNIPPET, Labelled, Trainers, labelled
-from assistant.segment.weighing import WISHES_FILE, load_wishes
-from assistant.segment.weighing_training import of_exchange, of_interview, signs_heard, train_weights
 
 LANGUAGES = ("en", "zh")
 _LESSONS = "lessons"
@@ -53,8 +51,7 @@ _SALIENCE = SalienceTrainers(SklearnTrainer(strength=3.0, steps=40), SklearnDens
 _READING = SklearnTrainer(strength=3.0, buckets=2**15, steps=40)
 _ASKING = SklearnTrainer(strength=20.0, buckets=2**16, steps=100)
 _REACH = SklearnDenseTrainer(strength=0.006, steps=300)
-_WEIGHTS = SklearnDenseTrainer(strength=1.0, steps=500)
-_GROUPS = 3  # of lessons and speakers; each is heard by a model of requests that learned from the others
+_GROUPS = 3  # of lessons; each is heard by a model of requests that learned from the others
 _WISHES = {lang: f"requests.{lang}.tsv" for lang in LANGUAGES}
 _SNIPPETS = {lang: f"{lang}.txt" for lang in LANGUAGES}
 _TALKS = {lang: f"talks.{lang}.txt" for lang in LANGUAGES}
@@ -149,33 +146,6 @@ def train_models(
         save_linear(reading.hangs, folders.salience, f"{lang}.hangs")
 
 
-def write_wishes(interviews: Sequence[GoldInterview], lessons: Sequence[GoldInterview], folder: Path) -> None:
-    """Learns what the signs of a wish weigh, from exchanges and lessons, and writes it to `folder`."""
-    examples = [one for lang in LANGUAGES for one in _wished(interviews, lessons, lang)]
-    with one_thread():
-        weights, bias = train_weights(examples, _WEIGHTS)
-    head = "# What each sign of assistant/segment/signs.py weighs for a wish that something is left out. Written by train.py."
-    _write_weights(folder / WISHES_FILE, head, weights, bias)
-    load_wishes.cache_clear()  # what is learned after is heard with these weights
-
-
-def _wished(
-    interviews: Sequence[GoldInterview], lessons: Sequence[GoldInterview], lang: str
-) -> Iterator[tuple[Mapping[str, float], bool, float]]:
-    """The signs of each sentence of exchanges and lessons, heard by a model that did not learn from them."""
-    speakers = list(dict.fromkeys(exchange.speaker for exchange in _exchanges(lang)))
-    own = [gold for gold in lessons if gold.lang == lang]
-    known = [_labelled(gold) for gold in interviews if gold.lang == lang] + _snippets(_SNIPPETS[lang], lang)
-    for group in range(_GROUPS):
-        apart, silent = own[group::_GROUPS], frozenset(speakers[group::_GROUPS])
-        model = _asking_model(lang, [*known, *(_labelled(gold) for gold in own if gold not in apart)], silent)
-        for exchange in _exchanges(lang):
-            if exchange.speaker in silent:
-                yield from of_exchange(exchange, signs_heard(exchange.utterances, lang, model))
-        for one in map(_labelled, apart):
-            yield from of_interview(one.utterances, one.labels, signs_heard(one.utterances, lang, model))
-
-
 def write_reach(interviews: Sequence[GoldInterview], lessons: Sequence[GoldInterview], folder: Path) -> None:
     """Learns from the lessons alone how far requests reach, and writes it to `folder`.
 
@@ -214,13 +184,10 @@ def _snippets(file: str, lang: str) -> list[Labelled]:
     return [labelled(transcript, stretches, SNIPPET, whole=False) for transcript, stretches in found]
 
 
-def _asking_model(lang: str, known: Sequence[Labelled], silent: frozenset[str] = frozenset()) -> LinearModel:
-    """The model of requests; `known` are the interviews and snippets of its language.
-
-    It learns nothing from the exchanges of `silent` speakers.
-    """
+def _asking_model(lang: str, known: Sequence[Labelled]) -> LinearModel:
+    """The model of requests; `known` are the interviews and snippets of its language."""
     harmless = [clause for one in known for clause in harmless_clauses(one.utterances, one.labels, lang)]
-    heard = [wish for exchange in _exchanges(lang) if exchange.speaker not in silent for wish in exchange.wishes]
+    heard = [wish for exchange in _exchanges(lang) for wish in exchange.wishes]
     return train_asking([*_wishes(lang), *heard], harmless, lang, _ASKING)
 
 

@@ -11,7 +11,6 @@ from assistant.segment.asking_training import Wish
 
 _ROLES: dict[str, Role] = {"Q": "interviewer", "A": "interviewee", "B": "interviewee"}
 _DEEDS = ("N", "X", "R", "XR", "K", "L")  # ordinary, confidential, a wish, both, granted, only sounds like a wish
-_WISHES = ("R", "XR")
 _KINDS = {"R": "request", "XR": "request", "K": "promise", "L": "other"}
 
 
@@ -22,11 +21,6 @@ class Exchange:
     speaker: str
     utterances: tuple[Utterance, ...]
     deeds: tuple[str, ...]
-
-    @property
-    def wished(self) -> tuple[bool, ...]:
-        """Whether each sentence shows the wish."""
-        return tuple(deed in _WISHES for deed in self.deeds)
 
     @property
     def wishes(self) -> list[Wish]:

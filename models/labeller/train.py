@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from assistant.score.gold import load_gold
-from assistant.training import ModelFolders, load_lessons, train_models, write_reach, write_wishes
+from assistant.training import ModelFolders, load_lessons, train_models, write_reach
 
 MODELS = Path(__file__).resolve().parents[1]
 
@@ -15,7 +15,6 @@ def main() -> None:
     data = MODELS.parent / "eval"
     interviews = load_gold(data / "gold")
     lessons = load_lessons(data)
-    write_wishes(interviews, lessons, MODELS / "labeller")
     train_models(interviews, ModelFolders(MODELS / "labeller", MODELS / "salience"), lessons)
     write_reach(interviews, lessons, MODELS / "labeller")
     print(f"trained on {len(interviews)} interviews")
