@@ -332,7 +332,7 @@ def _asked_before(talk: Talk, turn: int) -> list[int]:
         if not own or _asks(talk, earlier):
             break
         before = [*own, *before]
-    return [i for i in before[-_HEARD_BACK:] if not about_something_else(talk, i)]
+    return [i for i in before[-_HEARD_BACK:] if not about_something_else(talk, i) and not _only_said(talk, i)]
 
 
 def _cut_by_pause(talk: Talk, i: int) -> bool:

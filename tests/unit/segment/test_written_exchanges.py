@@ -4,6 +4,7 @@ import pytest
 
 from assistant.resources import resource
 from assistant.segment.exchanges import read_exchanges
+from tests.unit.segment.talks import Case, judged
 
 TALK = """# a note on the format
 
@@ -40,3 +41,21 @@ def test_every_exchange_that_comes_along_can_be_read(lang):
     found = read_exchanges(text.splitlines())
     assert len(found) == 180
     assert sum(any(kind == "request" for kind, _ in exchange.wishes) for exchange in found) > 100
+
+
+@pytest.mark.parametrize(
+    ("talk", "hidden"),
+    [
+        (
+            "Q: Was there a bad week?\nA: Tolmie's lost a whole batch in March. You can know that, your readers can't.\nQ: I'll keep that in my head and nowhere else.\nA: We have nine vats.",
+            True,
+        ),
+        ("Q: Was there a bad week?\nA: Tolmie's lost a whole batch in March. They phoned us.\nQ: And then?\nA: We have nine vats.", False),
+    ],
+)  # fmt: skip
+def test_a_request_and_the_promise_that_answers_it_vouch_for_each_other(talk, hidden):
+    said, off = judged(Case("vouched", talk), "en")
+    batch = next(i for i, u in enumerate(said) if "Tolmie" in u.text)
+    vats = next(i for i, u in enumerate(said) if "vats" in u.text)
+    assert (batch in off.hidden) == hidden
+    assert vats not in off.hidden | off.guarded
