@@ -20,7 +20,7 @@ from assistant.segment.coverage import (
 from assistant.segment.mentions import close, confirmed, mentions, recalled, spoken_of_before
 from assistant.segment.reach import Ruled
 from assistant.segment.references import referred
-from assistant.segment.requests import Requests, granted
+from assistant.segment.requests import Request, Requests, conceded, granted
 from assistant.segment.sensitive import kept_in_the_room
 from assistant.segment.stories import empty, goes_on_from
 from assistant.segment.talk import Talk
@@ -52,6 +52,7 @@ def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: fr
     for request in (*requests.plain, *requests.heard):
         elsewhere = referred(talk, request) | (recalled(talk, request) if request in requests.plain else set())
         found = covered(talk, request, elsewhere) | elsewhere | named_in_answer(talk, request)
+        found |= _colleagues(talk, request)
         if request in requests.heard and requests.chances[request.at] < _FIRM[talk.lang] and not granted(talk, request):
             beside = surely_meant(talk, request, found)
             maybe |= found - beside
@@ -91,6 +92,18 @@ def _before(talk: Talk, at: int) -> list[int]:
     while found[-1] > max(talk.own(at)[0], at - _REACH) and goes_on_from(talk, found[-1], found[-1] - 1):
         found.append(found[-1] - 1)
     return found[1:]
+
+
+def _colleagues(talk: Talk, request: Request) -> set[int]:
+    """The end of what a colleague said right before a request that the interviewer grants: who objects means that.
+
+    "They charge us 3,000 a week." - "We live off them, Joan. She won't use that?" - "I won't use it."
+    """
+    before = talk.turns.get(talk.turn(request.at) - 1, [])
+    if not before or not conceded(talk, request):
+        return set()
+    one, other = talk.utterances[before[0]], talk.utterances[request.at]
+    return set(before[-_REACH:]) if one.role == other.role == "interviewee" else set()
 
 
 def _refused(talk: Talk, requests: Requests) -> set[int]:

@@ -308,9 +308,14 @@ def _conceded(talk: Talk, evidence: list[_Evidence], taken: set[int]) -> list[Re
 
 
 def _surely_conceded(talk: Talk, request: Request) -> bool:
-    answer = min(turn for turn in (talk.turn(request.at) + 1, talk.turn(request.at) + 2) if _asks(talk, turn))
-    promised = 1.0 if promise(talk, answer) else promised_by_ear(talk, talk.turns[answer])
-    return min(float(talk.asking.request[request.at]), promised) >= _EAR_SURE
+    return talk.asking.request[request.at] >= _EAR_SURE and conceded(talk, request)
+
+
+def conceded(talk: Talk, request: Request) -> bool:
+    """Whether the interviewer's next turn promises something, in plain words or surely by ear."""
+    turn = talk.turn(request.at)
+    answer = next((later for later in (turn + 1, turn + 2) if _asks(talk, later)), None)
+    return answer is not None and (promise(talk, answer) or promised_by_ear(talk, talk.turns[answer]) >= _EAR_SURE)
 
 
 def _asks(talk: Talk, turn: int) -> bool:
