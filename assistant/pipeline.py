@@ -57,7 +57,6 @@ if TYPE_CHECKING:
     from assistant.draft.pairs import pair_up
     from assistant.draft.profile import profile, vendor_name
     from assistant.draft.readiness import readiness
-    from assistant.draft.reading import ReadingModels, load_reading
     from assistant.draft.salience import SalienceModels, load_salience
     from assistant.export.case_json import from_json, to_json
     from assistant.export.docx_template import Template, read_template
@@ -126,7 +125,6 @@ else:  # a search needs no draft, and numbers of a text need no file
     profile = Later("assistant.draft.profile", "profile")
     vendor_name = Later("assistant.draft.profile", "vendor_name")
     readiness = Later("assistant.draft.readiness", "readiness")
-    load_reading = Later("assistant.draft.reading", "load_reading")
     load_salience = Later("assistant.draft.salience", "load_salience")
     from_json = Later("assistant.export.case_json", "from_json")
     to_json = Later("assistant.export.case_json", "to_json")
@@ -223,11 +221,6 @@ class Parts:
     def salience(self) -> Mapping[str, SalienceModels]:
         """Tells what matters."""
         return load_salience(self._salience_folder)
-
-    @cached_property
-    def reading(self) -> Mapping[str, ReadingModels]:
-        """Tells how sentences read."""
-        return load_reading(self._salience_folder)
 
     @cached_property
     def embedder(self) -> Embedder:
@@ -567,7 +560,7 @@ def _draft(
     withdrawn = withdrawn_spans(transcript, passages)
     corrected = corrected_spans(transcript, passages)
     understood = Understood(transcript, passages, metrics, suggestions, matches, withdrawn, guessed, corrected)
-    tools = DraftParts(parts.salience, parts.reading, parts.tokenizer(transcript.lang), parts.embedder, length)
+    tools = DraftParts(parts.salience, parts.tokenizer(transcript.lang), parts.embedder, length)
     draft = compose(understood, brief, tools, _provenance(transcript, parts, length))
     progress("checking")
     return _checked(draft, transcript, passages)

@@ -17,8 +17,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from assistant.backends.sklearn_linear import SklearnDenseTrainer, SklearnTrainer, one_thread
-from assistant.draft.judged import read_judged
-from assistant.draft.reading import Judged, train_reading
 from assistant.draft.salience import Marked, SalienceTrainers, train_salience
 from assistant.draft.traits import TRAIT_FILES, traits
 from assistant.learning.adagrad import AdaGradTrainer
@@ -48,7 +46,6 @@ _LABELLER = Trainers(
     SklearnDenseTrainer(strength=0.02, steps=60),
 )
 _SALIENCE = SalienceTrainers(SklearnTrainer(strength=3.0, steps=40), SklearnDenseTrainer(strength=0.003))
-_READING = SklearnTrainer(strength=3.0, buckets=2**15, steps=40)
 _ASKING = SklearnTrainer(strength=20.0, buckets=2**16, steps=100)
 _REACH = SklearnDenseTrainer(strength=0.006, steps=300)
 _GROUPS = 3  # of lessons; each is heard by a model of requests that learned from the others
@@ -56,18 +53,14 @@ _WISHES = {lang: f"requests.{lang}.tsv" for lang in LANGUAGES}
 _SNIPPETS = {lang: f"{lang}.txt" for lang in LANGUAGES}
 _TALKS = {lang: f"talks.{lang}.txt" for lang in LANGUAGES}
 _EXCHANGES = {lang: f"exchanges.{lang}.tsv" for lang in LANGUAGES}
-_JUDGED = {lang: f"judged.{lang}.tsv" for lang in LANGUAGES}
 # What shapes a model beside the interviews: cues and snippets, the code it goes through, and the library that fits it.
 _RECIPE = (
     "training.py",
     "backends/sklearn_linear.py",
-    "draft/judged.py",
-    "draft/reading.py",
     "draft/salience.py",
     "draft/traits.py",
     "language/overlap.py",
     "language/sentences.py",
-    "language/shapes.py",
     "learning/adagrad.py",
     "learning/features.py",
     "learning/linear.py",
@@ -115,12 +108,10 @@ def train_models(
     interviews: Sequence[GoldInterview],
     folders: ModelFolders,
     lessons: Sequence[GoldInterview] = (),
-    kept_out: frozenset[str] = frozenset(),
 ) -> None:
     """Trains the models of every language that occurs among `interviews` and writes them to `folders`.
 
-    The `lessons` teach labels, and what is no request. Of judged sentences those of interviews that are `kept_out`
-    (ids) are not learned from.
+    The `lessons` teach labels, and what is no request.
     """
     taught = {lang: [_lesson(gold) for gold in interviews if gold.lang == lang] for lang in LANGUAGES}
     spoken = {
@@ -141,9 +132,6 @@ def train_models(
         models = train_salience(marked, elsewhere, _SALIENCE)
         save_linear(models.parts, folders.salience, f"{lang}.parts")
         save_linear(models.quotes, folders.salience, f"{lang}.quotes")
-        reading = train_reading([one for one in _judged(lang) if one.interview not in kept_out], lang, _READING)
-        save_linear(reading.reads, folders.salience, f"{lang}.reads")
-        save_linear(reading.hangs, folders.salience, f"{lang}.hangs")
 
 
 def write_reach(interviews: Sequence[GoldInterview], lessons: Sequence[GoldInterview], folder: Path) -> None:
@@ -203,13 +191,6 @@ def _wishes(lang: str) -> list[Wish]:
     return read_wishes(text.splitlines())
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def _judged(lang: str) -> list[Judged]:
-    """Sentences of drafts and what an editor thought of them."""
-    text = resource("models", "salience", "data", _JUDGED[lang]).read_text("utf-8")
-    return read_judged(text.splitlines())
-
-
 def fold_models(
     interviews: Sequence[GoldInterview], kept_out: frozenset[str], cache: Path, lessons: Sequence[GoldInterview] = ()
 ) -> ModelFolders:
@@ -231,7 +212,7 @@ def fold_models(
     cache.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=cache) as name:
         beside = Path(name) / folder.name
-        train_models(learned, ModelFolders(beside / "labeller", beside / "salience"), lessons, kept_out)
+        train_models(learned, ModelFolders(beside / "labeller", beside / "salience"), lessons)
         _borrow([lang for lang in LANGUAGES if all(gold.lang != lang for gold in interviews)], beside)
         try:
             beside.rename(folder)
@@ -255,8 +236,8 @@ def fold_folder(
         *(f"data/{file}" for file in (*_SNIPPETS.values(), *_TALKS.values(), *_WISHES.values(), *_EXCHANGES.values())),
     ):
         digest.update(resource("models", "labeller", *name.split("/")).read_bytes())
-    for name in (*TRAIT_FILES, *(f"data/{file}" for file in _JUDGED.values())):
-        digest.update(resource("models", "salience", *name.split("/")).read_bytes())
+    for name in TRAIT_FILES:
+        digest.update(resource("models", "salience", name).read_bytes())
     for gold in (*interviews, *lessons):
         if gold.id not in kept_out:
             digest.update(gold.path.read_bytes())

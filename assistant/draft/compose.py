@@ -27,7 +27,6 @@ from assistant.draft.populations import only_counts_others
 from assistant.draft.presented import Presented, presented
 from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
-from assistant.draft.reading import ReadingModels, as_it_reads
 from assistant.draft.retorts import retorted
 from assistant.draft.revised import revised, revised_numbers
 from assistant.draft.righted import righted, without_a_word
@@ -64,7 +63,6 @@ class DraftParts:
     """What the drafter needs loaded, and how long the draft shall be."""
 
     models: Mapping[str, SalienceModels]
-    reading: Mapping[str, ReadingModels]
     tokenizer: Tokenizer
     embedder: Embedder
     length: Length = "standard"
@@ -120,7 +118,6 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
         unquoted=_unquoted(understood),
     )
     materials = presenting(materials, customer) if lang == "en" else materials
-    materials = as_it_reads(materials, lang, parts.reading[lang])
     materials = with_what_was(materials, understood.metrics)
     numbers, baselines = with_baselines(
         told_numbers(understood, _secret(understood) | _put_right(understood)), materials, lang

@@ -25,7 +25,6 @@ def _few_steps(monkeypatch) -> None:
     dense = SklearnDenseTrainer(strength=0.01, steps=2)
     monkeypatch.setattr(training, "_LABELLER", Trainers(words, dense, dense))
     monkeypatch.setattr(training, "_SALIENCE", SalienceTrainers(words, dense))
-    monkeypatch.setattr(training, "_READING", words)
 
 
 @pytest.fixture
@@ -35,19 +34,6 @@ def few() -> list[GoldInterview]:
 
 def _short(gold: GoldInterview) -> GoldInterview:
     return replace(gold, turns=gold.turns[:60], facts=tuple(f for f in gold.facts if max(f.turns, default=0) < 60))
-
-
-def test_judged_sentences_of_an_interview_that_is_kept_out_are_not_learned_from(few, tmp_path, monkeypatch) -> None:
-    seen: list[str] = []
-    train = training.train_reading
-    monkeypatch.setattr(
-        training,
-        "train_reading",
-        lambda judged, *rest: (seen.extend(one.interview for one in judged), train(judged, *rest))[1],
-    )
-    training.fold_models(few, frozenset([ONE]), tmp_path)
-    assert TWO in seen
-    assert ONE not in seen
 
 
 def _weights(models: training.ModelFolders) -> bytes:
@@ -85,10 +71,8 @@ def test_a_language_that_is_not_scored_gets_the_models_that_are_there(few, tmp_p
     shipped = load_linear(resource("models", "labeller"), "en")
     assert (load_linear(models.labeller, "en").weights == shipped.weights).all()
     assert {path.name for path in models.salience.glob("en.*.safetensors")} == {
-        "en.hangs.safetensors",
         "en.parts.safetensors",
         "en.quotes.safetensors",
-        "en.reads.safetensors",
     }
 
 

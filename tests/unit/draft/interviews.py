@@ -11,7 +11,6 @@ from assistant.backends.spacy_tokenizer import SpacyTokenizer
 from assistant.backends.static_embedder import StaticEmbedder
 from assistant.draft.material import Material
 from assistant.draft.names import CUSTOMER, Names
-from assistant.draft.reading import ReadingModels, load_reading
 from assistant.draft.salience import SalienceModels, load_salience
 from assistant.ingest.read import read_transcripts
 from assistant.language.length import text_size
@@ -146,12 +145,6 @@ def metric(status: str = "stated", *, whole: bool = True, **more: object) -> Met
 def shipped_salience() -> Mapping[str, SalienceModels]:
     """The models that come along."""
     return load_salience(resource("models", "salience"))
-
-
-@lru_cache(maxsize=1)
-def shipped_reading() -> Mapping[str, ReadingModels]:
-    """The models of how sentences read that come along."""
-    return load_reading(resource("models", "salience"))
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,6 @@ from tests.unit.draft.interviews import (
     passages_of,
     sample,
     sample_metrics,
-    shipped_reading,
     shipped_salience,
 )
 
@@ -33,7 +32,7 @@ EACH = pytest.mark.parametrize(("lang", "brief"), CASES)
 
 
 def drafted(transcript, passages, lang, brief=Brief(), metrics=(), suggestions=(), length="standard"):  # noqa: B008 (frozen record)
-    parts = DraftParts(shipped_salience(), shipped_reading(), TOKENIZER, embedder(), length)
+    parts = DraftParts(shipped_salience(), TOKENIZER, embedder(), length)
     known = Understood(transcript, passages, metrics, suggestions, ())
     return compose(known, brief, parts, Provenance("0", transcript.sha256))
 

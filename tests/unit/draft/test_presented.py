@@ -6,7 +6,7 @@ from assistant.draft.compose import DraftParts, Understood, compose
 from assistant.draft.names import CUSTOMER
 from assistant.draft.presented import presented
 from assistant.records import Brief, Provenance
-from tests.unit.draft.interviews import TOKENIZER, embedder, interview, passages_of, shipped_reading, shipped_salience
+from tests.unit.draft.interviews import TOKENIZER, embedder, interview, passages_of, shipped_salience
 
 SAID = (
     ("lin", "先介绍一下公司吧？"),
@@ -93,7 +93,7 @@ def test_a_draft_begins_with_it_and_does_not_say_it_again():
     draft = compose(
         Understood(transcript, passages, (), (), ()),
         Brief(),
-        DraftParts(shipped_salience(), shipped_reading(), TOKENIZER, embedder()),
+        DraftParts(shipped_salience(), TOKENIZER, embedder()),
         Provenance("0", "0" * 64),
     )
     introduction = draft.sections[0].sentences

@@ -8,7 +8,7 @@ from assistant.draft.revised import revised_numbers
 from assistant.draft.righted import righted, without_a_word
 from assistant.metrics.find import corrected_spans, withdrawn_spans
 from assistant.records import Brief, Participant, Provenance, Span
-from tests.unit.draft.interviews import TOKENIZER, embedder, interview, passages_of, shipped_reading, shipped_salience
+from tests.unit.draft.interviews import TOKENIZER, embedder, interview, passages_of, shipped_salience
 
 PEOPLE = (
     Participant("林默然", None, "云舵", "vendor", "interviewer", ("lin",), "提问"),
@@ -209,9 +209,7 @@ def test_a_draft_tells_the_right_number_and_not_the_reply():
     passages = passages_of(transcript, ["background", "background", "other", "challenge"])
     old, new = (Span(at, at + 3) for at in (transcript.text.index(one) for one in ("四十八", "四十六")))
     known = Understood(transcript, passages, (), (), (), (old,), (), ((old, new),))
-    draft = compose(
-        known, Brief(), DraftParts(shipped_salience(), shipped_reading(), TOKENIZER, embedder()), Provenance("0", "0")
-    )
+    draft = compose(known, Brief(), DraftParts(shipped_salience(), TOKENIZER, embedder()), Provenance("0", "0"))
     told = [sentence for section in draft.sections for sentence in section.sentences]
     (one,) = [sentence for sentence in told if "缸有46只" in sentence.text]
     assert {evidence.turn for evidence in one.evidence} == {0, 1}
