@@ -47,7 +47,8 @@ def righted(
         wrong = sorted(start for start in unsure if passage.span.start <= start < passage.span.end)
         told = [(talk.said.get(start), right_number(start, talk, unsure)) for start in wrong]
         pairs = [(old, new) for old, new in told if old is not None and new is not None]
-        if wrong and len(pairs) == len(told):
+        # A number said twice is not put right twice: the right one was said once.
+        if wrong and len(pairs) == len(told) == len({new.span.start for _, new in pairs}):
             text = passage.text
             for old, new in reversed(pairs):
                 start, end = old.span.start - passage.span.start, old.span.end - passage.span.start

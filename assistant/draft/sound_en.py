@@ -12,7 +12,8 @@ _SMALLER = {"day": "hours", "hour": "minutes", "minute": "seconds"}
 _UNIT = r"(?P<unit>day|hour|minute)s?"
 # "two hours forty", "three days and four hours", "four minutes and ten seconds"
 _TWO = re.compile(
-    rf"^(?P<first>[\w -]+? {_UNIT})(?:,? and|,)? (?P<second>[\w-]+?)(?: (?:hours?|minutes?|seconds?))?$", re.IGNORECASE
+    rf"^(?P<first>[\w -]+? {_UNIT})(?P<joined> and)?,? (?P<second>[\w-]+?)(?: (?:hours?|minutes?|seconds?))?$",
+    re.IGNORECASE,
 )
 
 
@@ -26,11 +27,11 @@ def as_said(metric: Metric, text: str) -> str:
 
 
 def _of_two_units(end: MetricValue) -> str | None:
-    """ "two hours 40 minutes" for "two hours forty"; None for a time of one unit."""
+    """ "two hours 40 minutes" for "two hours forty", with the "and" that was said; None for a time of one unit."""
     found = _TWO.match(end.text.strip())
     if found is None or end.unit not in ("second", *_SMALLER) or len(numbers(end.text, "en")) != 2:
         return None
     opening = "took "
     larger = in_figures(opening + found["first"].lower()).removeprefix(opening)
     smaller = f"{found['second'].lower()} {_SMALLER[found['unit'].lower()]}"
-    return f"{larger} {in_figures(opening + smaller).removeprefix(opening)}"
+    return f"{larger}{found['joined'] or ''} {in_figures(opening + smaller).removeprefix(opening)}"

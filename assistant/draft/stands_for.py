@@ -42,6 +42,7 @@ _OF_SOMETHING = re.compile(
 _ALIKE = 2.0  # a number gives way to one at most this many times as large
 _LEAST = {"en": 3, "zh": 1}  # "those two" counts nothing
 _RARE = 100  # a smaller number is said of many things
+_DATE = re.compile("[月号日年点]|季度")  # 去年五月底: a date is no count, whatever is counted next (四个月)
 _TELLS = 14  # characters of a sentence that says more than a number
 _ASIDE = re.compile("[你您]")
 _ABOUT = re.compile("几")  # 三十八点几 takes no other number's place
@@ -102,6 +103,8 @@ def _holds(old: Said, new: Said, talk: Talk) -> bool:
         return False
     before = _CLAUSE.split(new.before)[-1] if lang == "zh" and counted_alike(old, new) else new.before
     if not _OPENS[lang].fullmatch(before) or _OF_A_PART[lang].match(new.after) or comes_after(old, new):
+        return False
+    if _DATE.match(old.after) or _DATE.match(new.after):
         return False
     if _named_only(old, talk) or (new.unit == "%" and old.unit != "%"):
         return False

@@ -49,10 +49,16 @@ def test_the_right_number_stands_in_the_sentence(said, reply, told):
         [("su", "缸有四十八只。"), ("he", "四十八只是老厂和新厂加起来，老厂四十六只。")],  # explained, not replaced
         [("su", "缸有四十八只。"), ("lin", "四十六只。")],  # the interviewer's word
         [("su", "缸有四十八只。"), ("he", "对，四十八只。")],
+        [("su", "前后六周，六周上的线。"), ("lin", "六周。"), ("su", "不对，等一下，盘过库，八周。")],  # told twice
     ],
 )
 def test_other_replies_put_nothing_in_its_place(turns):
     assert of(*turns)[0] == {}
+
+
+def test_a_date_is_no_count_that_something_stands_for():
+    said = [("su", "三个月。"), ("he", "四个月。前年七月底到十一月底。"), ("su", "四个月，对，拖了一个月。")]
+    assert not any("月底" in text for text, _ in of(*said)[0].values())
 
 
 # First told, explained away later by the same or another speaker, with the number that holds beside it.

@@ -12,7 +12,7 @@ from assistant.records import Metric, MetricValue
     ("value", "unit", "said", "written"),
     [
         ("160", "minute", "Two hours forty", "two hours 40 minutes"),
-        ("100", "hour", "four days and four hours", "four days four hours"),
+        ("100", "hour", "four days and four hours", "four days and four hours"),
         ("250", "second", "four minutes ten", "four minutes 10 seconds"),
         ("90", "minute", "an hour and a half", "90 minutes"),
         ("160", "minute", "a hundred and sixty minutes", "160 minutes"),
