@@ -57,7 +57,11 @@ def test_other_replies_put_nothing_in_its_place(turns):
 
 
 def test_a_date_is_no_count_that_something_stands_for():
-    said = [("su", "三个月。"), ("he", "四个月。前年七月底到十一月底。"), ("su", "四个月，对，拖了一个月。")]
+    said = [
+        ("su", "一个组一个组地筛，三个月。"),
+        ("he", "四个月。前年五月底到九月底。"),
+        ("su", "四个月，对对，计划是三个月，拖了一个月。"),
+    ]
     assert not any("月底" in text for text, _ in of(*said)[0].values())
 
 
