@@ -28,6 +28,7 @@ from assistant.segment.talk import Talk
 CLOSER = 3  # rare words that must be shared with what only the exchange as a whole took off the record
 _FIRM = {"en": 0.45, "zh": 0.6}  # chance below which a request that no phrase vouches for hides only what is nearest
 _REACH = 3  # sentences before a request that may be meant as well
+_OBJECTS = 2  # sentences of a turn in which a colleague objects
 _REPEATS = 2  # words shared with a question from which a sentence repeats it
 _TAIL = {"en": 60, "zh": 18}  # characters of a sentence that only goes on about what was hidden before it
 
@@ -100,7 +101,8 @@ def _colleagues(talk: Talk, request: Request) -> set[int]:
     "They charge us 3,000 a week." - "We live off them, Joan. She won't use that?" - "I won't use it."
     """
     before = talk.turns.get(talk.turn(request.at) - 1, [])
-    if not before or not conceded(talk, request):
+    opens = request.at in talk.own(request.at)[:_OBJECTS]
+    if not before or not opens or not conceded(talk, request):
         return set()
     one, other = talk.utterances[before[0]], talk.utterances[request.at]
     return set(before[-_REACH:]) if one.role == other.role == "interviewee" else set()

@@ -47,7 +47,7 @@ def test_every_exchange_that_comes_along_can_be_read(lang):
     ("talk", "hidden"),
     [
         (
-            "Q: Was there a bad week?\nA: Tolmie's lost a whole batch in March. You can know that, your readers can't.\nQ: I'll keep that in my head and nowhere else.\nA: We have nine vats.",
+            "Q: Was there a bad week?\nA: Tolmie's lost a whole batch in March. You can know that, your readers can't. We learned from it. It took a month.\nQ: I'll keep that in my head and nowhere else.\nA: We have nine vats.",
             True,
         ),
         ("Q: Was there a bad week?\nA: Tolmie's lost a whole batch in March. They phoned us.\nQ: And then?\nA: We have nine vats.", False),
@@ -57,7 +57,7 @@ def test_a_request_and_the_promise_that_answers_it_vouch_for_each_other(talk, hi
     said, off = judged(Case("vouched", talk), "en")
     batch = next(i for i, u in enumerate(said) if "Tolmie" in u.text)
     vats = next(i for i, u in enumerate(said) if "vats" in u.text)
-    assert (batch in off.hidden) == hidden
+    assert (batch in off.doubtful) == hidden
     assert vats not in off.hidden | off.guarded
 
 
