@@ -30,7 +30,6 @@ from assistant.score.keys import tells
 from assistant.score.text import plain
 from assistant.segment.asking_training import Wish, harmless_clauses, read_wishes, train_asking
 from assistant.segment.cues import CUE_FILES
-from assistant.segment.exchanges import Exchange, read_exchanges
 from assistant.segment.reach import WEIGHTS_FILE
 from assistant.segment.reach_training import look, train_reach
 from assistant.segment.second_training import train_labellers
@@ -52,7 +51,6 @@ _GROUPS = 3  # of lessons; each is heard by a model of requests that learned fro
 _WISHES = {lang: f"requests.{lang}.tsv" for lang in LANGUAGES}
 _SNIPPETS = {lang: f"{lang}.txt" for lang in LANGUAGES}
 _TALKS = {lang: f"talks.{lang}.txt" for lang in LANGUAGES}
-_EXCHANGES = {lang: f"exchanges.{lang}.tsv" for lang in LANGUAGES}
 # What shapes a model beside the interviews: cues and snippets, the code it goes through, and the library that fits it.
 _RECIPE = (
     "training.py",
@@ -73,7 +71,6 @@ _RECIPE = (
     "segment/asking.py",
     "segment/asking_training.py",
     "segment/cues.py",
-    "segment/exchanges.py",
     "segment/second_look.py",
     "segment/second_training.py",
     "segment/snippets.py",
@@ -175,14 +172,7 @@ def _snippets(file: str, lang: str) -> list[Labelled]:
 def _asking_model(lang: str, known: Sequence[Labelled]) -> LinearModel:
     """The model of requests; `known` are the interviews and snippets of its language."""
     harmless = [clause for one in known for clause in harmless_clauses(one.utterances, one.labels, lang)]
-    heard = [wish for exchange in _exchanges(lang) for wish in exchange.wishes]
-    return train_asking([*_wishes(lang), *heard], harmless, lang, _ASKING)
-
-
-@lru_cache(maxsize=len(LANGUAGES))
-def _exchanges(lang: str) -> list[Exchange]:
-    text = resource("models", "labeller", "data", _EXCHANGES[lang]).read_text("utf-8")
-    return read_exchanges(text.splitlines())
+    return train_asking(_wishes(lang), harmless, lang, _ASKING)
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -233,7 +223,7 @@ def fold_folder(
         digest.update(ast.dump(ast.parse(code)).encode())  # layout and comments shape no model
     for name in (
         *CUE_FILES,
-        *(f"data/{file}" for file in (*_SNIPPETS.values(), *_TALKS.values(), *_WISHES.values(), *_EXCHANGES.values())),
+        *(f"data/{file}" for file in (*_SNIPPETS.values(), *_TALKS.values(), *_WISHES.values())),
     ):
         digest.update(resource("models", "labeller", *name.split("/")).read_bytes())
     for name in TRAIT_FILES:
