@@ -61,7 +61,12 @@ def rows(talk: Talk, requests: Requests, ruled: Ruled) -> list[dict[str, float]]
     odds = [_FLOOR if i in requests.doubted else _log_odds(chance) for i, chance in enumerate(requests.chances)]
     meant, named = _by_rules(talk, requests, odds)
     by_rules = ({"covered": one, "referred": other} for one, other in zip(meant, named, strict=True))
-    return [_row(talk, requests, i, odds, ruled, found) for i, found in enumerate(by_rules)]
+    # A turn may be as long as the interview: what it holds is looked up once, not for each of its sentences.
+    delicate = {talk.turn(i) for i in range(len(talk)) if talk.phrases.sensitive.search(talk.text(i))}
+    return [
+        _row(talk, requests, i, odds, ruled, {**found, "delicate": talk.turn(i) in delicate})
+        for i, found in enumerate(by_rules)
+    ]
 
 
 def matrix(found: Sequence[Mapping[str, float]]) -> Floats:
@@ -96,11 +101,11 @@ def _by_rules(talk: Talk, requests: Requests, odds: Sequence[float]) -> tuple[li
 def _row(
     talk: Talk, requests: Requests, i: int, odds: Sequence[float], ruled: Ruled, by_rules: Mapping[str, float]
 ) -> dict[str, float]:
-    places = {**_places(talk, i, odds), **by_rules}
+    sensitive = by_rules["delicate"]
+    places = {**_places(talk, i, odds), **{name: odd for name, odd in by_rules.items() if name != "delicate"}}
     top = max(places.values())
     near = max(0.0, (top - _FLOOR) / -_FLOOR)  # whether any request is near at all
     asks = _likeliest(talk, i, odds, top) if near else None
-    sensitive = any(talk.phrases.sensitive.search(talk.text(j)) for j in talk.own(i))
     return {
         **places,
         "hidden": float(i in ruled.hidden),

@@ -8,9 +8,9 @@ from assistant.workspace.project import Choices
 from tests.unit.web.interviews import copied, desk_in, drafted, uploaded
 
 NUMBER = {"en": ("35 minutes", "25 minutes", "an hour"), "zh": ("三十五分钟", "二十五分钟", "一小时")}
-TOLD = {"en": "It took four hours", "zh": "去年3月栩丰"}
+TOLD = {"en": "trained 40 dispatchers", "zh": "去年3月栩丰"}
 WRONG = {
-    "en": "It took six hours every morning, and by noon the plan was wrong.",
+    "en": "Pruett Lines trained 60 dispatchers in two weeks.",
     "zh": "去年3月栩丰在九个车间上线了云图的排产系统。",
 }
 OWN = {"en": "Dispatchers trained for two weeks.", "zh": "计划员现在能准点下班。"}
@@ -60,7 +60,7 @@ def test_a_number_changed_is_told_at_once_and_mended_again(work):
 
 def test_evidence_is_kept_found_or_lost(work):
     desk, project, lang = work
-    line = line_with(desk, project, TOLD[lang])
+    line = line_with(desk, project, {"en": "planned every route", "zh": TOLD["zh"]}[lang])
     kept = desk.edit(project, 1, line.id, line.text.rstrip(".。") + ("!" if lang == "en" else "！")).line
     assert kept.trace == "kept" and kept.evidence == line.evidence
     found = desk.edit(project, 2, line.id, OWN[lang]).line
@@ -72,10 +72,10 @@ def test_evidence_is_kept_found_or_lost(work):
 def test_a_quote_that_is_changed_is_told_and_one_that_is_none_any_more_is_told_as_text(work):
     desk, project, lang = work
     line = next(one for one in desk.view(project).document.lines() if one.kind == "quote")
-    text = line.text.replace("two weeks", "two short weeks").replace("说不清", "讲不清楚")
+    text = line.text.replace("all day", "all night").replace("说不清", "讲不清楚")
     changed = desk.edit(project, 1, line.id, text).line
     assert (changed.kind, changed.status) == ("quote", "changed-quote")
-    bare = desk.edit(project, 2, line.id, OWN[lang]).line
+    bare = desk.edit(project, 2, line.id, {"en": "Nobody knew where the trucks were.", "zh": OWN["zh"]}[lang]).line
     assert (bare.kind, bare.status) == ("edited", "supported")
 
 
@@ -152,7 +152,7 @@ def test_what_is_off_the_record_or_asked_is_not_pulled(work):
     uses = desk.view(project).passages
     for refused in (
         next(u for u in uses if u.passage.label == "off_record"),
-        next(u for u in uses if u.passage.guarded),
+        *(u for u in uses if u.passage.guarded),
         uses[0],
     ):
         with pytest.raises(InputError):
@@ -199,7 +199,7 @@ def test_an_edit_while_a_draft_is_made_is_kept(work):
 
 def test_a_label_by_hand_moves_a_passage_and_undo_takes_it_back_without_another_draft(work):
     desk, project, lang = work
-    line = line_with(desk, project, {"en": "We trained forty", "zh": "谁也说不清"}[lang])
+    line = line_with(desk, project, {"en": "trained 40", "zh": "谁也说不清"}[lang])
     passage = desk.view(project).rests[line.id][0]
     desk.relabel(project, 1, passage, "result")
     use = next(u for u in desk.view(project).passages if u.passage.id == passage)
