@@ -53,7 +53,7 @@ def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: fr
     for request in (*requests.plain, *requests.heard):
         elsewhere = referred(talk, request) | (recalled(talk, request) if request in requests.plain else set())
         found = covered(talk, request, elsewhere) | elsewhere | named_in_answer(talk, request)
-        found |= _colleagues(talk, request)
+        maybe |= _colleagues(talk, request)
         if request in requests.heard and requests.chances[request.at] < _FIRM[talk.lang] and not granted(talk, request):
             beside = surely_meant(talk, request, found)
             maybe |= found - beside
@@ -96,7 +96,7 @@ def _before(talk: Talk, at: int) -> list[int]:
 
 
 def _colleagues(talk: Talk, request: Request) -> set[int]:
-    """The end of what a colleague said right before a request that the interviewer grants: who objects means that.
+    """The end of what a colleague said right before a request that the interviewer grants: who objects may mean that.
 
     "They charge us 3,000 a week." - "We live off them, Joan. She won't use that?" - "I won't use it."
     """

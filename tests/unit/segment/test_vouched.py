@@ -23,9 +23,9 @@ def test_a_request_and_the_promise_that_answers_it_vouch_for_each_other(talk, hi
     assert vats not in off.hidden | off.guarded
 
 
-def test_what_a_colleague_objects_to_is_hidden_where_the_interviewer_gives_in():
+def test_what_a_colleague_objects_to_is_doubtful_where_the_interviewer_gives_in():
     words = "Q: And prices?\nA: They charge us three thousand a week. It is robbery.\nB: We live off them, Joan. Don't put that in.\n"
     for answer, hidden in (("Q: I won't use it.", True), ("Q: How many vans are there?", False)):
         said, off = judged(Case("colleague", f"{words}{answer}\nA: We have nine vats."), "en")
         charge = next(i for i, u in enumerate(said) if "thousand" in u.text)
-        assert (charge in off.hidden) == hidden
+        assert (charge in off.doubtful | off.hidden) == hidden
