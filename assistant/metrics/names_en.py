@@ -11,6 +11,9 @@ from assistant.language.verbs_en import is_participle
 from assistant.metrics.mentions import Mention
 from assistant.metrics.names_en_asked import topic_name
 from assistant.metrics.names_en_clause import money_for, moved_subject, share_that, time_for
+from assistant.metrics.names_en_parts import part_of
+from assistant.metrics.names_en_stretch import stretch_name
+from assistant.metrics.names_en_tails import tailed_subject
 from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.phrases_en import Phrase, is_share, measure_name, noun_phrases, plain_state
 from assistant.metrics.units_en import unit_after
@@ -86,7 +89,7 @@ def _named(text: str, at: int, said: str, kind: str) -> str:
         name = finder(lead, rest, kind)
         if name:
             return name
-    return ""
+    return part_of(said, lead, rest) if kind == "percent" else ""
 
 
 _SELF = re.compile(r"\s+(?:itself|themselves)\b", re.I)
@@ -265,6 +268,7 @@ def _opens_clause(before: str) -> bool:
 
 # From the surest to the loosest.
 _FINDERS = (
+    tailed_subject,
     _object,
     _task,
     _spent,
@@ -277,4 +281,5 @@ _FINDERS = (
     time_for,
     share_that,
     moved_subject,
+    stretch_name,
 )

@@ -8,6 +8,7 @@ from assistant.language.numerals import numbers
 from assistant.language.verbs_en import is_participle, is_past
 from assistant.metrics.mentions import Mention
 from assistant.metrics.names_en_words import UNSAFE, WORK
+from assistant.metrics.names_en_tails import whole_name
 from assistant.metrics.phrases_en import Phrase, lowered, measure_name, noun_phrases
 from assistant.metrics.words_en import FUNCTION, MEASURES, PRONOUNS, STATES, TIME_WORDS, VERBS, WIDE
 
@@ -152,7 +153,7 @@ def _worked(rest: str) -> str:
 
 def _front(lead: str) -> str:
     found = _FRONT.fullmatch(lead)
-    return _loose(found["what"]) if found else ""
+    return _loose(found["what"]) or whole_name(found["what"], "") if found else ""
 
 
 def _loose(words: str) -> str:
