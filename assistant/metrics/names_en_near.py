@@ -7,8 +7,9 @@ import re
 from assistant.language.numerals import numbers
 from assistant.language.verbs_en import is_participle, is_past
 from assistant.metrics.mentions import Mention
+from assistant.metrics.names_en_clause import OPENS
+from assistant.metrics.names_en_tails import tailed, tied, whole_name
 from assistant.metrics.names_en_words import UNSAFE, WORK
-from assistant.metrics.names_en_tails import whole_name
 from assistant.metrics.phrases_en import Phrase, lowered, measure_name, noun_phrases
 from assistant.metrics.words_en import FUNCTION, MEASURES, PRONOUNS, STATES, TIME_WORDS, VERBS, WIDE
 
@@ -32,6 +33,8 @@ _FRONT = re.compile(
 _BESIDE = re.compile(
     rf"\W*{_LEADS}(?P<what>[^,.;?!]+?),\s+(?:the\s+|it was\s+|that was\s+|from\s+|at\s+|about\s+)*$", re.I
 )
+# "I've not had your night calls, the thirty-one": the value is what was told before.
+_RECALLED = re.compile(r",\s+(?:the|your|those|that|[A-Z][a-z]+['’]s)\s+$")
 # "Solar permits have tripled." before "Two to six."
 _MOVED = re.compile(
     r"(?:^\W*|[,.;:—]\s+|\b(?:and|so|that|says?|said)\s+)(?:and\s+)?(?:the\s+|our\s+)?(?P<what>[a-z][a-z'’ -]{2,40}?)\s+(?:(?:have|has|had)\s+(?:almost\s+|nearly\s+)?)?"
@@ -111,6 +114,15 @@ def asked_name(lead: str) -> str:
     """The name before a value that a question only recalls: "And the cost report, eleven days."."""
     found = _BESIDE.fullmatch(lead)
     return _loose(found["what"]) if found else ""
+
+
+def recalled_name(lead: str) -> str:
+    """The name right before a value that was told before: "I've not had your night calls, the thirty-one a month."."""
+    again = _RECALLED.search(lead)
+    phrase = tailed(lead[: again.start()]) if again else None
+    if phrase is None or not (phrase.definite or OPENS.search(lead[: phrase.start])):
+        return ""
+    return _loose(phrase.words) or tied(phrase, "")
 
 
 def _share(lead: str, rest: str) -> str:

@@ -11,7 +11,9 @@ from assistant.metrics.names_en_clause import is_plain, share_that
 from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.phrases_en import plain_state
 
-_OF = r"^\s+of\s+(?:(?:all|the|our|their|my|your|those|these|any)\s+)*(?P<who>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,2}?)"
+_OF = (
+    r"^\s+of\s+(?:(?:all|the|our|their|my|your|those|these|any)\s+)*(?P<who>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,2}?)"
+)
 _END = r"\s*(?=[.,;!?]|$|\b(?:and|but|so|because|now|today|before|back then|last|this|in (?:19|20)\d\d|in the|in twenty)\b)"
 _WORD = r"\s+(?!(?:and|but|so|because|now|today|before)\b)[a-z'’-]+"
 # "Of the valves that had to be ground again", "of samples that'd fail".

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
+from assistant.language.verbs_en import is_participle
 from assistant.metrics.names_en_clause import BETWEEN, MOVED, OPENS, TO_VALUE, is_plain, names_loosely
 from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.phrases_en import Phrase, lowered, noun_phrases, stands_alone
 from assistant.metrics.words_en import TIME_WORDS
 
-_TIES = re.compile(r"\s+(?:about|with|without|from|at|by|after|before|against|on|in|over|back on|in on|out on)\s+(?:the same\s+)?", re.I)
+_TIES = re.compile(
+    r"\s+(?:about|with|without|from|at|by|after|before|against|on|in|over|back on|in on|out on)\s+(?:the same\s+)?",
+    re.I,
+)
 _OWN = re.compile(r"\s(?:my|our|your|this|that|these|those)\s", re.I)
 _LONGEST = 8
 # What was said of it in two words: "missing or late entries".
@@ -66,7 +70,14 @@ _HAVING = re.compile(
     re.I,
 )
 
-_ARTICLE = re.compile(r"(?:the|our|your|my|their|those|these)\s+", re.I)
+_ARTICLE = re.compile(r"^(?:the|our|your|my|their|those|these)\s+", re.I)
+
+
+# "Test sheets filed late", "jobs done again".
+_DONE = re.compile(
+    r"(?P<things>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,2}?)\s+(?P<done>[a-z]+)\s+(?P<how>late|again|twice|back|early|by hand|by mistake|on paper|online)",
+    re.I,
+)
 
 
 def whole_name(words: str, kind: str) -> str:
@@ -79,6 +90,10 @@ def whole_name(words: str, kind: str) -> str:
     if having:
         alone = tied(Phrase(0, 0, having["things"], having["things"].split()[-1], definite=True), kind)
         return f"{alone} {having['having'].lower()}" if alone and is_plain(having["things"]) else ""
+    done = _DONE.fullmatch(words)
+    if done and is_participle(done["done"].lower()) and is_plain(done["things"]):
+        alone = tied(Phrase(0, 0, done["things"], done["things"].split()[-1], definite=True), kind)
+        return f"{alone} {done['done'].lower()} {done['how'].lower()}" if alone else ""
     phrase = tailed(f"the {words}")
     whole = phrase is not None and phrase.start == 0 and phrase.words.lower() != phrase.head.lower()
     return tied(phrase, kind) if phrase is not None and whole else ""
