@@ -49,7 +49,7 @@ def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
     if "time" in (a.kind, b.kind):  # times of day are no amounts, and nine to half past seven is no percentage
         return None
     if comparable(a.unit, b.unit):
-        return one, _scaled(one, two)
+        return _both_scaled(one, two)
     if _NO_CURRENCY in (a.unit, b.unit) and all(base_and_rate(q.unit)[0].isupper() for q in (a, b)):
         unit, kind = (
             (a.unit, a.kind) if b.unit == _NO_CURRENCY else (b.unit, b.kind)
@@ -94,17 +94,20 @@ def _unit_size(text: str, unit: str) -> int:
     return 7 if unit == "day" and re.search(r"week|周|星期|礼拜", text) else 1
 
 
+_THOUSANDS = (
+    ("thousand|grand|k", 10**3),
+    ("million", 10**6),
+    ("lakh", 10**5),
+    ("crore", 10**7),
+    ("万", 10**4),
+)
+
+
 def _scaled(one: Mention, two: Mention) -> Mention:
     """ "thirty-eight thousand ... down to twenty-two" leaves the second thousand out."""
     a, b = one.quantity, two.quantity
     size = _unit_size(a.text, a.unit) if two.bare and b.unit == a.unit and not _unit_size(b.text, b.unit) > 1 else 1
-    for words, scale in (
-        ("thousand|grand|k", 10**3),
-        ("million", 10**6),
-        ("lakh", 10**5),
-        ("crore", 10**7),
-        ("万", 10**4),
-    ):
+    for words, scale in _THOUSANDS:
         if (
             two.bare
             and b.value < 1000
@@ -112,9 +115,16 @@ def _scaled(one: Mention, two: Mention) -> Mention:
             and re.search(rf"(?:{words})\b" if words != "万" else words, a.text, re.I)
         ):
             ratio = b.value * scale / a.value
-            if not re.search(words, b.text, re.I) and 0 < ratio < 20 and a.kind in ("money", "rate"):
+            broken = a.kind == "count" and b.value % 1 != 0  # 1.4 beside 2.3 million: no count has tenths
+            if not re.search(words, b.text, re.I) and 0 < ratio < 20 and (a.kind in ("money", "rate") or broken):
                 size = scale
     return replace(two, quantity=replace(b, value=b.value * size)) if size != 1 else two
+
+
+def _both_scaled(one: Mention, two: Mention) -> tuple[Mention, Mention]:
+    """Two values of one unit, of which either may leave the millions to the other: "one point two last year, two million now"."""
+    broken = one.bare and one.quantity.kind == two.quantity.kind == "count" and one.quantity.value % 1 != 0
+    return (_scaled(two, one) if broken else one), _scaled(one, two)
 
 
 def plausible(ends: tuple[Mention, Mention]) -> bool:
