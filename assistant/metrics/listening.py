@@ -35,11 +35,6 @@ _AFFIRMS = regex(r"\W*(?:yes|yeah|yep|sure|we (?:do|did|have)|it (?:does|did|has
 _WITHIN = regex(
     r"(?:\s+[a-z-]+){0,3}?\s+(?:within|in|over|inside|after)\s+an?\s", re.I
 )  # "sixty-two within a year" is no rate
-# "In the two winters since, none.": the number only says when.
-_SINCE = regex(
-    r"\W*(?:and|but|so)?\s*(?:in|over|for) the [\w-]+ (?:years|months|quarters|seasons|winters|summers|springs|autumns) (?:before|since|after),?\s*",
-    re.I,
-)
 _BARE_EN = regex(
     r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per|over|within|since|during|for|but|so|because|when|while|the (?:year|season|month|quarter|winter|summer|term) (?:before|i|we)|we|you|they|he|she|it|i|(?-i:[A-Z][a-z]+) (?:counted|had|needed|used|did|took|said|told|gave))\b",
     re.I,
@@ -163,7 +158,7 @@ def _in_line(line: Line, lang: str, recorded: int | None) -> list[Mention]:
             q.kind in MEASURES and (q.kind != "duration" or held is not None) and q.text.lower() not in ARTICLES
             for q in inside
         )
-        carried = None if measured and not _SINCE.fullmatch(clause) else _stronger(held, carried)
+        carried = None if measured else _stronger(held, carried)
     return out
 
 
