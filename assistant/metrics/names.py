@@ -11,7 +11,7 @@ from assistant.metrics import names_en, names_zh, names_zh_near, phrases_en
 from assistant.metrics.alike import noun_of, same_value
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_en_near import asked_name, fragment_name, moved_name, near_name, recalled_name, with_place
-from assistant.metrics.names_en_then import asked_then
+from assistant.metrics.names_en_then import asked_then, told_after
 from assistant.metrics.names_en_words import PLACES, VAGUE
 from assistant.metrics.names_zh_fit import may_name
 from assistant.metrics.units_en import is_unit
@@ -88,7 +88,10 @@ def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
         name = (
             _named_near(ends, said, found)
             if lang == "zh"
-            else _nearby(ends, said) or _told_before(ends, said, found) or asked_then(ends, said)
+            else _nearby(ends, said)
+            or _told_before(ends, said, found)
+            or asked_then(ends, said)
+            or told_after(ends, said)
         )
     if name and not own and lang != "zh":
         name = with_place(name, ends[0])

@@ -22,7 +22,7 @@ _AFTER_TOPIC = re.compile(
 # The old value that the question takes up beside what it names: "And the thirteen hours, the chasing?", "And fines, the twenty-three?".
 _SPOKEN = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million point and a half"
 _RECALLED = re.compile(
-    rf"(?:,\s*)?\b(?:the|your|those|that|[A-Z][a-z]+['’]s)\s+(?:(?:{'|'.join(_SPOKEN.split())}|\d[\d.,]*)\b[\s-]?)+"
+    rf"(?:,\s*)?\b(?:the|your|those|that|which (?:was|were)|they were|it was|[A-Z][a-z]+['’]s)\s+(?:about\s+)?(?:(?:{'|'.join(_SPOKEN.split())}|\d[\d.,]*)\b[\s-]?)+"
     r"(?:percent|per cent|points?|minutes?|hours?|days?|weeks?|months?|an?\s+(?:day|week|month|year)|\s)*(?=[,?.])(?=[^.?]*\?)"
 )
 _SHORT = 40

@@ -9,10 +9,11 @@ from assistant.language.numerals import numbers
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_en import kind_of
 from assistant.metrics.names_en_asked import topic_name
+from assistant.metrics.names_en_near import fragment_name
 from assistant.metrics.phrases_en import is_share, is_time_name
 
 _OPENS = re.compile(
-    r"\W*(?:(?:oh|well|so|yeah|now|about|around|roughly|only|just|down to|up to|nearly|under|over|less than|more than|fewer than|it['’]s|it is|that['’]s|we['’]re (?:at|on)|they['’]re|i['’]d say|say|maybe|some|the|a|an|for|in|last year|this year)\b[\s,]*)*",
+    r"\W*(?:(?:oh|well|so|yeah|now|about|around|roughly|only|just|down to|up to|nearly|under|over|less than|more than|fewer than|it['’]s|it is|that['’]s|we['’]re (?:at|on)|they['’]re|i['’]d say|say|maybe|some|the|a|an|for|in|on|and|of|last year|this year|(?:the )?(?:first|second|third|fourth|last) (?:half|quarter|month)|january|february|march|april|may|june|july|august|september|october|november|december|today|these days|we ran|we run|we had|it was|we were at|average|on average)\b[\s,]*)*",
     re.I,
 )
 _LINES = 2
@@ -25,9 +26,30 @@ _FAULTS = re.compile(
 _THINGS = re.compile(r"(?:^|\s)[a-z]{2,}(?<!s)(?<!u)(?<!i)s$", re.I)
 # After the name a question says no more than the older value, or asks where it is now.
 _NO_MORE = re.compile(
-    r"[\s,.?!-]*(?:(?:the|your|those|that|it|they|is|are|was|were|what|where|how|and|of|now|today|these days|then|do|does|did|you|have|has|stand|at|down|to|up|about|[a-z]+['’]s|['’](?:s|re)|a|an|per|percent|per cent|points?|minutes?|hours?|days?|weeks?|months?|year|week|day|month)\b[\s,.?!-]*)*",
+    r"[\s,.?!-]*(?:(?:the|your|those|that|it|they|which|is|are|was|were|what|where|how|and|of|now|today|these days|then|do|does|did|you|have|has|stand|at|down|to|up|about|[a-z]+['’]s|['’](?:s|re)|a|an|per|percent|per cent|points?|minutes?|hours?|days?|weeks?|months?|year|week|day|month)\b[\s,.?!-]*)*",
     re.I,
 )
+
+
+def _opens(value: Mention, said: Sequence[Line]) -> bool:
+    """Whether nothing but the older number stands before the sentence of the value in its answer: "Sixty-one. Now it's seventy."."""
+    before = [x for x in said if x.turn == value.line.turn and x.index < value.line.index]
+    return value.line.first or (len(before) == 1 and before[0].first and _only_number(before[0].text))
+
+
+def _only_number(text: str) -> bool:
+    told = numbers(text, "en")
+    return bool(told) and not re.search(r"[a-z]", text[: told[0].span.start] + text[told[-1].span.end :], re.I)
+
+
+def told_after(ends: Sequence[Mention], said: Sequence[Line]) -> str:
+    """The rate that the next sentence names, where it says nothing else: "We were at sixty-one percent. Seat occupancy."."""
+    for end in ends:
+        after = [x for x in said if x.index == end.line.index + 1 and x.turn == end.line.turn]
+        name = fragment_name(after[0].text) if after and end.quantity.kind == "percent" else ""
+        if name and is_share(name):
+            return name
+    return ""
 
 
 def _asks_only(name: str, asked: str) -> bool:
@@ -48,7 +70,7 @@ def asked_then(ends: Sequence[Mention], said: Sequence[Line]) -> str:
     """
     later = ends[-1]
     lead = later.line.text[: later.quantity.span.start - later.line.span.start]
-    if len(ends) < 2 or later.line.asked or not later.line.first or _OPENS.fullmatch(lead) is None:
+    if len(ends) < 2 or later.line.asked or not _opens(later, said) or _OPENS.fullmatch(lead) is None:
         return ""
     asked = [x for x in said if x.turn == later.line.turn - 1][-_LINES:]
     if not asked or not all(x.asked for x in asked):
