@@ -188,7 +188,7 @@ def _told_before(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[
                 and (_rare(mention) or abs(mention.line.turn - end.line.turn) <= _NEAR_TURNS)
                 and not mention.foreign
             ):
-                name = near_name(mention) or _nearby([mention], said)
+                name = near_name(mention) or _nearby([mention], said) or told_after([mention], said)
                 if name:
                     return name
     return ""
