@@ -105,6 +105,10 @@ _BACK_ZH = re.compile(rf"^[^。！？，]{{0,8}}，(?:以前|之前|原来|原�
 _AFFIRMED = re.compile(r"\W*(?:yes|yeah|yep|right|correct|exactly|对|是的?|没错|嗯)\b", re.I)
 
 
+# "Half as many again on thirty, so forty-five?": what the question works out is the new value.
+_WORKED_OUT = re.compile(r"[a-z\d],\s+so\s+(?:about\s+|that['’]s\s+|it['’]s\s+|we['’]re at\s+)*$", re.I)
+
+
 def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arrow]:
     """Changes among the mentions of an interview, in order of speech; explicit ones first where two claim a value."""
     measured = [m for m in found if m.measured and m.quantity.kind not in ("points", "multiple")]
@@ -164,6 +168,7 @@ def _restated(found: Sequence[Mention]) -> list[Mention]:
             and not mention.line.asked
             and mention.line.turn == last.line.turn + 1
             and mention.quantity.value == last.quantity.value
+            and not _WORKED_OUT.search(last.line.text[: last.quantity.span.start - last.line.span.start])
         )
         rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
         alone = re.match(r"\s*(?:[.。,，!！]|$)", rest) and not _AFFIRMED.match(rest)
