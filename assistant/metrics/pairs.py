@@ -34,6 +34,7 @@ from assistant.metrics.reckoned import reckoned
 from assistant.metrics.relative import relative
 from assistant.metrics.restated import restated
 from assistant.metrics.said_back_en import said_back
+from assistant.metrics.same_month_en import same_month
 from assistant.metrics.taken_up import not_any_more, remaining
 from assistant.metrics.units import comparable, converted
 from assistant.metrics.vanished import vanished
@@ -126,6 +127,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += recalled(_free(values, told), measured, said) if lang != "zh" else []
     told += bridged(_free(values, told), found) if lang != "zh" else []
     told += contrasts(_free(values, told))
+    told += same_month(_free(values, told)) if lang != "zh" else []
     told += parallel(_free(values, told))
     told += vanished(_free(values, told), said) if lang == "zh" else echoes(_free(values, told))
     told += gone(_free(values, told), said) if lang != "zh" else []

@@ -57,6 +57,25 @@ def changes(*turns):
             ],
             (1_900_000, 3_100_000, "count"),
         ),
+        # One month of two years, with other talk between.
+        (
+            [
+                (
+                    "a",
+                    "In October of 2022 five percent of the crates were gone. They cost a fortune. Last October it was two.",
+                )
+            ],
+            (5, 2, "percent"),
+        ),
+        # What the question works out is the new value, also where the answer only says it again.
+        (
+            [
+                ("a", "It's half as many again. It was forty or so this time last year."),
+                ("q", "Half as many again on forty, so sixty?"),
+                ("a", "About sixty."),
+            ],
+            (40, 60, "count"),
+        ),
         # Two summers ago is a time, and not two of anything.
         ([("a", "Two summers ago we had twenty-six breakdowns. This summer, eight.")], (26, 8, "count")),
     ],
@@ -72,6 +91,7 @@ def test_the_change_is_found(turns, change):
         [("a", "A quarter of an afternoon went on it. And now it's eighty percent.")],
         [("q", "And of ten parcels, how many arrive whole now?"), ("a", "Nine.")],
         [("a", "In the four summers before, we had three leaks. In the two summers since, none.")],
+        [("a", "In March 2022 the queue was forty minutes. This March we hired six people.")],
         [("a", "Between twenty and thirty calls came in."), ("b", "Twenty-five, say.")],
     ],
 )
