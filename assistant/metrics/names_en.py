@@ -11,7 +11,8 @@ from assistant.language.verbs_en import is_participle
 from assistant.metrics.mentions import Mention
 from assistant.metrics.names_en_asked import topic_name
 from assistant.metrics.names_en_clause import money_for, moved_subject, share_that, time_for
-from assistant.metrics.names_en_parts import done_to, part_of
+from assistant.metrics.names_en_deeds import done_to, who_did
+from assistant.metrics.names_en_parts import part_of
 from assistant.metrics.names_en_stretch import stretch_name
 from assistant.metrics.names_en_tails import tailed_subject
 from assistant.metrics.names_en_words import UNSAFE
@@ -194,6 +195,7 @@ def _counted(lead: str, rest: str, kind: str) -> str:
     done = _DONE.match(rest[phrases[0].end :]) if name else None
     deed = f" {done['done'].lower()}" if done and _done_to(done) else ""
     name += deed or (f" {done_to(lead)}".rstrip() if name else "")
+    name = who_did(name, rest[phrases[0].end :], lead) if name and not deed else name
     where = _WHERE.match(rest[phrases[0].end :]) if name in ("people", "persons", "staff") else None
     name += f" {where['where'].lower()}" if where and not UNSAFE.search(where["where"]) else ""
     per = _PER.match(rest[phrases[0].end :])

@@ -8,6 +8,7 @@ from assistant.language.numerals import numbers
 from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import is_participle, is_past
 from assistant.metrics.names_en_clause import is_plain, share_that
+from assistant.metrics.names_en_deeds import done_to
 from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.phrases_en import plain_state
 
@@ -30,44 +31,7 @@ _AS = re.compile(
 )
 # "Six in ten loaves passed the check", "one in four invoices was wrong".
 _IN = re.compile(r"[a-z]+(?:\s+out)?\s+(?:in|of)\s+(?:every\s+)?[a-z]+", re.I)
-# "We threw out eight percent of the cut flowers", "we turned away thirty patients a month": what was done to them.
-_FORMS = {
-    "lost": "lose lost losing", "redone": "redo redid redoing", "scrapped": "scrap scrapped scrapping", "rejected": "reject rejected rejecting",
-    "binned": "bin binned binning", "dumped": "dump dumped dumping", "wasted": "waste wasted wasting", "missed": "miss missed missing",
-    "discarded": "discard discarded discarding", "returned": "return returned returning", "cancelled": "cancel cancelled canceled cancelling",
-    "refunded": "refund refunded refunding", "damaged": "damage damaged damaging", "dropped": "drop dropped dropping", "refused": "refuse refused refusing",
-    "closed": "close closed closing", "opened": "open opened opening", "hired": "hire hired hiring", "trained": "train trained training",
-    "bought": "buy bought buying", "sold": "sell sold selling", "broken": "break broke breaking", "replaced": "replace replaced replacing",
-    "repaired": "repair repaired repairing", "reworked": "rework reworked reworking", "thrown": "throw threw throwing", "written": "write wrote writing",
-    "turned": "turn turned turning", "sent": "send sent sending", "given": "give gave giving",
-}  # fmt: skip
-_WITH = {
-    "thrown": ("out", "away"),
-    "written": ("off",),
-    "turned": ("away", "down"),
-    "sent": ("back",),
-    "given": ("away",),
-}
-_DONE_TO = {
-    f"{form} {how}".strip(): f"{done} {how}".strip()
-    for done, forms in _FORMS.items()
-    for form in forms.split()
-    for how in _WITH.get(done, ("",))
-}
-_DOING = re.compile(
-    rf"\b(?:we|they|i|you|people)(?:['’](?:d|re|ve)| were| are| had| have| used to| would)?\s+(?:still\s+|only\s+|then\s+)?(?P<do>{'|'.join(sorted(_DONE_TO, key=len, reverse=True))})\s+(?:about\s+|around\s+|roughly\s+|nearly\s+|over\s+|some\s+|only\s+|just\s+|something like\s+)*$",
-    re.I,
-)
 _THINGS = re.compile(rf"{_OF}(?:{_END}|\s+(?:that|which)\s+(?:we|they|people|customers|you|i)\b)", re.I)
-
-
-def done_to(lead: str) -> str:
-    """What somebody did to the things whose number follows, as it stands behind their name; empty where nothing counts.
-
-    "We turned away": turned away. The patients turned away are no number of patients.
-    """
-    done = _DOING.search(lead)
-    return _DONE_TO[done["do"].lower()] if done else ""
 
 
 def part_of(said: str, lead: str, rest: str) -> str:
