@@ -152,8 +152,11 @@ def _states(words: str) -> bool:
 def _after(rest: str, kind: str) -> str:
     """ "Seventy-one per cent unit completion"."""
     phrases = noun_phrases(rest)
-    relative = re.match(r"\s+(?:that|which|who)\b", rest)
-    return measure_name(phrases[0], kind) if phrases and not relative and not rest[: phrases[0].start].strip() else ""
+    if not phrases or rest[: phrases[0].start].strip() or re.match(r"\s+(?:that|which|who)\b", rest):
+        return ""
+    verb = re.match(r"\s+([a-z]+)", rest[phrases[0].end :])
+    did = verb is not None and is_past(verb[1]) and verb[1] not in ("was", "were", "had")
+    return "" if did else measure_name(phrases[0], kind)  # "three in ten trucks came back empty": no share of trucks
 
 
 def _worked(rest: str) -> str:

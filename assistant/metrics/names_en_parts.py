@@ -29,6 +29,11 @@ _AS = re.compile(
     rf"{_OF}\s+(?P<how>on time|in time|in full|by hand|on paper|online|in stock|late|overdue|at the first (?:attempt|try|go)|(?:the )?first time){_END}",
     re.I,
 )
+# "Of the trucks came back empty".
+_CAME = re.compile(
+    rf"{_OF}\s+(?P<did>(?:came|went|got|turned|ran|fell)\s+(?:back|out|through|up|over|down|off)(?:\s+(?!before\b|last\b|this\b)[a-z'’-]+){{0,3}}?){_END}",
+    re.I,
+)
 # "Six in ten loaves passed the check", "one in four invoices was wrong".
 _IN = re.compile(r"[a-z]+(?:\s+out)?\s+(?:in|of)\s+(?:every\s+)?[a-z]+", re.I)
 _THINGS = re.compile(rf"{_OF}(?:{_END}|\s+(?:that|which)\s+(?:we|they|people|customers|you|i)\b)", re.I)
@@ -46,8 +51,14 @@ def part_of(said: str, lead: str, rest: str) -> str:
     things = _THINGS.match(rest) if done else None
     if things and is_plain(things["who"]):
         return f"share of {things['who'].lower()} {done}"
-    fraction = share_that(lead, f" of{rest}", "percent") if _IN.fullmatch(said) and not rest.startswith(" of") else ""
-    return fraction or _that(rest) or _not(rest) or _as(rest)
+    rest = f" of{rest}" if _IN.fullmatch(said) and not rest.startswith(" of") else rest
+    return share_that(lead, rest, "percent") or _came(rest) or _that(rest) or _not(rest) or _as(rest)
+
+
+def _came(rest: str) -> str:
+    told = _CAME.match(rest)
+    safe = told is not None and is_plain(told["who"]) and not UNSAFE.search(told["did"])
+    return f"share of {told['who'].lower()} that {told['did'].lower()}" if told is not None and safe else ""
 
 
 def _that(rest: str) -> str:
