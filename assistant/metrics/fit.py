@@ -115,7 +115,9 @@ def _scaled(one: Mention, two: Mention) -> Mention:
             and re.search(rf"(?:{words})\b" if words != "万" else words, a.text, re.I)
         ):
             ratio = b.value * scale / a.value
-            broken = a.kind == "count" and b.value % 1 != 0  # 1.4 beside 2.3 million: no count has tenths
+            broken = (
+                a.kind == "count" and b.value % 1 != 0 and not _HAN.search(a.text)
+            )  # 1.4 beside 2.3 million: no count has tenths
             if not re.search(words, b.text, re.I) and 0 < ratio < 20 and (a.kind in ("money", "rate") or broken):
                 size = scale
     return replace(two, quantity=replace(b, value=b.value * size)) if size != 1 else two
