@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from assistant.draft.asked import topic_of
+from assistant.draft.asked import of_question, question_before, topic_of
 from assistant.draft.introductions import addresses, told_of_oneself, without_vocative
 from assistant.draft.names import CUSTOMER, Names, people_by_label
 from assistant.draft.quoting import quotable
@@ -110,6 +110,8 @@ def gather(
             if reworded is not None and place in topics:
                 topic, named = topics[place]
                 reworded, asked = about_zh.of_topic(topic, reworded), (*asked, *named)
+            elif reworded is not None and whole and lang == "zh":
+                reworded, asked = of_question(reworded, place, transcript, passages, banned)
         vendor = person is not None and person.side == "vendor"
         altered = not whole or place in unquoted or told != passage.text
         quote = None if vendor or altered else quotable(passage.text, transcript.lang)
@@ -145,7 +147,7 @@ def _completed(
 ) -> tuple[Reworded | None, tuple[Passage, ...]]:
     """A half answer as the statement that it makes with its question, which is then told from, too."""
     passage = passages[place]
-    asked = _question(passages, place, transcript)
+    asked = question_before(passages, place, transcript)
     asked = None if asked is not None and any(passages[at] is asked for at in banned) else asked
     completing = answers_zh.completed if names.lang == "zh" else answers_en.completed
     whole = completing(asked.text, passage.text) if asked else None
@@ -164,19 +166,6 @@ def _of_topic(
     if topic is None or told is None:
         return fragment, ()
     return replace(fragment, text=told), (topic[1],)
-
-
-def _question(passages: Sequence[Passage], place: int, transcript: Transcript) -> Passage | None:
-    """What the interviewer asked right before an answer; a Chinese answer may begin with a word that it comes."""
-    turn, at = passages[place].turn, place - 1
-    while at >= 0 and passages[at].turn == turn and transcript.lang == "zh":
-        if not answers_zh.acknowledges(passages[at].text):
-            return None
-        at -= 1
-    if at < 0 or passages[at].turn == turn:
-        return None
-    before = passages[at]
-    return before if transcript.turns[before.turn].role == "interviewer" else None
 
 
 def _with_additions(materials: Sequence[Material], lang: str, small: frozenset[str]) -> list[Material]:
