@@ -11,6 +11,16 @@ _NEW = re.compile(
     r"^(?:现在|目前|如今|以前|此前|过去|后来|最后|去年|今年|前年|明年|当时|\d{4}年|第[一二三四五](?![天次个批种回])|另外|此外|还有|比如|例如|一开始|刚开始|从此|同时|中间|平时|一旦|如果|有(?:一)?次|到\d|上线|试点)"
 )
 _BOUND = re.compile(r"^(?:就|才|都|也|而|但|却|所以|因此|还是|反而|结果|再|又|并|其中|包括|而是|否则|不是|不|没|的|等)")
+# Somebody, or the system, does something, with no word that ties it to the clause before.
+_SOMEBODY = re.compile(
+    r"^(?:[\ue000-\ue0ff]|系统|平台|软件|后台|(?![这那他她它别其各另每两一])(?:(?![是觉得出来到与跟给没有要让叫把从在看说问住讲幸好只连就和因为改等找请])[\u4e00-\u9fff]){0,4}?(?:客户|员工|工人|师傅|司机|老师|医生|护士|患者|病人|家长|学员|学生|律师|会计|经理|主管|店员|店长|厂长|班长|组长|科长|采购|总部|财务处?|工程师|技术员|调度员?|质检员?|录单员|仓管员?|供应商|经销商|老人|业主|住户|居民|旅客|顾客))(?![就也都才却还又再则的]|一(?!个|天|次)|[^，]{0,2}(?:一样|$)|[^，]*那个$)[^，]{4,}"
+)
+_ENOUGH = 20  # characters told before the subject may change with a new sentence
+_REST = 10  # characters that the new sentence has at least
+_WAITS = re.compile(
+    r"(?:时|后|前|的|说|问|讲|想|看|到|是|有|叫|让|给|对|在|把|如|例如|像|比如|因为|为了|除了|要么|一是|二是|结果|[问说]了?一句)$|什么|怎么|多少|哪|谁|^(?:如果|要是|只要|一旦|虽然|尽管|因为|由于|为了|除了|当|等|不但|不仅|不是|与其|宁可|无论|不管)"
+)
+_OPENS_PAIR = re.compile("^(?:有的|一[个边方头])|不是[^，]*$|谁")
 _LEANS = re.compile(
     r"^(?:[他她它]|[他她它]们|这|其中|同样|也|就(?![\d两三四五六七八九十百])|还(?!款|原)|又|之后|结果|于是|再(?!生)|都|这样|这些|那(?!曲)|而|否则|另外那|同时)"
 )
@@ -41,8 +51,10 @@ def flowing(text: str) -> str:
     """The clauses as one or more sentences, each ending with a full stop."""
     sentences: list[str] = []
     current = ""
-    for clause in text.split("，"):
-        if current and _ends(current, clause):
+    clauses = text.split("，")
+    for place, clause in enumerate(clauses):
+        rest = sum(map(len, clauses[place:]))
+        if current and (_ends(current, clause) or (rest >= _REST and _turns_to(current, clause))):
             sentences.append(current)
             current = clause
         else:
@@ -57,6 +69,14 @@ def _ends(current: str, clause: str) -> bool:
     ):
         return False
     return (len(current) >= _FULL and bool(_NEW.match(clause))) or (len(current) >= 2 * _LONG and len(clause) > 6)
+
+
+def _turns_to(current: str, clause: str) -> bool:
+    """Whether a clause tells of somebody else, after enough has been said of the one before."""
+    last = current.rsplit("，", 1)[-1]
+    if len(current) < _ENOUGH or not _SOMEBODY.match(clause) or _WAITS.search(last) or _OPENS_PAIR.search(last):
+        return False
+    return "，" in current
 
 
 def hollow(text: str) -> bool:

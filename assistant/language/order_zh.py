@@ -40,6 +40,9 @@ _ANSWERED = re.compile(rf"^(?P<verb>[{CJK}]{{1,2}})[了过]$")
 _SPOKEN_OF = re.compile(
     rf"^(?:以前|现在|目前|过去|原来|上线前|上线后|去年|今年|前年|{_N}{{4}}年|[上下]半年|平均|每[天周月年]|[一总]共|最[多少长短高低快慢])(?![^，]{{0,3}}$)"
 )
+_NO_THING = re.compile("[走抽招排跑]人?$")
+_THAT_TIME = re.compile("那[场次回天年]$|比$")
+_NOW_OR_THEN = re.compile(rf"^(?P<what>[^，]{{2,12}})现在(?:是|有)?(?P<amount>{_N}[^，]*)$")
 _HOUSE = re.compile("^[\ue000-\ue0ff]$")
 
 
@@ -58,14 +61,22 @@ def _when_first(clauses: list[str]) -> list[str]:
 
 def _with_its_time(clauses: list[str]) -> list[str]:
     """A thing alone and the clause that begins with the time it is spoken of as one."""
-    if len(clauses) < 2 or not _SPOKEN_OF.match(clauses[1]):
+    if len(clauses) < 2 or not _SPOKEN_OF.match(clauses[1]) or _THAT_TIME.search(clauses[1]):
         return clauses
-    return [clauses[0] + clauses[1], *clauses[2:]] if is_topic(clauses[0]) or _HOUSE.match(clauses[0]) else clauses
+    thing = (is_topic(clauses[0]) and not _NO_THING.search(clauses[0])) or _HOUSE.match(clauses[0])
+    return [clauses[0] + clauses[1], *clauses[2:]] if thing else clauses
+
+
+def _of_when(clauses: list[str]) -> list[str]:
+    """添加率现在43%，八月: the month is what 现在 means."""
+    now = _NOW_OR_THEN.match(clauses[0]) if len(clauses) == 2 else None
+    when = _WHEN.match(clauses[1]) if now is not None else None
+    return [f"{now['what']}{when['time']}为{now['amount']}"] if now is not None and when is not None else clauses
 
 
 def ordered(clauses: Sequence[str]) -> list[str]:
     """The clauses with a time said later before what it is the time of."""
-    clauses = _with_its_time(_when_first(list(clauses)))
+    clauses = _of_when(_with_its_time(_when_first(list(clauses))))
     if len(clauses) < 2:
         return clauses
     rate = _RATE.match(clauses[1])
