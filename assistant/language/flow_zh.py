@@ -47,6 +47,12 @@ _HEADLESS = re.compile(
 _POINTING = re.compile(r"^(?:(?:所以|然后|但是?|不过|而且|因为)[，、]?)?(?:这个|这[些种样]|其|后来|于是|结果)")
 
 
+_PERSON = re.compile("(?<!其)[他她](?!们的|家|人|乡|处|日|国)")
+_ANYBODY = re.compile(
+    "[\ue003-\ue0ff]|[人员长师工生户客友子女爷奶妈爸哥姐叔姨嫂弟妹总士民商板娘伙童头]|主任|经理|大夫|司机|教授|公司|[家厂店院所]|[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]们|有的|谁|哪个"
+)
+
+
 def flowing(text: str) -> str:
     """The clauses as one or more sentences, each ending with a full stop."""
     sentences: list[str] = []
@@ -99,5 +105,11 @@ def headless(text: str) -> bool:
 
 
 def leans(said: str, written: str) -> bool:
-    """Whether the sentence needs the one before it: it begins with a pointing word, or did when it was said."""
-    return bool(_LEANS.match(written) or _POINTING.match(said))
+    """Whether the sentence needs the one before it: it points there, did when it was said, or speaks of somebody unnamed."""
+    return bool(_LEANS.match(written) or _POINTING.match(said) or unnamed(written))
+
+
+def unnamed(text: str) -> bool:
+    """Whether a sentence says 他 or 她 and nobody stands before it who may be meant."""
+    found = _PERSON.search(text)
+    return found is not None and not _ANYBODY.search(text[: found.start()])
