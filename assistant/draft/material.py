@@ -23,6 +23,7 @@ from assistant.language import (
     flow_zh,
     fragments_en,
     fragments_zh,
+    it_zh,
     reword_en,
     reword_zh,
     voiced_en,
@@ -46,6 +47,8 @@ _WORTH_NAMING = 0.008  # the same for a word that names what the next sentence i
 _WORTH_HEARING = 0.03  # a voice that tells less is not quoted for its own sake
 _CHATTER = 0.5  # above this chance of being small talk a sentence is not used
 _WORTH_READING = 0.005  # sentences below this are not reworded at all
+_OF_SYSTEM = ("solution", "result")  # what a Chinese "it" is there that no other thing is
+_SYSTEM = "系统"
 _TAKES_ON = re.compile(r"(?:to|from|of|or|and|than)\b", re.IGNORECASE)  # a fragment that leans itself: "To four."
 
 
@@ -129,6 +132,7 @@ def gather(
             quote = quote if reworded is not None or voiced_en.worth_quoting(quote.of(passage.text)) else None
         if lang == "en" and reworded is not None and reworded.fragment and not asked:
             reworded, asked = _of_topic(reworded, topic_of(place, transcript, passages, names, banned), small)
+        reworded = _of_system(reworded, passage, transcript)
         size = text_size(reworded.text if reworded else passage.text, transcript.lang)
         easing = ease_zh.ease if names.lang == "zh" else ease_en.ease
         ease = easing(reworded.text) if reworded else 1.0
@@ -156,6 +160,14 @@ def _completed(
         return told, (asked,)
     owned = answers_en.owned(passage.text) if names.lang == "en" and passage.label == "background" else None
     return reword(owned, passage.speaker, names, tokenizer) if owned else None, ()
+
+
+def _of_system(told: Reworded | None, passage: Passage, transcript: Transcript) -> Reworded | None:
+    """A Chinese sentence of a solution with the system named that "it" is, where the talk calls it so."""
+    if told is None or transcript.lang != "zh" or passage.label not in _OF_SYSTEM or _SYSTEM not in transcript.text:
+        return told
+    text = it_zh.system_named(told.text)
+    return told if text == told.text else replace(told, text=text, leans=flow_zh.leans(passage.text, text))
 
 
 def _of_topic(

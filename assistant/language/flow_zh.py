@@ -48,6 +48,9 @@ _POINTING = re.compile(r"^(?:(?:所以|然后|但是?|不过|而且|因为)[，�
 
 
 _PERSON = re.compile("(?<!其)[他她](?!们的|家|人|乡|处|日|国)")
+_AND_OTHERS = re.compile(
+    "(?:^|[，。])[\u4e00-\u9fff]{2,3}(?<![以现后有跟给让被对与叫了的是说把到时前在后])[他她]们$"
+)  # 佟亮他们
 _ANYBODY = re.compile(
     "[\ue003-\ue0ff]|[人员长师工生户客友子女爷奶妈爸哥姐叔姨嫂弟妹总士民商板娘伙童头]|主任|经理|大夫|司机|教授|公司|[家厂店院所]|[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]们|有的|谁|哪个"
 )
@@ -112,4 +115,5 @@ def leans(said: str, written: str) -> bool:
 def unnamed(text: str) -> bool:
     """Whether a sentence says 他 or 她 and nobody stands before it who may be meant."""
     found = _PERSON.search(text)
-    return found is not None and not _ANYBODY.search(text[: found.start()])
+    before = text[: found.start()] if found is not None else ""
+    return found is not None and not (_ANYBODY.search(before) or _AND_OTHERS.search(text[: found.end() + 1]))
