@@ -41,3 +41,8 @@ def _goes(clauses: Sequence[str]) -> bool:
     if not _COLOUR.search(last) or _SAYS.search(last) or _BOUND.match(last):
         return False
     return sum(map(len, rest)) >= _ENOUGH and not _WAITS.search(rest[-1])
+
+
+def coloured(text: str) -> bool:
+    """Whether a sentence tells anywhere what people felt, ate and looked like."""
+    return _COLOUR.search(text) is not None
