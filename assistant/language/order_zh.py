@@ -37,10 +37,13 @@ _HAPPENED = re.compile(
 )
 _ANSWERED = re.compile(rf"^(?P<verb>[{CJK}]{{1,2}})[了过]$")
 # A time, or how it is counted, that a thing is spoken of with.
+_OF_TIME = rf"(?:以前|现在|目前|过去|原来|上线前|上线后|(?:去年|今年|前年|{_N}{{4}}年)(?:[上下]半年|全年|[春夏秋冬]季?)?|[上下]半年)"
+_AMOUNT = rf"(?:平均|一[天周年]|一个月|每[天周月年])?(?:约|近|不到|超过)?(?:百分之)?[{_N[1:-1]}百千万亿点.多几成]+(?!月|年|号)[{CJK}%]{{0,3}}(?<![做签上了过的人])"
 _SPOKEN_OF = re.compile(
-    rf"^(?:以前|现在|目前|过去|原来|上线前|上线后|去年|今年|前年|{_N}{{4}}年|[上下]半年|平均|每[天周月年]|[一总]共|最[多少长短高低快慢])(?![^，]{{0,3}}$)"
+    rf"^(?:{_OF_TIME}(?:[是为有需]|{_AMOUNT}$)|(?:平均|每[天周月年]|[一总]共|最[多少长短高低快慢]){_AMOUNT}$)"
 )
-_NO_THING = re.compile("[走抽招排跑]人?$")
+_HOUSE_SINCE = re.compile(rf"^(?:{_N}{{4}}年|以前|原来|过去)")
+_NO_THING = re.compile("[走抽招排跑]人?$|方面$")
 _THAT_TIME = re.compile("那[场次回天年]$|比$")
 _NOW_OR_THEN = re.compile(rf"^(?P<what>[^，]{{2,12}})现在(?:是|有)?(?P<amount>{_N}[^，]*)$")
 _HOUSE = re.compile("^[\ue000-\ue0ff]$")
@@ -61,9 +64,10 @@ def _when_first(clauses: list[str]) -> list[str]:
 
 def _with_its_time(clauses: list[str]) -> list[str]:
     """A thing alone and the clause that begins with the time it is spoken of as one."""
-    if len(clauses) < 2 or not _SPOKEN_OF.match(clauses[1]) or _THAT_TIME.search(clauses[1]):
+    if len(clauses) < 2 or _THAT_TIME.search(clauses[1]):
         return clauses
-    thing = (is_topic(clauses[0]) and not _NO_THING.search(clauses[0])) or _HOUSE.match(clauses[0])
+    thing = is_topic(clauses[0]) and not _NO_THING.search(clauses[0]) and _SPOKEN_OF.match(clauses[1])
+    thing = thing or (_HOUSE.match(clauses[0]) and _HOUSE_SINCE.match(clauses[1]))
     return [clauses[0] + clauses[1], *clauses[2:]] if thing else clauses
 
 
