@@ -18,7 +18,7 @@ _HOW = re.compile(
     rf"^(?P<topic>[^，]{{2,12}}?)(?:这件?事|这一?块)?{_ADVERBS}(?:怎么|如何|怎样|咋个?)个?(?:处理|解决|走|做|改|弄|办|管|算|排|验|控制|保证|安排|铺|统计|记|定|分|收|发|查|样|说)(?:法|的|了|起来)?[呢啊]?$"
 )
 _MUCH = re.compile(
-    rf"^(?P<topic>[^，]{{2,12}}?){_ADVERBS}(?:多吗|多不多|少了吗|多了吗|高吗|高不高|低吗|快吗|快不快|长吗|贵吗|贵不贵|有变化吗|有没有变化|有改善吗|有没有改善|有没有下降|有没有提高|变了吗|降了吗)$"
+    rf"^(?P<topic>[^，]{{2,12}}?){_ADVERBS}(?:多吗|多不多|少了吗|多了吗|高吗|高不高|低吗|快吗|快不快|长吗|贵吗|贵不贵|有变化吗|有没有变化|有改善吗|有没有改善|有没有(?:下降|提高|减少|增加|缩短|变[多少快慢长短好])|变了吗|降了吗)$"
 )
 _AGAIN = re.compile(
     "^(?:后来|现在|之后|上线后|近来|还|再|又)*(?:有没有|还有没有|有无)(?:再)?(?:发生|出现|出|犯|有|抽|查|测|算|统计)"
@@ -55,7 +55,11 @@ def topic_asked(question: str) -> str | None:
 
 def _open(clauses: list[str]) -> bool:
     """Whether a question goes on with how alone: 那台账，怎么改的？"""
-    return len(clauses) == 1 and bool(_HOW.fullmatch(f"此事{clauses[0]}"))
+    return (
+        len(clauses) == 1
+        and re.match(f"{_ADVERBS}(?:怎么|如何|怎样|咋)", clauses[0]) is not None
+        and bool(_HOW.match(f"此事{clauses[0]}"))
+    )
 
 
 def _thing(words: str) -> str | None:

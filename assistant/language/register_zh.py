@@ -66,7 +66,7 @@ _APART = re.compile(
 )
 # 外包是六月上的: a thing and when it came.
 _CAME = re.compile(
-    rf"^(?P<what>(?![这那都也就还]|[^，]*的)[{CJK}A-Za-z]{{2,8}})是(?P<when>(?:[零〇一二三四五六七八九\d]{{2,4}}年|去年|今年|前年)?(?:[一二三四五六七八九十\d]{{1,3}}月(?:份)?|[上下]半年|[年月]底|年初|[春夏秋冬]天))(?:份)?(?P<done>{'|'.join(_DONE)})的$"
+    rf"^(?P<what>(?![这那都也就还])(?:(?![的是])[{CJK}A-Za-z]){{2,8}}(?<!上))是(?P<when>(?:[零〇一二三四五六七八九\d]{{2,4}}年|去年|今年|前年)?(?:[一二三四五六七八九十\d]{{1,3}}月(?:份)?|[上下]半年|[年月]底|年初|[春夏秋冬]天))(?:份)?(?P<done>{'|'.join(_DONE)})的$"
 )
 # 二四年四月定的服务商: what was chosen or bought then.
 _CHOSEN = re.compile(
@@ -74,7 +74,7 @@ _CHOSEN = re.compile(
 )
 # 一个井盖一个井盖地听
 _EACH = re.compile(
-    rf"(?<![这那])一(?P<unit>[个张台件条户家站本页块辆])(?P<what>(?![月天年周])[{CJK}]{{1,3}}?)一(?P=unit)(?P=what)地?"
+    rf"(?<![这那])一(?P<unit>[个张台件条户站本页块辆])(?P<what>(?![月天年周])[{CJK}]{{1,3}}?)一(?P=unit)(?P=what)地?"
 )
 # "那个录入员" is 录入员 and "这个功能" 该功能, where a thing is named after it.
 _THING = (
@@ -89,7 +89,7 @@ _THIS = re.compile(
 _KIND = re.compile(rf"的(?:那种|这种|那个|这个)(?=[{CJK}])(?!月|人|时|年|数|周|点|地|东西|[一二两三四五六七八九十])")
 # "绿石它按手册": the name is the subject already.
 _IT = re.compile(
-    rf"(?<=[{CJK}A-Za-z]{{2}})(?<![把给对让被跟与和用叫替从向往拿的因为但而是说使由比当教信看听骂问怕等靠管])[它](?=按|会|有|是(?!因)|能|把|自己|就|只|不会|没有)"
+    rf"(?<=[{CJK}A-Za-z]{{2}})(?<![把给对让被跟与和用叫替从向往拿的因为但而是说使由比当教信看听骂问怕等靠管图嫌见道得为])[它](?=按|会|有|是(?!因)|能|把|自己|就|只|不会|没有)"
 )
 # A hundred points and more are points of delivery, or of a score.
 _POINTS = re.compile(
