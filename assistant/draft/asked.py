@@ -49,7 +49,7 @@ def of_question(
     if asked is None or any(passages[at] is asked for at in closed):
         return told, ()
     topic = asked_zh.topic_asked(asked.text)
-    if topic is None or asked_zh.says(told.text, topic) or asked_zh.points(told.text):
+    if topic is None or asked_zh.says(told.text, topic) or not asked_zh.names_nothing(told.text):
         return told, ()
     named = about_zh.of_topic(topic, told)
     if told.fragment and not named.text.startswith(f"{topic}为"):

@@ -73,6 +73,12 @@ def says(text: str, topic: str) -> bool:
     return any(topic[at : at + 2] in text for at in range(len(topic) - 1))
 
 
-def points(text: str) -> bool:
-    """Whether a text begins with a word for what was said before: 那是政策问题 is about the question already."""
-    return re.match("[这那他她它也最]", text) is not None
+_NAMELESS = re.compile(
+    r"(?:(?:[上下]个月|到|从|去年|今年|前年|现在|目前|以前|原来|当时|后来|上线|旺季|淡季)|约|近|不到|超过|平均|最[多少长短高低快慢]|每[天周月年]|[\d一二两三四五六七八九十百千万几半]|没有?|不|有|是|都|全"
+    r"|(?:[装试跑看抽碰问回打写量做拿查用测算贴扫录换推降涨升少多快缩提](?:[了过到回出来上下短高]|一)))"
+)
+
+
+def names_nothing(text: str) -> bool:
+    """Whether an answer begins with a time, a number or what was done, and so leaves what it is about to the question."""
+    return _NAMELESS.match(text) is not None

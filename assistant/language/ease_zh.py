@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from assistant.language.clean_zh import SURNAMES
@@ -43,6 +44,7 @@ _UNPRINTED = (
 _SIGNS = tuple((re.compile(sign), counts) for sign, counts in _UNPRINTED)
 _HEADLESS_COUNTS = 0.65
 _COLOUR_COUNTS = 0.8
+_FRAGMENT = 7  # characters, with the stop, of what is told with the sentence beside it: its worth is that sentence's
 _HEAD = 0.85  # a first clause of three characters or fewer: a topic thrown in
 _SHORT = 0.75  # for a sentence of fewer than _SENTENCE characters
 _SENTENCE = 10
@@ -56,12 +58,15 @@ def ease(text: str) -> float:
     """A factor of at most 1 by which a sentence is worth less than its facts would make it."""
     clauses = text.rstrip("。").split("，")
     factor = _STORY_COUNTS ** min(_MOST, len(_STORY.findall(text)))
-    for sign, counts in _SIGNS:
-        factor *= counts if sign.search(text) else 1.0
-    factor *= _HEADLESS_COUNTS if headless(text) else 1.0
-    factor *= _COLOUR_COUNTS if coloured(text) else 1.0
+    factor *= _printed(text) if len(text) > _FRAGMENT else 1.0
     factor *= _UNDECIDED_COUNTS if _UNDECIDED.search(text) else 1.0
     factor *= _LEANS if _POINTS.match(text) else 1.0
     factor *= _HEAD if len(clauses) > 1 and len(clauses[0]) <= 3 else 1.0
     factor *= _NOTHING if len(text) <= _SMALL_TALK and not _NUMBER.search(text) else 1.0
     return factor * (_SHORT if len(text) <= _SENTENCE else 1.0)
+
+
+def _printed(text: str) -> float:
+    factor = math.prod(counts for sign, counts in _SIGNS if sign.search(text))
+    factor *= _HEADLESS_COUNTS if headless(text) else 1.0
+    return factor * (_COLOUR_COUNTS if coloured(text) else 1.0)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.language.asked_zh import points, says, topic_asked
+from assistant.language.asked_zh import names_nothing, says, topic_asked
 from assistant.language.numerals import numbers
 
 
@@ -43,8 +43,22 @@ def test_a_topic_stands_in_the_question_and_holds_no_number(question):
     assert topic is None or (topic in question and not numbers(topic, "zh"))
 
 
-def test_an_answer_that_says_it_or_points_to_it_needs_no_topic():
+def test_an_answer_that_says_it_needs_no_topic():
     assert says("退单少了一半。", "退单")
     assert not says("一天20个。", "家属的电话")
-    assert points("那是政策问题。")
-    assert not points("一天20个。")
+
+
+@pytest.mark.parametrize(
+    ("text", "nothing"),
+    [
+        ("一天20个，少了一半。", True),
+        ("去年6月抽过，漏了一份。", True),
+        ("没有发生过。", True),
+        ("回来先过一道，再贴码。", True),
+        ("那是政策问题。", False),
+        ("司机早上自己领。", False),
+        ("最难的不是技术。", False),
+    ],
+)
+def test_an_answer_that_begins_with_its_own_subject_needs_no_topic(text, nothing):
+    assert names_nothing(text) is nothing
