@@ -107,6 +107,11 @@ def headless(text: str) -> bool:
     return bool(_HEADLESS.match(text))
 
 
+def quantity_alone(text: str) -> bool:
+    """Whether a text is a quantity and no more: 2.1天。 31%。 61家。 but no date, and no 41家医院。"""
+    return re.fullmatch(rf"{_QUANTITY}。?", text) is not None
+
+
 def leans(said: str, written: str) -> bool:
     """Whether the sentence needs the one before it: it points there, did when it was said, or speaks of somebody unnamed."""
     return bool(_LEANS.match(written) or _POINTING.match(said) or unnamed(written))

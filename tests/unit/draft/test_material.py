@@ -342,3 +342,18 @@ def test_what_a_solution_calls_it_is_the_system(label, told):
     (found,) = gathered(transcript, passages_of(transcript, ["other", label]))
     assert found.reworded.text == told
     assert found.reworded.leans is (label == "challenge")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("三成一。以前的信都是手工发的。", "以前的信都是手工发的。"),
+        ("四十一家医院。血都从总库送出去。", "41家医院，血都从总库送出去。"),
+        ("以前的信都是手工发的。三成一。", "以前的信都是手工发的，31%。"),
+    ],
+)
+def test_a_chinese_quantity_of_nothing_does_not_begin_a_sentence(said, told):
+    transcript = interview("zh", ("su", said))
+    found = [m.reworded.text for m in gathered(transcript, passages_of(transcript, ["challenge"])) if m.reworded]
+    assert told in found
+    assert not any(text.startswith("31%，") for text in found)
