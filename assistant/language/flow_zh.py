@@ -44,6 +44,12 @@ _TIMES = rf"(?:现在|目前|以前|去年|今年|前年|{_N}{{2,4}}年)(?:[上�
 _HEADLESS = re.compile(
     rf"^(?:{_TIMES}|{_N}{{1,2}}月(?:份)?)?(?:的)?(?:是|为|就|有|才|只有)?{_QUANTITY}(?:[，。]|$)|^从{_N}+[^，。]{{0,3}}到{_N}+[^，。]{{0,3}}[，。]|^是(?![^，。]{{4}})[^，。]*[，。]"
 )
+_YEAR = rf"(?:去年|今年|前年|{_N}{{2,4}}年)"
+_DATE = rf"(?:(?:{_YEAR}(?:[上下]半年|[一二三四]季度|全年|{_N}{{1,2}}月(?:份)?|年?底|年?初)?|{_N}{{1,2}}月(?:份)?)(?:{_N}{{1,2}}[日号])?)"
+# Since when, or how long, and nothing else: 去年7月到今年3月，九个月的.
+_ONLY_TIMES = re.compile(
+    rf"^(?=.{{7}})(?:就?是)?{_DATE}(?:到{_DATE})?的?(?:，(?:{_DATE}(?:到{_DATE})?|[早中晚][上午]{_N}{{1,3}}点|整?{_N}+(?:年|个月|天|周))的?)*$"
+)
 _POINTING = re.compile(r"^(?:(?:所以|然后|但是?|不过|而且|因为)[，、]?)?(?:这个|这[些种样]|其|后来|于是|结果)")
 
 
@@ -90,7 +96,7 @@ def _turns_to(current: str, clause: str) -> bool:
 
 def hollow(text: str) -> bool:
     """Whether a sentence says nothing by itself: pointing words, copulas and answers, but no thing and no number."""
-    scrap = _ONLY_WHEN.match(text) or (_ONLY_NAMED.match(text) and not _SAYS.search(text))
+    scrap = _ONLY_WHEN.match(text) or _ONLY_TIMES.match(text) or (_ONLY_NAMED.match(text) and not _SAYS.search(text))
     return len(_FUNCTION.sub("", text)) < _CONTENT or bool(scrap)
 
 

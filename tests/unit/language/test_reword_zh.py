@@ -267,3 +267,8 @@ def test_who_speaks_of_somebody_unnamed_leans(said, leans):
     found = reword(said, CHINESE)
     assert found is not None
     assert found.leans is leans
+
+
+@pytest.mark.parametrize("said", ["去年七月到今年三月，九个月的。", "就是二四年二月到二五年一月。"])
+def test_a_time_alone_is_no_sentence(said):
+    assert reword(said, CHINESE) is None
