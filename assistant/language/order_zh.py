@@ -45,7 +45,7 @@ _SPOKEN_OF = re.compile(
 _HOUSE_SINCE = re.compile(rf"^(?:{_N}{{4}}年|以前|原来|过去)")
 _NO_THING = re.compile("[走抽招排跑]人?$|方面$")
 _THAT_TIME = re.compile("那[场次回天年]$|比$")
-_NOW_OR_THEN = re.compile(rf"^(?P<what>[^，]{{2,12}})现在(?:是|有)?(?P<amount>{_N}[^，]*)$")
+_NOW_OR_THEN = re.compile(rf"^(?P<what>[^，]{{2,12}})现在(?:是|有)?(?P<amount>(?:百分之)?{_N}[^，]*)$")
 _HOUSE = re.compile("^[\ue000-\ue0ff]$")
 
 
