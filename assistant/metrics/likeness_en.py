@@ -19,6 +19,7 @@ from assistant.metrics.mentions import Line, Mention, kept
 from assistant.metrics.others import of_other_things
 from assistant.metrics.topics import Topics, english_words, topics
 from assistant.metrics.units import lasting
+from assistant.patterns import caseless
 
 _SHORTEST = 40  # turns; in a few sentences every word is rare
 _NEAR = 24  # characters
@@ -28,7 +29,7 @@ _ASKED = 2  # sentences of a question that the answer takes up
 _SHORT_QUESTION = 10  # words
 _FEW = 4
 _CLOSE = 3  # turns
-_NOW = re.compile(r"\b(?:now|today|these days|currently|nowadays|down to|up to)\b", re.I)
+_NOW = caseless(r"\b(?:now|today|these days|currently|nowadays|down to|up to)\b")
 _AVERAGE = re.compile(r"\b(?:average|median)\b", re.I)
 _ROUGH = re.compile(r"\b(?:half|(?:third|quarter|fifth|sixth|eighth|tenth)s?)\b", re.I)
 _PART = re.compile(r"\s+of (?:them|those|these|us)\b", re.I)

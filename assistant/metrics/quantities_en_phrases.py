@@ -8,7 +8,7 @@ from decimal import Context, Decimal
 
 from assistant.language.numerals import Number, numbers
 from assistant.metrics.sense import Sense
-from assistant.patterns import regex, says
+from assistant.patterns import caseless, regex, says
 from assistant.records import Span
 
 TIME_UNITS: dict[str, tuple[str, Decimal]] = {
@@ -18,10 +18,9 @@ TIME_UNITS: dict[str, tuple[str, Decimal]] = {
     "month": ("month", Decimal(1)), "quarter": ("quarter", Decimal(1)), "year": ("year", Decimal(1)), "decade": ("year", Decimal(10)),
 }  # fmt: skip
 # A word of every amount below: most sentences have none and need not be searched further.
-SAID_OTHERWISE = regex(
+SAID_OTHERWISE = caseless(
     r"doubl|tripl|trebl|quadrupl|quintupl|halv|twice|once|half|fold|couple|\ba (?:buck|quid|dollar|pound|euro)\b|"
     r"\ban?\s+(?:full\s+|whole\s+|good\s+|solid\s+|entire\s+)?(?:minute|hour|day|week|fortnight|month|year|decade)|\d",
-    re.I,
 )
 _OTHERWISE = tuple("doubl tripl trebl quadrupl quintupl halv twice once half fold couple".split())
 _UNITS = tuple("buck quid dollar pound euro minute hour day week fortnight month year decade".split())
@@ -51,11 +50,10 @@ _MINUTES = {
     "half": 30,
 }
 _HOUR = rf"(?P<hour>{'|'.join(_HOURS)}|1[0-2]|[1-9])\b(?!\s+(?:minutes?|hours?|days?|percent|weeks?)\b)"
-_CLOCK = regex(
+_CLOCK = caseless(
     rf"\b(?:(?P<past>half|(?:a\s+)?quarter|five|ten|twenty(?:[\s-]five)?)(?:\s+minutes)?\s+(?:past|after)"
     rf"|(?P<to>(?:a\s+)?quarter|(?:(?<=at )|(?<=by )|(?<=till )|(?<=until )|(?<=around )|(?<=about )|(?<=['’]s ))(?:five|ten|twenty(?:[\s-]five)?)(?:\s+minutes)?)\s+(?:to|till)"
     rf"|(?:(?<=at )|(?<=by )|(?<=till )|(?<=until )|(?<=before )|(?<=after )|(?<=around )|(?<=about )|(?<=past ))(?P<british>half))\s+{_HOUR}(?![\s-](?:thirds|fifths|quarters|percent|per cent))",
-    re.I,
 )
 # "From two campaigns a quarter to seven": so many in three months.
 _PER_QUARTER = regex(
@@ -67,25 +65,23 @@ _FACTORS: dict[str, int | Decimal] = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10,
 }  # fmt: skip
 _WHAT = r"(?=\s+(?:the|our|what|that|their|its|his|her|your)\b)"
-_WORDS = regex(
+_WORDS = caseless(
     rf"\b(?:doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|quintupl(?:ed|ing)|halv(?:ed|ing)"
     rf"|(?:twice|half)\s+as\s+(?:many|much|fast|long|big|large|high|good|often|expensive|productive)\b(?:\s+again\b)?|(?:twice|double|triple|quadruple){_WHAT}"
     rf"|(?:two|three|four|five|six|seven|eight|ten)[\s-]?fold\b)",
-    re.I,
 )
 _HEDGE = regex(r"\b(?:almost|nearly|roughly|about|around|more than|just over|just under|well over|close to)\s+$", re.I)
-_ONE_UNIT = regex(
+_ONE_UNIT = caseless(
     r"(?:(?<!let me )(?<!let us )(?<!let['’]s )(?<!please )(?<!can we )(?<!i['’]ll )\b(?:to|from|than|under|within|took|takes|take|about|around|over|instead of|it['’]s|it is|it was|only|just|maybe|(?P<was>be|was|is|been))\s+|(?:^|(?<=[.!?]\s))(?=an?\s+(?:[a-z]+\s+)?[a-z]+[.,!?;]))(?P<words>an?\s+(?:full\s+|whole\s+|good\s+|solid\s+|entire\s+)?(?P<unit>minute|hour|day|week|fortnight|month|year|decade))\b(?!\s+and\s+(?:a\b|three))(?!\s+(?:ago|away|off)\b)(?!['’-])",
-    re.I,
 )
 _UNIT_ENDS = regex(
     r"\s*(?:[.,;:!?)]|$)|\s+(?:and|now|but|then|per|each|for each|at (?:best|least|most)|before|today)\b", re.I
 )
-_OR_TWO = regex(r"\ban?\s+(?P<unit>minute|hour|day|week|month|year|decade)\s+or\s+(?:so\b|two\b(?!\s+\w*\d))", re.I)
-_HOURS_MINUTES = regex(
-    r"(?<![\w.])(?P<hours>\d{1,3})\s?h(?:rs?|ours?)?\s?(?P<minutes>\d{1,2})\s?m(?:ins?|inutes?)?\b(?!\.\d)", re.I
+_OR_TWO = caseless(r"\ban?\s+(?P<unit>minute|hour|day|week|month|year|decade)\s+or\s+(?:so\b|two\b(?!\s+\w*\d))")
+_HOURS_MINUTES = caseless(
+    r"(?<![\w.])(?P<hours>\d{1,3})\s?h(?:rs?|ours?)?\s?(?P<minutes>\d{1,2})\s?m(?:ins?|inutes?)?\b(?!\.\d)"
 )
-_OFTEN = regex(rf"\b(?P<word>once|twice)(?=\s+(?:an?|per|every|each)\s+{PERIOD})", re.I)
+_OFTEN = caseless(rf"\b(?P<word>once|twice)(?=\s+(?:an?|per|every|each)\s+{PERIOD})")
 _PARTS = {
     "half": Decimal("0.5"),
     "a quarter": Decimal("0.25"),
@@ -93,20 +89,17 @@ _PARTS = {
     "a third": Decimal(1) / 3,
     "a tenth": Decimal("0.1"),
 }
-_PART_OF_ONE = regex(
+_PART_OF_ONE = caseless(
     rf"\b(?P<part>{'|'.join(_PARTS)})\s+(?:of\s+)?an?\s+(?:(?P<percent>per\s?cent)(?![\w]|age)|(?:percentage\s+)?(?P<point>point)\b(?!\s+of))",
-    re.I,
 )
 # "a buck twenty", "a dollar each"
-_BUCK = regex(
+_BUCK = caseless(
     r"\ba (?P<unit>buck|quid|dollar|pound|euro)\b(?: (?P<cents>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:five|nine))?|ten)\b(?! percent)|(?=\s*(?:[.,;:!?)]|$)|\s+(?:an?|per|each|every|more|less|off|and|to|on|for|in)\b))",
-    re.I,
 )
 _BUCKS = {"buck": "USD", "dollar": "USD", "quid": "GBP", "pound": "GBP", "euro": "EUR"}
 _DIGIT = regex(r"\d")
-_COUPLE = regex(
+_COUPLE = caseless(
     r"\b(?:an?\s+)?couple(?:\s+of)?\b(?:\s+(?P<scale>dozen|hundred|thousand|million|billion)\b(?:\s+(?P<more>thousand|million)\b)?)?",
-    re.I,
 )
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _RATIO = regex(r"(?<![\d:./])(?P<left>\d{1,4}(?:\.\d)?)(?:\s?:\s?|-to-)(?P<right>\d{1,4})(?![\d:/]|\.\d)")
@@ -187,7 +180,7 @@ def couples(text: str) -> list[Number]:
     out = []
     for match in _COUPLE.finditer(text):
         value = 2 * _SCALES.get((match["scale"] or "").lower(), 1) * _SCALES.get((match["more"] or "").lower(), 1)
-        out.append(Number(Span(*match.span()), match.group(), Decimal(value), True, None))
+        out.append(Number(Span(*match.span()), text[slice(*match.span())], Decimal(value), True, None))
     return out
 
 
