@@ -31,6 +31,14 @@ def caseless(source: str) -> re.Pattern[str]:
     return cast(re.Pattern[str], _Caseless(source, 0))
 
 
+def small(text: str) -> str:
+    """The text in small letters and as long as it was: the Turkish I with a dot, which would become two letters, stays."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
+
+
 def says(text: str, words: tuple[str, ...]) -> bool:
     """Whether one of the words stands anywhere in a text, within others too: much quicker than a pattern of them.
 
@@ -78,12 +86,6 @@ class _Caseless(_Pattern):
 
 def _of_small(ask: Callable[..., Any]) -> Callable[..., Any]:
     def asked(text: str, *place: int) -> Any:  # noqa: ANN401
-        low = text.lower()
-        return ask(low if len(low) == len(text) else _small(text), *place)
+        return ask(small(text), *place)
 
     return asked
-
-
-def _small(text: str) -> str:
-    """The text in small letters, as long as it was: one letter, the Turkish I with a dot, becomes two otherwise."""
-    return "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)

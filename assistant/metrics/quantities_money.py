@@ -44,6 +44,7 @@ _AFTER = {
 _BEFORE = regex(
     rf"(?:(?P<sign>\b(?:s|a|c|hk|us|nt)\$|[$£€¥￥₹]|\brs\.?|人民币|\brmb)|(?<![A-Za-z])(?P<code>{_CODES}))\s?$", re.I
 )
+_LONGEST = 6  # characters of such a sign or code, with a blank after it and what stands before
 
 
 class Currency(NamedTuple):
@@ -56,7 +57,7 @@ class Currency(NamedTuple):
 
 def before(text: str) -> Currency | None:
     """The currency at the end of `text`."""
-    match = _BEFORE.search(text)
+    match = _BEFORE.search(text[-_LONGEST:])
     if match is None:
         return None
     code = match["code"].upper() if match["code"] else _SIGNS[match["sign"].lower().rstrip(".")]
