@@ -11,7 +11,7 @@ from typing import Any, cast
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "pattern", "flags", "groups", "groupindex")  # fmt: skip
 _ASKED = ("search", "match", "fullmatch", "finditer", "findall")
-_ESCAPED = re.compile(r"\\.|\(\?P")
+_ESCAPED = re.compile(r"\\.|\(\?P<\w+>|\(\?P=\w+")
 
 
 def regex(source: str, flags: int | re.RegexFlag = 0) -> re.Pattern[str]:

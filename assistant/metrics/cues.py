@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from assistant.patterns import caseless
+from assistant.patterns import caseless, says, small
 
 Era = Literal["before", "after"]
 
@@ -92,6 +92,9 @@ def cues(lang: str) -> Cues:
     return _ZH if lang == "zh" else _EN
 
 
+# A word of all that names a year from that of the interview on: most clauses name none.
+_YEARS_EN = ("year", "season", "quarter", "spring", "summer", "fall", "autumn")
+_YEARS_ZH = ("年", "月", "现在", "目前")
 _NAMED = 100  # smaller years count from that of the interview, where nobody knows it
 
 
@@ -110,7 +113,7 @@ def when(clause: str, lang: str, years: tuple[int, ...], recorded: int | None) -
     if year is not None and (years or recorded is not None):
         era: Era | None = None if recorded is None else "after" if year >= recorded else "before"
         return When(era or ("before" if words.last_year.search(clause) else None), year)
-    if words.last_year.search(clause) or words.year_before_last.search(clause):
+    if year is not None and (words.last_year.search(clause) or words.year_before_last.search(clause)):
         return When("before", year)
     weak: Era | None = "before" if words.was.search(clause) else "after" if words.now.search(clause) else None
     return When(weak, weak=True) if weak else None
@@ -123,18 +126,10 @@ def years_between(one: When, two: When) -> int | None:
     return two.year - one.year
 
 
-@lru_cache(maxsize=2)
-def _any_year(lang: str) -> re.Pattern[str]:
-    """What names a year from that of the interview on, in one pattern: most clauses name none."""
-    words = cues(lang)
-    parts = (words.year_before_last, words.last_year, words.this_year)
-    return caseless("|".join(f"(?:{part.pattern})" for part in parts))
-
-
 def _year(clause: str, lang: str, years: tuple[int, ...], recorded: int | None) -> int | None:
     if years:
         return years[-1]
-    if not _any_year(lang).search(clause):
+    if not says(small(clause), _YEARS_ZH if lang == "zh" else _YEARS_EN):
         return None
     words = cues(lang)
     for pattern, back in ((words.year_before_last, 2), (words.last_year, 1), (words.this_year, 0)):

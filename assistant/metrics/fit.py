@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from assistant.metrics.mentions import Mention
 from assistant.metrics.units import base_and_rate, comparable
+from assistant.patterns import says
 
 _NO_CURRENCY = "XXX"  # money, of which nobody says whose
 _RARE = 13  # a smaller number is said of many things
@@ -24,6 +25,7 @@ _WHOLE_OF = re.compile(
 )
 _STEM = 5  # characters of a word that tell it, in singular and plural
 _WHOLE_THINGS = tuple("个家人台件张票辆位名")  # Chinese counters of what has no tenths
+_WEEKS = ("week", "周", "星期", "礼拜")
 _PER = re.compile(r"\s+(?:an?|per|every|each)\s+(?P<per>day|week|month|night|year|shift)\b", re.I)
 
 
@@ -91,7 +93,7 @@ def _quarters(mention: Mention, other: Mention) -> Mention:
 
 def _unit_size(text: str, unit: str) -> int:
     """Weeks are kept as days: "from seventeen to eight weeks" takes both by seven."""
-    return 7 if unit == "day" and re.search(r"week|周|星期|礼拜", text) else 1
+    return 7 if unit == "day" and says(text, _WEEKS) else 1
 
 
 def _scaled(one: Mention, two: Mention) -> Mention:

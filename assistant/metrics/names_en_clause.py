@@ -10,6 +10,7 @@ from assistant.language.verbs_en import is_past
 from assistant.metrics.names_en_words import UNSAFE, is_person
 from assistant.metrics.phrases_en import Phrase, lowered, noun_phrases, stands_alone
 from assistant.metrics.words_en import NUMBERS, TIME_WORDS
+from assistant.patterns import caseless
 
 _UNITS = "percent|per cent|points?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|dollars?|euros?|pounds?|times"
 _RATE = r"(?:an?|per|every|each)\s+(?:hour|day|night|shift|week|month|quarter|year)"
@@ -20,10 +21,9 @@ _TO_VALUE = re.compile(
     rf"steadily|slightly|sharply|last year|this year|{_RATE})\b|\d[\d.,]*%?|[$€£])*",
     re.I,
 )
-_MOVED = re.compile(
+_MOVED = caseless(
     r"\b(?:grew|rose|fell|dropped|went|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped|soared|gone|come|came|grown|risen|fallen|shortened|tightened|narrowed|widened|lengthened|eased|doubled|shrunk|slid|plunged|crept|edged|swelled|got|is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|hovered|averaged|"
     r"doubled|tripled|halved|quadrupled)\b",
-    re.I,
 )
 _STANDS = re.compile(r"(?:is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|averaged)", re.I)
 # What may stand between a subject and its verb.

@@ -26,12 +26,11 @@ from assistant.metrics.quantities_sums import summed
 from assistant.metrics.sense import Sense, apart, share
 from assistant.patterns import caseless, regex
 
-_POINTS = regex(
+_POINTS = caseless(
     r"(?:-odd|-some)?(?:[\s-]*(?:%|percent(?:age)?|per\s?cent)?[\s-]*points?\b(?!\s+of\s+(?:sale|contact|view))|\s*pp\b)",
-    re.I,
 )
-_BASIS_POINTS = regex(r"[\s-]*(?:basis[\s-]+points?|bps?)\b", re.I)
-_PERCENT = regex(r"(?:-?ish|-odd|-some|-plus)?[\s-]*(?:[%％]|percent\b|per\s?cent\b|pct\b)", re.I)
+_BASIS_POINTS = caseless(r"[\s-]*(?:basis[\s-]+points?|bps?)\b")
+_PERCENT = caseless(r"(?:-?ish|-odd|-some|-plus)?[\s-]*(?:[%％]|percent\b|per\s?cent\b|pct\b)")
 _FRACTION = caseless(r"half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|/|[¼-¾⅐-⅞]")
 _OUT_OF = regex(r"\s+(?:times\s+out\s+of(?:\s+every)?|out\s+of(?:\s+every)?|of\s+every|in(?:\s+every)?)\s+", re.I)
 # "Nine lifts in every hundred", "one and a half in the hundred".

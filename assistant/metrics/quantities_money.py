@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 
 _CODES = "USD|EUR|GBP|CHF|JPY|CNY|HKD|SGD|AUD|CAD|NZD|INR|ZAR|SEK|NOK|DKK|BRL|MXN|KRW|TWD|AED|THB"
 _ENGLISH = (
@@ -35,9 +35,8 @@ def _any(names: tuple[tuple[str, str], ...]) -> str:
 
 
 _AFTER = {
-    "en": regex(
-        rf"[\s-]*(?:(?:{_any(_ENGLISH)})\b|(?P<cents>cents?)\b|(?P<pence>pence|p(?=[.,;:!?)](?!\s?m)|$|\s+(?:an?|per|each|more|less|off|and|but|to|on|in|for|now|then|instead|extra)\b))\b|(?P<code>{_CODES})(?![\w]))",
-        re.I,
+    "en": caseless(
+        rf"[\s-]*(?:(?:{_any(_ENGLISH)})\b|(?P<cents>cents?)\b|(?P<pence>pence|p(?=[.,;:!?)](?!\s?m)|$|\s+(?:an?|per|each|more|less|off|and|but|to|on|in|for|now|then|instead|extra)\b))\b|(?P<code>{_CODES.lower()})(?!\w))",
     ),
     "zh": regex(rf"\s*[多来余]?\s*(?:{_any(_CHINESE)}|(?P<code>(?i:{_CODES}))(?![A-Za-z]))"),
 }
