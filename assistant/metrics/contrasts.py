@@ -27,12 +27,8 @@ def contrasts(found: Sequence[Mention]) -> list[Arrow]:
     found = [m for m in found if not _per(m)]
     for here in (True, False):  # what one sentence contrasts comes before what two do
         for at, one in enumerate(found):
-            near = (
-                m
-                for m in found[at + 1 : at + 5]
-                if m.quantity.span not in used and (m.line.index == one.line.index) >= here
-            )
-            two = next((m for m in near if _contrasted(one, m)), None)
+            near = (m for m in found[at + 1 : at + 5] if (m.line.index == one.line.index) >= here)
+            two = next((m for m in near if m.quantity.span not in used and _contrasted(one, m)), None)
             two = _last_of_row(one, two, found) if two is not None and here else two
             ends, order = (fitted(one, two), order_of(one, two)) if two is not None else (None, None)
             if two is None or ends is None or order is None or one.quantity.span in used:

@@ -85,8 +85,7 @@ def _counted_per(mention: Mention) -> str:
 def _quarters(mention: Mention, other: Mention) -> Mention:
     """Three quarters beside a percentage are no nine months."""
     quantity = mention.quantity
-    share = quantity.unit == "quarter" and quantity.text.lower() == "three quarters"
-    if not share or other.quantity.kind != "percent":
+    if quantity.unit != "quarter" or other.quantity.kind != "percent" or quantity.text.lower() != "three quarters":
         return mention
     return replace(mention, quantity=replace(quantity, value=Decimal(75), unit="percent", kind="percent"))
 

@@ -46,6 +46,8 @@ class Talk:
 
     words: Mapping[int, frozenset[str]]
     asked: Mapping[int, tuple[str, ...]]
+    answered: Mapping[int, frozenset[str]]
+    """The telling words of the question that a turn answers, of those turns that tell a value."""
     rarity: Mapping[str, float]
     about: Topics
     echoed: frozenset[tuple[int, str]]
@@ -53,7 +55,7 @@ class Talk:
 
     def question(self, turn: int) -> tuple[str, ...]:
         """The last sentences asked before a turn, also where a second person answers."""
-        return next((self.asked[t] for t in (turn - 1, turn - 2) if t in self.asked), ())
+        return _question(self.asked, turn)
 
     def recalled(self, old: Mention, new: Mention) -> bool:
         """Whether the question that the later value follows names the earlier one."""
@@ -61,7 +63,7 @@ class Talk:
 
     def asked_words(self, new: Mention) -> frozenset[str]:
         """The telling words of the question that the later value follows."""
-        return frozenset[str]().union(*(english_words(text) for text in self.question(new.line.turn)))
+        return self.answered[new.line.turn]
 
     def around(self, old: Mention, new: Mention) -> frozenset[str]:
         """The telling words of the turn of the earlier value, of the one before it, and of what was asked next.
@@ -91,13 +93,23 @@ def talk_of(values: Sequence[Mention], found: Sequence[Mention], said: Sequence[
             asked.setdefault(line.turn, []).append(line.text)
     spread = Counter(word for words in turns.values() for word in words)
     length = max(len(turns), _SHORTEST)
+    questions = {turn: tuple(texts[-_ASKED:]) for turn, texts in asked.items()}
     return Talk(
         {turn: frozenset(words) for turn, words in turns.items()},
-        {turn: tuple(texts[-_ASKED:]) for turn, texts in asked.items()},
+        questions,
+        {turn: _words_of(_question(questions, turn)) for turn in {m.line.turn for m in values}},
         {word: math.log((1 + length) / count) for word, count in spread.items()},
         topics(values, said, "en"),
         frozenset((m.line.turn, str(m.quantity.value)) for m in found if m.line.asked),
     )
+
+
+def _question(asked: Mapping[int, tuple[str, ...]], turn: int) -> tuple[str, ...]:
+    return next((asked[t] for t in (turn - 1, turn - 2) if t in asked), ())
+
+
+def _words_of(texts: Sequence[str]) -> frozenset[str]:
+    return frozenset[str]().union(*map(english_words, texts))
 
 
 def traits(old: Mention, new: Mention, talk: Talk) -> dict[str, float]:

@@ -173,9 +173,8 @@ def _told_before(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[
         for mention in found:
             if mention.line.index >= end.line.index:
                 break
-            earlier = mention.quantity.span < end.quantity.span
             kinds = mention.quantity.kind == end.quantity.kind or end.bare
-            same = earlier and kinds and same_value(mention, end) and _of_one_kind(mention, end, names_en)
+            same = kinds and same_value(mention, end) and _of_one_kind(mention, end, names_en)
             if (
                 same
                 and (_rare(mention) or abs(mention.line.turn - end.line.turn) <= _NEAR_TURNS)
