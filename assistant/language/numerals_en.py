@@ -78,12 +78,12 @@ def find_english(text: str) -> list[Found]:
 
 
 def _plain(text: str) -> list[Found]:
-    matches = list(_NUMBER.finditer(text))
+    matches = [m for m in _NUMBER.finditer(text) if _is_number(text, m.start("words"), m.end())]
     phrases = idioms(text) if matches else []
     out: list[Found] = []
     for match in matches:
         start, end = match.start("words"), match.end()
-        if any(a <= start < b for a, b in phrases) or not _is_number(text, start, end):
+        if any(a <= start < b for a, b in phrases):
             continue
         value = value_of(match["words"])
         signed = bool(match["minus"] or match["dash"])
@@ -129,7 +129,7 @@ def _short_years(text: str) -> list[Found]:
     """'94 and '22: the century is the last one from '50 on."""
     return [
         Found(m.start(), m.end(), Decimal(int(m[1]) + (1900 if int(m[1]) >= 50 else 2000)))
-        for m in _YEAR.finditer(text)
+        for m in (_YEAR.finditer(text) if "'" in text or "’" in text else ())
     ]
 
 

@@ -185,9 +185,9 @@ class Mention:
         at = self.quantity.span.start - self.line.span.start
         end = at + len(self.quantity.text)
         every = self.line.text[max(0, at - _EVERY_LONG) : at]
-        if _FROM_EVERY.search(self.line.text) and _EVERY.search(every):
-            return False  # "visits went from every three months to every six" tells how the time between them changed
-        return _EVERY.search(every) is not None or _REGULAR.match(self.line.text, end) is not None
+        if _EVERY.search(every):  # "visits went from every three months to every six" tells how the time changed
+            return _FROM_EVERY.search(self.line.text) is None
+        return _REGULAR.match(self.line.text, end) is not None
 
     @cached_property
     def article(self) -> bool:
