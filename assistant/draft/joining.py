@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.draft.choose import Choice
-from assistant.language.fragments_en import lowered
+from assistant.language.lowered_en import lowered
 from assistant.language.passage_en import may_share
 from assistant.language.sentences import sentence_spans
 from assistant.records import Span, Transcript

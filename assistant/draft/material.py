@@ -23,8 +23,10 @@ from assistant.language import (
     flow_zh,
     fragments_en,
     fragments_zh,
+    lowered_en,
     reword_en,
     reword_zh,
+    stated_en,
     voiced_en,
 )
 from assistant.language.length import text_size
@@ -91,7 +93,7 @@ def gather(
     and where that is said, for sentences that do not say it.
     """
     people, lang = people_by_label(transcript.participants), transcript.lang
-    small = fragments_en.small_words(transcript.text) if lang == "en" else frozenset()
+    small = lowered_en.small_words(transcript.text) if lang == "en" else frozenset()
     worth = worth_of(passages, scores)
     out = []
     for place, passage in enumerate(passages):
@@ -197,7 +199,8 @@ def _with_additions(materials: Sequence[Material], lang: str, small: frozenset[s
             whole[host.place] = _joined(host, fragment, lang, small)
             home[fragment.place] = host.place
         elif fragments_en.has_topic(fragment.reworded.text):
-            whole[fragment.place] = replace(fragment, reworded=Reworded(fragment.reworded.text, leans=False))
+            alone = stated_en.stated(fragment.reworded.text, small=small)
+            whole[fragment.place] = replace(fragment, reworded=Reworded(alone, leans=False))
     return [whole[place] for place in sorted(whole)]
 
 
