@@ -11,7 +11,8 @@ from assistant.language.numerals import numbers
 from assistant.language.predicates_en import has_verb
 
 _LEANS = re.compile(
-    r"^(?:(?:and|but|so|then|also|now|still|only|because|or) )?(?:he|she|they|it|that|this|these|those|which|him|her|them|same|neither|nor|one of (?:them|those)|the (?:same|other|rest)|so)\b",
+    r"^(?:(?:and|but|so|then|also|now|still|only|because|or) )?(?:he|she|they|it|that|this|these|those|which|him|her|them|same|neither|nor|one of (?:them|those)|the (?:same|other|rest)|so)\b"
+    r"|^(?:before|afterwards|later|today),? (?:he|she)\b",
     re.IGNORECASE,
 )
 # An "it" that stands for what follows, and a "this" that only says when, lean on nothing: "It takes two men to shut it".
