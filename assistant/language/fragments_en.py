@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from assistant.language.hanging_en import hangs
+from assistant.language.led_en import led_by
 from assistant.language.lowered_en import Words, lowered
 from assistant.language.numerals import numbers
 from assistant.language.sentences import sentence_spans
-from assistant.language.stated_en import led_by
 
 _WHEN_OR_WHERE = re.compile(
     r"(?:in|on|at|from|by|since|until|after|before|during|for|with|within|over)\b", re.IGNORECASE

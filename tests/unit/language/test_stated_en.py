@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.language.led_en import led_by
 from assistant.language.numerals import numbers
-from assistant.language.stated_en import led_by, stated
+from assistant.language.stated_en import stated
 
 PERSON = "\ue010"
 
@@ -22,6 +23,7 @@ PERSON = "\ue010"
         ("As for the ninety minutes, a quarter of an hour.", "", "The 90 minutes became a quarter of an hour."),
         ("As for the forty days, nineteen.", "", "The 40 days became 19."),
         ("As for the twenty minutes, three days.", "", "As for the 20 minutes, three days."),  # of something else
+        ("As for the forty days, nineteen in 2022.", "", "As for the 40 days, 19 in 2022."),  # perhaps before
         ("As for the six shops, two of them.", "", "As for the six shops, two of them."),
         ("As for complaints, eleven in 2024.", "", "Complaints came to 11 in 2024."),
         ("As for the waste, 4.9.", "", "The waste comes to 4.9."),
@@ -43,6 +45,7 @@ def test_a_fragment_gets_a_subject_and_a_verb(fragment, beside, told):
         ("Spring of 2021.", "They moved.", "In the spring of 2021, they moved."),
         ("January to March 2023.", "They moved.", "From January to March 2023, they moved."),
         ("June 2022.", "In the fall they moved.", "It was June 2022. In the fall they moved."),
+        ("June 2022.", "The boss had left in 2019.", "It was June 2022. The boss had left in 2019."),
         ("The red van.", "It is the one with a ladder.", "The red van is the one with a ladder."),
         ("Mrs. Olsen.", "The office moved.", "It was Mrs. Olsen. The office moved."),
         ("Anna Olsen.", "She keeps the keys.", "Anna Olsen keeps the keys."),
