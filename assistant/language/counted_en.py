@@ -18,7 +18,7 @@ _COUNTED = re.compile(
     rf"^ (?!(?:[a-z-]+ )?(?:{_UNITS_TOLD})\b)(?!(?:{_NO_THING})\b)(?:[a-z-]+ (?!(?:of|in|for|and|to|a)\b)){{0,2}}?(?:{_PEOPLE}|[a-z-]{{3,}}(?<!s)s)\b(?! (?:of|is|was) )"
 )
 _INDEFINITE = re.compile(
-    r"^(?:a|an|one) (?!(?:bit|lot|few|couple|third|quarter|half|hundred|thousand|million|dozen|year|month|week|day|hour|minute|in|of)\b)[a-z]",
+    r"^(?:a|an|one) (?!(?:bit|lot|few|couple|third|quarter|half|hundred|thousand|million|dozen|year|month|week|day|hour|minute|in|of|and)\b)[a-z]",
     re.IGNORECASE,
 )
 

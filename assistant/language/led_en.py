@@ -36,6 +36,14 @@ _IS_WHAT = re.compile(r"^(?:the|a|an|[\ue000-\ue0ff]['’]s|their|where|what|onl
 _MEANT = re.compile(
     r"^(?:the|[\ue000-\ue0ff]['’]s|their) (?:target|goal|aim|limit|policy|rule|plan|budget|record|average|standard)\b"
 )
+_POINTS = re.compile(
+    r"(?:this|that|these|those|it|he|she|they)\b(?! (?:winter|spring|summer|autumn|fall|year|month|week|morning)\b)|[\ue000-\ue0ff] ",
+    re.IGNORECASE,
+)
+_WHERE = re.compile(
+    r"(?:in|on|at|under|over|with|without|for|from|by|to|of|inside|outside|behind|between|before|after|until|since)\b",
+    re.IGNORECASE,
+)
 _OWN_DATE = re.compile(rf"\b(?:{_MONTH}|(?:19|20)\d\d)\b")
 
 
@@ -53,6 +61,8 @@ def led_by(fragment: str, sentence: str, small: Words = frozenset()) -> str:
         return f"{dated}, {lowered(sentence, small)}"
     if _presents(lead, sentence):
         return sentence
+    if _POINTS.match(lead):
+        return f"{lead}: {lowered(sentence, small)}"  # "This one hurt more": a sentence of its own, perhaps
     return _taken_up(lead, sentence) or f"{stated(lead, sentence, small)} {sentence}"
 
 
@@ -81,7 +91,7 @@ def _dated(lead: str) -> str | None:
 def _taken_up(lead: str, sentence: str) -> str | None:
     """The sentence with the fragment for the pronoun that means it; None where it may mean something else."""
     found = _TAKEN_UP.match(sentence)
-    if found is None or not _THING.match(lead) or _ORDER.search(lead):
+    if found is None or not _THING.match(lead) or _ORDER.search(lead) or _WHERE.match(lead):
         return None
     who, verb, rest = found["who"].lower(), found["verb"], found["rest"]
     first = next(iter(numbers(lead, "en")), None)

@@ -15,11 +15,11 @@ _TIME = (
     r"|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)s?"
 )
 # What stands before a clause without naming who or what it is about: "Before, it took a day", "The next day, he came".
-_NO_HEAD = re.compile(
+NO_HEAD = re.compile(
     r"(?:(?:one|two|three|four|five|first|second|third|next|last|number \w+)$|i\b|we|you|he|she|it|they|that|this is|there|these|those|wait|firstly|secondly|thirdly|finally|before|after|afterwards?|later|then|now|nowadays|today|tonight|yesterday|tomorrow|earlier|since|until|till"
     r"|with|without|within|in|on|at|from|for|by|to|of|off|under|over|up|down|out|into|about|around|between|through|during|behind|inside|outside|besides|instead|except|like|as|per"
     r"|and|but|or|so|because|if|when|while|where|once|although|though|unless|whenever|wherever|whatever|here|there|still|also|even|just|only|maybe|perhaps|sometimes|often|always|never|again|otherwise"
-    r"|however|anyway|altogether|meanwhile|nevertheless|therefore|yes|no|well|right|okay|sure|true|nothing|\w+ly)\b"
+    r"|fiscal|twenty|nineteen|half|most|however|anyway|altogether|meanwhile|nevertheless|therefore|yes|no|well|right|okay|sure|true|nothing|\w+ly)\b"
     rf"|(?:[^,]* )?{_TIME}\b[^,]{{0,12}}$",
     re.IGNORECASE,
 )
@@ -39,6 +39,7 @@ _MEANT = re.compile(
 _OWN_NAME = re.compile(
     r"^(?P<name>[A-Z][\w'’&.-]+(?:,? (?:[A-Z&][\w'’&.-]*|of|and)){0,5}), (?=we(?:['’]re| are) (?:a|an|the|in|out|up|down|based|about|\w+ing)\b)"
 )
+_PEOPLE = re.compile(r"\b(?:we|they|i|you|he|she)\b", re.IGNORECASE)
 _DETERMINERS = frozenset("the our my your their his her its every each this that a an no some".split())
 
 
@@ -46,14 +47,15 @@ def without_pronoun(text: str) -> str:
     """Without the pronoun that takes up a name put in front: "Lonnie, our IT guy, he had" -> "Lonnie, our IT guy, had"."""
     text = _MEANT.sub(r", \g<who>", _JOINT.sub(r"\1", text))
     own = _OWN_NAME.match(text)
-    if own is not None and not _NO_HEAD.match(own["name"]):
+    if own is not None and not NO_HEAD.match(own["name"]):
         text = text[own.end() :]
         text = text[:1].upper() + text[1:]
     summed = _SUMMED.match(text)
     if (
         summed is not None
         and not _several(summed["what"])
-        and not _NO_HEAD.match(summed["what"])
+        and not _PEOPLE.search(summed["what"])
+        and not NO_HEAD.match(summed["what"])
         and not _clausal(summed["what"])
     ):
         return f"{summed['what']} {summed['be'] or 'is'} {summed['rest']}"
@@ -65,7 +67,7 @@ def without_pronoun(text: str) -> str:
     found = _RESUMED.match(text)
     if (
         found is None
-        or (_NO_HEAD.match(found.group(1)) and not _who(found))
+        or (NO_HEAD.match(found.group(1)) and not _who(found))
         or (found["who"] == "it" and _several(found.group(1)))
         or re.search(r"(?<!who)(?<!\b[Oo]ne)['’](?:s(?! [a-z]+,)|re|ve|d|ll)\b", found.group(1))
         or _clausal(re.split(r", (?:who|which|same|in) ", found.group(1))[0])
@@ -89,6 +91,8 @@ def _in_full(rest: str) -> str:
 
 def _who(found: re.Match[str]) -> bool:
     """Whether somebody is named behind a time or a place: "In week five the head of sales, who was loud, he said"."""
+    if found["who"] in ("he", "she") and found.group(1).lower() in ("one", "another"):
+        return True
     return found["who"] != "it" and re.search(r", (?:who\b|[A-Z])", found.group(1)) is not None
 
 

@@ -23,6 +23,10 @@ _VERB_FIRST = re.compile(
     r"^(?:used to (?:be|take)|would (?:be|take)|has been|had been|was|is|were|took|takes|goes|went) ", re.IGNORECASE
 )
 _FROM_TO = re.compile(r"(?:from|up|down|to) (?=.*\d|.*\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)")
+# Things in the plural that nobody counted: "tablets, in 2021".
+_THINGS = re.compile(
+    r"(?!(?:this|less|always|perhaps|plus|across|besides|sometimes|does|was|has|is)\b)[a-z]{3,}(?<!s)s(?:,| [a-z]|$)"
+)
 _PRESENT = frozenset("is are am has have do does can will means needs takes goes wants costs".split())
 _GONE = frozenset("would could might should".split())
 _WORD = re.compile(r"[a-z']+")
@@ -54,6 +58,8 @@ def _stated(bare: str, *, past: bool) -> str:
     several = counted(bare)
     if not several and has_clear_verb(_WORD.findall(bare.split(", ")[0].lower())):
         return f"{bare[:1].upper()}{bare[1:]}."
+    if several is None and _THINGS.match(bare):
+        several = True
     if several is None:
         bare = re.sub(r"(?<!the )(?<!the very )\bsame\b", "the same", bare, flags=re.IGNORECASE)
         return f"It {'was' if past else 'is'} {bare}."

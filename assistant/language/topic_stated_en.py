@@ -14,6 +14,8 @@ _UNSAID = re.compile(r"\bof (?:it|them|those|these|that)\b", re.IGNORECASE)  # c
 _UNITS = ("second", "minute", "hour", "day", "week", "month", "quarter", "year")
 _PART_HOUR = re.compile(r"\b(?:quarters? of|half) an hour\b", re.IGNORECASE)
 _UNIT = re.compile(rf"\b({'|'.join(_UNITS)})s?\b")
+_DATE_FIRST = re.compile(r"^(?P<when>in (?:19|20)\d\d), (?P<what>.+)$", re.IGNORECASE)
+_HALF = re.compile(r"^(?:minute|hour|day|week|month|year) and a (?:half|quarter)\b", re.IGNORECASE)
 # Of another time than now.
 LAST_TIME = re.compile(r"\b(?:last|ago|before|previous|earlier|(?:19|20)\d\d)\b", re.IGNORECASE)
 
@@ -21,6 +23,7 @@ LAST_TIME = re.compile(r"\b(?:last|ago|before|previous|earlier|(?:19|20)\d\d)\b"
 def of_topic(topic: str, rest: str) -> str:
     """ "As for the spills, nine" -> The spills come to nine; "as for the six hours, two" -> The six hours became two."""
     subject = topic[:1].upper() + topic[1:]
+    rest = _DATE_FIRST.sub(r"\g<what> \g<when>", _HALF.sub(r"a \g<0>", rest))
     head = NARROWS.split(topic, maxsplit=1)[0].split()[-1]
     if _UNSAID.search(rest):
         return f"As for {topic}, {rest}."
@@ -35,6 +38,8 @@ def of_topic(topic: str, rest: str) -> str:
         return f"{subject} went {rest}."
     if topic.split()[0].endswith("ing"):
         return f"{subject} takes {rest}."
+    if not several and _UNIT.search(rest):
+        return f"As for {topic}, {rest}."  # "the summer", "three weeks": how long what took?
     verb = "came to" if LAST_TIME.search(rest) else "come to" if several else "comes to"
     return f"{subject} {verb} {rest}."
 

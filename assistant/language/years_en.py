@@ -41,7 +41,7 @@ _AT = ("In", "At")
 _BARE = re.compile(rf"(?:{_MONTH}|easter|christmas|thanksgiving|ramadan|diwali)$", re.IGNORECASE)  # needs no "of"
 # "October 2023 the mill closed", "Winter of 2022 we lost 17%": what is a time before a clause gets its "in".
 _OPENS = re.compile(
-    rf"^(?P<time>(?:(?P<the>(?:spring|summer|autumn|fall|winter) of)|(?:{_MONTH})) 20\d\d),? (?=(?:the|they|we|he|she|it|there|nobody|everybody) |[\ue000-\ue0ff])",
+    rf"^(?P<time>(?:(?P<the>(?:spring|summer|autumn|fall|winter) of)|(?:{_MONTH}|fiscal(?: year)?)) 20\d\d),? (?=(?:the|they|we|he|she|it|there|nobody|everybody) |[\ue000-\ue0ff])",
     re.IGNORECASE,
 )
 # "January, we had a storm": a bare month before a clause gets its "in", too.
@@ -92,5 +92,5 @@ def _dated(found: re.Match[str]) -> str:
 
 
 def _opened(found: re.Match[str]) -> str:
-    time = found["time"]
+    time = re.sub("^F(?=iscal)", "f", found["time"])
     return f"In the {time[:1].lower()}{time[1:]} " if found["the"] else f"In {time} "

@@ -124,7 +124,8 @@ def test_a_word_that_the_talk_has_small_is_no_name():
         with_fragment("The gear was new.", "Hotels and that.", after=True, small=small)
         == "The gear was new, hotels and that."
     )
-    assert lowered("Hotels and that") == "Hotels and that"
+    assert lowered("Hotels and that") == "hotels and that"
+    assert lowered("Orme and that") == "Orme and that"
 
 
 @pytest.mark.parametrize(

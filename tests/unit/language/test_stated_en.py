@@ -66,3 +66,19 @@ def test_no_number_is_lost(shape, value):
     told = stated(shape.format(f"{value:,}"), "It rained.")
     assert value in [number.value for number in numbers(told, "en")]
     assert told.endswith(".") and told[:1].isupper()
+
+
+@pytest.mark.parametrize(
+    ("fragment", "sentence", "told"),
+    [
+        ("Tablets, in 2021.", "Nobody liked them.", "There were tablets, in 2021. Nobody liked them."),
+        ("Under those two.", "It is the same there.", "It is under those two. It is the same there."),
+        ("This one hurt more.", "They buffed first.", "This one hurt more: they buffed first."),
+        ("One and a half.", "That was August.", "It was one and a half. That was August."),
+        ("As for the summer, three weeks.", "They shut.", "As for the summer, three weeks. They shut."),
+        ("As for the lost ones, in 2024, eleven.", "They look.", "The lost ones came to 11 in 2024. They look."),
+        ("As for the nine days, day and a half.", "It holds.", "The nine days became a day and a half. It holds."),
+    ],
+)
+def test_what_is_no_measure_is_not_made_one(fragment, sentence, told):
+    assert led_by(fragment, sentence) == told
