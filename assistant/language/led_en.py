@@ -12,7 +12,7 @@ from assistant.language.topic_stated_en import NARROWS
 
 _MARK = re.compile("[\ue000-\ue0ff]")
 _OFFICE = re.compile(
-    r"\b(?:director|manager|head|chief|officer|president|owner|founder|chair|supervisor|coordinator|engineer|lead) (?:of|for)\b|\b(?:director|manager|officer)$",
+    r"\b(?:director|manager|head|chief|officer|president|owner|founder|chair|supervisor|coordinator|engineer|lead) (?:of|for)\b|\b(?:director|manager|officer)$|^(?:director|manager|officer|owner|president|engineer|supervisor)\b",
     re.IGNORECASE,
 )
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -59,6 +59,8 @@ def led_by(fragment: str, sentence: str, small: Words = frozenset()) -> str:
     dated = _dated(lead)
     if dated is not None and not _TIMED.match(sentence) and not _OWN_DATE.search(sentence):
         return f"{dated}, {lowered(sentence, small)}"
+    if dated is not None:
+        return f"It was {dated.partition(' ')[2]}. {sentence}"
     if _presents(lead, sentence):
         return sentence
     if _POINTS.match(lead):

@@ -16,11 +16,11 @@ _TIME = (
 )
 # What stands before a clause without naming who or what it is about: "Before, it took a day", "The next day, he came".
 NO_HEAD = re.compile(
-    r"(?:(?:one|two|three|four|five|first|second|third|next|last|number \w+)$|i\b|we|you|he|she|it|they|that|this is|there|these|those|wait|firstly|secondly|thirdly|finally|before|after|afterwards?|later|then|now|nowadays|today|tonight|yesterday|tomorrow|earlier|since|until|till"
+    r"(?:(?:one|two|three|four|five|first|second|third|next|last|number \w+|yes|no|well|right|okay|sure|true|(?:fiscal|twenty|nineteen)(?: [\w-]+)?)$|i\b|we|you|he|she|it|they|that|this is|there|these|those|wait|firstly|secondly|thirdly|finally|before|after|afterwards?|later|then|now|nowadays|today|tonight|yesterday|tomorrow|earlier|since|until|till"
     r"|with|without|within|in|on|at|from|for|by|to|of|off|under|over|up|down|out|into|about|around|between|through|during|behind|inside|outside|besides|instead|except|like|as|per"
     r"|and|but|or|so|because|if|when|while|where|once|although|though|unless|whenever|wherever|whatever|here|there|still|also|even|just|only|maybe|perhaps|sometimes|often|always|never|again|otherwise"
-    r"|fiscal|twenty|nineteen|half|most|however|anyway|altogether|meanwhile|nevertheless|therefore|yes|no|well|right|okay|sure|true|nothing|\w+ly)\b"
-    rf"|(?:[^,]* )?{_TIME}\b[^,]{{0,12}}$",
+    r"|however|anyway|altogether|meanwhile|nevertheless|therefore|nothing|\w+ly)\b"
+    rf"|(?:(?:the|this|that|last|next|every|each|one|some|whole|of|in|first|second|third|other|same|following|early|late) )*{_TIME}\b[^,]{{0,12}}$",
     re.IGNORECASE,
 )
 _APART = r"(?:, (?:who|which|our|the|my|a|an|same|\w+ days?|about|in|[A-Z])[^,.]{1,40}){0,2}"

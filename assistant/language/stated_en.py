@@ -16,7 +16,9 @@ from assistant.language.topic_stated_en import LAST_TIME, of_topic
 from assistant.language.verbs_en import is_past
 
 TOPIC = re.compile(r"^As for (?P<topic>[^,]+), (?P<rest>.+)$")
-_SPEECH = re.compile(r"^(?:(?:yes|no|aye|well|so|now|moment|okay), |(?:also|or|and|but|then),? )+", re.IGNORECASE)
+_SPEECH = re.compile(
+    r"^(?:(?:yes|no|aye|well|so|now|moment|okay), |(?:also|or|and|but|then|plus),? |now (?=the ))+", re.IGNORECASE
+)
 _CALLED = re.compile(r",? (?:ma['’]am|sir|madam|honey|love|mate)(?=[,.]|$)", re.IGNORECASE)
 # A verb that lost its "it": "Used to be three weeks", "Took a month".
 _VERB_FIRST = re.compile(

@@ -21,9 +21,11 @@ _ENDS = (
     r"(?=$|[.,;:!?)]|['’]s? |\s(?:and|but|so|to|when|where|before|after|until|it|we|they|he|she|i|there|the|that|this|our|my|his|her|their|was|were|is|had|has|did"
     r"|[A-Z\ue000-\ue0ff][\w'’]*)(?=\W|$|\ue000))"
 )
-_DATED = re.compile(rf"(?<!\bon )\b(?P<time>(?i:{_TIME}))(?P<of>,? of|,? in|,)? (?P<year>(?i:{_SHORT}))\b{_ENDS}")
+_DATED = re.compile(
+    rf"(?<!\bon )\b(?P<time>(?i:{_TIME}))(?P<of>,? of|,? in|,(?= [Tt]wenty))? (?P<year>(?i:{_SHORT}))\b{_ENDS}"
+)
 _ALONE = re.compile(
-    rf"(?<!(?<!-)one )(?<!(?<!-)two )(?<!(?<!-)three )(?<!(?<!-)four )(?<!(?<!-)five )(?<!out )\b(?P<in>[Ii]n|[Ss]ince) (?P<year>(?i:{_SHORT}))\b{_ENDS}"
+    rf"(?<!(?<!-)[Oo]ne )(?<!(?<!-)[Tt]wo )(?<!(?<!-)[Tt]hree )(?<!(?<!-)[Ff]our )(?<!(?<!-)[Ff]ive )(?<!out )\b(?P<in>[Ii]n|[Ss]ince) (?P<year>(?i:{_SHORT}))\b{_ENDS}"
 )
 _SEASON = re.compile(
     rf"\b(?P<season>(?i:season|winter|year))(?: of)? (?P<year>(?i:{_SHORT})),? (?:and |to |into )?(?P<next>(?i:{_SHORT}))\b{_ENDS}"
@@ -46,7 +48,7 @@ _OPENS = re.compile(
 )
 # "January, we had a storm": a bare month before a clause gets its "in", too.
 _MONTH_OPENS = re.compile(
-    rf"^(?P<time>(?i:{_MONTH}|easter|christmas))(?:(?<![Mm]ay)(?<![Mm]arch),? (?=(?:the|they|we|he|she|it|there|nobody|everybody|one|our) |[\ue000-\ue0ff])"
+    rf"^(?P<time>(?i:{_MONTH}|easter|christmas)|20\d\d)(?:(?<![Mm]ay)(?<![Mm]arch),? (?=(?:the|they|we|he|she|it|there|nobody|everybody|one|our) |[\ue000-\ue0ff])"
     r"|, (?=(?:the|they|we|he|she|it|there|nobody|everybody|one|our) |[A-Z\ue000-\ue0ff]))",
 )
 

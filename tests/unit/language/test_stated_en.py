@@ -72,6 +72,8 @@ def test_no_number_is_lost(shape, value):
     ("fragment", "sentence", "told"),
     [
         ("Tablets, in 2021.", "Nobody liked them.", "There were tablets, in 2021. Nobody liked them."),
+        ("End of May.", "In June they moved.", "It was the end of May. In June they moved."),
+        ("Manager nine years.", f"{PERSON} began here.", f"{PERSON} began here."),
         ("Under those two.", "It is the same there.", "It is under those two. It is the same there."),
         ("This one hurt more.", "They buffed first.", "This one hurt more: they buffed first."),
         ("One and a half.", "That was August.", "It was one and a half. That was August."),
