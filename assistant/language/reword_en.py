@@ -79,7 +79,7 @@ _GOT = re.compile(
 _HALF = re.compile(
     r"(?:which|whose)\b"
     r"|how (?:far|long|much|many|often|fast|soon|lives)\b(?!.*,)(?!.* (?:is|was|are|were|depends)\b.* \w+ )"
-    r"|(?:in [\w ]+, )?(?:the )?[^\s,]+(?: [^\s,]+){0,3} (?:did|had)\.$",
+    r"|(?:in [\w ]+, )?(?:the )?[^\s,]+(?: [^\s,]+){0,3} (?:did|had)\.$|.*\b(?:is|was|are|were) (?:still|almost|also)\.$",
     re.IGNORECASE,
 )
 _RELATIVE_START = re.compile(r"^Which (?=(?:is|was|means|meant|made|makes|takes|took|gives|gave|had|has)\b)")
