@@ -5,7 +5,8 @@ from hypothesis import settings
 from tests.browser.chromium import SKIPPED
 
 # Speed is measured in eval/bench, never in a test: a busy machine must not fail one.
-settings.register_profile("casewright", deadline=None)
+# Sixty examples a property: all runs together try many more, and each of them stays quick.
+settings.register_profile("casewright", deadline=None, max_examples=60)
 settings.load_profile("casewright")
 
 

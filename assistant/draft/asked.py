@@ -1,4 +1,4 @@
-"""What an English answer was asked about, where its question may be told."""
+"""What an answer was asked about, where its question may be told."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.draft.names import PRODUCT, Names
+from assistant.language import about_zh, answers_zh, asked_zh, flow_zh
 from assistant.language.numerals import numbers
 from assistant.language.topic_asked_en import asked_about
+from assistant.language.voice import Reworded
 from assistant.records import Passage, Span, Transcript
 
 
 def topic_of(
     first: int, transcript: Transcript, passages: Sequence[Passage], names: Names, closed: frozenset[int]
 ) -> tuple[str, Passage] | None:
-    """What was asked right before an answer, where it begins at `first`, and the passage that asks it."""
+    """What was asked right before an English answer, where it begins at `first`, and the passage that asks it."""
     if first == 0 or passages[first - 1].turn == passages[first].turn:
         return None
     turn = passages[first - 1].turn
@@ -34,3 +36,35 @@ def _heard(told: str, transcript: Transcript, passages: Sequence[Passage], close
     wanted = {number.value for number in numbers(told, "en")}
     answers = [p for i, p in enumerate(passages) if i not in closed and transcript.turns[p.turn].role != "interviewer"]
     return not wanted or wanted <= {n.value for p in answers for n in numbers(p.text, "en")}
+
+
+def of_question(
+    told: Reworded, place: int, transcript: Transcript, passages: Sequence[Passage], closed: frozenset[int]
+) -> tuple[Reworded, tuple[Passage, ...]]:
+    """A Chinese answer that does not say what it is about with the thing that its question names, and the question.
+
+    It stays as it is where the question may not be told (`closed`), names nothing, or the answer says it.
+    """
+    asked = question_before(passages, place, transcript)
+    if asked is None or any(passages[at] is asked for at in closed):
+        return told, ()
+    topic = asked_zh.topic_asked(asked.text)
+    if topic is None or asked_zh.says(told.text, topic) or not asked_zh.names_nothing(told.text):
+        return told, ()
+    named = about_zh.of_topic(topic, told)
+    if told.fragment and not named.text.startswith(f"{topic}为"):
+        return told, ()
+    return replace(named, leans=flow_zh.leans(passages[place].text, told.text)), (asked,)
+
+
+def question_before(passages: Sequence[Passage], place: int, transcript: Transcript) -> Passage | None:
+    """What the interviewer asked right before an answer; a Chinese answer may begin with a word that it comes."""
+    turn, at = passages[place].turn, place - 1
+    while at >= 0 and passages[at].turn == turn and transcript.lang == "zh":
+        if not answers_zh.acknowledges(passages[at].text):
+            return None
+        at -= 1
+    if at < 0 or passages[at].turn == turn:
+        return None
+    before = passages[at]
+    return before if transcript.turns[before.turn].role == "interviewer" else None

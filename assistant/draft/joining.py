@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.draft.choose import Choice
-from assistant.language.fragments_en import lowered
+from assistant.language.lowered_en import lowered
 from assistant.language.passage_en import may_share
 from assistant.language.sentences import sentence_spans
 from assistant.records import Span, Transcript
@@ -15,6 +15,10 @@ from assistant.records import Span, Transcript
 _MARK = re.compile("[\ue000-\ue0ef]")  # names while sentences are reworded, see `names`
 _LONGEST_QUOTE = 75  # words, or characters
 _LINK = re.compile(r"^(?P<link>but)\b,? ", re.IGNORECASE)
+# "Then came the audit" needs its "then"; before a subject or a time it only says that something else was told.
+_THEN = re.compile(
+    r"^Then,? (?=(?:the|a|an|it|they|he|she|in|on|at|for|by|one|two|every|each|there|people|everybody|everyone|nobody|somebody|their|his|her|its|if|when|after|before|you)\b|[A-Z\ue000-\ue0ef])"
+)
 
 
 def together(choices: Sequence[Choice], lang: str) -> list[list[Choice]]:
@@ -96,8 +100,16 @@ def _next(one: Choice, other: Choice) -> bool:
     return far.place == near.place + 1 and far.passage.turn == near.passage.turn
 
 
+def _without_then(text: str) -> str:
+    """The text without a "then" that follows nothing told."""
+    found = _THEN.match(text)
+    return f"{text[found.end() : found.end() + 1].upper()}{text[found.end() + 1 :]}" if found else text
+
+
 def _linked(text: str, choice: Choice, before: Choice | None) -> str:
     """The text with the word that linked it to the one before, where that is told right before it."""
+    if before is None or before.quoted or not _next(before, choice):
+        text = _without_then(text)
     found = _LINK.match(choice.material.passage.text)
     if found is None or before is None or before.quoted or not _next(before, choice) or _LINK.match(text):
         return text

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from assistant.draft.asked import topic_of
+from assistant.draft.asked import of_question, question_before, topic_of
 from assistant.draft.introductions import addresses, told_of_oneself, without_vocative
 from assistant.draft.names import CUSTOMER, Names, people_by_label
 from assistant.draft.quoting import quotable
@@ -23,8 +23,11 @@ from assistant.language import (
     flow_zh,
     fragments_en,
     fragments_zh,
+    it_zh,
+    lowered_en,
     reword_en,
     reword_zh,
+    stated_en,
     voiced_en,
 )
 from assistant.language.length import text_size
@@ -46,6 +49,8 @@ _WORTH_NAMING = 0.008  # the same for a word that names what the next sentence i
 _WORTH_HEARING = 0.03  # a voice that tells less is not quoted for its own sake
 _CHATTER = 0.5  # above this chance of being small talk a sentence is not used
 _WORTH_READING = 0.005  # sentences below this are not reworded at all
+_OF_SYSTEM = ("solution", "result")  # what a Chinese "it" is there that no other thing is
+_SYSTEM = "系统"
 _TAKES_ON = re.compile(r"(?:to|from|of|or|and|than)\b", re.IGNORECASE)  # a fragment that leans itself: "To four."
 
 
@@ -91,7 +96,7 @@ def gather(
     and where that is said, for sentences that do not say it.
     """
     people, lang = people_by_label(transcript.participants), transcript.lang
-    small = fragments_en.small_words(transcript.text) if lang == "en" else frozenset()
+    small = lowered_en.small_words(transcript.text) if lang == "en" else frozenset()
     worth = worth_of(passages, scores)
     out = []
     for place, passage in enumerate(passages):
@@ -110,6 +115,8 @@ def gather(
             if reworded is not None and place in topics:
                 topic, named = topics[place]
                 reworded, asked = about_zh.of_topic(topic, reworded), (*asked, *named)
+            elif reworded is not None and whole and lang == "zh":
+                reworded, asked = of_question(reworded, place, transcript, passages, banned)
         vendor = person is not None and person.side == "vendor"
         altered = not whole or place in unquoted or told != passage.text
         quote = None if vendor or altered else quotable(passage.text, transcript.lang)
@@ -127,6 +134,7 @@ def gather(
             quote = quote if reworded is not None or voiced_en.worth_quoting(quote.of(passage.text)) else None
         if lang == "en" and reworded is not None and reworded.fragment and not asked:
             reworded, asked = _of_topic(reworded, topic_of(place, transcript, passages, names, banned), small)
+        reworded = _of_system(reworded, passage, transcript)
         size = text_size(reworded.text if reworded else passage.text, transcript.lang)
         easing = ease_zh.ease if names.lang == "zh" else ease_en.ease
         ease = easing(reworded.text) if reworded else 1.0
@@ -145,7 +153,7 @@ def _completed(
 ) -> tuple[Reworded | None, tuple[Passage, ...]]:
     """A half answer as the statement that it makes with its question, which is then told from, too."""
     passage = passages[place]
-    asked = _question(passages, place, transcript)
+    asked = question_before(passages, place, transcript)
     asked = None if asked is not None and any(passages[at] is asked for at in banned) else asked
     completing = answers_zh.completed if names.lang == "zh" else answers_en.completed
     whole = completing(asked.text, passage.text) if asked else None
@@ -156,6 +164,14 @@ def _completed(
     return reword(owned, passage.speaker, names, tokenizer) if owned else None, ()
 
 
+def _of_system(told: Reworded | None, passage: Passage, transcript: Transcript) -> Reworded | None:
+    """A Chinese sentence of a solution with the system named that "it" is, where the talk calls it so."""
+    if told is None or transcript.lang != "zh" or passage.label not in _OF_SYSTEM or _SYSTEM not in transcript.text:
+        return told
+    text = it_zh.system_named(told.text)
+    return told if text == told.text else replace(told, text=text, leans=flow_zh.leans(passage.text, text))
+
+
 def _of_topic(
     fragment: Reworded, topic: tuple[str, Passage] | None, small: frozenset[str]
 ) -> tuple[Reworded, tuple[Passage, ...]]:
@@ -164,19 +180,6 @@ def _of_topic(
     if topic is None or told is None:
         return fragment, ()
     return replace(fragment, text=told), (topic[1],)
-
-
-def _question(passages: Sequence[Passage], place: int, transcript: Transcript) -> Passage | None:
-    """What the interviewer asked right before an answer; a Chinese answer may begin with a word that it comes."""
-    turn, at = passages[place].turn, place - 1
-    while at >= 0 and passages[at].turn == turn and transcript.lang == "zh":
-        if not answers_zh.acknowledges(passages[at].text):
-            return None
-        at -= 1
-    if at < 0 or passages[at].turn == turn:
-        return None
-    before = passages[at]
-    return before if transcript.turns[before.turn].role == "interviewer" else None
 
 
 def _with_additions(materials: Sequence[Material], lang: str, small: frozenset[str]) -> list[Material]:
@@ -191,13 +194,16 @@ def _with_additions(materials: Sequence[Material], lang: str, small: frozenset[s
         if max(fragment.worth) < (_WORTH_NAMING if opens else _WORTH_ADDING[lang]):
             continue
         beside = (_last(fragment) + 1,) if opens else (fragment.place - 1, _last(fragment) + 1)
+        if lang == "zh" and flow_zh.quantity_alone(fragment.reworded.text):
+            beside = beside[:1]  # before the next sentence nobody could tell of what it is: 31%，以前没有比
         hosts = [whole[home[near]] for near in beside if near in home]
         host = next((h for h in hosts if h.reworded and h.passage.turn == fragment.passage.turn), None)
         if host is not None:
             whole[host.place] = _joined(host, fragment, lang, small)
             home[fragment.place] = host.place
         elif fragments_en.has_topic(fragment.reworded.text):
-            whole[fragment.place] = replace(fragment, reworded=Reworded(fragment.reworded.text, leans=False))
+            alone = stated_en.stated(fragment.reworded.text, small=small)
+            whole[fragment.place] = replace(fragment, reworded=Reworded(alone, leans=False))
     return [whole[place] for place in sorted(whole)]
 
 

@@ -22,6 +22,8 @@ _ASIDE = re.compile(
     r"^(?:and |but |so |or )?(?:i (?:(?:won't|will not|can't|cannot|couldn't|don't|wouldn't|do not) (?:really |even )?(?:know|say|tell|remember|swear|think|believe|mean|promise|want|bore|mind|recall|prove|lie|complain|speak|carve|give you|compare|answer|put (?:a|that|all|it)|have (?:that|this|it|the))|want to|remember|think|guess|believe|suppose|mean|swear|hope|bet|know|(?:said|told you|say)(?: (?:that|it|this|already|before|so))+$|must admit|have to say)"
     r"|i(?:'d say|'ll be|'m not (?:kidding|joking|sure|certain)|'ll tell|'m sure|'m telling|'d like to|'ll come|'d have to|'ll spare|'ll get)|you (?:know|see|can imagine|might say|could say|name it)|if you (?:ask|like|will|want|know)"
     r"|as you (?:know|can see|see|say|said)|as (?:i|we) (?:said|say|told you)|let's say|let me|mind you|trust me|ask (?:him|her|anyone|anybody)|don't (?:nail|hold|quote|pin) me|that (?:i know|you know|you see)|believe (?:me|it)"
+    r"|bless (?:her|him|them|their|his)|poor (?:things?|man|woman|lads?|girls?|fellas?)\W*$|(?:that(?:'s| is) )?no (?:lie|joke|kidding)\W*$|would you believe|can you believe|truth be told|to say the least|go figure"
+    r"|which is (?:nice|good|fine|great|lovely|grand)\W*$|thank goodness|of all things\W*$|lucky (?:us|me|him|her|them)\W*$|cross my heart"
     r"|(?:the )?god rest (?:him|her)|god help (?:us|him|her|them)|thank god|touch wood|knock on wood|fair enough|full stop|end of story|what can i say|you know what i mean"
     r"|how (?:you|do you|do i|shall i) (?:say|call|put)(?: it| this)?|what(?:'s| is) (?:it|the word|his name|her name|it called)|what(?:'s| is) it now|what (?:else is|does|did|do) [^,]+|what do (?:you|they|we) call (?:it|them)|so to (?:say|speak)|as it were|as they say)\b",
     re.IGNORECASE,

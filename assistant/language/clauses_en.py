@@ -32,6 +32,11 @@ _SAYS = re.compile(
 )
 _SERIAL = (PAST - PARTICIPLES) | {"put", "cut", "set"}
 _SHORT_ASIDE = 5  # words
+_LINK = re.compile(r"(and then|and so|but then|and|but|so|then) ", re.IGNORECASE)
+# What leads up to a clause: when or where, or the one that it takes up as "it".
+_LEADS = re.compile(
+    r"(?:in|on|at|by|after|before|when|if|since|until|during|from|every|last|this|next|one of)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +68,32 @@ def statements(text: str) -> list[Statement]:
             continue
         next_link, body = clause_start(piece)
         if current and next_link is not None and complete(current):
-            found.append((next_link, [body]))
+            ahead = _ahead(current) if not next_link else []
+            found[-1] = (link, current[: len(current) - len(ahead)])
+            opening, ahead[:1] = clause_link(ahead[0]) if ahead else (next_link, [])
+            found.append((opening, [*ahead, body]))
         else:
             current.append(piece)
     return [Statement(link, _series(pieces)) for link, pieces in found if pieces]
+
+
+def _ahead(current: Sequence[str]) -> list[str]:
+    """The pieces at the end that lead up to the next clause: "…, and then at midnight, like half past, it'd send the file"."""
+    for size in range(1, len(current)):
+        piece = current[-size]
+        if clause_link(piece)[0]:
+            rest = [clause_link(piece)[1][0], *current[len(current) - size + 1 :]]
+            leads = all(_SUBORDINATE.match(one) or not is_verbal(one) for one in rest)
+            return list(current[-size:]) if leads and complete(current[:-size]) and _LEADS.match(rest[0]) else []
+        if is_verbal(piece) and not _SUBORDINATE.match(piece):
+            return []
+    return []
+
+
+def clause_link(piece: str) -> tuple[str, list[str]]:
+    """The word that links a piece to what stands before it ("" for none), and the rest of the piece."""
+    found = _LINK.match(piece)
+    return (found[1].lower(), [piece[found.end() :]]) if found else ("", [piece])
 
 
 def _series(pieces: Sequence[str]) -> tuple[str, ...]:

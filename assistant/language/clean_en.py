@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.language.dialect_en import standard
+from assistant.language.verbs_en import is_past
 
 _PAUSED = r"(?:,|\.\.\.|…)"
 _SO = r"so(?! (?:far|many|much|long|that(?! (?:is|was|means|meant)\b|['’]s)|called|few|little|to|on|what)\b)"
@@ -19,6 +20,7 @@ _BEGINNINGS = (
     r"(?:honestly|frankly|seriously|basically|obviously)\s+",
     r"me, (?=I\b)",
     r"(?:picture (?:it|this)|think (?:of|about) (?:it|this)),\s+",
+    r"what (?:we|they|i|he|she) did(?: then| next| instead)?,? (?:was|is),? (?=(?:we|they|i|he|she|every|each|in|on|at|the)\b)",
     r"what (?:we|they|i|he|she) did(?: (?:then|next|instead))?,?(?: was| is)?,? so,?\s+",
     r"like (?=(?:it|they|he|she|we|i|you|there)\b)",
     r"because(?! of\b),?\s+",
@@ -28,6 +30,7 @@ _FILLER = re.compile(r"(,)?\s*(?<!['’])\b(?:um+|uh+|er+m|em|hmm)\b(,)?", re.IG
 _INNER = re.compile(
     r",?\s*\b(?:you know|i mean|sort of like|kind of like|i guess|i suppose|i think|i reckon|i want to say|if you will|if you like"
     r"|to be (?:honest|fair|frank)(?: with you)?|honestly|basically|literally|obviously|as i said|like i said|as i say|let's say|what is it|i don't know"
+    r"|(?:now |so |well )?let me (?:think|see|check|look|count(?: (?:them|'em|it|that|this))?)"
     r"|quote unquote|believe me|mind you|how do you say(?: it)?|what do you call it)\b,(?:\s*(?=,))?",
     re.IGNORECASE,
 )
@@ -77,6 +80,16 @@ _TWICE_PLAIN = re.compile(
     r"\b(the|a|we|they|it|i|to|of|and|in|is|was|our|he|she|with|for|on|at|by|from|this|there|so)\s+\1\b",
     re.IGNORECASE,
 )
+_BEGINS = frozenset("is was are were has had have will would can could does did".split())
+# What a filler was cut out of: "we have, nine sites", "about, 30% of them".
+_BEFORE_COUNT = re.compile(
+    r"\b(have|has|had|is|are|was|were|got|took|takes|about|around|nearly|roughly|almost), (?=(?:about |around )?(?:\d|(?:a hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b))",
+    re.IGNORECASE,
+)
+# "We bake, it'd be about two thousand loaves": how many, with a verb of its own.
+_IT_WOULD_BE = re.compile(
+    r", (?:it|that)(?:['’]d| would) be (?=(?:about|around|roughly|maybe|nearly) (?:a |an )?\w+)", re.IGNORECASE
+)
 _DATED = re.compile(
     r",\s+(?:this|that) (?:was|is) (?P<when>(?:in|back in) (?:the )?[\w-]+(?: [\w-]+)?|twenty-\w+|twenty twenty-\w+|(?:19|20)\d\d|(?:last|this) \w+),\s+(?=(?P<then>.{3,40}))",
     re.IGNORECASE,
@@ -111,11 +124,11 @@ def cleaned(sentence: str) -> str:
         text = _INNER.sub(",", text)
         text = _OPENER.sub("", text)
         text = _PLAIN.sub("", text)
-        text = _TWICE.sub(lambda found: found.group(1) or found.group(2), text)
+        text = _TWICE.sub(_once, text)
         text = _TWICE_RUN.sub(r"\1", text)
         text = _TWICE_PLAIN.sub(r"\1", text)
         text = _without_restart(text)
-    text = _BROKEN_OFF.sub("", text)
+    text = _IT_WOULD_BE.sub(" ", _BEFORE_COUNT.sub(r"\1 ", _BROKEN_OFF.sub("", text)))
     text = _PAUSE.sub(r"\1 ", text)
     text = _TAG_QUESTION.sub("", re.sub(rf"(?:{_TAG_QUESTION.pattern})\?\s*$", ".", text, flags=re.IGNORECASE))
     text = _ASKED_AT_END.sub(".", text)
@@ -125,6 +138,21 @@ def cleaned(sentence: str) -> str:
     text = re.sub(r",(?:\s*,)+", ",", text)
     text = re.sub(r"^[\s,;:.…-]+", "", text)
     return re.sub(r"\s+", " ", text).strip()
+
+
+def _once(found: re.Match[str]) -> str:
+    """What was said twice, once; unless a clause ends with it and the next begins: "goes to the clerk, the clerk has" """
+    again = found.group(1) or found.group(2)
+    then = re.match(r" (\w+)", found.string[found.end() :])
+    within = found.start() > 0 and not re.search(r"(?:^|, |\band |\bbut |\bso )$", found.string[: found.start()])
+    if (
+        within
+        and then is not None
+        and (then[1].lower() in _BEGINS or is_past(then[1].lower()))
+        and re.match(r"(?:the|our|my|his|her|their|a) ", again)
+    ):
+        return f"{again}, and {again}"
+    return again
 
 
 def _told_with(found: re.Match[str]) -> str:

@@ -16,10 +16,15 @@ _NUMBERS = frozenset(
 _UNITS = frozenset(". , ; percent % per points minutes hours days weeks months years seconds and but".split())
 _IS_BEFORE = frozenset(
     "a an the on in at of not no why how what where who like about there here been got to from with for just now still always never also "
-    "only so very too up down off out over back".split()
+    "only so very too up down off out over back our my their his her".split()
 )
 _CLEAR_SUBJECTS = frozenset("it that there he she what who here this which where how".split())
 _PEOPLE = frozenset("he she nobody somebody everybody anyone someone everyone".split())
+# "It's made from the list", "he's known to all": what it is, though "made" and "known" mostly follow "has".
+_PASSIVE = frozenset(
+    [("made", word) for word in ("from", "of", "by", "in", "out")]
+    + [("known", word) for word in ("to", "for", "as", "by")]
+)
 _HAS_BEFORE = frozenset("been got had gone become come made".split())
 # After "he's" these tell what he is, not what he has done.
 _STATES = frozenset(
@@ -70,6 +75,8 @@ def _had_or_would(follows: str) -> str:
 def _is_or_has(before: str, follows: str, then: str) -> str:
     if before == "there" and (follows in _MANY or _is_count(follows) or _is_plural(follows)):
         return "are"
+    if (follows, then) in _PASSIVE:
+        return "is"
     if follows in _HAS_BEFORE and (before in _CLEAR_SUBJECTS or before in _PEOPLE or follows in ("been", "got")):
         return "has"
     if is_participle(follows) and (before in _PEOPLE or then in _OBJECTS):

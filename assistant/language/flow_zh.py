@@ -11,6 +11,16 @@ _NEW = re.compile(
     r"^(?:现在|目前|如今|以前|此前|过去|后来|最后|去年|今年|前年|明年|当时|\d{4}年|第[一二三四五](?![天次个批种回])|另外|此外|还有|比如|例如|一开始|刚开始|从此|同时|中间|平时|一旦|如果|有(?:一)?次|到\d|上线|试点)"
 )
 _BOUND = re.compile(r"^(?:就|才|都|也|而|但|却|所以|因此|还是|反而|结果|再|又|并|其中|包括|而是|否则|不是|不|没|的|等)")
+# Somebody, or the system, does something, with no word that ties it to the clause before.
+_SOMEBODY = re.compile(
+    r"^(?:[\ue000-\ue0ff]|系统|平台|软件|后台|(?![这那他她它别其各另每两一])(?:(?![是觉得出来到与跟给没有要让叫把从在看说问住讲幸好只连就和因为改等找请记查拿做用发写])[\u4e00-\u9fff]){0,4}?(?:客户|员工|工人|师傅|司机|老师|医生|护士|患者|病人|家长|学员|学生|律师|会计|经理|主管|店员|店长|厂长|班长|组长|科长|采购|总部|财务处?|工程师|技术员|调度员?|质检员?|录单员|仓管员?|供应商|经销商|老人|业主|住户|居民|旅客|顾客|家属|租户|用户|门卫|保安|值班员))(?![就也都才却还又再则的]|一(?!个|天|次)|[^，]{0,2}(?:一样|$)|[^，]*那个$)[^，]{4,}"
+)
+_ENOUGH = 20  # characters told before the subject may change with a new sentence
+_REST = 10  # characters that the new sentence has at least
+_WAITS = re.compile(
+    r"(?:时|后|前|的|说|问|讲|想|看|到|是|有|叫|让|给|对|在|把|如|例如|像|比如|因为|为了|除了|要么|一是|二是|结果|[问说]了?一句)$|什么|怎么|多少|哪|谁|^(?:如果|要是|只要|一旦|虽然|尽管|因为|由于|为了|除了|当|等|不但|不仅|不是|与其|宁可|无论|不管)"
+)
+_OPENS_PAIR = re.compile("^(?:有的|一[个边方头])|不是[^，]*$|谁")
 _LEANS = re.compile(
     r"^(?:[他她它]|[他她它]们|这|其中|同样|也|就(?![\d两三四五六七八九十百])|还(?!款|原)|又|之后|结果|于是|再(?!生)|都|这样|这些|那(?!曲)|而|否则|另外那|同时)"
 )
@@ -34,15 +44,32 @@ _TIMES = rf"(?:现在|目前|以前|去年|今年|前年|{_N}{{2,4}}年)(?:[上�
 _HEADLESS = re.compile(
     rf"^(?:{_TIMES}|{_N}{{1,2}}月(?:份)?)?(?:的)?(?:是|为|就|有|才|只有)?{_QUANTITY}(?:[，。]|$)|^从{_N}+[^，。]{{0,3}}到{_N}+[^，。]{{0,3}}[，。]|^是(?![^，。]{{4}})[^，。]*[，。]"
 )
+_YEAR = rf"(?:去年|今年|前年|{_N}{{2,4}}年)"
+_DATE = rf"(?:(?:{_YEAR}(?:[上下]半年|[一二三四]季度|全年|{_N}{{1,2}}月(?:份)?|年?底|年?初)?|{_N}{{1,2}}月(?:份)?)(?:{_N}{{1,2}}[日号])?)"
+# Since when, or how long, and nothing else: 去年7月到今年3月，九个月的.
+_ONLY_TIMES = re.compile(
+    rf"^(?=.{{7}})(?:就?是)?{_DATE}(?:到{_DATE})?的?(?:，(?:{_DATE}(?:到{_DATE})?|[早中晚][上午]{_N}{{1,3}}点|整?{_N}+(?:年|个月|天|周))的?)*$"
+)
 _POINTING = re.compile(r"^(?:(?:所以|然后|但是?|不过|而且|因为)[，、]?)?(?:这个|这[些种样]|其|后来|于是|结果)")
+
+
+_PERSON = re.compile("(?<!其)[他她](?!们的|家|人|乡|处|日|国)")
+_AND_OTHERS = re.compile(
+    "(?:^|[，。])[\u4e00-\u9fff]{2,3}(?<![以现后有跟给让被对与叫了的是说把到时前在后天月周年次])[他她]们$"
+)  # 佟亮他们
+_ANYBODY = re.compile(
+    "[\ue003-\ue0ff]|[人员长师工生户客友子女爷奶妈爸哥姐叔姨嫂弟妹总士民商板娘伙童头]|主任|经理|大夫|司机|教授|公司|[家厂店院所]|[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]们|有的|谁|哪个"
+)
 
 
 def flowing(text: str) -> str:
     """The clauses as one or more sentences, each ending with a full stop."""
     sentences: list[str] = []
     current = ""
-    for clause in text.split("，"):
-        if current and _ends(current, clause):
+    clauses = text.split("，")
+    for place, clause in enumerate(clauses):
+        rest = sum(map(len, clauses[place:]))
+        if current and (_ends(current, clause) or (rest >= _REST and _turns_to(current, clause))):
             sentences.append(current)
             current = clause
         else:
@@ -59,9 +86,17 @@ def _ends(current: str, clause: str) -> bool:
     return (len(current) >= _FULL and bool(_NEW.match(clause))) or (len(current) >= 2 * _LONG and len(clause) > 6)
 
 
+def _turns_to(current: str, clause: str) -> bool:
+    """Whether a clause tells of somebody else, after enough has been said of the one before."""
+    last = current.rsplit("，", 1)[-1]
+    if len(current) < _ENOUGH or not _SOMEBODY.match(clause) or _WAITS.search(last) or _OPENS_PAIR.search(last):
+        return False
+    return "，" in current
+
+
 def hollow(text: str) -> bool:
     """Whether a sentence says nothing by itself: pointing words, copulas and answers, but no thing and no number."""
-    scrap = _ONLY_WHEN.match(text) or (_ONLY_NAMED.match(text) and not _SAYS.search(text))
+    scrap = _ONLY_WHEN.match(text) or _ONLY_TIMES.match(text) or (_ONLY_NAMED.match(text) and not _SAYS.search(text))
     return len(_FUNCTION.sub("", text)) < _CONTENT or bool(scrap)
 
 
@@ -78,6 +113,18 @@ def headless(text: str) -> bool:
     return bool(_HEADLESS.match(text))
 
 
+def quantity_alone(text: str) -> bool:
+    """Whether a text is a quantity and no more: 2.1天。 31%。 61家。 but no date, and no 41家医院。"""
+    return re.fullmatch(rf"{_QUANTITY}。?", text) is not None
+
+
 def leans(said: str, written: str) -> bool:
-    """Whether the sentence needs the one before it: it begins with a pointing word, or did when it was said."""
-    return bool(_LEANS.match(written) or _POINTING.match(said))
+    """Whether the sentence needs the one before it: it points there, did when it was said, or speaks of somebody unnamed."""
+    return bool(_LEANS.match(written) or _POINTING.match(said) or unnamed(written))
+
+
+def unnamed(text: str) -> bool:
+    """Whether a sentence says 他 or 她 and nobody stands before it who may be meant."""
+    found = _PERSON.search(text)
+    before = text[: found.start()] if found is not None else ""
+    return found is not None and not (_ANYBODY.search(before) or _AND_OTHERS.search(text[: found.end() + 1]))

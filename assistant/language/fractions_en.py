@@ -50,8 +50,9 @@ _OF_SCALE_PARTS = {
 
 def mixed_units(text: str) -> list[Found]:
     """Find "an hour and a half" and "a quarter million": one number that holds its unit or scale."""
-    out = [Found(m.start(), m.end(), 1 + RESTS[m["rest"]]) for m in _MIXED.finditer(text)]
-    for match in _OF_SCALE.finditer(text):
+    mixed = _MIXED.finditer(text) if "half" in text or "quarter" in text else ()
+    out = [Found(m.start(), m.end(), 1 + RESTS[m["rest"]]) for m in mixed]
+    for match in _OF_SCALE.finditer(text) if "illion" in text else ():
         value = _OF_SCALE_PARTS[match["part"].split()[1]] * (10**6 if match["scale"] == "million" else 10**9)
         out.append(Found(match.start(), match.end(), Decimal(value.numerator) / value.denominator))
     return out

@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 
 from assistant.language.hanging_en import hangs
+from assistant.language.led_en import led_by
+from assistant.language.lowered_en import Words, lowered
 from assistant.language.numerals import numbers
 from assistant.language.sentences import sentence_spans
-from assistant.language.verb_list_en import BASE
-from assistant.language.verbs_en import base_of, is_past
 
-# Words that begin small within a sentence; any other may be a name.
-_SMALL = frozenset(
-    "nought zero hundred instead about the a an it they he she this that these those about around in on from by at to for with without no not only and or but before after "
-    "until nearly almost some most all both one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety over under across per as every each "
-    "because when if while although so which last next same people there then what where how everything nothing everybody nobody through during since between within against of half mostly mainly usually".split()
-)
 _WHEN_OR_WHERE = re.compile(
     r"(?:in|on|at|from|by|since|until|after|before|during|for|with|within|over)\b", re.IGNORECASE
+)
+# "In pencil.", "With pleasure.": how, not when or where, so that it leads up to nothing.
+_MANNER = re.compile(
+    r"(?i:in|on|at|with|by|for|from) (?!(?:spring|summer|autumn|fall|winter|night|noon|first|average)\b)[a-z]+"
 )
 _BARE = re.compile(r"(?:about |around |more or less )?[\w-]+", re.IGNORECASE)  # "Eleven.": eleven of what?
 _HEDGE = re.compile(
@@ -49,11 +46,6 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:he|she|they|it|that|this|these|those|which|there|here)\b", re.IGNORECASE)
-# Common words that are names when they begin a sentence as often.
-_ALSO_NAMES = frozenset(
-    "may march april june august will mark bill jack frank rose grace hope sue dale glen pat rob drew".split()
-)
-Words = frozenset[str]
 _AS_FOR = "As for "
 _LONGEST_TOPIC = 10  # words that naming it adds
 _LONGEST_LEAD = 14  # words
@@ -95,11 +87,14 @@ def with_fragment(sentence: str, fragment: str, *, after: bool, small: Words = f
 
 def _before(sentence: str, fragment: str, small: Words) -> str:
     lead = fragment.strip().rstrip(".")
-    if hangs(fragment) or _WHEN_OR_WHERE.match(fragment):
+    if _MANNER.fullmatch(lead):
+        return sentence
+    changes = lead.startswith("From ") and len(numbers(lead, "en")) > 1  # "From thirty to nine." is no time or place
+    if hangs(fragment) or (_WHEN_OR_WHERE.match(fragment) and not changes):
         return f"{lead}, {lowered(sentence, small)}"
     if _measures(lead) and not _OF_IT.match(sentence) and not _goes_with(lead, sentence):
         return sentence  # what it measures was said before, or never
-    return f"{lead}: {lowered(sentence, small)}" if _leads(lead) and ":" not in sentence else sentence
+    return led_by(lead, sentence, small) if _leads(lead) and ":" not in sentence else sentence
 
 
 def _behind(sentence: str, added: str) -> str:
@@ -156,16 +151,3 @@ def _leads(lead: str) -> bool:
     if len(lead.split()) > longest or _BARE.fullmatch(lead):
         return False
     return bool(numbers(lead, "en") or re.search(r"[a-z,] [A-Z]|,", lead) or re.match(r"[A-Z][a-z]+[A-Z]", lead))
-
-
-def small_words(text: str) -> Words:
-    """The words that a text has in small letters only, within sentences: one that begins a sentence is no name."""
-    capital = {word.lower() for word in re.findall(r"(?<=[a-z,] )[A-Z][a-z'’]+", text)}
-    return frozenset(re.findall(r"(?<![\w'’-])[a-z][a-z'’]+", text)) - capital - _ALSO_NAMES
-
-
-def lowered(text: str, small: Words = frozenset()) -> str:
-    """The text beginning small, unless its first word may be a name; words in `small` are none."""
-    first = re.split(r"\W", text)[0]
-    verb = first.lower() not in BASE and (base_of(first.lower()) in BASE or is_past(first.lower()))
-    return text[:1].lower() + text[1:] if first.lower() in _SMALL or first.lower() in small or verb else text

@@ -19,7 +19,7 @@ _HUNDRED = rf"(?:(?:{_BELOW}|an?\b|\b(?:{DIGITS})){_SEP})?hundred\b(?:{_SEP}(?:a
 _HALF = rf"(?:{_SEP}and{_SEP}(?:a{_SEP}half|a{_SEP}quarter|three{_SEP}quarters))?"
 _DECIMALS = rf"point(?:{_SEP}(?:{_UNIT}|oh)\b)+"
 # "It's point six." is 0.6; "point six of the contract" is none.
-_IS = r"(?:(?<=\bto )|(?<=\bat )|(?<=\bis )|(?<=\bwas )|(?<=['’]s )|(?<=\bfrom )|(?<=\babout )|(?<=\bunder )|(?<=\bjust )|(?<=\bonly ))"
+_IS = r"(?=point)(?:(?<=\bto )|(?<=\bat )|(?<=\bis )|(?<=\bwas )|(?<=['’]s )|(?<=\bfrom )|(?<=\babout )|(?<=\bunder )|(?<=\bjust )|(?<=\bonly ))"
 _POINT = rf"(?:{_SEP}{_DECIMALS})?"
 _GROUP = rf"(?:{_HUNDRED}|{_PAIR}|{_BELOW}|(?:{DIGITS}))"
 # "fifty-odd thousand" is some fifty thousand; "two mil" is money or a count, "a two-mil sheet" a thickness.
@@ -30,10 +30,12 @@ _SCALE = rf"(?:(?:{_ODD}{_SEP}(?:thousand|grand|million|{_MIL}|billion|trillion|
 _AFTER_MONEY = (
     r"(?:an?|per|each|every|for|on|in|to|more|less|and|or|off|back|of|over|when|if|by|now|extra|out|at|then|up)"
 )
+# With what a number may begin: at most places none does.
+_BEGINS = rf"(?=[-−.\d]|{FRACTION}|an?\b|half|hundred|point|minus|negative|{_UNIT}|{_TEEN}|{_TEN})"
 # What may go on after a scale word; after a comma only hundreds do ("two thousand, three hundred").
 _REST = rf"(?:(?:,\s+{_HUNDRED}|(?<=[a-z]{{4}}){_SEP}(?:and{_SEP})?(?:{_HUNDRED}|{_PAIR}|{_BELOW})))?"
 _NUMBER = regex(
-    rf"(?<![a-z])(?:(?P<minus>(?<!plus or )minus|negative){_SEP}|(?P<dash>(?<![\w)%])[-−]))?"
+    rf"(?<![a-z]){_BEGINS}(?:(?P<minus>(?<!plus or )minus|negative){_SEP}|(?P<dash>(?<![\w)%])[-−]))?"
     rf"(?P<words>half{_SEP}(?:an?{_SEP})?(?:dozen|thousand|million|{_MIL}|billion|lakh|crore)\b"
     rf"|an?{_SEP}grand(?=\s*(?:[.,;:!?)]|$)|\s+{_AFTER_MONEY}\b)"
     rf"|an?{_SEP}(?:dozen|thousand|million|{_MIL}|billion|trillion|lakh|crore)\b{_REST}{_HALF}"
@@ -76,12 +78,12 @@ def find_english(text: str) -> list[Found]:
 
 
 def _plain(text: str) -> list[Found]:
-    matches = list(_NUMBER.finditer(text))
+    matches = [m for m in _NUMBER.finditer(text) if _is_number(text, m.start("words"), m.end())]
     phrases = idioms(text) if matches else []
     out: list[Found] = []
     for match in matches:
         start, end = match.start("words"), match.end()
-        if any(a <= start < b for a, b in phrases) or not _is_number(text, start, end):
+        if any(a <= start < b for a, b in phrases):
             continue
         value = value_of(match["words"])
         signed = bool(match["minus"] or match["dash"])
@@ -127,7 +129,7 @@ def _short_years(text: str) -> list[Found]:
     """'94 and '22: the century is the last one from '50 on."""
     return [
         Found(m.start(), m.end(), Decimal(int(m[1]) + (1900 if int(m[1]) >= 50 else 2000)))
-        for m in _YEAR.finditer(text)
+        for m in (_YEAR.finditer(text) if "'" in text or "’" in text else ())
     ]
 
 

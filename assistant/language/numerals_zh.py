@@ -44,9 +44,10 @@ def find_chinese(text: str) -> list[Found]:
     text = plain(text)
     if not _ANY.search(text):
         return []
-    phrases = idioms(text)
+    told = [*clocks(text), *special_forms(text), *_runs(text)]
+    phrases = idioms(text) if told else []
     found: list[Found] = []
-    for number in (*clocks(text), *special_forms(text), *_runs(text)):
+    for number in told:
         taken = any(number.start < f.end and f.start < number.end for f in found)
         if not taken and not any(a <= number.start < b for a, b in phrases):
             found.append(number)

@@ -11,7 +11,8 @@ from assistant.language.numerals import numbers
 from assistant.language.predicates_en import has_verb
 
 _LEANS = re.compile(
-    r"^(?:(?:and|but|so|then|also|now|still|only|because|or) )?(?:he|she|they|it|that|this|these|those|which|him|her|them|same|neither|nor|one of (?:them|those)|the (?:same|other|rest)|so)\b",
+    r"^(?:(?:and|but|so|then|also|now|still|only|because|or) )?(?:he|she|they|it|that|this|these|those|which|him|her|them|same|neither|nor|one of (?:them|those)|the (?:same|other|rest)|so)\b"
+    r"|^(?:before|afterwards|later|today),? (?:he|she)\b",
     re.IGNORECASE,
 )
 # An "it" that stands for what follows, and a "this" that only says when, lean on nothing: "It takes two men to shut it".
@@ -31,12 +32,23 @@ _TAKES_UP = re.compile(
     rf"|{_COUNT} (?:is|are|was|were|has|have|had|went|came|retired|left|moved|got|wanted)\b|there (?:is|are|was|were) (?:about |only )?{_COUNT}(?: of them)?(?:[,.]|$))",
     re.IGNORECASE,
 )
+# A bare number of what was named before: "Orme Dairy had 19".
+_BARE_COUNT = re.compile(
+    r"^[\ue000-\ue0ff] (?:had|has|have|ran|got|took|sold|looked at|tried|used|kept|needed|lost|made|did|sent|found|bought)"
+    rf" (?:about |only |now )?(?!one\b){_COUNT}\.$"
+)
 # Words that may bring another subject, so that a verb added at the end would hang on the wrong one.
 _INNER = re.compile(r"\b(?:and|but|because|so|which|who|that|when|if|before|after|until|where|what)\b", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:not|never|no|nobody|nothing|cannot)\b", re.IGNORECASE)  # would deny what is added too
 # A verb that stands by itself is not denied by a "not" before it: "is not the owner and has been here for years".
 _OWN_VERB = re.compile(r"(?:am|is|are|was|were|has|have|had|does|did|would|will|could|can)\b", re.IGNORECASE)
 _WHOLLY_DENIES = re.compile(r"\b(?:never|no|nobody|nothing)\b", re.IGNORECASE)
+# "It is not a form, it is a punishment": one denied, the other put in its place.
+_DENIED = re.compile(
+    r"\b(?P<who>it|that|this|they|he|she|there) (?P<be>is|was|are|were) not (?!even\b|only\b|a joke|magic)[^,;]{3,50}$",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(r"(?!.*\bnot\b)(?!(?:how|why|what|where|when|because|that|all|still|only|like)\b)\w")
 _HOLDING = frozenset(["so", "but", "and so", "but then"])  # links that hold two statements together
 _SHARED = 24  # words of a sentence whose subject does two things
 _SHORT = 16  # words of a sentence that may hold two statements
@@ -114,6 +126,10 @@ def _shared(before: str, last: Told, statement: Told) -> str | None:
 
 def _joined(before: str, statement: Told) -> str | None:
     """Both in one sentence where they are short or the link holds them together; None for two sentences."""
+    denied = _DENIED.search(before)
+    same = f"{denied['who']} {denied['be']} ".lower() if denied and not statement.link else ""
+    if same and statement.text.lower().startswith(same) and _INSTEAD.match(statement.text[len(same) :]):
+        return f"{before} but {statement.text[len(same) :]}"
     size = len(before.split()) + len(statement.text.split())
     limit = _LONGER if statement.link in _HOLDING else _SHORT
     return f"{before}, {statement.link or 'and'} {statement.text}" if size <= limit else None
@@ -139,7 +155,7 @@ def leans(text: str) -> bool:
 
 def takes_up(text: str) -> bool:
     """Whether the text counts or ranks what only the sentence before it names."""
-    return bool(_TAKES_UP.match(text))
+    return bool(_TAKES_UP.match(text) or _BARE_COUNT.match(text))
 
 
 def is_whole(text: str, *, verbal: bool) -> bool:

@@ -3,21 +3,62 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import FINITE, base_of, is_adverb, is_participle, is_past
 
 _JOINT = re.compile(r"^((?:me|I) and [^,]{1,40}|[^,]{1,40} and (?:me|I)), we(?= )", re.IGNORECASE)  # "me and Dev, we"
 _TAGGED = re.compile(r"^(?P<what>[^,]{3,60}), it (?P<was>was|is)(?P<stop>[.!]?)$", re.IGNORECASE)
+_TIME = (
+    r"(?:second|minute|hour|day|night|morning|afternoon|evening|noon|week|weekend|fortnight|month|quarter|season|year|time|moment|spring|summer|autumn|fall|winter"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)s?"
+)
+# What stands before a clause without naming who or what it is about: "Before, it took a day", "The next day, he came".
+NO_HEAD = re.compile(
+    r"(?:(?:one|two|three|four|five|first|second|third|next|last|number \w+|yes|no|well|right|okay|sure|true|(?:fiscal|twenty|nineteen)(?: [\w-]+)?)$|i\b|we|you|he|she|it|they|that|this is|there|these|those|wait|firstly|secondly|thirdly|finally|before|after|afterwards?|later|then|now|nowadays|today|tonight|yesterday|tomorrow|earlier|since|until|till"
+    r"|with|without|within|in|on|at|from|for|by|to|of|off|under|over|up|down|out|into|about|around|between|through|during|behind|inside|outside|besides|instead|except|like|as|per"
+    r"|and|but|or|so|because|if|when|while|where|once|although|though|unless|whenever|wherever|whatever|here|there|still|also|even|just|only|maybe|perhaps|sometimes|often|always|never|again|otherwise"
+    r"|however|anyway|altogether|meanwhile|nevertheless|therefore|nothing|\w+ly)\b"
+    rf"|(?:(?:the|this|that|last|next|every|each|one|some|whole|of|in|first|second|third|other|same|following|early|late) )*{_TIME}\b[^,]{{0,12}}$",
+    re.IGNORECASE,
+)
 _APART = r"(?:, (?:who|which|our|the|my|a|an|same|\w+ days?|about|in|[A-Z])[^,.]{1,40}){0,2}"
 _RESUMED = re.compile(
-    rf"^((?:(?:[Tt]he|[Oo]ur|[Mm]y|[Yy]our|[Tt]heir|[Hh]is|[Hh]er|[Ee]very|[Ee]ach|[Tt]his) |[A-Z\ue000-\ue0ff])[^,.]{{1,40}}{_APART}), (?:he|she|they|it)(?=['’]| )",
+    rf"^((?:(?:[Tt]he|[Oo]ur|[Mm]y|[Yy]our|[Tt]heir|[Hh]is|[Hh]er|[Ee]very|[Ee]ach|[Tt]his) |[A-Z\ue000-\ue0ff])[^,.]{{1,40}}{_APART}), (?P<who>he|she|they|it)(?=['’]| )",
 )
+# "Sorting and boxing, that's down to nine": no clause follows, so that "that" can only be what stands before it.
+_SUMMED = re.compile(
+    r"^(?P<what>(?:[Tt]he |[A-Z])[^,.]{2,40}), that(?: (?P<be>is|was)|['’]s) (?P<rest>(?!(?:it|all|right|true|why|what|how|when|where|who|which|because|the|a|an|that|not)\b)[^,]+)$"
+)
+# "Bodil in the hatch, that's Bodil Kemp, she": who is meant, said in passing.
+_MEANT = re.compile(
+    r", that(?:['’]s| is| was) (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|(?:our|the|their|my) [a-z][\w -]{2,25})(?=, (?:he|she|they|it)(?:['’]| ))"
+)
+# "Gull Rock, we're a cannery": those who speak need their own name no second time.
+_OWN_NAME = re.compile(
+    r"^(?P<name>[A-Z][\w'’&.-]+(?:,? (?:[A-Z&][\w'’&.-]*|of|and)){0,5}), (?=we(?:['’]re| are) (?:a|an|the|in|out|up|down|based|about|\w+ing)\b)"
+)
+_PEOPLE = re.compile(r"\b(?:we|they|i|you|he|she)\b", re.IGNORECASE)
+_DETERMINERS = frozenset("the our my your their his her its every each this that a an no some".split())
 
 
 def without_pronoun(text: str) -> str:
     """Without the pronoun that takes up a name put in front: "Lonnie, our IT guy, he had" -> "Lonnie, our IT guy, had"."""
-    text = _JOINT.sub(r"\1", text)
+    text = _MEANT.sub(r", \g<who>", _JOINT.sub(r"\1", text))
+    own = _OWN_NAME.match(text)
+    if own is not None and not NO_HEAD.match(own["name"]):
+        text = text[own.end() :]
+        text = text[:1].upper() + text[1:]
+    summed = _SUMMED.match(text)
+    if (
+        summed is not None
+        and not _several(summed["what"])
+        and not _PEOPLE.search(summed["what"])
+        and not NO_HEAD.match(summed["what"])
+        and not _clausal(summed["what"])
+    ):
+        return f"{summed['what']} {summed['be'] or 'is'} {summed['rest']}"
     tagged = _TAGGED.match(text)
     if tagged is not None:  # "The flu week, it was." -> It was the flu week.
         what = tagged["what"]
@@ -26,21 +67,47 @@ def without_pronoun(text: str) -> str:
     found = _RESUMED.match(text)
     if (
         found is None
+        or (NO_HEAD.match(found.group(1)) and not _who(found))
+        or (found["who"] == "it" and _several(found.group(1)))
         or re.search(r"(?<!who)(?<!\b[Oo]ne)['’](?:s(?! [a-z]+,)|re|ve|d|ll)\b", found.group(1))
-        or any(_verbal(word) for word in re.split(r", (?:who|which|same|in) ", found.group(1).lower())[0].split())
+        or _clausal(re.split(r", (?:who|which|same|in) ", found.group(1))[0])
     ):
         return text
     return found.group(1) + ("," if ", " in found.group(1) else "") + _in_full(text[found.end() :])
 
 
 def _in_full(rest: str) -> str:
-    """What follows a pronoun, without what a name cannot lean on: "'d held" is had held, "'ll come" will come."""
-    short = re.match(r"['’](?P<short>d|ll) ", rest)
+    """What follows a pronoun, without what a name cannot lean on: "'d held" is had held, "'ll come" will come, "'s nine" is nine."""
+    short = re.match(r"['’](?P<short>d|ll|s|re|ve) ", rest)
     if short is None:
         return rest
     verb = next((word for word in re.findall(r"[a-z]+", rest[short.end() :].lower()) if not is_adverb(word)), "")
-    form = "will" if short["short"] == "ll" else "would" if verb in BASE and not is_participle(verb) else "had"
+    if short["short"] == "s" and is_participle(verb):
+        return rest  # who has done, or what is done: the words around decide
+    had = "would" if verb in BASE and not is_participle(verb) else "had"
+    form = {"ll": "will", "s": "is", "re": "are", "ve": "have"}.get(short["short"], had)
     return f" {form} {rest[short.end() :]}"
+
+
+def _who(found: re.Match[str]) -> bool:
+    """Whether somebody is named behind a time or a place: "In week five the head of sales, who was loud, he said"."""
+    if found["who"] in ("he", "she") and found.group(1).lower() in ("one", "another"):
+        return True
+    return found["who"] != "it" and re.search(r", (?:who\b|[A-Z])", found.group(1)) is not None
+
+
+def _several(head: str) -> bool:
+    """Whether what stands in front is in the plural, which no "it" takes up."""
+    last = head.split(",")[0].split()[-1]
+    return last.endswith("s") and not last.endswith(("ss", "us", "is", "'s", "’s")) and last[:1].islower()
+
+
+def _clausal(head: str) -> bool:
+    """Whether the words may hold a verb; what stands behind an article is none."""
+    words = re.findall(r"[\w'’-]+", head.lower())
+    return bool(re.search(r"n['’]t\b", head)) or any(
+        _verbal(word) and before not in _DETERMINERS for before, word in pairwise(["", *words])
+    )
 
 
 def _asks(what: str) -> bool:

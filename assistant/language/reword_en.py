@@ -11,6 +11,7 @@ from assistant.language.clauses_en import Statement, complete, statements
 from assistant.language.clean_en import cleaned, without_opener
 from assistant.language.correction_en import corrects_itself
 from assistant.language.figures_en import in_figures
+from assistant.language.fronted_en import in_order
 from assistant.language.habits_en import habits
 from assistant.language.hanging_en import hangs
 from assistant.language.listener_en import SECOND, generalised, with_vendor
@@ -74,6 +75,14 @@ _CAVEAT = re.compile(r"^(?:but|only|except|though|although|unless|apart from|not
 _GOT = re.compile(
     r"\b([Hh]as|[Hh]ave) got\b(?! (?:to be|worse|better|into|round|used|going|back|on|up|away|out|older|rid|there|here|it|so|\w+er|\w+ed)\b)"
 )
+# Half a sentence, whatever verb is in it: "Which they hated", "How far away he is", "In 2018, the yard did".
+_HALF = re.compile(
+    r"(?:which|whose)\b"
+    r"|how (?:far|long|much|many|often|fast|soon|lives)\b(?!.*,)(?!.* (?:is|was|are|were|depends)\b.* \w+ )"
+    r"|(?:in [\w ]+, )?(?:the )?[^\s,]+(?: [^\s,]+){0,3} (?:did|had)\.$|.*\b(?:is|was|are|were) (?:still|almost|also)\.$",
+    re.IGNORECASE,
+)
+_RELATIVE_START = re.compile(r"^Which (?=(?:is|was|means|meant|made|makes|takes|took|gives|gave|had|has)\b)")
 _ENOUGH_LINKED = 3  # the same for a statement that goes on from one before
 _ENOUGH = 6  # words that must remain where the end of a statement is given up
 _LONGEST_FRAGMENT = 12
@@ -97,16 +106,21 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
     if len(sentence) > _LONGEST or _cannot_be_told(sentence):
         return None
     text, held = hold_quotes(sentence)
-    text = as_people(as_size(habits(without_pronoun(without_frame(cleaned(text))))))
+    spoken = without_pronoun(without_frame(cleaned(text)))
+    ordered = in_order(spoken)
+    takes = ordered != spoken and (leans(spoken) or takes_up(spoken))
+    text = as_people(as_size(habits(ordered)))
     text = hold_reported(text, sentence, held)
     parts = statements(text)
     told = _told(parts, _Sentence(voice, tokenizer))
     if told:
-        out = put_back(in_sentences(told), held)
+        out = _RELATIVE_START.sub("That ", put_back(in_sentences(told), held))
         if hangs(out) or lacks_subject(re.findall(r"[\w'\ue000-\ue0ff]+", out.lower())):
             return (
                 Reworded(out, leans=True, fragment=True) if len(out.split()) <= _LONGEST_FRAGMENT and not held else None
             )
+        if _HALF.match(out):
+            return None
         spans = sentence_spans(out, "en")
         subjects = tuple(statement.subject for statement in told if statement.subject)
         if any(lacks_main_clause(span.of(out)) for span in spans if not span.of(out).startswith(subjects)):
@@ -116,7 +130,7 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
             alone = len(out.split()) <= _LONGEST_FRAGMENT and not held
             return Reworded(out, leans=True, fragment=True) if alone else None
         if is_whole(out, verbal=any(statement.speaks for statement in told)):
-            return Reworded(out, leans(out) or takes_up(out))
+            return Reworded(out, takes or leans(out) or takes_up(out))
     return _fragment(parts, _Sentence(voice, tokenizer)) if len(parts) == 1 and not held else None
 
 

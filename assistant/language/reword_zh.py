@@ -9,6 +9,7 @@ from assistant.language.asides_zh import kept, told_anyone
 from assistant.language.clean_zh import cleaned
 from assistant.language.colour_zh import without_colour_at_end
 from assistant.language.dialect_zh import rough
+from assistant.language.ends_zh import without_waiting_end
 from assistant.language.figures_zh import in_figures
 from assistant.language.flow_zh import figures_only, flowing, headless, hollow, leans
 from assistant.language.moment_zh import of_the_moment
@@ -68,12 +69,17 @@ def _told(said: str, voice: Voice) -> str | None:
     lean = [written(clause) for clause in said.split("，")]
     lean = [ours(clause) for clause in lean] if voice.org is not None else lean
     clauses = kept(lean, nameless=voice.person is None)
-    told = None if clauses is None else named(ordered(without_colour_at_end(tight(clauses))), voice)
+    told = None if clauses is None else _lean(clauses, voice)
     if told is None:
         return None
     text = "，".join(told).strip("，、；。： ")
     text = text if "所以" in text else text.removeprefix("因为")
     return None if not text or _UNNAMED.search(text) else text
+
+
+def _lean(clauses: list[str], voice: Voice) -> list[str] | None:
+    told = without_waiting_end(without_colour_at_end(tight(clauses)))
+    return named(ordered(told), voice)
 
 
 def _counts(text: str) -> bool:

@@ -12,6 +12,7 @@ _ABBREVIATIONS = (
     "mr|mrs|ms|dr|prof|st|mt|ft|inc|ltd|co|corp|vs|etc|e\\.g|i\\.e|approx|dept|est|jr|sr|u\\.s|u\\.k|a\\.m|p\\.m"
 )
 _ABBREVIATION = re.compile(rf"(?:^|[\s(\"“])(?:{_ABBREVIATIONS}|[A-Z])\.$", re.IGNORECASE)
+_NEAR = 12  # characters
 _EN_END = re.compile(r"(?:[.!?]+|…+)[\"'”’)\]]*(?=\s)")
 _ZH_END = re.compile(r"(?:[。！？!?；;]+|…+)[”’」』）)\"]*|(?<=[\u4e00-\u9fff])\.(?=\s|$)")
 
@@ -43,10 +44,10 @@ def _english_ends(text: str) -> list[int]:
         if (
             match.group().startswith(".")
             and len(match.group().rstrip("\"'”’)]")) == 1
-            and _abbreviated(text[: match.end()])
+            and _abbreviated(text[max(0, match.end() - _NEAR) : match.end()])
         ):
             continue
-        if after and not after[0].islower() and not _numbered(text[: match.end()], after):
+        if after and not after[0].islower() and not _numbered(text[max(0, match.end() - _NEAR) : match.end()], after):
             ends.append(match.end())
     return ends
 
@@ -57,7 +58,7 @@ def _numbered(before: str, after: str) -> bool:
 
 
 def _abbreviated(before: str) -> bool:
-    return bool(_ABBREVIATION.search(before[-12:]))
+    return bool(_ABBREVIATION.search(before))
 
 
 def _chinese_ends(text: str) -> list[int]:

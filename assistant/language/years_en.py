@@ -14,36 +14,62 @@ _SHORT = rf"(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_UNITS)})"
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
 _TIME = (
     rf"(?:{_MONTH}|spring|summer|autumn|fall|winter|easter|christmas|thanksgiving|ramadan|diwali|harvest"
-    r"|(?:whole|end|start|beginning|middle|rest|back end|turn)(?= of)|(?:first|second|third|fourth|last) (?:quarter|half|term|semester)|q[1-4])"
+    r"|(?:whole|end|start|beginning|middle|rest|back end|turn)(?= of)|(?:first|second|third|fourth|last) (?:quarter|half|term|semester)|q[1-4]|fiscal(?: year)?|(?<=\bfor )all(?= of)|(?<=\bin )all(?= of)|(?<=\bthe )whole(?= of))"
 )
 # What is counted may follow a number, a verb or another clause a year.
 _ENDS = (
     r"(?=$|[.,;:!?)]|['’]s? |\s(?:and|but|so|to|when|where|before|after|until|it|we|they|he|she|i|there|the|that|this|our|my|his|her|their|was|were|is|had|has|did"
     r"|[A-Z\ue000-\ue0ff][\w'’]*)(?=\W|$|\ue000))"
 )
-_DATED = re.compile(rf"(?<!\bon )\b(?P<time>(?i:{_TIME}))(?P<of>,? of|,? in|,)? (?P<year>(?i:{_SHORT}))\b{_ENDS}")
+_DATED = re.compile(
+    rf"(?<!\bon )\b(?P<time>(?i:{_TIME}))(?P<of>,? of|,? in|,(?= [Tt]wenty))? (?P<year>(?i:{_SHORT}))\b{_ENDS}"
+)
 _ALONE = re.compile(
-    rf"(?<!(?<!-)one )(?<!(?<!-)two )(?<!(?<!-)three )(?<!(?<!-)four )(?<!(?<!-)five )(?<!out )\b(?P<in>[Ii]n|[Ss]ince) (?P<year>(?i:{_SHORT}))\b{_ENDS}"
+    rf"(?<!(?<!-)[Oo]ne )(?<!(?<!-)[Tt]wo )(?<!(?<!-)[Tt]hree )(?<!(?<!-)[Ff]our )(?<!(?<!-)[Ff]ive )(?<!out )\b(?P<in>[Ii]n|[Ss]ince) (?P<year>(?i:{_SHORT}))\b{_ENDS}"
 )
 _SEASON = re.compile(
     rf"\b(?P<season>(?i:season|winter|year))(?: of)? (?P<year>(?i:{_SHORT})),? (?:and |to |into )?(?P<next>(?i:{_SHORT}))\b{_ENDS}"
 )
 _NEXT = re.compile(rf"\b(?P<year>20\d\d),? (?P<next>(?i:{_SHORT}))\b{_ENDS}")
+_TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_DECADES = {"twenty": 20, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+# The century said, too: nothing else is told so.
+_FULL = re.compile(
+    rf"(?<![\w-])(?:(?P<century>twenty) (?:(?P<year>twenty(?:-(?:{'|'.join(_UNITS)}))?)\b(?!-| (?:percent|per|days|hours|minutes|weeks|people)\b)|(?P<teens>{'|'.join(_TEENS)})\b{_ENDS})"
+    rf"|nineteen (?P<then>(?:fifty|sixty|seventy|eighty|ninety)(?:-(?:{'|'.join(_UNITS)}))?)\b{_ENDS})",
+    re.IGNORECASE,
+)
+_AT = ("In", "At")
 _BARE = re.compile(rf"(?:{_MONTH}|easter|christmas|thanksgiving|ramadan|diwali)$", re.IGNORECASE)  # needs no "of"
 # "October 2023 the mill closed", "Winter of 2022 we lost 17%": what is a time before a clause gets its "in".
 _OPENS = re.compile(
-    rf"^(?P<time>(?:(?P<the>(?:spring|summer|autumn|fall|winter) of)|(?:{_MONTH})) 20\d\d),? (?=(?:the|they|we|he|she|it|there|nobody|everybody) |[\ue000-\ue0ff])",
+    rf"^(?P<time>(?:(?P<the>(?:spring|summer|autumn|fall|winter) of)|(?:{_MONTH}|fiscal(?: year)?)) 20\d\d),? (?=(?:the|they|we|he|she|it|there|nobody|everybody) |[\ue000-\ue0ff])",
     re.IGNORECASE,
+)
+# "January, we had a storm": a bare month before a clause gets its "in", too.
+_MONTH_OPENS = re.compile(
+    rf"^(?P<time>(?i:{_MONTH}|easter|christmas)|20\d\d)(?:(?<![Mm]ay)(?<![Mm]arch),? (?=(?:the|they|we|he|she|it|there|nobody|everybody|one|our) |[\ue000-\ue0ff])"
+    r"|, (?=(?:the|they|we|he|she|it|there|nobody|everybody|one|our) |[A-Z\ue000-\ue0ff]))",
 )
 
 
 def in_years(text: str) -> str:
     """The text with its short years in four digits; other numbers as they were."""
-    text = _SEASON.sub(_season, text)
+    text = _SEASON.sub(_season, _FULL.sub(_full, text))
     text = _DATED.sub(_dated, text)
     text = _NEXT.sub(_over_new_year, text)
     text = _ALONE.sub(lambda found: f"{found['in']} {_value(found['year'])}", text)
+    text = _MONTH_OPENS.sub(
+        lambda found: f"{_AT[found['time'].lower() in ('easter', 'christmas')]} {found['time']}, ", text
+    )
     return _OPENS.sub(_opened, text)
+
+
+def _full(found: re.Match[str]) -> str:
+    """ "Twenty twenty-two" is 2022, "nineteen sixty" 1960."""
+    tens, _, unit = (found["year"] or found["teens"] or found["then"]).lower().partition("-")
+    last = _TEENS.index(tens) + 10 if tens in _TEENS else _DECADES[tens] + (_UNITS.index(unit) + 1 if unit else 0)
+    return str((2000 if found["century"] else 1900) + last)
 
 
 def _value(words: str) -> int:
@@ -68,5 +94,5 @@ def _dated(found: re.Match[str]) -> str:
 
 
 def _opened(found: re.Match[str]) -> str:
-    time = found["time"]
+    time = re.sub("^F(?=iscal)", "f", found["time"])
     return f"In the {time[:1].lower()}{time[1:]} " if found["the"] else f"In {time} "

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import caseless
+
 _TIME = r"(?:years?|seasons?|quarters?|months?|winters?|summers?|springs?|autumns?|falls?|terms?|semesters?)"
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)"
 _TIME_ZH = r"(?:采暖季|供暖季|榨季|财年|学年|赛季|销售季|产季|雨季|汛期|花季|季度|学期|旺季|淡季|冬天|夏天|年度)"
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
 _BACK = (
-    (re.compile(r"(?:^|[,;]\s*|\band\s+)before(?: that)?,? (?:it|that|there|we|they) (?:was|were|had)\b", re.I), 9),
-    (re.compile(rf"\b{_TIME} before last\b", re.I), 2),
-    (re.compile(rf"\bthe {_TIME} before\b|\bthe previous {_TIME}\b", re.I), 2),
-    (re.compile(rf"\blast {_TIME}\b|\b(?:a|one) {_TIME} ago\b", re.I), 1),
+    (caseless(r"(?:^|[,;]\s*|\band\s+)before(?: that)?,? (?:it|that|there|we|they) (?:was|were|had)\b"), 9),
+    (caseless(rf"\b{_TIME} before last\b"), 2),
+    (caseless(rf"\bthe {_TIME} before\b|\bthe previous {_TIME}\b"), 2),
+    (caseless(rf"\bthe {_TIME} (?:i|we)(?:['’](?:m|re)| was| were| am| are)? compar(?:ing|ed|e)\b"), 2),
+    (caseless(rf"\blast {_TIME}\b|\blast {_MONTH}\b|\b(?:a|one) {_TIME} ago\b"), 1),
     (re.compile(rf"上上个?{_TIME_ZH}|再?前一?个{_TIME_ZH}"), 2),
     (re.compile(rf"上个?{_TIME_ZH}"), 1),
     (re.compile(rf"[这本]个?{_TIME_ZH}|今年|现在"), 0),
-    (re.compile(rf"\bthis {_TIME}\b|\b(?:now|today|these days|currently|since)\b", re.I), 0),
+    (caseless(rf"\bthis {_TIME}\b|\b(?:now|today|these days|currently|since)\b"), 0),
 )
-_AGO = re.compile(rf"\b(?P<n>{'|'.join(_NUMBERS)}|\d+) {_TIME} ago\b", re.I)
+_AGO = caseless(rf"\b(?P<n>{'|'.join(_NUMBERS)}|\d+) {_TIME} ago\b")
 
 
 def ago(clause: str) -> int | None:

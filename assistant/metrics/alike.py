@@ -189,7 +189,11 @@ def noun_of(mention: Mention) -> str:
 
 def sized(one: Mention, two: Mention, factor: float = 5) -> bool:
     """A slip of the tongue or of the scope stays within a factor; other numbers near by do not."""
-    ends = fitted(one, two) or (one, two)
+    return within(fitted(one, two) or (one, two), factor)
+
+
+def within(ends: tuple[Mention, Mention], factor: float) -> bool:
+    """Whether the one of two values in one unit is at most `factor` times the other."""
     a, b = (m.quantity for m in ends)
     long = (lasting(a.value, a.unit), lasting(b.value, b.unit))
     if long[0] is not None and long[1] is not None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from assistant.metrics.alike import alike, counted_alike, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
+from assistant.patterns import caseless
 
 _HEDGES = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|only|what is it|uh|um|er|an?|the|that|those|some|[,\s])*"
 # "Ninety-seven percent. From sixty-four.", "Nine days. To half a day."
@@ -16,12 +17,11 @@ _FROM_EN = re.compile(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?from\s+{_HEDGES}$", re
 _TO_EN = re.compile(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?to\s+{_HEDGES}$", re.I)
 _FROM_ZH = re.compile(r"\W*(?:原来|以前|之前|原先|过去|是?从)(?:是|才|只有|要|得|大概)*$")
 _TO_ZH = re.compile(r"\W*(?:现在|如今|降|升|涨|提高?|缩)?到(?:了|现在)?$")
-_ASKS = re.compile(
+_ASKS = caseless(
     r"\bnow\b|\btoday\b|these days|what happened|has that changed|\bwhere(?:['’]s| is| are| does| do) (?:that|it|they|this|those|these|things)\b|and after|since then|\band since\b|\b(?:since|after) (?:you|we|the|that)\b|现在|如今|今年呢|后来呢|上线(?:之|以)?后",
-    re.I,
 )
-_NOW_ONLY = re.compile(
-    r"\W*(?:and|okay,? and|so)?\s*(?:now|today|these days|what about now|how about now|since then|since)\W*", re.I
+_NOW_ONLY = caseless(
+    r"\W*(?:and|okay,? and|so)?\s*(?:now|today|these days|what about now|how about now|since then|since)\W*"
 )
 # 头一个月: when, not how long.
 _WHEN_ZH = re.compile(r"(?<![以之])[头前每]$")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.metrics.alike import kindred, sized
@@ -10,11 +9,11 @@ from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.linked import EXTREME
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.pointing_en import points_at
+from assistant.patterns import caseless
 
-_NOW = re.compile(
+_NOW = caseless(
     r"\b(?:now|today|these days|currently|nowadays|since then)\b[^.?!]{0,24}\?|\bhow (?:long|much|many)\b[^.?!]*\b(?:now|today|these days)\b[^.?!]*\?"
     r"|\b(?:last|this) (?:year|season|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\b[^.?!]{0,16}\?",
-    re.I,
 )
 _KINDS = ("duration", "percent", "money")
 _BACK = 8  # turns

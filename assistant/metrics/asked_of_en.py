@@ -14,6 +14,7 @@ from assistant.metrics.linked import EXTREME, adverbial
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.topics import english_words
 from assistant.metrics.words_en import TIME_WORDS
+from assistant.patterns import caseless
 
 _EMPTY = english_words(
     "how long much many what where does take takes took look like stand now today currently these days since then changed change "
@@ -33,9 +34,8 @@ _MEASURED = ("duration", "percent", "money")
 _NAMED = re.compile(r"(?<=\s)[A-Z][a-z]+,|,\s+[A-Z][a-z]+(?=[.,?])")  # who is asked, and not what
 _ASKS = re.compile(r"\?\s*$")
 # Questions for anything but how it is now.
-_OTHER = re.compile(
+_OTHER = caseless(
     r"\b(?:why|who|whose|when did|how did|how come|before|used to|back then|in the beginning|at the start|do you (?:think|expect|hope)|next year|will|going to)\b",
-    re.I,
 )
 
 

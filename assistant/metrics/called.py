@@ -10,8 +10,12 @@ from assistant.metrics.phrases import phrases
 from assistant.metrics.units import base_and_rate, is_time
 from assistant.records import Metric
 
-_RATE = re.compile(r"\b(?:an?|per|each|every) [a-z]+$|^(?:daily|weekly|monthly|nightly|hourly|yearly)\b", re.I)
-_JOINED = re.compile(r"\b(?:of|for|to|in|on|per|with|at|from|that)\b", re.I)
+_RATE = re.compile(
+    r"(?<!with )(?<!without )\b(?:an?|per|each|every) [a-z]+$|^(?:daily|weekly|monthly|nightly|hourly|yearly)\b", re.I
+)
+_JOINED = re.compile(
+    r"\b(?:of|for|to|in|on|per|with|without|about|after|before|against|at|from|that|which|who)\b", re.I
+)
 _DOING = re.compile(r"[a-z]{2,}ing\s+\w", re.I)
 _MEETS = ("meeting", "meetings", "training", "building", "morning", "evening", "billing", "booking")
 _PLURAL = re.compile(r"[a-z]{2,}(?<!s)(?<!u)(?<!i)s$|\b(?:people|staff|children)$")
@@ -25,7 +29,7 @@ _LEVELS = frozenset(
 )
 # "Jobs redone", "people leaving", "coats lost or swapped".
 _DONE = re.compile(
-    r"(?<=[a-z])(?:\s+(?:[a-z]+(?:ed|en|ne|wn)|lost|sent|sold|found|paid|left|made|[a-z]{2,}ing|or|and|up|out|off|back|over|down|away))+$",
+    r"(?<=[a-z])(?:\s+(?:[a-z]+(?:ed|en|ne|wn)|lost|sent|sold|found|paid|left|made|late|again|twice|early|online|overdue|missing|[a-z]{2,}ing|or|and|up|out|off|back|over|down|away))+$",
     re.I,
 )
 _LONGEST = 3

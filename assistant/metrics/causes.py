@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from assistant.metrics.causes_en import fair_about
 from assistant.metrics.disowned_zh import disowned
 from assistant.metrics.mentions import Line
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 
 _LINES = 2  # after the sentence with the value
 _OPENING = 2  # sentences of the next answer
 _SHORT = {"en": 50, "zh": 18}  # characters of a question that only marvels: "Sixty percent!"
 _PART = r"(?:half|most|some|a lot|part|much|a good (?:bit|part)|a big part|a chunk|a third|a quarter)"
 _THEM = r"(?:customers|orders|volume|people|clients|users|staff|trucks|cars|stores|patients|students)"
-_EN = regex(
+_EN = caseless(
     rf"\b{_PART} of (?:that|it|this|the (?:drop|fall|rise|growth|saving|difference|increase))(?:['’]s| is| was| comes?| came| will be| would be)\b"
     r"|\bthat['’]s (?:us \w+ing|christmas|easter|the (?:season|weather|holidays?|summer|winter|flu))\b"
     r"|\b(?:but|because|since|though|mind you|also|at the same time)\b[^.;!?]{0,24}\bwe(?:['’]d| had)?\s+(?:also\s+)?(?:bought|took over|acquired|merged|sold|hired|lost|ran a|stopped (?:selling|counting))\b"
@@ -27,7 +26,6 @@ _EN = regex(
     rf"|\bhalf the {_THEM}\b|\b(?:fewer|less|smaller|bigger|more) (?:{_THEM}|an? site|site|place) (?:by then|now|then|too)\b"
     r"|\b(?:closed|cleared|cancelled|deleted)\b[^.;!?]{0,16}\bin bulk\b|\bone \w+, mind\b|\bthat was (?:just |only )?one (?:week|day|month|site|building)\b|\bonly on \w+days\b"
     r"|\b(?:isn['’]t|not|wasn['’]t) (?:really )?(?:growth|a saving|an improvement|real)\b|\bcouldn['’]t tell you\b",
-    re.I,
 )
 _ZH = regex(
     r"(?:里头|里面|其中|这里)[^，。]{0,3}(?:一大半|大半|大部分)(?:都)?是|(?:一大半|大半|一大部分)(?:都)?(?:是|靠|算)"

@@ -12,18 +12,18 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import is_score
 from assistant.metrics.once import told_once
 from assistant.metrics.units import base_and_rate
+from assistant.patterns import caseless
 from assistant.records import MetricValue, Status
 
 TINY = 10
 _SMALL = 50  # from so few to a handful is better told by both counts
 _MUCH = 2  # a multiple, from which small counts are a boast
 # The value holds for a part of the whole: one place, a pilot, a sample.
-_PART = re.compile(
+_PART = caseless(
     r"那(?:家|个)店|[一两二三四几](?:个|家)(?:站|店|厂|院|馆|点|校区|车间|门店)那(?:[一两俩几三]个?)?(?:月|周|年|星期|礼拜|会儿|阵)|[一这]家店|只有那|那一家|试点|样板店|抽样|抽查|"
     r"\b(?:just|only) (?:in |at |for )?(?:the |that |this )?one (?:store|site|office|terminal|ward|branch|plant|team|clinic|school|class)\b|"
     r"\b(?:in|at|during|for) (?:the |our |that )?(?:pilot|trial|test) (?:store|site|ward|branch|group|team|region|class|courses)\b|\b(?:in|during) (?:the|our|that) (?:pilot|trial)\b|"
     r"\bin (?:the|our|a) sample\b",
-    re.I,
 )
 # Somebody speaks for a part alone.
 _ONLY_ZH = re.compile(r"(?:我)?只敢说|(?:别的|其他|另外)[^，。]{1,8}(?:我)?(?:没|没有)(?:数|算|统计|查)过")
@@ -34,9 +34,8 @@ _AT_FIRST_ZH = re.compile(
 _LATER = 3  # turns
 _BOTH = 2
 # How far the product itself has been rolled out is no benefit.
-_ROLLED_OUT = re.compile(
+_ROLLED_OUT = caseless(
     r"\b(?:the (?:pilot|trial) (?:was|were|had)|roll(?:ed|ing)[- ]?out|went live)\b|试点(?!(?:之|以)?后)|铺开|推广到|铺到",
-    re.I,
 )
 # Percentages of several groups thrown together; "on average" of single values is none.
 _AVERAGED = re.compile(

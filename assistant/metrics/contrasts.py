@@ -27,12 +27,8 @@ def contrasts(found: Sequence[Mention]) -> list[Arrow]:
     found = [m for m in found if not _per(m)]
     for here in (True, False):  # what one sentence contrasts comes before what two do
         for at, one in enumerate(found):
-            near = (
-                m
-                for m in found[at + 1 : at + 5]
-                if m.quantity.span not in used and (m.line.index == one.line.index) >= here
-            )
-            two = next((m for m in near if _contrasted(one, m)), None)
+            near = (m for m in found[at + 1 : at + 5] if (m.line.index == one.line.index) >= here)
+            two = next((m for m in near if m.quantity.span not in used and _contrasted(one, m)), None)
             two = _last_of_row(one, two, found) if two is not None and here else two
             ends, order = (fitted(one, two), order_of(one, two)) if two is not None else (None, None)
             if two is None or ends is None or order is None or one.quantity.span in used:
@@ -80,7 +76,7 @@ def _contrasted(one: Mention, two: Mention) -> bool:
     if ends is None:
         return False
     counts = one.quantity.kind == two.quantity.kind == "count"
-    whole = one.quantity.value % 1 == 0 and two.quantity.value % 1 == 0  # two people and 2.4 are no two counts
+    whole = all(m.quantity.value % 1 == 0 for m in ends)  # two people and 2.4 are no two counts
     close = not two.quantity.value or sized(one, two, _LENT_FACTOR)  # "none" is the count of whatever was counted
     lent = whole and close and two.line.index - one.line.index <= 1
     near = one.bare == two.bare or not counts or lent or _said_inside(one, two)
@@ -117,6 +113,10 @@ _UNIT_PRICE = re.compile(r"每|单价|均价|成本|一[吨斤件台单平票箱
 _IS_ZH = re.compile(r"(?:是|要|只要|只用|变成|降到|缩到|缩短到|到|现在|如今|眼下|原来|原先|以前|之前)$")
 _SINGLE_ZH = re.compile(r"最[\u4e00-\u9fff]的?(?:那)?一?[回次趟天单](?:是|也|才|，|、)*$")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+_JUST_LAST = re.compile(
+    r"\band\s+last\s+(?:year|season|winter|summer|spring|autumn|fall|quarter|term),?\s+(?:it|that|there|we|they)\s+(?:was|were|had)\s+(?:at\s+|only\s+|just\s+|about\s+|down to\s+)*$",
+    re.I,
+)
 _ERST = re.compile(r"\bbefore\b|\bused to\b|\boriginally\b", re.I)
 _IT_WAS = re.compile(
     r"\b(?:it|there|that|we|they)\s+(?:was|were|had|used to be|had been)\s+(?:only\s+|just\s+|about\s+|the\s+|all\s+)*$",
@@ -151,7 +151,7 @@ def order_of(one: Mention, two: Mention) -> int | None:
     a, b = one.when, two.when
     if a is None or b is None:
         return None
-    if _and_then(one, two):
+    if _and_then(one, two) or _and_last(one, two):
         return 1
     years = years_between(a, b)
     if years:
@@ -183,6 +183,16 @@ def _and_then(one: Mention, two: Mention) -> bool:
     return re.search(r"\b(?:and|but)\s+then\b", gap, re.I) is not None
 
 
+def _and_last(one: Mention, two: Mention) -> bool:
+    """ "Calls were nine hundred a week, and last autumn it was three hundred": what was, and what it was the last time."""
+    a, b = one.when, two.when
+    if a is None or b is None or not a.weak or a.era != "before" or b.weak or one.line.index != two.line.index:
+        return False
+    gap = one.line.text[one.quantity.span.end - one.line.span.start : two.quantity.span.start - one.line.span.start]
+    told = ago(one.clause) is None and _JUST_LAST.search(gap) is not None
+    return told and (two.bare or counted_alike(one, two))
+
+
 def _before_that(one: Mention, two: Mention) -> bool:
     """ "Five classes came last year, and before it was one": the second is told only as what it was before the first."""
     a, b = one.when, two.when
@@ -201,7 +211,12 @@ def _further_back(one: Mention, two: Mention) -> int:
     backs = (_back(one, None), _back(two, one))
     if a.year is not None and b.year is None and backs[1] is not None and backs[1] <= 1:
         return 1  # "in 2022 ... last year ...": a year is called by its number once it lies further back
-    if backs[0] is None or backs[1] is None or backs[0] == backs[1] or a.year != b.year:
+    if (
+        backs[0] is None
+        or backs[1] is None
+        or backs[0] == backs[1]
+        or (a.year != b.year and None not in (a.year, b.year))
+    ):
         return 0
     return 1 if backs[0] > backs[1] else -1
 

@@ -42,6 +42,6 @@ def nearest(found: Sequence[Mention], two: Mention) -> Mention | None:
 def followed_alike(one: Mention, two: Mention, found: Sequence[Mention]) -> bool:
     """ "From fifty-three to ninety-three." "Fifty-seven to ninety-three.": the value behind tells which one is put right."""
     ends = [
-        next((m for m in found if m.quantity.span > x.quantity.span and m.line is x.line), None) for x in (one, two)
+        next((m for m in found if m.line is x.line and m.quantity.span > x.quantity.span), None) for x in (one, two)
     ]
     return ends[0] is not None and ends[1] is not None and same_value(ends[0], ends[1])

@@ -21,7 +21,7 @@ _DID = re.compile(
     r"\b(?:lost|had|made|got|did|worked|sold|missed|opened|held|needed|received|took)\s+(?:only\s+|just\s+)?$", re.I
 )
 _IN_TIME = re.compile(
-    r"(?:\s+[a-z'’-]+){1,2}\s+(?:this|last) (?:year|season|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\s*[.,;!?]",
+    r"(?:\s+[a-z'’-]+){1,2}\s+(?:this|last) (?:year|season|month|quarter|term|spring|summer|autumn|fall|winter|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december)\s*[.,;!?]",
     re.I,
 )
 _NOW = re.compile(r"[^.;!?]{0,60}\bnow\b", re.I)

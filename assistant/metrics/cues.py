@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from assistant.patterns import caseless, says, small
+
 Era = Literal["before", "after"]
 
 
@@ -40,29 +42,29 @@ class Cues:
 
 
 _EN = Cues(
-    before=re.compile(
+    before=caseless(
         r"\b(?:used to|originally|initially|previously|formerly|(?<!the day )(?<!the night )(?<!the evening )(?<!the morning )before(?! (?:the end|(?:half |quarter )?(?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunch|breakfast|dinner|supper|dawn|dark)\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|of|people|times)\b)))|beforehand|in the beginning|at the start|at first|back then|started (?:at|out)|start(?:ed)? with|"
-        r"(?:a|two|three|four|five|six|ten|a few|several|\d+) (?:years?|seasons?|months) (?:ago|earlier)|(?:year|quarter|month|winter|summer|season) before|(?<!since )(?<!from )last (?:season|summer|winter|spring|autumn|fall)|instead of|in the (?:old|bad old) days|the old way|up from|down from|(?:the )?first (?:week|month)|when (?:it|we) (?:first )?(?:went in|went live)|baseline|this time last year|the old (?:one|way|system|tool|process|thing|days|software|contract|gate|line|machine|form|site|building|setup|press|kit|rota|method|diary|plant)|when (?:i|we|he|she|they) (?:(?:first )?started|arrived|joined|took over|began)|(?:two|three|four|five) (?:winters|summers|springs|autumns|terms) ago)\b", re.I),
-    after=re.compile(r"\b(?:now|nowadays|these days|today|currently|at the moment|after (?:a|two|three|four|five|six|nine|twelve) (?:weeks?|months?|quarters?|years?)|by the (?:second|third|fourth|fifth|sixth|end of the)(?: (?:week|month|quarter|year))?|this (?:(?:low|high|school|financial|fiscal|tax|last|past|whole) )?(?:year|quarter|month|season|spring|summer|autumn|fall|winter|week|january|february|march|april|june|july|august|september|october|november|december)|last (?:month|week)|by (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! next)|(?:finished|closed|ended) (?:last|the) (?:year|season|quarter) (?:at|on|with)|since then|with (?:the|your|this) (?:new )?(?:tool|system|software|app|platform|product|portal|robots?|scanners?)|since (?:the )?(?:launch|go-?live|roll-?out|switch|upgrade|change|migration)|since we (?:switched|launched|went live|started|moved|installed|changed)|after(?:wards)?|by then(?=,? (?:it|we|they|that|there|i)\b)|since(?=\s*(?:[.,;!?]|$))|most recent|latest|in this one|the new (?:one|way|system|tool|process|software)|the last one|(?:is|are|['’]s|['’]re) (?:now )?(?:down|up|back) (?:to|at))\b", re.I),
-    was=re.compile(r"\b(?:was|were|had|took|cost|spent|ran|would|could(?! be| not|n['’]t))\b|['’]d\b", re.I),
-    now=re.compile(r"\b(?:is|are|takes|costs|spend|runs?|have|has)\b|['’](?:s|re|ve)\b", re.I),
-    last_year=re.compile(r"\b(?:last (?:year|season)|(?:the )?(?:year|season) before|a year (?:ago|earlier)|previous (?:year|season))\b", re.I),
-    this_year=re.compile(r"\bthis (?:year|season|spring|summer|fall|autumn|quarter)\b", re.I),
-    year_before_last=re.compile(r"\b(?:the )?(?:year|season) before last\b|\btwo (?:years|seasons) (?:ago|earlier)\b", re.I),
-    hoped=re.compile(
+        r"(?:a|two|three|four|five|six|ten|a few|several|\d+) (?:years?|seasons?|months) (?:ago|earlier)|(?:year|quarter|month|winter|summer|season) before|the (?:year|quarter|season) (?:i|we)(?:['’](?:m|re)| was| were| am| are)? compar(?:ing|ed|e)\b|(?<!since )(?<!from )last (?:season|summer|winter|spring|autumn|fall)|instead of|in the (?:old|bad old) days|the old way|up from|down from|(?:the )?first (?:week|month)|when (?:it|we) (?:first )?(?:went in|went live)|baseline|this time last year|the old (?:one|way|system|tool|process|thing|days|software|contract|gate|line|machine|form|site|building|setup|press|kit|rota|method|diary|plant)|when (?:i|we|he|she|they) (?:(?:first )?started|arrived|joined|took over|began)|(?:two|three|four|five) (?:winters|summers|springs|autumns|terms) ago)\b"),
+    after=caseless(r"\b(?:now|nowadays|these days|today|currently|at the moment|after (?:a|two|three|four|five|six|nine|twelve) (?:weeks?|months?|quarters?|years?)|by the (?:second|third|fourth|fifth|sixth|end of the)(?: (?:week|month|quarter|year))?|this (?:(?:low|high|school|financial|fiscal|tax|last|past|whole) )?(?:year|quarter|month|season|spring|summer|autumn|fall|winter|week|january|february|march|april|june|july|august|september|october|november|december)|last (?:month|week)|by (?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?! next)|(?:finished|closed|ended) (?:last|the) (?:year|season|quarter) (?:at|on|with)|since then|with (?:the|your|this) (?:new )?(?:tool|system|software|app|platform|product|portal|robots?|scanners?)|since (?:the )?(?:launch|go-?live|roll-?out|switch|upgrade|change|migration)|since we (?:switched|launched|went live|started|moved|installed|changed)|after(?:wards)?|by then(?=,? (?:it|we|they|that|there|i)\b)|since(?=\s*(?:[.,;!?]|$))|most recent|latest|in this one|the new (?:one|way|system|tool|process|software)|the last one|(?:is|are|['’]s|['’]re) (?:now )?(?:down|up|back) (?:to|at))\b"),
+    was=caseless(r"\b(?:was|were|had|took|cost|spent|ran|would|could(?! be| not|n['’]t))\b|['’]d\b"),
+    now=caseless(r"\b(?:is|are|takes|costs|spend|runs?|have|has)\b|['’](?:s|re|ve)\b"),
+    last_year=caseless(r"\b(?:last (?:year|season)|(?:the )?(?:year|season) before|a year (?:ago|earlier)|previous (?:year|season))\b"),
+    this_year=caseless(r"\bthis (?:year|season|spring|summer|fall|autumn|quarter)\b"),
+    year_before_last=caseless(r"\b(?:the )?(?:year|season) before last\b|\btwo (?:years|seasons) (?:ago|earlier)\b"),
+    hoped=caseless(
         r"\b(?:wants? to(?! say)|wanna|hop(?:e|es|ed|ing)|plans? (?:to|for|is)|(?<!the )(?<!of )(?<!as )planned(?! (?:maintenance|downtime|outages?|hours|route|stops?|work|visits?|orders?|admissions?|surger))|planning (?:to|for)|targets?|goals?|aim(?:s|ed|ing)?|objective|expect(?:s|ed|ing)?|would like|i['’]d like|we['’]d like|going to|gonna|"
         r"will be|['’]ll|should be|(?:is|are|was|were|been|we) forecast(?:ed|ing)?|forecasts? (?:is|are|for|of|says) (?!\w+ (?:accuracy|error))|project(?:ed|ion|ions)|promis(?:e|es|ed|ing)|budgeted|by (?:christmas|next|the end of (?:the|next))|next (?:year|spring|summer|fall|autumn|quarter|winter)|"
-        r"business case (?:said|says)|supposed to|meant to|could be(?! (?:\w+ed|seen|found|read|made|done|sent|sold|shown|told|put)\b)|might|ambition|(?:half|third|quarter|that|double)(?:['’]d| would) be|pitch(?:ed)?)\b", re.I),
-    foreign=re.compile(
+        r"business case (?:said|says)|supposed to|meant to|could be(?! (?:\w+ed|seen|found|read|made|done|sent|sold|shown|told|put)\b)|might|ambition|(?:half|third|quarter|that|double)(?:['’]d| would) be|pitch(?:ed)?)\b"),
+    foreign=caseless(
         r"\b(?:industry|benchmarks?|competitors?|other (?:customers?|clients?|companies|carriers|firms|people|vendors?)|another (?:customer|client|company|firm)|one of our (?:other )?(?:customers|clients)|"
-        r"our (?:other )?customers (?:over|in)|peers?|national average|sector|market average|elsewhere|somebody else['’]s|(?:my|his|her|their) (?:last|previous|former|old|earlier) (?:company|employer|job|firm|place)|(?:my|his|her|our|their) (?:sister|brother|cousin|friend|mate|wife|husband|father|mother|dad|mum|mom|uncle|aunt|neighbou?r|son|daughter)['’]s (?!been|always|got|a |the )\w+|a friend of mine|where i (?:worked|was) before|(?:vendor|provider)s? typically|brochure|website says)\b", re.I),
-    ours=re.compile(r"\b(?:we|our|ours|us|we['’](?:re|ve))\b", re.I),
-    negated=re.compile(r"(?:\b(?:not|never|isn['’]t|wasn['’]t|n['’]t say|without)|n['’]t)\s+(?:an?\s+|say\s+|be\s+|it['’]s\s+|just\s+|the\s+)*$", re.I),
-    slip=re.compile(r"\b(?:no|nope|sorry|wait|actually|i mean|correction|scratch that|make that|make it|rather|i misspoke|not quite)\b", re.I),
+        r"our (?:other )?customers (?:over|in)|peers?|national average|sector|market average|elsewhere|somebody else['’]s|(?:my|his|her|their) (?:last|previous|former|old|earlier) (?:company|employer|job|firm|place)|(?:my|his|her|our|their) (?:sister|brother|cousin|friend|mate|wife|husband|father|mother|dad|mum|mom|uncle|aunt|neighbou?r|son|daughter)['’]s (?!been|always|got|a |the )\w+|a friend of mine|where i (?:worked|was) before|(?:vendor|provider)s? typically|brochure|website says)\b"),
+    ours=caseless(r"\b(?:we|our|ours|us|we['’](?:re|ve))\b"),
+    negated=caseless(r"(?:\b(?:not|never|isn['’]t|wasn['’]t|n['’]t say|without)|n['’]t)\s+(?:an?\s+|say\s+|be\s+|it['’]s\s+|just\s+|the\s+)*$"),
+    slip=caseless(r"\b(?:no|nope|sorry|wait|actually|i mean|correction|scratch that|make that|make it|rather|i misspoke|not quite)\b"),
     clause=re.compile(r"[,;:](?=\s)|\s[—–-]\s|[—–]|\s(?=(?:but|while|whereas|and\s+(?:now|today|it['’]s|we['’]re))\s)"),
-    attribution=re.compile(
+    attribution=caseless(
         r"\b(?:isn['’]t|is not|not|wasn['’]t|can['’]t|cannot|don['’]t|wouldn['’]t)\b[^.!?]{0,40}\b(?:because of you|down to you|from you|all you|just you|your (?:software|tool|system|product|doing)|the (?:software|system|tool|app|product)|thanks to|attribut\w+|credit|comparable|compare|print|use that|put that)\b|"
-        r"\b(?:wouldn|don|shouldn|can)['’]t (?:write|put|use|print|hang|publish|claim|compare)\b(?! (?:the )?(?:\w+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|\d+)\b)|\b(?:couldn|wouldn|can|can)['’]t (?:tell you|say|swear)\b[^.!?]{0,40}\b(?:thanks|because|down to|the (?:software|system|tool|product|roster|app))\b|\bwould have (?:come|gone|fallen|dropped|risen|been|happened)\b[^.!?]{0,24}\b(?:in any case|anyway|anyhow|regardless)\b|\bnot\W+from\b|\bnot to compare\b|\b(?:just a|only a|a) (?:feeling|feel|hunch|guess)\b|\bnobody (?:ever )?counted\b|\btwo groups\b|\bnothing to do with\b", re.I),
+        r"\b(?:wouldn|don|shouldn|can)['’]t (?:write|put|use|print|hang|publish|claim|compare)\b(?! (?:the )?(?:\w+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|\d+)\b)|\b(?:couldn|wouldn|can|can)['’]t (?:tell you|say|swear)\b[^.!?]{0,40}\b(?:thanks|because|down to|the (?:software|system|tool|product|roster|app))\b|\bwould have (?:come|gone|fallen|dropped|risen|been|happened)\b[^.!?]{0,24}\b(?:in any case|anyway|anyhow|regardless)\b|\bnot\W+from\b|\bnot to compare\b|\b(?:just a|only a|a) (?:feeling|feel|hunch|guess)\b|\bnobody (?:ever )?counted\b|\btwo groups\b|\bnothing to do with\b"),
 )  # fmt: skip
 _ZH = Cues(
     before=re.compile(r"刚(?:开始|上线?|用|装|开)(?:的时候|那会儿|那时候?|那[几一两]?[个天周年]月?)|(?:我|他|她|我们|你)(?:刚)?(?:接手|来|到|进来|入职|进厂)(?:的时候|那会儿|那时候?|那年|时(?!候))|[老旧]的?(?:系统|办法|合同|流程|机器|设备|门|表|规矩|软件|平台|方案|版本)|以前|从前(?!台)|往年|先前|当年|开始那年|头一年|第一年|(?:手工|人工|用纸|纸单|纸质)[^，。]{0,3}的时候|之前(?!说)|原来|原先|(?<![开走跑送拿寄发传转出])过去(?!就|了|的时候|看)|当时|那时候?|早先|头[两几一三]年|前些年|早几年|那会儿|老系统|年初(?!步|衷)|去年同期|(?:本来|原本)(?:今年)?(?:要|得|想|打算)|再?前一?个(?:采暖季|供暖季|榨季|财年|学年|赛季|销售季|产季|雨季|汛期|花季|季度|学期|旺季|淡季|冬天|夏天|年度)|上上个?(?:采暖季|供暖季|榨季|财年|学年|赛季|销售季|产季|雨季|汛期|花季|季度|学期|旺季|淡季|年度)|刚上线|上线头|头一个月|(?:头一|第一)(?:批|期|轮|季)|第一个月|刚开始|一开始|最早|起初|上线前|没上(?:线|系统)|老办法|基线"),
@@ -90,6 +92,9 @@ def cues(lang: str) -> Cues:
     return _ZH if lang == "zh" else _EN
 
 
+# A word of all that names a year from that of the interview on: most clauses name none.
+_YEARS_EN = ("year", "season", "quarter", "spring", "summer", "fall", "autumn")
+_YEARS_ZH = ("年", "月", "现在", "目前")
 _NAMED = 100  # smaller years count from that of the interview, where nobody knows it
 
 
@@ -108,7 +113,7 @@ def when(clause: str, lang: str, years: tuple[int, ...], recorded: int | None) -
     if year is not None and (years or recorded is not None):
         era: Era | None = None if recorded is None else "after" if year >= recorded else "before"
         return When(era or ("before" if words.last_year.search(clause) else None), year)
-    if words.last_year.search(clause) or words.year_before_last.search(clause):
+    if year is not None and (words.last_year.search(clause) or words.year_before_last.search(clause)):
         return When("before", year)
     weak: Era | None = "before" if words.was.search(clause) else "after" if words.now.search(clause) else None
     return When(weak, weak=True) if weak else None
@@ -121,18 +126,10 @@ def years_between(one: When, two: When) -> int | None:
     return two.year - one.year
 
 
-@lru_cache(maxsize=2)
-def _any_year(lang: str) -> re.Pattern[str]:
-    """What names a year from that of the interview on, in one pattern: most clauses name none."""
-    words = cues(lang)
-    parts = (words.year_before_last, words.last_year, words.this_year)
-    return re.compile("|".join(f"(?:{part.pattern})" for part in parts), re.I)
-
-
 def _year(clause: str, lang: str, years: tuple[int, ...], recorded: int | None) -> int | None:
     if years:
         return years[-1]
-    if not _any_year(lang).search(clause):
+    if not says(small(clause), _YEARS_ZH if lang == "zh" else _YEARS_EN):
         return None
     words = cues(lang)
     for pattern, back in ((words.year_before_last, 2), (words.last_year, 1), (words.this_year, 0)):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from assistant.patterns import caseless
+
 
 @dataclass(frozen=True, slots=True)
 class Corrects:
@@ -53,16 +55,16 @@ _EN = Corrects(
     alone=re.compile(r"\W*(?:well|no|sorry|i mean|or rather)\W+(?:it['’]s\W+)?", re.I),
     opens=re.compile(r"^\W*(?:(?:well|oh|um|uh|ah)\W+)?(?:no\b(?!\s+(?:more|idea|doubt))|nope\b|not\b|it['’]s not\b|it isn['’]t\b|it wasn['’]t\b|that['’]s not\b|sorry\b|actually\b)", re.I),
     begins=re.compile(r"\W*(?:(?:it['’]s|it was|it is|well|um|uh|oh|that['’]s|that was|make it|closer to|more like)\W*)*(?:an?\s+)?", re.I),
-    checks=re.compile(r"^\W*so\b|\bright\?|correct\?|wrote down|in my notes|i(?:['’]ve)? (?:got|have|had|read|saw|heard|thought|remember)\b|\bsays\b|\bsaid\b|\bis it\b|can i (?:say|write|put|call)|you['’]re (?:at|on|about)|that['’]s\b|call it\b", re.I),
-    wants=re.compile(r"\bnow\b|what happened|has come|today\b|\bwhat (?:is|are|was|were)\b|how (?:many|much|long)|\bwhere (?:is|are|does|do) (?:that|it|this|they|we|you)\b", re.I),
-    denied=re.compile(r"\b(?:not|isn['’]t|wasn['’]t|aren['’]t|weren['’]t)\s+(?:an?\s+|the\s+|about\s+|really\s+|at\s+)*$|\bno\s+longer\s+$", re.I),
-    unwanted=re.compile(r"\b(?:don['’]t|do not|never|please don['’]t|can['’]t|cannot|wouldn['’]t)\s+(?:you\s+)?(?:write|put|print|use|say|quote|take|publish)\s+(?:in\s+)?(?:the\s+|that\s+|an?\s+)*$|\b(?:forget|ignore|drop|strike|scrap)\s+(?:the\s+|that\s+)*$", re.I),
+    checks=caseless(r"^\W*so\b|\bright\?|correct\?|wrote down|in my notes|i(?:['’]ve)? (?:got|have|had|read|saw|heard|thought|remember)\b|\bsays\b|\bsaid\b|\bis it\b|can i (?:say|write|put|call)|you['’]re (?:at|on|about)|that['’]s\b|call it\b"),
+    wants=caseless(r"\bnow\b|what happened|has come|today\b|\bwhat (?:is|are|was|were)\b|how (?:many|much|long)|\bwhere (?:is|are|does|do) (?:that|it|this|they|we|you)\b"),
+    denied=caseless(r"\b(?:not|isn['’]t|wasn['’]t|aren['’]t|weren['’]t)\s+(?:an?\s+|the\s+|about\s+|really\s+|at\s+)*$|\bno\s+longer\s+$"),
+    unwanted=caseless(r"\b(?:don['’]t|do not|never|please don['’]t|can['’]t|cannot|wouldn['’]t)\s+(?:you\s+)?(?:write|put|print|use|say|quote|take|publish)\s+(?:in\s+)?(?:the\s+|that\s+|an?\s+)*$|\b(?:forget|ignore|drop|strike|scrap)\s+(?:the\s+|that\s+)*$"),
     wrong=re.compile(r"\s*(?:,\s*)?(?:(?:is|was|['’]s)\s+(?:wrong|not right|a (?:typo|slip|mistake)|incorrect|my mistake)|isn['’]t right)\b", re.I),
-    starts=re.compile(r"(?:^|[,;—–]\s*|\b(?:because|so|and|but|no|well|yeah|oh)\W+)(?:the|that|those|your|his|her|my|that['’]s)?\s*$", re.I),
+    starts=caseless(r"(?:^|[,;—–]\s*|\b(?:because|so|and|but|no|well|yeah|oh)\W+)(?:the|that|those|your|his|her|my|that['’]s)?\s*$"),
     explains=re.compile(r"\s+[a-z-]{3,}\s+(?:is|was|are|were)\s+(?:everybody|everyone|anybody|anyone|all)\s+(?:who|that|we|i|they)\b|(?:\s+(?:that\s+)?(?:i|he|she|you|we|they)(?:['’](?:s|m|re))?\s+(?:said|gave|mentioned|told|(?:is |was |am )?thinking of|quoted)[^.,;]{0,20})?(?:\s+(?:is|was|were|are)|['’]s)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|last \w+|number|the|an?|just|only|for|before|with|what|every|everybody|everyone|her|his|my|our|their|if|by itself|when|where|all|because|including|one)\b|\s+(?:counts|includes|included)\b", re.I),
     void=re.compile(r"(?:\s+(?:is|was|were|are)|['’]s)\s+(?:just\s+|only\s+)?(?:the|an?|her|his|my|our|their)\s+(?:old|target|goal|objective|plan|guess|estimate|draft|best)\b", re.I),
-    recalls=re.compile(r"\b(?:i|we|he|she|you)\s+(?:said|gave you|told you|mentioned|wrote|quoted)\s+(?:you\s+|it was\s+|about\s+|the\s+)*$", re.I),
-    uses=re.compile(r"(?:^|[,;.—–]\s*|\b(?:so|just|please|yeah|and|but|rather|ok(?:ay)?)[\s,]+)(?:use|make (?:it|that)|say|write|put|put down|go with|stick with|let it be|it should (?:be|say))\s+(?:the\s+|down\s+)?$", re.I),
+    recalls=caseless(r"\b(?:i|we|he|she|you)\s+(?:said|gave you|told you|mentioned|wrote|quoted)\s+(?:you\s+|it was\s+|about\s+|the\s+)*$"),
+    uses=caseless(r"(?:^|[,;.—–]\s*|\b(?:so|just|please|yeah|and|but|rather|ok(?:ay)?)[\s,]+)(?:use|make (?:it|that)|say|write|put|put down|go with|stick with|let it be|it should (?:be|say))\s+(?:the\s+|down\s+)?$"),
     ranges=re.compile(r"\s*(?:to|down to|up to|against|instead of|out of|in)\b", re.I),
     partly=re.compile(r"\s+(?:with|at|in|for|on|if|when|by|after|since)\b", re.I),
     rhetorical=re.compile(r"(?!)"),

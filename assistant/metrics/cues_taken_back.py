@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from re import Pattern
 
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +49,28 @@ _SOFT = r"no|nope|well|actually|okay|ok|fine|alright|all right|sorry|oh|um|uh|hm
 _EN = TakenBack(
     opens=regex(rf"\W*(?:(?:{_ITS}|{_SOFT}|(?-i:(?!(?:Now|Then|And|But|Before|Last|This|Today|So|If|With|For|Next)\b)[A-Z][a-z]+(?=,)))\W+)*", re.I),
     calls=regex(r"(?:^|,)\s*(?!(?:No|Well|Actually|Okay|Sorry|Oh|So|And|But|Yes|Yeah|Now|Then)\b)[A-Z][a-z]+(?=[,.!?]|$)"),
-    knows=regex(
+    knows=caseless(
         r"\b(?:logs?(?! in\b| on\b| out\b)|reports?|sheets?|system|list|survey|figures?|data|records?|invoices?|payroll|dashboard|spreadsheet|looked|checked|pulled|counted|measured|average|median|overall|altogether|across|in total|exact|exactly|precise(?:ly)?|actually|strictly|to be (?:fair|honest|exact)|let['’]s be (?:fair|honest)|you(?:['’]re| are) (?:forgetting|counting)|gave up|closed|i remember|i know because)\b",
-        re.I,
     ),
-    yields=regex(
+    yields=caseless(
         r"\W*(?:(?:oh|ah|och|well|um|uh)\W+)?(?:yes|yeah|right|okay|ok|fine|true|fair|sorry|then\b|of course|my mistake|i stand|i retract|i take it back|if you say|you(?:['’]re| are) right|(?:s?he|they)(?:['’]s| is|['’]re| are) right|righto|good|very well|all right|alright|that['’]s right)\b",
-        re.I,
     ),
     echoes=regex(r"\W*(?:(?:okay|ok|right|so|good|got it|noted)\W+)*[\w\s.,%-]{3,30}?(?:\W+(?:then|okay|ok|noted|got it|good))?\W*", re.I),
     restates=regex(r"\W*(?:(?:no|well|actually|sorry|hi|and|oh|but)\W+)*(?:it['’]s|it is|there are|there['’]re|we have|we['’]ve(?: got)?|we are|we['’]re)\s+(?:about\s+|around\s+|actually\s+|only\s+|really\s+)*", re.I),
-    heard=regex(r"\b(?:did (?:s?he|they|you) (?:just )?say|where (?:did|do) (?:s?he|they|you) (?:get|have)|(?:['’]d| would) have (?:said|told you)|(?:i|we) (?:just )?heard|(?:s?he|they|you|i)(?:['’]s| has|['’]ve| have|['’]d)? (?:just )?(?:said|told you|told them|gave you|wrote|mentioned|says?))\b", re.I),
-    comes_back=regex(
+    heard=caseless(r"\b(?:did (?:s?he|they|you) (?:just )?say|where (?:did|do) (?:s?he|they|you) (?:get|have)|(?:['’]d| would) have (?:said|told you)|(?:i|we) (?:just )?heard|(?:s?he|they|you|i)(?:['’]s| has|['’]ve| have|['’]d)? (?:just )?(?:said|told you|told them|gave you|wrote|mentioned|says?))\b"),
+    comes_back=caseless(
         r"\b(?:let me (?:go back|back up|correct|fix|rephrase|restate|put that right|take that back)|go(?:ing)? back (?:a second|a moment|to (?:that|the|what))|for the record|(?:i(?:['’]ve| have)?|we(?:['’]ve| have)?) (?:just )?(?:looked (?:it|that|this) up|looked it|checked (?:it|that|on)|pulled (?:it|that) up)|i (?:should|must|have to|need to) correct|i take (?:that|it) back|scratch that|strike that|come to think of it|now that i think|thinking about it|wrong (?:row|line|column|sheet|page|year)|i (?:misspoke|miscounted|misremembered)|i (?:said|had|got|gave) (?:it|that|you) wrong|correction|i was wrong|the number (?:earlier|before) was wrong)\b",
-        re.I,
     ),
-    exact=regex(r"\b(?:exactly|exact|precisely|really|sure|certain|seriously|honestly|is that (?:right|true|all)|no more|just)\b", re.I),
+    exact=caseless(r"\b(?:exactly|exact|precisely|really|sure|certain|seriously|honestly|is that (?:right|true|all)|no more|just)\b"),
     recalled=regex(r"\b(?:s?he|they|(?-i:[A-Z][a-z]+))(?: has|['’]s| just)? (?:said|told (?:me|us)|gave (?:me|us)|mentioned|reckoned|thought|had it at|put it at)\b", re.I),
-    changed=regex(r"\b(?:now|today|before|used to|from|since|after|moved|changed|become|became|old|new|next)\b", re.I),
-    how_many=regex(r"\bhow (?:many|much|long|often|big|far)\b|\bwhat (?:is|was|are|were)\b", re.I),
+    changed=caseless(r"\b(?:now|today|before|used to|from|since|after|moved|changed|become|became|old|new|next)\b"),
+    how_many=caseless(r"\bhow (?:many|much|long|often|big|far)\b|\bwhat (?:is|was|are|were)\b"),
     again=regex(r"\W*(?:(?:the|that|and|his|her|your|my|because|so|those|in the [a-z]+)\W+)*", re.I),
     explains=regex(r"(?:\s+[a-z]+)?(?:(?:\s+(?:is|was|are|were)|['’]s|['’]re)\s+(?:just\s+|only\s+)*(?:the|an?|only|for|with|without|if|when|before|after|on|in|at|all|every|everybody|number|what|including|because|my|his|her|our|their|your|last|one|(?-i:[A-Z])\w+)|\s+(?:counts|includes|is counting))\b", re.I),
     instead=regex(r"(?:it['’]s|it is|it was|there are|there['’]re|we have|we['’]ve(?: got)?|we['’]re|that['’]s|make it|actually|now|^|[,.:;—–-])\s*(?:about|around|only|more like|closer to|actually|just)?\s*$", re.I),
     of_a_part=regex(r"\W*(?:(?:no|well|sorry|actually|yes|yeah|but|ah|oh|(?-i:[A-Z][a-z]+))\W+)*(?:that|those|which|this)(?:['’]s| is| was| were|['’]d be| would be)\s+(?:only|just|one|if|for|when|with|without|before|in|at|on|his|her|my|your|our|the (?:old|first|best|worst|new|plan|target|pilot|average|median|mean)|(?-i:[A-Z])\w+)\b", re.I),
     wrong=regex(r"\W*(?:(?:no|wait|sorry|hang on|hold on|oh)\W+)*(?:i (?:say|said|have|had|got|read) (?:it |that |this )?wrong|that(?:['’]s| is| was) (?:wrong|not right)|that isn['’]t right|scratch that|strike that|i take that back)\b", re.I),
-    rhetorical=regex(r"\b(?:wasn|isn|weren|aren|didn|don)['’]t (?:it|that|there|they|we)\b.*\?|\b(?:was|is) (?:it|that) not\b.*\?", re.I),
+    rhetorical=caseless(r"\b(?:wasn|isn|weren|aren|didn|don)['’]t (?:it|that|there|they|we)\b.*\?|\b(?:was|is) (?:it|that) not\b.*\?"),
 )  # fmt: skip
 _ZH = TakenBack(
     opens=regex(r"\W*(?:(?:不对|不是|哪有|应该是?|是|那是|其实是?|实际上?是?|准确[说讲]是?|哎|诶|啊|呃|嗯|哦|好吧|行吧|那就|没有|没|大概|差不多|也就|[\u4e00-\u9fff]{1,3}(?=[，、])|系统里是?|报表上?是?|台账上?是?|表上是?|百分之)\W*)*"),

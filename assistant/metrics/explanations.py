@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from assistant.metrics.alike import distinctive, equal_value, kindred, rounded, same_value, sized, vague
@@ -10,12 +9,12 @@ from assistant.metrics.correction import Correction, lead_of, nearest, rest_of
 from assistant.metrics.cues_corrections import Corrects
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.units import comparable
+from assistant.patterns import caseless
 
 _ECHO = 3
-_MISREAD = re.compile(
+_MISREAD = caseless(
     r"\b(?:read|got|had|have|gave you) (?:it|that|this|them|the)\b[^.;!?]{0,12}\b(?:wrong|wrongly|backwards|the wrong way)\b|\bmisread\b"
     r"|\bwrong (?:line|row|column|sheet|page|year|figure|number)\b|\bturned (?:it|them) (?:about|round|around)\b",
-    re.I,
 )
 
 

@@ -143,16 +143,16 @@ def _metrics(
     ]
     metrics += [disputed(from_arrow(a, _gone(a, gone), context), lang) for a in doubted]
     metrics += elsewhere
-    used = [m.quantity.span for a in (*arrows, *doubted) for m in (a.before, a.after)]
-    wholes = [(pair, of_whole(pair, context)) for pair in divided if not {m.quantity.span for m in pair} & {*used}]
+    used = {m.quantity.span for a in (*arrows, *doubted) for m in (a.before, a.after)}
+    wholes = [(pair, of_whole(pair, context)) for pair in divided if not {m.quantity.span for m in pair} & used]
     metrics += [metric for _, metric in wholes if metric is not None]
-    used += [m.quantity.span for pair, metric in wholes if metric is not None for m in pair]
+    used |= {m.quantity.span for pair, metric in wholes if metric is not None for m in pair}
+    taken_back = {c.old.quantity.span for c in gone}
     for mention in found:
         if mention.quantity.span not in used:
             metric = _alone(mention, gone, context, state=mention.quantity.span not in apart)
             if metric is not None:
-                taken_back = any(mention.quantity.span == c.old.quantity.span for c in gone)
-                metrics.append(_taken_back(metric, lang) if taken_back else metric)
+                metrics.append(_taken_back(metric, lang) if mention.quantity.span in taken_back else metric)
     metrics = replaced_later([m for m in metrics if not explained(m, metrics)], lang)
     metrics = without_rivals(set_aside(metrics, said, lang))
     ordered = [

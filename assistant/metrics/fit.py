@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from assistant.metrics.mentions import Mention
 from assistant.metrics.units import base_and_rate, comparable
+from assistant.patterns import says
 
 _NO_CURRENCY = "XXX"  # money, of which nobody says whose
 _RARE = 13  # a smaller number is said of many things
@@ -24,6 +25,7 @@ _WHOLE_OF = re.compile(
 )
 _STEM = 5  # characters of a word that tell it, in singular and plural
 _WHOLE_THINGS = tuple("个家人台件张票辆位名")  # Chinese counters of what has no tenths
+_WEEKS = ("week", "周", "星期", "礼拜")
 _PER = re.compile(r"\s+(?:an?|per|every|each)\s+(?P<per>day|week|month|night|year|shift)\b", re.I)
 
 
@@ -49,7 +51,7 @@ def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
     if "time" in (a.kind, b.kind):  # times of day are no amounts, and nine to half past seven is no percentage
         return None
     if comparable(a.unit, b.unit):
-        return one, _scaled(one, two)
+        return _both_scaled(one, two)
     if _NO_CURRENCY in (a.unit, b.unit) and all(base_and_rate(q.unit)[0].isupper() for q in (a, b)):
         unit, kind = (
             (a.unit, a.kind) if b.unit == _NO_CURRENCY else (b.unit, b.kind)
@@ -83,28 +85,30 @@ def _counted_per(mention: Mention) -> str:
 def _quarters(mention: Mention, other: Mention) -> Mention:
     """Three quarters beside a percentage are no nine months."""
     quantity = mention.quantity
-    share = quantity.unit == "quarter" and quantity.text.lower() == "three quarters"
-    if not share or other.quantity.kind != "percent":
+    if quantity.unit != "quarter" or other.quantity.kind != "percent" or quantity.text.lower() != "three quarters":
         return mention
     return replace(mention, quantity=replace(quantity, value=Decimal(75), unit="percent", kind="percent"))
 
 
 def _unit_size(text: str, unit: str) -> int:
     """Weeks are kept as days: "from seventeen to eight weeks" takes both by seven."""
-    return 7 if unit == "day" and re.search(r"week|周|星期|礼拜", text) else 1
+    return 7 if unit == "day" and says(text, _WEEKS) else 1
+
+
+_THOUSANDS = (
+    ("thousand|grand|k", 10**3),
+    ("million", 10**6),
+    ("lakh", 10**5),
+    ("crore", 10**7),
+    ("万", 10**4),
+)
 
 
 def _scaled(one: Mention, two: Mention) -> Mention:
     """ "thirty-eight thousand ... down to twenty-two" leaves the second thousand out."""
     a, b = one.quantity, two.quantity
     size = _unit_size(a.text, a.unit) if two.bare and b.unit == a.unit and not _unit_size(b.text, b.unit) > 1 else 1
-    for words, scale in (
-        ("thousand|grand|k", 10**3),
-        ("million", 10**6),
-        ("lakh", 10**5),
-        ("crore", 10**7),
-        ("万", 10**4),
-    ):
+    for words, scale in _THOUSANDS:
         if (
             two.bare
             and b.value < 1000
@@ -112,9 +116,18 @@ def _scaled(one: Mention, two: Mention) -> Mention:
             and re.search(rf"(?:{words})\b" if words != "万" else words, a.text, re.I)
         ):
             ratio = b.value * scale / a.value
-            if not re.search(words, b.text, re.I) and 0 < ratio < 20 and a.kind in ("money", "rate"):
+            broken = (
+                a.kind == "count" and b.value % 1 != 0 and not _HAN.search(a.text)
+            )  # 1.4 beside 2.3 million: no count has tenths
+            if not re.search(words, b.text, re.I) and 0 < ratio < 20 and (a.kind in ("money", "rate") or broken):
                 size = scale
     return replace(two, quantity=replace(b, value=b.value * size)) if size != 1 else two
+
+
+def _both_scaled(one: Mention, two: Mention) -> tuple[Mention, Mention]:
+    """Two values of one unit, of which either may leave the millions to the other: "one point two last year, two million now"."""
+    broken = one.bare and one.quantity.kind == two.quantity.kind == "count" and one.quantity.value % 1 != 0
+    return (_scaled(two, one) if broken else one), _scaled(one, two)
 
 
 def plausible(ends: tuple[Mention, Mention]) -> bool:

@@ -10,7 +10,7 @@ from assistant.metrics.cues import When
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.topics import english_words
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 from assistant.records import Quantity, Span
 
 _TURNS = 30
@@ -24,13 +24,12 @@ _NO_MORE = regex(
     r"(?P<none>\b(?:there (?:are|is)|there['’]s|we have|we['’]ve)\s+no\s+(?:more\s+)?(?P<noun>(?:[a-z-]+\s+){0,2}?[a-z-]+))\b(?=[^.;!?]*\b(?:any ?more|now|today|left|these days|since)\b)",
     re.I,
 )
-_NOT_ONE = regex(
+_NOT_ONE = caseless(
     r"(?P<none>\b(?:there|it)\s+has(?:n['’]t| not)\s+(?:been|happened)\s+(?:one|once|any))(?=\s*[.,;!?]|\s*$|\s+since\b)",
-    re.I,
 )
 _NOBODY = regex(r"(?P<none>\b(?:nobody|no one|none of them)(?:['’]s|\s+has|\s+is)?)\s+[^.;!?]*", re.I)
-_SAYS = regex(r"n['’]t\b|\bnot?\b|\bnobody\b|\bnone\b", re.I)  # some part of every such phrase
-_NOW = regex(r"\b(?:now|any ?more|these days|today|since|this (?:year|season|month)|so far)\b", re.I)
+_SAYS = caseless(r"n['’]t\b|\bnot?\b|\bnobody\b|\bnone\b")  # some part of every such phrase
+_NOW = caseless(r"\b(?:now|any ?more|these days|today|since|this (?:year|season|month)|so far)\b")
 
 
 def gone(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:

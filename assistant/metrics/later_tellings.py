@@ -10,7 +10,7 @@ from assistant.metrics.correction import Correction
 from assistant.metrics.fit import Arrow, fitted
 from assistant.metrics.mentions import Mention
 from assistant.metrics.topics import chinese_words, english_words
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 
 _FACTOR = 2.0  # a value told anew is of about the size of the first
 _LINES = 1  # between the old value, named again, and the new one
@@ -31,12 +31,9 @@ _INSTEAD = regex(
     re.I,
 )
 _OF_THEM = regex(r"\bof (?:them|those|which)\b|里头|里面|其中|当中|\bout of\b|\bto\b|到|\bfrom\b|从", re.I)
-_NOW = regex(
-    r"\b(?:it['’]s|it is|there are|there['’]s|we['’]re (?:at|on|down to))\b.*|现在|如今|目前|今年|上个?月", re.I
-)
-_ANEW = regex(
+_NOW = caseless(r"\b(?:it['’]s|it is|there are|there['’]s|we['’]re (?:at|on|down to))\b.*|现在|如今|目前|今年|上个?月")
+_ANEW = caseless(
     r"我补一句|补充一下|更正|纠正|插一句|其实|实际上?|应该是|准确[说讲]|^\W*(?:one (?:correction|thing)|correction|just to (?:correct|add))|\b(?:actually|in fact|strictly)\b",
-    re.I,
 )
 _GENERIC = frozenset("people person thing time hour day week month year minute point percent 个 人 天 小 分".split())
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.metrics.alike import names_alike, noun_of, sized
+from assistant.metrics.alike import names_alike, noun_of, sized, within
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.likeness_en import Talk, opens_answer, part_of_them, talk_of, took_once, traits
 from assistant.metrics.mentions import Line, Mention
@@ -99,8 +99,9 @@ def links(free: Sequence[Mention], found: Sequence[Mention], said: Sequence[Line
     talk = talk_of([*olds, *news], found, said)
     pairs = [(old, new) for old, new in pairs if _answers(old, new, talk)]
     plain = [traits(old, new, talk) for old, new in pairs]
+    early, late = _places(olds), _places(news)
     return [
-        Link(old, new, one | among | _order(old, new, olds, news))
+        Link(old, new, one | among | {"out of order": abs(early[old.line.turn] - late[new.line.turn])})
         for (old, new), one, among in zip(pairs, plain, _among(pairs, plain), strict=True)
     ]
 
@@ -144,7 +145,7 @@ def _fits(old: Mention, new: Mention) -> bool:
     if ends is None or not plausible(ends):
         return False
     times = old.quantity.kind == new.quantity.kind == "duration"
-    return sized(old, new, _TIME_FACTOR if times else _FACTOR)
+    return within(ends, _TIME_FACTOR if times else _FACTOR)
 
 
 def _answers(old: Mention, new: Mention, talk: Talk) -> bool:
@@ -197,11 +198,14 @@ def _nearness(one: Mapping[str, float]) -> float:
     return one["alike"] + one["asked around"] + one["told around"] / 2
 
 
-def _order(old: Mention, new: Mention, olds: Sequence[Mention], news: Sequence[Mention]) -> dict[str, float]:
-    """How far the two are from being told in one order: results are mostly asked for in the order of the troubles."""
-    early, late = sorted({m.line.turn for m in olds}), sorted({m.line.turn for m in news})
-    places = early.index(old.line.turn) / len(early), late.index(new.line.turn) / len(late)
-    return {"out of order": abs(places[0] - places[1])}
+def _places(told: Sequence[Mention]) -> dict[int, float]:
+    """Where each turn stands in the order of those that tell a value, from 0 to 1.
+
+    Results are mostly asked for in the order of the troubles: two values are the likelier ends of one change the
+    nearer they stand in their orders.
+    """
+    turns = sorted({m.line.turn for m in told})
+    return {turn: at / len(turns) for at, turn in enumerate(turns)}
 
 
 def _meet(one: Link, two: Link) -> bool:

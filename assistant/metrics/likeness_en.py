@@ -19,6 +19,7 @@ from assistant.metrics.mentions import Line, Mention, kept
 from assistant.metrics.others import of_other_things
 from assistant.metrics.topics import Topics, english_words, topics
 from assistant.metrics.units import lasting
+from assistant.patterns import caseless
 
 _SHORTEST = 40  # turns; in a few sentences every word is rare
 _NEAR = 24  # characters
@@ -28,7 +29,7 @@ _ASKED = 2  # sentences of a question that the answer takes up
 _SHORT_QUESTION = 10  # words
 _FEW = 4
 _CLOSE = 3  # turns
-_NOW = re.compile(r"\b(?:now|today|these days|currently|nowadays|down to|up to)\b", re.I)
+_NOW = caseless(r"\b(?:now|today|these days|currently|nowadays|down to|up to)\b")
 _AVERAGE = re.compile(r"\b(?:average|median)\b", re.I)
 _ROUGH = re.compile(r"\b(?:half|(?:third|quarter|fifth|sixth|eighth|tenth)s?)\b", re.I)
 _PART = re.compile(r"\s+of (?:them|those|these|us)\b", re.I)
@@ -45,6 +46,8 @@ class Talk:
 
     words: Mapping[int, frozenset[str]]
     asked: Mapping[int, tuple[str, ...]]
+    answered: Mapping[int, frozenset[str]]
+    """The telling words of the question that a turn answers, of those turns that tell a value."""
     rarity: Mapping[str, float]
     about: Topics
     echoed: frozenset[tuple[int, str]]
@@ -52,7 +55,7 @@ class Talk:
 
     def question(self, turn: int) -> tuple[str, ...]:
         """The last sentences asked before a turn, also where a second person answers."""
-        return next((self.asked[t] for t in (turn - 1, turn - 2) if t in self.asked), ())
+        return _question(self.asked, turn)
 
     def recalled(self, old: Mention, new: Mention) -> bool:
         """Whether the question that the later value follows names the earlier one."""
@@ -60,7 +63,7 @@ class Talk:
 
     def asked_words(self, new: Mention) -> frozenset[str]:
         """The telling words of the question that the later value follows."""
-        return frozenset[str]().union(*(english_words(text) for text in self.question(new.line.turn)))
+        return self.answered[new.line.turn]
 
     def around(self, old: Mention, new: Mention) -> frozenset[str]:
         """The telling words of the turn of the earlier value, of the one before it, and of what was asked next.
@@ -90,13 +93,23 @@ def talk_of(values: Sequence[Mention], found: Sequence[Mention], said: Sequence[
             asked.setdefault(line.turn, []).append(line.text)
     spread = Counter(word for words in turns.values() for word in words)
     length = max(len(turns), _SHORTEST)
+    questions = {turn: tuple(texts[-_ASKED:]) for turn, texts in asked.items()}
     return Talk(
         {turn: frozenset(words) for turn, words in turns.items()},
-        {turn: tuple(texts[-_ASKED:]) for turn, texts in asked.items()},
+        questions,
+        {turn: _words_of(_question(questions, turn)) for turn in {m.line.turn for m in values}},
         {word: math.log((1 + length) / count) for word, count in spread.items()},
         topics(values, said, "en"),
         frozenset((m.line.turn, str(m.quantity.value)) for m in found if m.line.asked),
     )
+
+
+def _question(asked: Mapping[int, tuple[str, ...]], turn: int) -> tuple[str, ...]:
+    return next((asked[t] for t in (turn - 1, turn - 2) if t in asked), ())
+
+
+def _words_of(texts: Sequence[str]) -> frozenset[str]:
+    return frozenset[str]().union(*map(english_words, texts))
 
 
 def traits(old: Mention, new: Mention, talk: Talk) -> dict[str, float]:

@@ -15,6 +15,7 @@ from assistant.metrics.names_zh import measure_name, two_rates
 from assistant.metrics.others import of_other_things
 from assistant.metrics.render import is_fraction
 from assistant.metrics.topics import Topics, topics
+from assistant.patterns import caseless
 from assistant.records import Span
 
 _FACTOR = 100
@@ -38,13 +39,11 @@ _MEASURED = ("duration", "percent", "money")
 _ASKED, _LEAST_ASKED = 2.5, 1.2  # the question asks for the value of now, and its topic is that of the old one
 _NAMED = 6.0  # both sentences name the measure, with the same words
 _NEAR = 24  # characters
-_WHEN_AFTER = re.compile(
+_WHEN_AFTER = caseless(
     r"\s+(?:ago|after|before|later|earlier|out|into|in advance|old|early|ahead|running|apart|with us|here)\b|[-\s]?(?:之?[内前后]|以[内前后上来]|里|多?以前|没|了(?!就|[，。]))",
-    re.I,
 )
-_WHEN_BEFORE = re.compile(
+_WHEN_BEFORE = caseless(
     r"\b(?:for|over|last|past|first|next|every|each|after|since|(?:inside|within|during|in)\s+the)\s+(?:the\s+)?(?:about\s+)?$|[每前后头近这那上下过满]了?$",
-    re.I,
 )
 _ONE_UNIT = (
     "一天",
@@ -60,9 +59,8 @@ _ONE_UNIT = (
     "a year",
 )
 # One case among many, no level: 有的店长两分钟, "on a good day".
-EXTREME = re.compile(
+EXTREME = caseless(
     r"有的|有些|个别|最[快慢多少高低长短好差]的?|\b(?:some of|fastest|slowest|quickest|longest|shortest|best|worst|record|on a (?:good|bad) day)\b",
-    re.I,
 )
 # 最长的时候排七十分钟 is a level beside another 最长.
 # 退货率没下来，还是四成: it stands where it stood.

@@ -15,28 +15,27 @@ from assistant.metrics.out_of_en import as_shares
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.refined_zh import refined
 from assistant.metrics.zero_en import nones
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 from assistant.records import Passage, Quantity, Span, Transcript
 
 _LEAD = 48  # characters
 _LENDING = ("percent", "money")
 _LASTING = ("percent", "money", "duration")
 _RECENT = 4  # values
-_TIME_ONLY = regex(
+_TIME_ONLY = caseless(
     r"\W*(?:and\s+|but\s+)?(?:now|today|these days|before|(?:this|last) (?:year|season|month|quarter|week|spring|summer|autumn|fall|winter)|the (?:year|season|month) before|since then)\W*",
-    re.I,
 )
 _TIME_ONLY_ZH = regex(r"\W*(?:那|然后|哎)?(?:现在|如今|眼下|后来|以前|原来)(?:呢|嘛|啊)?\W*")
 # Where a clause that holds two values falls in two.
-_APART = regex(r"\s(?:and|but|then|versus|vs\.?|against|compared (?:to|with))\s|[,、]|对比?|，", re.I)
+_APART = caseless(r"\s(?:and|but|then|versus|vs\.?|against|compared (?:to|with))\s|[,、]|对比?|，")
 _HESITATES = regex(r"[嗯呃哦啊噢唔哎诶…，。、！\s]+")
 # "Yes! Eighty-four washes, on average.", "We do. Thirty-one.": the answer to what was asked comes with the next words.
-_AFFIRMS = regex(r"\W*(?:yes|yeah|yep|sure|we (?:do|did|have)|it (?:does|did|has|is)|they (?:do|did|have))\W*", re.I)
+_AFFIRMS = caseless(r"\W*(?:yes|yeah|yep|sure|we (?:do|did|have)|it (?:does|did|has|is)|they (?:do|did|have))\W*")
 _WITHIN = regex(
     r"(?:\s+[a-z-]+){0,3}?\s+(?:within|in|over|inside|after)\s+an?\s", re.I
 )  # "sixty-two within a year" is no rate
 _BARE_EN = regex(
-    r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per|over|within|since|during|for|but|so|because|when|while|the (?:year|season|month|quarter|winter|summer|term) before|we|you|they|he|she|it|i|(?-i:[A-Z][a-z]+) (?:counted|had|needed|used|did|took|said|told|gave))\b",
+    r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per|over|within|since|during|for|but|so|because|when|while|the (?:year|season|month|quarter|winter|summer|term) (?:before|i|we)|we|you|they|he|she|it|i|(?-i:[A-Z][a-z]+) (?:counted|had|needed|used|did|took|said|told|gave))\b",
     re.I,
 )
 _IS_NOT_ZH = regex(r"不是(?:说|讲|有|要)?(?:百分之)?$")

@@ -8,15 +8,14 @@ from collections.abc import Mapping, Sequence
 from assistant.metrics.alike import kindred, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
+from assistant.patterns import caseless
 
 _COUNTS = r"(?:did|ran|counted|checked|measured|audited|surveyed|timed|sampled|went through|took|repeated)"
-_AGAIN = re.compile(
+_AGAIN = caseless(
     rf"\b{_COUNTS}\b[^.;!?]{{0,30}}\b(?:again|a second time|once more|the same way)\b|\brepeated (?:it|that|the)\b",
-    re.I,
 )
-_FIRST = re.compile(
+_FIRST = caseless(
     rf"\b{_COUNTS}\b[^.;!?]{{0,40}}\b(?:audit|count|stock ?take|survey|sample|check|test|study|trial|list)\b|\b(?:counted|measured|timed|audited|surveyed)\b",
-    re.I,
 )
 _KINDS = ("percent", "duration", "money")
 _FACTOR = 100

@@ -11,7 +11,7 @@ from typing import TypeVar
 from assistant.metrics.counted_one import counts_one
 from assistant.metrics.cues import When
 from assistant.metrics.rules_zh import rules
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 from assistant.records import Quantity, Span
 
 # Kinds that measure something; dates and times of day of other kinds only place them.
@@ -24,9 +24,8 @@ _ONE_BECAME = regex(r"[\u4e00-\u9fff]，?[到变]")  # 一面，变两面
 _ONE_MORE = regex(
     r"(?P<measure>[\u4e00-\u9fff])，?(?:变成?|成|到|涨到|增加?到)了?[两二三四五六七八九十\d]+(?P=measure)"
 )
-_LABEL = regex(
-    r"(?:来|多|几)?(?:车间|号(?!码)|楼|岁|中队|分厂|栋|单元|班组|期工程)|次(?:报修|维修|返修|上门|出车|配送|加工|验收|入住|转化|购买|复购|开箱|污染|装修|解决|修好|通过率|合格率)|[\s-]years?[\s-]old\b|\s+(?:seasons?|summers?|winters?|springs?|autumns?|falls|terms?|semesters?|harvests?|Christmases)\s+(?:ago|before|back|earlier|later|since|running)\b",
-    re.I,
+_LABEL = caseless(
+    r"(?:来|多|几)?(?:车间|号(?!码)|楼|岁|中队|分厂|栋|单元|班组|期工程)|次(?:报修|维修|返修|上门|出车|配送|加工|验收|入住|转化|购买|复购|开箱|污染|装修|解决|修好|通过率|合格率)|[\s-]years?[\s-]old\b|\s+(?:seasons?|summers?|winters?|springs?|autumns?|falls|terms?|semesters?|harvests?|christmases)\s+(?:ago|before|back|earlier|later|since|running)\b",
 )
 _AFTER = regex(r"\s*(?P<word>[A-Za-z'’-]+|[\u4e00-\u9fff])")
 _FEW = 3
@@ -34,9 +33,8 @@ _THEM = ("他们", "她们", "它们", "你们", "我们", "咱们")
 _EVERY = regex(r"\bevery\s+$", re.I)
 _FROM_EVERY = regex(r"\bfrom every\b[^.;!?]{3,30}\bto every\b", re.I)
 _REGULAR = regex(r"-(?:month|week|dai|year)ly")
-_OF_WHICH = regex(
+_OF_WHICH = caseless(
     r"其中(?:有|的)?(?:大概|差不多)?$|\bof (?:which|those|that|them),?\s+(?:about\s+|only\s+|just\s+)?$|\bthe (?:other|remaining)\s+$",
-    re.I,
 )
 _AHEAD = regex(r"\s+(?:ago|ahead|later|earlier|in advance|beforehand|from now|out|before(?=,)|old)\b", re.I)
 # "It took forty-five minutes before, ..." tells how long, not when.
@@ -44,9 +42,8 @@ _LASTED = regex(
     r"\b(?:took|takes?|was|were|lasted|needed|spent|spend)\s+(?:about\s+|around\s+|roughly\s+|us\s+|me\s+)*$", re.I
 )
 # A difference is no value: 少二十七台, "down nine".
-_GAP = regex(
+_GAP = caseless(
     r"(?:少|(?<!差不)多|省|差|降|涨|减|增加?|提升|提高|上升|缩短)(?:了|出)?(?:约|近|大概|差不多)*$|(?:[高低贵快慢长短重轻]|便宜)(?:了|出)(?:约|近|大概|差不多)*$|[多少差高低](?:出来|的那?)(?:约|近|大概|差不多)*$|\b(?:down|up|by|saved?|another|extra)\s+(?:about\s+|another\s+)?$",
-    re.I,
 )
 # "Eighty percent fewer", "a thirteen percent reduction".
 _COMPARED = regex(
@@ -188,9 +185,9 @@ class Mention:
         at = self.quantity.span.start - self.line.span.start
         end = at + len(self.quantity.text)
         every = self.line.text[max(0, at - _EVERY_LONG) : at]
-        if _FROM_EVERY.search(self.line.text) and _EVERY.search(every):
-            return False  # "visits went from every three months to every six" tells how the time between them changed
-        return _EVERY.search(every) is not None or _REGULAR.match(self.line.text, end) is not None
+        if _EVERY.search(every):  # "visits went from every three months to every six" tells how the time changed
+            return _FROM_EVERY.search(self.line.text) is None
+        return _REGULAR.match(self.line.text, end) is not None
 
     @cached_property
     def article(self) -> bool:

@@ -10,7 +10,8 @@ from assistant.language.numerals import numbers
 from assistant.metrics import names_en, names_zh, names_zh_near, phrases_en
 from assistant.metrics.alike import noun_of, same_value
 from assistant.metrics.mentions import Line, Mention
-from assistant.metrics.names_en_near import asked_name, fragment_name, moved_name, near_name, with_place
+from assistant.metrics.names_en_near import asked_name, fragment_name, moved_name, near_name, recalled_name, with_place
+from assistant.metrics.names_en_then import asked_then, told_after
 from assistant.metrics.names_en_words import PLACES, VAGUE
 from assistant.metrics.names_zh_fit import may_name
 from assistant.metrics.units_en import is_unit
@@ -85,7 +86,12 @@ def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
     name = own or _around(ends, said, found, room) or _elsewhere(ends, found, room)
     if not name:
         name = (
-            _named_near(ends, said, found) if lang == "zh" else _nearby(ends, said) or _told_before(ends, said, found)
+            _named_near(ends, said, found)
+            if lang == "zh"
+            else _nearby(ends, said)
+            or _told_before(ends, said, found)
+            or asked_then(ends, said)
+            or told_after(ends, said)
         )
     if name and not own and lang != "zh":
         name = with_place(name, ends[0])
@@ -151,11 +157,12 @@ def _nearby(ends: Sequence[Mention], said: Sequence[Line]) -> str:
     if name:
         return name
     first = ends[0]
-    name = asked_name(first.line.text[: first.quantity.span.start - first.line.span.start])
+    lead = first.line.text[: first.quantity.span.start - first.line.span.start]
+    name = asked_name(lead) or (recalled_name(lead) if len(ends) == 2 else "")
     before = [x for x in said if x.index < first.line.index and 0 <= first.line.turn - x.turn <= 1]
     same = [x for x in before if x.turn == first.line.turn][-_LINES_BACK:]
     asked = [x for x in before if x.turn != first.line.turn and x.asked][-1:] if len(same) < _LINES_BACK else []
-    opens = _OPENS_EN.fullmatch(first.line.text[: first.quantity.span.start - first.line.span.start]) is not None
+    opens = _OPENS_EN.fullmatch(lead) is not None
     moved = [n for x in before[-1:] if opens and len(ends) == 2 and (n := moved_name(x.text))]
     near = (n for x in reversed([*asked, *same]) if (n := fragment_name(x.text) or _asked_about(x)))
     return name or next((n for n in [*moved, *near]), "")
@@ -173,15 +180,14 @@ def _told_before(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[
         for mention in found:
             if mention.line.index >= end.line.index:
                 break
-            earlier = mention.quantity.span < end.quantity.span
             kinds = mention.quantity.kind == end.quantity.kind or end.bare
-            same = earlier and kinds and same_value(mention, end) and _of_one_kind(mention, end, names_en)
+            same = kinds and same_value(mention, end) and _of_one_kind(mention, end, names_en)
             if (
                 same
                 and (_rare(mention) or abs(mention.line.turn - end.line.turn) <= _NEAR_TURNS)
                 and not mention.foreign
             ):
-                name = near_name(mention) or _nearby([mention], said)
+                name = near_name(mention) or _nearby([mention], said) or told_after([mention], said)
                 if name:
                     return name
     return ""

@@ -11,6 +11,10 @@ from assistant.language.verbs_en import is_participle
 from assistant.metrics.mentions import Mention
 from assistant.metrics.names_en_asked import topic_name
 from assistant.metrics.names_en_clause import money_for, moved_subject, share_that, time_for
+from assistant.metrics.names_en_deeds import done_to, who_did
+from assistant.metrics.names_en_parts import part_of
+from assistant.metrics.names_en_stretch import stretch_name
+from assistant.metrics.names_en_tails import tailed_subject
 from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.phrases_en import Phrase, is_share, measure_name, noun_phrases, plain_state
 from assistant.metrics.units_en import unit_after
@@ -86,7 +90,7 @@ def _named(text: str, at: int, said: str, kind: str) -> str:
         name = finder(lead, rest, kind)
         if name:
             return name
-    return ""
+    return part_of(said, lead, rest) if kind == "percent" else ""
 
 
 _SELF = re.compile(r"\s+(?:itself|themselves)\b", re.I)
@@ -189,7 +193,9 @@ def _counted(lead: str, rest: str, kind: str) -> str:
         return ""
     name = measure_name(phrases[0], kind) or _things_done(phrases[0], kind)
     done = _DONE.match(rest[phrases[0].end :]) if name else None
-    name += f" {done['done'].lower()}" if done and _done_to(done) else ""
+    deed = f" {done['done'].lower()}" if done and _done_to(done) else ""
+    name += deed or (f" {done_to(lead)}".rstrip() if name else "")
+    name = who_did(name, rest[phrases[0].end :], lead) if name and not deed else name
     where = _WHERE.match(rest[phrases[0].end :]) if name in ("people", "persons", "staff") else None
     name += f" {where['where'].lower()}" if where and not UNSAFE.search(where["where"]) else ""
     per = _PER.match(rest[phrases[0].end :])
@@ -265,6 +271,7 @@ def _opens_clause(before: str) -> bool:
 
 # From the surest to the loosest.
 _FINDERS = (
+    tailed_subject,
     _object,
     _task,
     _spent,
@@ -277,4 +284,5 @@ _FINDERS = (
     time_for,
     share_that,
     moved_subject,
+    stretch_name,
 )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from assistant.language.numerals import numbers
+from assistant.metrics.names_en_clause import is_plain
+from assistant.metrics.names_en_tails import whole_name
 from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.phrases_en import measure_name, noun_phrases
 
@@ -19,12 +22,24 @@ _AFTER_TOPIC = re.compile(
 # The old value that the question takes up beside what it names: "And the thirteen hours, the chasing?", "And fines, the twenty-three?".
 _SPOKEN = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million point and a half"
 _RECALLED = re.compile(
-    rf"(?:,\s*)?\b(?:the|your|those|that|[A-Z][a-z]+['’]s)\s+(?:(?:{'|'.join(_SPOKEN.split())}|\d[\d.,]*)\b[\s-]?)+"
+    rf"(?:,\s*)?\b(?:the|your|those|that|which (?:was|were)|they were|it was|[A-Z][a-z]+['’]s)\s+(?:about\s+)?(?:(?:{'|'.join(_SPOKEN.split())}|\d[\d.,]*)\b[\s-]?)+"
     r"(?:percent|per cent|points?|minutes?|hours?|days?|weeks?|months?|an?\s+(?:day|week|month|year)|\s)*(?=[,?.])(?=[^.?]*\?)"
 )
 _SHORT = 40
 _HOW_LONG = re.compile(
     r"\bhow long (?:does|did|do|would) (?:it|(?P<who>(?:(?:an?|the|one)\s+)?[a-z-]+(?:\s+[a-z-]+)?)) take\s*(?:(?:you|them|people|someone|your team)\b\s*)?(?P<do>to [a-z-]+(?:\s+(?!now\b|today\b)[a-z-]+){0,5})?(?=\s*(?:now|today|before|back then|on average|these days|usually|typically|[,.?!]|$))",
+    re.I,
+)
+_LASTS = re.compile(
+    r"\bhow long(?:['’]s| is| are| was| were) (?P<what>(?:the|your|an?) [a-z][a-z -]{3,40}?)(?:\s+(?:now|today|these days))?\s*\?",
+    re.I,
+)
+_WHOLE = re.compile(
+    r"\W*(?:(?:and|so|but|okay|ok|then|now|right|yeah|well|also|what about|how about|what of)\b[\s,]*)+(?:(?:the|your|those|these)\s+)?(?P<what>[a-z][^,.;?!]+?)[\s,]*\?",
+    re.I,
+)
+_WHICH = re.compile(
+    r"(?P<things>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,2}?)\s+(?P<which>which|that|who)(?P<did>(?:\s+[a-z'’-]+){1,7})",
     re.I,
 )
 _WHAT_SHARE = re.compile(
@@ -48,7 +63,7 @@ def topic_name(text: str, kind: str) -> str:
     """What a question or a fragment names: "And the wrong holds?", "What about no-shows now?", "Inventory accuracy."."""
     words = _RECALLED.sub("", text.strip())
     words = re.sub(r"^((?:and|so|but|okay|right)\b)\W+", r"\1 ", words, flags=re.I)
-    asked = _ASKED[kind](words) if kind in _ASKED else ""
+    asked = (_ASKED[kind](words) if kind in _ASKED else "") or _with_more(words, kind)
     if asked:
         return asked
     for match in _QUESTION.finditer(words) if words.endswith("?") or len(words) <= _SHORT else ():
@@ -71,11 +86,27 @@ def topic_name(text: str, kind: str) -> str:
     )
 
 
-def _how_long(text: str) -> str:
-    """ "How long does it take to close a claim?", "how long does a claim take to close?"."""
-    found = _HOW_LONG.search(text)
+def _with_more(words: str, kind: str) -> str:
+    """ "And orders with something missing?", "and the reports which must be issued again?"."""
+    found = _WHOLE.fullmatch(words)
     if found is None:
         return ""
+    which = _WHICH.fullmatch(found["what"])
+    if which is None:
+        return whole_name(found["what"], kind)
+    did = re.sub(r"(?<!wo)(?<!ca)n['’]t\b", " not", which["did"])
+    name = f"{which['things']} {which['which']}{did}".lower()
+    plain = not UNSAFE.search(which["did"]) and is_plain(which["things"]) and not numbers(which["did"], "en")
+    return name if plain and whole_name(f"{which['things']} with a name", kind) else ""
+
+
+def _how_long(text: str) -> str:
+    """ "How long does it take to close a claim?", "how long does a claim take to close?", "how long's the longest ride?"."""
+    found = _HOW_LONG.search(text)
+    if found is None:
+        lasts = _LASTS.search(text)
+        phrases = noun_phrases(lasts["what"]) if lasts else []
+        return measure_name(phrases[0], "duration") if len(phrases) == 1 and phrases[0].start == 0 else ""
     done = (found["do"] or "").strip().lower()
     name = f"time for {found['who'].lower()}{' ' + done if done else ''}" if found["who"] else f"time {done}"
     return name if (done or found["who"]) and not UNSAFE.search(name) else ""

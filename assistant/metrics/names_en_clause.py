@@ -10,24 +10,24 @@ from assistant.language.verbs_en import is_past
 from assistant.metrics.names_en_words import UNSAFE, is_person
 from assistant.metrics.phrases_en import Phrase, lowered, noun_phrases, stands_alone
 from assistant.metrics.words_en import NUMBERS, TIME_WORDS
+from assistant.patterns import caseless
 
 _UNITS = "percent|per cent|points?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|dollars?|euros?|pounds?|times"
 _RATE = r"(?:an?|per|every|each)\s+(?:hour|day|night|shift|week|month|quarter|year)"
 # From a verb of change to the value: the older value may stand between, spoken or in figures, and what was misspoken.
-_TO_VALUE = re.compile(
+TO_VALUE = re.compile(
     rf"(?:[\s,:–—-]|\b(?:{'|'.join(sorted(NUMBERS))}|and|a|an|point|{_UNITS}|from|to|at|by|of|down|up|back|just|about|around|only|roughly|nearly|almost|over|under|like|maybe|"
     r"some|the|all the way|on average|as high as|as low as|as much as|now|today|currently|no|sorry|wait|i mean|actually|uh|um|er|well|what is it|i think|more than|less than|"
     rf"steadily|slightly|sharply|last year|this year|{_RATE})\b|\d[\d.,]*%?|[$€£])*",
     re.I,
 )
-_MOVED = re.compile(
+MOVED = caseless(
     r"\b(?:grew|rose|fell|dropped|went|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped|soared|gone|come|came|grown|risen|fallen|shortened|tightened|narrowed|widened|lengthened|eased|doubled|shrunk|slid|plunged|crept|edged|swelled|got|is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|hovered|averaged|"
     r"doubled|tripled|halved|quadrupled)\b",
-    re.I,
 )
 _STANDS = re.compile(r"(?:is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|averaged)", re.I)
 # What may stand between a subject and its verb.
-_BETWEEN = re.compile(
+BETWEEN = re.compile(
     r"(?:\s+(?:has|have|had|has been|have been|had been|is|was|were|are|also|then|now|already|just|actually|since|steadily|gradually|finally|even|still|used to)|['’]s|,)+$",
     re.I,
 )
@@ -37,7 +37,7 @@ _WE_DO = re.compile(
     re.I,
 )
 # A clause begins, with its time first: "Within six months", "Last year".
-_OPENS = re.compile(
+OPENS = re.compile(
     r"(?:^|[.,;:!?—–]|\b(?:and|but|so|because|cause|then|that|while|whereas|yes|yeah|no|well|okay|say|said|plus|also)\b)[\s,\"“]*"
     r"(?:(?:and|but|so|then|now|well|okay|um|uh|yes|yeah|also|that|honestly|basically|actually|overall)\b[\s,]*)*"
     r"(?:(?:(?:in|within|over|after|by|since|from|during|at|on)\s+(?:the\s+|that\s+|our\s+)?(?:[\w-]+\s+){0,4}?(?:days?|weeks?|months?|quarters?|years?|spring|summer|autumn|fall|winter|time|end|start|rollout|roll-out|go-live|launch|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|"
@@ -111,8 +111,8 @@ _LONGEST = 6
 
 def moved_subject(lead: str, rest: str, kind: str) -> str:
     """ "On-time delivery improved from ...", "the number of audits we do a month went from ..."."""
-    for verb in reversed(list(_MOVED.finditer(lead))):
-        if _TO_VALUE.fullmatch(lead, verb.end()):
+    for verb in reversed(list(MOVED.finditer(lead))):
+        if TO_VALUE.fullmatch(lead, verb.end()):
             name = _subject(lead[: verb.start()], kind, stands=_STANDS.fullmatch(verb.group()) is not None)
             if name:
                 return name
@@ -120,7 +120,7 @@ def moved_subject(lead: str, rest: str, kind: str) -> str:
 
 
 def _subject(before: str, kind: str, *, stands: bool) -> str:
-    text = _BETWEEN.sub("", before.rstrip())
+    text = BETWEEN.sub("", before.rstrip())
     rate = _OWN_RATE.search(text)
     text = text[: rate.start()] if rate else text
     text = _WE_DO.sub("", text) if rate else text
@@ -133,7 +133,7 @@ def _subject(before: str, kind: str, *, stands: bool) -> str:
     opening += "that " * text[phrase.start :].lower().startswith("that ")  # "says that sick leave went from"
     if (
         phrase.end != len(text)
-        or _OPENS.search(opening) is None
+        or OPENS.search(opening) is None
         or not names_loosely(phrase, kind, at_start=not opening.strip())
     ):
         return ""
@@ -177,11 +177,11 @@ def money_for(lead: str, rest: str, kind: str) -> str:
         return ""
     if paid["one"]:
         return _of_money(paid["what"], one=True)
-    return f"spend on {paid['what'].lower()}" if _plain(paid["what"]) else ""
+    return f"spend on {paid['what'].lower()}" if is_plain(paid["what"]) else ""
 
 
 def _of_money(what: str, *, one: bool) -> str:
-    return f"cost {'per' if one else 'of'} {what.lower()}" if _plain(what) else ""
+    return f"cost {'per' if one else 'of'} {what.lower()}" if is_plain(what) else ""
 
 
 def time_for(lead: str, rest: str, kind: str) -> str:
@@ -189,7 +189,7 @@ def time_for(lead: str, rest: str, kind: str) -> str:
     if kind != "duration":
         return ""
     between = _FROM_TO.match(rest)
-    if between and all(_plain(between[end]) for end in ("start", "end")):
+    if between and all(is_plain(between[end]) for end in ("start", "end")):
         return f"time from {between['start'].lower()} to {between['end'].lower()}"
     to_do = _IN_ORDER.search(lead)
     if to_do and not UNSAFE.search(to_do["do"]):
@@ -204,15 +204,15 @@ def time_for(lead: str, rest: str, kind: str) -> str:
     if waited:
         return _WAITS[waited["how"].lower()]
     one = _ONE_TOOK.search(lead)
-    if one and not is_person(one["what"].split()[-1].lower()) and _plain(one["what"]):
+    if one and not is_person(one["what"].split()[-1].lower()) and is_plain(one["what"]):
         return one["what"].lower()
     used = _THAT_USED.search(lead)
-    if used and _plain(used["what"]):
+    if used and is_plain(used["what"]):
         return used["what"].lower()
     held = _HELD_UP.search(lead)
     phrases = noun_phrases(lead[: held.start()]) if held else []
     last = phrases[-1] if phrases else None
-    if held is None or last is None or last.end != held.start() or _OPENS.search(lead[: last.start]) is None:
+    if held is None or last is None or last.end != held.start() or OPENS.search(lead[: last.start]) is None:
         return ""
     return lowered(last.words) if names_loosely(last, kind, at_start=not lead[: last.start].strip()) else ""
 
@@ -223,19 +223,19 @@ _MANY = re.compile(r"(?:s|people|children|men|women|staff|police|cattle|sheep)$"
 def share_that(lead: str, rest: str, kind: str) -> str:
     """ "Fifty-five percent of deliveries arrived in the window": share of deliveries that arrived in the window."""
     told = _SHARE_DID.match(rest) if kind == "percent" else None
-    if told is None or not _plain(told["who"]) or UNSAFE.search(told["did"]) or numbers(told["did"], "en"):
+    if told is None or not is_plain(told["who"]) or UNSAFE.search(told["did"]) or numbers(told["did"], "en"):
         return ""
     verb = told["did"].split()[0].lower()
     if verb in ("was", "were", "is", "are", "had", "have") or not (is_past(verb) or verb in BASE):
         return ""
     if not is_past(verb) and not _MANY.search(told["who"]):  # "nine percent of web store revenue": no web stores
         whole = f"{told['who']} {told['did']}".lower()
-        return f"share of {whole}" if _plain(whole) else ""
+        return f"share of {whole}" if is_plain(whole) else ""
     did = re.sub(r"^used to (?:be\b)?\s*", lambda m: "were " if "be" in m.group() else "", told["did"].lower())
     return f"share of {told['who'].lower()} that {did}"
 
 
-def _plain(words: str) -> bool:
+def is_plain(words: str) -> bool:
     """Whether the words are one noun phrase without a name in it."""
     phrases = noun_phrases("the " + words)
     whole = len(phrases) == 1 and phrases[0].words == words
@@ -244,4 +244,4 @@ def _plain(words: str) -> bool:
 
 def _plain_or_none(words: str) -> bool:
     text = re.sub(r"^\s*(?:to\s+)?(?:(?:the|our|an?)\s+)?", "", words, flags=re.I)
-    return not text or _plain(text)
+    return not text or is_plain(text)

@@ -7,6 +7,8 @@ import re
 from assistant.language.numerals import numbers
 from assistant.language.verbs_en import is_participle, is_past
 from assistant.metrics.mentions import Mention
+from assistant.metrics.names_en_clause import OPENS
+from assistant.metrics.names_en_tails import tailed, tied, whole_name
 from assistant.metrics.names_en_words import UNSAFE, WORK
 from assistant.metrics.phrases_en import Phrase, lowered, measure_name, noun_phrases
 from assistant.metrics.words_en import FUNCTION, MEASURES, PRONOUNS, STATES, TIME_WORDS, VERBS, WIDE
@@ -31,6 +33,8 @@ _FRONT = re.compile(
 _BESIDE = re.compile(
     rf"\W*{_LEADS}(?P<what>[^,.;?!]+?),\s+(?:the\s+|it was\s+|that was\s+|from\s+|at\s+|about\s+)*$", re.I
 )
+# "I've not had your night calls, the thirty-one": the value is what was told before.
+_RECALLED = re.compile(r",\s+(?:the|your|those|that|[A-Z][a-z]+['’]s)\s+$")
 # "Solar permits have tripled." before "Two to six."
 _MOVED = re.compile(
     r"(?:^\W*|[,.;:—]\s+|\b(?:and|so|that|says?|said)\s+)(?:and\s+)?(?:the\s+|our\s+)?(?P<what>[a-z][a-z'’ -]{2,40}?)\s+(?:(?:have|has|had)\s+(?:almost\s+|nearly\s+)?)?"
@@ -112,6 +116,15 @@ def asked_name(lead: str) -> str:
     return _loose(found["what"]) if found else ""
 
 
+def recalled_name(lead: str) -> str:
+    """The name right before a value that was told before: "I've not had your night calls, the thirty-one a month."."""
+    again = _RECALLED.search(lead)
+    phrase = tailed(lead[: again.start()]) if again else None
+    if phrase is None or not (phrase.definite or OPENS.search(lead[: phrase.start])):
+        return ""
+    return _loose(phrase.words) or tied(phrase, "")
+
+
 def _share(lead: str, rest: str) -> str:
     """ "Thirty-one per cent agreed their roster was fair", "of all replacements, a third were done in a planned stop"."""
     whole, state = _WHOLE.search(lead), _STATE.match(rest)
@@ -139,8 +152,11 @@ def _states(words: str) -> bool:
 def _after(rest: str, kind: str) -> str:
     """ "Seventy-one per cent unit completion"."""
     phrases = noun_phrases(rest)
-    relative = re.match(r"\s+(?:that|which|who)\b", rest)
-    return measure_name(phrases[0], kind) if phrases and not relative and not rest[: phrases[0].start].strip() else ""
+    if not phrases or rest[: phrases[0].start].strip() or re.match(r"\s+(?:that|which|who)\b", rest):
+        return ""
+    verb = re.match(r"\s+([a-z]+)", rest[phrases[0].end :])
+    did = verb is not None and is_past(verb[1]) and verb[1] not in ("was", "were", "had")
+    return "" if did else measure_name(phrases[0], kind)  # "three in ten trucks came back empty": no share of trucks
 
 
 def _worked(rest: str) -> str:
@@ -152,7 +168,7 @@ def _worked(rest: str) -> str:
 
 def _front(lead: str) -> str:
     found = _FRONT.fullmatch(lead)
-    return _loose(found["what"]) if found else ""
+    return _loose(found["what"]) or whole_name(found["what"], "") if found else ""
 
 
 def _loose(words: str) -> str:

@@ -34,6 +34,7 @@ from assistant.metrics.reckoned import reckoned
 from assistant.metrics.relative import relative
 from assistant.metrics.restated import restated
 from assistant.metrics.said_back_en import said_back
+from assistant.metrics.same_month_en import same_month
 from assistant.metrics.taken_up import not_any_more, remaining
 from assistant.metrics.units import comparable, converted
 from assistant.metrics.vanished import vanished
@@ -105,6 +106,10 @@ _BACK_ZH = re.compile(rf"^[^。！？，]{{0,8}}，(?:以前|之前|原来|原�
 _AFFIRMED = re.compile(r"\W*(?:yes|yeah|yep|right|correct|exactly|对|是的?|没错|嗯)\b", re.I)
 
 
+# "Half as many again on thirty, so forty-five?": what the question works out is the new value.
+_WORKED_OUT = re.compile(r"[a-z\d],\s+so\s+(?:about\s+|that['’]s\s+|it['’]s\s+|we['’]re at\s+)*$", re.I)
+
+
 def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arrow]:
     """Changes among the mentions of an interview, in order of speech; explicit ones first where two claim a value."""
     measured = [m for m in found if m.measured and m.quantity.kind not in ("points", "multiple")]
@@ -122,6 +127,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += recalled(_free(values, told), measured, said) if lang != "zh" else []
     told += bridged(_free(values, told), found) if lang != "zh" else []
     told += contrasts(_free(values, told))
+    told += same_month(_free(values, told)) if lang != "zh" else []
     told += parallel(_free(values, told))
     told += vanished(_free(values, told), said) if lang == "zh" else echoes(_free(values, told))
     told += gone(_free(values, told), said) if lang != "zh" else []
@@ -164,6 +170,7 @@ def _restated(found: Sequence[Mention]) -> list[Mention]:
             and not mention.line.asked
             and mention.line.turn == last.line.turn + 1
             and mention.quantity.value == last.quantity.value
+            and not _WORKED_OUT.search(last.line.text[: last.quantity.span.start - last.line.span.start])
         )
         rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
         alone = re.match(r"\s*(?:[.。,，!！]|$)", rest) and not _AFFIRMED.match(rest)

@@ -10,13 +10,13 @@ from assistant.metrics.contrasts import order_of
 from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 
 _LINES, _TURNS = 4, 2
 _FACTOR = 50
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _HEDGES_EN = r"(?:about|around|roughly|nearly|almost|only|just|like|some|maybe|exactly|up to|over|under)\s+"
-_EN = regex(rf"(?P<who>[a-z]+)(?:['’](?:d|ve|re|s))?\s+(?P<verb>[a-z]+)\s+(?:{_HEDGES_EN})*$", re.I)
+_EN = caseless(rf"(?P<who>[a-z]+)(?:['’](?:d|ve|re|s))?\s+(?P<verb>[a-z]+)\s+(?:{_HEDGES_EN})*$")
 _ZH = regex(r"(?P<verb>[\u4e00-\u9fff])(?P<who>了|过|出|掉|到了?|完)(?:大概|差不多|只|就|一共|近|约)*$")
 _WHO = frozenset("we they i you he she it there people everybody".split())
 

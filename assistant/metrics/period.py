@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from assistant.language.numerals_zh_value import DIGIT
 from assistant.metrics.mentions import Line, Mention
+from assistant.patterns import caseless
 
 _SPAN_EN = re.compile(
     r"\b(?:in|within|over|after|during|inside|took(?: us)?)\s+(?:the\s+)?(?:(?:first|last|past|same)\s+)?(?:(?:just|only|about|less than|under)\s+)?(?P<time>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+)\s+(?:and a half\s+)?(?:days?|weeks?|months?|quarters?|years?))\b(?!\s+(?:ago|before))", re.I)  # fmt: skip
@@ -33,9 +34,8 @@ _NEAR = 14
 _GOES_ON_ZH = re.compile(r"[，,]|从|由|就|把|我们|涨|降|升|提|翻|增|减|做到|达到|[\u4e00-\u9fff]{2,8}[从由]")
 _BESIDE = 2  # characters between a value and the year that follows it: "$2.4 million in 2023"
 _LATER = 10  # turns; further away another number is talked of
-_ASKS_EN = re.compile(
+_ASKS_EN = caseless(
     r"\b(?:what|which) (?:period|time ?frame|timespan|quarters?|years?)\b|over what (?:time|period)|since when|when (?:is|was) that (?:from|for)|compared (?:to|with) when|how long did that take\\?",
-    re.I,
 )
 _ASKS_ZH = re.compile(
     r"(?:哪|什么)(?:个|段)?(?:时间段|时期|时间|期间|时候的数)|多长时间内|跟什么时候比|和什么时候比|什么口径.*时间|哪两年"

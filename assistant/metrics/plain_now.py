@@ -9,7 +9,7 @@ from assistant.metrics.alike import counted_alike, kindred, noun_of, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.linked import EXTREME, adverbial
 from assistant.metrics.mentions import Mention
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 
 _TURNS, _LINES = 3, 7
 _FACTOR = 100.0
@@ -31,7 +31,7 @@ _LEAD_ZH = regex(
 _REST_ZH = regex(
     r"[来多几]?[\u4e00-\u9fff]{0,4}?(?:就(?:够|行|可以|好|搞定|完事|出来)了?|了|吧|左右|上下|的样子|不到)?[，。！,.!]?"
 )
-_SAYS_NOW = regex(rf"\b{_NOW}\b|现在|如今|目前|眼下", re.I)
+_SAYS_NOW = caseless(rf"\b{_NOW}\b|现在|如今|目前|眼下")
 
 
 def plain_now(found: Sequence[Mention], everything: Sequence[Mention]) -> list[Arrow]:

@@ -24,20 +24,18 @@ from assistant.metrics.quantities_en_phrases import (
 )
 from assistant.metrics.quantities_sums import summed
 from assistant.metrics.sense import Sense, apart, share
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 
-_POINTS = regex(
+_POINTS = caseless(
     r"(?:-odd|-some)?(?:[\s-]*(?:%|percent(?:age)?|per\s?cent)?[\s-]*points?\b(?!\s+of\s+(?:sale|contact|view))|\s*pp\b)",
-    re.I,
 )
-_BASIS_POINTS = regex(r"[\s-]*(?:basis[\s-]+points?|bps?)\b", re.I)
-_PERCENT = regex(r"(?:-?ish|-odd|-some|-plus)?[\s-]*(?:[%％]|percent\b|per\s?cent\b|pct\b)", re.I)
-_FRACTION = regex(r"half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|/|[¼-¾⅐-⅞]", re.I)
+_BASIS_POINTS = caseless(r"[\s-]*(?:basis[\s-]+points?|bps?)\b")
+_PERCENT = caseless(r"(?:-?ish|-odd|-some|-plus)?[\s-]*(?:[%％]|percent\b|per\s?cent\b|pct\b)")
+_FRACTION = caseless(r"half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|/|[¼-¾⅐-⅞]")
 _OUT_OF = regex(r"\s+(?:times\s+out\s+of(?:\s+every)?|out\s+of(?:\s+every)?|of\s+every|in(?:\s+every)?)\s+", re.I)
 # "Nine lifts in every hundred", "one and a half in the hundred".
-_IN_HUNDRED = regex(
+_IN_HUNDRED = caseless(
     r"(?:\s+(?!of\b|and\b|or\b)[a-z]+){0,2}\s+(?:in|of|out of)\s+(?:every|each|the|a|one)\s+hundred\b(?!\s+(?:and|or|percent|thousand))",
-    re.I,
 )
 _SHORT_YEAR = regex(r"twenty[\s-][a-z]+", re.I)
 _IN_YEAR = regex(r"\bin twenty[\s-][a-z]+\b", re.I)
@@ -49,15 +47,13 @@ _EVERY, _THEN = (
 _TO_ONE = regex(r"(?:\s+|-)to(?:\s+|-)", re.I)
 _IS_RATIO = regex(r"\b(?:is|was|of|at|by|ratio|roughly|about|outnumber\w*(?:\s+\w+){0,2})\s+$", re.I)
 _RATIO_AFTER = regex(r"[\s-]+(?:in\s+favou?r|ratio|odds|return|against)\b", re.I)
-_DURATION = regex(
+_DURATION = caseless(
     r"(?:-?ish)?(?P<article>\s+(?:of\s+)?an?\b)?[\s-]*(?P<kind>(?:business|working)\s+)?(?:full|whole|solid|straight|good|long|hard|decent|more|calendar|(?:man|staff|work|labou?r|machine|person|people|(?!over|after|under|other|per|former|longer|never|ever|for|or|later|number|another|either|neither|paper|quarter)[a-z]+(?:er|or))(?:['’]?s)?(?=[\s-]hours\b)[\s-])?\s*"
     r"(?P<unit>milliseconds?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|months?|mos|quarters?|years?|yrs?|decades?|[hs])\b(?!-old)",
-    re.I,
 )
 # What one person does in a day: work, and no time that passes.
-_EFFORT = regex(
+_EFFORT = caseless(
     r"[\s-]*(?:person|man|staff|people|engineer(?:ing)?|developer|dev|consult(?:ant|ing)|team|crew)(?:['’]s|s['’])?[\s-](?P<unit>day|week|month|year)s?\b",
-    re.I,
 )
 _WHOLE_UNIT = regex(r"(?P<unit>hour|day|week|month|year|minute|percent|point) and ", re.I)
 _AND_A_HALF = regex(r"\s+and\s+(?P<rest>a half|a quarter|three quarters)\b", re.I)
@@ -66,10 +62,9 @@ _TIMES = regex(
     re.I,
 )
 _FACTOR_OF = regex(r"\bfactor\s+of\s+$", re.I)
-_PER = regex(
-    r"(?:[\s-]+(?!(?:and|or|to|from|but|in|of|for|then|now|after|before|was|is|within|inside|over|by)\b)[A-Za-z'’-]+){0,4}?(?:\s+(?:an?|per|each|every)\s+|\s*/\s*)"
+_PER = caseless(
+    r"(?:[\s-]+(?!(?:and|or|to|from|but|in|of|for|then|now|after|before|was|is|within|inside|over|by)\b)[a-z'’-]+){0,4}?(?:\s+(?:an?|per|each|every)\s+|\s*/\s*)"
     + PERIOD,
-    re.I,
 )
 _PER_NEXT = regex(
     r"(?:\s*(?:/\s*|per\s+|an?\s+|each\s+|every\s+)(?!second|minute|hour|day|night|week|month|quarter|year|hr\b|mo\b)[a-z]+)?\s*(?:/|per\b|an?\b|each\b|every\b)\s*"

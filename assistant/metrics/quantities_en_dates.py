@@ -7,26 +7,25 @@ from collections.abc import Sequence
 
 from assistant.language.numerals import Number
 from assistant.metrics.sense import Sense
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 
-_MERIDIEM = regex(r"\s*(?:o['’]clock\b\s*)?(?P<half>[ap])(?:\.\s?m\.|\.?\s?m\b)", re.I)
-_O_CLOCK = regex(r"\s*o['’]clock\b", re.I)
+_MERIDIEM = caseless(r"\s*(?:o['’]clock\b\s*)?(?P<half>[ap])(?:\.\s?m\.|\.?\s?m\b)")
+_O_CLOCK = caseless(r"\s*o['’]clock\b")
 _CLOCK_BEFORE = regex(r"\b(?:at|by|until|till|before|after|past)\s+(?:like\s+|about\s+|around\s+)?$", re.I)
 _HOUR_BEFORE = regex(
     r"\b(?:at|by|until|till|past|to|before|after|from|like|around|about)\s+(?:like\s+|about\s+|around\s+)?$", re.I
 )
-_DAYPART = regex(r"(?:\s+o['’]clock)?\s+(?:in the (?P<part>morning|afternoon|evening)|(?P<night>at night))\b", re.I)
+_DAYPART = caseless(r"(?:\s+o['’]clock)?\s+(?:in the (?P<part>morning|afternoon|evening)|(?P<night>at night))\b")
 # "the eight-thirty call": what begins at that time
-_CALLED_BY_TIME = regex(
+_CALLED_BY_TIME = caseless(
     r"\s+(?:call|meeting|stand-?up|train|bus|flight|ferry|slot|shift|run|delivery|pick-?up|appointment|class|service|wave|cut-?off|huddle|sync|show|session|start|finish|deadline|departure|truck|round|bell|news)\b",
-    re.I,
 )
 _THE = regex(r"\b(?:the|our|my|his|her|their|a|an|every|that)\s+$", re.I)
 _HOUR_AFTER = regex(r"\s+(?:tonight|\w+ time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _MONTH_LONG = 14  # characters
-_MONTH_BEFORE = regex(rf"\b{_MONTH}\.?,?\s+$", re.I)
-_MONTH_AFTER = regex(rf"\s+(?:of\s+)?{_MONTH}\b(?!\s+(?:be|have|not)\b)", re.I)
+_MONTH_BEFORE = caseless(rf"\b{_MONTH}\.?,?\s+$")
+_MONTH_AFTER = caseless(rf"\s+(?:of\s+)?{_MONTH}\b(?!\s+(?:be|have|not)\b)")
 _SHORT_YEAR_BEFORE = regex(
     rf"\b(?:in|since|until|till|during|early|late|all of|(?:whole|calendar|financial|fiscal) (?:year\s+)?(?:of)?|(?:(?:spring|summer|fall|autumn|winter|end|start|beginning|middle|half|quarter|class|{_MONTH})(?:\s+of)?))[\s,]+$",
     re.I,
@@ -41,9 +40,8 @@ _FIGURES_FROM = regex(
     re.I,
 )
 # After a year comes a new clause or nothing; after an amount what it counts.
-_YEAR_AFTER = regex(
+_YEAR_AFTER = caseless(
     r"\s*(?:[,.;:?!)–—-]|$)|\s+(?:and|to|into|we|it|the|was|is|i|they|she|he|when|with|that|which|who|as|a|an|at|on|for|but|or|there|you|our|my|this|so|after|before|by|because|until|through|had|were|has|numbers|results|figures|budget|season|election|audit|report|in)\b",
-    re.I,
 )
 _YEAR_NAMED = regex(
     rf"\b(?:in|since|during|early|late|year|spring|summer|fall|autumn|winter|q[1-4]|h[12]|{_MONTH})[\s,-]+$", re.I
@@ -61,7 +59,7 @@ _YEAR_OF = regex(r"\b(?:the|our|their|its|that)\s+$", re.I)  # "the 2023 survey"
 _COUNTED = regex(r"\s+(?:(?!plus|minus)[a-z-]+s|people|staff|percent|men|women|of)\b", re.I)
 _PLAIN_YEAR = regex(r"(?:19|20)\d\d|\w+[\s-]+(?:oh[\s-]+)?\w+(?:[\s-]\w+)?|two thousand(?: and)? \w+", re.I)
 _TWO_WORDS = regex(r"[a-z][\s-]+[a-z]", re.I)
-_TWENTIES = regex(r"twenty[\s-]\w+", re.I)
+_TWENTIES = caseless(r"twenty[\s-]\w+")
 _END_OF_CHANGE = regex(r"\b(?:from|to)\s+$", re.I)
 _AMOUNT = regex(r"\b(?:hundred|million|thousand(?!(?: and)? \w+)|k)\b|^two thousand$", re.I)
 
@@ -79,7 +77,7 @@ def _time(number: Number, before: str, after: str) -> Sense | None:
     paired = _TWO_WORDS.search(number.text) and 100 <= value <= 2359 and value % 100 < 60
     spoken = paired and "hundred" not in number.text.lower()
     hour = value <= 12 and (daypart or (_HOUR_BEFORE.search(before) and _HOUR_AFTER.match(after)))
-    called = _THE.search(before) and value % 5 == 0 and value < 1300 and _CALLED_BY_TIME.match(after)
+    called = value % 5 == 0 and value < 1300 and _CALLED_BY_TIME.match(after) and _THE.search(before)
     told = spoken and (daypart or called or _CLOCK_BEFORE.search(before))
     if not (":" in number.text or (meridiem and (value <= 12 or spoken)) or (clock and value <= 12) or hour or told):
         return None

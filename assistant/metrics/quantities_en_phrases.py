@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Context, Decimal
 
 from assistant.language.numerals import Number, numbers
 from assistant.metrics.sense import Sense
-from assistant.patterns import regex, says
+from assistant.patterns import caseless, regex, says, small
 from assistant.records import Span
 
 TIME_UNITS: dict[str, tuple[str, Decimal]] = {
@@ -18,13 +18,15 @@ TIME_UNITS: dict[str, tuple[str, Decimal]] = {
     "month": ("month", Decimal(1)), "quarter": ("quarter", Decimal(1)), "year": ("year", Decimal(1)), "decade": ("year", Decimal(10)),
 }  # fmt: skip
 # A word of every amount below: most sentences have none and need not be searched further.
-SAID_OTHERWISE = regex(
+SAID_OTHERWISE = caseless(
     r"doubl|tripl|trebl|quadrupl|quintupl|halv|twice|once|half|fold|couple|\ba (?:buck|quid|dollar|pound|euro)\b|"
     r"\ban?\s+(?:full\s+|whole\s+|good\s+|solid\s+|entire\s+)?(?:minute|hour|day|week|fortnight|month|year|decade)|\d",
-    re.I,
 )
-_OTHERWISE = tuple("doubl tripl trebl quadrupl quintupl halv twice once half fold couple".split())
-_UNITS = tuple("buck quid dollar pound euro minute hour day week fortnight month year decade".split())
+_TIMES_AS_MUCH = tuple("doubl tripl trebl quadrupl quintupl halv twice half fold".split())
+_OTHERWISE = (*_TIMES_AS_MUCH, "once", "couple")
+_MONEY = tuple("buck quid dollar pound euro".split())
+_TIMES = tuple("minute hour day week fortnight month year decade".split())
+_UNITS = (*_MONEY, *_TIMES)
 _DIGIT = regex(r"\d")
 
 
@@ -55,7 +57,6 @@ _CLOCK = regex(
     rf"\b(?:(?P<past>half|(?:a\s+)?quarter|five|ten|twenty(?:[\s-]five)?)(?:\s+minutes)?\s+(?:past|after)"
     rf"|(?P<to>(?:a\s+)?quarter|(?:(?<=at )|(?<=by )|(?<=till )|(?<=until )|(?<=around )|(?<=about )|(?<=['’]s ))(?:five|ten|twenty(?:[\s-]five)?)(?:\s+minutes)?)\s+(?:to|till)"
     rf"|(?:(?<=at )|(?<=by )|(?<=till )|(?<=until )|(?<=before )|(?<=after )|(?<=around )|(?<=about )|(?<=past ))(?P<british>half))\s+{_HOUR}(?![\s-](?:thirds|fifths|quarters|percent|per cent))",
-    re.I,
 )
 # "From two campaigns a quarter to seven": so many in three months.
 _PER_QUARTER = regex(
@@ -71,21 +72,19 @@ _WORDS = regex(
     rf"\b(?:doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|quintupl(?:ed|ing)|halv(?:ed|ing)"
     rf"|(?:twice|half)\s+as\s+(?:many|much|fast|long|big|large|high|good|often|expensive|productive)\b(?:\s+again\b)?|(?:twice|double|triple|quadruple){_WHAT}"
     rf"|(?:two|three|four|five|six|seven|eight|ten)[\s-]?fold\b)",
-    re.I,
 )
 _HEDGE = regex(r"\b(?:almost|nearly|roughly|about|around|more than|just over|just under|well over|close to)\s+$", re.I)
 _ONE_UNIT = regex(
     r"(?:(?<!let me )(?<!let us )(?<!let['’]s )(?<!please )(?<!can we )(?<!i['’]ll )\b(?:to|from|than|under|within|took|takes|take|about|around|over|instead of|it['’]s|it is|it was|only|just|maybe|(?P<was>be|was|is|been))\s+|(?:^|(?<=[.!?]\s))(?=an?\s+(?:[a-z]+\s+)?[a-z]+[.,!?;]))(?P<words>an?\s+(?:full\s+|whole\s+|good\s+|solid\s+|entire\s+)?(?P<unit>minute|hour|day|week|fortnight|month|year|decade))\b(?!\s+and\s+(?:a\b|three))(?!\s+(?:ago|away|off)\b)(?!['’-])",
-    re.I,
 )
 _UNIT_ENDS = regex(
     r"\s*(?:[.,;:!?)]|$)|\s+(?:and|now|but|then|per|each|for each|at (?:best|least|most)|before|today)\b", re.I
 )
-_OR_TWO = regex(r"\ban?\s+(?P<unit>minute|hour|day|week|month|year|decade)\s+or\s+(?:so\b|two\b(?!\s+\w*\d))", re.I)
+_OR_TWO = regex(r"\ban?\s+(?P<unit>minute|hour|day|week|month|year|decade)\s+or\s+(?:so\b|two\b(?!\s+\w*\d))")
 _HOURS_MINUTES = regex(
-    r"(?<![\w.])(?P<hours>\d{1,3})\s?h(?:rs?|ours?)?\s?(?P<minutes>\d{1,2})\s?m(?:ins?|inutes?)?\b(?!\.\d)", re.I
+    r"(?<![\w.])(?P<hours>\d{1,3})\s?h(?:rs?|ours?)?\s?(?P<minutes>\d{1,2})\s?m(?:ins?|inutes?)?\b(?!\.\d)"
 )
-_OFTEN = regex(rf"\b(?P<word>once|twice)(?=\s+(?:an?|per|every|each)\s+{PERIOD})", re.I)
+_OFTEN = regex(rf"\b(?P<word>once|twice)(?=\s+(?:an?|per|every|each)\s+{PERIOD})")
 _PARTS = {
     "half": Decimal("0.5"),
     "a quarter": Decimal("0.25"),
@@ -95,18 +94,15 @@ _PARTS = {
 }
 _PART_OF_ONE = regex(
     rf"\b(?P<part>{'|'.join(_PARTS)})\s+(?:of\s+)?an?\s+(?:(?P<percent>per\s?cent)(?![\w]|age)|(?:percentage\s+)?(?P<point>point)\b(?!\s+of))",
-    re.I,
 )
 # "a buck twenty", "a dollar each"
 _BUCK = regex(
     r"\ba (?P<unit>buck|quid|dollar|pound|euro)\b(?: (?P<cents>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:five|nine))?|ten)\b(?! percent)|(?=\s*(?:[.,;:!?)]|$)|\s+(?:an?|per|each|every|more|less|off|and|to|on|for|in)\b))",
-    re.I,
 )
 _BUCKS = {"buck": "USD", "dollar": "USD", "quid": "GBP", "pound": "GBP", "euro": "EUR"}
 _DIGIT = regex(r"\d")
 _COUPLE = regex(
     r"\b(?:an?\s+)?couple(?:\s+of)?\b(?:\s+(?P<scale>dozen|hundred|thousand|million|billion)\b(?:\s+(?P<more>thousand|million)\b)?)?",
-    re.I,
 )
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _RATIO = regex(r"(?<![\d:./])(?P<left>\d{1,4}(?:\.\d)?)(?:\s?:\s?|-to-)(?P<right>\d{1,4})(?![\d:/]|\.\d)")
@@ -117,29 +113,33 @@ RATIO_BEFORE = regex(r"(?:\bratio|比例?)[^,.;，。；]{0,12}$", re.I)
 
 def amounts(text: str) -> Iterator[Sense]:
     """Amounts of an English text that go before the numbers that they hold."""
-    for match in _CLOCK.finditer(text):
+    low = small(text)
+    for match in _each(_CLOCK, low, ("half", "quarter", "five", "ten", "twenty")):
         if not _PER_QUARTER.search(text, max(0, match.start() - 40), match.start()):
             yield Sense(*match.span(), _time_of(match), "clock", "time", _hedged(text, match.start()))
-    for match in _HOURS_MINUTES.finditer(text) if _DIGIT.search(text) else ():
+    for match in _HOURS_MINUTES.finditer(low) if _DIGIT.search(text) else ():
         minutes = int(match["hours"]) * 60 + int(match["minutes"])
         yield Sense(*match.span(), Decimal(minutes), "minute", "duration")
-    for match in _PART_OF_ONE.finditer(text):
+    for match in _each(_PART_OF_ONE, low, ("point", "cent")):
         unit, kind = ("percent", "percent") if match["percent"] else ("point", "points")
-        part = _PARTS[" ".join(match["part"].lower().split())]
+        part = _PARTS[" ".join(match["part"].split())]
         yield Sense(*match.span(), part, unit, kind, _hedged(text, match.start()))
-    for match in _OFTEN.finditer(text):
-        often = Decimal(1 if match["word"].lower() == "once" else 2)
+    for match in _each(_OFTEN, low, ("once", "twice")):
+        often = Decimal(1 if match["word"] == "once" else 2)
         yield Sense(*match.span(), often, f"count/{period(match)}", "rate")
-    for match in _OR_TWO.finditer(text):
-        unit, size = TIME_UNITS[match["unit"].lower()]
+    for match in _each(_OR_TWO, low, _TIMES):
+        unit, size = TIME_UNITS[match["unit"]]
         yield Sense(*match.span(), size, unit, "duration", True)
-    for match in _BUCK.finditer(text):
+    for match in _each(_BUCK, low, _MONEY):
         cents = sum((n.value for n in numbers(match["cents"] or "", "en")), Decimal(0))
-        yield Sense(
-            *match.span(), 1 + cents / 100, _BUCKS[match["unit"].lower()], "money", _hedged(text, match.start())
-        )
-    yield from _factors(text)
+        yield Sense(*match.span(), 1 + cents / 100, _BUCKS[match["unit"]], "money", _hedged(text, match.start()))
+    yield from _factors(text, low)
     yield from ratios(text)
+
+
+def _each(pattern: re.Pattern[str], low: str, words: tuple[str, ...]) -> Iterable[re.Match[str]]:
+    """The matches in a text in small letters; every one holds one of the words, and most texts none."""
+    return pattern.finditer(low) if says(low, words) else ()
 
 
 def period(match: re.Match[str]) -> str:
@@ -159,10 +159,10 @@ def _time_of(match: re.Match[str]) -> Decimal:
     return Decimal(hour * 100 + minutes) if past else Decimal((hour - 1 or 12) * 100 + 60 - minutes)
 
 
-def _factors(text: str) -> Iterator[Sense]:
+def _factors(text: str, low: str) -> Iterator[Sense]:
     """ "doubled", "halved", "threefold", "twice as many", "double the"."""
-    for match in _WORDS.finditer(text):
-        said = match.group().lower()
+    for match in _each(_WORDS, low, _TIMES_AS_MUCH):
+        said = match.group()
         value = Decimal(_FACTORS[next(k for k in _FACTORS if said.startswith(k))]) + said.endswith("again")
         yield Sense(*match.span(), value, "times", "multiple", _hedged(text, match.start()))
 
@@ -185,16 +185,16 @@ def ratio(start: int, end: int, left: Decimal, right: Decimal) -> Sense:
 def couples(text: str) -> list[Number]:
     """ "a couple dozen" is about 24, "a couple of" about two; what it counts is told by what follows."""
     out = []
-    for match in _COUPLE.finditer(text):
+    for match in _each(_COUPLE, small(text), ("couple",)):
         value = 2 * _SCALES.get((match["scale"] or "").lower(), 1) * _SCALES.get((match["more"] or "").lower(), 1)
-        out.append(Number(Span(*match.span()), match.group(), Decimal(value), True, None))
+        out.append(Number(Span(*match.span()), text[slice(*match.span())], Decimal(value), True, None))
     return out
 
 
 def single_units(text: str) -> list[Sense]:
     """ "down to an hour": the article counts one."""
     out = []
-    for match in _ONE_UNIT.finditer(text):
+    for match in _each(_ONE_UNIT, small(text), _TIMES):
         if match["was"] and not _UNIT_ENDS.match(text, match.end()):
             continue
         unit, size = TIME_UNITS[match["unit"].lower()]

@@ -10,7 +10,7 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 
 _CODES = "USD|EUR|GBP|CHF|JPY|CNY|HKD|SGD|AUD|CAD|NZD|INR|ZAR|SEK|NOK|DKK|BRL|MXN|KRW|TWD|AED|THB"
 _ENGLISH = (
@@ -35,15 +35,15 @@ def _any(names: tuple[tuple[str, str], ...]) -> str:
 
 
 _AFTER = {
-    "en": regex(
-        rf"[\s-]*(?:(?:{_any(_ENGLISH)})\b|(?P<cents>cents?)\b|(?P<pence>pence|p(?=[.,;:!?)](?!\s?m)|$|\s+(?:an?|per|each|more|less|off|and|but|to|on|in|for|now|then|instead|extra)\b))\b|(?P<code>{_CODES})(?![\w]))",
-        re.I,
+    "en": caseless(
+        rf"[\s-]*(?:(?:{_any(_ENGLISH)})\b|(?P<cents>cents?)\b|(?P<pence>pence|p(?=[.,;:!?)](?!\s?m)|$|\s+(?:an?|per|each|more|less|off|and|but|to|on|in|for|now|then|instead|extra)\b))\b|(?P<code>{_CODES.lower()})(?!\w))",
     ),
     "zh": regex(rf"\s*[多来余]?\s*(?:{_any(_CHINESE)}|(?P<code>(?i:{_CODES}))(?![A-Za-z]))"),
 }
 _BEFORE = regex(
     rf"(?:(?P<sign>\b(?:s|a|c|hk|us|nt)\$|[$£€¥￥₹]|\brs\.?|人民币|\brmb)|(?<![A-Za-z])(?P<code>{_CODES}))\s?$", re.I
 )
+_LONGEST = 6  # characters of such a sign or code, with a blank after it and what stands before
 
 
 class Currency(NamedTuple):
@@ -56,7 +56,7 @@ class Currency(NamedTuple):
 
 def before(text: str) -> Currency | None:
     """The currency at the end of `text`."""
-    match = _BEFORE.search(text)
+    match = _BEFORE.search(text[-_LONGEST:])
     if match is None:
         return None
     code = match["code"].upper() if match["code"] else _SIGNS[match["sign"].lower().rstrip(".")]

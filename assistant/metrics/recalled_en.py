@@ -35,6 +35,7 @@ _FROM = re.compile(
 _SUMS = re.compile(
     r"^\W*so\b.*\b(?:saved?|improvement|reduction|increase|drop|down|up|less|more|fewer|half|third)\b", re.I
 )
+_BEFORE = re.compile(r"\s+(?:before|back then|at the start|originally)\b", re.I)
 _OPENS = 4  # lines of the answer among which its first value stands
 _FACTOR = 100
 _SHORT_TURN = 3  # lines
@@ -61,7 +62,8 @@ def recalled(found: Sequence[Mention], everything: Sequence[Mention], said: Sequ
         words = " ".join(x.text for x in said if x.turn == turn and x.index >= asked[0].line.index)
         if _OTHER.search(words) or _SUMS.search(words):
             continue
-        olds = [(m, first) for m in asked if (first := _first_telling(m, everything)) is not None]
+        open_ended = [m for m in asked if not _has_new(m, asked)]
+        olds = [(m, first) for m in open_ended if (first := _first_telling(m, everything)) is not None]
         new = _answer(turn, [first if old.bare and not first.bare else old for old, first in olds], found, said)
         ends = _ends(olds, asked, new) if new is not None and olds else None
         if ends is not None:
@@ -93,6 +95,13 @@ def _turned_back(
         if len({ends[1].quantity.value for ends in fits}) == 1:
             return fits[-1]
     return None
+
+
+def _has_new(old: Mention, asked: Sequence[Mention]) -> bool:
+    """ "You gave me twelve, and forty-five before": the question itself has what the old value became."""
+    rest = old.line.text[old.quantity.span.end - old.line.span.start :]
+    mates = (m for m in asked if m.line is old.line and m.quantity.span < old.quantity.span)
+    return _BEFORE.match(rest) is not None and any(m.quantity.kind == old.quantity.kind for m in mates)
 
 
 def _same(first: Mention, again: Mention) -> bool:

@@ -16,19 +16,18 @@ from assistant.metrics.fit import Arrow, fitted
 from assistant.metrics.linked import adverbial
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.units import comparable, converted
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 
 _BACK, _ON = 6, 2  # turns before and after the difference
 _LEAST = 5  # a smaller difference lies between many values
 _SMALLEST = 13  # a smaller bare number is said of many things
 _DOWN = regex(r"\b(?:reduction|decrease|drop|less|fewer|down|saving)\b|下降|降|减|缩短|省", re.I)
 _UP = regex(r"\b(?:increase|growth|more(?! like)|up)\b|提升|提高|涨|增", re.I)
-_TOLD = regex(
+_TOLD = caseless(
     r"\b(?:improvement|reduction|increase|decrease|drop|saving|growth|more|less|fewer|faster|up|down|points?|times|better)\b"
     r"|提升|提高|下降|降|涨|增|减|缩短|省|快|翻|点",
-    re.I,
 )
-_AGAIN = regex(r"\bhalf as (?:many|much) again\b", re.I)
+_AGAIN = caseless(r"\bhalf as (?:many|much) again\b")
 _HALF_MORE = Decimal("1.5")
 
 

@@ -10,6 +10,7 @@ from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.linked import adverbial
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.units import comparable
+from assistant.patterns import caseless
 
 _HEDGES = r"(?:about|around|roughly|nearly|almost|just|only|over|under|more like|maybe|like|the|that|[\s,])*"
 _WAS = re.compile(
@@ -21,8 +22,8 @@ _ENDS = re.compile(
     re.I,
 )
 # "Seven percent against what?", "Down from what?"
-_WHAT = re.compile(
-    r"\b(?:against|compared (?:with|to)|versus|as against|(?:up |down )?from|instead of) what\b[^.!?]{0,12}\?", re.I
+_WHAT = caseless(
+    r"\b(?:against|compared (?:with|to)|versus|as against|(?:up |down )?from|instead of) what\b[^.!?]{0,12}\?"
 )
 _AGAINST = re.compile(
     rf"\W*(?:(?:well|oh|so|yeah|from|against|versus|down|up|compared (?:with|to)|instead of|it was|that was)\W+)*{_HEDGES}",

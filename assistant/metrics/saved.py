@@ -12,12 +12,12 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh import own_name
 from assistant.metrics.phrases import caution, phrases
 from assistant.metrics.units import base_and_rate
+from assistant.patterns import caseless
 from assistant.records import Metric, MetricValue
 
-_SAVES = re.compile(
+_SAVES = caseless(
     r"\b(?:saves?|saved|saving)\s+(?:(?:us|me|them|him|her|everyone|everybody|(?:(?P<each>each|every)|the|our)\s+(?P<who>[a-z]+))\s+)?(?:about |around |roughly |nearly |over |more than |maybe |like |an? )?$|"
     r"(?<!节)(?:省|少(?:花|付|交))(?:下来?|出来?|了|掉)?(?:大概|差不多|约|近|将近)?$|节省了?(?:大概|差不多|约|近|将近)?$",
-    re.I,
 )
 
 

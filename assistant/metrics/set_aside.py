@@ -9,15 +9,14 @@ from assistant.metrics.build import disputed
 from assistant.metrics.mentions import Line
 from assistant.metrics.topics import chinese_words
 from assistant.metrics.words_en import FUNCTION
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 from assistant.records import Metric
 
 # Clauses that ask for it, or say that the number is not fit to be told.
-_EN = regex(
+_EN = caseless(
     r"\b(?:leave|take|keep|cut)\b[^.;!?]{1,40}\bout\b(?! of (?:the |your )?(?:box|hand|office|house|warehouse|store))"
     r"|\b(?:don['’]t|do not|never|please don['’]t|can['’]t|wouldn['’]t|shouldn['’]t|not)\s+(?:you\s+)?(?:print|publish|quote|use|write|put)\b[^.;!?]{0,40}"
     r"|\b(?:drop|strike|scrap|forget|lose)\s+the\b[^.;!?]{1,30}\b(?:number|figure|one|bit|line)\b",
-    re.I,
 )
 _ZH = regex(
     r"[^。！？；]{1,24}(?:别|不要|不能|不建议|不好|先不|就不|莫)(?:再)?(?:写|放|用|登|对外|往外|引|印)(?!成|到|作|成了)|(?:拿掉|去掉|删掉|删了|撤掉|不作数|不算数)"

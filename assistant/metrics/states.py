@@ -16,6 +16,7 @@ from assistant.metrics.parts_en import part_of
 from assistant.metrics.period import period_of
 from assistant.metrics.phrases import caution
 from assistant.metrics.rules_zh import reckoned_share
+from assistant.patterns import caseless
 from assistant.records import Metric
 
 _AVERAGE = re.compile(r"平均|人均|中位|\b(?:average|median|typically|usually)\b", re.I)
@@ -23,33 +24,27 @@ _HOLDS = re.compile(
     r"(?:\b(?:it|that|this)(?:['’]s| is| takes)|['’]re at|\bnow\b|\bthat['’]s)\s+(?:\w+\s+){0,2}$|(?:现在|目前|如今|上个?月|今年)[^，。]{0,8}$",
     re.I,
 )
-_OPENS = re.compile(
+_OPENS = caseless(
     r"\W*(?:(?:it['’]s|it is|it was|that['’]s|that is|about|around|roughly|maybe|like|now|at|well|um|uh|oh|so|yeah|yes|we['’]re at|only|just|under|over|nearly|almost|an?|the)\W*)*"
     r"|\W*(?:(?:大概|差不多|现在|今年|上个?月|平均|是|就|大约|约|嗯|呃|哦|对|目前|一共|总共|也就|有|不到|将近)\W*)*",
-    re.I,
 )
-_FROM = re.compile(
-    r"(?:\bfrom\s+(?:the\s+|about\s+|around\s+)?|[从由](?:原来的?|以前的?|最早的?|去年的?|大概|不到)?)$", re.I
-)
-_MOVES = re.compile(
+_FROM = caseless(r"(?:\bfrom\s+(?:the\s+|about\s+|around\s+)?|[从由](?:原来的?|以前的?|最早的?|去年的?|大概|不到)?)$")
+_MOVES = caseless(
     r"(?:提高|提升|改善|改进|上升|增长|增加|下降|减少|缩短|降低|涨上?去?|升上?去?|上来|下来|上去|下去|往[上下]走|好)(?:了|的)?(?:多少|几个点|大概|差不多|就是|是|有|，)*$"
     r"|\b(?:improved?|improvement|rise|rose|risen|increased?|grow|grew|gain(?:ed)?|better|fall|fell|drop(?:ped)?|decreased?)\b(?:\W+(?:of|was|by|about|around|is|it['’]s|that['’]s))*\W*$",
-    re.I,
 )
-_ASKS_MOVE = re.compile(
+_ASKS_MOVE = caseless(
     r"(?:提高|提升|改善|上升|增长|增加|下降|减少|降低|涨|升|降|高|低|好)了?(?:多少|几个点|几成|百分之几)|\bhow (?:much|far|many points)\b[^?]*\b(?:improve|rise|increase|grow|gain|better|fall|drop|decrease|up|down|change)\w*",
-    re.I,
 )
 # 准点率也上去了，八个点，百分之八; 提升幅度百分之八; 百分之八的提升.
 _STEP = re.compile(
     r"(?:上去|上来|下来|下去|提|升|涨|降|改善)了?的?，[^。]*$|[涨升降增]幅|提升幅度|[往朝][上下]$|同比$|环比$|加了$"
 )
-_STEP_AFTER = re.compile(
+_STEP_AFTER = caseless(
     r"的(?:提升|提高|改善|增长|涨幅|下降|降幅|增幅)|，(?:升|涨|降|提高|提升)的|\s+(?:improvement|increase|rise|gain|better|drop|fall|decrease)\b",
-    re.I,
 )
 _BESIDE = 16  # characters
-_TO_LEVEL = re.compile(r"(?:到|至|达|为|成|\bto|\bat)\s*(?:了|about|around|大概|差不多)?\s*$", re.I)
+_TO_LEVEL = caseless(r"(?:到|至|达|为|成|\bto|\bat)\s*(?:了|about|around|大概|差不多)?\s*$")
 _LEVEL = re.compile(
     r"(?:(?:率|比例|现在|还)是|到|为|占|在|才|只有|还有|剩)(?:大概|差不多|不到|[一二两三四五六七八九十]?)*$"
 )

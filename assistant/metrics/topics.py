@@ -11,8 +11,9 @@ from functools import lru_cache
 
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.words_en import FUNCTION, NUMBERS, PRONOUNS, VERBS
+from assistant.patterns import caseless
 
-_WORD = re.compile(r"[a-z][a-z'’-]{2,}", re.I)
+_WORD = caseless(r"[a-z][a-z'’-]{2,}")
 _RUN = re.compile(r"[\u4e00-\u9fff]+")
 _EMPTY_ZH = frozenset(
     "的了是我你他她它们这那个就都也还又才在有不没说一二三四五六七八九十百千万两半几多少到从把让给跟和与很太真来去上下里后前现以原今去年月天时候什么怎吧呢嘛么啊哦呃嗯对好能会要可以"

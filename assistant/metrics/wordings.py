@@ -34,7 +34,7 @@ _MOST, _LARGE = 5, 50
 PLACED = ("rank", "day of month", "hour of day")  # places, not amounts: their words stand as they were said
 # The name itself says for what time the value is counted: "calls a day", 日均出车.
 _NAMES_RATE = re.compile(
-    r"\b(?:an?|per|each|every) [a-z]+$|^(?:daily|weekly|monthly|nightly|hourly|yearly)\b|^(?:日均|月均|年均|周均|每[日天周月年晚]|单日|人均)",
+    r"(?<!with )(?<!without )\b(?:an?|per|each|every) [a-z]+$|^(?:daily|weekly|monthly|nightly|hourly|yearly)\b|^(?:日均|月均|年均|周均|每[日天周月年晚]|单日|人均)",
     re.I,
 )
 # What is measured and not counted, so that its numbers say nothing without a unit.

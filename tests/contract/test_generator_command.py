@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from assistant.cli.main import execute
+from assistant.pipeline import index_report
+from assistant.settings import Settings
 from tests.chat_server import LOOPBACK, chat_server, says
 
 pytest.importorskip("openai", reason="needs the extra 'openai'")
@@ -45,8 +48,17 @@ def server():
         yield running
 
 
+@pytest.fixture(scope="module")
+def indexed(tmp_path_factory):
+    """A data folder with nothing but the search index, which is built once."""
+    folder = tmp_path_factory.mktemp("indexed")
+    assert index_report(Settings(folder)).ok
+    return folder
+
+
 @pytest.fixture
-def run(server, tmp_path, monkeypatch, capsys):
+def run(server, indexed, tmp_path, monkeypatch, capsys):
+    shutil.copytree(indexed, tmp_path / "data")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     environ = {
         "CASEWRIGHT_DATA_DIR": str(tmp_path / "data"),

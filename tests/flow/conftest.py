@@ -1,15 +1,24 @@
 """The installed command in a process of its own, away from the user's settings and data."""
 
+import json
 import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import pytest
 
 from tests.flow.installed import COMMAND, sample
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+class Drafts(NamedTuple):
+    """Drafted samples: the folder of each, by language, and what the command answered."""
+
+    folders: dict[str, Path]
+    answer: dict[str, Any]
 
 
 @pytest.fixture(scope="session")
@@ -38,6 +47,21 @@ def casewright(environ) -> Run:
         )
 
     return run
+
+
+@pytest.fixture(scope="session")
+def drafts(casewright, tmp_path_factory) -> Drafts:
+    """The sample interviews drafted in one run, for all tests that only read the results."""
+    out = tmp_path_factory.mktemp("drafts")
+    told = casewright("draft", sample("en"), sample("zh"), "--out", out, "--json", PYTHONHASHSEED="1")
+    assert told.returncode == 0, told.stderr
+    return Drafts({lang: out / sample(lang).stem for lang in ("en", "zh")}, json.loads(told.stdout))
+
+
+@pytest.fixture(scope="session")
+def drafted(drafts) -> dict[str, Path]:
+    """The folder of each drafted sample, by language."""
+    return drafts.folders
 
 
 @pytest.fixture(params=["en", "zh"])

@@ -25,32 +25,41 @@ Tom Beck: Now the count takes forty minutes with duck harrow, and nobody stays l
 """,
 }
 RIGHT = {"en": "Dockharrow", "zh": "衡舟云"}
+PUT_RIGHT = {"en": "Names put right", "zh": "更正的名称"}
 HEARD = {"en": "duck harrow", "zh": "横竖云"}
 
 
-@pytest.fixture(params=["en", "zh"])
+@pytest.fixture(scope="module", params=["en", "zh"])
 def lang(request):
     return request.param
 
 
-@pytest.fixture
-def talk(lang, tmp_path):
-    path = tmp_path / "talk.txt"
+@pytest.fixture(scope="module")
+def talk(lang, tmp_path_factory):
+    path = tmp_path_factory.mktemp("talk") / "talk.txt"
     path.write_text(TALKS[lang], encoding="utf-8")
     return path
 
 
-@pytest.fixture
-def glossary(lang, tmp_path):
-    path = tmp_path / "names.csv"
+@pytest.fixture(scope="module")
+def glossary(lang, tmp_path_factory):
+    path = tmp_path_factory.mktemp("glossary") / "names.csv"
     path.write_text(f"right,heard\n{RIGHT[lang]},{HEARD[lang]}\n", encoding="utf-8")
     return path
 
 
-def test_the_right_name_stands_everywhere_and_every_mending_is_listed(casewright, talk, glossary, lang, tmp_path):
-    told = casewright("draft", talk, "--glossary", glossary, "--out", tmp_path / "out", "--json")
+@pytest.fixture(scope="module")
+def mended(casewright, talk, glossary, lang, tmp_path_factory):
+    """What the run with the glossary told, and the folder that it wrote."""
+    out = tmp_path_factory.mktemp("mended")
+    told = casewright("draft", talk, "--glossary", glossary, "--out", out, "--ui", lang)
     assert told.returncode == 0, told.stderr
-    case = json.loads(told.stdout)["drafts"][0]
+    return told, out / "talk"
+
+
+def test_the_right_name_stands_everywhere_and_every_mending_is_listed(casewright, talk, mended, lang):
+    _, folder = mended
+    case = json.loads((folder / "case.json").read_text(encoding="utf-8"))
     turns = {
         t["index"]: t["text"]
         for t in json.loads(casewright("transcript", talk, "--json").stdout)["transcripts"][0]["turns"]
@@ -58,27 +67,27 @@ def test_the_right_name_stands_everywhere_and_every_mending_is_listed(casewright
     assert [turns[m["turn"]][m["start"] : m["end"]] for m in case["mendings"]] == [m["heard"] for m in case["mendings"]]
     assert {m["right"] for m in case["mendings"]} == {RIGHT[lang]}
     assert {m["why"] for m in case["mendings"]} == {"glossary", "spelling" if lang == "en" else "sound"}
-    text = (tmp_path / "out" / "talk" / "case.md").read_text(encoding="utf-8")
+    text = (folder / "case.md").read_text(encoding="utf-8")
     assert RIGHT[lang] in text
     assert HEARD[lang] not in text.lower()
     evidence = [e for s in case["sections"] for x in s["sentences"] for e in x["evidence"]]
     assert any(HEARD[lang] in turns[e["turn"]][e["start"] : e["end"]] for e in evidence)
-    page = (tmp_path / "out" / "talk" / "review.html").read_text(encoding="utf-8")
-    assert "Names put right" in page
+    page = (folder / "review.html").read_text(encoding="utf-8")
+    assert PUT_RIGHT[lang] in page
     assert page.count(f"“{HEARD[lang]}” → {RIGHT[lang]}") == sum(m["heard"] == HEARD[lang] for m in case["mendings"])
 
 
-def test_a_mended_case_passes_verify_with_the_same_glossary(casewright, talk, glossary, tmp_path):
-    casewright("draft", talk, "--glossary", glossary, "--out", tmp_path / "out")
-    checked = casewright("verify", tmp_path / "out" / "talk" / "case.docx", talk, "--glossary", glossary, "--json")
+def test_a_mended_case_passes_verify_with_the_same_glossary(casewright, talk, glossary, mended, tmp_path):
+    _, folder = mended
+    checked = casewright("verify", folder / "case.docx", talk, "--glossary", glossary, "--json")
     assert checked.returncode == 0, checked.stdout
-    packed = casewright("pack", tmp_path / "out" / "talk", talk, "--glossary", glossary, "--out", tmp_path / "p.docx")
+    packed = casewright("pack", folder, talk, "--glossary", glossary, "--out", tmp_path / "p.docx")
     assert packed.returncode == 0, packed.stderr
 
 
-def test_the_summary_names_each_mending_once(casewright, talk, glossary, lang, tmp_path):
-    told = casewright("draft", talk, "--glossary", glossary, "--out", tmp_path, "--ui", lang)
-    assert ("Names put right" if lang == "en" else "更正的名称") in told.stdout
+def test_the_summary_names_each_mending_once(mended, lang):
+    told, _ = mended
+    assert PUT_RIGHT[lang] in told.stdout
     assert f"{HEARD[lang]} → {RIGHT[lang]} (3)" in told.stdout
 
 

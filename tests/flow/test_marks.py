@@ -6,10 +6,9 @@ import pytest
 
 
 @pytest.fixture
-def used(casewright, interview, tmp_path):
+def used(casewright, drafted, interview):
     """The words of a turn that the draft uses, and its number."""
-    told = casewright("draft", interview, "--out", tmp_path / "before", "--json")
-    case = json.loads(told.stdout)["drafts"][0]
+    case = json.loads((drafted[interview.stem[:2]] / "case.json").read_text(encoding="utf-8"))
     turns = json.loads(casewright("transcript", interview, "--json").stdout)["transcripts"][0]["turns"]
     evidence = case["sections"][3]["sentences"][-1]["evidence"][0]
     return evidence["turn"], turns[evidence["turn"]]["text"][evidence["start"] : evidence["end"]]
@@ -40,10 +39,10 @@ def test_segment_metrics_and_similar_keep_it_out(casewright, interview, used, tm
 
 
 def test_what_a_draft_says_of_a_marked_turn_is_found_by_verify_and_stops_the_pack(
-    casewright, interview, used, tmp_path
+    casewright, drafted, interview, used, tmp_path
 ):
     turn, _ = used
-    case = tmp_path / "before" / interview.stem / "case.md"
+    case = drafted[interview.stem[:2]] / "case.md"
     checked = casewright("verify", case, interview, "--off-record", str(turn), "--json")
     assert checked.returncode == 1
     assert '"off-record"' in checked.stdout

@@ -10,6 +10,7 @@ import pytest
 
 from assistant.resources import resource
 from tests.flow.installed import sample
+from tests.unit.web.interviews import FILES
 
 # Loaded by Python itself before anything else of the process.
 BLOCK = """
@@ -84,9 +85,12 @@ def case_of(out, interview):
 
 
 def test_every_command_works_without_sockets(blocked, tmp_path):
-    interviews = [str(sample("en")), str(sample("zh"))]
+    interviews = [str(tmp_path / name) for name, _ in FILES.values()]
+    for path, (_, said) in zip(interviews, FILES.values(), strict=True):
+        Path(path).write_bytes(said)
     commands = [
         ["draft", *interviews, "--out", str(tmp_path / "out")],
+        ["transcript", str(sample("en"))],
         *([name, interview] for name in ("transcript", "segment", "metrics") for interview in interviews),
         ["metrics", "--text", "from 4 hours to 35 minutes", "--lang", "en"],
         ["similar", "drivers wait at the dock"],

@@ -5,6 +5,7 @@ import io
 import docx
 import pytest
 
+from tests.flow.installed import sample
 from tests.unit.export import templates
 
 
@@ -15,22 +16,29 @@ def house(tmp_path):
     return path
 
 
-def test_draft_and_pack_are_written_in_it(casewright, interview, house, tmp_path):
-    told = casewright("draft", interview, "--template", house, "--out", tmp_path / "out")
+@pytest.fixture(scope="module", params=["en", "zh"])
+def dressed(request, casewright, tmp_path_factory):
+    """A sample drafted in the house style: the interview, what the run told, and the folder it wrote."""
+    folder = tmp_path_factory.mktemp("dressed")
+    path, interview = folder / "house.docx", sample(request.param)
+    path.write_bytes(templates.template())
+    return interview, casewright("draft", interview, "--template", path, "--out", folder), folder / interview.stem
+
+
+def test_draft_and_pack_are_written_in_it(casewright, dressed, house, tmp_path):
+    _, told, folder = dressed
     assert told.returncode == 0
     assert told.stderr == "house.docx has no style Quote Attribution: Casewright's own look stands in.\n"
-    packed = casewright(
-        "pack", tmp_path / "out" / interview.stem, "--template", house, "--out", tmp_path / "p.docx", "--ui", "zh"
-    )
+    packed = casewright("pack", folder, "--template", house, "--out", tmp_path / "p.docx", "--ui", "zh")
     assert packed.returncode == 0, packed.stderr
     assert "没有样式" in packed.stderr
-    for path in (tmp_path / "out" / interview.stem / "case.docx", tmp_path / "p.docx"):
+    for path in (folder / "case.docx", tmp_path / "p.docx"):
         assert docx.Document(io.BytesIO(path.read_bytes())).sections[0].header.paragraphs[0].text == templates.HEAD
 
 
-def test_a_case_in_a_house_style_is_checked_like_any_other(casewright, interview, house, tmp_path):
-    casewright("draft", interview, "--template", house, "--out", tmp_path / "out")
-    checked = casewright("verify", tmp_path / "out" / interview.stem / "case.docx", interview)
+def test_a_case_in_a_house_style_is_checked_like_any_other(casewright, dressed):
+    interview, _, folder = dressed
+    checked = casewright("verify", folder / "case.docx", interview)
     assert checked.returncode == 0, checked.stdout
 
 

@@ -16,14 +16,6 @@ INVENTED = {
 KEYS = ["part", "sentence", "text", "status", "evidence", "findings"]
 
 
-@pytest.fixture(scope="module")
-def drafted(casewright, tmp_path_factory):
-    """The folder of a drafted sample, by language."""
-    out = tmp_path_factory.mktemp("drafted")
-    assert casewright("draft", sample("en"), sample("zh"), "--out", out).returncode == 0
-    return {lang: out / sample(lang).stem for lang in ("en", "zh")}
-
-
 def edited(drafted, lang, tmp_path, old, new):
     """The draft with `old` replaced, in Markdown as an editor would save it."""
     text = (drafted[lang] / "case.md").read_text(encoding="utf-8")

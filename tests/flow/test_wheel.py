@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.flow.installed import FILES, ROOT
+from tests.flow.installed import FILES, ROOT, sample
 
 pytestmark = pytest.mark.slow
 
@@ -42,15 +42,18 @@ def test_the_package_is_that_of_the_wheel(bin_folder, tmp_path):
     assert str(bin_folder.parent) in told.stdout
 
 
-def test_the_wheel_drafts_in_an_empty_folder(bin_folder, environ, interview, tmp_path):
+def test_the_wheel_drafts_in_an_empty_folder(bin_folder, environ, tmp_path):
     variables = {**environ, "CASEWRIGHT_DATA_DIR": str(tmp_path / "data")}
-    command = [bin_folder / "casewright", "draft", interview, "--out", "out", "--json"]
+    interviews = [sample("en"), sample("zh")]
+    command = [bin_folder / "casewright", "draft", *interviews, "--out", "out", "--json"]
     told = subprocess.run(command, cwd=tmp_path, env=variables, capture_output=True, text=True, check=False)
 
     assert told.returncode == 0, told.stderr
-    (draft,) = json.loads(told.stdout)["drafts"]
-    assert draft["matches"]
-    assert sorted(path.name for path in (tmp_path / "out" / interview.stem).iterdir()) == FILES
+    drafts = json.loads(told.stdout)["drafts"]
+    assert [draft["lang"] for draft in drafts] == ["en", "zh"]
+    assert all(draft["matches"] for draft in drafts)
+    for interview in interviews:
+        assert sorted(path.name for path in (tmp_path / "out" / interview.stem).iterdir()) == FILES
 
 
 def test_doctor_finds_the_wheel_whole(bin_folder, environ, tmp_path):

@@ -19,6 +19,7 @@ from assistant.pipeline import (
 from assistant.records import Brief, Customer
 from assistant.resources import resource
 from assistant.settings import load_settings
+from tests.unit.web.interviews import FILES
 
 LATE = """
 import sys
@@ -69,8 +70,10 @@ def test_an_interview_is_never_shown_its_own_case(lang, parts):
 
 
 @pytest.mark.parametrize(("lang", "loaded"), [("en", "True"), ("zh", "False")])
-def test_only_english_drafts_load_the_tokenizer(lang, loaded, tmp_path):
-    command = [sys.executable, "-c", LATE, str(interview(lang)), str(tmp_path)]
+def test_only_english_drafts_load_the_tokenizer(lang, loaded, settings, tmp_path):
+    name, said = FILES[lang]
+    (tmp_path / name).write_bytes(said)
+    command = [sys.executable, "-c", LATE, str(tmp_path / name), str(settings.data_dir)]
     assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip() == loaded
 
 

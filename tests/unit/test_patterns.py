@@ -1,5 +1,6 @@
 """Patterns that wait: the same answers as those of `re`, and none in the house that could not be compiled."""
 
+import dataclasses
 import importlib
 import pkgutil
 import re
@@ -7,7 +8,7 @@ import re
 import pytest
 
 import assistant
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex, small
 
 LATE = type(regex("a"))
 
@@ -46,10 +47,42 @@ def test_what_no_pattern_has_it_has_not():
         _ = regex("a").nothing
 
 
+@pytest.mark.parametrize(
+    "text", ["Down FROM eight to Two", "", "İstanbul went from TEN to two", "£5 from Ten", "FROM", "İİ from x to two"]
+)
+def test_a_caseless_pattern_finds_what_one_that_ignores_case_finds(text):
+    source = r"\bfrom\s+(?P<old>[a-z]+)(?:\s+to\s+(?P<new>two))?|\W$"
+    real, late = re.compile(source, re.I), caseless(source)
+    assert [m.span() for m in late.finditer(text)] == [m.span() for m in real.finditer(text)]
+    assert [m["old"] for m in late.finditer(text)] == [m["old"] and m["old"].lower() for m in real.finditer(text)]
+    for ask in ("search", "match", "fullmatch"):
+        assert bool(getattr(late, ask)(text)) == bool(getattr(real, ask)(text))
+        assert bool(getattr(late, ask)(text, 5)) == bool(getattr(real, ask)(text, 5))
+    assert (late.pattern, late.groups) == (real.pattern, real.groups)
+
+
+@pytest.mark.parametrize("source", ["From", "[A-Za-z]+", "(?P<a>x)É"])
+def test_a_caseless_pattern_with_capitals_would_find_nothing_and_is_an_error(source):
+    with pytest.raises(ValueError, match="capital letters"):
+        caseless(source).search("from")
+
+
+def test_capitals_that_are_no_letters_sought_are_none():
+    assert caseless(r"\W(?P<Unit>[a-z])\S(?P=Unit)").search("-AbA")["Unit"] == "a"
+
+
+@pytest.mark.parametrize("text", ["Straße İ AŞK", "ΑΣ", "", "中文 ABC", "İ" * 3])
+def test_small_letters_stand_where_the_letters_stood(text):
+    assert len(small(text)) == len(text)
+    assert small(text).replace("İ", "") == text.replace("İ", "").lower()
+
+
 def held(value):
-    """Patterns in a value of a module: itself, or within tuples and dictionaries."""
+    """Patterns in a value of a module: itself, or within tuples, dictionaries and records."""
     if isinstance(value, LATE):
         yield value
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        yield from held(tuple(getattr(value, field.name) for field in dataclasses.fields(value)))
     elif isinstance(value, (tuple, list)):
         for item in value:
             yield from held(item)

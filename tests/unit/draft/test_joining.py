@@ -70,3 +70,18 @@ def test_words_quoted_one_right_after_the_other_are_one_quote():
     assert both.material.quote.of(both.material.passage.text) == "We have nine yards. We sell to farms."
     assert both.material.others == (1,)
     assert (apart, last) == (said[2], said[3])
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("Then the yard was shut.", "The yard was shut."),
+        (f"Then {CUSTOMER} shut the yard.", f"{CUSTOMER} shut the yard."),
+        ("Then one night it rained.", "One night it rained."),
+        ("Then came the audit.", "Then came the audit."),  # nothing but "then" opens it
+    ],
+)
+def test_a_then_that_follows_nothing_told_goes(text, apart):
+    first, second = choices("The pumps are old.", text)
+    assert told([second], None, "en") == apart
+    assert told([second], first, "en") == text

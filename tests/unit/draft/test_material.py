@@ -176,7 +176,7 @@ def test_english_fragments_said_together_lead_up_to_what_follows():
     (told,) = gathered(transcript, passages_of(transcript, ("challenge",)))
     assert told.reworded is not None
     assert told.reworded.text.startswith(
-        "Trello, in 2022, one card for one bike: after three months there were 4,000 cards"
+        "It was Trello, in 2022, one card for one bike. After three months there were 4,000 cards"
     )
     assert [p.text for p in told.additions] == ["Trello, in 2022.", "One card for one bike."]
     assert told.quote is None
@@ -320,3 +320,40 @@ def test_what_cannot_be_told_is_quoted_for_its_voice_or_its_number(said, quoted)
     found = [m for m in gathered(transcript, passages_of(transcript, ["challenge"])) if m.passage.text == said]
     assert [m.reworded for m in found] == [None]
     assert (found[0].quote is not None) == quoted
+
+
+def test_a_chinese_answer_says_what_it_was_asked_about():
+    transcript = interview("zh", ("lin", "明白。那家长的投诉呢？"), ("su", "一个月还有四五次，少了三分之二。"))
+    passages = passages_of(transcript, ["other", "result"])
+    (told,) = (m for m in gathered(transcript, passages) if m.reworded is not None)
+    assert told.reworded.text == "家长的投诉方面，一个月还有四五次，少了三分之二。"
+    assert [p.text for p in told.additions] == ["那家长的投诉呢？"]
+    assert not told.reworded.leans
+    closed = [m for m in gathered(transcript, passages, banned={1}) if m.reworded is not None]
+    assert [m.reworded.text for m in closed] == ["一个月还有四五次，少了三分之二。"]
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [("solution", "系统自己比对两边的数，差一分就标红。"), ("challenge", "它自己比对两边的数，差一分就标红。")],
+)
+def test_what_a_solution_calls_it_is_the_system(label, told):
+    transcript = interview("zh", ("lin", "系统怎么对账？"), ("su", "它自己比对两边的数，差一分就标红。"))
+    (found,) = gathered(transcript, passages_of(transcript, ["other", label]))
+    assert found.reworded.text == told
+    assert found.reworded.leans is (label == "challenge")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("三成一。以前的信都是手工发的。", "以前的信都是手工发的。"),
+        ("四十一家医院。血都从总库送出去。", "41家医院，血都从总库送出去。"),
+        ("以前的信都是手工发的。三成一。", "以前的信都是手工发的，31%。"),
+    ],
+)
+def test_a_chinese_quantity_of_nothing_does_not_begin_a_sentence(said, told):
+    transcript = interview("zh", ("su", said))
+    found = [m.reworded.text for m in gathered(transcript, passages_of(transcript, ["challenge"])) if m.reworded]
+    assert told in found
+    assert not any(text.startswith("31%，") for text in found)

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.language.fragments_en import has_topic, lowered, of_topic, run_of, says_more, small_words, with_fragment
+from assistant.language.fragments_en import has_topic, of_topic, run_of, says_more, with_fragment
+from assistant.language.lowered_en import lowered, small_words
 
 
 @pytest.mark.parametrize(
@@ -19,30 +20,30 @@ from assistant.language.fragments_en import has_topic, lowered, of_topic, run_of
         ("The move took the whole crew.", "Nine weeks.", True, "The move took the whole crew, nine weeks."),
         ("The mill sells to farms.", "Barley, oats and rye.", True, "The mill sells to farms: Barley, oats and rye."),
         ("Half of every van was straw.", "Fill rate.", False, "Half of every van was straw."),
-        ("The crew ran both lists.", "Eight weeks.", False, "Eight weeks: the crew ran both lists."),
+        ("The crew ran both lists.", "Eight weeks.", False, "It was eight weeks. The crew ran both lists."),
         (
             "Orme Dairy asked every driver in turn.",
             "Sixteen drivers, from both depots.",
             False,
-            "Sixteen drivers, from both depots: Orme Dairy asked every driver in turn.",
+            "There were 16 drivers, from both depots. Orme Dairy asked every driver in turn.",
         ),
         (
             "The electricians pulled the cable.",
             "About 40 sensors.",
             False,
-            "About 40 sensors: the electricians pulled the cable.",
+            "There were about 40 sensors. The electricians pulled the cable.",
         ),
         (
             "The tills were shut by noon.",
             "Three days, in the end.",
             False,
-            "Three days, in the end: the tills were shut by noon.",
+            "It was three days, in the end. The tills were shut by noon.",
         ),
         (
             "The scale was new in May.",
             "Eleven in 2021, six in 2023.",
             False,
-            "Eleven in 2021, six in 2023: the scale was new in May.",
+            "It was 11 in 2021, six in 2023. The scale was new in May.",
         ),
         ("Hens do not read memos.", "Twelve percent.", False, "Hens do not read memos."),
         ("The vet has a boat.", "Four times.", False, "The vet has a boat."),
@@ -71,7 +72,7 @@ from assistant.language.fragments_en import has_topic, lowered, of_topic, run_of
             "It is points of an index.",
             "Nine points, from 94 to 103.",
             False,
-            "Nine points, from 94 to 103: it is points of an index.",
+            "It is nine points, from 94 to 103. It is points of an index.",
         ),
         ("Some is the next day.", "About five hours.", False, "Some is the next day."),
         ("The rows were brown by May.", "The frost.", True, "The rows were brown by May."),
@@ -79,8 +80,10 @@ from assistant.language.fragments_en import has_topic, lowered, of_topic, run_of
             "After a month there were 4,000 cards.",
             "Kanban, in 2019.",
             False,
-            "Kanban, in 2019: after a month there were 4,000 cards.",
+            "It was Kanban, in 2019. After a month there were 4,000 cards.",
         ),
+        ("There is a meeting at nine.", "In pencil.", False, "There is a meeting at nine."),
+        ("The chef counted.", "From thirty to nine.", False, "It went from 30 to nine. The chef counted."),
         ("The lift was shut.", "In the first week.", False, "In the first week, the lift was shut."),
         ("Two were never found.", "Eleven.", False, "Two were never found."),
         ("He drives a van.", "Like a king.", True, "He drives a van."),
@@ -116,12 +119,13 @@ def test_a_word_that_the_talk_has_small_is_no_name():
     assert {"hotels", "sale", "end"} <= small
     assert not {"may", "bill", "rose", "orme", "we"} & small
     told = with_fragment("Sale is on the Tuesday.", "Two days.", after=False, small=small)
-    assert told == "Two days: sale is on the Tuesday."
+    assert told == "It is two days. Sale is on the Tuesday."
     assert (
         with_fragment("The gear was new.", "Hotels and that.", after=True, small=small)
         == "The gear was new, hotels and that."
     )
-    assert lowered("Hotels and that") == "Hotels and that"
+    assert lowered("Hotels and that") == "hotels and that"
+    assert lowered("Orme and that") == "Orme and that"
 
 
 @pytest.mark.parametrize(
@@ -141,7 +145,7 @@ def test_a_fragment_with_what_it_answers(topic, fragment, told):
 
 def test_a_fragment_with_its_topic_leads_up_to_a_sentence():
     told = with_fragment("The porters held a vote.", "As for the spills, two in May.", after=False)
-    assert told == "As for the spills, two in May: the porters held a vote."
+    assert told == "The spills come to two in May. The porters held a vote."
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.language.passage_en import takes_up
 from assistant.language.reword_en import reword
 from assistant.language.voice import Voice
 from tests.unit.language.said import ENGLISH, TOKENIZER, everything_said, spelt_en, values
@@ -464,3 +465,11 @@ def test_what_takes_up_something_leans_on_where_it_was_told(said):
 )
 def test_dialect_counts_as_the_standard_does(said, written):
     assert text_of(said) == written
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [("\ue000 looked at three.", True), ("\ue000 has three yards.", False), ("\ue000 had one.", False)],
+)
+def test_a_bare_number_takes_up_what_was_named_before(text, bare):
+    assert takes_up(text) is bare

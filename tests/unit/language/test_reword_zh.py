@@ -251,3 +251,24 @@ def test_speech_becomes_writing(said, told):
     found = reword(said, Voice("森合", "云舵", "苏曼"))
     assert found is not None
     assert found.text == told
+
+
+@pytest.mark.parametrize(
+    ("said", "leans"),
+    [
+        ("跑来看了两天的是他自己，回去就把表停了。", True),
+        ("第二天她们一个月的票全对上了。", True),
+        ("周敏他们对了三遍，差了十一张。", False),
+        ("仓管员把单子丢了，他找了一上午。", False),
+        ("以前她们一个月要对四千张票。", True),
+    ],
+)
+def test_who_speaks_of_somebody_unnamed_leans(said, leans):
+    found = reword(said, CHINESE)
+    assert found is not None
+    assert found.leans is leans
+
+
+@pytest.mark.parametrize("said", ["去年七月到今年三月，九个月的。", "就是二四年二月到二五年一月。"])
+def test_a_time_alone_is_no_sentence(said):
+    assert reword(said, CHINESE) is None

@@ -16,7 +16,7 @@ FINISHED = [told for _, told in SAID if told is not None and len(told) > 12 and 
 NOBODY = Voice(None, None, None)
 # Characters that no speaker needs to have said: names, figures, and the words that stand for spoken ones.
 ALLOWED = set("".join((CHINESE.org, CHINESE.other, CHINESE.person))) | set(
-    "。，、0123456789.%万亿约多日月该这一如果认为等但分百；提示"
+    "。，、0123456789.%万亿约多日月该这一如果认为等但分百；提示于订选线"
 )
 ALLOWED |= set("".join(plain for _, plain in (*register_zh.WORDS, *dialect_zh.WORDS)))
 

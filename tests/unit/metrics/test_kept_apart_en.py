@@ -34,6 +34,39 @@ def changes(*turns):
             ],
             (60, 90, "percent"),
         ),
+        # What was, and what it was the last time.
+        (
+            [("a", "The no-signal calls were nine hundred a week, and last autumn it was three hundred and ten.")],
+            (900, 310, "count/week"),
+        ),
+        # Who says "million" once means it twice.
+        (
+            [("a", "Sales were one point two million last year and two point one this year.")],
+            (1_200_000, 2_100_000, "count"),
+        ),
+        (
+            [("a", "We did two point six million in repairs this year, and it was one point eight the year before.")],
+            (1_800_000, 2_600_000, "count"),
+        ),
+        (
+            [
+                (
+                    "a",
+                    "We paid three point one million of claims last year, and it was one point nine the year I compare.",
+                )
+            ],
+            (1_900_000, 3_100_000, "count"),
+        ),
+        # One month of two years, with other talk between.
+        (
+            [
+                (
+                    "a",
+                    "In October of 2022 five percent of the crates were gone. They cost a fortune. Last October it was two.",
+                )
+            ],
+            (5, 2, "percent"),
+        ),
         # Two summers ago is a time, and not two of anything.
         ([("a", "Two summers ago we had twenty-six breakdowns. This summer, eight.")], (26, 8, "count")),
     ],
@@ -49,6 +82,7 @@ def test_the_change_is_found(turns, change):
         [("a", "A quarter of an afternoon went on it. And now it's eighty percent.")],
         [("q", "And of ten parcels, how many arrive whole now?"), ("a", "Nine.")],
         [("a", "In the four summers before, we had three leaks. In the two summers since, none.")],
+        [("a", "In March 2022 the queue was forty minutes. This March we hired six people.")],
         [("a", "Between twenty and thirty calls came in."), ("b", "Twenty-five, say.")],
     ],
 )

@@ -15,7 +15,7 @@ from assistant.web.app import DEFAULT_PORT, make_app
 from tests.unit.web.interviews import desk_in, uploaded
 
 ADDRESS = f"http://127.0.0.1:{DEFAULT_PORT}"
-EXAMPLES = int(os.environ.get("CASEWRIGHT_API_EXAMPLES", "5"))  # requests of each kind; raise it to search longer
+EXAMPLES = int(os.environ.get("CASEWRIGHT_API_EXAMPLES", "3"))  # requests of each kind; raise it to search longer
 
 SENT = ("headers", "params", "data", "files", "json")
 
