@@ -35,11 +35,16 @@ _TAIL = {"en": 60, "zh": 18}  # characters of a sentence that only goes on about
 
 @dataclass(frozen=True, slots=True)
 class ByRules:
-    """What the rules alone say; `unsure` are hidden for a request that no phrase vouches for, `asked` are the others."""
+    """What the rules alone say.
+
+    `unsure` are hidden for a request that no phrase vouches for, `asked` are the requests that one does, and `near` stays
+    out of drafts however unlikely it is meant: what goes on from the hidden, leads up to it, or is close to what a person marked.
+    """
 
     ruled: Ruled
     unsure: frozenset[int]
     asked: frozenset[int]
+    near: frozenset[int]
 
 
 def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: frozenset[int]) -> ByRules:
@@ -74,10 +79,13 @@ def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: fr
     hidden |= _refused(talk, requests)
     hidden = (hidden | led_up_to(talk, hidden)) - cleared
     doubtful = (maybe | _doubtful(talk, requests)) - hidden - cleared
-    guarded = doubtful | _asked_before(talk, requests, hidden) | tails(talk, hidden) | spoken_of_before(talk, hidden)
+    near = tails(talk, hidden) | spoken_of_before(talk, hidden)
+    guarded = doubtful | _asked_before(talk, requests, hidden) | near
     guarded |= close(talk, sorted(told & (firm | marked)), hidden) | close(talk, sorted(told), hidden, CLOSER)
+    near |= close(talk, sorted(told & marked), hidden) if marked else set()
     ruled = Ruled(frozenset(hidden), frozenset(doubtful), frozenset(guarded - hidden - cleared))
-    return ByRules(ruled, frozenset(unsure - firm - marked), frozenset(request.at for request in requests.plain))
+    plain = frozenset(request.at for request in requests.plain)
+    return ByRules(ruled, frozenset(unsure - firm - marked), plain, frozenset(near))
 
 
 def _doubtful(talk: Talk, requests: Requests) -> set[int]:

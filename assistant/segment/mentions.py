@@ -22,6 +22,7 @@ _LARGE = 1000  # smaller numbers are said of many things
 _TELLING = 13  # smaller numbers say nothing by themselves
 _SUM = 10_000  # what counts as an amount of money
 _RUN = regex(r"(?=([\u4e00-\u9fff]{3}))")
+_GRAMMAR = frozenset("的了是不有个这那我你他她它们说就也在没要么跟吧啊呢吗还")  # a run with one of these says little
 _SELDOM = 6  # a word said in more sentences than this does not tell what is meant
 _SHORTLY = 8  # turns before
 _ALIKE = 2  # rare words shared from which a sentence is too close to something hidden
@@ -180,4 +181,5 @@ def spoken_of_before(talk: Talk, hidden: set[int]) -> set[int]:
 def _same_run(talk: Talk, one: int, other: int) -> bool:
     if talk.lang != "zh":
         return False
-    return any(run in talk.text(other) and talk.heard_in(run) <= _SELDOM for run in _RUN.findall(talk.text(one)))
+    runs = (run for run in _RUN.findall(talk.text(one)) if not _GRAMMAR.intersection(run))
+    return any(run in talk.text(other) and talk.heard_in(run) <= _SELDOM for run in runs)

@@ -24,6 +24,7 @@ _MEANT = {"en": 0.4, "zh": 0.3}  # chance from which a sentence is off the recor
 _AGAINST = 0.6  # the same for what stands before a request in plain words: how far that reaches the rules mostly know
 _LIKELY = 0.25  # from which it may be
 _COMPANY = 0.1  # below which an unsure request does not mean it
+_HARDLY = 0.01  # below which even what the rules find too close, or doubtful, may be told
 # Below which an answer of the interviewer's is none of it: in English it mostly repeats the secret, in Chinese it only promises.
 _ANSWERS = {"en": 0.03, "zh": 0.2}
 
@@ -78,7 +79,8 @@ def _weighed(
         (ruled.doubtful | {i for i in told if chances[i] >= _LIKELY} | (spared & rules.unsure)) - hidden - cleared
     )
     guarded = ruled.guarded | doubtful | spared | tails(talk, added) | close(talk, sorted(added), hidden, CLOSER)
-    return OffRecord(frozenset(hidden), frozenset(guarded - hidden - cleared), frozenset(doubtful))
+    far = {i for i in guarded - bound - rules.near if chances[i] < _HARDLY}
+    return OffRecord(frozenset(hidden), frozenset(guarded - hidden - cleared - far), frozenset(doubtful - far))
 
 
 def _only_asked(talk: Talk, i: int) -> bool:
