@@ -17,7 +17,7 @@ from assistant.segment.coverage import (
     paused,
     surely_meant,
 )
-from assistant.segment.mentions import close, confirmed, mentions, recalled, spoken_of_before
+from assistant.segment.mentions import close, confirmed, counted_again, mentions, recalled, spoken_of_before
 from assistant.segment.reach import Ruled
 from assistant.segment.references import referred
 from assistant.segment.requests import Request, Requests, conceded, granted
@@ -38,7 +38,8 @@ class ByRules:
     """What the rules alone say.
 
     `unsure` are hidden for a request that no phrase vouches for, `asked` are the requests that one does, and `near` stays
-    out of drafts however unlikely it is meant: what goes on from the hidden, leads up to it, or is close to what a person marked.
+    out of drafts however unlikely it is meant: what goes on from the hidden, leads up to it, says its numbers again, or is
+    close to what a person marked.
     """
 
     ruled: Ruled
@@ -82,7 +83,7 @@ def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: fr
     near = tails(talk, hidden) | spoken_of_before(talk, hidden)
     guarded = doubtful | _asked_before(talk, requests, hidden) | near
     guarded |= close(talk, sorted(told & (firm | marked)), hidden) | close(talk, sorted(told), hidden, CLOSER)
-    near |= close(talk, sorted(told & marked), hidden) if marked else set()
+    near |= counted_again(talk, told & firm) | (close(talk, sorted(told & marked), hidden) if marked else set())
     ruled = Ruled(frozenset(hidden), frozenset(doubtful), frozenset(guarded - hidden - cleared))
     plain = frozenset(request.at for request in requests.plain)
     return ByRules(ruled, frozenset(unsure - firm - marked), plain, frozenset(near))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from assistant.patterns import regex
 from assistant.segment.requests import Request
@@ -142,22 +142,33 @@ def close(talk: Talk, told: Iterable[int], hidden: set[int], alike: int = _ALIKE
 
     They are close that share `alike` rare words; a telling number counts as much as two.
     """
-    found = {i for i in range(len(talk)) if talk.phrases.delicate.search(talk.text(i))}
+    told = tuple(told)
+    found = {i for i in range(len(talk)) if talk.phrases.delicate.search(talk.text(i))} | _named_again(
+        talk, told, hidden
+    )
     shared: dict[int, int] = {}
-    names = frozenset().union(*(talk.named[i] for i in told)) if told else frozenset()
-    for name in names:
-        outside = [i for i in range(len(talk)) if name in talk.named[i] and i not in hidden]
-        found.update(outside if len(outside) <= _RARE else ())
     for word in frozenset().union(*(talk.words[i] for i in told)) if told else ():
         outside = [i for i in talk.places[word] if i not in hidden]
         for i in outside if len(outside) <= _RARE else ():
             shared[i] = shared.get(i, 0) + 1
-    values = {v for i in told for v in talk.measured(i) if _number(v[0]) >= _TELLING}
-    if values:
-        for i in range(len(talk)):
-            if values & talk.measured(i):
-                shared[i] = shared.get(i, 0) + _ALIKE
+    for i in counted_again(talk, told):
+        shared[i] = shared.get(i, 0) + _ALIKE
     return found | {i for i, count in shared.items() if count >= alike}
+
+
+def _named_again(talk: Talk, told: Sequence[int], hidden: set[int]) -> set[int]:
+    """Utterances on the record with a name of hidden ones that is seldom said elsewhere."""
+    found: set[int] = set()
+    for name in frozenset().union(*(talk.named[i] for i in told)) if told else ():
+        outside = [i for i in range(len(talk)) if name in talk.named[i] and i not in hidden]
+        found.update(outside if len(outside) <= _RARE else ())
+    return found
+
+
+def counted_again(talk: Talk, told: Iterable[int]) -> set[int]:
+    """Utterances with a telling number of the same measure as one of `told`."""
+    values = {v for i in told for v in talk.measured(i) if _number(v[0]) >= _TELLING}
+    return {i for i in range(len(talk)) if values & talk.measured(i)} if values else set()
 
 
 def spoken_of_before(talk: Talk, hidden: set[int]) -> set[int]:

@@ -97,7 +97,7 @@ def test_a_long_interview_fills_each_part_and_the_whole_and_not_more(lang, lengt
     assert 0.97 * whole <= sum(c.material.size for c in choices) <= 1.01 * whole
     for part, share in enumerate(SHARES):
         told = sum(c.material.size for c in choices if c.part == part)
-        assert 0.4 * share * whole <= told <= 1.4 * share * whole
+        assert 0.4 * share * whole <= told <= 1.4 * share * whole + materials[0].size  # the last one may overrun it
 
 
 def test_a_part_that_is_worth_less_is_told_all_the_same():

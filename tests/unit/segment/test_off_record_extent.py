@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from assistant.segment.asking import asking
 from assistant.segment.coverage import asks_for_name, covered, surely_meant
 from assistant.segment.off_record import off_record
@@ -91,3 +93,34 @@ def test_a_new_thing_that_is_only_named_is_all_that_is_meant():
     hidden = covered(chinese, _first(chinese), set())
     assert _place(chinese, "芦湾") in hidden
     assert _place(chinese, "九百八") not in hidden
+
+
+ABOUT_THE_SAME = {
+    "en": (
+        "Q: What do you make?\nA: We make pumps and valves for breweries in the north.\nQ: Did anything go wrong?\n"
+        "A: A gearbox from the bottling hall hit a visitor last spring. Please leave that out, it's with the lawyers.\n"
+        "Q: It's gone.\nA: Good. The operators see the load on a screen.\nQ: And how was it before?\n"
+        "A: The bottling hall needed a spare gearbox every year, and it came from Italy in a crate.",
+        "a spare gearbox",
+        "hit a visitor",
+    ),
+    "zh": (
+        "Q: 你们做什么的？\nA: 我们给啤酒厂做水泵和阀门，在北方。\nQ: 出过什么事吗？\n"
+        "A: 去年灌装车间掉下来一台减速机，砸到一个参观的人。这个你千万别写，还在打官司。\nQ: 好，不写。\n"
+        "A: 操作工现在在屏幕上看负荷。\nQ: 以前是怎么样的？\nA: 灌装车间每年都要备一台减速机，从意大利装箱运来。",
+        "备一台减速机",
+        "砸到一个参观的人",
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_what_speaks_of_the_same_things_may_be_told_where_it_is_hardly_meant(lang):
+    text, told, kept = ABOUT_THE_SAME[lang]
+    said = utterances(text, lang)
+    off = off_record(said, lang, requests_model(lang))
+    assert not any(told in said[i].text for i in off.hidden | off.guarded)
+    assert any(kept in said[i].text for i in off.hidden)
+    at = next(i for i, u in enumerate(said) if kept in u.text)
+    by_hand = off_record(said, lang, requests_model(lang), marked=frozenset({at}))
+    assert any(told in said[i].text for i in by_hand.hidden | by_hand.guarded)  # what a person marks keeps more with it
