@@ -37,6 +37,10 @@ _BARE_COUNT = re.compile(
     r"^[\ue000-\ue0ff] (?:had|has|have|ran|got|took|sold|looked at|tried|used|kept|needed|lost|made|did|sent|found|bought)"
     rf" (?:about |only |now )?(?!one\b){_COUNT}\.$"
 )
+# How many somebody is, "We were twelve", tells nothing of a house: "Orme Dairy was 12".
+_IS_A_COUNT = re.compile(
+    rf"^[\ue000-\ue0ff] (?:is|are|was|were) (?:about |only |now )?(?:{_COUNT}|eleven|twelve)\.$", re.IGNORECASE
+)
 # Words that may bring another subject, so that a verb added at the end would hang on the wrong one.
 _INNER = re.compile(r"\b(?:and|but|because|so|which|who|that|when|if|before|after|until|where|what)\b", re.IGNORECASE)
 _DENIES = re.compile(r"\b(?:not|never|no|nobody|nothing|cannot)\b", re.IGNORECASE)  # would deny what is added too
@@ -164,6 +168,8 @@ def is_whole(text: str, *, verbal: bool) -> bool:
     `verbal` says that its verb is known, since it was made to agree with a name.
     """
     words = re.findall(r"[a-z']+", text.lower())
+    if _IS_A_COUNT.match(text):
+        return False
     if not (verbal or has_verb(words)) or len(text.split()) < _SHORTEST - (
         not leans(text) or bool(numbers(text, "en"))
     ):

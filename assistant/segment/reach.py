@@ -60,13 +60,10 @@ def rows(talk: Talk, requests: Requests, ruled: Ruled) -> list[dict[str, float]]
     """The features of each utterance by name, the same names in the same order for all."""
     odds = [_FLOOR if i in requests.doubted else _log_odds(chance) for i, chance in enumerate(requests.chances)]
     meant, named = _by_rules(talk, requests, odds)
-    by_rules = ({"covered": one, "referred": other} for one, other in zip(meant, named, strict=True))
     # A turn may be as long as the interview: what it holds is looked up once, not for each of its sentences.
-    delicate = {talk.turn(i) for i in range(len(talk)) if talk.phrases.sensitive.search(talk.text(i))}
-    return [
-        _row(talk, requests, i, odds, ruled, {**found, "delicate": talk.turn(i) in delicate})
-        for i, found in enumerate(by_rules)
-    ]
+    sensitive = {talk.turn(i) for i in range(len(talk)) if talk.phrases.sensitive.search(talk.text(i))}
+    places = ({**_places(talk, i, odds), "covered": meant[i], "referred": named[i]} for i in range(len(talk)))
+    return [_row(talk, requests, i, found, ruled, odds, talk.turn(i) in sensitive) for i, found in enumerate(places)]
 
 
 def matrix(found: Sequence[Mapping[str, float]]) -> Floats:
@@ -99,10 +96,15 @@ def _by_rules(talk: Talk, requests: Requests, odds: Sequence[float]) -> tuple[li
 
 
 def _row(
-    talk: Talk, requests: Requests, i: int, odds: Sequence[float], ruled: Ruled, by_rules: Mapping[str, float]
+    talk: Talk,
+    requests: Requests,
+    i: int,
+    places: Mapping[str, float],
+    ruled: Ruled,
+    odds: Sequence[float],
+    sensitive: bool,
 ) -> dict[str, float]:
-    sensitive = by_rules["delicate"]
-    places = {**_places(talk, i, odds), **{name: odd for name, odd in by_rules.items() if name != "delicate"}}
+    """The features of an utterance; `places` are the odds of the requests around it, `sensitive` is what its turn holds."""
     top = max(places.values())
     near = max(0.0, (top - _FLOOR) / -_FLOOR)  # whether any request is near at all
     asks = _likeliest(talk, i, odds, top) if near else None

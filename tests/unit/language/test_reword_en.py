@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.language.passage_en import takes_up
+from assistant.language.passage_en import is_whole, takes_up
 from assistant.language.reword_en import reword
 from assistant.language.voice import Voice
 from tests.unit.language.said import ENGLISH, TOKENIZER, everything_said, spelt_en, values
@@ -473,3 +473,11 @@ def test_dialect_counts_as_the_standard_does(said, written):
 )
 def test_a_bare_number_takes_up_what_was_named_before(text, bare):
     assert takes_up(text) is bare
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [("\ue000 was 12.", False), ("\ue000 is only nineteen.", False), ("\ue000 was 12 people short.", True)],
+)
+def test_how_many_somebody_was_is_not_told_of_the_house(text, whole):
+    assert is_whole(text, verbal=True) is whole
