@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Any, cast
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "pattern", "flags", "groups", "groupindex")  # fmt: skip
@@ -32,8 +31,6 @@ def caseless(source: str) -> re.Pattern[str]:
     return cast(re.Pattern[str], _Caseless(source, 0))
 
 
-# Dozens of patterns are asked of the same clause, one after the other.
-@lru_cache(maxsize=64)
 def small(text: str) -> str:
     """The text in small letters and as long as it was: the Turkish I with a dot, which would become two letters, stays."""
     low = text.lower()

@@ -138,6 +138,8 @@ def test_digits_are_never_half_taken(text, lang):
         ("二十万亿", "zh", "20000000000000"),
         ("百来个人", "zh", "100"),
         ("俩人", "zh", "2"),
+        ("原来俩大门", "zh", "2"),
+        ("今年关了仨仓库", "zh", "3"),
         ("零投诉", "zh", "0"),
     ],
 )
@@ -157,6 +159,7 @@ def test_forms_of_their_own(text, lang, value):
         ("单一、唯一、进一步、万一断网", "zh"),
         ("零件、零售、陆续、收拾、队伍", "zh"),
         ("长三角、四川、九江、双十一、六一八", "zh"),
+        ("他俩开店，夫妻俩守着，这俩门，娘仨都来", "zh"),
     ],
 )
 def test_what_counts_nothing(text, lang):
