@@ -11,6 +11,7 @@ from assistant.metrics.alike import counted_alike, noun_of, sized
 from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
+from assistant.metrics.once_zh import once_and_last_year
 from assistant.metrics.others import of_other_things
 from assistant.metrics.predicates_en import told_apart
 from assistant.metrics.units import base_and_rate, comparable
@@ -160,7 +161,7 @@ def order_of(one: Mention, two: Mention) -> int | None:
         named = then.year is not None and then.era is None and one.line.turn == two.line.turn
         if named and (later.year is None or later.year <= 0) and later.era == "after" and not later.weak:
             return order
-    back = _further_back(one, two)
+    back = _further_back(one, two) or once_and_last_year(one, two)
     if back:
         return back
     if _before_that(one, two):

@@ -90,6 +90,8 @@ _TO_ZH = re.compile(
 _UNTIL_ZH = re.compile(
     r"(?:今年|截止?|一直|数据)到?(?:[一二三四五六七八九十]{1,2}月份?|\d{1,2}月|上个月|现在)底?(?:是|有|才|就|只有)*$"
 )
+# 两百一十组到去年六十四组: a time is no word of its own between the ends.
+_LATER_ZH = re.compile(r"到(?:去年|今年|现在|如今|目前|上个?月|这个月)(?:的|是)?")
 _RANGE_ZH = re.compile(r"[到至]")
 
 
@@ -242,6 +244,7 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
     order = order_of(one, two)
     if order is not None:
         return "forward" if order > 0 else "back"
+    gap = _LATER_ZH.sub("到", gap) if lang == "zh" else gap
     plain = len(gap.strip(" ，")) <= 3 or _ONLY_TO.fullmatch(gap) is not None
     changed = source.search(lead) is not None or moved.search(gap if lang == "zh" else gap + lead[-50:]) is not None
     falls = plain and _value_in(one, two) > two.quantity.value
