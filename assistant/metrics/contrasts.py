@@ -18,7 +18,19 @@ from assistant.metrics.units import base_and_rate, comparable
 from assistant.records import Span
 
 # Beside another value these say per what it is counted.
-_PER_WORDS = ("一天", "一周", "一个礼拜", "一个星期", "一个月", "一年", "a day", "a week", "a month", "a year")
+_PER_WORDS = (
+    "一天",
+    "一周",
+    "一个礼拜",
+    "一个星期",
+    "一个月",
+    "一年",
+    "一个晚上",
+    "a day",
+    "a week",
+    "a month",
+    "a year",
+)
 
 
 def contrasts(found: Sequence[Mention]) -> list[Arrow]:
@@ -94,8 +106,8 @@ def _single(mention: Mention) -> bool:
 
 
 def _said_inside(one: Mention, two: Mention) -> bool:
-    """Whether the second number holds the counter of the first: 六吨, 三吨半."""
-    return bool(noun_of(one)) and noun_of(one) in two.quantity.text
+    """Whether one number holds the counter of the other: 六吨, 三吨半."""
+    return any(bool(noun_of(a)) and noun_of(a) in b.quantity.text for a, b in ((one, two), (two, one)))
 
 
 def _near(one: Mention, two: Mention) -> bool:

@@ -22,7 +22,7 @@ _ENDS_SHORT = regex(r"[.!。！，,]|[张台单次家面条起件份例封](?:[�
 _SHORT = 12
 _ONE_BECAME = regex(r"[\u4e00-\u9fff]，?[到变]")  # 一面，变两面
 _ONE_MORE = regex(
-    r"(?P<measure>[\u4e00-\u9fff])，?(?:变成?|成|到|涨到|增加?到)了?[两二三四五六七八九十\d]+(?P=measure)"
+    r"(?P<measure>[\u4e00-\u9fff])，?(?:变成?|成|到|涨到|增加?到|改成)了?(?:[每一]个?(?:天|周|月|年|季度|星期|礼拜))?[两二三四五六七八九十\d]+(?P=measure)"
 )
 _LABEL = caseless(
     r"(?:来|多|几)?(?:车间|号(?!码)|楼|岁|中队|分厂|栋|单元|班组|期工程)|次(?:报修|维修|返修|上门|出车|配送|加工|验收|入住|转化|购买|复购|开箱|污染|装修|解决|修好|通过率|合格率)|[\s-]years?[\s-]old\b|\s+(?:seasons?|summers?|winters?|springs?|autumns?|falls|terms?|semesters?|harvests?|christmases)\s+(?:ago|before|back|earlier|later|since|running)\b",

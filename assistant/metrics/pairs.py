@@ -25,7 +25,9 @@ from assistant.metrics.from_notes import from_notes
 from assistant.metrics.gone_en import gone
 from assistant.metrics.measured_again_en import measured_again
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.minus_zh import subtracted
 from assistant.metrics.parallel import parallel
+from assistant.metrics.parts_of_year_zh import over_the_year
 from assistant.metrics.per_one_zh import per_one
 from assistant.metrics.plain_now import plain_now
 from assistant.metrics.quantities import find_quantities
@@ -117,6 +119,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     measured = [m for m in found if m.measured and m.quantity.kind not in ("points", "multiple")]
     measured = _restated(measured)
     told = relative(found)
+    told += subtracted(_free(measured, told), found) if lang == "zh" else []
     told += _arrows(_free(measured, told), lang)
     values = [m for m in measured if not m.gap and not m.timed and not m.part]  # values, not differences
     if lang != "zh":
@@ -130,6 +133,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += bridged(_free(values, told), found) if lang != "zh" else []
     told += contrasts(_free(values, told))
     told += same_month(_free(values, told)) if lang != "zh" else []
+    told += over_the_year(_free(values, told)) if lang == "zh" else []
     told += parallel(_free(values, told))
     told += vanished(_free(values, told), said) if lang == "zh" else echoes(_free(values, told))
     told += gone(_free(values, told), said) if lang != "zh" else []

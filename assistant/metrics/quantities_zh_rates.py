@@ -31,8 +31,10 @@ _OFTEN = r"(?:[次趟回遍轮份件单条张台套箱批吨票笔托项桌锅�
 _OCCASIONS = regex(_OFTEN)
 _OCCURS = regex(rf"(?<![有某哪那这])一个?{_UNIT}(?:能过|要过|[^，。；！？、,;了过用花后前内里之把{_DIGIT}]){{0,7}}$")
 _TIMES_SAID = regex(rf"[{_DIGIT}点]{{1,5}}[多来几余]?{_OFTEN}")
-# 一台车一天干一点六单: the period is that of the amount behind it, and 一 no amount.
-_OF_WHAT = regex(rf"[^，。；！？、,;{_DIGIT}]{{1,3}}一个?{_UNIT}[^，。；！？、,;{_DIGIT}]{{0,7}}[{_DIGIT}]")
+# 一台车一天干一点六单: the period is that of the amount behind it, and 一 no amount; not so in 一周一次变成一周三次.
+_OF_WHAT = regex(
+    rf"(?![^，。；！？、,;]{{0,3}}[变到成改升降涨])[^，。；！？、,;{_DIGIT}]{{1,3}}一个?{_UNIT}[^，。；！？、,;{_DIGIT}]{{0,7}}[{_DIGIT}]"
+)
 
 
 _MONEY = regex(r"[^，。；！？]{1,9}(?:块|元|毛|分钱)")
