@@ -14,6 +14,7 @@ from assistant.metrics.mentions import Mention
 from assistant.metrics.once_zh import once_and_last_year
 from assistant.metrics.others import of_other_things
 from assistant.metrics.predicates_en import told_apart
+from assistant.metrics.summed_zh import summed_up
 from assistant.metrics.units import base_and_rate, comparable
 from assistant.records import Span
 
@@ -94,6 +95,8 @@ def _contrasted(one: Mention, two: Mention) -> bool:
     lent = whole and close and two.line.index - one.line.index <= 1
     near = one.bare == two.bare or not counts or lent or _said_inside(one, two)
     if counts and one.line.index != two.line.index and two.quantity.value and not sized(one, two, _COUNT_FACTOR):
+        return False
+    if summed_up(one, two):
         return False
     if told_apart(one, two) or of_other_things(one, two) or (_single(one) != _single(two)):
         return False

@@ -21,12 +21,19 @@ _EXACT = regex(r"[\u4e00-\u9fff]{2}准$")
 _AMONG = regex(
     r"(?:^|[，。；：、])(?:就是|说的是|像|那)?(?P<whole>[^，。；：、\d一二三四五六七八九十百]{2,9}?)(?:里头|里面|当中|之中|里|中)(?:，?(?:以前|原来|过去|现在|去年|今年))?(?P<doing>[^，。；：、\d我你他是有]{1,5}?)的(?=$|[，是占有也就只才])"
 )
+# 七成的故障是客户先发现的
+_IS_DONE = regex(
+    r"(?:左右|以上|多)?的(?P<noun>[\u4e00-\u9fff]{2,4}?)(?:都|全)?是(?P<what>(?![我你他她咱这那])[^，。；：、\d我你他她是不没]{3,8})的(?=[，。；]|$)"
+)
 _SHARED = regex(r"(?:率|占比|比例|比重|份额|满意度|OEE|毛利|分)$")
 
 
 def among_name(mention: Mention) -> str:
     """What share of what a percentage is, as its sentence says it before the value; empty where it says no such thing."""
     lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    done = _IS_DONE.match(mention.line.text, mention.quantity.span.end - mention.line.span.start)
+    if mention.quantity.kind == "percent" and done is not None:
+        return f"{done['what']}的{done['noun']}占比"
     told = list(_AMONG.finditer(lead)) if mention.quantity.kind == "percent" else []
     return f"{told[-1]['whole']}中{told[-1]['doing']}的比例" if told else ""
 

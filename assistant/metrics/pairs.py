@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from assistant.metrics.alike import equal_value
+from assistant.metrics.alike import counted_alike, equal_value
 from assistant.metrics.along_en import along
 from assistant.metrics.answers import answers, followed, recalled_now
 from assistant.metrics.apart import asked_after, asked_before, fragments
@@ -199,7 +199,7 @@ def _arrows(found: Sequence[Mention], lang: str) -> list[Arrow]:
         if direction == "forward":
             ends = (_as_said(ends[0]), _as_said(ends[1])) if _RANGE_ZH.fullmatch(gap) else ends
             out.append(Arrow(*ends, explicit=True))
-        elif direction == "back":
+        elif direction == "back" and (lang != "zh" or counted_alike(one, two)):
             out.append(Arrow(ends[1], exact(ends[0]), explicit=True))
     return out
 
