@@ -183,11 +183,13 @@ class Mention:
         return rules(self.line.text, at, at + len(self.quantity.text))
 
     def _stretch(self, rest: str) -> bool:
-        """头两公里, 后三批, 头两个月: of which part something is told."""
+        """头两公里, 后三批, 头两个月, 今年前十个月: of which part something is told."""
         first = _FIRST_ZH.search(self._lead) if self.quantity.kind in ("count", "duration") else None
         if first is None:
             return False
-        return _STRETCH_ZH.match(rest) is not None or (self.quantity.kind == "duration" and first.group() == "头")
+        lead = self._lead[: first.start()]
+        since = first.group() == "头" or (first.group() == "前" and lead[-1:] in ("", "年", "，"))
+        return _STRETCH_ZH.match(rest) is not None or (self.quantity.kind == "duration" and since)
 
     def _all_of_them(self, rest: str) -> bool:
         """她们两个一个转了岗: who, not how many."""

@@ -89,7 +89,7 @@ def _measure(metric: Metric) -> str:
     unit = metric.after.unit
     if is_time(unit):
         return "time"
-    if is_score(metric.name, _LANG) and base_and_rate(unit)[0] == "count":
+    if is_score(metric.name, _LANG) and base_and_rate(unit)[0] == "count" and not counter_of(metric.after.text):
         return "score"
     return "count" if base_and_rate(unit)[0] == "count" else ""
 
