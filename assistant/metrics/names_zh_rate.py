@@ -36,13 +36,18 @@ _AMOUNTS = {"单": "单量", "数量": "数量", "个": "数量"}
 _SAYS = re.compile(r"每|[日月周年]均|[单当]日|人均|人效|坪效|节省的|一[天周月年]|^日")
 
 
+def is_stock(name: str) -> bool:
+    """Whether the name is of what there is at a time: 用户数, 库存."""
+    return _STOCK.search(name) is not None
+
+
 def with_rate(metric: Metric, said: Sequence[Line]) -> Metric:
     """The same metric, with the time its values are counted for in its name; one that says it already, or is a share, stays."""
     before, after = metric.before, metric.after
     if before is None or after is None or not metric.name or is_share(metric.name):
         return metric
     told, words = _told_once(before, after, said)
-    if told and words and _STOCK.search(metric.name):  # 用户一个星期从一千涨到一千五: how long it took
+    if told and words and is_stock(metric.name):  # 用户一个星期从一千涨到一千五: how long it took
         cautions = tuple(c for c in metric.cautions if c.code != "no-period")
         return replace(metric, period=metric.period or words, cautions=cautions)
     if told:

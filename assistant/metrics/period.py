@@ -25,12 +25,13 @@ _DURING_EN = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:in|over|during|for|across)\s+(?P<when>(?:the|our|that)\s+(?:(?:first|second|third|fourth|last)\s+(?:quarter|half)(?:\s+of\s+(?:(?:19|20)\d\d|this year|last year))?|winter|spring|summer|autumn|peak season|season)|(?:19|20)\d\d)\b",
     re.I,
 )
-_IN_YEAR_ZH = r"(?:(?:19|20)\d\d年|二[〇零]?[一二][零〇一二三四五六七八九]年|[一二][零〇一二三四五六七八九]年|去年|今年|前年)(?:全年|上半年|下半年|前三季度|[一二三四1-4]季度|第[一二三四]季度|[一二三四五六七八九十\d]+月份?|年底|年初)?"
+_IN_YEAR_ZH = r"(?:(?:19|20)\d\d年|二[〇零]?[一二][零〇一二三四五六七八九]年|[一二][零〇一二三四五六七八九]年|去年|今年|前年)(?:全年|上半年|下半年|前三季度|前[一二三四五六七八九十\d]{1,2}个月|[一二三四1-4]季度|第[一二三四]季度|[一二三四五六七八九十\d]+月份?|年底|年初)?"
 _MONTH_ZH = r"(?:十[一二]?|[一二三四五六七八九]|\d{1,2})月份?(?!日|\d)"
 # 从去年九月到今年八月 is one stretch of time, and no moment.
 _WHEN_ZH = re.compile(
-    rf"{_IN_YEAR_ZH}[到至](?:{_IN_YEAR_ZH}|{_MONTH_ZH})|{_IN_YEAR_ZH}|上个?月|这个月|(?<!前)第?[一二三四]季度"
+    rf"{_IN_YEAR_ZH}[到至](?:{_IN_YEAR_ZH}|{_MONTH_ZH}|现在|目前)|{_IN_YEAR_ZH}|上个?月|这个月|(?<!前)第?[一二三四]季度"
 )
+_STRETCH_ZH = re.compile(r"[到至](?:现在|目前)$")
 # 从三月份到六月份，客诉率由百分之三降到百分之一: the time of the change, from its start to its end.
 _FROM_TO_ZH = re.compile(
     rf"从(?P<start>{_IN_YEAR_ZH}|{_MONTH_ZH})[到至](?P<end>{_IN_YEAR_ZH}|{_MONTH_ZH}|现在)[，,][^，。；！？]{{0,12}}[从由][^，。；！？]{{0,4}}$"
@@ -183,7 +184,7 @@ def _own_moment(mention: Mention, ends: Sequence[Mention], lang: str) -> str | N
         return _bare(after[0] if behind <= _BESIDE < place - before[-1].end() else before[-1])
     found = before[-1] if before else after[0] if after else None
     if found and lang == "zh":
-        return found.group().replace("到", "至")
+        return _STRETCH_ZH.sub("以来", found.group()).replace("到", "至")
     return _bare(found) if found else None
 
 
