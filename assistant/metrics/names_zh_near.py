@@ -72,7 +72,8 @@ def near_name(ends: Sequence[Mention], said: Sequence[Line]) -> str:
         if WORKING.fullmatch(subject) and end.quantity.kind in ("count", "rate"):
             subject = f"{subject}量"
         subject = _found_of(end, subject)
-        subject = "" if counted and _DOERS.fullmatch(subject) else subject
+        doer = _DOERS.fullmatch(subject) is not None and not subject.startswith("每")
+        subject = "" if counted and doer else subject
         name = subject + counted if subject.startswith("每") else subject or counted
         if name and PART_OF_TIME.fullmatch(name):  # 早高峰从十二分钟压到七分半: the question says of what
             parted = parted or name
