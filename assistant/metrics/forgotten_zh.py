@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from assistant.metrics.alike import counted_alike, kindred, rounded, same_value, sized
 from assistant.metrics.correction import lead_of, rest_of
 from assistant.metrics.mentions import Line, Mention
-from assistant.patterns import regex
+from assistant.patterns import regex, says
 
 _FACTOR = 2  # what was forgotten is the smaller part
 _TURNS = 3
 _RIGHT = regex(
     r"[^。！？]{0,24}?(?:[忘漏]了|忘记|漏掉|(?:忘|漏|少|没)(?:有)?(?:算|加|计|数)|没(?:有)?把[^，。]{1,10}(?:算|加|计))"
 )
+_LEFT_OUT = ("忘", "漏", "少", "没")  # a character of every such word
 _OPENS = regex(r"\W*(?:(?:哦|噢|喔|啊|哎|诶|欸|呃|嗯|对了?|不对|等等|等一下|那个|应该是?|那?就?是|按)\W*)*")
 _ADMITS = regex(r"\W*(?:(?:哦|噢|喔|啊|哎|诶|欸|呃|嗯|对了?|不对|等等|等一下)\W*)+")
 
@@ -26,8 +27,9 @@ def remembered(found: Sequence[Mention], said: Sequence[Line]) -> Iterator[tuple
         said: its usable lines.
     """
     texts = {line.index: line for line in said}
+    told = {line.index for line in said if says(line.text, _LEFT_OUT)}
     for at, new in enumerate(found):
-        if not _opens(new, texts) or not _explains(new, texts):
+        if not told & {new.line.index, new.line.index + 1} or not _opens(new, texts) or not _explains(new, texts):
             continue
         near = [m for m in reversed(found[:at]) if new.line.turn - m.line.turn <= _TURNS and not m.line.asked]
         old = next((m for m in near if m.line.speaker == new.line.speaker and _replaced(m, new)), None)
