@@ -62,7 +62,7 @@ def test_a_change_reckoned_in_percent_is_no_new_level():
         ("a", "result", "是五个点，二十到二十五。你要算百分之几，那是两成五，写两成五又太吓人了，就写五个百分点。"),
     )
     assert (20.0, 25.0) in live(found)
-    assert not any(25.0 == number(m.after.value) and m.after.text == "两成五" for m in found if m.after)
+    assert not any(number(m.after.value) == 25.0 and m.after.text == "两成五" for m in found if m.after)
 
 
 def test_what_was_forgotten_puts_the_value_right():
