@@ -6,9 +6,14 @@ Such a value stands by itself: nobody counted before.
 from __future__ import annotations
 
 from assistant.metrics.mentions import Mention
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 
 _KINDS = ("count", "rate", "money")
+# 回收期十九个月, 回本用了十四个月: how long until the money was back.
+_BACK = regex(
+    r"(?P<what>(?:投资)?回收期|回本周期|回本期|回本|(?:投资|成本)(?:全)?(?:收|赚)回来?)(?!率)[^。！？]{0,16}?(?:是|要|用|花|为|算下来|大概|差不多|正好|刚好|就|了|，)*$"
+)
+_MONEY_BACK = ("day", "month", "year", "quarter")
 _NEAR = 40  # characters
 _HEDGES_EN = r"(?:(?:us|me|about|around|roughly|nearly|almost|only|just|over|more than|some|another|an extra|up)\s+)*"
 _LEAD = caseless(
@@ -18,6 +23,15 @@ _LEAD = caseless(
 _AFTER = caseless(
     r"\s+(?:[a-z-]+\s+){1,3}?(?:went through|came (?:in|back)|were (?:caught|stopped|recovered|saved|found|won|signed)|signed up)\b|(?:\s*[\u4e00-\u9fff]){0,4}?(?:被拦|下了单|成交)",
 )
+
+
+def paid_back(mention: Mention) -> str:
+    """What a Chinese length of time is called after which an investment had come back, as the interviewed side tells it; else empty."""
+    marked = mention.hoped or mention.foreign or mention.negated or mention.part or mention.line.asked
+    if marked or mention.quantity.unit not in _MONEY_BACK or mention.quantity.kind != "duration":
+        return ""
+    found = _BACK.search(mention.line.text[: mention.quantity.span.start - mention.line.span.start])
+    return found["what"] if found else ""
 
 
 def achieved(mention: Mention) -> bool:

@@ -33,6 +33,9 @@ _WHEN_EN = re.compile(
 _SPECIAL_ZH = re.compile(
     r"(?:就|的话|最[快慢急多少]的?|周末|急(?:单|件|的)|旺季|忙的时候|有时候?|偶尔|赶的?)(?:也|要|是|就|能|得)?[^，。]{0,3}$"
 )
+_SPECIAL_OLD_ZH = re.compile(
+    r"(?:[快慢急多少好差长短]的?(?:话|时候)?|最[快慢多少长短])(?:也|都|就)?(?:要|得|是|用|能)?(?:大概|差不多)?$"
+)
 _FACTOR = 400  # three days to ten minutes
 _LINES = 4
 _SHORT = 3  # words
@@ -75,7 +78,7 @@ def asked_after(found: Sequence[Mention], everything: Sequence[Mention], said: S
     out: list[Arrow] = []
     for turn in sorted(asking):
         past = ("challenge", "result", None) if turn in nows else ("challenge", None)
-        olds = [m for m in _last(found, turn - 1) if _may_be(m, "before", past)]
+        olds = _usual([m for m in _last(found, turn - 1) if _may_be(m, "before", past)])
         news = [
             m
             for m in _first(found, _answering(turn, everything, asked))
@@ -96,6 +99,12 @@ def asked_after(found: Sequence[Mention], everything: Sequence[Mention], said: S
             if len({old.quantity.value for old, _ in fits}) == 1 and not rivals:
                 out.append(Arrow(*fits[-1][1], explicit=False))
     return out
+
+
+def _usual(olds: Sequence[Mention]) -> list[Mention]:
+    """The old values without that of a Chinese special case, where another is told with it: 快的四天，一般得一个星期."""
+    usual = [m for m in olds if _SPECIAL_OLD_ZH.search(_lead(m)) is None]
+    return usual or list(olds)
 
 
 def _repeats(asked: Mention, everything: Sequence[Mention]) -> bool:

@@ -19,7 +19,7 @@ _YES = re.compile(
     re.I,
 )
 _NO = re.compile(
-    r"^\W*(?:no\b|nope|not\b|careful|please don['’]t|don['’]t|i wouldn['’]t|i['’]d not|that['’]s not|it isn['’]t|不|没有|哪|别|错)|\bchanged the\b|can['’]t compare|couldn['’]t tell|不能比|没法比",
+    r"^\W*(?:no\b|nope|not\b|careful|please don['’]t|don['’]t|i wouldn['’]t|i['’]d not|that['’]s not|it isn['’]t|不(?![过仅光但管少])|没有|哪|别|错)|\bchanged the\b|can['’]t compare|couldn['’]t tell|不能比|没法比",
     re.I,
 )
 # 以前没人统计，你让我说三四天，我说不了: the value of the question is nobody's.
@@ -47,7 +47,7 @@ def answer_to(arrow: Arrow, found: Sequence[Mention], said: Sequence[Line]) -> A
         return "told"  # 没有断过，一次都没有: the denial is the value
     turn = max(m.line.turn for m in ends)
     reply = [line for line in said if turn < line.turn <= turn + _TURNS and not line.asked]
-    opening = [line.text for line in reply[:3]]
+    opening = [line.text for line in reply[:3] if line.turn == reply[0].turn or not _HAN.search(line.text)]
     if any(_NO.search(text) for text in opening):
         return "doubted"
     if _taken_up(arrow):

@@ -11,13 +11,27 @@ from assistant.metrics.alike import counted_alike, noun_of, sized
 from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
+from assistant.metrics.once_zh import once_and_last_year
 from assistant.metrics.others import of_other_things
 from assistant.metrics.predicates_en import told_apart
+from assistant.metrics.summed_zh import summed_up
 from assistant.metrics.units import base_and_rate, comparable
 from assistant.records import Span
 
 # Beside another value these say per what it is counted.
-_PER_WORDS = ("一天", "一周", "一个礼拜", "一个星期", "一个月", "一年", "a day", "a week", "a month", "a year")
+_PER_WORDS = (
+    "一天",
+    "一周",
+    "一个礼拜",
+    "一个星期",
+    "一个月",
+    "一年",
+    "一个晚上",
+    "a day",
+    "a week",
+    "a month",
+    "a year",
+)
 
 
 def contrasts(found: Sequence[Mention]) -> list[Arrow]:
@@ -82,6 +96,8 @@ def _contrasted(one: Mention, two: Mention) -> bool:
     near = one.bare == two.bare or not counts or lent or _said_inside(one, two)
     if counts and one.line.index != two.line.index and two.quantity.value and not sized(one, two, _COUNT_FACTOR):
         return False
+    if summed_up(one, two):
+        return False
     if told_apart(one, two) or of_other_things(one, two) or (_single(one) != _single(two)):
         return False
     return _same_thing(one, two) and plausible(ends) and near and not _lends_back(one, two) and kindred_kinds(one, two)
@@ -93,8 +109,8 @@ def _single(mention: Mention) -> bool:
 
 
 def _said_inside(one: Mention, two: Mention) -> bool:
-    """Whether the second number holds the counter of the first: 六吨, 三吨半."""
-    return bool(noun_of(one)) and noun_of(one) in two.quantity.text
+    """Whether one number holds the counter of the other: 六吨, 三吨半."""
+    return any(bool(noun_of(a)) and noun_of(a) in b.quantity.text for a, b in ((one, two), (two, one)))
 
 
 def _near(one: Mention, two: Mention) -> bool:
@@ -160,7 +176,7 @@ def order_of(one: Mention, two: Mention) -> int | None:
         named = then.year is not None and then.era is None and one.line.turn == two.line.turn
         if named and (later.year is None or later.year <= 0) and later.era == "after" and not later.weak:
             return order
-    back = _further_back(one, two)
+    back = _further_back(one, two) or once_and_last_year(one, two)
     if back:
         return back
     if _before_that(one, two):

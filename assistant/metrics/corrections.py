@@ -13,6 +13,7 @@ from assistant.metrics.cues_taken_back import taken_back
 from assistant.metrics.denials import denials, looked_up
 from assistant.metrics.doubted_zh import doubted
 from assistant.metrics.explanations import explained, instructed, misread
+from assistant.metrics.forgotten_zh import remembered
 from assistant.metrics.given_in import given_in
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.narrowed_zh import narrowed
@@ -34,6 +35,7 @@ def corrections(found: Sequence[Mention], said: Sequence[Line], lang: str) -> li
     measured = [m for m in found if m.quantity.kind not in ("date", "time") and not m.article]
     first = [
         *(Correction(old, new) for old, new in (narrowed(measured, said) if lang == "zh" else ())),
+        *(Correction(old, new) for old, new in (remembered(measured, said) if lang == "zh" else ())),
         *slips(measured, said, words),
         *replies(measured, said, words),
         *points_for_percent(measured),

@@ -156,7 +156,8 @@ def _of_other_wholes(ends: tuple[Mention, Mention]) -> bool:
 
 def _of_whole_things(ends: tuple[Mention, Mention]) -> bool:
     """Whether a bare Chinese decimal stands beside a count of whole things: 十一点四, and 一百九十八个 it was counted on."""
-    broken = any(m.bare and m.quantity.kind == "count" and m.quantity.value % 1 != 0 for m in ends)
+    loose = [m.quantity for m in ends if m.bare and not m.quantity.text.endswith("半")]  # 一件半 is said of pieces
+    broken = any(q.kind == "count" and q.value % 1 != 0 for q in loose)
     counted = any(not m.bare and m.noun in _WHOLE_THINGS and m.quantity.value % 1 == 0 for m in ends)
     return broken and counted
 

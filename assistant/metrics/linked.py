@@ -64,7 +64,7 @@ EXTREME = caseless(
 )
 # 最长的时候排七十分钟 is a level beside another 最长.
 # 退货率没下来，还是四成: it stands where it stood.
-_UNMOVED = re.compile(r"(?:还是|仍旧?是?|仍然是?|依旧是?|照旧是?|一直是|老样子，?)(?:大概|差不多|在|有)*$")
+_UNMOVED = re.compile(r"(?:还是|仍旧?是?|仍然是?|依旧是?|照旧是?|一直是|老样子，?)(?:大概|差不多|在|有|要|得|花)*$")
 _LEVEL = re.compile(r"最[长高多大]")
 _MOVED_TO = re.compile(
     r"\b(?:down|up|back|dropped|fell|fallen|rose|risen|went|gone|grew|grown|cut|climbed)\b[^.;!?]{0,16}\bto\s+(?:about\s+|around\s+|just\s+|only\s+|roughly\s+)*$",

@@ -14,6 +14,7 @@ from assistant.metrics.linked import EXTREME, adverbial
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.others import of_other_things
 from assistant.metrics.predicates_en import told_apart
+from assistant.metrics.summed_zh import summed_up
 
 _LINES = 4
 _TURNS = 2
@@ -70,7 +71,9 @@ def _alone(one: Mention, two: Mention, everything: Sequence[Mention]) -> bool:
 
 
 def _ends(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
-    if not kindred(one, two) or not counted_alike(one, two) or told_apart(one, two) or of_other_things(one, two):
+    if summed_up(one, two) or not kindred(one, two) or not counted_alike(one, two):
+        return None
+    if told_apart(one, two) or of_other_things(one, two):
         return None
     if (one.bare and not two.bare) or not sized(one, two, _FACTOR[two.quantity.kind]):
         return None

@@ -22,10 +22,15 @@ _ENDS_SHORT = regex(r"[.!。！，,]|[张台单次家面条起件份例封](?:[�
 _SHORT = 12
 _ONE_BECAME = regex(r"[\u4e00-\u9fff]，?[到变]")  # 一面，变两面
 _ONE_MORE = regex(
-    r"(?P<measure>[\u4e00-\u9fff])，?(?:变成?|成|到|涨到|增加?到)了?[两二三四五六七八九十\d]+(?P=measure)"
+    r"(?P<measure>[\u4e00-\u9fff])，?(?:变成?|成|到|涨到|增加?到|改成)了?(?:[每一]个?(?:天|周|月|年|季度|星期|礼拜))?[两二三四五六七八九十\d]+(?P=measure)"
 )
 _LABEL = caseless(
     r"(?:来|多|几)?(?:车间|号(?!码)|楼|岁|中队|分厂|栋|单元|班组|期工程)|次(?:报修|维修|返修|上门|出车|配送|加工|验收|入住|转化|购买|复购|开箱|污染|装修|解决|修好|通过率|合格率)|[\s-]years?[\s-]old\b|\s+(?:seasons?|summers?|winters?|springs?|autumns?|falls|terms?|semesters?|harvests?|christmases)\s+(?:ago|before|back|earlier|later|since|running)\b",
+)
+# 头两公里, 后三批, 头两个月: which part of the whole, no amount.
+_FIRST_ZH, _STRETCH_ZH = (
+    regex(r"(?:(?<![里外上下前后])头|(?<![以之从])[前后])$"),
+    regex(r"公里|百米|米|批|轮|炉|段|层|期"),
 )
 _AFTER = regex(r"\s*(?P<word>[A-Za-z'’-]+|[\u4e00-\u9fff])")
 _FEW = 3
@@ -34,7 +39,7 @@ _EVERY = regex(r"\bevery\s+$", re.I)
 _FROM_EVERY = regex(r"\bfrom every\b[^.;!?]{3,30}\bto every\b", re.I)
 _REGULAR = regex(r"-(?:month|week|dai|year)ly")
 _OF_WHICH = caseless(
-    r"其中(?:有|的)?(?:大概|差不多)?$|\bof (?:which|those|that|them),?\s+(?:about\s+|only\s+|just\s+)?$|\bthe (?:other|remaining)\s+$",
+    r"其中(?:有|的)?(?:大概|差不多)?$|[\u4e00-\u9fff](?:里头|里面|当中)，(?:大概|差不多)?有(?:大概|差不多)?$|\bof (?:which|those|that|them),?\s+(?:about\s+|only\s+|just\s+)?$|\bthe (?:other|remaining)\s+$",
 )
 _AHEAD = regex(r"\s+(?:ago|ahead|later|earlier|in advance|beforehand|from now|out|before(?=,)|old)\b", re.I)
 # "It took forty-five minutes before, ..." tells how long, not when.
@@ -62,6 +67,8 @@ _OF_A_TIME = regex(
 )
 _OF = regex(r"\bof\s+(?:every\s+|each\s+|the\s+|a\s+)?$", re.I)
 _HOW_MANY = regex(r"\s+(?:[a-z]+\s+)?[a-z]+,?\s+how many\b", re.I)
+# 都是半年的平均: over what something was averaged.
+_AVERAGED_ZH = regex(r"(?:时间|以来)?的(?:一个)?(?:总?平均|均值|统计|口径|样本|数据)")
 _RATE_WITHIN = regex(r"(?:之?内|以内)?的?[\u4e00-\u9fff]{1,5}率|[\s-](?:[a-z]+\s){0,2}rate\b", re.I)  # 四十八小时发货率
 
 
@@ -149,7 +156,7 @@ class Mention:
         """Part of a name, or an age: 二车间, 四十来岁, "forty years old"."""
         rest = self.line.text[self.quantity.span.end - self.line.span.start :]
         within = self.quantity.kind == "duration" and _RATE_WITHIN.match(rest)
-        return _LABEL.match(rest) is not None or bool(within) or self._all_of_them(rest)
+        return _LABEL.match(rest) is not None or bool(within) or self._stretch(rest) or self._all_of_them(rest)
 
     @property
     def _hour(self) -> bool:
@@ -162,7 +169,7 @@ class Mention:
         """Whether the words only say within what something is told: "never in nineteen years", "of ten parcels, how many"."""
         rest = self.line.text[self.quantity.span.end - self.line.span.start :]
         if self.quantity.kind == "duration":
-            return _NEVER_IN.search(self._lead) is not None
+            return _NEVER_IN.search(self._lead) is not None or _AVERAGED_ZH.match(rest) is not None
         if self.quantity.kind == "percent":
             return _OF_A_TIME.match(rest) is not None
         return (
@@ -174,6 +181,15 @@ class Mention:
         """A limit that somebody laid down, or the base of a Chinese count: 一天不超过八通, 二十七单一百."""
         at = self.quantity.span.start - self.line.span.start
         return rules(self.line.text, at, at + len(self.quantity.text))
+
+    def _stretch(self, rest: str) -> bool:
+        """头两公里, 后三批, 头两个月, 今年前十个月: of which part something is told."""
+        first = _FIRST_ZH.search(self._lead) if self.quantity.kind in ("count", "duration") else None
+        if first is None:
+            return False
+        lead = self._lead[: first.start()]
+        since = first.group() == "头" or (first.group() == "前" and lead[-1:] in ("", "年", "，"))
+        return _STRETCH_ZH.match(rest) is not None or (self.quantity.kind == "duration" and since)
 
     def _all_of_them(self, rest: str) -> bool:
         """她们两个一个转了岗: who, not how many."""

@@ -44,6 +44,11 @@ _DONE = re.compile(
 _MADE = re.compile(r"(?:多|左右)?(?:才|就)?(?:能|可以)?(?:出(?!发)|有|发出|交)")
 _ONE_WORD = 7  # characters
 _LIGHT = ("做", "办", "出", "跑", "接", "打", "走", "弄", "处理", "完成", "搞定")  # 做一单 is told of each order
+# Who does it is not what is counted: 客服一天接三百多个电话.
+_DOERS = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,3})(?:客服|前台|坐席|座席|司机|师傅|工人|员工|护士|医生|老师|文员|销售|业务员|店员|调度|班组|部门|[\u4e00-\u9fff]部|[\u4e00-\u9fff]组)"
+)
+_HIRING = ("招", "带", "培养", "培训", "面试", "招聘")
 _DONE_LAST = re.compile(r"(?P<thing>[\u4e00-\u9fff]{1,4})(?P<verb>[验审录查装卸算核批排配拣点盘洗染印切写扫])")
 _PER_UNIT = re.compile(r"(?:每|一)(?P<unit>吨|方|平米|平方米?|公里|公斤|斤|亩|度|[件单台张票户箱车床套柜锅炉批])")
 _MOST = re.compile(r"(?:[早中晚]上|高峰|忙的时候|旺季)?(?P<most>最[长短高低])的?")
@@ -67,6 +72,8 @@ def near_name(ends: Sequence[Mention], said: Sequence[Line]) -> str:
         if WORKING.fullmatch(subject) and end.quantity.kind in ("count", "rate"):
             subject = f"{subject}量"
         subject = _found_of(end, subject)
+        doer = _DOERS.fullmatch(subject) is not None and not subject.startswith("每")
+        subject = "" if counted and doer else subject
         name = subject + counted if subject.startswith("每") else subject or counted
         if name and PART_OF_TIME.fullmatch(name):  # 早高峰从十二分钟压到七分半: the question says of what
             parted = parted or name
@@ -211,10 +218,12 @@ def _per(found: re.Match[str], kind: str) -> str:
     verb, counter, noun = found["verb"], found["counter"], RATES.sub("", found["noun"])
     if FOREIGN.search(noun) or (len(verb) > 1 and FOREIGN.search(verb)) or NUMBER.search(noun):
         return ""
-    if counter in "个位名" and not noun:
+    if counter in "个位名" and not noun and verb not in _HIRING:
         return ""
     if kind not in _WORK and noun in _DEEDS:
         return ""  # 一批录三遍 counts no batches
+    if noun == "人" and verb in _HIRING and kind in _WORK:
+        return f"{verb}一{counter}人"
     if noun == "人":
         return "每人" if not verb and kind == "count" else ""
     verb = "" if verb in _LIGHT and not noun else verb

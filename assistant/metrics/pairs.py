@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from assistant.metrics.alike import equal_value
+from assistant.metrics.alike import counted_alike, equal_value
 from assistant.metrics.along_en import along
 from assistant.metrics.answers import answers, followed, recalled_now
 from assistant.metrics.apart import asked_after, asked_before, fragments
@@ -25,7 +25,9 @@ from assistant.metrics.from_notes import from_notes
 from assistant.metrics.gone_en import gone
 from assistant.metrics.measured_again_en import measured_again
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.minus_zh import subtracted
 from assistant.metrics.parallel import parallel
+from assistant.metrics.parts_of_year_zh import over_the_year
 from assistant.metrics.per_one_zh import per_one
 from assistant.metrics.plain_now import plain_now
 from assistant.metrics.quantities import find_quantities
@@ -90,6 +92,8 @@ _TO_ZH = re.compile(
 _UNTIL_ZH = re.compile(
     r"(?:今年|截止?|一直|数据)到?(?:[一二三四五六七八九十]{1,2}月份?|\d{1,2}月|上个月|现在)底?(?:是|有|才|就|只有)*$"
 )
+# 两百一十组到去年六十四组: a time is no word of its own between the ends.
+_LATER_ZH = re.compile(r"到(?:去年|今年|现在|如今|目前|上个?月|这个月)(?:的|是)?")
 _RANGE_ZH = re.compile(r"[到至]")
 
 
@@ -115,6 +119,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     measured = [m for m in found if m.measured and m.quantity.kind not in ("points", "multiple")]
     measured = _restated(measured)
     told = relative(found)
+    told += subtracted(_free(measured, told), found) if lang == "zh" else []
     told += _arrows(_free(measured, told), lang)
     values = [m for m in measured if not m.gap and not m.timed and not m.part]  # values, not differences
     if lang != "zh":
@@ -128,6 +133,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += bridged(_free(values, told), found) if lang != "zh" else []
     told += contrasts(_free(values, told))
     told += same_month(_free(values, told)) if lang != "zh" else []
+    told += over_the_year(_free(values, told)) if lang == "zh" else []
     told += parallel(_free(values, told))
     told += vanished(_free(values, told), said) if lang == "zh" else echoes(_free(values, told))
     told += gone(_free(values, told), said) if lang != "zh" else []
@@ -193,7 +199,7 @@ def _arrows(found: Sequence[Mention], lang: str) -> list[Arrow]:
         if direction == "forward":
             ends = (_as_said(ends[0]), _as_said(ends[1])) if _RANGE_ZH.fullmatch(gap) else ends
             out.append(Arrow(*ends, explicit=True))
-        elif direction == "back":
+        elif direction == "back" and (lang != "zh" or counted_alike(one, two)):
             out.append(Arrow(ends[1], exact(ends[0]), explicit=True))
     return out
 
@@ -242,6 +248,7 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
     order = order_of(one, two)
     if order is not None:
         return "forward" if order > 0 else "back"
+    gap = _LATER_ZH.sub("到", gap) if lang == "zh" else gap
     plain = len(gap.strip(" ，")) <= 3 or _ONLY_TO.fullmatch(gap) is not None
     changed = source.search(lead) is not None or moved.search(gap if lang == "zh" else gap + lead[-50:]) is not None
     falls = plain and _value_in(one, two) > two.quantity.value

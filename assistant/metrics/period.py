@@ -12,7 +12,7 @@ from assistant.patterns import caseless
 _SPAN_EN = re.compile(
     r"\b(?:in|within|over|after|during|inside|took(?: us)?)\s+(?:the\s+)?(?:(?:first|last|past|same)\s+)?(?:(?:just|only|about|less than|under)\s+)?(?P<time>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+)\s+(?:and a half\s+)?(?:days?|weeks?|months?|quarters?|years?))\b(?!\s+(?:ago|before))", re.I)  # fmt: skip
 _SPAN_ZH = re.compile(
-    r"(?P<time>(?!二[〇零一二三四五六]年|一[一二三四五六七八九]年)(?<![二〇零一两])(?:[一二两三四五六七八九十半\d]+)个?(?:天|周|星期|礼拜|月|季度|年|半月)(?:半)?)(?:之内|以内|内|里面?|后|之后)(?!同|没|不|又|的|就没)|^(?:(?:系统)?上线|用了|用上|实施|运行)了?(?P<since>[一二两三四五六七八九十半\d]+个?(?:天|周|星期|礼拜|月|季度|年)半?)(?:之后|以后|后|来|时间|多|左右)?，|^(?P<open>[一二两三四五六七八九十半\d]+个?(?:天|周|星期|礼拜|月|季度|年)半?)(?:时间|的时间|不到|左右)?，(?=[^，。]{0,14}[从由])|(?P<straight>[一二两三四五六七八九十半\d]+个?(?:天|周|星期|礼拜|月|季度|年))(?=就?(?:翻|涨|增|降|提|减|少|多))|，(?P<spent>[一二两三四五六七八九十半\d]+个?(?:天|周|星期|礼拜|月|季度|年)半?)(?:的)?(?:时间|工夫|功夫)(?=[，。]|$)|(?:用了|花了|历时|只用|短短|前后)(?P<used>(?:[一二两三四五六七八九十半\d]+)个?(?:天|周|星期|礼拜|月|季度|年|半月)半?)"
+    r"(?P<time>(?!二[〇零一二三四五六]年|一[一二三四五六七八九]年)(?<![二〇零一两])(?:[一二两三四五六七八九十半\d]+)个?(?:天|周|星期|礼拜|月|季度|年|半月)(?:半)?)(?:之内|以内|内|里面?|后|之后)(?!同|没|不|又|的|就没)|^(?:(?:系统)?上线|用了|用上|实施|运行)了?(?P<since>[一二两三四五六七八九十半\d]+个?(?:天|周|星期|礼拜|月|季度|年)半?)(?:之后|以后|后|来|时间|多|左右)?，|^(?P<open>[一二两三四五六七八九十半\d]+个?(?:天|周|星期|礼拜|月|季度|年)半?)(?:时间|的时间|不到|左右)?，(?=[^，。]{0,14}[从由])|(?<![从由自到是要上下前后每头一二两三四五六七八九十百半\d])(?P<straight>[一二两三四五六七八九十半\d]+个?(?:天|周|星期|礼拜|月|季度|年))(?=就?(?:翻|涨|增|降|提|减|少|多))|，(?P<spent>[一二两三四五六七八九十半\d]+个?(?:天|周|星期|礼拜|月|季度|年)半?)(?:的)?(?:时间|工夫|功夫)(?=[，。]|$)|(?:用了|花了|历时|只用|短短|前后)(?P<used>(?:[一二两三四五六七八九十半\d]+)个?(?:天|周|星期|礼拜|月|季度|年|半月)半?)"
 )
 _FROM_TO_EN = re.compile(
     r"\b(?:between\s+(?P<a>(?:19|20)\d\d)\s+and|from\s+(?P<b>(?:19|20)\d\d)\s+to)\s+(?P<c>(?:19|20)\d\d)\b", re.I
@@ -25,8 +25,16 @@ _DURING_EN = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:in|over|during|for|across)\s+(?P<when>(?:the|our|that)\s+(?:(?:first|second|third|fourth|last)\s+(?:quarter|half)(?:\s+of\s+(?:(?:19|20)\d\d|this year|last year))?|winter|spring|summer|autumn|peak season|season)|(?:19|20)\d\d)\b",
     re.I,
 )
+_IN_YEAR_ZH = r"(?:(?:19|20)\d\d年|二[〇零]?[一二][零〇一二三四五六七八九]年|[一二][零〇一二三四五六七八九]年|去年|今年|前年)(?:全年|上半年|下半年|前三季度|前[一二三四五六七八九十\d]{1,2}个月|[一二三四1-4]季度|第[一二三四]季度|[一二三四五六七八九十\d]+月份?|年底|年初)?"
+_MONTH_ZH = r"(?:十[一二]?|[一二三四五六七八九]|\d{1,2})月份?(?!日|\d)"
+# 从去年九月到今年八月 is one stretch of time, and no moment.
 _WHEN_ZH = re.compile(
-    r"(?:(?:19|20)\d\d年|二[〇零]?[一二][零〇一二三四五六七八九]年|[一二][零〇一二三四五六七八九]年|去年|今年|前年)(?:全年|上半年|下半年|[一二三四1-4]季度|第[一二三四]季度|[一二三四五六七八九十\d]+月份?|年底|年初)?|上个?月|这个月"
+    rf"{_IN_YEAR_ZH}[到至](?:{_IN_YEAR_ZH}|{_MONTH_ZH}|现在|目前)|{_IN_YEAR_ZH}|上个?月|这个月|(?<!前)第?[一二三四]季度"
+)
+_STRETCH_ZH = re.compile(r"[到至](?:现在|目前)$")
+# 从三月份到六月份，客诉率由百分之三降到百分之一: the time of the change, from its start to its end.
+_FROM_TO_ZH = re.compile(
+    rf"从(?P<start>{_IN_YEAR_ZH}|{_MONTH_ZH})[到至](?P<end>{_IN_YEAR_ZH}|{_MONTH_ZH}|现在)[，,][^，。；！？]{{0,12}}[从由][^，。；！？]{{0,4}}$"
 )
 
 
@@ -52,10 +60,21 @@ def period_of(before: Mention | None, after: Mention | None, lang: str, *, momen
     years = next((m for e in ends for m in [_FROM_TO_EN.search(e.line.text)] if m), None)
     if years and lang != "zh":
         return f"{years['a'] or years['b']} → {years['c']}"
+    told = _from_to_zh(before, after) if lang == "zh" else None
+    if told:
+        return told
     if before is None or after is None:
         return _moment(ends, lang) if moments else _during(ends[-1], lang) if ends else None
     held = [_own_moment(m, ends, lang) for m in (before, after)]
     return f"{held[0]} → {held[1]}" if held[0] and held[1] and not _within(held[0], held[1]) else None
+
+
+def _from_to_zh(before: Mention | None, after: Mention | None) -> str | None:
+    """The two moments told together before a Chinese change from one value to the other."""
+    if before is None or after is None or before.line.index != after.line.index:
+        return None
+    found = _FROM_TO_ZH.search(before.line.text[: before.quantity.span.start - before.line.span.start])
+    return f"{found['start']} → {found['end']}" if found and before.quantity.span < after.quantity.span else None
 
 
 def period_after(turns: Sequence[int], said: Sequence[Line], others: Sequence[int], lang: str) -> str | None:
@@ -164,6 +183,8 @@ def _own_moment(mention: Mention, ends: Sequence[Mention], lang: str) -> str | N
         behind = after[0].start() - (mention.quantity.span.end - at)
         return _bare(after[0] if behind <= _BESIDE < place - before[-1].end() else before[-1])
     found = before[-1] if before else after[0] if after else None
+    if found and lang == "zh":
+        return _STRETCH_ZH.sub("以来", found.group()).replace("到", "至")
     return _bare(found) if found else None
 
 

@@ -65,6 +65,9 @@ def replaced(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
     meant = [m for m in asked if followed_alike(m, opener, found)]
     if meant and not any(m is end for m in meant for end in (arrow.before, arrow.after)):
         return arrow  # another change of the question is put right
+    if any(m is arrow.before for m in meant) and _HAN.search(opener.line.text):  # 从六十到八十五？ | 六十二到八十五。
+        right = _restates(opener, arrow, arrow.before)
+        return replace(arrow, before=_lent(opener, arrow.before)) if right else arrow
     meant_zh = nearest([m for m in asked if kindred(m, opener)], opener) if _HAN.search(opener.line.text) else None
     if not meant and meant_zh is not None and not any(meant_zh is end for end in (arrow.before, arrow.after)):
         return arrow  # 从八十一到九十六，挤掉了一百五十个？ | 一百三。: what lies nearest is put right

@@ -60,6 +60,7 @@ _SPENT = regex(
 _DEAL = regex(
     r"(?:合同|报价|标的|单价|总价|造价|罚单|尾款|定金|首付|押金|奖金|工资|年薪|货款|房租|租金)[^，。；！？,;]{0,8}$"
 )
+_BECAME = regex(r"(?:已经|现在)?[\u4e00-\u9fff]{0,2}到了?")
 # 一块 is a piece or an area, unless a price is spoken of.
 _LARGE = regex(r"[万亿]")
 _STOP = regex(r"[。！？]")
@@ -90,12 +91,23 @@ def _same_money(text: str, found: Sequence[Sense]) -> list[Sense]:
     out: list[Sense] = []
     for sense in found:
         last = out[-1] if out else None
+        if last and _of_money(text, last, sense):
+            out[-1] = replace(
+                last, unit=last.unit.replace("count", sense.unit), kind="rate" if "/" in last.unit else "money"
+            )
         large = sense.kind == "count" and _LARGE.search(text, sense.start, sense.end)
         bare = large and _ENDS.match(text, sense.end)
         if bare and last and last.kind == "money" and not _STOP.search(text, last.end, sense.start):
             sense = replace(sense, unit=last.unit, kind="money")
         out.append(sense)
     return out
+
+
+def _of_money(text: str, one: Sense, two: Sense) -> bool:
+    """日均营业额从八千做到一万二: the first amount is of the money of which only the second, a large one, was taken for it."""
+    counts = one.kind in ("count", "rate") and one.unit.startswith("count")
+    joined = _BECAME.fullmatch(text, one.end, two.start) is not None
+    return counts and two.kind == "money" and joined and _MONEY_TALK.search(text[: one.start]) is not None
 
 
 def _sense(text: str, number: Number) -> Sense:

@@ -16,7 +16,7 @@ _DIGIT = r"\d零〇一二两三四五六七八九十百千万亿"
 _DOING = r"(?:个人|一个人|人均|平均|大概|也就|差不多|有|是|要|能|都|才|只|得|省|赚|花|交|付|跑|做|卖|发|接|出|产|开|处理|打|收|错|断|走|拉|大约|约|就|可以|下来|会|了|近|超过|不超过|不到|顶多|最多|至少)"
 _BEFORE = regex(
     rf"(?:每个?|平均每个?|人均每){_UNIT}[^，。；！？、,;{_DIGIT}]{{0,6}}$"
-    rf"|(?:一|平均一?)个?(?P<one>秒|分钟|小时|天|周|星期|礼拜|月|季度?|年){_DOING}*$|(?P<mean>[日周月年])均[^，。；！？{_DIGIT}]{{0,4}}$"
+    rf"|(?!一季度)(?:一|平均一?)个?(?P<one>秒|分钟|小时|天|周|星期|礼拜|月|季度?|年){_DOING}*$|(?P<mean>[日周月年])均[^，。；！？{_DIGIT}]{{0,4}}$"
     rf"|(?<![今昨明去前后当次生假平节往工末周近整每同{_DIGIT}期])(?P<done>[日月年])(?:处理|产|销|发货?|出货|接|签|耗|吞吐|供|结算|检|流转)[^，。；！？{_DIGIT}]{{0,4}}$"
 )
 _AFTER = regex(rf"[^，。；！？、\s\d]{{0,3}}?(?<!个人)(?:每|一|/)个?{_UNIT}(?![\u4e00-\u9fff]?(?:半|多))")
@@ -29,10 +29,14 @@ _EACH = regex(
 # 一年周转九次: what is counted in occasions happens so often in the period, whatever the verb.
 _OFTEN = r"(?:[次趟回遍轮份件单条张台套箱批吨票笔托项桌锅炉窝匹车户](?![性目间])|个?(?:台班|班次|车次|架次|航次))"
 _OCCASIONS = regex(_OFTEN)
-_OCCURS = regex(rf"(?<![有某哪那这])一个?{_UNIT}(?:能过|要过|[^，。；！？、,;了过用花后前内里之把{_DIGIT}]){{0,7}}$")
+_OCCURS = regex(
+    rf"(?<![有某哪那这])(?!一季度)一个?{_UNIT}(?:能过|要过|[^，。；！？、,;了过用花后前内里之把{_DIGIT}]){{0,7}}$"
+)
 _TIMES_SAID = regex(rf"[{_DIGIT}点]{{1,5}}[多来几余]?{_OFTEN}")
-# 一台车一天干一点六单: the period is that of the amount behind it, and 一 no amount.
-_OF_WHAT = regex(rf"[^，。；！？、,;{_DIGIT}]{{1,3}}一个?{_UNIT}[^，。；！？、,;{_DIGIT}]{{0,7}}[{_DIGIT}]")
+# 一台车一天干一点六单: the period is that of the amount behind it, and 一 no amount; not so in 一周一次变成一周三次.
+_OF_WHAT = regex(
+    rf"(?![^，。；！？、,;]{{0,3}}[变到成改升降涨])[^，。；！？、,;{_DIGIT}]{{1,3}}一个?{_UNIT}[^，。；！？、,;{_DIGIT}]{{0,7}}[{_DIGIT}]"
+)
 
 
 _MONEY = regex(r"[^，。；！？]{1,9}(?:块|元|毛|分钱)")

@@ -9,6 +9,11 @@ _D = "一二两三四五六七八九十百千万几\\d"
 _CAP = regex(
     r"(?:不(?:得|许|能|准|可以?|允许)?(?:超过|超|高于|多于|少于|低于)|至少(?:要|得|留|给)?|最多(?:只)?(?:能|许|准|可以?)?[换打开报请改]?|最少(?:要|得)?)(?:一天|每天|一个月|每月|一周|每周)?$"
 )
+# 你要算百分之几，那是三成多; 折成百分比是四成: what a change comes to in other terms, and no level.
+_IN_OTHER_TERMS = regex(
+    r"(?:算|折|换算?|按)(?:成|下来)?(?:百分之几|百分之多少|百分比|百分数|几成)(?:的话)?，?(?:那|就|也)*(?:是|有|得)?(?:大概|差不多|约)?$"
+)
+_TERMS = ("百分之", "百分比", "百分数", "几成")
 # Without a word that lays it down, 最多带八个 is how many there are.
 _RULES = regex(
     r"规定|规矩|写死|写明|硬性|条款|红线|上限|下限|(?:加|设|立|定)了?一条|(?:^|[，。：])(?:头一|第[一二三四五六七八九十])条|(?:系统|它)(?:就|会|给)?(?:锁|拦|不让|不许|不准)"
@@ -33,6 +38,9 @@ def rules(text: str, start: int, end: int) -> bool:
     """Whether the number at `start` to `end` of a sentence is a limit that was laid down, or the base that others count from."""
     lead = text[:start]
     if _CAP.search(lead) and _RULES.search(text[:end]):
+        return True
+    first = text.find(text[start:end])  # 那是三成多，写三成多又太吓人了
+    if any(word in lead for word in _TERMS) and _IN_OTHER_TERMS.search(text[:first]):
         return True
     if text[start:end] in _SAMPLES and _COUNTED.search(lead) is not None and _CLOSES.match(text, end) is not None:
         return True

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.metrics.achieved import achieved
+from assistant.metrics.achieved import achieved, paid_back
 from assistant.metrics.build import Context, status_of, value_of
 from assistant.metrics.cautions import doubts
 from assistant.metrics.estimated import as_estimate
@@ -68,13 +68,14 @@ def standing(mention: Mention, context: Context, *, righted: bool = False) -> Me
         return None  # thirteen points are a difference, never where something stands
     if _FROM.search(_lead(mention)):
         return None  # 从六成五提了八个点: where it started, not where it stands
-    answers = _result(mention) and (righted or _answers(mention))
+    answers = (_result(mention) and (righted or _answers(mention))) or (righted and _text(mention))
     part = part_of(mention, context.found) if lang != "zh" and _holds(mention) else None
-    brought = achieved(mention)
+    back = paid_back(mention) if lang == "zh" else ""
+    brought = achieved(mention) or bool(back)
     if not mention.measured or not (_marked(mention) or _told(mention) or answers or part or brought):
         return None
     mention = as_estimate(mention, context.found) if lang != "zh" else mention
-    named = own_name(mention, lang) or topic_of(mention, context.said, context.found, lang)
+    named = back or own_name(mention, lang) or topic_of(mention, context.said, context.found, lang)
     name = part[1] if part else "" if lang == "zh" and _does_something(mention) else named
     if quantity.kind == "count" and is_share(name, lang):
         name = ""  # 使用率？升了七: nobody says that the number is the rate
@@ -134,6 +135,13 @@ def _result(mention: Mention) -> bool:
     past = mention.when is not None and not mention.when.weak and mention.when.era == "before"
     marked = mention.hoped or mention.foreign or mention.line.asked or mention.gap or mention.timed or mention.part
     return mention.line.label == "result" and not past and not marked
+
+
+def _text(mention: Mention) -> bool:
+    """Whether the value is told in a text whose passages nobody has labelled, as no hope and of no past time."""
+    when = mention.when
+    past = when is not None and not when.weak and when.era == "before"
+    return mention.line.label is None and not (past or mention.hoped or mention.foreign or mention.line.asked)
 
 
 def _holds(mention: Mention) -> bool:

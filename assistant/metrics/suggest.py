@@ -62,20 +62,22 @@ def _filled(metric: Metric, wording: Wording, lang: str) -> str:
     fields = {
         "name": called(metric, lang, sentence=frame != "line", total=table == "scaled") if metric.name else "",
         "about": words["about"] if hedged else "",
-        "period": _when(metric.period, lang),
+        "period": _when(metric.period, lang, line=frame == "line"),
     }
     text = phrases(lang)[table][frame].format(**(fields | wording.values))
     mixed = any(char.isupper() for char in text.split(" ", 1)[0][1:])  # eNPS stays as it is
     return text if mixed else text[:1].upper() + text[1:]
 
 
-def _when(period: str | None, lang: str) -> str:
-    """The period as the sentence says it: within a length of time, between two moments, or in brackets."""
+def _when(period: str | None, lang: str, *, line: bool) -> str:
+    """The period as the sentence says it: within a length of time, between two moments, or in brackets; in a Chinese `line` in brackets."""
     words = phrases(lang)["words"]
     if not period:
         return ""
     start, arrow, end = (part.strip() for part in period.partition("→"))
     if arrow:
         return words["between"].format(start=start, end=end)
+    if line and lang == "zh":
+        return words["moments"].format(period=f"{period}内" if per_time(period, lang) else period)
     inside = per_time(period, lang) or (lang != "zh" and period.startswith(_INSIDE))
     return words["length" if inside else "moments"].format(period=period)

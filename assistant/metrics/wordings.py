@@ -207,7 +207,8 @@ def _apart(metric: Metric, before: MetricValue, after: MetricValue, ends: dict[s
         return []
     way, gap = metric.direction or "up", abs(two - one)
     a, b = (f"({plain(v)})" if v < 0 else plain(v) for v in (one, two))
-    score = "points" if is_score(metric.name, lang) else ""
+    counted = lang == "zh" and bool(counted_both(before, after))  # 人效从40单到65单 has no marks
+    score = "points" if is_score(metric.name, lang) and not counted else ""
     rate = "" if lang == "zh" else base_and_rate(unit)[1]  # 从每月30降到每月4 already says it
     weeks = all(in_weeks(end.text, other.text) for end, other in ((before, after), (after, before)))
     told = difference(

@@ -12,6 +12,7 @@ from assistant.metrics.lessened import moved_by
 from assistant.metrics.names import is_score, is_share
 from assistant.metrics.phrases import phrases
 from assistant.metrics.render import amount, is_range, plain
+from assistant.metrics.uneven_zh import uneven
 from assistant.metrics.units import base_and_rate, is_time
 from assistant.metrics.wording import Wording
 from assistant.metrics.years_zh import in_digits
@@ -41,10 +42,11 @@ def in_chinese(found: Sequence[Wording], metric: Metric) -> list[Wording]:
     """The wordings with the verbs of the measure, and with each moment of the period beside its value.
 
     Where an end was said as a range (一百五六十个), nothing is computed from it: neither of its ends is the value. The
-    same holds for days beside hours, as nobody says whether a day has 24 of them or eight.
+    same holds for days beside hours, as nobody says whether a day has 24 of them or eight, and for uneven times.
     """
     ends = [end for end in (metric.before, metric.after) if end is not None]
     vague = any(is_range(end.text, _LANG) for end in ends) or len({_scale(end.unit) for end in ends}) > 1
+    vague = vague or uneven(metric)
     kept = [w for w in found if not vague or w.frame.endswith((".range", ".line"))]
     return [_in_chinese(w, metric) for w in kept]
 
@@ -89,7 +91,7 @@ def _measure(metric: Metric) -> str:
     unit = metric.after.unit
     if is_time(unit):
         return "time"
-    if is_score(metric.name, _LANG) and base_and_rate(unit)[0] == "count":
+    if is_score(metric.name, _LANG) and base_and_rate(unit)[0] == "count" and not counter_of(metric.after.text):
         return "score"
     return "count" if base_and_rate(unit)[0] == "count" else ""
 
