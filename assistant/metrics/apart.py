@@ -13,7 +13,9 @@ from assistant.patterns import caseless
 
 _HEDGES = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|only|what is it|uh|um|er|an?|the|that|those|some|[,\s])*"
 # "Ninety-seven percent. From sixty-four.", "Nine days. To half a day."
-_FROM_EN = re.compile(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?from\s+{_HEDGES}$", re.I)
+_FROM_EN = re.compile(
+    rf"\W*(?:(?:and|so)\s+)*(?:(?:(?:up|down)\s+)?from|against|versus|compared (?:with|to))\s+{_HEDGES}$", re.I
+)
 _TO_EN = re.compile(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?to\s+{_HEDGES}$", re.I)
 _FROM_ZH = re.compile(r"\W*(?:原来|以前|之前|原先|过去|是?从)(?:是|才|只有|要|得|大概)*$")
 _TO_ZH = re.compile(r"\W*(?:现在|如今|降|升|涨|提高?|缩)?到(?:了|现在)?$")

@@ -11,6 +11,7 @@ from assistant.language.sentences import sentence_spans
 from assistant.metrics.cues import Cues, When, cues, when
 from assistant.metrics.in_words_en import in_words
 from assistant.metrics.mentions import ARTICLES, MEASURES, Line, Mention
+from assistant.metrics.no_level_en import denied
 from assistant.metrics.out_of_en import as_shares
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.refined_zh import refined
@@ -98,7 +99,16 @@ def mentions(found: Sequence[Line], lang: str, recorded: int | None) -> list[Men
 
 
 def _english(out: Sequence[Mention]) -> list[Mention]:
-    return as_shares([_told_then(m, out[max(0, n - _RECENT) : n]) for n, m in enumerate(out)])
+    told = [_told_then(m, out[max(0, n - _RECENT) : n]) for n, m in enumerate(out)]
+    return as_shares([_not_so(m, out[max(0, n - _RECENT) : n]) for n, m in enumerate(told)])
+
+
+def _not_so(again: Mention, before: Sequence[Mention]) -> Mention:
+    """ "They lose ten percent of theirs." "Ten percent, no, gosh.": the value of the question, which does not hold."""
+    asked = (m for m in before if m.line.asked and m.line.turn == again.line.turn - 1)
+    repeats = again.line.first and any(m.quantity.value == again.quantity.value for m in asked)
+    rest = again.line.text[again.quantity.span.end - again.line.span.start :]
+    return replace(again, negated=True) if repeats and denied(rest) else again
 
 
 def _told_then(again: Mention, before: Sequence[Mention]) -> Mention:

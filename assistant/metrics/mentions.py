@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from assistant.metrics.counted_one import counts_one
 from assistant.metrics.cues import When
+from assistant.metrics.no_level_en import supposed, whole_of_part, worked_out
 from assistant.metrics.rules_zh import rules
 from assistant.patterns import caseless, regex
 from assistant.records import Quantity, Span
@@ -108,6 +109,7 @@ class Mention:
             and not self._rules
             and not self._hour
             and not self.frames
+            and not self._no_level
         )
 
     @cached_property
@@ -168,6 +170,13 @@ class Mention:
         return (
             self.quantity.kind == "count" and _OF.search(self._lead) is not None and _HOW_MANY.match(rest) is not None
         )
+
+    @property
+    def _no_level(self) -> bool:
+        """Whether an English value is the outcome of a sum, the whole of a part, or only supposed."""
+        kind, lead = self.quantity.kind, self._lead
+        counts = kind in ("count", "rate")
+        return (counts and (worked_out(lead) or whole_of_part(lead))) or (kind == "duration" and supposed(lead))
 
     @property
     def _rules(self) -> bool:

@@ -116,9 +116,14 @@ def _many(rest: str) -> str:
         return rest
     end = len("a " + phrases[0].words) - 1
     head = phrases[0].words.split()[-1]
-    return (
-        rest if head.endswith("s") else f"{rest[:end]}{'es' if head.endswith(('x', 'ch', 'sh')) else 's'}{rest[end:]}"
-    )
+    if head.endswith("s"):
+        return rest
+    if _IN_Y.search(head):
+        return f"{rest[: end - 1]}ies{rest[end:]}"
+    return f"{rest[:end]}{'es' if head.endswith(('x', 'ch', 'sh')) else 's'}{rest[end:]}"
+
+
+_IN_Y = re.compile(r"[^aeiou]y$", re.I)  # vacancies, but days
 
 
 def kind_of(mention: Mention) -> str:

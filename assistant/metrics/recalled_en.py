@@ -127,7 +127,8 @@ def _first_telling(asked: Mention, everything: Sequence[Mention]) -> Mention | N
 def _told_before(first: Mention, asked: Mention) -> bool:
     past = first.when is not None and first.when.era == "before" and not first.when.weak
     old = first.line.label == "challenge" or past or (first.when is not None and first.when.year is not None)
-    whole = first.quantity.kind in ("count", "rate") and first.quantity.value < _SMALLEST
+    counts = first.quantity.kind in ("count", "rate")
+    whole = counts and first.quantity.value < _SMALLEST and first.quantity.value % 1 == 0  # 2.5 is said of few things
     kinds = (first.quantity.kind, asked.quantity.kind)
     same = equal_value(first, asked) and (
         kinds[0] == kinds[1] or asked.bare or first.bare or set(kinds) == {"count", "rate"}
