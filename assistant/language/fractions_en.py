@@ -22,7 +22,7 @@ _IN_DIGITS = regex(
     r"(?=\s+(?:of|the|less|fewer|more|lower|higher|cheaper|inch|mile|cup|pound|hour|day)\b|\s*[,.;:!?)]|$)"
 )
 _SHARE_AFTER = regex(
-    r"\s+(?:of\b(?!\s+\d)|less|fewer|more|lower|higher|faster|slower|cheaper|down|up|as|off|to an?|was|were|is|are)\b"
+    r"\s+(?:of\b(?!\s+\d)|now\b|today\b|less|fewer|more|lower|higher|faster|slower|cheaper|down|up|as|off|to an?|was|were|is|are)\b"
 )
 _HEDGE = regex(r"\b(?:by|about|almost|nearly|roughly|around|than|under|over)\s+$")
 _AN_HOUR = regex(r"\s+(?:to|past|of|after)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")

@@ -37,7 +37,7 @@ _SPECIAL_ZH = re.compile(
 )
 _FACTOR = 400  # three days to ten minutes
 _LINES = 4
-_SHORT = 3  # words
+_SHORT, _LONGEST = 3, 20  # words
 _ANSWERS = 2  # turns
 
 
@@ -115,10 +115,16 @@ def _answering(turn: int, found: Sequence[Mention], asked: set[int]) -> int:
     return turn + 1 if any(turn < t < first for t in asked) else first
 
 
-def asked_before(found: Sequence[Mention]) -> list[Arrow]:
-    """ "Thirty-eight point five." "Is that more?" "It was thirty-one before.": the answer opens with the old value."""
+def asked_before(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
+    """ "Thirty-eight point five." "Is that more?" "It was thirty-one before.": the answer opens with the old value.
+
+    A longer English question begins something else.
+    """
+    long = {t for t, words in _words_asked(said).items() if words > _LONGEST}
     out: list[Arrow] = []
     for turn in sorted({m.line.turn for m in found}):
+        if turn - 1 in long:
+            continue
         olds = [
             m for m in _first(found, turn) if m.line.first and m.when and not m.when.weak and m.when.era == "before"
         ]
@@ -128,6 +134,14 @@ def asked_before(found: Sequence[Mention]) -> list[Arrow]:
         if len({ends[1].quantity.value for ends in fits}) == 1:
             out.append(Arrow(*fits[-1], explicit=False))
     return out
+
+
+def _words_asked(said: Sequence[Line]) -> dict[int, int]:
+    words: dict[int, int] = {}
+    for line in said:
+        if line.asked and line.text.isascii():
+            words[line.turn] = words.get(line.turn, 0) + len(line.text.split())
+    return words
 
 
 def _fit(old: Mention, new: Mention) -> tuple[Mention, Mention] | None:

@@ -10,12 +10,14 @@ from decimal import Decimal
 from assistant.metrics.arithmetic import percent_change, tidy
 from assistant.metrics.called import is_counted
 from assistant.metrics.cautions import doubts, limits
+from assistant.metrics.correction import rest_of
 from assistant.metrics.counters_zh import counter_after
 from assistant.metrics.estimated import as_estimate
 from assistant.metrics.fit import Arrow
 from assistant.metrics.lent_unit_en import with_unit_said
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import asked_rate, is_score, is_share, name_of, shared_name
+from assistant.metrics.names_en_each import with_each
 from assistant.metrics.names_en_shares import named_share
 from assistant.metrics.names_zh import unit_of
 from assistant.metrics.names_zh_share import among_name
@@ -95,6 +97,8 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     name = name or (asked_rate(ends, said, context.found) if lang == "zh" else "")
     name = "" if lang != "zh" and _NO_NAME.match(name) else name
     name = _share_name(arrow, name) if lang == "zh" else _telling(named_share(name, ends, said, context.found), ends)
+    if lang != "zh" and all(m.quantity.unit[:3].isupper() for m in ends):
+        name = next((told for m in ends if (told := with_each(name, rest_of(m))) != name), name)
     arrow = _as_named(_as_share(_as_score(arrow, name, context), name, lang), name, lang)
     if lang != "zh":
         arrow = with_unit_said(arrow, context.found)

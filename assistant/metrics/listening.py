@@ -163,8 +163,11 @@ def _in_line(line: Line, lang: str, recorded: int | None) -> list[Mention]:
                     _negated(line.text, quantity, words),
                 )
             )
+        counted = {m.quantity.text for m in out[len(out) - len(inside) :] if not m.article} if lang != "zh" else set()
         measured = any(
-            q.kind in MEASURES and (q.kind != "duration" or held is not None) and q.text.lower() not in ARTICLES
+            q.kind in MEASURES
+            and (q.kind != "duration" or held is not None)
+            and (q.text.lower() not in ARTICLES or q.text in counted)
             for q in inside
         )
         carried = None if measured else _stronger(held, carried)

@@ -38,7 +38,7 @@ def said_otherwise(text: str) -> bool:
     return says(low, _UNITS) and SAID_OTHERWISE.search(text) is not None
 
 
-PERIOD = r"(?P<per>second|sec|minute|min|hour|hr|day|night|week|wk|month|mo|quarter|year|yr)\b(?!\s+(?:ago|later|earlier|before|from now|and a half|late|early)\b)"
+PERIOD = r"(?P<per>second|sec|minute|min|hour|hr|day|night|week|wk|month|mo|quarter|year|yr)\b(?!\s+(?:ago|later|earlier|before(?!\s*(?:[.,;!?]|$))|from now|and a half|late|early)\b)"
 
 _PERIODS = {"night": "day", "sec": "second", "min": "minute", "hr": "hour", "wk": "week", "mo": "month", "yr": "year"}
 _HOURS = {w: i for i, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
