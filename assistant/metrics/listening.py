@@ -36,7 +36,7 @@ _WITHIN = regex(
     r"(?:\s+[a-z-]+){0,3}?\s+(?:within|in|over|inside|after)\s+an?\s", re.I
 )  # "sixty-two within a year" is no rate
 _BARE_EN = regex(
-    r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per|over|within|since|during|for|but|so|because|when|while|the (?:year|season|month|quarter|winter|summer|term) (?:before|i|we)|we|you|they|he|she|it|i|(?-i:[A-Z][a-z]+) (?:counted|had|needed|used|did|took|said|told|gave))\b",
+    r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per|over|within|since|during|for|but|so|because|when|while|with|without|under|then|yesterday|altogether|overall|until|till|though|if|where|the (?:year|season|month|quarter|winter|summer|term) (?:before|i|we)|we|you|they|he|she|it|i|(?-i:[A-Z][a-z]+) (?:counted|had|needed|used|did|took|said|told|gave))\b",
     re.I,
 )
 _IS_NOT_ZH = regex(r"不是(?:说|讲|有|要)?(?:百分之)?$")

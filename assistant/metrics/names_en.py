@@ -22,7 +22,7 @@ from assistant.metrics.units_en import unit_after
 
 __all__ = ["kind_of", "own_name", "topic_name"]  # what a room of names gives, as the Chinese one does
 
-_CHANGE = r"(?:grew|grown|rose|risen|fell|fallen|dropped|went|gone|came|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped)"
+_CHANGE = r"(?:grew|grown|rose|risen|fell|fallen|dropped|went|gone|came|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped|peaked)"
 # What may stand between a name and its value: a verb of being or changing, hedges, an older value.
 _VERB = re.compile(
     rf"^\s*(?:(?:has|have|had)\s+)?(?:is|are|was|were|be|been|averages?|averaged|stands?|stood|sits?|sat|ran|runs?|takes?|took|taken|used to (?:be|take|run|sit|cost)|costs?|needed|needs|{_CHANGE}|['’]s|hit|reached)\b",

@@ -22,7 +22,7 @@ TO_VALUE = re.compile(
     re.I,
 )
 MOVED = caseless(
-    r"\b(?:grew|rose|fell|dropped|went|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped|soared|gone|come|came|grown|risen|fallen|shortened|tightened|narrowed|widened|lengthened|eased|doubled|shrunk|slid|plunged|crept|edged|swelled|got|is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|hovered|averaged|"
+    r"\b(?:grew|rose|fell|dropped|went|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped|soared|gone|come|came|grown|risen|fallen|shortened|tightened|narrowed|widened|lengthened|eased|doubled|shrunk|slid|plunged|peaked|crept|edged|swelled|got|is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|hovered|averaged|"
     r"doubled|tripled|halved|quadrupled)\b",
 )
 _STANDS = re.compile(r"(?:is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|averaged)", re.I)

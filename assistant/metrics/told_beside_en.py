@@ -15,6 +15,11 @@ from assistant.metrics.mentions import Mention
 from assistant.patterns import caseless
 
 _LINES = 3
+_ORDER = ("first", "second", "third", "fourth", "fifth", "sixth")
+_NUMBERED = caseless(
+    rf"\b(?:in|on|at|by|during) the (?P<order>{'|'.join(_ORDER)})(?:\s+(?P<what>rounds?|audits?|surveys?|years?|seasons?|batch|trials?|terms?|harvests?|runs?|tests?|counts?|checks?|samples?|month|week|one)\b|(?=\s*(?:[.,;!?]|$)))"
+)
+_CUT = caseless(r"[,;]|\b(?:and|but)\b")
 _FACTOR = 100
 _MEASURED = ("duration", "percent", "money")
 _WITH = caseless(r"\b(?:with|on|using)\s+(?:the|a|an|our|this|your)\s+(?:old\s+|new\s+)?(?P<what>[a-z][a-z-]{2,})")
@@ -37,7 +42,7 @@ def told_beside(found: Sequence[Mention]) -> list[Arrow]:
         held = {m.quantity.span for a in out for m in (a.before, a.after)}
         if held & {one.quantity.span, two.quantity.span} or not _may_join(one, two):
             continue
-        if not (_with_each(one, two) or _alone(one, two) or _all_gone(one, two)):
+        if not (_with_each(one, two) or _alone(one, two) or _all_gone(one, two) or _by_number(one, two)):
             continue
         ends = fitted(one, two)
         if ends is not None and plausible(ends):
@@ -105,3 +110,24 @@ def _all_gone(one: Mention, two: Mention) -> bool:
     now = two.when is None or two.when.era == "after"
     return past and counted and now and not two.quantity.value and one.line.index < two.line.index
 
+
+
+def _by_number(one: Mention, two: Mention) -> bool:
+    """Whether the values are told of two rounds, seasons or the like that are numbered, in their order."""
+    numbered = [_number(one, two), _number(two, one)]
+    if any(n is None for n in numbered):
+        return False
+    (first, things), (second, others) = (n for n in numbered if n is not None)
+    return first < second and (not others or others == things)
+
+
+def _number(mention: Mention, other: Mention) -> tuple[int, str] | None:
+    """The number of the round that the value is told of, and what it is called; None where none is, or several are."""
+    text, start = mention.line.text, mention.line.span.start
+    if mention.line.index == other.line.index:
+        first, second = sorted((mention, other), key=lambda m: m.quantity.span)
+        cut = _CUT.search(text, first.quantity.span.end - start)
+        at = cut.start() if cut and cut.start() < second.quantity.span.start - start else second.quantity.span.start - start
+        text = text[:at] if mention is first else text[at:]
+    found = [(_ORDER.index(m["order"]), m["what"] or "") for m in _NUMBERED.finditer(text)]
+    return found[0] if len(found) == 1 else None
