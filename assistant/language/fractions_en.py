@@ -40,7 +40,7 @@ _MIXED = regex(
 
 
 _OF_SCALE = regex(
-    r"\b(?P<part>an?\s+quarter|three\s+quarters|an?\s+third|two\s+thirds)\s+(?:of\s+an?\s+)?(?P<scale>million|billion)\b"
+    r"(?<!\band )\b(?P<part>an?\s+quarter|three\s+quarters|an?\s+third|two\s+thirds)\s+(?:of\s+an?\s+)?(?P<scale>million|billion)\b"
 )
 _OF_SCALE_PARTS = {
     "quarter": Fraction(1, 4),

@@ -41,7 +41,7 @@ _NUMBER = regex(
     rf"(?P<words>half{_SEP}(?:an?{_SEP})?(?:dozen|thousand|million|{_MIL}|billion|lakh|crore)\b"
     rf"|an?{_SEP}grand(?=\s*(?:[.,;:!?)]|$)|\s+{_AFTER_MONEY}\b)"
     rf"|an?{_SEP}(?:dozen|thousand|million|{_MIL}|billion|trillion|lakh|crore)\b{_REST}{_HALF}"
-    rf"|{_DECIMALS}(?=\s+per\s?cent\b)|{_IS}{_DECIMALS}(?=\s*(?:[.;!?—–]|$)|,?\s+(?:to|down|up|from|now|today|this|and|not)\b)"
+    rf"|{_DECIMALS}(?=\s+per\s?cent\b)|{_IS}{_DECIMALS}(?=\s*(?:[.;!?—–]|$)|,?\s+(?:to|down|up|from|now|today|this|and|not|(?:(?:business|working)\s+)?(?:second|minute|hour|day|week|month|year)s?)\b)"
     rf"|{_ALONE}|{_GROUP}{_POINT}{_HALF}(?:(?:{_SCALE}{_REST}{_HALF})+{_POINT})?)"
 )
 _LEAD = regex(DIGITS)

@@ -16,6 +16,10 @@ _HEDGES = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|onl
 _FROM_EN = re.compile(
     rf"\W*(?:(?:and|so)\s+)*(?:(?:(?:up|down)\s+)?from|against|versus|compared (?:with|to))\s+{_HEDGES}$", re.I
 )
+_AGAINST_EN = caseless(r"\W*(?:(?:and|so)\s+)*(?:against|versus|compared)\b")
+_ENDS_EN = caseless(
+    r"(?:\s+[a-z]+)?(?:\s+(?:before(?: that)?|then|back then|last year|the year before|a year ago|originally|at the start|with the old [a-z]+))?\s*(?:[.,;!?]|$)"
+)
 _TO_EN = re.compile(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?to\s+{_HEDGES}$", re.I)
 _FROM_ZH = re.compile(r"\W*(?:原来|以前|之前|原先|过去|是?从)(?:是|才|只有|要|得|大概)*$")
 _TO_ZH = re.compile(r"\W*(?:现在|如今|降|升|涨|提高?|缩)?到(?:了|现在)?$")
@@ -50,6 +54,8 @@ def fragments(found: Sequence[Mention]) -> list[Arrow]:
         if ends is None or not near or one.hoped or one.foreign or not plausible(ends) or not counted_alike(one, two):
             continue
         lead = _lead(two)
+        if _AGAINST_EN.match(lead) and _ENDS_EN.match(_rest(two)) is None:
+            continue  # "We take two days. Against ten at the other place."
         if _FROM_EN.fullmatch(lead) or _FROM_ZH.fullmatch(lead):
             out.append(Arrow(ends[1], ends[0], explicit=True))
         elif _TO_EN.fullmatch(lead) or _TO_ZH.fullmatch(lead):

@@ -72,6 +72,8 @@ def _as_score(arrow: Arrow, name: str, context: Context) -> Arrow:
     if context.lang == "zh" or not is_score(name, context.lang) or not all(m.bare for m in ends):
         return arrow
     said = {m.quantity.span: m for m in context.found}
+    if any(m.quantity.span not in said for m in ends):
+        return arrow
     before, after = (replace(m, quantity=said[m.quantity.span].quantity) for m in ends)
     return replace(arrow, before=before, after=after)
 

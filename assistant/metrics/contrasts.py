@@ -79,6 +79,8 @@ def _contrasted(one: Mention, two: Mention) -> bool:
     whole = all(m.quantity.value % 1 == 0 for m in ends)  # two people and 2.4 are no two counts
     close = not two.quantity.value or sized(one, two, _LENT_FACTOR)  # "none" is the count of whatever was counted
     lent = whole and close and two.line.index - one.line.index <= 1
+    if counts and one.bare and not two.bare and one.line.turn != two.line.turn:
+        return False  # "under thirty." "It's nine airports now.": nobody knows thirty of what
     near = one.bare == two.bare or not counts or lent or _said_inside(one, two)
     if counts and one.line.index != two.line.index and two.quantity.value and not sized(one, two, _COUNT_FACTOR):
         return False
@@ -315,6 +317,7 @@ def _lends_back(one: Mention, two: Mention) -> bool:
         and two.quantity.kind not in ("count", "rate")
         and not (one.line.index == two.line.index and _strong(one, two))
     )
+
 
 
 def kindred_kinds(one: Mention, two: Mention) -> bool:

@@ -15,6 +15,7 @@ from assistant.metrics.apart import asked_after, asked_before, fragments
 from assistant.metrics.asked_back import asked_back
 from assistant.metrics.asked_now_en import asked_now
 from assistant.metrics.asked_of_en import asked_of
+from assistant.metrics.asked_topic_en import asked_topic
 from assistant.metrics.asked_was_en import asked_was
 from assistant.metrics.baseline_en import from_baseline
 from assistant.metrics.became_en import HEDGES, became, exact
@@ -41,6 +42,7 @@ from assistant.metrics.same_month_en import same_month
 from assistant.metrics.taken_up import not_any_more, remaining
 from assistant.metrics.told_beside_en import told_beside
 from assistant.metrics.units import comparable, converted
+from assistant.metrics.units_en import unit_after
 from assistant.metrics.vanished import vanished
 from assistant.records import Span
 
@@ -146,6 +148,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += asked_was(_free(values, told), measured) if lang != "zh" else []
     told += asked_of(_free(values, told), measured, said) if lang != "zh" else []
     told += asked_now(_free(values, told), measured, said) if lang != "zh" else []
+    told += asked_topic(_free(values, told), measured, said) if lang != "zh" else []
     told += asked_before(_free(values, told), said)
     told += asked_back(_free(values, told), measured, said)
     told += restated(_free(values, told), measured)
@@ -270,7 +273,8 @@ def _came_from(two: Mention, gap: str, lead: str, behind: str) -> bool:
     moved = _TO_BACK.search(lead)
     if moved is None:
         return False
-    return bool(moved.group().strip()) or (_ONLY_FROM.fullmatch(gap) is not None and _FULL_STOP.match(behind) is not None)
+    alone = _ONLY_FROM.fullmatch(gap[len(unit_after(gap)) :]) is not None and _FULL_STOP.match(behind) is not None
+    return bool(moved.group().strip()) or alone
 
 
 def _value_in(one: Mention, two: Mention) -> Decimal:

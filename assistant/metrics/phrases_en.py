@@ -29,8 +29,6 @@ from assistant.metrics.words_en import (
 
 _TOKEN = re.compile(r"[A-Za-z][A-Za-z'’-]*|\d[\d.,]*%?|[^\sA-Za-z\d]")
 _LONGEST = 7
-# "Costs went up": what follows makes a noun of a word that may be a verb.
-_MOVED = frozenset("went fell rose dropped grew doubled tripled halved climbed declined increased decreased jumped have are were".split())
 _SHARES = ("share", "number", "proportion", "percentage")  # "the share of jobs with photos"
 
 
@@ -107,8 +105,7 @@ def _noun_first(found: list[re.Match[str]], start: int) -> int:
         or text_gap(found[start], found[start + 1])
     ):
         return 0
-    after = found[start + 1].group().lower()
-    return int(after in (*MEASURES, "per") or (after in _MOVED and found[start].group().endswith("s")))
+    return int(found[start + 1].group().lower() in (*MEASURES, "per"))
 
 
 def text_gap(one: re.Match[str], two: re.Match[str]) -> bool:

@@ -1,4 +1,4 @@
-"""English changes that only an interviewer makes of two values, and that the answer refuses: "No, the average now is 0.8 days."."""
+"""English changes that only an interviewer makes of two values, and for which the answer gives another: "No, the average now is 0.8 days."."""
 
 from __future__ import annotations
 
@@ -17,49 +17,42 @@ _IS_NOW = caseless(
 )
 
 
-def refuted(arrow: Arrow, doubted: Sequence[Arrow], said: Sequence[Line]) -> bool:
-    """Whether the change joins what a question named to its answer, and was refused when the interviewer put it so.
+def refuted(
+    arrows: Sequence[Arrow], free: Sequence[Mention], said: Sequence[Line]
+) -> tuple[list[Arrow], list[Arrow], list[Arrow]]:
+    """The changes that stand, those that an answer refuses with the value it is now, and what it is instead.
 
     Args:
-        arrow: a change that somebody seemed to agree to.
-        doubted: those that the interviewed side does not stand by.
+        arrows: the changes of an interview.
+        free: the values that no change holds.
         said: the usable lines of the interview.
     """
-    if not arrow.before.line.asked or arrow.after.line.asked:
-        return False
-    return any(_restates(other, arrow) and _refused(other, said) for other in doubted)
+    instead = [(a, new) for a in arrows if _refused(a, said) and (new := _instead(a, free)) is not None]
+    gone = [a for a in arrows if any(a is old or _restates(old, a) for old, _ in instead)]
+    stands = [a for a in arrows if not any(a is g for g in gone)]
+    return stands, gone, [new for _, new in instead]
 
 
 def _refused(arrow: Arrow, said: Sequence[Line]) -> bool:
-    """Whether the answer to the question that makes the change begins with a no."""
+    """Whether a question makes the change, and its answer begins with a no."""
+    if not arrow.before.line.asked or not arrow.after.line.asked:
+        return False
     reply = next((x for x in said if x.turn == arrow.after.line.turn + 1), None)
     return reply is not None and not reply.asked and _NO.match(reply.text) is not None
 
 
-def _restates(other: Arrow, arrow: Arrow) -> bool:
-    asked = other.before.line.asked and other.after.line.asked
-    later = 0 < other.after.line.turn - arrow.after.line.turn <= _NEAR
-    return asked and later and same_value(other.before, arrow.before) and same_value(other.after, arrow.after)
+def _instead(arrow: Arrow, free: Sequence[Mention]) -> Arrow | None:
+    """The change to the one value that the answer says it has now."""
+    news = [m for m in free if m.line.turn == arrow.after.line.turn + 1 and _now(m) and _may_be(arrow.before, m)]
+    ends = fitted(arrow.before, news[0]) if len(news) == 1 else None
+    return Arrow(*ends, explicit=True) if ends is not None and plausible(ends) else None
 
 
-def instead(doubted: Sequence[Arrow], free: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
-    """The changes from the older value of a refused one to the value that the answer says it has now.
-
-    Args:
-        doubted: changes that the interviewed side does not stand by.
-        free: the values that no change holds.
-        said: the usable lines of the interview.
-    """
-    out: list[Arrow] = []
-    for arrow in doubted:
-        asked = arrow.after.line
-        if not asked.asked or not _refused(arrow, said):
-            continue
-        news = [m for m in free if m.line.turn == asked.turn + 1 and _now(m) and _may_be(arrow.before, m)]
-        ends = fitted(arrow.before, news[0]) if len(news) == 1 else None
-        if ends is not None and plausible(ends) and not any(a.after is ends[1] for a in out):
-            out.append(Arrow(*ends, explicit=True))
-    return out
+def _restates(asked: Arrow, arrow: Arrow) -> bool:
+    """Whether the question only said again what another question and its answer had seemed to tell."""
+    answered = arrow.before.line.asked and not arrow.after.line.asked
+    later = 0 < asked.after.line.turn - arrow.after.line.turn <= _NEAR
+    return answered and later and same_value(asked.before, arrow.before) and same_value(asked.after, arrow.after)
 
 
 def _now(new: Mention) -> bool:

@@ -39,6 +39,7 @@ _MONEY_ZH = {
     "XXX": "",
 }
 _HOUR = 60  # minutes
+_CLOCK = re.compile(r"\d{1,3}:[0-5]\d")
 _QUARTERS = re.compile(r"\b(?:hours?|one|two|three|four|five|six) and (?:a|three)[ -]quarters?\b", re.I)
 _INDIAN, _SIZES = re.compile(r"\b(?P<size>crore|lakh)s?\b", re.I), {"crore": 10**7, "lakh": 10**5}
 _TIMES_ZH = {
@@ -78,10 +79,18 @@ def amount(value: MetricValue, lang: str, *, like: str = "") -> str:
         return _rated(about + value.text.lower(), value.unit, lang)  # nobody says 1.25 hours
     weeks = lang != "zh" and value.unit == "day" and in_weeks(value.text, like)
     weeks = weeks and (value.value % 7 == 0 or "week" in value.text.lower())  # four days beside three weeks stay days
-    told = _counted_weeks(value.value) if weeks else _bare(value, lang)
+    told = _clocked(value) or (_counted_weeks(value.value) if weeks else _bare(value, lang))
     measure = unit_in(value.text) or unit_in(like) if lang != "zh" and base_and_rate(value.unit)[0] == "count" else ""
     told = f"{told} {measure}" if measure else told
     return _rated(about + told, value.unit, lang)
+
+
+def _clocked(value: MetricValue) -> str:
+    """A length of time that was said like a time of day: "7:30 minutes"."""
+    clock = _CLOCK.match(value.text)
+    if clock is None or value.unit not in ("second", "minute"):
+        return ""
+    return f"{clock.group()} {'minutes' if value.unit == 'second' else 'hours'}"
 
 
 def in_weeks(text: str, like: str) -> bool:
