@@ -24,7 +24,9 @@ _IN_DIGITS = regex(
 _SHARE_AFTER = regex(
     r"\s+(?:of\b(?!\s+\d)|now\b|today\b|less|fewer|more|lower|higher|faster|slower|cheaper|down|up|as|off|to an?|was|were|is|are)\b"
 )
-_SO_MANY = regex(r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million))(?:[\s-](?!percent|per\b|to\b|and\b|or\b|by\b|is\b|was\b|from\b|of\b|in\b|about\b|nearly\b)[a-z]+){1,3}\s+$")
+_SO_MANY = regex(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million))(?:[\s-](?!percent|per\b|to\b|and\b|or\b|by\b|is\b|was\b|from\b|of\b|in\b|about\b|nearly\b)[a-z]+){1,3}\s+$"
+)
 _BEFORE = 48  # characters
 _HEDGE = regex(r"\b(?:by|about|almost|nearly|roughly|around|than|under|over)\s+$")
 _AN_HOUR = regex(r"\s+(?:to|past|of|after)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
@@ -77,7 +79,11 @@ def fractions(text: str) -> list[Found]:
 
 
 def _is_share(text: str, match: re.Match[str]) -> bool:
-    if match["part"] == "quarter" and match["count"] == "a" and _SO_MANY.search(text[max(0, match.start() - _BEFORE) : match.start()]):
+    if (
+        match["part"] == "quarter"
+        and match["count"] == "a"
+        and _SO_MANY.search(text[max(0, match.start() - _BEFORE) : match.start()])
+    ):
         return False  # "seventeen near misses a quarter"
     of_an_hour = match["part"] == "quarter" and text.startswith(" of an hour", match.end())
     if not match["count"]:

@@ -96,7 +96,9 @@ def _timed_alike(old: Mention, new: Mention) -> bool:
     return len(tails[0]) == _TAIL and tails[0] == tails[1]
 
 
-def _about(old: Mention, wanted: Mapping[str, float], said: Sequence[Line], words: Mapping[int, frozenset[str]]) -> float:
+def _about(
+    old: Mention, wanted: Mapping[str, float], said: Sequence[Line], words: Mapping[int, frozenset[str]]
+) -> float:
     """How much of what the question names stands around the value: in its sentence, in its turn, in the question before it."""
     weights: dict[str, float] = {}
     for line in said:

@@ -119,7 +119,9 @@ _JUST_LAST = re.compile(
     r"\band\s+last\s+(?:year|season|winter|summer|spring|autumn|fall|quarter|term),?\s+(?:it|that|there|we|they)\s+(?:was|were|had)\s+(?:at\s+|only\s+|just\s+|about\s+|down to\s+)*$",
     re.I,
 )
-_VERBLESS_LAST = re.compile(r"(?:^|[.;!?]\s+)\W*(?:and\s+)?last (?:year|season|quarter|month|term|winter|summer|spring|autumn|fall),?\s+$", re.I)
+_VERBLESS_LAST = re.compile(
+    r"(?:^|[.;!?]\s+)\W*(?:and\s+)?last (?:year|season|quarter|month|term|winter|summer|spring|autumn|fall),?\s+$", re.I
+)
 _ERST = re.compile(r"\bbefore\b|\bused to\b|\boriginally\b", re.I)
 _IT_WAS = re.compile(
     r"\b(?:it|there|that|we|they)\s+(?:was|were|had|used to be|had been)\s+(?:only\s+|just\s+|about\s+|the\s+|all\s+)*$",
@@ -133,7 +135,8 @@ _ONCE = re.compile(r"\b(?:it|that|they|we)\s+(?:was|were|had been)\s+(?:about\s+
 _TENSES = re.compile(r"\bit was\b|\bwe were\b|\bwe was\b|\bit took\b", re.I)
 # "We'd get forty calls on a Monday. This year it's more like nine.": where the later time is told in plain words.
 _HABITS = re.compile(
-    r"\b(?:it|we|they|there|i|you|he|she)(?:['’]d|\s+(?:was|were|had|took|got|did|needed|lost|made|ran|spent|would|used to))\b", re.I
+    r"\b(?:it|we|they|there|i|you|he|she)(?:['’]d|\s+(?:was|were|had|took|got|did|needed|lost|made|ran|spent|would|used to))\b",
+    re.I,
 )
 
 
@@ -317,7 +320,6 @@ def _lends_back(one: Mention, two: Mention) -> bool:
         and two.quantity.kind not in ("count", "rate")
         and not (one.line.index == two.line.index and _strong(one, two))
     )
-
 
 
 def kindred_kinds(one: Mention, two: Mention) -> bool:

@@ -44,7 +44,9 @@ _NEED_EN = (
 )
 # "We've one vacancy now", "One post now."
 _HOLDS_EN = (
-    re.compile(r"(?:^\W*|\b(?:we|they|i|you|it|there)(?:['’](?:ve|s)| have| has| is)\s+)(?:got\s+)?(?:only\s+|just\s+)?$", re.I),
+    re.compile(
+        r"(?:^\W*|\b(?:we|they|i|you|it|there)(?:['’](?:ve|s)| have| has| is)\s+)(?:got\s+)?(?:only\s+|just\s+)?$", re.I
+    ),
     re.compile(r"\s+[a-z-]+(?:\s+[a-z-]+)?\s+(?:now|today|these days)\b(?=\s*(?:[.,;!?]|$)|\s+out of\b)", re.I),
 )
 _THE_ONE = re.compile(r"\b(?:used to be|was)\s+(?:just|only)\s+the\s+$", re.I)

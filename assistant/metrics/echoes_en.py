@@ -40,7 +40,9 @@ _TIMES = re.compile(
 )
 # "We'd lose forty a year. Last year it was nine.": what used to be so lies further back than last year.
 _HABIT = re.compile(r"\b(?:we|they|i|he|she|it|you|there)(?:['’]d| would| used to)\s+[a-z]", re.I)
-_LAST = re.compile(r"\W*(?:(?:and|but|so)\s+)?last\s+(?:year|season|quarter|month|term|winter|summer|spring|autumn|fall)\b", re.I)
+_LAST = re.compile(
+    r"\W*(?:(?:and|but|so)\s+)?last\s+(?:year|season|quarter|month|term|winter|summer|spring|autumn|fall)\b", re.I
+)
 _SUM = re.compile(r"(?:[a-z]+ [a-z]+,\s+|\btimes\b[^.;!?]*)(?:so\s+|and\s+)?(?:that['’]s|that makes|makes)\s+$", re.I)
 _FINISHED = re.compile(r"\b(?:finished|closed|ended|finish|close|end)\b", re.I)
 

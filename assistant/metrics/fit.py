@@ -32,7 +32,10 @@ _FEWEST = 5  # "from ninety cents to two" is hardly said of two cents
 # "Seven forty", "twelve oh five": a price without its currency.
 _SPOKEN_PRICE = re.compile(r"(?!.*(?:hundred|thousand|million|grand))[a-z]+(?:[\s-][a-z]+){1,3}", re.I)
 _CENTS = Decimal("0.01")
-_WE_ARE, _LEAD = re.compile(r"\b(?:we|they|you)(?:['’]re| are)\s+(?:now\s+|still\s+|only\s+|just\s+|currently\s+)*$", re.I), 40
+_WE_ARE, _LEAD = (
+    re.compile(r"\b(?:we|they|you)(?:['’]re| are)\s+(?:now\s+|still\s+|only\s+|just\s+|currently\s+)*$", re.I),
+    40,
+)
 _PRICE, _PRICE_FACTOR = 100, 10
 _PER = re.compile(r"\s+(?:an?|per|every|each)\s+(?P<per>day|week|month|night|year|shift)\b", re.I)
 
@@ -203,7 +206,12 @@ def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
     here = arrow.after.line.index
     shares = _beside_shares(arrow, found)
     if shares is not None:
-        return Arrow(_in_unit(arrow.before, shares, Decimal(1)), _in_unit(arrow.after, shares, Decimal(1)), arrow.explicit, arrow.sure)
+        return Arrow(
+            _in_unit(arrow.before, shares, Decimal(1)),
+            _in_unit(arrow.after, shares, Decimal(1)),
+            arrow.explicit,
+            arrow.sure,
+        )
     near = sorted(
         (m for m in found if not m.bare and m.quantity.kind in ("percent", "duration", "money")),
         key=lambda m: abs(m.line.index - here),
@@ -274,7 +282,9 @@ def _lends(mention: Mention, arrow: Arrow, end: Mention) -> bool:
     if mention.quantity.kind == "percent" and max(arrow.before.quantity.value, arrow.after.quantity.value) > 100:
         return False
     small = mention.quantity.kind == "percent" and end.quantity.value < _RARE and end.quantity.value % 1 == 0
-    return distance <= (_AT_ONCE if small and not _HAN.search(end.line.text) else 4) or (distance <= 40 and end.quantity.value >= 13 and mention.quantity.kind == "duration")
+    return distance <= (_AT_ONCE if small and not _HAN.search(end.line.text) else 4) or (
+        distance <= 40 and end.quantity.value >= 13 and mention.quantity.kind == "duration"
+    )
 
 
 def _in_unit(mention: Mention, model: Mention, size: Decimal) -> Mention:

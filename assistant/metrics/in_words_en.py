@@ -28,7 +28,21 @@ _NEXT = re.compile(
     re.I,
 )
 _FROM_DAYS = re.compile(r"\bfrom\b[^.;!?]{2,40}\b(?:days?|weeks?|months?)\b[^.;!?]{0,30}$", re.I)
-_SAYS = ("next", "to all", "to every", "to the lot", "was all", "were all", "did all", "checked all", "had all", "was every", "checked every", "did every", "was the lot")
+_SAYS = (
+    "next",
+    "to all",
+    "to every",
+    "to the lot",
+    "was all",
+    "were all",
+    "did all",
+    "checked all",
+    "had all",
+    "was every",
+    "checked every",
+    "did every",
+    "was the lot",
+)
 
 
 def in_words(text: str) -> Iterator[Quantity]:

@@ -37,7 +37,10 @@ _REGULAR = regex(r"-(?:month|week|dai|year)ly")
 _OF_WHICH = caseless(
     r"其中(?:有|的)?(?:大概|差不多)?$|\bof (?:which|those|that|them),?\s+(?:about\s+|only\s+|just\s+)?$|\bthe (?:other|remaining)\s+$",
 )
-_AHEAD = regex(r"\s+(?:ago|ahead|later|earlier|in advance|beforehand|from now|out|before(?=,)(?!,\s+(?:and\s+)?(?:[\w.-]+\s+){1,3}(?:after|now|today)\b)|old)\b", re.I)
+_AHEAD = regex(
+    r"\s+(?:ago|ahead|later|earlier|in advance|beforehand|from now|out|before(?=,)(?!,\s+(?:and\s+)?(?:[\w.-]+\s+){1,3}(?:after|now|today)\b)|old)\b",
+    re.I,
+)
 # "It took forty-five minutes before, ..." tells how long, not when.
 _LASTED = regex(
     r"\b(?:took|takes?|was|were|lasted|needed|spent|spend)\s+(?:about\s+|around\s+|roughly\s+|us\s+|me\s+)*$", re.I
@@ -48,7 +51,8 @@ _GAP = caseless(
 )
 # "Eighty percent fewer", "a thirteen percent reduction".
 _COMPARED = regex(
-    r"\s+(?:less|fewer|more|lower|higher|faster|reduction|improvement|increase|decrease|drop|jump|saving|cut)\b", re.I
+    r"\s+(?:less|fewer|more|lower|higher|faster|reduction|improvement|increase|decrease|drop|jump|saving|cut|(?:down|up|off)(?!\s+(?:from|to)\b))\b",
+    re.I,
 )
 # "Out before six", "it was past ten": an hour of the day, also where nothing says so.
 _HOUR = regex(r"\b(?:before|until|till|past)\s+(?:about\s+|half\s+|like\s+)?$", re.I)

@@ -98,7 +98,9 @@ def _named(text: str, at: int, said: str, kind: str) -> str:
 
 # "Wait times have halved": what has doubled or halved is no owner of anything.
 _MULTIPLIED = re.compile(r"(?:doubled|tripled|trebled|quadrupled|quintupled|halved)", re.I)
-_HAS = re.compile(r"\s+(?:have|has|had)\s+(?:(?:almost|nearly|about|roughly|more than|just|already|now|since|over)\s+)*$", re.I)
+_HAS = re.compile(
+    r"\s+(?:have|has|had)\s+(?:(?:almost|nearly|about|roughly|more than|just|already|now|since|over)\s+)*$", re.I
+)
 _SELF = re.compile(r"\s+(?:itself|themselves)\b", re.I)
 # "Forty-eight hundred reviewer hours": whose hours they are is what is measured.
 _WORKED = re.compile(

@@ -6,12 +6,18 @@ from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.words_en import TIME_WORDS
 from assistant.patterns import caseless
 
-_PER = caseless(r"\s+(?:(?:per|for each|for every|each|every)|(?P<article>an?))\s+(?P<what>[a-z][a-z-]{2,}(?:\s+(?:order|call|visit|ticket|claim|item|line|run|page))?)\b")
-_ENDS = caseless(r"\s*(?:[.,;:!?—–]|$)|\s+(?:and|but|now|instead|today|before|per|an?|every|each|on average|to|in|last|this|from|versus|against|compared|down|up|it|when|while|so|then)\b")
+_PER = caseless(
+    r"\s+(?:(?:per|for each|for every|each|every)|(?P<article>an?))\s+(?P<what>[a-z][a-z-]{2,}(?:\s+(?:order|call|visit|ticket|claim|item|line|run|page))?)\b"
+)
+_ENDS = caseless(
+    r"\s*(?:[.,;:!?—–]|$)|\s+(?:and|but|now|instead|today|before|per|an?|every|each|on average|to|in|last|this|from|versus|against|compared|down|up|it|when|while|so|then)\b"
+)
 # "We pay three dollars a label": money that goes somewhere, and not what somebody earns.
 _COSTS = caseless(r"\b(?:pay|pays|paid|paying|costs?|costing|spend|spends|spent|charged?|priced?)\b")
 # Of these nothing is told: "a bit", "a piece", "a lot".
-_NO_PIECE = frozenset("bit lot few little couple while time go pop throw half dozen hundred thousand million good full year-end weekday weekend shift night".split())
+_NO_PIECE = frozenset(
+    "bit lot few little couple while time go pop throw half dozen hundred thousand million good full year-end weekday weekend shift night".split()
+)
 _NAMED = caseless(r"\b(?:per|an?|each|every)\b")
 
 
@@ -39,6 +45,12 @@ def _piece(rest: str) -> str:
     found = _PER.match(rest)
     what = found["what"] if found else ""
     head = what.split()[0] if what else ""
-    if found is None or head in _NO_PIECE or head in TIME_WORDS or head.rstrip("s") in TIME_WORDS or UNSAFE.search(what):
+    if (
+        found is None
+        or head in _NO_PIECE
+        or head in TIME_WORDS
+        or head.rstrip("s") in TIME_WORDS
+        or UNSAFE.search(what)
+    ):
         return ""
     return what if _ENDS.match(rest, found.end()) else ""

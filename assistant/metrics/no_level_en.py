@@ -16,18 +16,20 @@ _OUT_OF_THE = caseless(r"\bout of (?:the|our|all|all the|those|these|a total of)
 _SUPPOSED = caseless(
     r"\b(?:if|say|suppose|imagine)\s+(?:one|an?|some|some(?:one|body))\s+(?:[a-z-]+\s+){1,2}?[a-z]+s\s+(?:about\s+|for\s+|only\s+)*$"
 )
-_DENIED = caseless(r"[,.]?\s+(?:oh,?\s+|god,?\s+|gosh,?\s+|lord,?\s+|well,?\s+)?(?:no|nope|nah|never)\b(?=\s*[,.!]|\s+(?:no|way)\b)")
+_DENIED = caseless(
+    r"[,.]?\s+(?:oh,?\s+|god,?\s+|gosh,?\s+|lord,?\s+|well,?\s+)?(?:no|nope|nah|never)\b(?=\s*[,.!]|\s+(?:no|way)\b)"
+)
 
 
 def worked_out(lead: str) -> bool:
     """Whether the words before a value make it the outcome of a sum: a share of a number, told right before."""
-    found = _WORKED_OUT.search(lead)
+    found = _WORKED_OUT.search(lead) if " of " in lead else None
     return found is not None and bool(numbers(found["of"], "en"))
 
 
 def whole_of_part(lead: str) -> bool:
     """Whether the value only says out of how many another one is."""
-    return _OUT_OF_THE.search(lead) is not None
+    return " of " in lead and _OUT_OF_THE.search(lead) is not None
 
 
 def supposed(lead: str) -> bool:

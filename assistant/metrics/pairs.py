@@ -71,7 +71,9 @@ _BACK_EN = re.compile(
 
 # "We're down to six visits a week from twenty-two", "One point six from four point one."
 _TO_BACK = re.compile(rf"(?:\b(?:down|up|back)\s+to|^\W*)\s*{HEDGES}$", re.I)
-_FROM_BACK = re.compile(rf"(?:\s+(?!and\b|but\b|or\b|we\b|you\b|it\b|to\b)[\w/-]+){{0,5}}?\s+from\s+{_WHOSE}{HEDGES}$", re.I)
+_FROM_BACK = re.compile(
+    rf"(?:\s+(?!and\b|but\b|or\b|we\b|you\b|it\b|to\b)[\w/-]+){{0,5}}?\s+from\s+{_WHOSE}{HEDGES}$", re.I
+)
 _ONLY_FROM = re.compile(rf"\s*from\s+{HEDGES}$", re.I)
 _FULL_STOP = re.compile(r"\s*(?:[.;!?]|$)")
 # "Down thirty-four percent, from fifty-eight to twenty-four": the difference is no end.

@@ -47,7 +47,9 @@ _YEAR_NAMED = regex(
     rf"\b(?:in|since|during|early|late|year|spring|summer|fall|autumn|winter|q[1-4]|h[12]|{_MONTH})[\s,-]+$", re.I
 )
 _UNITS = {w: n for n, w in enumerate("one two three four five six seven eight nine".split(), 1)}
-_SEASON_LEAD = r"\b(?:in|for|since|that['’]s|(?:season|year|winter|term)(?:\s+(?:before|after|ending))?|of|was|is)[\s,]+"
+_SEASON_LEAD = (
+    r"\b(?:in|for|since|that['’]s|(?:season|year|winter|term)(?:\s+(?:before|after|ending))?|of|was|is)[\s,]+"
+)
 # "In twenty-three, twenty-four", "twenty-four on twenty-three": the one half of a season, or of two years, and the other.
 _SEASON_ON = regex(rf"{_SEASON_LEAD}$", re.I)
 _SEASON_BEFORE = regex(

@@ -25,7 +25,9 @@ _MEASURED = ("duration", "percent", "money")
 _WITH = caseless(r"\b(?:with|on|using)\s+(?:the|a|an|our|this|your)\s+(?:old\s+|new\s+)?(?P<what>[a-z][a-z-]{2,})")
 # A sentence of nothing but a value: "Eight working days.", "About two, now."
 _ALONE = (
-    caseless(r"\W*(?:(?:and|so|now|about|around|roughly|just|only|maybe|like|it was|it took|that was|that took|it['’]s)\W+)*"),
+    caseless(
+        r"\W*(?:(?:and|so|now|about|around|roughly|just|only|maybe|like|it was|it took|that was|that took|it['’]s)\W+)*"
+    ),
     caseless(r"(?:\s+(?:now|today|flat|on average))?\W*"),
 )
 _SMALLEST = 5  # of fewer only an anecdote is told: "we had two children at one table. … None now."
@@ -70,7 +72,9 @@ def _hearsay(mention: Mention) -> bool:
 
 # "It used to be six weeks before anything moved."
 _USED_TO = caseless(r"\bused to (?:be|take)\s+(?:about\s+|around\s+|like\s+|roughly\s+)*$")
-_SAYS = caseless(r"\b(?:says|said|reckons|reckoned|thinks|thought|guesses|guessed|claims|claimed)\s+(?:it['’]s\s+|it was\s+|about\s+|around\s+)*$")
+_SAYS = caseless(
+    r"\b(?:says|said|reckons|reckoned|thinks|thought|guesses|guessed|claims|claimed)\s+(?:it['’]s\s+|it was\s+|about\s+|around\s+)*$"
+)
 
 
 def _may_join(one: Mention, two: Mention) -> bool:
@@ -111,7 +115,6 @@ def _all_gone(one: Mention, two: Mention) -> bool:
     return past and counted and now and not two.quantity.value and one.line.index < two.line.index
 
 
-
 def _by_number(one: Mention, two: Mention) -> bool:
     """Whether the values are told of two rounds, seasons or the like that are numbered, in their order."""
     numbered = [_number(one, two), _number(two, one)]
@@ -127,7 +130,11 @@ def _number(mention: Mention, other: Mention) -> tuple[int, str] | None:
     if mention.line.index == other.line.index:
         first, second = sorted((mention, other), key=lambda m: m.quantity.span)
         cut = _CUT.search(text, first.quantity.span.end - start)
-        at = cut.start() if cut and cut.start() < second.quantity.span.start - start else second.quantity.span.start - start
+        at = (
+            cut.start()
+            if cut and cut.start() < second.quantity.span.start - start
+            else second.quantity.span.start - start
+        )
         text = text[:at] if mention is first else text[at:]
     found = [(_ORDER.index(m["order"]), m["what"] or "") for m in _NUMBERED.finditer(text)]
     return found[0] if len(found) == 1 else None

@@ -27,7 +27,24 @@ _GONE = re.compile(
 )
 
 # Some part of every such phrase.
-_SAYS = ("none", "not a single", "not one", "not even one", "n't happen", "n’t happen", "not happen", "all gone", "all away", "all been", "all removed", "all deleted", "all switched", "all shut", "all retired", "all closed")
+_SAYS = (
+    "none",
+    "not a single",
+    "not one",
+    "not even one",
+    "n't happen",
+    "n’t happen",
+    "not happen",
+    "all gone",
+    "all away",
+    "all been",
+    "all removed",
+    "all deleted",
+    "all switched",
+    "all shut",
+    "all retired",
+    "all closed",
+)
 
 
 def nones(text: str) -> Iterator[Quantity]:
