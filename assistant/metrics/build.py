@@ -100,7 +100,7 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     name = "" if lang != "zh" and _NO_NAME.match(name) else name
     name = _share_name(arrow, name) if lang == "zh" else _telling(named_share(name, ends, said, context.found), ends)
     if lang != "zh" and all(m.quantity.unit[:3].isupper() for m in ends):
-        name = next((told for m in ends if (told := with_each(name, rest_of(m))) != name), name)
+        name = next((longer for m in ends if (longer := with_each(name, rest_of(m))) != name), name)
     arrow = _as_named(_as_share(_as_score(arrow, name, context), name, lang), name, lang)
     if lang != "zh":
         arrow = with_unit_said(arrow, context.found)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.metrics.mentions import Mention
+from assistant.metrics.prices_en import CENTS, in_cents, price_size
 from assistant.metrics.units import base_and_rate, comparable
 from assistant.patterns import says
 
@@ -27,16 +28,10 @@ _WHOLE_OF = re.compile(
 _STEM = 5  # characters of a word that tell it, in singular and plural
 _WHOLE_THINGS = tuple("个家人台件张票辆位名")  # Chinese counters of what has no tenths
 _WEEKS = ("week", "周", "星期", "礼拜")
-_HUNDREDTHS = re.compile(r"(?:\bcents?|\bpence|\dp)$", re.I)
-_FEWEST = 5  # "from ninety cents to two" is hardly said of two cents
-# "Seven forty", "twelve oh five": a price without its currency.
-_SPOKEN_PRICE = re.compile(r"(?!.*(?:hundred|thousand|million|grand))[a-z]+(?:[\s-][a-z]+){1,3}", re.I)
-_CENTS = Decimal("0.01")
 _WE_ARE, _LEAD = (
     re.compile(r"\b(?:we|they|you)(?:['’]re| are)\s+(?:now\s+|still\s+|only\s+|just\s+|currently\s+)*$", re.I),
     40,
 )
-_PRICE, _PRICE_FACTOR = 100, 10
 _PER = re.compile(r"\s+(?:an?|per|every|each)\s+(?P<per>day|week|month|night|year|shift)\b", re.I)
 
 
@@ -79,11 +74,11 @@ def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
         size = _unit_size(a.text, a.unit)  # "nine hours a week … twenty-three a week"
         return one, replace(two, quantity=replace(b, value=b.value * size, unit=a.unit, kind=a.kind))
     if two.bare and b.kind in ("count", "rate") and a.kind in ("percent", "duration", "money", "rate"):
-        price = _price_size(two, one)
+        price = price_size(two, one)
         lent = replace(two, quantity=replace(b, value=b.value * (price or 1), unit=a.unit, kind=a.kind))
         return one, lent if price else _scaled(one, lent)
     if one.bare and a.kind in ("count", "rate") and b.kind in ("percent", "duration", "money", "rate"):
-        size = _price_size(one, two) or _unit_size(b.text, b.unit, a.value)
+        size = price_size(one, two) or _unit_size(b.text, b.unit, a.value)
         return replace(one, quantity=replace(a, value=a.value * size, unit=b.unit, kind=b.kind)), two
     return None
 
@@ -105,19 +100,9 @@ def _quarters(mention: Mention, other: Mention) -> Mention:
 
 def _unit_size(text: str, unit: str, bare: Decimal | None = None) -> Decimal:
     """Weeks are kept as days, cents as parts: "from seventeen to eight weeks" takes both by seven, "from 45 to 30 cents" by a hundredth."""
-    if bare is not None and bare >= _FEWEST and bare % 1 == 0 and unit[:3].isupper() and _HUNDREDTHS.search(text):
-        return _CENTS
+    if bare is not None and in_cents(text, unit, bare):
+        return CENTS
     return Decimal(7) if unit == "day" and says(text, _WEEKS) else Decimal(1)
-
-
-def _price_size(mention: Mention, price: Mention) -> Decimal | None:
-    """A hundredth where a bare "seven forty" stands beside a price of its size; None where it is a plain number."""
-    value, like = mention.quantity.value, price.quantity
-    told = mention.bare and value >= _PRICE and base_and_rate(like.unit)[0].isupper() and 0 < like.value < _PRICE
-    if not told or not _SPOKEN_PRICE.fullmatch(mention.quantity.text):
-        return None
-    near = like.value <= value * _CENTS * _PRICE_FACTOR and value * _CENTS <= like.value * _PRICE_FACTOR
-    return _CENTS if near else None
 
 
 _THOUSANDS = (
@@ -222,8 +207,8 @@ def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
         if _is_gap(mention, arrow, size):
             ends = [_in_unit(end, mention, size) for end in (arrow.before, arrow.after)]
             return replace(arrow, before=ends[0], after=ends[1])
-        prices = [_price_size(end, mention) for end in (arrow.before, arrow.after)]
-        size = _CENTS if all(prices) else size
+        prices = [price_size(end, mention) for end in (arrow.before, arrow.after)]
+        size = CENTS if all(prices) else size
         for end in (arrow.before, arrow.after):
             if end.quantity.value * size == quantity.value and _lends(mention, arrow, end):
                 return Arrow(
