@@ -22,8 +22,12 @@ _IN_DIGITS = regex(
     r"(?=\s+(?:of|the|less|fewer|more|lower|higher|cheaper|inch|mile|cup|pound|hour|day)\b|\s*[,.;:!?)]|$)"
 )
 _SHARE_AFTER = regex(
-    r"\s+(?:of\b(?!\s+\d)|less|fewer|more|lower|higher|faster|slower|cheaper|down|up|as|off|to an?|was|were|is|are)\b"
+    r"\s+(?:of\b(?!\s+\d)|now\b|today\b|less|fewer|more|lower|higher|faster|slower|cheaper|down|up|as|off|to an?|was|were|is|are)\b"
 )
+_SO_MANY = regex(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million))(?:[\s-](?!percent|per\b|to\b|and\b|or\b|by\b|is\b|was\b|from\b|of\b|in\b|about\b|nearly\b)[a-z]+){1,3}\s+$"
+)
+_BEFORE = 48  # characters
 _HEDGE = regex(r"\b(?:by|about|almost|nearly|roughly|around|than|under|over)\s+$")
 _AN_HOUR = regex(r"\s+(?:to|past|of|after)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
 _END = regex(r"\s*(?:[,.;:!?)]|$)")
@@ -38,7 +42,7 @@ _MIXED = regex(
 
 
 _OF_SCALE = regex(
-    r"\b(?P<part>an?\s+quarter|three\s+quarters|an?\s+third|two\s+thirds)\s+(?:of\s+an?\s+)?(?P<scale>million|billion)\b"
+    r"(?<!\band )\b(?P<part>an?\s+quarter|three\s+quarters|an?\s+third|two\s+thirds)\s+(?:of\s+an?\s+)?(?P<scale>million|billion)\b"
 )
 _OF_SCALE_PARTS = {
     "quarter": Fraction(1, 4),
@@ -75,6 +79,12 @@ def fractions(text: str) -> list[Found]:
 
 
 def _is_share(text: str, match: re.Match[str]) -> bool:
+    if (
+        match["part"] == "quarter"
+        and match["count"] == "a"
+        and _SO_MANY.search(text[max(0, match.start() - _BEFORE) : match.start()])
+    ):
+        return False  # "seventeen near misses a quarter"
     of_an_hour = match["part"] == "quarter" and text.startswith(" of an hour", match.end())
     if not match["count"]:
         return of_an_hour

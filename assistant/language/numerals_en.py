@@ -20,6 +20,8 @@ _HALF = rf"(?:{_SEP}and{_SEP}(?:a{_SEP}half|a{_SEP}quarter|three{_SEP}quarters))
 _DECIMALS = rf"point(?:{_SEP}(?:{_UNIT}|oh)\b)+"
 # "It's point six." is 0.6; "point six of the contract" is none.
 _IS = r"(?=point)(?:(?<=\bto )|(?<=\bat )|(?<=\bis )|(?<=\bwas )|(?<=['’]s )|(?<=\bfrom )|(?<=\babout )|(?<=\bunder )|(?<=\bjust )|(?<=\bonly ))"
+# "Point nine." is an answer; "Point one." counts what somebody has to say.
+_ALONE = rf"(?:(?<=[.!?] )|(?<!.))point(?!{_SEP}(?:one|two|three)\b(?!{_SEP}(?:{_UNIT}|oh)\b))(?:{_SEP}(?:{_UNIT}|oh)\b)+(?=\s*(?:[.!?]|$)|,\s+(?:now|median|down|up|from|on average)\b)"
 _POINT = rf"(?:{_SEP}{_DECIMALS})?"
 _GROUP = rf"(?:{_HUNDRED}|{_PAIR}|{_BELOW}|(?:{DIGITS}))"
 # "fifty-odd thousand" is some fifty thousand; "two mil" is money or a count, "a two-mil sheet" a thickness.
@@ -39,8 +41,8 @@ _NUMBER = regex(
     rf"(?P<words>half{_SEP}(?:an?{_SEP})?(?:dozen|thousand|million|{_MIL}|billion|lakh|crore)\b"
     rf"|an?{_SEP}grand(?=\s*(?:[.,;:!?)]|$)|\s+{_AFTER_MONEY}\b)"
     rf"|an?{_SEP}(?:dozen|thousand|million|{_MIL}|billion|trillion|lakh|crore)\b{_REST}{_HALF}"
-    rf"|{_DECIMALS}(?=\s+per\s?cent\b)|{_IS}{_DECIMALS}(?=\s*(?:[.;!?—–]|$)|,?\s+(?:to|down|up|from|now|today|this|and|not)\b)"
-    rf"|{_GROUP}{_POINT}{_HALF}(?:(?:{_SCALE}{_REST}{_HALF})+{_POINT})?)"
+    rf"|{_DECIMALS}(?=\s+per\s?cent\b)|{_IS}{_DECIMALS}(?=\s*(?:[.;!?—–]|$)|,?\s+(?:to|down|up|from|now|today|this|and|not|(?:(?:business|working)\s+)?(?:second|minute|hour|day|week|month|year)s?)\b)"
+    rf"|{_ALONE}|{_GROUP}{_POINT}{_HALF}(?:(?:{_SCALE}{_REST}{_HALF})+{_POINT})?)"
 )
 _LEAD = regex(DIGITS)
 _PER_HUNDRED = regex(r"\s*(?:%|percent|per cent)")

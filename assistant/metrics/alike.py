@@ -127,7 +127,9 @@ def counted_alike(one: Mention, two: Mention) -> bool:
         return _counted_zh(one, two)
     nouns = [_nouns_en(m) for m in (one, two)]
     named = any(
-        nouns[at] & _words_before(other, this) for at, this, other in ((0, one, two), (1, two, one))
+        nouns[at] & _words_before(other, this)
+        for at, this, other in ((0, one, two), (1, two, one))
+        if not nouns[1 - at]  # "500 calls with 12 people" are no 12 calls
     )  # "complaints are down to 120 a month"
     return one.bare or two.bare or named or bool(nouns[0] & nouns[1]) or _rated(one, two)
 

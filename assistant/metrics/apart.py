@@ -13,7 +13,13 @@ from assistant.patterns import caseless
 
 _HEDGES = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|only|what is it|uh|um|er|an?|the|that|those|some|[,\s])*"
 # "Ninety-seven percent. From sixty-four.", "Nine days. To half a day."
-_FROM_EN = re.compile(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?from\s+{_HEDGES}$", re.I)
+_FROM_EN = re.compile(
+    rf"\W*(?:(?:and|so)\s+)*(?:(?:(?:up|down)\s+)?from|against|versus|compared (?:with|to))\s+{_HEDGES}$", re.I
+)
+_AGAINST_EN = caseless(r"\W*(?:(?:and|so)\s+)*(?:against|versus|compared)\b")
+_ENDS_EN = caseless(
+    r"(?:\s+[a-z]+)?(?:\s+(?:before(?: that)?|then|back then|last year|the year before|a year ago|originally|at the start|with the old [a-z]+))?\s*(?:[.,;!?]|$)"
+)
 _TO_EN = re.compile(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?to\s+{_HEDGES}$", re.I)
 _FROM_ZH = re.compile(r"\W*(?:原来|以前|之前|原先|过去|是?从)(?:是|才|只有|要|得|大概)*$")
 _TO_ZH = re.compile(r"\W*(?:现在|如今|降|升|涨|提高?|缩)?到(?:了|现在)?$")
@@ -38,7 +44,7 @@ _SPECIAL_OLD_ZH = re.compile(
 )
 _FACTOR = 400  # three days to ten minutes
 _LINES = 4
-_SHORT = 3  # words
+_SHORT, _LONGEST = 3, 20  # words
 _ANSWERS = 2  # turns
 
 
@@ -51,6 +57,8 @@ def fragments(found: Sequence[Mention]) -> list[Arrow]:
         if ends is None or not near or one.hoped or one.foreign or not plausible(ends) or not counted_alike(one, two):
             continue
         lead = _lead(two)
+        if _AGAINST_EN.match(lead) and _ENDS_EN.match(_rest(two)) is None:
+            continue  # "We take two days. Against ten at the other place."
         if _FROM_EN.fullmatch(lead) or _FROM_ZH.fullmatch(lead):
             out.append(Arrow(ends[1], ends[0], explicit=True))
         elif _TO_EN.fullmatch(lead) or _TO_ZH.fullmatch(lead):
@@ -122,10 +130,16 @@ def _answering(turn: int, found: Sequence[Mention], asked: set[int]) -> int:
     return turn + 1 if any(turn < t < first for t in asked) else first
 
 
-def asked_before(found: Sequence[Mention]) -> list[Arrow]:
-    """ "Thirty-eight point five." "Is that more?" "It was thirty-one before.": the answer opens with the old value."""
+def asked_before(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
+    """ "Thirty-eight point five." "Is that more?" "It was thirty-one before.": the answer opens with the old value.
+
+    A longer English question begins something else.
+    """
+    long = {t for t, words in _words_asked(said).items() if words > _LONGEST}
     out: list[Arrow] = []
     for turn in sorted({m.line.turn for m in found}):
+        if turn - 1 in long:
+            continue
         olds = [
             m for m in _first(found, turn) if m.line.first and m.when and not m.when.weak and m.when.era == "before"
         ]
@@ -135,6 +149,14 @@ def asked_before(found: Sequence[Mention]) -> list[Arrow]:
         if len({ends[1].quantity.value for ends in fits}) == 1:
             out.append(Arrow(*fits[-1], explicit=False))
     return out
+
+
+def _words_asked(said: Sequence[Line]) -> dict[int, int]:
+    words: dict[int, int] = {}
+    for line in said:
+        if line.asked and line.text.isascii():
+            words[line.turn] = words.get(line.turn, 0) + len(line.text.split())
+    return words
 
 
 def _fit(old: Mention, new: Mention) -> tuple[Mention, Mention] | None:

@@ -16,13 +16,13 @@ from assistant.metrics.topics import english_words
 from assistant.metrics.words_en import TIME_WORDS
 from assistant.patterns import caseless
 
-_EMPTY = english_words(
+EMPTY = english_words(
     "how long much many what where does take takes took look like stand now today currently these days since then changed change "
     "happened happens happen gone went come came coming costing cost number numbers figure figures share result results tell mean means "
     "those these such kind still average roughly about thing things people wait waiting quickly fast often compared right okay sorry well mentioned said "
     "good great wonderful interesting start last year month week first next"
 )
-_TIMES = frozenset(english_words(" ".join(TIME_WORDS)))
+TIMES = frozenset(english_words(" ".join(TIME_WORDS)))
 _SHORTEST = 40  # turns; in a few sentences every word is rare
 _LEAST = 2.5  # one word that stands in a few turns
 _CLEAR = 1.2  # by how much the best old value must beat every other
@@ -31,10 +31,10 @@ _OPENS = 30  # characters before the value that answers
 _LINES = 3  # of the answer
 _FACTOR = 100
 _MEASURED = ("duration", "percent", "money")
-_NAMED = re.compile(r"(?<=\s)[A-Z][a-z]+,|,\s+[A-Z][a-z]+(?=[.,?])")  # who is asked, and not what
+NAMED = re.compile(r"(?<=\s)[A-Z][a-z]+,|,\s+[A-Z][a-z]+(?=[.,?])")  # who is asked, and not what
 _ASKS = re.compile(r"\?\s*$")
 # Questions for anything but how it is now.
-_OTHER = caseless(
+OTHER = caseless(
     r"\b(?:why|who|whose|when did|how did|how come|before|used to|back then|in the beginning|at the start|do you (?:think|expect|hope)|next year|will|going to)\b",
 )
 
@@ -49,13 +49,13 @@ def asked_of(found: Sequence[Mention], everything: Sequence[Mention], said: Sequ
     """
     numbered = {m.line.turn for m in everything if m.line.asked and m.measured and m.quantity.text.lower() != "one"}
     words = {line.index: english_words(line.text) for line in said}
-    rarity = _rarity(said, words)
+    rarity = rarity_of(said, words)
     by_line = {line.index: line for line in said}
     out: list[Arrow] = []
     for turn, question in _questions(said).items():
         known = frozenset().union(*(words[x.index] for x in said if x.turn < turn and not x.asked))
-        asked = {w: rarity[w] for w in sorted((english_words(question) - _EMPTY - _TIMES) & known)}
-        if turn in numbered or not asked or _OTHER.search(question):
+        asked = {w: rarity[w] for w in sorted((english_words(question) - EMPTY - TIMES) & known)}
+        if turn in numbered or not asked or OTHER.search(question):
             continue
         new = _answer(turn, found, said)
         if new is None or any(new.quantity.span == a.after.quantity.span for a in out):
@@ -78,7 +78,8 @@ def _best(scored: Sequence[tuple[float, Mention]], new: Mention, whole: float) -
     return ends if ends is not None and plausible(ends) else None
 
 
-def _rarity(said: Sequence[Line], words: Mapping[int, frozenset[str]]) -> Mapping[str, float]:
+def rarity_of(said: Sequence[Line], words: Mapping[int, frozenset[str]]) -> Mapping[str, float]:
+    """How rarely each word is said: the more turns it stands in, the less."""
     turns: dict[int, set[str]] = {}
     for line in said:
         turns.setdefault(line.turn, set()).update(words[line.index])
@@ -90,7 +91,7 @@ def _rarity(said: Sequence[Line], words: Mapping[int, frozenset[str]]) -> Mappin
 def _questions(said: Sequence[Line]) -> dict[int, str]:
     """The last sentence of each turn of the interviewer that asks something."""
     last = {line.turn: line.text for line in said if line.asked}
-    return {turn: _NAMED.sub(" ", text) for turn, text in last.items() if _ASKS.search(text)}
+    return {turn: NAMED.sub(" ", text) for turn, text in last.items() if _ASKS.search(text)}
 
 
 def _told(old: Mention, asked: Mapping[str, float], by_line: Mapping[int, Line]) -> float:

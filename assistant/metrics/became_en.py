@@ -19,6 +19,12 @@ _USED_EN = re.compile(
     r"\b(?:that|which)\s+(?:used to|would)\s+(?:take|cost|need|be|last)\s+(?:us\s+|about\s+|around\s+)*$", re.I
 )
 _TAKES_EN = re.compile(rf"^[^.;!?]{{0,20}}?\b(?:takes?|costs?|needs?|is|are|lasts?)\s+(?:now\s+|us\s+)?{HEDGES}$", re.I)
+# "A batch that took fourteen hours finishes in ninety minutes."
+_TOOK_EN = re.compile(r"\b(?:that|which)\s+(?:took|needed|lasted)\s+(?:us\s+|about\s+|around\s+)*$", re.I)
+_DONE_IN_EN = re.compile(
+    rf"^\s+(?:(?:is|are|gets?)\s+(?:now\s+)?(?:done|finished|ready|through)|(?:now\s+)?(?:finishes|finish|runs?|completes?))\s+(?:now\s+)?(?:in|within|after|inside)\s+{HEDGES}$",
+    re.I,
+)
 _INSTEAD_EN = re.compile(rf"(?:^|[,;]\s+)(?:and\s+|so\s+)?(?:instead of|rather than)\s+(?:the\s+)?{HEDGES}$", re.I)
 _WE_SEE_EN = re.compile(
     rf"^[^.;!?]{{0,40}}?\b(?:we|it|they|i|you|there)(?:['’](?:s|re))?\s+(?:now\s+)?(?:[a-z]+\s+){{0,2}}?{HEDGES}$", re.I
@@ -60,6 +66,7 @@ def became(one: Mention, two: Mention, gap: str, lead: str) -> bool:
         or (_WERE_DOING_EN.search(lead) and _LATER_EN.match(gap))
         or (_WITH_EN.match(gap) and _REPLACED_EN.search(lead))
         or (_USED_EN.search(lead) and _TAKES_EN.match(gap))
+        or (_TOOK_EN.search(lead) and _DONE_IN_EN.match(gap))
         or (_INSTEAD_EN.search(lead) and _WE_SEE_EN.match(gap))
     )
     return joined is not None and counted_alike(one, two) and not (one.hoped or two.hoped or one.foreign or two.foreign)

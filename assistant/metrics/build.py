@@ -10,12 +10,14 @@ from decimal import Decimal
 from assistant.metrics.arithmetic import percent_change, tidy
 from assistant.metrics.called import is_counted
 from assistant.metrics.cautions import doubts, limits
+from assistant.metrics.correction import rest_of
 from assistant.metrics.counters_zh import counter_after
 from assistant.metrics.estimated import as_estimate
 from assistant.metrics.fit import Arrow
 from assistant.metrics.lent_unit_en import with_unit_said
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import asked_rate, is_score, is_share, name_of, shared_name
+from assistant.metrics.names_en_each import with_each
 from assistant.metrics.names_en_shares import named_share
 from assistant.metrics.names_zh import unit_of
 from assistant.metrics.names_zh_share import among_name
@@ -64,6 +66,18 @@ def _as_share(arrow: Arrow, name: str, lang: str) -> Arrow:
     return replace(arrow, before=before, after=after)
 
 
+def _as_score(arrow: Arrow, name: str, context: Context) -> Arrow:
+    """ "NPS from eleven to fifty-five": bare English numbers of a score have no unit, whatever eleven was told of before."""
+    ends = (arrow.before, arrow.after)
+    if context.lang == "zh" or not is_score(name, context.lang) or not all(m.bare for m in ends):
+        return arrow
+    said = {m.quantity.span: m for m in context.found}
+    if any(m.quantity.span not in said for m in ends):
+        return arrow
+    before, after = (replace(m, quantity=said[m.quantity.span].quantity) for m in ends)
+    return replace(arrow, before=before, after=after)
+
+
 def _as_named(arrow: Arrow, name: str, lang: str) -> Arrow:
     """平均住院日从八点三到七点六: the name of the measure says what the bare numbers count, days or money."""
     unit, kind = unit_of(name) if lang == "zh" else ("", "")
@@ -85,7 +99,9 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     name = name or (asked_rate(ends, said, context.found) if lang == "zh" else "")
     name = "" if lang != "zh" and _NO_NAME.match(name) else name
     name = _share_name(arrow, name) if lang == "zh" else _telling(named_share(name, ends, said, context.found), ends)
-    arrow = _as_named(_as_share(arrow, name, lang), name, lang)
+    if lang != "zh" and all(m.quantity.unit[:3].isupper() for m in ends):
+        name = next((longer for m in ends if (longer := with_each(name, rest_of(m))) != name), name)
+    arrow = _as_named(_as_share(_as_score(arrow, name, context), name, lang), name, lang)
     if lang != "zh":
         arrow = with_unit_said(arrow, context.found)
         arrow = replace(

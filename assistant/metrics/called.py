@@ -20,7 +20,7 @@ _DOING = re.compile(r"[a-z]{2,}ing\s+\w", re.I)
 _MEETS = ("meeting", "meetings", "training", "building", "morning", "evening", "billing", "booking")
 _PLURAL = re.compile(r"[a-z]{2,}(?<!s)(?<!u)(?<!i)s$|\b(?:people|staff|children)$")
 _WANT_THE = re.compile(
-    r"^(?:number|share|proportion|percentage|average|median|cost|queue|backlog|rate)\b|\b(?:rate|ratio|share|proportion|percentage|score|rating|factor|backlog|queue|index|average)$",
+    r"^(?:number|share|proportion|percentage|average|median|cost|queue|backlog|rate)\b|\b(?:rate|ratio|share|proportion|percentage|score|rating|factor|backlog|queue|index|average|bill|price|budget|fleet|team|workload|headcount|deficit|surplus|gap|premium|fee)$",
     re.I,
 )
 # Of these plurals the level itself rises: "sales rose", "class sizes fell".

@@ -23,7 +23,8 @@ _PART = caseless(
     r"那(?:家|个)店|[一两二三四几](?:个|家)(?:站|店|厂|院|馆|点|校区|车间|门店)那(?:[一两俩几三]个?)?(?:月|周|年|星期|礼拜|会儿|阵)|[一这]家店|只有那|那一家|试点|样板店|抽样|抽查|"
     r"\b(?:just|only) (?:in |at |for )?(?:the |that |this )?one (?:store|site|office|terminal|ward|branch|plant|team|clinic|school|class)\b|"
     r"\b(?:in|at|during|for) (?:the |our |that )?(?:pilot|trial|test) (?:store|site|ward|branch|group|team|region|class|courses)\b|\b(?:in|during) (?:the|our|that) (?:pilot|trial)\b|"
-    r"\bin (?:the|our|a) sample\b",
+    r"\bin (?:the|our|a) sample\b|"
+    r"\b(?:our (?:biggest|smallest|largest|best|worst|busiest|first|newest|flagship)|(?<!no )(?<!every )(?<!each )\bone) (?:store|shop|site|office|branch|plant|clinic|ward|school|team|depot)\b(?! (?:stop|window|manager|of))(?=[^.;!?]{0,20}\b(?:cut|cuts|went|ran|saw|has|had|did|got|gets|dropped|fell|rose|grew|halved|doubled|brought|reduced)\b)",
 )
 # Somebody speaks for a part alone.
 _ONLY_ZH = re.compile(r"(?:我)?只敢说|(?:别的|其他|另外)[^，。]{1,8}(?:我)?(?:没|没有)(?:数|算|统计|查)过")

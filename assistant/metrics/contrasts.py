@@ -93,6 +93,8 @@ def _contrasted(one: Mention, two: Mention) -> bool:
     whole = all(m.quantity.value % 1 == 0 for m in ends)  # two people and 2.4 are no two counts
     close = not two.quantity.value or sized(one, two, _LENT_FACTOR)  # "none" is the count of whatever was counted
     lent = whole and close and two.line.index - one.line.index <= 1
+    if counts and one.bare and not two.bare and one.line.turn != two.line.turn:
+        return False  # "under thirty." "It's nine airports now.": nobody knows thirty of what
     near = one.bare == two.bare or not counts or lent or _said_inside(one, two)
     if counts and one.line.index != two.line.index and two.quantity.value and not sized(one, two, _COUNT_FACTOR):
         return False
@@ -133,6 +135,9 @@ _JUST_LAST = re.compile(
     r"\band\s+last\s+(?:year|season|winter|summer|spring|autumn|fall|quarter|term),?\s+(?:it|that|there|we|they)\s+(?:was|were|had)\s+(?:at\s+|only\s+|just\s+|about\s+|down to\s+)*$",
     re.I,
 )
+_VERBLESS_LAST = re.compile(
+    r"(?:^|[.;!?]\s+)\W*(?:and\s+)?last (?:year|season|quarter|month|term|winter|summer|spring|autumn|fall),?\s+$", re.I
+)
 _ERST = re.compile(r"\bbefore\b|\bused to\b|\boriginally\b", re.I)
 _IT_WAS = re.compile(
     r"\b(?:it|there|that|we|they)\s+(?:was|were|had|used to be|had been)\s+(?:only\s+|just\s+|about\s+|the\s+|all\s+)*$",
@@ -144,10 +149,15 @@ _LENT_FACTOR = 12  # a bare number that is so much larger counts something else
 _ONCE = re.compile(r"\b(?:it|that|they|we)\s+(?:was|were|had been)\s+(?:about\s+|around\s+)?$", re.I)
 # "It was two a month and it's fourteen": one subject, two tenses.
 _TENSES = re.compile(r"\bit was\b|\bwe were\b|\bwe was\b|\bit took\b", re.I)
+# "We'd get forty calls on a Monday. This year it's more like nine.": where the later time is told in plain words.
+_HABITS = re.compile(
+    r"\b(?:it|we|they|there|i|you|he|she)(?:['’]d|\s+(?:was|were|had|took|got|did|needed|lost|made|ran|spent|would|used to))\b",
+    re.I,
+)
 
 
 _NOW_IT = re.compile(
-    r"(?:\bit['’]s|\bit is|\bwe['’]re(?: running| at)?|\bit takes)\s+(?:now\s+|about\s+|down to\s+|up to\s+|like\s+)*$",
+    r"(?:\bit['’]s|\bit is|\bwe['’]re(?: running| at)?|\bit takes)\s+(?:now\s+|about\s+|down to\s+|up to\s+|like\s+|more like\s+|closer to\s+|only\s+|just\s+)*$",
     re.I,
 )
 
@@ -155,9 +165,10 @@ _NOW_IT = re.compile(
 def _one_subject(one: Mention, two: Mention) -> bool:
     """Whether "it was" stands before the one and "it's" right before the other, in one or neighbouring sentences."""
     leads = [m.line.text[: m.quantity.span.start - m.line.span.start] for m in (one, two)]
+    now = two.when is not None and not two.when.weak and two.when.era == "after"
     return (
         two.line.index - one.line.index <= 1
-        and _TENSES.search(leads[0]) is not None
+        and (_TENSES.search(leads[0]) is not None or (now and _HABITS.search(leads[0]) is not None))
         and _NOW_IT.search(leads[1]) is not None
     )
 
@@ -224,7 +235,7 @@ def _further_back(one: Mention, two: Mention) -> int:
     a, b = one.when, two.when
     if a is None or b is None or (a.era not in (b.era, None) and b.era is not None):
         return 0
-    backs = (_back(one, None), _back(two, one))
+    backs = (_back(one, two), _back(two, one))
     if a.year is not None and b.year is None and backs[1] is not None and backs[1] <= 1:
         return 1  # "in 2022 ... last year ...": a year is called by its number once it lies further back
     if (
@@ -237,14 +248,26 @@ def _further_back(one: Mention, two: Mention) -> int:
     return 1 if backs[0] > backs[1] else -1
 
 
-def _back(mention: Mention, before: Mention | None) -> int | None:
+def _back(mention: Mention, other: Mention) -> int | None:
     """How far back the clause says, or what stands in front of it in the sentence: "Last year, eighty-seven."."""
-    told = ago(mention.clause)
+    before = other if other.quantity.span < mention.quantity.span else None
+    shared = other.line.index == mention.line.index and other.clause == mention.clause
+    told = ago(mention.clause) if not shared else _back_apart(mention, other)
     start = before.quantity.span.end if before and before.line.index == mention.line.index else mention.line.span.start
     lead = mention.line.text[
         max(0, start - mention.line.span.start) : mention.quantity.span.start - mention.line.span.start
     ]
     return told if told is not None else ago(lead)
+
+
+def _back_apart(mention: Mention, other: Mention) -> int | None:
+    """How far back the part of the clause says that is the value's own: "the year before it was eleven and last year two"."""
+    text, start = mention.line.text, mention.line.span.start
+    first, second = sorted((mention, other), key=lambda m: m.quantity.span)
+    gap = text[first.quantity.span.end - start : second.quantity.span.start - start]
+    cut = re.search(r"\b(?:and|but|then|against)\b", gap)
+    at = first.quantity.span.end - start + (cut.start() if cut else len(gap))
+    return ago(text[:at] if mention is first else text[at:])
 
 
 def _same_thing(one: Mention, two: Mention) -> bool:
@@ -328,6 +351,8 @@ def _half_order(one: Mention, two: Mention) -> int | None:
     """1 when `one` is the older by the only time that is told; None when both or none is told, or it is no contrast."""
     a, b = one.when, two.when
     here = one.line.index == two.line.index
+    if a is None and _VERBLESS_LAST.search(_lead(two)):
+        return None  # "Complaints, sixty-three. Last year, eight.": nobody says whether the first is older
     if a is None and b is not None and not b.weak and b.era is not None:
         return 1 if b.era == "after" else -1
     if a is None and b is not None and b.weak and here and _ONCE.search(_lead(two)):

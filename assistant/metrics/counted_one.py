@@ -42,6 +42,13 @@ _NEED_EN = (
     re.compile(r"\b(?:you|we|they|i|it) (?:now )?(?:needs?|takes?|has|have|uses?)\s+(?:just\s+|only\s+)?$", re.I),
     re.compile(r"\s+[a-z-]+[.,;]\s+(?:and |but )?(?:you|we|they|i|it|before)\b", re.I),
 )
+# "We've one vacancy now", "One post now."
+_HOLDS_EN = (
+    re.compile(
+        r"(?:^\W*|\b(?:we|they|i|you|it|there)(?:['’](?:ve|s)| have| has| is)\s+)(?:got\s+)?(?:only\s+|just\s+)?$", re.I
+    ),
+    re.compile(r"\s+[a-z-]+(?:\s+[a-z-]+)?\s+(?:now|today|these days)\b(?=\s*(?:[.,;!?]|$)|\s+out of\b)", re.I),
+)
 _THE_ONE = re.compile(r"\b(?:used to be|was)\s+(?:just|only)\s+the\s+$", re.I)
 
 
@@ -54,4 +61,5 @@ def counts_one(lead: str, rest: str) -> bool:
     last = _LAST_ZH[0].search(lead) and _LAST_ZH[1].match(rest)
     beside = _NOW_ZH[0].search(lead) and _NOW_ZH[1].match(rest)
     needed = _NEED_EN[0].search(lead) and _NEED_EN[1].match(rest)
-    return bool(ends or recalled or moved or placed or last or beside or needed or _THE_ONE.search(lead))
+    holds = _HOLDS_EN[0].search(lead) and _HOLDS_EN[1].match(rest)
+    return bool(ends or recalled or moved or placed or last or beside or needed or holds or _THE_ONE.search(lead))

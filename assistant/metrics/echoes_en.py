@@ -38,6 +38,11 @@ _TIMES = re.compile(
     rf"\b(?:{_NOW}|with (?:the|your|this) (?:new )?[a-z]+|since (?:the )?[a-z-]+|last (?:week|month|quarter|year)|(?:this|the) (?:week|month|quarter|year))\b",
     re.I,
 )
+# "We'd lose forty a year. Last year it was nine.": what used to be so lies further back than last year.
+_HABIT = re.compile(r"\b(?:we|they|i|he|she|it|you|there)(?:['’]d| would| used to)\s+[a-z]", re.I)
+_LAST = re.compile(
+    r"\W*(?:(?:and|but|so)\s+)?last\s+(?:year|season|quarter|month|term|winter|summer|spring|autumn|fall)\b", re.I
+)
 _SUM = re.compile(r"(?:[a-z]+ [a-z]+,\s+|\btimes\b[^.;!?]*)(?:so\s+|and\s+)?(?:that['’]s|that makes|makes)\s+$", re.I)
 _FINISHED = re.compile(r"\b(?:finished|closed|ended|finish|close|end)\b", re.I)
 
@@ -95,6 +100,8 @@ def _order(one: Mention, two: Mention) -> int:
     if not lead.strip() and not (_CLOSED.match(rest) and two.line.label != "challenge"):
         return 0  # "Twenty-two, two of them sat open" begins something else
     if new and past and (new["now"] or two.when is None or two.when.era == "after" or _FINISHED.search(lead)):
+        return 1
+    if past and _LAST.match(lead) and _HABIT.search(one.clause):
         return 1
     b = two.when
     said_before = b is not None and not b.weak and b.era == "before"

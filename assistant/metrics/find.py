@@ -33,6 +33,7 @@ from assistant.metrics.parted import in_use, of_whole, parts
 from assistant.metrics.placed import placed
 from assistant.metrics.put_right import put_right, replaced
 from assistant.metrics.quantities import find_quantities
+from assistant.metrics.refuted_en import refuted
 from assistant.metrics.rules_zh import level
 from assistant.metrics.said_again import said_again
 from assistant.metrics.saved import saved
@@ -122,6 +123,10 @@ def _metrics(
         if answer != "unanswered":
             sure = answer == "told" and not any(arrow is a for a in unsure)
             (arrows if sure else doubted).append(mended)
+    if lang != "zh":
+        held = [m for a in (*arrows, *doubted) for m in (a.before, a.after)]
+        arrows, refused, instead = refuted(arrows, _unheld(found, held), said)
+        arrows, doubted = arrows + instead, doubted + refused
     void = [c.old for c in gone if lang == "zh" or c.new is None]
     ends = [m for a in arrows for m in (a.before, a.after)] + void
     if lang == "zh":

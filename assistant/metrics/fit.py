@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from assistant.metrics.mentions import Mention
+from assistant.metrics.prices_en import CENTS, in_cents, price_size
 from assistant.metrics.units import base_and_rate, comparable
 from assistant.patterns import says
 
@@ -17,6 +18,7 @@ _RARE = 13  # a smaller number is said of many things
 _RECKONED = re.compile(r"(?:按|照|换成?)[^，。]{1,8}(?:算|口径|看|计)")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LINES = 3
+_AT_ONCE = 1  # turns
 _WHOLE = 100  # percent
 # "Twelve percent of the labels": what a share is of; "of them" and "of all that" say nothing.
 _WHOLE_OF = re.compile(
@@ -26,6 +28,10 @@ _WHOLE_OF = re.compile(
 _STEM = 5  # characters of a word that tell it, in singular and plural
 _WHOLE_THINGS = tuple("个家人台件张票辆位名")  # Chinese counters of what has no tenths
 _WEEKS = ("week", "周", "星期", "礼拜")
+_WE_ARE, _LEAD = (
+    re.compile(r"\b(?:we|they|you)(?:['’]re| are)\s+(?:now\s+|still\s+|only\s+|just\s+|currently\s+)*$", re.I),
+    40,
+)
 _PER = re.compile(r"\s+(?:an?|per|every|each)\s+(?P<per>day|week|month|night|year|shift)\b", re.I)
 
 
@@ -68,9 +74,11 @@ def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
         size = _unit_size(a.text, a.unit)  # "nine hours a week … twenty-three a week"
         return one, replace(two, quantity=replace(b, value=b.value * size, unit=a.unit, kind=a.kind))
     if two.bare and b.kind in ("count", "rate") and a.kind in ("percent", "duration", "money", "rate"):
-        return one, _scaled(one, replace(two, quantity=replace(b, unit=a.unit, kind=a.kind)))
+        price = price_size(two, one)
+        lent = replace(two, quantity=replace(b, value=b.value * (price or 1), unit=a.unit, kind=a.kind))
+        return one, lent if price else _scaled(one, lent)
     if one.bare and a.kind in ("count", "rate") and b.kind in ("percent", "duration", "money", "rate"):
-        size = _unit_size(b.text, b.unit)
+        size = price_size(one, two) or _unit_size(b.text, b.unit, a.value)
         return replace(one, quantity=replace(a, value=a.value * size, unit=b.unit, kind=b.kind)), two
     return None
 
@@ -90,9 +98,11 @@ def _quarters(mention: Mention, other: Mention) -> Mention:
     return replace(mention, quantity=replace(quantity, value=Decimal(75), unit="percent", kind="percent"))
 
 
-def _unit_size(text: str, unit: str) -> int:
-    """Weeks are kept as days: "from seventeen to eight weeks" takes both by seven."""
-    return 7 if unit == "day" and says(text, _WEEKS) else 1
+def _unit_size(text: str, unit: str, bare: Decimal | None = None) -> Decimal:
+    """Weeks are kept as days, cents as parts: "from seventeen to eight weeks" takes both by seven, "from 45 to 30 cents" by a hundredth."""
+    if bare is not None and in_cents(text, unit, bare):
+        return CENTS
+    return Decimal(7) if unit == "day" and says(text, _WEEKS) else Decimal(1)
 
 
 _THOUSANDS = (
@@ -107,7 +117,8 @@ _THOUSANDS = (
 def _scaled(one: Mention, two: Mention) -> Mention:
     """ "thirty-eight thousand ... down to twenty-two" leaves the second thousand out."""
     a, b = one.quantity, two.quantity
-    size = _unit_size(a.text, a.unit) if two.bare and b.unit == a.unit and not _unit_size(b.text, b.unit) > 1 else 1
+    lends = two.bare and b.unit == a.unit and _unit_size(b.text, b.unit, b.value) == 1
+    size = _unit_size(a.text, a.unit, b.value) if lends else Decimal(1)
     for words, scale in _THOUSANDS:
         if (
             two.bare
@@ -120,7 +131,7 @@ def _scaled(one: Mention, two: Mention) -> Mention:
                 a.kind == "count" and b.value % 1 != 0 and not _HAN.search(a.text)
             )  # 1.4 beside 2.3 million: no count has tenths
             if not re.search(words, b.text, re.I) and 0 < ratio < 20 and (a.kind in ("money", "rate") or broken):
-                size = scale
+                size = Decimal(scale)
     return replace(two, quantity=replace(b, value=b.value * size)) if size != 1 else two
 
 
@@ -137,7 +148,15 @@ def plausible(ends: tuple[Mention, Mention]) -> bool:
     if (a.value == b.value and same_unit) or _no_share(ends) or _of_whole_things(ends) or _of_other_wholes(ends):
         return False
     lent = ends[0].bare != ends[1].bare and a.kind not in ("count", "rate")
+    if lent and a.kind == "duration" and any(m.bare and _counts_us(m) for m in ends):
+        return False
     return not lent or not a.value or not b.value or Decimal("0.01") <= abs(a.value / b.value) <= 100
+
+
+def _counts_us(mention: Mention) -> bool:
+    """ "There we're now three.": people, and no length of time."""
+    at = mention.quantity.span.start - mention.line.span.start
+    return _WE_ARE.search(mention.line.text, max(0, at - _LEAD), at) is not None
 
 
 def _no_share(ends: tuple[Mention, Mention]) -> bool:
@@ -173,7 +192,12 @@ def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
     here = arrow.after.line.index
     shares = _beside_shares(arrow, found)
     if shares is not None:
-        return Arrow(_in_unit(arrow.before, shares, 1), _in_unit(arrow.after, shares, 1), arrow.explicit, arrow.sure)
+        return Arrow(
+            _in_unit(arrow.before, shares, Decimal(1)),
+            _in_unit(arrow.after, shares, Decimal(1)),
+            arrow.explicit,
+            arrow.sure,
+        )
     near = sorted(
         (m for m in found if not m.bare and m.quantity.kind in ("percent", "duration", "money")),
         key=lambda m: abs(m.line.index - here),
@@ -184,6 +208,8 @@ def with_unit(arrow: Arrow, found: Sequence[Mention]) -> Arrow:
         if _is_gap(mention, arrow, size):
             ends = [_in_unit(end, mention, size) for end in (arrow.before, arrow.after)]
             return replace(arrow, before=ends[0], after=ends[1])
+        prices = [price_size(end, mention) for end in (arrow.before, arrow.after)]
+        size = CENTS if all(prices) else size
         for end in (arrow.before, arrow.after):
             if end.quantity.value * size == quantity.value and _lends(mention, arrow, end):
                 return Arrow(
@@ -204,7 +230,7 @@ def _counted_first(arrow: Arrow, found: Sequence[Mention]) -> bool:
     return bool(told) and all(m.quantity.kind == "count" and not m.bare for m in told)
 
 
-def _is_gap(mention: Mention, arrow: Arrow, size: int) -> bool:
+def _is_gap(mention: Mention, arrow: Arrow, size: Decimal) -> bool:
     """ "Dropped by five days, from eight to three": the difference says the unit of both."""
     gap = abs(arrow.before.quantity.value - arrow.after.quantity.value) * size
     return mention.line.index == arrow.before.line.index and mention.gap and mention.quantity.value == gap
@@ -241,10 +267,13 @@ def _lends(mention: Mention, arrow: Arrow, end: Mention) -> bool:
     distance = abs(mention.line.turn - end.line.turn)
     if mention.quantity.kind == "percent" and max(arrow.before.quantity.value, arrow.after.quantity.value) > 100:
         return False
-    return distance <= 4 or (distance <= 40 and end.quantity.value >= 13 and mention.quantity.kind == "duration")
+    small = mention.quantity.kind == "percent" and end.quantity.value < _RARE and end.quantity.value % 1 == 0
+    return distance <= (_AT_ONCE if small and not _HAN.search(end.line.text) else 4) or (
+        distance <= 40 and end.quantity.value >= 13 and mention.quantity.kind == "duration"
+    )
 
 
-def _in_unit(mention: Mention, model: Mention, size: int) -> Mention:
+def _in_unit(mention: Mention, model: Mention, size: Decimal) -> Mention:
     quantity = replace(
         mention.quantity, value=mention.quantity.value * size, unit=model.quantity.unit, kind=model.quantity.kind
     )

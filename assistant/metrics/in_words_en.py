@@ -14,6 +14,12 @@ _ALL = re.compile(
     r"\bfrom\s+[^.;!?]{2,40}?(?:\bpercent|\bper cent|%)[^.;!?]{0,30}?\bto\s+(?P<all>all of (?:them|it)|every (?:single )?(?!day|week|month|year|quarter|hour|morning|night|other)[a-z]+|everything|the lot|all)(?=\s*(?:[.,;!?—–]|$|now\b|today\b))",
     re.I,
 )
+# "Before, it was all of them.": a share beside another one.
+_ALL_THEN = re.compile(
+    r"^\W*(?:(?:and|but)\s+)?(?:before(?: that)?|previously|originally|back then|at the start|in the past),?\s+(?:it|that|they|we)\s+(?:was|were|did|checked|had)\s+"
+    r"(?P<all>all(?: of (?:them|it|those))?|every (?:single )?one(?: of (?:them|those))?|everything|the lot)(?=\s*(?:[.;!?]|$))",
+    re.I,
+)
 _DAY = r"(?:the\s+)?(?:very\s+)?next\s+(?P<kind>working\s+|business\s+)?(?:day|morning)"
 # "From nine days to the next morning", or a sentence of nothing else: "Next day, mostly."
 _NEXT = re.compile(
@@ -22,7 +28,21 @@ _NEXT = re.compile(
     re.I,
 )
 _FROM_DAYS = re.compile(r"\bfrom\b[^.;!?]{2,40}\b(?:days?|weeks?|months?)\b[^.;!?]{0,30}$", re.I)
-_SAYS = ("next", "to all", "to every", "to the lot")
+_SAYS = (
+    "next",
+    "to all",
+    "to every",
+    "to the lot",
+    "was all",
+    "were all",
+    "did all",
+    "checked all",
+    "had all",
+    "was every",
+    "checked every",
+    "did every",
+    "was the lot",
+)
 
 
 def in_words(text: str) -> Iterator[Quantity]:
@@ -32,8 +52,9 @@ def in_words(text: str) -> Iterator[Quantity]:
     """
     if not says(text.lower(), _SAYS):
         return
-    for match in _ALL.finditer(text):
-        yield _quantity(match, "all", Decimal(100), "percent", "percent")
+    for pattern in (_ALL, _ALL_THEN):
+        for match in pattern.finditer(text):
+            yield _quantity(match, "all", Decimal(100), "percent", "percent")
     for match in _NEXT.finditer(text):
         group = "to" if match["to"] else "alone"
         if group == "alone" or _FROM_DAYS.search(text, 0, match.start()):

@@ -11,6 +11,7 @@ from assistant.language.sentences import sentence_spans
 from assistant.metrics.cues import Cues, When, cues, when
 from assistant.metrics.in_words_en import in_words
 from assistant.metrics.mentions import ARTICLES, MEASURES, Line, Mention
+from assistant.metrics.no_level_en import denied
 from assistant.metrics.out_of_en import as_shares
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.refined_zh import refined
@@ -35,7 +36,7 @@ _WITHIN = regex(
     r"(?:\s+[a-z-]+){0,3}?\s+(?:within|in|over|inside|after)\s+an?\s", re.I
 )  # "sixty-two within a year" is no rate
 _BARE_EN = regex(
-    r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per|over|within|since|during|for|but|so|because|when|while|the (?:year|season|month|quarter|winter|summer|term) (?:before|i|we)|we|you|they|he|she|it|i|(?-i:[A-Z][a-z]+) (?:counted|had|needed|used|did|took|said|told|gave))\b",
+    r"\s*(?:[.,;:!?)\]—–]|$)|\s+(?:to|down|up|now|from|last|and|or|in|at|before|after|instead|is|was|today|this|by|across|average|on|per|over|within|since|during|for|but|so|because|when|while|with|without|under|then|yesterday|altogether|overall|until|till|though|if|where|the (?:year|season|month|quarter|winter|summer|term) (?:before|i|we)|we|you|they|he|she|it|i|(?-i:[A-Z][a-z]+) (?:counted|had|needed|used|did|took|said|told|gave))\b",
     re.I,
 )
 _IS_NOT_ZH = regex(r"不是(?:说|讲|有|要)?(?:百分之)?$")
@@ -98,7 +99,16 @@ def mentions(found: Sequence[Line], lang: str, recorded: int | None) -> list[Men
 
 
 def _english(out: Sequence[Mention]) -> list[Mention]:
-    return as_shares([_told_then(m, out[max(0, n - _RECENT) : n]) for n, m in enumerate(out)])
+    told = [_told_then(m, out[max(0, n - _RECENT) : n]) for n, m in enumerate(out)]
+    return as_shares([_not_so(m, out[max(0, n - _RECENT) : n]) for n, m in enumerate(told)])
+
+
+def _not_so(again: Mention, before: Sequence[Mention]) -> Mention:
+    """ "They lose ten percent of theirs." "Ten percent, no, gosh.": the value of the question, which does not hold."""
+    asked = (m for m in before if m.line.asked and m.line.turn == again.line.turn - 1)
+    repeats = again.line.first and any(m.quantity.value == again.quantity.value for m in asked)
+    rest = again.line.text[again.quantity.span.end - again.line.span.start :]
+    return replace(again, negated=True) if repeats and denied(rest) else again
 
 
 def _told_then(again: Mention, before: Sequence[Mention]) -> Mention:
@@ -153,8 +163,11 @@ def _in_line(line: Line, lang: str, recorded: int | None) -> list[Mention]:
                     _negated(line.text, quantity, words),
                 )
             )
+        counted = {m.quantity.text for m in out[len(out) - len(inside) :] if not m.article} if lang != "zh" else set()
         measured = any(
-            q.kind in MEASURES and (q.kind != "duration" or held is not None) and q.text.lower() not in ARTICLES
+            q.kind in MEASURES
+            and (q.kind != "duration" or held is not None)
+            and (q.text.lower() not in ARTICLES or q.text in counted)
             for q in inside
         )
         carried = None if measured else _stronger(held, carried)

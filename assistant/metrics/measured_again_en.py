@@ -19,6 +19,9 @@ _FIRST = caseless(
 )
 _KINDS = ("percent", "duration", "money")
 _FACTOR = 100
+_BACK = 3  # lines
+# "Seven had a mistake in it", "Two with a mistake.": what was found in each of as many.
+_FOUND = caseless(r"(?:\s+of them)?\s+(?:had|have|with|has)\s+(?:an?\s+|some\s+)?(?P<what>[a-z]{4,})\b")
 
 
 def measured_again(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
@@ -31,7 +34,7 @@ def measured_again(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow
     lines = {x.index: x for x in said}
     out: list[Arrow] = []
     for new in found:
-        if new.quantity.kind not in _KINDS or not _fit_for_end(new) or not _told(new, lines, _AGAIN):
+        if not (new.quantity.kind in _KINDS or _found(new)) or not _fit_for_end(new) or not _told(new, lines, _AGAIN):
             continue
         olds = [
             m
@@ -42,6 +45,7 @@ def measured_again(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow
             and _told(m, lines, _FIRST)
             and not _told(m, lines, _AGAIN)
             and kindred(m, new)
+            and _found(m) == _found(new)
             and sized(m, new, _FACTOR)
         ]
         ends = fitted(olds[-1], new) if len({m.quantity.value for m in olds}) == 1 else None
@@ -56,7 +60,15 @@ def _fit_for_end(mention: Mention) -> bool:
     return not marked and not mention.line.asked
 
 
+def _found(mention: Mention) -> str:
+    """What a bare count was found to have; empty where nothing is said."""
+    rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    found = _FOUND.match(rest) if mention.quantity.kind == "count" else None
+    return found["what"].rstrip("s") if found else ""
+
+
 def _told(mention: Mention, lines: Mapping[int, Line], pattern: re.Pattern[str]) -> bool:
-    """Whether the sentence of the value, or the one before it in the turn, tells of the count."""
-    near = (lines.get(mention.line.index), lines.get(mention.line.index - 1))
+    """Whether the sentence of the value, or one of those before it in the turn, tells of the count."""
+    back = _BACK if _found(mention) else 1
+    near = (lines.get(mention.line.index - n) for n in range(back + 1))
     return any(x is not None and x.turn == mention.line.turn and pattern.search(x.text) for x in near)

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from assistant.metrics.counted_one import counts_one
 from assistant.metrics.cues import When
+from assistant.metrics.no_level_en import supposed, whole_of_part, worked_out
 from assistant.metrics.rules_zh import rules
 from assistant.patterns import caseless, regex
 from assistant.records import Quantity, Span
@@ -41,7 +42,10 @@ _REGULAR = regex(r"-(?:month|week|dai|year)ly")
 _OF_WHICH = caseless(
     r"其中(?:有|的)?(?:大概|差不多)?$|[\u4e00-\u9fff](?:里头|里面|当中)，(?:大概|差不多)?有(?:大概|差不多)?$|\bof (?:which|those|that|them),?\s+(?:about\s+|only\s+|just\s+)?$|\bthe (?:other|remaining)\s+$",
 )
-_AHEAD = regex(r"\s+(?:ago|ahead|later|earlier|in advance|beforehand|from now|out|before(?=,)|old)\b", re.I)
+_AHEAD = regex(
+    r"\s+(?:ago|ahead|later|earlier|in advance|beforehand|from now|out|before(?=,)(?!,\s+(?:and\s+)?(?:[\w.-]+\s+){1,3}(?:after|now|today)\b)|old)\b",
+    re.I,
+)
 # "It took forty-five minutes before, ..." tells how long, not when.
 _LASTED = regex(
     r"\b(?:took|takes?|was|were|lasted|needed|spent|spend)\s+(?:about\s+|around\s+|roughly\s+|us\s+|me\s+)*$", re.I
@@ -52,7 +56,8 @@ _GAP = caseless(
 )
 # "Eighty percent fewer", "a thirteen percent reduction".
 _COMPARED = regex(
-    r"\s+(?:less|fewer|more|lower|higher|faster|reduction|improvement|increase|decrease|drop|jump|saving|cut)\b", re.I
+    r"\s+(?:less|fewer|more|lower|higher|faster|reduction|improvement|increase|decrease|drop|jump|saving|cut|(?:down|up|off)(?!\s+(?:from|to)\b))\b",
+    re.I,
 )
 # "Out before six", "it was past ten": an hour of the day, also where nothing says so.
 _HOUR = regex(r"\b(?:before|until|till|past)\s+(?:about\s+|half\s+|like\s+)?$", re.I)
@@ -115,6 +120,7 @@ class Mention:
             and not self._rules
             and not self._hour
             and not self.frames
+            and not self._no_level
         )
 
     @cached_property
@@ -175,6 +181,13 @@ class Mention:
         return (
             self.quantity.kind == "count" and _OF.search(self._lead) is not None and _HOW_MANY.match(rest) is not None
         )
+
+    @property
+    def _no_level(self) -> bool:
+        """Whether an English value is the outcome of a sum, the whole of a part, or only supposed."""
+        kind, lead = self.quantity.kind, self._lead
+        counts = kind in ("count", "rate")
+        return (counts and (worked_out(lead) or whole_of_part(lead))) or (kind == "duration" and supposed(lead))
 
     @property
     def _rules(self) -> bool:

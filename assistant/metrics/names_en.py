@@ -12,6 +12,7 @@ from assistant.metrics.mentions import Mention
 from assistant.metrics.names_en_asked import topic_name
 from assistant.metrics.names_en_clause import money_for, moved_subject, share_that, time_for
 from assistant.metrics.names_en_deeds import done_to, who_did
+from assistant.metrics.names_en_each import each_name
 from assistant.metrics.names_en_parts import part_of
 from assistant.metrics.names_en_stretch import stretch_name
 from assistant.metrics.names_en_tails import tailed_subject
@@ -21,7 +22,7 @@ from assistant.metrics.units_en import unit_after
 
 __all__ = ["kind_of", "own_name", "topic_name"]  # what a room of names gives, as the Chinese one does
 
-_CHANGE = r"(?:grew|grown|rose|risen|fell|fallen|dropped|went|gone|came|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped)"
+_CHANGE = r"(?:grew|grown|rose|risen|fell|fallen|dropped|went|gone|came|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped|peaked)"
 # What may stand between a name and its value: a verb of being or changing, hedges, an older value.
 _VERB = re.compile(
     rf"^\s*(?:(?:has|have|had)\s+)?(?:is|are|was|were|be|been|averages?|averaged|stands?|stood|sits?|sat|ran|runs?|takes?|took|taken|used to (?:be|take|run|sit|cost)|costs?|needed|needs|{_CHANGE}|['’]s|hit|reached)\b",
@@ -36,9 +37,10 @@ _OBJECT = re.compile(
     r"\b(?:cut|cuts|cutting|reduced|reduce|raised|raise|lifted|improved|increased|brought|bring|took|taken|got|get|moved|pushed|shortened|slashed|lowered|boosted|halved|doubled|grew|shrank|drove|pulled)\s+(?P<rest>[^.;!?]*)$",
     re.I,
 )
+_PARTICLE = re.compile(r"^(?:down|up)\s+(?=[a-z])(?!(?:from|to|by)\b)", re.I)
 _CLOSED = re.compile(r"^\s*(?:(?:right\s+)?(?:down|up|back)\s+)?(?:from|to|by)\b", re.I)
 _TO_DO = re.compile(
-    r"\b(?:it|that|this)(?:['’]s| is| was|['’]d| would| used to)?(?: been)?\s*(?:taking|takes|took|take)\s+(?:us |them |me |her |him |you |the team )?(?P<lead>[^.;!?]*)$",
+    r"\b(?:it|that|this)(?:['’]s| is| was|['’]d| would| used to)?(?: been)?(?: now| only| just| still| usually)?\s*(?:taking|takes|took|take)\s+(?:us |them |me |her |him |you |the team )?(?P<lead>[^.;!?]*)$",
     re.I,
 )
 _DOING = re.compile(
@@ -78,6 +80,7 @@ def own_name(mention: Mention) -> str:
 @lru_cache(maxsize=2048)  # a value is asked for its name by the changes it may belong to
 def _named(text: str, at: int, said: str, kind: str) -> str:
     lead, rest = _SELF.sub("", text[:at]), text[at + len(said) :]
+    lead = _HAS.sub(" ", lead) if _MULTIPLIED.fullmatch(said) else lead
     worked = _WORKED.search(said) if kind == "duration" else None
     if worked:
         return worked["what"].lower()
@@ -93,6 +96,11 @@ def _named(text: str, at: int, said: str, kind: str) -> str:
     return part_of(said, lead, rest) if kind == "percent" else ""
 
 
+# "Wait times have halved": what has doubled or halved is no owner of anything.
+_MULTIPLIED = re.compile(r"(?:doubled|tripled|trebled|quadrupled|quintupled|halved)", re.I)
+_HAS = re.compile(
+    r"\s+(?:have|has|had)\s+(?:(?:almost|nearly|about|roughly|more than|just|already|now|since|over)\s+)*$", re.I
+)
 _SELF = re.compile(r"\s+(?:itself|themselves)\b", re.I)
 # "Forty-eight hundred reviewer hours": whose hours they are is what is measured.
 _WORKED = re.compile(
@@ -116,9 +124,14 @@ def _many(rest: str) -> str:
         return rest
     end = len("a " + phrases[0].words) - 1
     head = phrases[0].words.split()[-1]
-    return (
-        rest if head.endswith("s") else f"{rest[:end]}{'es' if head.endswith(('x', 'ch', 'sh')) else 's'}{rest[end:]}"
-    )
+    if head.endswith("s"):
+        return rest
+    if _IN_Y.search(head):
+        return f"{rest[: end - 1]}ies{rest[end:]}"
+    return f"{rest[:end]}{'es' if head.endswith(('x', 'ch', 'sh')) else 's'}{rest[end:]}"
+
+
+_IN_Y = re.compile(r"[^aeiou]y$", re.I)  # vacancies, but days
 
 
 def kind_of(mention: Mention) -> str:
@@ -134,10 +147,11 @@ def _object(lead: str, rest: str, kind: str) -> str:
     done = _OBJECT.search(lead)
     if done is None:
         return ""
-    phrases = noun_phrases(done["rest"])
-    if not phrases or done["rest"][: phrases[0].start].strip():
+    rest_of = _PARTICLE.sub("", done["rest"])  # "we brought down lead time from"
+    phrases = noun_phrases(rest_of)
+    if not phrases or rest_of[: phrases[0].start].strip():
         return ""
-    return measure_name(phrases[0], kind) if _CLOSED.match(done["rest"][phrases[0].end :]) else ""
+    return measure_name(phrases[0], kind) if _CLOSED.match(rest_of[phrases[0].end :]) else ""
 
 
 def _task(lead: str, rest: str, kind: str) -> str:
@@ -255,7 +269,7 @@ def _subject(lead: str, rest: str, kind: str) -> str:
 
 # "In two years our subscribers went from": the number says when.
 _LONG_OPENING = re.compile(
-    r"^\W*(?:and |so |but )?(?:in|within|over|after)\s+(?:the\s+)?(?:first\s+|last\s+)?[\w-]+\s+(?:days?|weeks?|months?|quarters?|years?),?\s*",
+    r"^\W*(?:and |so |but )?(?:(?:in|within|over|after)\s+(?:the\s+)?(?:first\s+|last\s+)?[\w-]+\s+(?:days?|weeks?|months?|quarters?|years?)|between\s+(?:19|20)\d\d\s+and\s+(?:19|20)\d\d),?\s*",
     re.I,
 )
 _OPENER = re.compile(
@@ -285,4 +299,5 @@ _FINDERS = (
     share_that,
     moved_subject,
     stretch_name,
+    each_name,
 )

@@ -22,7 +22,7 @@ TO_VALUE = re.compile(
     re.I,
 )
 MOVED = caseless(
-    r"\b(?:grew|rose|fell|dropped|went|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped|soared|gone|come|came|grown|risen|fallen|shortened|tightened|narrowed|widened|lengthened|eased|doubled|shrunk|slid|plunged|crept|edged|swelled|got|is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|hovered|averaged|"
+    r"\b(?:grew|rose|fell|dropped|went|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped|soared|gone|come|came|grown|risen|fallen|shortened|tightened|narrowed|widened|lengthened|eased|doubled|shrunk|slid|plunged|peaked|crept|edged|swelled|got|is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|hovered|averaged|"
     r"doubled|tripled|halved|quadrupled)\b",
 )
 _STANDS = re.compile(r"(?:is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|averaged)", re.I)
@@ -41,7 +41,7 @@ OPENS = re.compile(
     r"(?:^|[.,;:!?—–]|\b(?:and|but|so|because|cause|then|that|while|whereas|yes|yeah|no|well|okay|say|said|plus|also)\b)[\s,\"“]*"
     r"(?:(?:and|but|so|then|now|well|okay|um|uh|yes|yeah|also|that|honestly|basically|actually|overall)\b[\s,]*)*"
     r"(?:(?:(?:in|within|over|after|by|since|from|during|at|on)\s+(?:the\s+|that\s+|our\s+)?(?:[\w-]+\s+){0,4}?(?:days?|weeks?|months?|quarters?|years?|spring|summer|autumn|fall|winter|time|end|start|rollout|roll-out|go-live|launch|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|"
-    r"(?:last|this)\s+[a-z]+|[\w-]+\s+(?:years?|months?|weeks?)\s+ago|today|these days|nowadays|before|previously|originally|currently|right now|at the moment|back then)[\s,]+)*$",
+    r"(?:last|this)\s+[a-z]+|[\w-]+\s+(?:years?|months?|weeks?)\s+ago|between\s+(?:19|20)\d\d\s+and\s+(?:19|20)\d\d|today|these days|nowadays|before|previously|originally|currently|right now|at the moment|back then)[\s,]+)*$",
     re.I,
 )
 _COSTS = re.compile(

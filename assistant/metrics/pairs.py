@@ -15,8 +15,12 @@ from assistant.metrics.apart import asked_after, asked_before, fragments
 from assistant.metrics.asked_back import asked_back
 from assistant.metrics.asked_now_en import asked_now
 from assistant.metrics.asked_of_en import asked_of
+from assistant.metrics.asked_topic_en import asked_topic
+from assistant.metrics.asked_was_en import asked_was
+from assistant.metrics.baseline_en import from_baseline
 from assistant.metrics.became_en import HEDGES, became, exact
 from assistant.metrics.bridged_en import bridged
+from assistant.metrics.carried_on_en import carried_on
 from assistant.metrics.contrasts import contrasts, halves, order_of
 from assistant.metrics.cues import When
 from assistant.metrics.echoes_en import echoes
@@ -38,7 +42,9 @@ from assistant.metrics.restated import restated
 from assistant.metrics.said_back_en import said_back
 from assistant.metrics.same_month_en import same_month
 from assistant.metrics.taken_up import not_any_more, remaining
+from assistant.metrics.told_beside_en import told_beside
 from assistant.metrics.units import comparable, converted
+from assistant.metrics.units_en import unit_after
 from assistant.metrics.vanished import vanished
 from assistant.records import Span
 
@@ -65,6 +71,13 @@ _BACK_EN = re.compile(
 )
 
 
+# "We're down to six visits a week from twenty-two", "One point six from four point one."
+_TO_BACK = re.compile(rf"(?:\b(?:down|up|back)\s+to|^\W*)\s*{HEDGES}$", re.I)
+_FROM_BACK = re.compile(
+    rf"(?:\s+(?!and\b|but\b|or\b|we\b|you\b|it\b|to\b)[\w/-]+){{0,5}}?\s+from\s+{_WHOSE}{HEDGES}$", re.I
+)
+_ONLY_FROM = re.compile(rf"\s*from\s+{HEDGES}$", re.I)
+_FULL_STOP = re.compile(r"\s*(?:[.;!?]|$)")
 # "Down thirty-four percent, from fifty-eight to twenty-four": the difference is no end.
 _FROM_GAP, _GOES_ON = re.compile(r",\s*from\b", re.I), re.compile(r"(?:\s+[a-z]+){0,2}?\s+to\b", re.I)
 # "Down to 0.3 percent from two": the end comes first.
@@ -136,12 +149,15 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += over_the_year(_free(values, told)) if lang == "zh" else []
     told += parallel(_free(values, told))
     told += vanished(_free(values, told), said) if lang == "zh" else echoes(_free(values, told))
+    told += told_beside(_free(values, told)) if lang != "zh" else []
     told += gone(_free(values, told), said) if lang != "zh" else []
     told += measured_again(_free(values, told), said) if lang != "zh" else []
     told += asked_after(_free(values, told), measured, said)
+    told += asked_was(_free(values, told), measured) if lang != "zh" else []
     told += asked_of(_free(values, told), measured, said) if lang != "zh" else []
     told += asked_now(_free(values, told), measured, said) if lang != "zh" else []
-    told += asked_before(_free(values, told))
+    told += asked_topic(_free(values, told), measured, said) if lang != "zh" else []
+    told += asked_before(_free(values, told), said)
     told += asked_back(_free(values, told), measured, said)
     told += restated(_free(values, told), measured)
     told += halves(_free(values, told))
@@ -150,6 +166,8 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += plain_now(_free(values, told), measured)
     told += reckoned(_free(values, told), found, said)
     told += along(_free(values, told), told) if lang != "zh" else []
+    told += from_baseline(_free(values, told), said) if lang != "zh" else []
+    told = told if lang == "zh" else carried_on(told, values)
     resolved = [with_unit(a, found) for a in told]
     resolved = [as_before(a, resolved) for a in resolved]
     return sorted(resolved, key=lambda a: min(a.before.quantity.span, a.after.quantity.span))
@@ -241,6 +259,8 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
         return "back"
     if lang != "zh" and became(one, two, gap, lead):
         return "forward"
+    if lang != "zh" and _came_from(two, gap, lead, behind):
+        return "back"
     if not to.match(gap) or one.quantity.kind == "time" or (lang == "zh" and _UNTIL_ZH.search(gap)):
         return None
     if re.search(r"\bopen\b|营业(?!收入|额)|上班", lead):
@@ -253,6 +273,17 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
     changed = source.search(lead) is not None or moved.search(gap if lang == "zh" else gap + lead[-50:]) is not None
     falls = plain and _value_in(one, two) > two.quantity.value
     return "forward" if changed or falls or (plain and _bare_pair(one, two, lead, lang)) else None
+
+
+def _came_from(two: Mention, gap: str, lead: str, behind: str) -> bool:
+    """ "Down to six visits a week from twenty-two", "One point six from four point one.": the older value comes last."""
+    if not two.bare or _FROM_BACK.fullmatch(gap) is None or _GOES_ON.match(behind) is not None:
+        return False
+    moved = _TO_BACK.search(lead)
+    if moved is None:
+        return False
+    alone = _ONLY_FROM.fullmatch(gap[len(unit_after(gap)) :]) is not None and _FULL_STOP.match(behind) is not None
+    return bool(moved.group().strip()) or alone
 
 
 def _value_in(one: Mention, two: Mention) -> Decimal:

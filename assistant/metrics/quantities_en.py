@@ -40,6 +40,7 @@ _IN_HUNDRED = caseless(
 _SHORT_YEAR = regex(r"twenty[\s-][a-z]+", re.I)
 _IN_YEAR = regex(r"\bin twenty[\s-][a-z]+\b", re.I)
 _WHOLE = 100
+_LARGEST_WHOLE, _ROUND = 1000, (10_000, 100_000, 1_000_000)
 _EVERY, _THEN = (
     regex(r"\b(?:in|of) every\s+$", re.I),
     regex(r"(?:\s+[a-z-]+){0,2},\s+(?:about\s+|only\s+|just\s+|maybe\s+)?", re.I),
@@ -118,8 +119,10 @@ def _ratio(text: str, number: Number, other: Number | None) -> Sense | None:
     if _SHORT_YEAR.fullmatch(other.text) and _IN_YEAR.search(text, 0, start):
         return None  # "eleven in twenty-two and four in twenty-four"
     whole = other.value == int(other.value)
-    if not _OUT_OF.fullmatch(between) or not 0 < number.value < other.value <= 1000 or not whole:
+    if not _OUT_OF.fullmatch(between) or not 0 < number.value < other.value or not whole:
         return None
+    if other.value > _LARGEST_WHOLE and other.value not in _ROUND:
+        return None  # "three in 4,200" may be three in a town of that many
     if number.value >= 10 and "out" not in between:
         return None
     if number.value != int(number.value):

@@ -20,7 +20,7 @@ _OWNED = regex(
     r"\b(?:have|has|got|need|needs|with|hired|added|closed|opened|cut|find|found|takes?|took|about|like)\s+$", re.I
 )
 _ALONE = regex(r"\s*(?:[.,;:!?)]|$)|\s+(?:better|up|and|or|but|in|on|at|for|from|by|too|yet|instead|already)\b", re.I)
-_SAID_ALONE = regex(r"\s+\w+\s*(?:[.!?]|$)")
+_SAID_ALONE = regex(r"\s+\w+(?:\s+(?:now|today|these days))?\s*(?:[.!?]|$)")
 _START = regex(r"^\W*$|[.!?,;:]\s+$")
 _SENTENCE = regex(r"[.!?](?=\s|$)")
 _NEAR = 16  # characters

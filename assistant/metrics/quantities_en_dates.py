@@ -24,7 +24,7 @@ _THE = regex(r"\b(?:the|our|my|his|her|their|a|an|every|that)\s+$", re.I)
 _HOUR_AFTER = regex(r"\s+(?:tonight|\w+ time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _MONTH_LONG = 14  # characters
-_MONTH_BEFORE = caseless(rf"\b{_MONTH}\.?,?\s+$")
+_MONTH_BEFORE = caseless(rf"\b{_MONTH}\.?\s+$")  # "at the end of September, four" counts
 _MONTH_AFTER = caseless(rf"\s+(?:of\s+)?{_MONTH}\b(?!\s+(?:be|have|not)\b)")
 _SHORT_YEAR_BEFORE = regex(
     rf"\b(?:in|since|until|till|during|early|late|all of|(?:whole|calendar|financial|fiscal) (?:year\s+)?(?:of)?|(?:(?:spring|summer|fall|autumn|winter|end|start|beginning|middle|half|quarter|class|{_MONTH})(?:\s+of)?))[\s,]+$",
@@ -47,7 +47,9 @@ _YEAR_NAMED = regex(
     rf"\b(?:in|since|during|early|late|year|spring|summer|fall|autumn|winter|q[1-4]|h[12]|{_MONTH})[\s,-]+$", re.I
 )
 _UNITS = {w: n for n, w in enumerate("one two three four five six seven eight nine".split(), 1)}
-_SEASON_LEAD = r"\b(?:in|for|since|that['’]s|season|year|of|was|is)[\s,]+"
+_SEASON_LEAD = (
+    r"\b(?:in|for|since|that['’]s|(?:season|year|winter|term)(?:\s+(?:before|after|ending))?|of|was|is)[\s,]+"
+)
 # "In twenty-three, twenty-four", "twenty-four on twenty-three": the one half of a season, or of two years, and the other.
 _SEASON_ON = regex(rf"{_SEASON_LEAD}$", re.I)
 _SEASON_BEFORE = regex(
@@ -57,7 +59,7 @@ _SEASON_BEFORE = regex(
 _SEASON_AFTER = regex(rf"(?:,|(?P<on>\s+on))\s+twenty[\s-](?P<two>{'|'.join(_UNITS)})\b(?=\s*(?:[,.;:?!)]|$))", re.I)
 _YEAR_OF = regex(r"\b(?:the|our|their|its|that)\s+$", re.I)  # "the 2023 survey"
 _COUNTED = regex(r"\s+(?:(?!plus|minus)[a-z-]+s|people|staff|percent|men|women|of)\b", re.I)
-_PLAIN_YEAR = regex(r"(?:19|20)\d\d|\w+[\s-]+(?:oh[\s-]+)?\w+(?:[\s-]\w+)?|two thousand(?: and)? \w+", re.I)
+_PLAIN_YEAR = regex(r"(?:19|20)\d\d|\w+[\s-]+(?:oh[\s-]+)?\w+(?:[\s-]\w+)?|two thousand(?: and)? [\w-]+", re.I)
 _TWO_WORDS = regex(r"[a-z][\s-]+[a-z]", re.I)
 _TWENTIES = caseless(r"twenty[\s-]\w+")
 _END_OF_CHANGE = regex(r"\b(?:from|to)\s+$", re.I)

@@ -38,7 +38,7 @@ def said_otherwise(text: str) -> bool:
     return says(low, _UNITS) and SAID_OTHERWISE.search(text) is not None
 
 
-PERIOD = r"(?P<per>second|sec|minute|min|hour|hr|day|night|week|wk|month|mo|quarter|year|yr)\b(?!\s+(?:ago|later|earlier|before|from now|and a half|late|early)\b)"
+PERIOD = r"(?P<per>second|sec|minute|min|hour|hr|day|night|week|wk|month|mo|quarter|year|yr)\b(?!\s+(?:ago|later|earlier|before(?!\s*(?:[.,;!?]|$))|from now|and a half|late|early)\b)"
 
 _PERIODS = {"night": "day", "sec": "second", "min": "minute", "hr": "hour", "wk": "week", "mo": "month", "yr": "year"}
 _HOURS = {w: i for i, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
@@ -84,6 +84,10 @@ _OR_TWO = regex(r"\ban?\s+(?P<unit>minute|hour|day|week|month|year|decade)\s+or\
 _HOURS_MINUTES = regex(
     r"(?<![\w.])(?P<hours>\d{1,3})\s?h(?:rs?|ours?)?\s?(?P<minutes>\d{1,2})\s?m(?:ins?|inutes?)?\b(?!\.\d)"
 )
+# "From 7:30 to 5:10 minutes": lengths of time written like times of day, the unit once.
+_CLOCKED = regex(
+    r"(?<![\w.:])(?:(?P<one>\d{1,3}:[0-5]\d)(?P<to>\s+(?:(?:down|up)\s+)?to\s+(?:about\s+|around\s+|under\s+)?))?(?P<two>\d{1,3}:[0-5]\d)\s+(?P<unit>minutes|mins|hours|hrs)\b"
+)
 _OFTEN = regex(rf"\b(?P<word>once|twice)(?=\s+(?:an?|per|every|each)\s+{PERIOD})")
 _PARTS = {
     "half": Decimal("0.5"),
@@ -120,6 +124,7 @@ def amounts(text: str) -> Iterator[Sense]:
     for match in _HOURS_MINUTES.finditer(low) if _DIGIT.search(text) else ():
         minutes = int(match["hours"]) * 60 + int(match["minutes"])
         yield Sense(*match.span(), Decimal(minutes), "minute", "duration")
+    yield from _clocked(low) if ":" in low else ()
     for match in _each(_PART_OF_ONE, low, ("point", "cent")):
         unit, kind = ("percent", "percent") if match["percent"] else ("point", "points")
         part = _PARTS[" ".join(match["part"].split())]
@@ -135,6 +140,16 @@ def amounts(text: str) -> Iterator[Sense]:
         yield Sense(*match.span(), 1 + cents / 100, _BUCKS[match["unit"]], "money", _hedged(text, match.start()))
     yield from _factors(text, low)
     yield from ratios(text)
+
+
+def _clocked(low: str) -> Iterator[Sense]:
+    for match in _CLOCKED.finditer(low):
+        unit = "second" if match["unit"].startswith("min") else "minute"
+        for group in ("one", "two"):
+            if match[group]:
+                large, small_part = match[group].split(":")
+                end = match.end() if group == "two" else match.end(group)
+                yield Sense(match.start(group), end, Decimal(int(large) * 60 + int(small_part)), unit, "duration")
 
 
 def _each(pattern: re.Pattern[str], low: str, words: tuple[str, ...]) -> Iterable[re.Match[str]]:

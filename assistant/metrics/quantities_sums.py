@@ -11,7 +11,10 @@ from assistant.patterns import regex
 # What a smaller unit adds to a larger one, and how many of it make one.
 _SMALLER = {"hour": ("minute", 60), "minute": ("second", 60), "year": ("month", 12), "day": ("hour", 24)}
 _AND = regex(r",?\s+(?:and\s+)?")
-_ENDS = regex(r"[,.;!?]|$")
+# "Three hours ten to fifty-two minutes": what may follow minutes that are not called so.
+_ENDS = regex(r"[,.;!?]|$|\s+(?:to|down|now|today|before|this|last|from|on average|at (?:the|best|worst))\b")
+_PER = regex(r"\s+(?:per|an?|each|every)\s")
+_FEWEST_CENTS, _CENTS = 5, 100  # "eleven dollars two a head" is hardly ever said of cents
 
 
 def summed(text: str, found: Sequence[Sense], lang: str) -> list[Sense]:
@@ -40,9 +43,18 @@ def _english(text: str, last: Sense, sense: Sense) -> Sense | None:
     cents = sense.kind == "money" and text[sense.start : sense.end].lower().endswith(("cents", "cent", "pence"))
     if cents and plain:
         return Sense(last.start, sense.end, last.value + sense.value, last.unit, "money")
-    if bare and sense.value < 100:
-        return Sense(last.start, sense.end, last.value + sense.value / 100, last.unit, "money")
-    return None
+    if bare and sense.value < _CENTS:
+        return Sense(last.start, sense.end, last.value + sense.value / _CENTS, last.unit, "money")
+    return _cents_per(text, last, sense) if gap == " " else None
+
+
+def _cents_per(text: str, last: Sense, sense: Sense) -> Sense | None:
+    """ "Eleven dollars twenty per restaurant per month": cents that are not called so, of a price per something."""
+    base, _, per = sense.unit.partition("/")
+    told = base == "count" and per and _FEWEST_CENTS <= sense.value < _CENTS and _PER.match(text, sense.end)
+    if not told:
+        return None
+    return Sense(last.start, sense.end, last.value + sense.value / _CENTS, f"{last.unit}/{per}", "rate")
 
 
 def _chinese(text: str, last: Sense, sense: Sense) -> Sense | None:

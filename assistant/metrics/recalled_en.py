@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.metrics.alike import counted_alike, equal_value, kindred, noun_of, sized
+from assistant.metrics.alike import counted_alike, equal_value, kindred, names_alike, noun_of, sized
 from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
@@ -64,7 +64,8 @@ def recalled(found: Sequence[Mention], everything: Sequence[Mention], said: Sequ
             continue
         open_ended = [m for m in asked if not _has_new(m, asked)]
         olds = [(m, first) for m in open_ended if (first := _first_telling(m, everything)) is not None]
-        new = _answer(turn, [first if old.bare and not first.bare else old for old, first in olds], found, said)
+        starts = [m for old, first in olds for m in _starts(old, first)]
+        new = _answer(turn, starts, found, said)
         ends = _ends(olds, asked, new) if new is not None and olds else None
         if ends is not None:
             counted = _counted(ends[0], everything)
@@ -127,7 +128,8 @@ def _first_telling(asked: Mention, everything: Sequence[Mention]) -> Mention | N
 def _told_before(first: Mention, asked: Mention) -> bool:
     past = first.when is not None and first.when.era == "before" and not first.when.weak
     old = first.line.label == "challenge" or past or (first.when is not None and first.when.year is not None)
-    whole = first.quantity.kind in ("count", "rate") and first.quantity.value < _SMALLEST
+    counts = first.quantity.kind in ("count", "rate")
+    whole = counts and first.quantity.value < _SMALLEST and first.quantity.value % 1 == 0  # 2.5 is said of few things
     kinds = (first.quantity.kind, asked.quantity.kind)
     same = equal_value(first, asked) and (
         kinds[0] == kinds[1] or asked.bare or first.bare or set(kinds) == {"count", "rate"}
@@ -156,6 +158,17 @@ def _answer(turn: int, olds: Sequence[Mention], found: Sequence[Mention], said: 
     return first
 
 
+def _starts(old: Mention, first: Mention) -> list[Mention]:
+    if old.bare and not first.bare:
+        return [first]
+    return [old, first] if "count" in (old.quantity.kind, first.quantity.kind) and not first.bare else [old]
+
+
+def _named_by_first(old: Mention, first: Mention, new: Mention) -> bool:
+    """ "Two and a half posts. … The two and a half people?" "One post.": the question counts in other words than the answer."""
+    return not counted_alike(old, new) and names_alike(first, new)
+
+
 def _like(old: Mention, new: Mention) -> bool:
     return not new.quantity.value or (kindred(old, new) and counted_alike(old, new))
 
@@ -173,7 +186,7 @@ def _ends(
 
 def _fit(old: Mention, first: Mention, new: Mention) -> tuple[Mention, Mention] | None:
     """The two ends in one unit; a bare number of the question has the unit it was told with first."""
-    start = first if old.bare and not first.bare else old
+    start = first if (old.bare and not first.bare) or _named_by_first(old, first, new) else old
     if new.hoped or new.foreign or new.negated or new.gap or _earlier(first, new):
         return None
     zero = not new.quantity.value

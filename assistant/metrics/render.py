@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from assistant.language.numerals import numbers, written
 from assistant.metrics.arithmetic import shown, tidy
+from assistant.metrics.clocked_en import clocked
 from assistant.metrics.counters_zh import counter_of, more_than
 from assistant.metrics.phrases import phrases
 from assistant.metrics.units import base_and_rate
@@ -78,7 +79,7 @@ def amount(value: MetricValue, lang: str, *, like: str = "") -> str:
         return _rated(about + value.text.lower(), value.unit, lang)  # nobody says 1.25 hours
     weeks = lang != "zh" and value.unit == "day" and in_weeks(value.text, like)
     weeks = weeks and (value.value % 7 == 0 or "week" in value.text.lower())  # four days beside three weeks stay days
-    told = _counted_weeks(value.value) if weeks else _bare(value, lang)
+    told = clocked(value) or (_counted_weeks(value.value) if weeks else _bare(value, lang))
     measure = unit_in(value.text) or unit_in(like) if lang != "zh" and base_and_rate(value.unit)[0] == "count" else ""
     told = f"{told} {measure}" if measure else told
     return _rated(about + told, value.unit, lang)

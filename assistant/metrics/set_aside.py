@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.metrics.build import disputed
+from assistant.metrics.left_at_once_en import left_at_once
 from assistant.metrics.mentions import Line
 from assistant.metrics.topics import chinese_words
 from assistant.metrics.words_en import FUNCTION
@@ -46,7 +47,9 @@ def set_aside(metrics: Sequence[Metric], said: Sequence[Line], lang: str) -> lis
     ashamed = [x for x in said if lang == "zh" and not x.asked and _ASHAMED_ZH.search(x.text) is not None]
     return [
         disputed(m, lang)
-        if any(_meant(m, at, told, words(m.name)) for _, at, told in asked) or any(_just_told(m, x) for x in ashamed)
+        if any(_meant(m, at, told, words(m.name)) for _, at, told in asked)
+        or any(_just_told(m, x) for x in ashamed)
+        or (lang != "zh" and left_at_once(m, said))
         else m
         for m in metrics
     ]

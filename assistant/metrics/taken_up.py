@@ -72,6 +72,8 @@ def remaining(found: Sequence[Mention]) -> list[Arrow]:
         olds = [m for m in (asked or here) if m.quantity.kind == "count" and not m.hoped and not m.foreign]
         known = [m for m in olds if (m in here and _LEFT.search(rest[:_REACH])) or (m in asked and _told(m, found))]
         known = [m for m in known if sized(m, two, _FACTOR)]
+        if any(not m.quantity.value for m in here):
+            continue  # "Usually it's none. ... Of the old ones two left.": others are left
         if len(known) == 1 and Decimal(0) < two.quantity.value < known[0].quantity.value:
             out.append(Arrow(known[0], two, explicit=False))
     return out

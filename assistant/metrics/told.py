@@ -25,7 +25,7 @@ _UP_EN = re.compile(
     re.I,
 )
 _DOWN_EN = re.compile(
-    rf"\b(?:down|fell|fallen|dropped?|decreased?|cut|reduced|lost|reduction of|drop of|shaved|lowered)\b{_NO_END}$|"
+    rf"\b(?:down|fell|fallen|dropped?|decreased?|declined|shrank|shrunk|shortened|cut|reduced|lost|reduction of|drop of|shaved|lowered)\b{_NO_END}$|"
     rf"\b(?:cut|reduced|lowered|brought down|slashed|shortened)\b[^,;.]{{3,40}}\bby\s+{_HEDGES}$",
     re.I,
 )

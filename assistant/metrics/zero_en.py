@@ -15,15 +15,36 @@ _BEFORE = (
     r"\b(?:been|had|have|has|is|was|were|are|get|got|getting|see|saw|seen|to|there['’]s|it['’]s|we['’]re at|down to)\s+(?:absolutely\s+|exactly\s+|basically\s+|literally\s+)?))"
 )
 _NONE = re.compile(
-    rf"{_BEFORE}(?P<none>none|not (?:a single one|a single|one|even one)|zero)(?=\s*[.,;!?—–]|\s*$|\s+(?:since|this|last|so far|after|now|today|any ?more|at all|in (?:the|over|more|two|three|[a-z]+) \w+|of (?:them|those|that)\s*[.,;!?])\b)",
+    rf"{_BEFORE}(?P<none>none|not (?:a single one|a single|one|even one)|zero)(?=\s*[.,;!?—–]|\s*$|\s+(?:since|this|last|so far|after|now|today|left|any ?more|at all|in (?:the|over|more|two|three|[a-z]+) \w+|of (?:them|those|that)\s*[.,;!?])\b)",
     re.I,
 )
 _HAPPENED = re.compile(
     r"\b(?P<none>(?:has|have|did)(?:n['’]t| not) happened? (?:once|again|since|a single time|even once))\b", re.I
 )
+_GONE = re.compile(
+    r"\b(?:they|those|these)(?:['’](?:re|ve)| are| have)\s+(?P<none>all\s+(?:been\s+)?(?:gone|away|removed|deleted|switched off|shut(?: down)?|retired|closed))\b(?=\s*[.,;!?—–]|\s*$|\s+(?:now|since|today)\b)(?![.,;!?\s]+(?:none|zero)\b)",
+    re.I,
+)
 
 # Some part of every such phrase.
-_SAYS = ("none", "not a single", "not one", "not even one", "n't happen", "n’t happen", "not happen")
+_SAYS = (
+    "none",
+    "not a single",
+    "not one",
+    "not even one",
+    "n't happen",
+    "n’t happen",
+    "not happen",
+    "all gone",
+    "all away",
+    "all been",
+    "all removed",
+    "all deleted",
+    "all switched",
+    "all shut",
+    "all retired",
+    "all closed",
+)
 
 
 def nones(text: str) -> Iterator[Quantity]:
@@ -33,7 +54,7 @@ def nones(text: str) -> Iterator[Quantity]:
     """
     if not says(text.lower(), _SAYS):
         return
-    for pattern in (_NONE, _HAPPENED):
+    for pattern in (_NONE, _HAPPENED, _GONE):
         for match in pattern.finditer(text):
             said = match["none"]
             if said.lower() != "zero":

@@ -37,7 +37,7 @@ ENGLISH = [
     ("Billing used to take five days. Now it takes half a day.", "billing", "5", "0.5", None),
     ("Onboarding took six weeks before; today it takes nine days.", "onboarding", "42", "9", None),
     ("Setup used to take two weeks. Now it's twenty minutes.", "setup", "14", "20", None),
-    ("It's fourteen minutes a call now, it was twenty-two.", "", "22", "14", None),
+    ("It's fourteen minutes a call now, it was twenty-two.", "time per call", "22", "14", None),
     ("Now it's nine, used to be sixteen.", "", "16", "9", None),
     ("Downtime fell from 30 hours a month to 6 hours a month.", "downtime", "30", "6", None),
     ("Stock went from €2.4 million to €1.6 million.", "stock", "2400000", "1600000", None),
