@@ -15,7 +15,6 @@ from assistant.metrics.apart import asked_after, asked_before, fragments
 from assistant.metrics.asked_back import asked_back
 from assistant.metrics.asked_now_en import asked_now
 from assistant.metrics.asked_of_en import asked_of
-from assistant.metrics.asked_topic_en import asked_topic
 from assistant.metrics.asked_was_en import asked_was
 from assistant.metrics.baseline_en import from_baseline
 from assistant.metrics.became_en import HEDGES, became, exact
@@ -156,7 +155,6 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += asked_was(_free(values, told), measured) if lang != "zh" else []
     told += asked_of(_free(values, told), measured, said) if lang != "zh" else []
     told += asked_now(_free(values, told), measured, said) if lang != "zh" else []
-    told += asked_topic(_free(values, told), measured, said) if lang != "zh" else []
     told += asked_before(_free(values, told), said)
     told += asked_back(_free(values, told), measured, said)
     told += restated(_free(values, told), measured)
