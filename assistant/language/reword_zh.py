@@ -19,7 +19,9 @@ from assistant.language.people_zh import ME, named, ours, vendor_named
 from assistant.language.register_zh import written
 from assistant.language.reported_zh import unreported
 from assistant.language.scraps_zh import is_topic
+from assistant.language.struck_zh import names_only, struck
 from assistant.language.tight_zh import tight
+from assistant.language.topic_zh import with_its_topic
 from assistant.language.voice import Reworded, Voice
 
 # The speaker takes something back: which words hold is not certain.
@@ -38,6 +40,9 @@ _NO_YEAR = re.compile(
 )
 _BARE_FIRST = re.compile(r"^(\d[\d.]*)，(?=.*(?<![\d.])\1%)")  # 58，去年四季度58%: once, with what it is
 _YEAR_TWICE = re.compile(r"(?:去年|今年|前年)，?(?=20\d\d年)")  # 去年，2024年: once
+_LIST_BEGUN = re.compile(
+    "[一二两三四五六七八九十几][条个点件样步项][^，：]{0,3}：.*[；;]$"
+)  # its other items are sentences apart
 _CALLS = re.compile("[!！…]")
 _SHORTEST = 7  # characters of a sentence that stands alone
 
@@ -48,19 +53,27 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
     What turns to the listener, colours the story or tells another conversation word for word is left out. A number
     without a verb is a fragment.
     """
-    if _ASKS.search(sentence) or _CORRECTED.search(sentence) or _CANTONESE.search(sentence) or of_the_moment(sentence):
+    if (
+        _ASKS.search(sentence)
+        or _LIST_BEGUN.search(sentence.strip())
+        or _CORRECTED.search(sentence)
+        or _CANTONESE.search(sentence)
+        or of_the_moment(sentence)
+    ):
         return None
-    said = vendor_named(cleaned(unreported(told_anyone(sentence))), voice)
+    heard = told_anyone(sentence)
+    own = unreported(heard)
+    said = vendor_named(cleaned(own), voice)
     text = _told(said, voice)
     if text is not None and cleaned(sentence) == text and not _CALLS.search(sentence) and is_topic(text):
         return Reworded(f"{text}。", leans=True, fragment=True, opens=True)
-    if text is None or hollow(text) or rough(text) or _NO_YEAR.search(text):
+    if text is None or hollow(text) or rough(text) or _NO_YEAR.search(text) or struck(text, reported=own != heard):
         return None
     figures = _BARE_FIRST.sub("", _YEAR_TWICE.sub("", in_figures(text)))
     figures = _SAID_AGAIN.sub("", figures) if set(_values(figures)) <= set(_values(sentence)) else text
     named_first = voice.org is not None and text.startswith(voice.org) and _counts(text)  # 公司是62辆
     if (len(text) >= _SHORTEST or named_first) and not figures_only(text):
-        return Reworded(flowing(figures), leans(said, figures) or headless(figures))
+        return Reworded(flowing(figures), leans(said, figures) or headless(figures) or names_only(figures))
     return Reworded(f"{figures}。", leans=True, fragment=True) if _counts(text) else None
 
 
@@ -79,7 +92,7 @@ def _told(said: str, voice: Voice) -> str | None:
 
 def _lean(clauses: list[str], voice: Voice) -> list[str] | None:
     told = without_waiting_end(without_colour_at_end(tight(clauses)))
-    return named(ordered(told), voice)
+    return named(with_its_topic(ordered(told)), voice)
 
 
 def _counts(text: str) -> bool:
