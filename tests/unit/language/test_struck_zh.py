@@ -3,9 +3,11 @@
 import pytest
 
 from assistant.draft.quoting import quotable
+from assistant.language.flow_zh import flowing
 from assistant.language.numerals import numbers
 from assistant.language.reword_zh import reword
 from assistant.language.struck_zh import hangs, names_only, struck
+from assistant.language.topics_zh import topical
 from assistant.language.voice import Voice
 from tests.unit.language.said import CHINESE
 
@@ -159,3 +161,32 @@ def test_a_scale_before_a_unit_is_no_part_of_the_number():
 def test_a_decimal_before_a_fall_is_no_time_of_day():
     assert [str(n.value) for n in numbers("损耗从十二点一下降到九点三。", "zh")] == ["12.1", "9.3"]
     assert [str(n.value) for n in numbers("早上八点一上班就来四十个人。", "zh")] == ["8", "40"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "一家是木器厂自己带的开料机，一家是外地来的铣床，还有一家，演示做得特别漂亮，转着圈看",
+            "一家是木器厂自己带的开料机，一家是外地来的铣床，还有一家，演示做得特别漂亮，转着圈看。",
+        ),
+        (
+            "平时报销时出差的票据，合同、入库单、木料清单，当时就挂在项目底下，结题时导出来",
+            "平时报销时出差的票据，合同、入库单、木料清单，当时就挂在项目底下，结题时导出来。",
+        ),
+        (
+            "师傅一间一间查，查一圈二十分钟，等他回来，第一间又坏了",
+            "师傅一间一间查，查一圈二十分钟，等他回来，第一间又坏了。",
+        ),
+    ],
+)
+def test_a_list_and_what_somebody_waits_for_stay_one_sentence(text, told):
+    assert flowing(text) == told
+
+
+def test_where_the_speaker_came_from_is_no_quote():
+    assert quotable("我是一六年来的，之前在一家木器厂管网络。", "zh") is None
+
+
+def test_a_mean_and_a_guess_stand_before_the_verb():
+    assert topical("那现场缺料呢？", "现在一件半吧，平均，以前六件。") == "现场缺料现在平均约为一件半，以前六件。"
