@@ -19,7 +19,7 @@ from assistant.language.people_zh import ME, named, ours, vendor_named
 from assistant.language.register_zh import written
 from assistant.language.reported_zh import unreported
 from assistant.language.scraps_zh import is_topic
-from assistant.language.struck_zh import names_only, struck
+from assistant.language.struck_zh import begins_list, struck
 from assistant.language.tight_zh import tight
 from assistant.language.topic_zh import with_its_topic
 from assistant.language.voice import Reworded, Voice
@@ -40,9 +40,6 @@ _NO_YEAR = re.compile(
 )
 _BARE_FIRST = re.compile(r"^(\d[\d.]*)，(?=.*(?<![\d.])\1%)")  # 58，去年四季度58%: once, with what it is
 _YEAR_TWICE = re.compile(r"(?:去年|今年|前年)，?(?=20\d\d年)")  # 去年，2024年: once
-_LIST_BEGUN = re.compile(
-    "[一二两三四五六七八九十几][条个点件样步项][^，：]{0,3}：.*[；;]$"
-)  # its other items are sentences apart
 _CALLS = re.compile("[!！…]")
 _SHORTEST = 7  # characters of a sentence that stands alone
 
@@ -55,7 +52,7 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
     """
     if (
         _ASKS.search(sentence)
-        or _LIST_BEGUN.search(sentence.strip())
+        or begins_list(sentence)
         or _CORRECTED.search(sentence)
         or _CANTONESE.search(sentence)
         or of_the_moment(sentence)
@@ -73,7 +70,7 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
     figures = _SAID_AGAIN.sub("", figures) if set(_values(figures)) <= set(_values(sentence)) else text
     named_first = voice.org is not None and text.startswith(voice.org) and _counts(text)  # 公司是62辆
     if (len(text) >= _SHORTEST or named_first) and not figures_only(text):
-        return Reworded(flowing(figures), leans(said, figures) or headless(figures) or names_only(figures))
+        return Reworded(flowing(figures), leans(said, figures) or headless(figures))
     return Reworded(f"{figures}。", leans=True, fragment=True) if _counts(text) else None
 
 

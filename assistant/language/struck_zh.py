@@ -42,6 +42,8 @@ _ANNOUNCES = re.compile(
 )
 # When the speaker came, and from where: that stands beside the name, and is no voice.
 _CAREER = re.compile(r"^我(?:自己)?(?:也)?是?[^，]{1,8}(?:来|进来|过来|进厂|入职|入行)的?(?:，|$)")
+# Several things are announced, and the others are sentences apart.
+_LIST_BEGUN = re.compile("[一二两三四五六七八九十几][条个点件样步项][^，：]{0,3}：.*[；;]$")
 _HOLIDAY = r"(?:春节|过年|年三十|除夕|大年[初三][一二三四五六七八十]|国庆|五一|中秋|元旦|端午|清明)"
 _WHAT_IT_IS = re.compile(r"^是[^，]{1,2}，")  # 是分，100分的满分: of whom or what stands nowhere
 _ONLY_WHEN = re.compile(rf"^{_HOLIDAY}(?:，{_HOLIDAY}|那[天几]天?)*$")
@@ -64,17 +66,26 @@ def struck(text: str, *, reported: bool) -> bool:
         or _unanswered(text)
     ):
         return True
-    return (reported and _opens_story(text)) or (len(text) <= _SHORT and _WHEN_LAST.search(text) is not None)
+    return (
+        names_only(text)
+        or (reported and _opens_story(text))
+        or (len(text) <= _SHORT and _WHEN_LAST.search(text) is not None)
+    )
+
+
+def begins_list(sentence: str) -> bool:
+    """Whether a sentence announces several things and tells the first: 就三条：合成一张账；"""
+    return _LIST_BEGUN.search(sentence.strip()) is not None
 
 
 def hangs(quote: str) -> bool:
     """Whether a sentence is nothing to quote: it asks, announces, or counts what only the talk before it names."""
     text = quote.rstrip("。！!；; ，").rstrip("啊呀呢嘛吧啦了哦")
-    return struck(text, reported=False) or headless(text) or names_only(text) or _CAREER.match(text) is not None
+    return struck(text, reported=False) or headless(text) or begins_list(quote) or _CAREER.match(text) is not None
 
 
 def names_only(text: str) -> bool:
-    """Whether a sentence only names a thing, of which the sentence before says something, if any."""
+    """Whether a sentence only names a thing, and says nothing of it."""
     thing = _THING.match(text)
     return _OF_A_KIND.match(text) is not None or (thing is not None and quantity_alone(thing["count"]))
 
