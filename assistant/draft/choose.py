@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from assistant.draft.headline import Told
 from assistant.draft.material import Material
-from assistant.language.flow_zh import headless
+from assistant.language.flow_zh import headless, unnamed
 from assistant.language.length import text_size
 from assistant.language.numerals import numbers
 from assistant.language.overlap import grams, share_told
@@ -43,8 +43,11 @@ _DATE = re.compile("[年月号日]|季度|[上下]半年")
 _MAX_TOLD = 0.85  # share of its words told before, above which a sentence is not used
 _ELSEWHERE = {"en": 0.25, "zh": 0.4}  # share of its best worth that a sentence needs for another part
 _WORTH_TELLING = 0.02  # below this a sentence is told only where its part has too little
+_WORTH_A_SCRAP = 0.05  # the same for a short Chinese sentence that counts nothing
+_SHORT = 16  # characters of it
 _RECALL = {"en": 2, "zh": 6}  # a sentence may lean on one told this many sentences before
 _RECALL_PERSON = 2  # who a Chinese "he" is, and what a bare quantity is of, is told right before
+_RECALL_LATER = 6  # the same where the person comes later in the sentence: in the same answer
 _PERSON = re.compile("(?:但|后来|最后)?[他她](?!们的)")
 _CHAIN = 3  # sentences that may lean on each other in a row
 _FITS = {"en": 0.8, "zh": 0.6}  # share of a bundle that the room left must hold: the rest may overrun it
@@ -169,8 +172,13 @@ class _Chooser:
     def _may_stand(self, material: Material, part: int) -> bool:
         """Whether a sentence is worth telling in a part, in another than its best only where it is worth nearly as much."""
         enough = _ELSEWHERE[self._lang] * max(material.worth)
-        needed = enough if self._due[part] > 0 else max(enough, _WORTH_TELLING)
+        needed = enough if self._due[part] > 0 else max(enough, self._least(material))
         return material.worth[part] >= needed and self._fits((material,), part)
+
+    def _least(self, material: Material) -> float:
+        """The worth that a sentence needs where its part has enough."""
+        scrap = self._lang == "zh" and material.size <= _SHORT and not _counted(_text(material))
+        return _WORTH_A_SCRAP if scrap else _WORTH_TELLING
 
     def _option(self, bundle: tuple[Material, ...], part: int, told: float) -> _Option:
         beside = any(self._parts.get(bundle[at].place + step) == part for at, step in ((0, -1), (-1, 1)))
@@ -189,7 +197,7 @@ class _Chooser:
             earlier = self._left.get(first - 1)
             if earlier is None or earlier.reworded is None or len(bundle) >= _CHAIN:
                 return None
-            if earlier.passage.turn != material.passage.turn:
+            if earlier.passage.turn != material.passage.turn or _key(earlier) in self._retold:
                 return None
             bundle.insert(0, earlier)
         return tuple(bundle)
@@ -197,8 +205,10 @@ class _Chooser:
     def _recalled(self, material: Material, part: int) -> bool:
         """Whether what a sentence leans on is told: in English, where "it" may be anything, only from its own answer."""
         text = material.reworded.text if material.reworded is not None else ""
-        person = self._lang == "zh" and (_PERSON.match(text) or headless(text))
-        near = range(material.place - (_RECALL_PERSON if person else _RECALL[self._lang]), material.place)
+        first = self._lang == "zh" and (_PERSON.match(text) or headless(text))
+        person = first or (self._lang == "zh" and unnamed(text))
+        back = _RECALL_PERSON if first else _RECALL_LATER if person else _RECALL[self._lang]
+        near = range(material.place - back, material.place)
         bound = self._lang == "en" or person
         return any(
             self._parts.get(place) == part and (not bound or self._turns.get(place) == material.passage.turn)

@@ -194,7 +194,7 @@ def _with_additions(materials: Sequence[Material], lang: str, small: frozenset[s
         if max(fragment.worth) < (_WORTH_NAMING if opens else _WORTH_ADDING[lang]):
             continue
         beside = (_last(fragment) + 1,) if opens else (fragment.place - 1, _last(fragment) + 1)
-        if lang == "zh" and flow_zh.quantity_alone(fragment.reworded.text):
+        if lang == "zh" and flow_zh.headless(fragment.reworded.text):
             beside = beside[:1]  # before the next sentence nobody could tell of what it is: 31%，以前没有比
         hosts = [whole[home[near]] for near in beside if near in home]
         host = next((h for h in hosts if h.reworded and h.passage.turn == fragment.passage.turn), None)

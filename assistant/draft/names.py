@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.draft.called import Called
+from assistant.draft.common_words import is_common
 from assistant.draft.company_shapes import HOUSE_ZH
 from assistant.draft.mentions_zh import lean
 from assistant.language.voice import Voice
@@ -56,6 +57,8 @@ _ZH_ANY = (
 )
 # 我们厂 after a name that ends with 厂.
 _HOUSE_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2})([厂库店院校馆社])\1(?![区长])")
+# 我们中心, of a customer without a name
+_OUR_UNIT = re.compile("公司(?=中心(?![主管]))")
 # What the speakers call their own house.
 _HOUSES = (
     ("医院", re.compile("(?:我们|咱们?|全)医院|(?:我们|咱们?|全)院(?=[，。的里内病都])|(?<!法)(?<!学)院里(?=[^，。]{0,6}(?:病|床|科|护))")),
@@ -69,6 +72,8 @@ _IS_OFFICE = re.compile(
     r"^[Tt]he (?P<office>[A-Za-z][\w -]*?) is (?:the |a |an )?(?P=office)(?:, (?:so|and)|[.:]) (?=\S)", re.IGNORECASE
 )
 _OFTEN = 3  # times
+_ALONE = 2  # times that people say the beginning of a name alone
+_PLACES = "省市县区镇乡村州"  # after which the beginning of a name is a place
 _LONG_NAME = 5  # characters of a name that a Chinese text tells once, and then calls by what kind of house it is
 # What a house is called by what its name ends with.
 _ENDINGS = {
@@ -150,13 +155,30 @@ def _short(name: str, transcript: Transcript) -> str:
     if transcript.lang == "zh":
         core = _ZH_KIND.sub("", _ZH_PLACE.sub("", name)) or name
         says_nothing = core in _ZH_ANY or HOUSE_ZH.fullmatch(core) is not None  # 殡仪馆 of 云岫市殡仪馆
-        return core if len(core) >= 2 and not says_nothing and core in transcript.text else name
+        known = len(core) >= 2 and not says_nothing and core in transcript.text
+        return _brand(name, transcript.text) or (core if known else name)
     words = name.split()
     for n in range(1, len(words)):
         alone = re.compile(rf"\b{re.escape(' '.join(words[:n]))}\b(?! {re.escape(words[n])})")
         if len(words[0]) > 3 and len(alone.findall(transcript.text)) >= 2:
             return " ".join(words[:n])
     return name
+
+
+def _brand(name: str, text: str) -> str | None:
+    """What a house with a long name is called by its people: the beginning of the name, where they say it alone."""
+    if len(name) <= _BRAND + 1:
+        return None
+    for length in (2, 3, 4):
+        brand, after = name[:length], name[length : length + 1]
+        alone = len(
+            re.findall(
+                rf"{re.escape(brand)}(?![{after}\u4e00-\u9fff]|$)|{re.escape(brand)}(?=[是做有在的从这也现就以])", text
+            )
+        )
+        if alone >= _ALONE and not is_common(brand) and not _ZH_PLACE.match(brand) and after not in _PLACES:
+            return brand
+    return None
 
 
 class Reader:
@@ -185,7 +207,8 @@ class Reader:
         out = _MARK.sub(lambda found: self._named(found, text, repeat=repeat), text)
         out = re.sub(r"s's\b", "s'", out) if self._names.lang == "en" else out
         out = re.sub(r"([\u4e00-\u9fff]{2,4})本人\1", r"\1", re.sub(r"\b([Tt])he the\b", r"\1he", out))
-        out = _HOUSE_TWICE.sub(r"\1", out) if self._names.lang == "zh" else out
+        if self._names.lang == "zh":
+            out = _OUR_UNIT.sub("", _HOUSE_TWICE.sub(r"\1", out))
         out = self._once(_SAID_TWICE.sub(r"\1 ", out))
         if self._names.lang == "en":
             out = re.sub(r"(?:(?<=[.?!] )|(?<=[.?!]” ))the (?=[a-z])", "The ", out)

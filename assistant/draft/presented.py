@@ -20,6 +20,7 @@ from assistant.records import Passage, Sentence, Transcript
 _EARLY = 0.6  # of the turns: later a number of people is seldom the company's
 _LEAST = 2  # things to tell of the customer
 _WORTH = 8  # characters of what is left of a source, to be told
+_OF_THEM = ("包括", "其中", "含", "不算", "不含")  # what is counted of those told before
 _OTHERS = 4  # words of an English source beside what is told of it; one that says more is told as it was said
 Said = company_en.Said | company_zh.Said
 
@@ -160,12 +161,20 @@ def _left(
     names: Sequence[str],
 ) -> str | None:
     """The clauses that are not told, without the bare name; None where they are not worth a sentence."""
-    gone = {s.said.clause for s in told if s.place == place and isinstance(s.said, company_zh.Said)}
+    words = without.get(place, passages[place].text)
+    named = {
+        s.clause
+        for s in _company_said(words, tuple(names), "zh")
+        if s.kind == "name" and s.text in (*names, words.split("，")[0].rstrip("啊呢嘛"))
+    }
+    gone = named | {s.said.clause for s in told if s.place == place and isinstance(s.said, company_zh.Said)}
     clauses = cleaned(without.get(place, passages[place].text)).split("，")
     kept = [
         clause
         for i, clause in enumerate(clauses)
-        if i not in gone and clause.strip("呢嘛") not in (*names, "人", "人员", "员工")
+        if i not in gone
+        and clause.strip("呢嘛") not in (*names, "人", "人员", "员工")
+        and not (i - 1 in gone and clause.startswith(_OF_THEM))
     ]
     rest = re.sub("^(?:就|就是|都)(?=做)", "主要", "，".join(kept))
     return f"{rest}。" if len(rest) >= _WORTH else None

@@ -24,6 +24,11 @@ _WHY = {
     ),
     "zh": re.compile("也?算(?:上|进去)了|[看串读]错|串行|[记说讲]错|忘了算"),
 }
+_HALF_TWICE = re.compile("(?<=个)半个(?=小时|月|钟头)")  # 六个半 in the place of 五个: 六个半小时
+_IS_WHAT = re.compile("[^，。]{0,4}(?:是|指)(?!对)")  # 五个小时是期中那几周
+_WORKED_OUT = re.compile(
+    "一半|翻[了一两]?[倍番]|[一二两三四五六七八九十]倍|[三四五]分之|[降涨少多省砍减](?:了)?[^，。]{0,3}成"
+)
 _WORDS = 10  # smaller numbers stay in words
 _MORE = re.compile("[多来余]")
 _FEW = 7  # words
@@ -47,14 +52,27 @@ def righted(
         wrong = sorted(start for start in unsure if passage.span.start <= start < passage.span.end)
         told = [(talk.said.get(start), right_number(start, talk, unsure)) for start in wrong]
         pairs = [(old, new) for old, new in told if old is not None and new is not None]
+        if _explains(passage, pairs, transcript.lang):
+            continue
         # A number said twice is not put right twice: the right one was said once.
         if wrong and len(pairs) == len(told) == len({new.span.start for _, new in pairs}):
             text = passage.text
             for old, new in reversed(pairs):
                 start, end = old.span.start - passage.span.start, old.span.end - passage.span.start
                 text = text[:start] + _figure(old, new, transcript) + text[end:]
+            text = _HALF_TWICE.sub("半", text)
             found[place] = text, tuple(passages[at] for at in sorted({new.place for _, new in pairs}))
     return found
+
+
+def _explains(passage: Passage, pairs: Sequence[tuple[Said, Said]], lang: str) -> bool:
+    """Whether a Chinese sentence says what the wrong number was, or holds a share that was worked out from it."""
+    if lang != "zh" or not pairs:
+        return False
+    first = min(old.span for old, _ in pairs)
+    after = passage.text[first.end - passage.span.start :]
+    subject = first.start == passage.span.start and _IS_WHAT.match(after) is not None
+    return subject or _WORKED_OUT.search(passage.text) is not None
 
 
 def without_a_word(passages: Sequence[Passage], found: Mapping[int, Righted], lang: str) -> frozenset[int]:

@@ -15,6 +15,7 @@ from assistant.language.length import text_size
 from assistant.records import Evidence, Passage, Quote, Sentence, Span, Transcript
 
 _PARAGRAPH = {"en": 85, "zh": 130}  # a paragraph this long is full
+_AT_MOST = 1.6  # times that: a sentence that leans on the one before it may still follow
 _LEAST = {"en": 25, "zh": 50}  # a shorter one is no paragraph, however far the next thought is
 # How the words are introduced of whoever was quoted in the sentence before.
 _ADDED = {
@@ -64,7 +65,7 @@ def written_section(
     for group in together(choices, transcript.lang):
         choice, passage = group[0], group[0].material.passage
         far = turn is not None and passage.turn - turn > _FAR
-        if (far and length >= _LEAST[transcript.lang]) or length > _PARAGRAPH[transcript.lang]:
+        if _breaks(choice, length, transcript.lang, far=far):
             paragraph, length, before = paragraph + 1, 0, None
             reader.paragraph()
         text = "" if choice.quoted else told_of(group, before, transcript.lang)
@@ -80,6 +81,17 @@ def written_section(
         length += text_size(sentence.text, transcript.lang)
         turn, before = passage.turn, group[-1]
     return tuple(sentences)
+
+
+def _breaks(choice: Choice, length: int, lang: str, *, far: bool) -> bool:
+    """Whether a paragraph ends before a choice: it is full, or the talk goes on far off.
+
+    A Chinese sentence that leans on the one before it stays beside it, while the paragraph is not much too long.
+    """
+    told = choice.material.reworded
+    leans = lang == "zh" and not choice.quoted and told is not None and told.leans
+    full = _PARAGRAPH[lang] * (_AT_MOST if leans else 1)
+    return (far and length >= _LEAST[lang]) or length > full
 
 
 def _edited(group: Sequence[Choice], text: str, reader: Reader, transcript: Transcript, paragraph: int) -> Sentence:

@@ -18,9 +18,12 @@ _SHARE = re.compile("率|比例|占比|比重|百分比$")
 _MONEY = re.compile(
     "费|成本|价|款|额|钱|资|收入|营收|产值|利润|库存|损失|支出|开销|金|销售|客单|投入|罚|赔|亏|账|息|税|薪|酬|单产"
 )
+_NO_SHARE = re.compile("(?:成本|费用|价格|时间|人数|人手|数量)$")  # of what it is a share is not said
 _NO_NAME = re.compile("^(?:平均数?|总数|合计|数字?|指标|结果|情况|时间|用时|现在|以前|[每个]+[月天周年次]?)$")
 # Spoken names: a person, a pointing word, a verb without its end.
-_SPOKEN = re.compile("自己|[我你您他她它咱俺这那啥哪娃]|里头|里面|的$|顶天|([\u4e00-\u9fff])\\1$")
+_SPOKEN = re.compile(
+    "^(?:包括|多长|多久|多少|怎么)|的话$|^页(?![面数码])|自己|[我你您他她它咱俺这那啥哪娃]|里头|里面|的$|顶天|([\u4e00-\u9fff])\\1$"
+)
 _LASTING = re.compile("寿命|续航|保质|留存|留客|无故障|使用时间|停留|在线时长|服役|质保|账期|待机|有效期")
 # Time in which something is used or somebody is at work; for a day or a week, or else a batch took longer to make.
 _IN_USE = re.compile(
@@ -51,6 +54,8 @@ def sound(metric: Metric) -> bool:
     if all(times) and (_REST if metric.direction == "down" else _LASTING).search(name) is not None:
         return metric.direction == "up"
     if all(times) and metric.direction == "up" and not _used(name):
+        return False
+    if "percent" in units and _NO_SHARE.search(name):
         return False
     if any(re.search("[元块毛]", end.text) for end in (before, after)) and not _MONEY.search(name):
         return False
@@ -90,7 +95,7 @@ def _said(written: str, end: MetricValue) -> str | None:
     if found is None or not re.search("小时|分钟?|秒|天|周|年|月", spoken) or len(numbers(spoken, "zh")) < 2:
         return written if found is not None and _same(found["value"], end.text) else None
     digits = _in_digits(re.sub("个(?=小时)", "", spoken))
-    digits = re.sub("分$", "分钟", digits)
+    digits = re.sub(r"分$|(?<=小时\d\d)$", "分钟", digits)
     return f"{found['moment']}{found['about']}{digits}"
 
 

@@ -15,7 +15,11 @@ from assistant.records import Metric, Passage, Transcript
 Topic = tuple[str, tuple[Passage, ...]]
 
 _NAME = re.compile(
-    r"^(?![我你他额俺咱它这那每段馆]|自己|多长)[\u4e00-\u9fffA-Za-z]{2,10}(?<![总姐哥工的])(?<!情况)(?<!本身)$"
+    r"^(?![我你他额俺咱它这那每段馆]|自己|多长|包括)[\u4e00-\u9fffA-Za-z]{2,10}(?<![总姐哥工的])(?<!情况)(?<!本身)(?<!的话)$"
+)
+# What may follow a name that is whole.
+_GOES_ON = re.compile(
+    "[\u4e00-\u9fff](?<![的是有为从降到提高升涨了也都呢吗嘛啊现以原去今在平大约能会不没就才只还那这我你他她它减缩增变达超占])"
 )
 _WEAK = frozenset(("vanity", "scope", "mixed-units", "tiny-base"))  # cautions that put in doubt what was measured
 # A sentence that begins with how much, or when, and names no thing before it.
@@ -33,7 +37,7 @@ def topics(
         return {}
     found: dict[int, Topic] = {}
     for metric in metrics:
-        if metric.status not in ("stated", "approximate") or not _NAME.match(metric.name):
+        if metric.status not in ("stated", "approximate") or _is_cut(metric.name, transcript.text):
             continue
         if metric.before is None or metric.after is None or _WEAK & {caution.code for caution in metric.cautions}:
             continue
@@ -46,6 +50,14 @@ def topics(
                 if inside and named and place not in banned and _topicless(passage.text, metric.name):
                     found.setdefault(place, (metric.name, named))
     return found
+
+
+def _is_cut(name: str, text: str) -> bool:
+    """Whether a name is none, or only the beginning of a word: 超预 is always followed by 算."""
+    if not _NAME.match(name):
+        return True
+    after = [text[at.end() : at.end() + 1] for at in re.finditer(re.escape(name), text)]
+    return len(after) > 1 and len(set(after)) == 1 and _GOES_ON.match(after[0]) is not None
 
 
 def _topicless(text: str, name: str) -> bool:

@@ -23,11 +23,13 @@ _N = r"[\d〇零一二两三四五六七八九十百千万几多来余]"
 _WE = r"(?:(?:但|那|现在|目前|如今|反正)*(?:我们|咱们|俺们|咱|公司|集团|企业|总公司|{name})?(?:这个?)?(?:公司|集团|厂|厂里|全厂|医院|全院|院里|学校|全校|酒店|银行|全行|全公司|全集团|馆里|全馆|所里|全所|社里|全社)?)"
 _YEAR = r"(?P<year>(?:(?:19|20)\d\d|[一二][九〇零][〇零一二三四五六七八九]{2}|[〇零一二三四五六七八九]{2}|[6-9]\d|[01]\d|2[0-6]))年"
 _FOUNDED = re.compile(
-    rf"^{{we}}(?:是)?(?:{_YEAR})(?:底|初|春天|秋天|\w{{1,2}}月份?)?(?P<there>在[\u4e00-\u9fff]{{2,6}}?)?(?P<verb>成立|创立|创办|开业|开办|建厂|建院|建校|建馆|建社|投产|办|开|做|起家|建)(?:的|了)?(?P<first>(?:第|头)一家店?|首店)?(?:公司|厂|医院|学校)?(?:的|了)?$"
+    rf"^{{we}}(?:是)?(?:{_YEAR})(?:底|初|春天|秋天|\w{{1,2}}月份?)?(?:我们)?(?:老板|创始人)?(?P<there>在[\u4e00-\u9fff]{{2,6}}?)?(?:那边|这边)?(?P<verb>成立|创立|创办|开业|开办|建厂|建院|建校|建馆|建社|投产|办|开|做|起家|建)(?:的|了)?(?P<first>(?:第|头)一家店?|首店)?(?:公司|厂|医院|学校)?(?:的|了)?$"
 )
 _PEOPLE = re.compile(
-    rf"^{{we}}(?:的)?(?:全部|在册|在岗|正式|自有|固定)?(?:员工|工作人员|人员|职工|教职工|人(?=[^才家民工均]))?(?:总数)?(?:呢|嘛)?(?:一共|总共|加起来|现在|目前|大概|大约|差不多|约|有|是|得有|得)*(?P<count>{_N}+)(?:个|名|号|位)?(?:人|员工|职工|多人|多号人|来人)?(?:左右|上下)?(?:吧)?$"
+    rf"^{{we}}(?:的)?(?:全部|在册|在岗|正式|自有|固定)?(?:员工|工作人员|人员|职工|教职工|人(?=[^才家民工均]))?(?:总数)?(?:的话|呢|嘛)?(?:一共|总共|加起来|现在|目前|大概|大约|差不多|约|有|是|得有|得)*(?P<count>{_N}+)(?:个|名|号|位)?(?:人|员工|职工|多人|多号人|来人)?(?:左右|上下)?(?:吧)?$"
 )
+_ABOUT = re.compile("大概|大约|差不多|约|左右|上下|吧$")
+_MORE_THAN = re.compile("[多来几余]$")
 _SAYS_PEOPLE = re.compile("员工|职工|人(?!次)")
 # What kind of house it is, a clause by itself: 市属国企.
 _NATURE = re.compile(
@@ -35,10 +37,10 @@ _NATURE = re.compile(
 )
 _ORIGIN = re.compile(r"^(?:{we})?(?:的)?前身(?:就)?是(?:那个)?(?P<origin>[^，了过我你他她它这那]{3,16})$")
 _SITES = re.compile(
-    rf"^{{we}}(?:一共|总共|现在|目前|有|是|开了|共)*(?P<count>{_N}+)(?P<measure>家|个|栋|座|条|台)(?P<thing>直营门店|直营店|加盟店|连锁店|门店|分店|4S店|厂区|工厂|校区|院区|园区|分公司|分支机构|网点|营业部|仓库|车间|办公室|分院|站点|充电站|景区|项目|生产线|产线)$"
+    rf"^{{we}}(?:一共|总共|现在|目前|有|是|开了|共)*(?P<count>{_N}+)(?P<measure>家|个|栋|座|条|台)(?P<thing>直营门店|直营店|加盟店|连锁店|门店|分店|4S店|厂区|工厂|校区|院区|园区|分公司|分支机构|网点|营业部|仓库|车间|办公室|分院|站点|充电站|景区|项目|生产线|产线|(?<=家)店)$"
 )
 _THERE = re.compile(
-    rf"^{{we}}(?:总部|就|都|位于|坐落|是|设)*在(?P<place>{PLACE.pattern})(?:的)?(?:[\u4e00-\u9fff]{{2,3}}(?:路|街|镇|园|园区|开发区))?$"
+    rf"^{{we}}(?:(?:总部|就|都|位于|坐落|是|设)*在|总部(?:设在)?|位于|坐落于)(?P<place>{PLACE.pattern})(?:的)?(?:[\u4e00-\u9fff]{{2,3}}(?:路|街|镇|园|园区|开发区))?$"
 )
 _OF = re.compile(
     rf"^(?P<place>{PLACE.pattern})(?:(?!为主|全[省市]|一个|起家)[^，的]{{2}})?(?:的)?$"
@@ -152,7 +154,8 @@ def _of_clause(clause: str, place: int, patterns: dict[str, re.Pattern[str]]) ->
         yield Said("founded", in_figures(f"{founded['year']}年{founded['there'] or ''}{what}"), place)
     people = patterns["people"].match(clause)
     if people and _SAYS_PEOPLE.search(clause) and _many(people["count"]):
-        yield Said("people", in_figures(f"{people['count']}人"), place)
+        about = "约" if _ABOUT.search(clause) and not _MORE_THAN.search(people["count"]) else ""
+        yield Said("people", in_figures(f"{about}{people['count']}人"), place)
     sites = patterns["sites"].match(clause)
     if sites and not people:
         yield Said("sites", in_figures(f"{sites['count']}{sites['measure']}{sites['thing']}"), place)

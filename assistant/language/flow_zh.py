@@ -8,7 +8,7 @@ _LONG = 34  # characters after which a new thought begins a new sentence
 _FULL = 14  # characters that a sentence has at least before it may end
 # Clauses that begin a new thought: another time, another turn of the story.
 _NEW = re.compile(
-    r"^(?:现在|目前|如今|以前|此前|过去|后来|最后|去年|今年|前年|明年|当时|\d{4}年|第[一二三四五](?![天次个批种回])|另外|此外|还有|比如|例如|一开始|刚开始|从此|同时|中间|平时|一旦|如果|有(?:一)?次|到\d|上线|试点)"
+    r"^(?:现在|目前|如今|以前|此前|过去|后来|最后|去年|今年|前年|明年|当时|\d{4}年|第[一二三四五](?![天次个批种回家台车场期线号步名])|另外|此外|还有(?!一?[个家位条种些套台件项])|比如|例如|一开始|刚开始|从此|同时|中间|平时|一旦|如果|有(?:一)?次|到\d|上线|试点)"
 )
 _BOUND = re.compile(r"^(?:就|才|都|也|而|但|却|所以|因此|还是|反而|结果|再|又|并|其中|包括|而是|否则|不是|不|没|的|等)")
 # Somebody, or the system, does something, with no word that ties it to the clause before.
@@ -16,10 +16,14 @@ _SOMEBODY = re.compile(
     r"^(?:[\ue000-\ue0ff]|系统|平台|软件|后台|(?![这那他她它别其各另每两一])(?:(?![是觉得出来到与跟给没有要让叫把从在看说问住讲幸好只连就和因为改等找请记查拿做用发写])[\u4e00-\u9fff]){0,4}?(?:客户|员工|工人|师傅|司机|老师|医生|护士|患者|病人|家长|学员|学生|律师|会计|经理|主管|店员|店长|厂长|班长|组长|科长|采购|总部|财务处?|工程师|技术员|调度员?|质检员?|录单员|仓管员?|供应商|经销商|老人|业主|住户|居民|旅客|顾客|家属|租户|用户|门卫|保安|值班员))(?![就也都才却还又再则的]|一(?!个|天|次)|[^，]{0,2}(?:一样|$)|[^，]*那个$)[^，]{4,}"
 )
 _ENOUGH = 20  # characters told before the subject may change with a new sentence
+_SCRAP = 3  # characters of a clause that hardly ends a sentence
 _REST = 10  # characters that the new sentence has at least
 _WAITS = re.compile(
     r"(?:时|后|前|的|说|问|讲|想|看|到|是|有|叫|让|给|对|在|把|如|例如|像|比如|因为|为了|除了|要么|一是|二是|结果|[问说]了?一句)$|什么|怎么|多少|哪|谁|^(?:如果|要是|只要|一旦|虽然|尽管|因为|由于|为了|除了|当|等|不但|不仅|不是|与其|宁可|无论|不管)"
 )
+# Things named one after the other, of which something follows: 合同、入库单、名单，当时就挂上去了.
+_LISTS = re.compile(r"(?:^|，)[^，是有了在没不要能会]+、[^，是有了在没不要能会]+$")
+_GOES_ON = re.compile("[^，]{0,3}[就都也]")
 _OPENS_PAIR = re.compile("^(?:有的|一[个边方头])|不是[^，]*$|谁")
 _LEANS = re.compile(
     r"^(?:[他她它]|[他她它]们|这|其中|同样|也|就(?![\d两三四五六七八九十百])|还(?!款|原)|又|之后|结果|于是|再(?!生)|都|这样|这些|那(?!曲)|而|否则|另外那|同时)"
@@ -38,11 +42,11 @@ _ONLY_NAMED = re.compile(r"^[^，。；\d]{2,14}(?:率|比例|时间|时长|用�
 _SAYS = re.compile("[有是没缩降升涨减增省算看写]")
 _CONTENT = 3  # characters of content that a sentence needs
 _N = r"[\d.,〇零一二两三四五六七八九十百千万亿几半多来]"
-_QUANTITY = rf"(?!(?:19|20)\d\d年|{_N}{{1,2}}月|第)(?:(?:约|近|不到|超过|差不多|平均)?(?:{_N}+|百分之{_N}+)(?:%|个?百分点|[个家人名台套单条张件次批吨元万亿辆座栋间只户群群车斤箱份块点成页道]|公里|个?小时|分钟|秒|个?工作日|个月|[天周月年])?(?:左右|上下|以内|出头)?)"
+_QUANTITY = rf"(?!(?:19|20)\d\d年|{_N}{{1,2}}月|第)(?:(?:约|近|不到|超过|差不多|平均)?(?:{_N}+|百分之{_N}+)(?:%|个?百分点|[个家人名台套单条张件次批吨元万亿辆座栋间只户群群车斤箱份块点成页道]|公里|个?[A-Z]{{1,3}}|个?小时|分钟|秒|个?工作日|个月|[天周月年])?半?(?:左右|上下|以内|出头)?)"
 _TIMES = rf"(?:现在|目前|以前|去年|今年|前年|{_N}{{2,4}}年)(?:[上下]半年|[一二三四]季度|全年|{_N}{{1,2}}月(?:份)?|年?底|年?初)?"
 # A quantity alone, with or without its time; 从两个到12个; 是分; a bare 是.
 _HEADLESS = re.compile(
-    rf"^(?:{_TIMES}|{_N}{{1,2}}月(?:份)?)?(?:的)?(?:是|为|就|有|才|只有)?{_QUANTITY}(?:[，。]|$)|^从{_N}+[^，。]{{0,3}}到{_N}+[^，。]{{0,3}}[，。]|^是(?![^，。]{{4}})[^，。]*[，。]"
+    rf"^(?:(?:最近|近|过去)?{_N}+个月，)?(?:从)?(?:(?:{_TIMES}|{_N}{{1,2}}月(?:份)?)(?:[到至](?:{_TIMES}|{_N}{{1,2}}月(?:份)?))?，?)?(?:的)?(?:是|为|就|有|才|只有)?{_QUANTITY}(?:[，。]|$)|^(?:{_TIMES}|上个?月|本月|这个月)?(?:又|还|再)(?:有|出|来|出现|发生)[了过]?{_QUANTITY}(?:[，。]|$)|^从?{_N}+[^，。]{{0,3}}(?:到|变成?){_N}+[^，。]{{0,3}}(?:[，。]|$)|^(?:里面|其中)?有{_N}+[台个家条套辆](?:去年|今年|后来|现在|已经|还|没|是)|^(?:{_TIMES})(?:上线|启动|开工|安装|更换|签约?|投产)，[^，]{{1,6}}的。?$|^是原来的{_N}+|^{_N}+(?:%|个?百分点|个点)?(?:是(?:那种|这种)|这个数|，按比例)|^是(?![^，。]{{4}})[^，。]*[，。]"
 )
 _YEAR = rf"(?:去年|今年|前年|{_N}{{2,4}}年)"
 _DATE = rf"(?:(?:{_YEAR}(?:[上下]半年|[一二三四]季度|全年|{_N}{{1,2}}月(?:份)?|年?底|年?初)?|{_N}{{1,2}}月(?:份)?)(?:{_N}{{1,2}}[日号])?)"
@@ -50,6 +54,9 @@ _DATE = rf"(?:(?:{_YEAR}(?:[上下]半年|[一二三四]季度|全年|{_N}{{1,2}
 _ONLY_TIMES = re.compile(
     rf"^(?=.{{7}})(?:就?是)?{_DATE}(?:到{_DATE})?的?(?:，(?:{_DATE}(?:到{_DATE})?|[早中晚][上午]{_N}{{1,3}}点|整?{_N}+(?:年|个月|天|周))的?)*$"
 )
+_OF_THIS = re.compile(
+    "[^，]{0,6}，?那(?:老人|孩子|女孩|男孩|个?人|位)|[^，这那]{2,10}(?:这个|那个)(?=[，。]|$)"
+)  # 以前那位老人; 以前无人算这个
 _POINTING = re.compile(r"^(?:(?:所以|然后|但是?|不过|而且|因为)[，、]?)?(?:这个|这[些种样]|其|后来|于是|结果)")
 
 
@@ -79,8 +86,10 @@ def flowing(text: str) -> str:
 
 
 def _ends(current: str, clause: str) -> bool:
-    if _BOUND.match(clause) or re.match(
-        "(?:如果|要是|只要|虽然|尽管|因为|由于|为了|除了|当)", current.rsplit("，", 1)[-1]
+    if (
+        _BOUND.match(clause)
+        or (_GOES_ON.match(clause) and _LISTS.search(current))
+        or re.match("(?:如果|要是|只要|虽然|尽管|因为|由于|为了|除了|当|等(?!于))", current.rsplit("，", 1)[-1])
     ):
         return False
     return (len(current) >= _FULL and bool(_NEW.match(clause))) or (len(current) >= 2 * _LONG and len(clause) > 6)
@@ -89,7 +98,13 @@ def _ends(current: str, clause: str) -> bool:
 def _turns_to(current: str, clause: str) -> bool:
     """Whether a clause tells of somebody else, after enough has been said of the one before."""
     last = current.rsplit("，", 1)[-1]
-    if len(current) < _ENOUGH or not _SOMEBODY.match(clause) or _WAITS.search(last) or _OPENS_PAIR.search(last):
+    if (
+        len(current) < _ENOUGH
+        or len(last) <= _SCRAP
+        or not _SOMEBODY.match(clause)
+        or _WAITS.search(last)
+        or _OPENS_PAIR.search(last)
+    ):
         return False
     return "，" in current
 
@@ -120,7 +135,7 @@ def quantity_alone(text: str) -> bool:
 
 def leans(said: str, written: str) -> bool:
     """Whether the sentence needs the one before it: it points there, did when it was said, or speaks of somebody unnamed."""
-    return bool(_LEANS.match(written) or _POINTING.match(said) or unnamed(written))
+    return bool(_LEANS.match(written) or _POINTING.match(said) or _OF_THIS.match(written) or unnamed(written))
 
 
 def unnamed(text: str) -> bool:

@@ -8,10 +8,14 @@ from assistant.language.voice import Voice
 
 ME = re.compile(r"(?<!自)我(?!们|国|市|省|区|院|校|行|方)")
 _VENDOR = re.compile(r"[你您]们(?:公司|家|那边|这边|那里|这里)?|贵司|贵公司")
+# 我这里人手少, 我们自己人去对: people of somebody's.
+_PEOPLE = "(?=人(?![家均次工民口]))"
+_MY_PEOPLE = re.compile(f"我这(?:边|里|头)的?{_PEOPLE}")
+_OUR_PEOPLE = re.compile(f"(?<=我们)自己{_PEOPLE}")
 _AT_MINE = re.compile("(?<=[到在来去从往回])我(?:这|那)(?:边|里|儿|头)(?=来|去|吃|坐|拿|做|办|看|开|领|报|，|$)")
-_HERE = re.compile(r"我这(?:边|里|头|块)(?=[\u4e00-\u9fff])|我自己|我个人|我本人")
+_HERE = re.compile(r"我这(?:边|里|头|块)(?=[\u4e00-\u9fff])(?!人)|我自己|我个人|我本人")
 _WE = re.compile(
-    r"我们(?:自己的?(?=[\u4e00-\u9fff])|自己|公司|厂(?![区长家房门商里子])|医院|学校|院(?![长里内区子])|馆(?![长里内员])|集团|企业|单位|这边|这里|这(?![种样次个类些行批套台辆条么两三四五六七八九十]|[\u4e00-\u9fff]*年)|那边|那里|家(?![具电纺庭长里居]))?(?=的)?"
+    r"我们(?:自己的?(?=[\u4e00-\u9fff])(?!的?人)|自己|公司|厂(?![区长家房门商里子])|医院|学校|院(?![长里内区子])|馆(?![长里内员])|集团|企业|单位|这边|这里|这(?![种样次个类些行批套台辆条么两三四五六七八九十]|[\u4e00-\u9fff]*年)|那边|那里|家(?![具电纺庭长里居]))?(?=的)?"
 )
 # "我们鲁山建设是总包": the name follows.
 _NAMED_NEXT = re.compile(
@@ -26,19 +30,23 @@ _ONCE = re.compile(r"(?P<first>(?:我|我们)[^，我]{1,12}时)(?:我们|我(?!
 _SELF = re.compile(r"(?P<thinks>我[^，我]{0,4}(?:琢磨|觉得|认为|发现|知道|担心|以为|怕|想))我(?!们)")
 # An owner's "I" that stands for the house: 我厂里, 我的录单员.
 _MY_HOUSE = re.compile(
-    r"(?<!自)我(?:的|这[边里]的?|这个?)?(?=(?:厂|店|公司|集团|车间|仓库|门店|工厂|员工|工人|团队|(?![们这那一边里头是在有和跟对把给做当找带让叫说管要也就])[\u4e00-\u9fff]{2,3}(?:部|员|组|车间))(?![长主])(?:里|的|，|$|[\u4e00-\u9fff\d]))"
+    r"(?<!自)我(?:的|这[边里]的?|这个?)?(?=(?:厂|公司|集团|车间|仓库|门店|工厂|员工|工人|团队|(?![们这那一边里头是在有和跟对把给做当找带让叫说管要也就])[\u4e00-\u9fff]{2,3}(?:部|员|组|车间))(?![长主])(?:里|的|，|$|[\u4e00-\u9fff\d]))"
 )
 # 我这儿四个老师傅: the house has them.
 _HAS = re.compile(
-    r"(?<!自)我这[儿里边](?:一共|总共)?有?(?=[\d一二两三四五六七八九十百几]+(?:来|多)?(?:个|名|位|台|辆|家)[\u4e00-\u9fff]{2})"
+    r"(?<!自)我这[儿里边](?:一共|总共)?[有是]?(?=[\d一二两三四五六七八九十百几]+(?:来|多)?(?:个|名|位|台|辆|家)[\u4e00-\u9fff]{2})"
 )
 # 我们中国, 我们南方: everybody, not the house.
 _EVERYBODY = re.compile(
     "我们(?=中国|国内|国家|东北|华北|华东|西北|西南|江南|南方|北方|普通人|老百姓|人类|这(?:个?社会|个?年代|一带|代人))"
 )
-# 我客户, 我徒弟: whose, written with 的.
+# 我们组: whoever speaks is one of them, not the whole house.
+_TEAM = re.compile("我们(?=(?:组(?!织)|班组|小组|科室|备课组|项目组|部门|班(?![车级子主次组]))(?![长员]))")
+# 我们全公司: the house is named already.
+_WHOLE = re.compile("(?:我们|我)(?=全(?:公司|厂|院|校|集团|店|行)(?![长]))")
+# 我客户, 我徒弟, 我店: whose, written with 的.
 _MINE = re.compile(
-    r"(?<!自)我(?=(?:客户|亲家|外甥女?|侄子|侄女|堂[弟兄哥]|表[弟兄哥]|徒弟|师傅|同事|助理|搭档|领导|下属|法务|财务|学生|病人|组员|队员)(?![长部处]))"
+    r"(?<!自)我(?=(?:店(?![长员里])|客户|亲家|外甥女?|侄子|侄女|堂[弟兄哥]|表[弟兄哥]|徒弟|师傅|同事|助理|搭档|领导|下属|法务|财务|学生|病人|组员|队员)(?![长部处]))"
 )
 _FEW = re.compile("(?:我们|咱们|我)[仨俩]")  # some people, not the house
 _MOST = 3  # mentions of a speaker in one sentence; more is a story told to the listener
@@ -59,7 +67,7 @@ def named(clauses: list[str], voice: Voice) -> list[str] | None:
 
     A subject that was the subject of the clause before is left out, as written Chinese does.
     """
-    own = [_EVERYBODY.sub("", _RECALLED.sub("", clause)) for clause in clauses]
+    own = [_WHOLE.sub("", _EVERYBODY.sub("", _RECALLED.sub("", clause))) for clause in clauses]
     lean = _without_same_subject([_NAMED_NEXT.sub("", clause) for clause in own])
     text = "，".join(lean)
     mentions = len(ME.findall(text))
@@ -90,5 +98,8 @@ def _clause(clause: str, voice: Voice) -> str:
         clause = _AT_MINE.sub(f"{voice.person}处", clause)
         clause = _OPINION.sub(f"{voice.person}认为", clause)
         clause = _MINE.sub(f"{voice.person}的", clause)
+        clause = _MY_PEOPLE.sub(f"{voice.person}的", clause)
+        clause = _TEAM.sub(f"{voice.person}所在的", clause)
         clause = ME.sub(voice.person, _HERE.sub(voice.person, clause))
+    clause = _OUR_PEOPLE.sub("的", clause)
     return _WE.sub(voice.org, clause) if voice.org is not None else clause

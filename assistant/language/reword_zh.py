@@ -19,7 +19,9 @@ from assistant.language.people_zh import ME, named, ours, vendor_named
 from assistant.language.register_zh import written
 from assistant.language.reported_zh import unreported
 from assistant.language.scraps_zh import is_topic
+from assistant.language.struck_zh import begins_list, struck
 from assistant.language.tight_zh import tight
+from assistant.language.topic_zh import with_its_topic
 from assistant.language.voice import Reworded, Voice
 
 # The speaker takes something back: which words hold is not certain.
@@ -48,13 +50,21 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
     What turns to the listener, colours the story or tells another conversation word for word is left out. A number
     without a verb is a fragment.
     """
-    if _ASKS.search(sentence) or _CORRECTED.search(sentence) or _CANTONESE.search(sentence) or of_the_moment(sentence):
+    if (
+        _ASKS.search(sentence)
+        or begins_list(sentence)
+        or _CORRECTED.search(sentence)
+        or _CANTONESE.search(sentence)
+        or of_the_moment(sentence)
+    ):
         return None
-    said = vendor_named(cleaned(unreported(told_anyone(sentence))), voice)
+    heard = told_anyone(sentence)
+    own = unreported(heard)
+    said = vendor_named(cleaned(own), voice)
     text = _told(said, voice)
     if text is not None and cleaned(sentence) == text and not _CALLS.search(sentence) and is_topic(text):
         return Reworded(f"{text}。", leans=True, fragment=True, opens=True)
-    if text is None or hollow(text) or rough(text) or _NO_YEAR.search(text):
+    if text is None or hollow(text) or rough(text) or _NO_YEAR.search(text) or struck(text, reported=own != heard):
         return None
     figures = _BARE_FIRST.sub("", _YEAR_TWICE.sub("", in_figures(text)))
     figures = _SAID_AGAIN.sub("", figures) if set(_values(figures)) <= set(_values(sentence)) else text
@@ -79,7 +89,7 @@ def _told(said: str, voice: Voice) -> str | None:
 
 def _lean(clauses: list[str], voice: Voice) -> list[str] | None:
     told = without_waiting_end(without_colour_at_end(tight(clauses)))
-    return named(ordered(told), voice)
+    return named(with_its_topic(ordered(told)), voice)
 
 
 def _counts(text: str) -> bool:

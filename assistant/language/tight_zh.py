@@ -20,6 +20,8 @@ _LEADS = re.compile("^(?:就是|就|是|主要是|无非是?)")
 _QUANTITY = re.compile(
     r"^(?P<hedge>约|近|不到|超过|至少|最多|平均|大概|差不多)?(?P<count>[\d.〇零一二两三四五六七八九十百千万亿几半多来]+)(?P<unit>个?(?:半)?(?:小时|分钟|工作日|月|天|周|星期|人|家|台|套|张|条|单|件|项|次|批|吨|公里|平方米|平方|元|万元|亿元|层|道|座))(?:多|左右|上下|以内|以上)?$"
 )
+_HEDGES = re.compile("^(?:大概|差不多|约|也就|就)")
+_MONTH = re.compile(r"^[\d一二三四五六七八九十]{1,2}月份?$")
 _HEADS = re.compile(
     r"^(?P<when>现在|目前|一共|总共)?(?P<count>约?[\d〇零一二两三四五六七八九十百千万多来几]+)[个号名]?(?:人|员工)?(?P<about>上下|左右)?$"
 )
@@ -40,6 +42,8 @@ _EXACTLY = re.compile(
     rf"^(?:准数|准确数|准确[地来]?[说讲]|准确(?:的)?是|确切[地来]?[说讲])(?:是)?(?P<count>{_N}+[{CJK}]{{0,2}})$"
 )
 _AMOUNT_AT_END = re.compile(rf"{_N}+[万亿]?(?:左右|上下|多)?$")
+# 我们那时候用什么，纸的流转卡: asked and answered in one breath.
+_WITH_WHAT = re.compile("(?P<stem>^[^，]{0,8}(?:用|靠|拿|凭)(?:的)?(?:是)?)(?:什么|啥)(?:呢)?$")
 _CALLED_WHAT = re.compile("叫(?:什么|啥)(?:来着|的)?$")
 _HOW_MANY = re.compile("^(?P<stem>[^，]{3,12}?)(?:有|是)?多少(?:钱)?(?:呢)?$")
 _NAME = 8  # characters of a name at most
@@ -72,9 +76,12 @@ def _named(clauses: Sequence[str]) -> list[str]:
     out: list[str] = []
     for clause in clauses:
         asks = _CALLED_WHAT.search(out[-1]) if out else None
+        with_what = _WITH_WHAT.match(out[-1]) if out else None
         how_many = _HOW_MANY.match(out[-1]) if out else None
         if asks and len(clause) <= _NAME:
             out[-1] = out[-1][: asks.start()] + "叫" + clause
+        elif with_what and not _SENTENCE.search(clause) and not _LEADS.match(clause):
+            out[-1] = with_what["stem"] + clause
         elif how_many and _AMOUNT.match(clause):
             out[-1] = how_many["stem"] + clause
         else:
@@ -83,13 +90,27 @@ def _named(clauses: Sequence[str]) -> list[str]:
 
 
 def _once(clauses: Sequence[str]) -> list[str]:
-    """Without a clause said again word for word, at once or as a quantity; short ones may belong to a list."""
+    """Without a clause said again word for word, at once or as a quantity; short ones may belong to a list.
+
+    A quantity or a month that the next clause begins with says it once: 二十分钟，二十分钟就派完了.
+    """
     out: list[str] = []
     for clause in clauses:
+        if out and _begins_with(clause, out[-1]):
+            out.pop()
         again = clause in out and (clause == out[-1] or len(clause) >= _LONG or _QUANTITY.match(clause))
         if not again:
             out.append(clause)
     return out
+
+
+def _begins_with(clause: str, before: str) -> bool:
+    """Whether a clause begins with the quantity or ends its time with the month that the one before it is."""
+    bare = _HEDGES.sub("", before)
+    if _MONTH.match(before):
+        return re.match(rf"(?:今年|去年|前年){before}", clause) is not None
+    again = _HEDGES.sub("", clause)
+    return bool(_QUANTITY.match(before)) and len(clause) > len(before) and again.startswith(bare)
 
 
 def _staffed(clauses: Sequence[str]) -> list[str]:

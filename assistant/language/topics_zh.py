@@ -61,7 +61,11 @@ def topical(question: str, answer: str) -> str | None:
         bare += claimed
     verb = "需" if _LASTS.search(bare) and not _SPAN.search(name) else "为"
     time = "".join(when) or now or quantity["now"] or ""
-    return "，".join([f"{name}{time}{verb}{bare}", *rest]) + "。"
+    mean = ""
+    if rest and rest[0] == "平均":
+        mean = rest.pop(0) if "平均" not in bare else rest.pop(0)[:0]
+    about, bare = ("约", bare[1:]) if bare.startswith("约") else ("", bare)
+    return "，".join([f"{name}{time}{mean}{about}{verb}{bare}", *rest]) + "。"
 
 
 def _topic(question: str) -> tuple[str, str, str] | None:

@@ -280,3 +280,45 @@ def test_a_chinese_quantity_of_nothing_needs_what_it_is_of_right_before(turn, to
     bare = "148箱，去年是200多。"
     second = block(1, passage(1, turn, text=bare), text=bare, worth=(0, 0.4, 0, 0), leans=True)
     assert len(choose([first, second], "zh")) == told
+
+
+def test_who_a_chinese_she_is_must_be_told_right_before():
+    def told(gap):
+        first = block(0, passage(0, 1, text="仓管员点了一夜的货"), text="仓管员点了一夜的货。", worth=(0, 0.9, 0, 0))
+        filler = [block(n, passage(n, 1, text=f"第{n}排货架"), worth=(0, 0, 0, 0)) for n in range(1, gap)]
+        words = "到月底她那一沓单子只剩两页。"
+        last = block(gap, passage(gap, 1, text=words), text=words, worth=(0, 0.8, 0, 0), leans=True)
+        return [c.material.place for c in choose([first, *filler, last], "zh")]
+
+    assert told(2) == [0, 2]
+    assert told(8) == [0]
+
+
+def test_a_sentence_is_not_told_for_the_sake_of_another_where_a_number_tells_it():
+    sentence = Sentence("合格率从去年的91%提高到今年的98%。", "composed", ())
+    told = Told(sentence, metric(), Suggestion("m1", sentence.text, "", (), "result", 1), (7,))
+    words = ("合格率去年91%，今年98%。", "这是厂长要求放在最前面的。")
+    again, leaning = (
+        block(n, passage(n, 1, text=text), text=text, worth=(0, 0, 0, 0.9), leans=n == 1)
+        for n, text in enumerate(words)
+    )
+    assert choose([again, leaning], "zh", [told]) == []
+    assert len(choose([again, leaning], "zh")) == 2
+
+
+def test_a_short_chinese_sentence_that_counts_nothing_is_told_where_there_is_little_else():
+    def told(words, worth):
+        rich = [
+            block(n, passage(n, n, text=text), text=text, worth=(0, 0, 0.9, 0))
+            for n in range(12)
+            for text in [
+                f"{'甲乙丙丁戊己庚辛壬癸子丑'[n]}号车间的{'锯刨凿钻磨漆胶钉卯榫板梁'[n]}床换了控制系统，停机{n + 3}小时。"
+                * 2
+            ]
+        ]
+        last = block(20, passage(20, 20, text=words), text=words, worth=(0, 0, worth, 0))
+        return words in [c.material.reworded.text for c in choose([*rich, last], "zh")]
+
+    assert not told("后来在镇里汇报过。", 0.03)
+    assert told("后来在镇里汇报过。", 0.06)
+    assert told("后来报了40个人。", 0.03)

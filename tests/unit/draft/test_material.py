@@ -357,3 +357,9 @@ def test_a_chinese_quantity_of_nothing_does_not_begin_a_sentence(said, told):
     found = [m.reworded.text for m in gathered(transcript, passages_of(transcript, ["challenge"])) if m.reworded]
     assert told in found
     assert not any(text.startswith("31%，") for text in found)
+
+
+def test_how_it_was_before_is_not_told_with_a_sentence_of_something_else():
+    transcript = interview("zh", ("su", "以前两天半。审核员走的时候跟车间的人一一握手。"))
+    found = gathered(transcript, passages_of(transcript, ("result",)))
+    assert not any("两天半" in m.reworded.text and "握" in m.reworded.text for m in found if m.reworded)

@@ -301,3 +301,20 @@ def test_an_english_customer_is_not_said_to_be_itself():
     reader = Reader(names("en", customer="Tern Bay Honey", short="Tern Bay"))
     assert reader.write(f"{CUSTOMER} is Tern Bay, and they are up the coast.") == "Tern Bay Honey is up the coast."
     assert reader.write(f"{CUSTOMER} is Tern Bay Honey, and they have nine vans.").endswith("has nine vans.")
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "short"),
+    [
+        ("禾溪母婴护理", "禾溪是一五年开的，禾溪现在三家店。", "禾溪"),
+        ("禾溪母婴护理", "禾溪母婴护理三家店，禾溪母婴护理都在城里。", "禾溪母婴护理"),
+        ("岚河县第一中学", "岚河，是个小县，岚河在山里。", "岚河县第一中学"),
+    ],
+)
+def test_a_house_with_a_long_name_is_called_by_what_its_people_say(name, said, short):
+    assert names_of(interview("zh", ("su", said)), Customer(name=name), None).customer_short == short
+
+
+def test_the_centre_of_a_customer_without_a_name_is_the_centre():
+    assert Reader(names("zh")).write(f"{CUSTOMER}中心是市属的。") == "中心是市属的。"
+    assert Reader(names("zh", customer="青禾银行")).write(f"{CUSTOMER}中心是去年建的。") == "青禾银行中心是去年建的。"

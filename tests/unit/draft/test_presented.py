@@ -101,3 +101,8 @@ def test_a_draft_begins_with_it_and_does_not_say_it_again():
     assert sum("460" in sentence.text for section in draft.sections for sentence in section.sentences) == 1
     assert draft.customer.name == "森合材料"
     assert draft.customer.size == "460人"
+
+
+def test_what_is_left_of_a_source_names_no_house_and_counts_nobody_told_before():
+    said = (SAID[0], ("su", "森合材料，零五年成立的，在漳州，现在四百六十个人，包括仓库和车队的。"), *SAID[2:])
+    assert lead(said=said)[0].rest == {}

@@ -224,3 +224,17 @@ def test_a_draft_tells_the_right_number_and_not_the_reply():
     (one,) = [sentence for sentence in told if "缸有46只" in sentence.text]
     assert {evidence.turn for evidence in one.evidence} == {0, 1}
     assert all("48" not in sentence.text and sentence.evidence[0].turn != 1 for sentence in told)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["五个小时是旺季那几周，活儿少。", "以前是十个小时，现在五个小时，砍了一半还多。"],
+)
+def test_what_explains_the_wrong_number_or_was_worked_out_from_it_is_not_put_right(said):
+    corrected = [("su", said), ("he", "不对，六个半小时。")]
+    transcript = interview("zh", *corrected, people=PEOPLE)
+    passages = passages_of(transcript, ["background"] * 2)
+    start = said.index("五个小时")
+    wrong = Span(passages[0].span.start + start, passages[0].span.start + start + 4)
+    right = Span(passages[1].span.start + 3, passages[1].span.start + 8)
+    assert righted(transcript, passages, [(wrong, right)], [wrong]) == {}

@@ -234,3 +234,20 @@ def test_an_office_is_not_told_after_the_quote_that_names_it():
     office = Choice(block(1, passages[0], text=f"{known.mark(passages[0].speaker)} is the {title}."), 0, quoted=False)
     assert len(written_section([quote, office], (), Reader(known), transcript)) == 1
     assert len(written_section([office, quote], (), Reader(known), transcript)) == 2
+
+
+def test_a_chinese_sentence_that_leans_stays_in_the_paragraph_of_the_one_before():
+    words = "路线每天早上都是调度员对着白板手工画出来的，要两个小时。" * 4 + "那条路线最长。"
+    transcript = interview("zh", *[("su", words)] * 3)
+    passages = passages_of(transcript, ["challenge"] * 3)
+
+    def paragraphs(leans):
+        texts = ["路线每天早上都是调度员对着白板手工画出来的，要两个小时。" * 6, "那条路线最长。"]
+        choices = [
+            Choice(block(n, passages[n], text=text, leans=leans and n == 1), 1, quoted=False)
+            for n, text in enumerate(texts)
+        ]
+        return [s.paragraph for s in written_section(choices, (), Reader(names("zh")), transcript)]
+
+    assert paragraphs(True) == [0, 0]
+    assert paragraphs(False) == [0, 1]

@@ -91,3 +91,16 @@ def test_small_counts_of_events_that_fell_are_told():
 )
 def test_ends_are_told_in_the_units_they_were_said_in(one, text, told):
     assert as_said(one, text) == told
+
+
+@pytest.mark.parametrize("name", ["包括运输", "多长时间", "工人结算的话", "页报表", "成本"])
+def test_a_name_cut_out_of_a_sentence_and_a_share_of_money_are_not_told(name):
+    unit, ends = (
+        (SHARE, ((40, "四成"), (80, "八成"))) if name == "成本" else (HOURS, ((9, "九个小时"), (2, "两个小时")))
+    )
+    assert not sound(pair(name, *ends, unit, "up" if name == "成本" else "down"))
+
+
+def test_minutes_said_without_their_word_get_it():
+    one = pair("备份窗口", (11, "十一个小时"), (2, "两个小时四十"), HOURS)
+    assert as_said(one, "备份窗口从11小时缩短到2小时40") == "备份窗口从11小时缩短到2小时40分钟"

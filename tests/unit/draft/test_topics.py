@@ -55,3 +55,17 @@ def test_weak_metrics_name_nothing(more):
 def test_a_sentence_that_names_its_topic_is_left_alone():
     said = (SAID[0], ("su", "非计划停机，二三年是二百八十六个小时。去年停机是一百一十八个小时。"))
     assert found_in(said)[0] == {}
+
+
+@pytest.mark.parametrize("name", ["超预", "包括运输", "停机的话"])
+def test_a_name_that_is_the_beginning_of_a_word_is_no_topic(name):
+    said = (
+        ("lin", "超预算的变了多少？超预算的项目，包括运输的，还有停机的话。"),
+        (
+            "su",
+            "超预算。包括运输，停机的话，是另外算的。二三年平均一条线二百八十六个小时。去年平均一条线一百一十八个小时。",
+        ),
+    )
+    assert found_in(said, name)[0] == {}
+    whole = found_in(said, "超预算")[0] if name == "超预" else {1: ("超预算", ())}
+    assert {topic for topic, _ in whole.values()} == {"超预算"}

@@ -12,6 +12,7 @@ from assistant.language.numerals import numbers
     ("question", "topic"),
     [
         ("那退单呢？", "退单"),
+        ("那超预算的呢？", "超预算"),
         ("好，这个我记下。那家长的投诉呢？", "家长的投诉"),
         ("食堂的剩菜现在怎么处理？", "食堂的剩菜"),
         ("门禁是怎么改的？", "门禁"),
@@ -30,7 +31,7 @@ def test_the_thing_asked_about_is_found(question, topic):
 
 @pytest.mark.parametrize(
     "question",
-    ["那您呢？", "后来呢？", "那系统不好的地方呢？", "您当时是怎么想的？", "三月份那次呢？", "那明年呢，还有什么计划？", "有多少人用？",
+    ["那您呢？", "剩下的呢？", "其他的呢？", "后来呢？", "那系统不好的地方呢？", "您当时是怎么想的？", "三月份那次呢？", "那明年呢，还有什么计划？", "有多少人用？",
      "错发的还多吗？", "库存。", "", "四十起投诉呢？", "跟同行比呢？"],
 )  # fmt: skip
 def test_what_names_no_thing_is_no_topic(question):

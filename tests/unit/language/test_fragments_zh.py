@@ -16,3 +16,8 @@ from assistant.language.fragments_zh import with_fragment
 )
 def test_the_order_stays_and_nothing_is_said_twice(host, fragment, after, told):
     assert with_fragment(host, fragment, after=after) == told
+
+
+def test_a_count_that_the_sentence_tells_already_is_not_told_again():
+    assert with_fragment("一天要走1300多个点。", "1300个。", after=True) == "一天要走1300多个点。"
+    assert with_fragment("一天要走1300多个点。", "20个人。", after=True) == "一天要走1300多个点，20个人。"
