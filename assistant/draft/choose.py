@@ -104,7 +104,14 @@ class _Chooser:
             self._left.pop(place, None)
         self._answers.add((material.passage.turn, part))
         taken = {material.place, *material.others, *self._added(material)}
+        self._bare(taken)
         self._runs = [run for run in self._runs if not taken.intersection(_key(run))]
+
+    def _bare(self, taken: set[int]) -> None:
+        """What is left of sentences whose additions are told: the sentences without them."""
+        for place, other in self._left.items():
+            if other.bare is not None and taken.intersection(self._added(other)):
+                self._left[place] = other.bare
 
     def already(self, told: Told | Opening) -> None:
         """A sentence in the draft's own words takes room in its part, and those it rests on are told."""

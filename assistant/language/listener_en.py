@@ -33,9 +33,9 @@ _SERVING = frozenset(
 )
 _HABIT = frozenset("can could would must should may might have need used".split())
 _CONDITIONS = frozenset("if when whenever once unless until".split())
-# What a person does or feels, and no company.
+# What a person does, feels or comes upon, and no company.
 _OF_A_BODY = frozenset(
-    "be feel sit lie wake dream cry stand walk eat drink sleep smell see hear notice die go come look smile sweat shake lose".split()
+    "get find forget swear need want start drive have be feel sit lie wake dream cry stand walk eat drink sleep smell see hear notice die go come look smile sweat shake lose".split()
 )
 # Words before a "you" that make a clause hang on another.
 _HANGING = _CONDITIONS | frozenset(
