@@ -42,7 +42,7 @@ def in_order(text: str) -> str:
     found = _FRONTED.match(text.removesuffix("."))
     if (
         found is None
-        or _NO_THING.search(_WITHIN.split(found["what"], maxsplit=1)[0])
+        or (_NO_THING.search(_WITHIN.split(found["what"], maxsplit=1)[0]) and found["what"].lower() != "one")
         or not _NO_OBJECT.match(found["rest"])
     ):
         return text

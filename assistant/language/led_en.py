@@ -31,6 +31,7 @@ _TAKEN_UP = re.compile(
     r"^(?P<who>it|that|they|those|these|he|she) (?P<verb>is|are|was|were)? ?(?P<rest>.+)$", re.IGNORECASE | re.DOTALL
 )
 _NAME = re.compile(r"^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}$")
+_CALLED = re.compile(r"(?:[A-Z][\w'’-]+\.? ?){1,3}")
 _THING = re.compile(r"^(?:(?:The|A|An|[\ue000-\ue0ff]['’]s) |[A-Z])")
 _ORDER = re.compile(r"\b(?:first|second|last|next|then)\b(?! \w)", re.IGNORECASE)
 _IS_WHAT = re.compile(r"^(?:the|a|an|[\ue000-\ue0ff]['’]s|their|where|what|only|still|not)\b|^[\ue000-\ue0ff]")
@@ -76,7 +77,15 @@ def led_by(fragment: str, sentence: str, small: Words = frozenset()) -> str:
     told = stated(lead, sentence, small)
     if _NAMES_THINGS.match(told) and told.count(",") <= _COMMAS:
         return f"{told} {sentence}"
+    if _leads_nowhere(lead):
+        return sentence
     return f"{in_figures(lead[:1].upper() + lead[1:])}: {lowered(sentence, small)}"
+
+
+def _leads_nowhere(lead: str) -> bool:
+    """Whether a lead is only somebody's name, or says where, so that a colon after it would promise nothing."""
+    changes = lead.startswith("From ") and bool(numbers(lead, "en"))
+    return bool(_CALLED.fullmatch(lead)) or (_WHERE.match(lead) is not None and not changes)
 
 
 def _presents(lead: str, sentence: str) -> bool:

@@ -29,6 +29,12 @@ _LEADS = re.compile(
 _CLAUSE = re.compile(
     rf"(?:and |but |so |then )?(?:(?:it|they|he|she|there|that|this)(?:['’]s)?|[{_MARK}]) (?P<verb>[a-z]+)", re.IGNORECASE
 )
+_EACH = re.compile(r"(?:each|every|the|our|their) [\w'’-]+(?: [\w'’-]+)? (?:is|was|are|were|has|had)\b", re.IGNORECASE)
+# "The ones that come back, it is one in ten", "How much less they look, 38% are checked", "There was, and it is known".
+_TAKEN_UP = re.compile(
+    r"(?:the|those|a) (?:[\w-]+ ){1,2}(?:that|who|which) [^,]+, (?:it|they|that|he|she) |how (?:much|many|often|long|far) [^,]*, |there (?:is|was|are|were), |whether [^,]*, (?!\w+ (?:is|was|has|had|would|can|could|will|did|does)\b)[^,]*, it ",
+    re.IGNORECASE,
+)
 _HANGS = re.compile(r"(?:who|which|where|when|if|because|whose|as|until|while)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s\b")
 # "Three reasons the team gave": what is done before who does it.
@@ -47,7 +53,9 @@ _BARE_COUNT = re.compile(rf"(?:about |around |only |another )?{_COUNT} (?P<verb>
 _ANYBODY = re.compile(r"\b(?:if|when|unless|until|once|as|what|how|where|because) people (?!at )[a-z]+", re.IGNORECASE)
 _AS_FOR = re.compile(r"As for \b")
 _SUBJECTLESS = frozenset("used started needed wanted moved tried stopped worked turned looked".split())
+_NEVER_FIRST = frozenset("had got took told went came did saw gave ran".split())
 _ALSO_ADJECTIVES = frozenset("put set left let lost cut built".split())
+_INVERTED = frozenset("i we they he she it of by".split())  # "Had they known", "Told of the plan"
 _WORD = re.compile(r"[a-z']+")
 
 
@@ -61,15 +69,15 @@ def unprintable(text: str, said: str) -> bool:
 def _unprintable(sentence: str) -> bool:
     if not sentence[:1].isascii():
         return False  # a name begins it, whose verb was made to agree
-    return bool(_AS_FOR.match(sentence)) or _lacks_subject(sentence) or _fronted(sentence) or _spliced(sentence)
+    return bool(_AS_FOR.match(sentence) or _TAKEN_UP.match(sentence)) or _lacks_subject(sentence) or _fronted(sentence) or _spliced(sentence)
 
 
 def _lacks_subject(sentence: str) -> bool:
     """ "Told the people there.": nobody is named who did it."""
     words = _WORD.findall(sentence.lower())
-    first = words[0] if len(words) > 1 else ""
+    first = words[0] if len(words) > 1 and words[1] not in _INVERTED else ""
     verb = first in _SUBJECTLESS or (first in PAST and first not in _ALSO_ADJECTIVES)
-    return verb and verb_groups(sentence) < 2
+    return first in _NEVER_FIRST or (verb and verb_groups(sentence) < 2)
 
 
 def _spliced(sentence: str) -> bool:
@@ -81,6 +89,8 @@ def _spliced(sentence: str) -> bool:
         clause = _CLAUSE.match(piece)
         if clause is not None:
             return _is_verb(clause["verb"].lower())
+        if _EACH.match(piece):
+            return True
         if _HANGS.match(piece) or has_own_verb(piece):
             return False
     return False
