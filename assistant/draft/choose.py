@@ -46,8 +46,6 @@ _WORTH_TELLING = 0.02  # below this a sentence is told only where its part has t
 _RECALL = {"en": 2, "zh": 6}  # a sentence may lean on one told this many sentences before
 _RECALL_PERSON = 2  # who a Chinese "he" is, and what a bare quantity is of, is told right before
 _PERSON = re.compile("(?:但|后来|最后)?[他她](?!们的)")
-_IT = re.compile(r"(?:and |but |so )?(?:it|that|this)\b(?! (?:year|month|week|spring|summer|autumn|winter|time)\b)", re.IGNORECASE)
-_RECALL_IT = 1  # what an English "it" is, right before: two sentences on it is another thing
 _CHAIN = 3  # sentences that may lean on each other in a row
 _FITS = {"en": 0.7, "zh": 0.6}  # share of a bundle that the room left must hold: the rest may overrun it
 _MAX_QUOTES = 5
@@ -207,9 +205,7 @@ class _Chooser:
         """Whether what a sentence leans on is told: in English, where "it" may be anything, only from its own answer."""
         text = material.reworded.text if material.reworded is not None else ""
         person = self._lang == "zh" and (_PERSON.match(text) or headless(text))
-        far = _RECALL_PERSON if person else _RECALL[self._lang]
-        far = _RECALL_IT if self._lang == "en" and _IT.match(text) else far
-        near = range(material.place - far, material.place)
+        near = range(material.place - (_RECALL_PERSON if person else _RECALL[self._lang]), material.place)
         bound = self._lang == "en" or person
         return any(
             self._parts.get(place) == part and (not bound or self._turns.get(place) == material.passage.turn)

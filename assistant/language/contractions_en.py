@@ -43,7 +43,9 @@ _TIMES_NEXT = frozenset("next following same first very last".split())
 _BEFORE_ONE = frozenset(["no", "every", "any", "some"])
 # "The equipment's fine for years": what a thing is, with no noun behind it that it could own.
 _WHAT_IT_IS = frozenset("fine ready full empty shut closed quiet happy safe sure clear true useless broken".split())
-_AFTER_STATE = frozenset(["", "for", "at", "in", "by", "with", "if", "when", "because", "now", "today", "again", "and", "but", ",", "."])
+_AFTER_STATE = frozenset(
+    ["", "for", "at", "in", "by", "with", "if", "when", "because", "now", "today", "again", "and", "but", ",", "."]
+)
 _OBJECTS = frozenset("it them him her us me the a an this that these those his their our my every all".split())
 _NO_VERBS = frozenset(
     "the a an it he she they we there this that his her their our my no every all what better".split()

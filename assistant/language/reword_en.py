@@ -76,6 +76,7 @@ _CAVEAT = re.compile(r"^(?:but|only|except|though|although|unless|apart from|not
 _GOT = re.compile(
     r"\b([Hh]as|[Hh]ave) got\b(?! (?:to be|worse|better|into|round|used|going|back|on|up|away|out|older|rid|there|here|it|so|\w+er|\w+ed)\b)"
 )
+_HERE_IN = re.compile(r"\bhere in (?=[A-Z])")  # whoever reads is elsewhere
 # Half a sentence, whatever verb is in it: "Which they hated", "How far away he is", "In 2018, the yard did".
 _HALF = re.compile(
     r"(?:which|whose)\b"
@@ -223,7 +224,7 @@ def _is_name(words: Sequence[Word]) -> bool:
 def _tidy(text: str) -> str:
     text = re.sub(r"\s+([,.;:!])", r"\1", text.strip())
     text = re.sub(r"\b([Cc])an not\b", r"\1annot", text)
-    text = _GOT.sub(r"\1", text)
+    text = _HERE_IN.sub("in ", _GOT.sub(r"\1", text))
     text = _REPEATED.sub(r"\1", re.sub(r",(?:\s*,)+", ",", text))
     return text.rstrip(" ,;:-–—.!")
 

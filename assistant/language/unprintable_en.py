@@ -27,7 +27,8 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    rf"(?:and |but |so |then )?(?:(?:it|they|he|she|there|that|this)(?:['’]s)?|[{_MARK}]) (?P<verb>[a-z]+)", re.IGNORECASE
+    rf"(?:and |but |so |then )?(?:(?:it|they|he|she|there|that|this)(?:['’]s)?|[{_MARK}]) (?P<verb>[a-z]+)",
+    re.IGNORECASE,
 )
 _EACH = re.compile(r"(?:each|every|the|our|their) [\w'’-]+(?: [\w'’-]+)? (?:is|was|are|were|has|had)\b", re.IGNORECASE)
 # "The ones that come back, it is one in ten", "How much less they look, 38% are checked", "There was, and it is known".
@@ -38,9 +39,7 @@ _TAKEN_UP = re.compile(
 _HANGS = re.compile(r"(?:who|which|where|when|if|because|whose|as|until|while)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"['’]s\b")
 # "Three reasons the team gave": what is done before who does it.
-_FRONTED = re.compile(
-    rf"^(?P<what>[A-Z][^,.]*?) (?:[{_MARK}]|they|he|she|it) (?P<rest>[a-z][^,]*)"
-)
+_FRONTED = re.compile(rf"^(?P<what>[A-Z][^,.]*?) (?:[{_MARK}]|they|he|she|it) (?P<rest>[a-z][^,]*)")
 # After one of these a clause that says which one follows: "the day the team moved".
 _NO_OBJECT = re.compile(
     r"['’]s\b|\b(?:that|which|who|what|how|and|than|as|in|on|at|when|if|where|times?|days?|way|moment|weeks?|years?|months?|more|less|things?|reason|of|ago|altogether|overnight|therefore|seasons?|everything|thinks?|says?)$",
@@ -69,7 +68,12 @@ def unprintable(text: str, said: str) -> bool:
 def _unprintable(sentence: str) -> bool:
     if not sentence[:1].isascii():
         return False  # a name begins it, whose verb was made to agree
-    return bool(_AS_FOR.match(sentence) or _TAKEN_UP.match(sentence)) or _lacks_subject(sentence) or _fronted(sentence) or _spliced(sentence)
+    return (
+        bool(_AS_FOR.match(sentence) or _TAKEN_UP.match(sentence))
+        or _lacks_subject(sentence)
+        or _fronted(sentence)
+        or _spliced(sentence)
+    )
 
 
 def _lacks_subject(sentence: str) -> bool:

@@ -18,6 +18,12 @@ from assistant.language.lowered_en import lowered, small_words
             "In the fall, when the yard got tight, they paid outside carriers. It hurt.",
         ),
         ("The move took the whole crew.", "Nine weeks.", True, "The move took the whole crew, nine weeks."),
+        (
+            "They sold dull blades for a year.",
+            "Nine hundred blades, about.",
+            True,
+            "They sold dull blades for a year, about nine hundred blades.",
+        ),
         ("The mill sells to farms.", "Barley, oats and rye.", True, "The mill sells to farms: Barley, oats and rye."),
         ("Half of every van was straw.", "Fill rate.", False, "Half of every van was straw."),
         ("The crew ran both lists.", "Eight weeks.", False, "Eight weeks: the crew ran both lists."),
