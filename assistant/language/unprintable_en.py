@@ -50,6 +50,9 @@ _COUNT = r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 _BARE_COUNT = re.compile(rf"(?:about |around |only |another )?{_COUNT} (?P<verb>[a-z]+)\b", re.IGNORECASE)
 # "If people compare", "when people submit": whoever hears it, and nobody that the case tells of.
 _ANYBODY = re.compile(r"\b(?:if|when|unless|until|once|as|what|how|where|because) people (?!at )[a-z]+", re.IGNORECASE)
+_VERBLESS = re.compile(
+    r"(?:in|at|on|with|without|from|by|of|for|under|over|behind|between|same|no|not) ", re.IGNORECASE
+)
 _AS_FOR = re.compile(r"As for \b")
 _SUBJECTLESS = frozenset("used started needed wanted moved tried stopped worked turned looked".split())
 _NEVER_FIRST = frozenset("had got took told went came did saw gave ran".split())
@@ -68,12 +71,11 @@ def unprintable(text: str, said: str) -> bool:
 def _unprintable(sentence: str) -> bool:
     if not sentence[:1].isascii():
         return False  # a name begins it, whose verb was made to agree
-    return (
-        bool(_AS_FOR.match(sentence) or _TAKEN_UP.match(sentence))
-        or _lacks_subject(sentence)
-        or _fronted(sentence)
-        or _spliced(sentence)
-    )
+    if _AS_FOR.match(sentence) or _TAKEN_UP.match(sentence):
+        return True
+    if _VERBLESS.match(sentence) and not verb_groups(sentence):
+        return True  # "In a padded envelope."
+    return _lacks_subject(sentence) or _fronted(sentence) or _spliced(sentence)
 
 
 def _lacks_subject(sentence: str) -> bool:

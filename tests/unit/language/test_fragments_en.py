@@ -90,6 +90,7 @@ from assistant.language.lowered_en import lowered, small_words
         ),
         ("There is a meeting at nine.", "In pencil.", False, "There is a meeting at nine."),
         ("The chef counted.", "From thirty to nine.", False, "From 30 to nine: the chef counted."),
+        ("Outside the bay it rained.", "Nine weeks of sun.", False, "Nine weeks of sun: outside the bay it rained."),
         ("The lift was shut.", "In the first week.", False, "In the first week, the lift was shut."),
         ("Two were never found.", "Eleven.", False, "Two were never found."),
         ("He drives a van.", "Like a king.", True, "He drives a van."),
