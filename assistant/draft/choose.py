@@ -50,7 +50,7 @@ _RECALL_PERSON = 2  # who a Chinese "he" is, and what a bare quantity is of, is 
 _RECALL_LATER = 6  # the same where the person comes later in the sentence: in the same answer
 _PERSON = re.compile("(?:但|后来|最后)?[他她](?!们的)")
 _CHAIN = 3  # sentences that may lean on each other in a row
-_FITS = {"en": 0.8, "zh": 0.6}  # share of a bundle that the room left must hold: the rest may overrun it
+_FITS = {"en": 0.7, "zh": 0.6}  # share of a bundle that the room left must hold: the rest may overrun it
 _MAX_QUOTES = 5
 _MIN_QUOTES = 2
 _MAX_RUNS = 6  # runs of sentences quoted together, beside them
@@ -107,7 +107,14 @@ class _Chooser:
             self._left.pop(place, None)
         self._answers.add((material.passage.turn, part))
         taken = {material.place, *material.others, *self._added(material)}
+        self._bare(taken)
         self._runs = [run for run in self._runs if not taken.intersection(_key(run))]
+
+    def _bare(self, taken: set[int]) -> None:
+        """What is left of sentences whose additions are told: the sentences without them."""
+        for place, other in self._left.items():
+            if other.bare is not None and taken.intersection(self._added(other)):
+                self._left[place] = other.bare
 
     def already(self, told: Told | Opening) -> None:
         """A sentence in the draft's own words takes room in its part, and those it rests on are told."""

@@ -25,6 +25,7 @@ from assistant.draft.passed_on import runs
 from assistant.draft.periods import other_period
 from assistant.draft.populations import only_counts_others
 from assistant.draft.presented import Presented, presented
+from assistant.draft.printable import printable
 from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
 from assistant.draft.retorts import retorted
@@ -117,7 +118,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
         topics=topics(understood.metrics, transcript, passages, banned),
         unquoted=_unquoted(understood),
     )
-    materials = presenting(materials, customer) if lang == "en" else materials
+    materials = presenting(list(printable(materials)), customer) if lang == "en" else materials
     materials = with_what_was(materials, understood.metrics)
     numbers, baselines = with_baselines(
         told_numbers(understood, _secret(understood) | _put_right(understood)), materials, lang

@@ -58,7 +58,7 @@ _TAKES_ON = re.compile(r"(?:to|from|of|or|and|than)\b", re.IGNORECASE)  # a frag
 class Material:
     """A sentence of the interview as a building block.
 
-    `additions` are fragments said beside it that the wording includes. `worth` has one value a part, in the order of PARTS. `quote` is the span within the passage fit to be quoted.
+    `additions` are fragments said beside it that the wording includes, `bare` the sentence without them. `worth` has one value a part, in the order of PARTS. `quote` is the span within the passage fit to be quoted.
     A run of sentences quoted together has the places of the `others` after the first, and what was `asked` before it, if
     that is told, with the `question` it was asked in.
     """
@@ -74,6 +74,7 @@ class Material:
     others: tuple[int, ...] = ()
     asked: str = ""
     question: Passage | None = None
+    bare: Material | None = None
 
 
 def gather(
@@ -266,6 +267,7 @@ def _joined(host: Material, fragment: Material, lang: str, small: frozenset[str]
         size=host.size + fragment.size,
         worth=tuple(a + b for a, b in zip(host.worth, fragment.worth, strict=True)),
         quote=None,
+        bare=host.bare or host,
     )
 
 

@@ -28,7 +28,12 @@ _MOST = 4  # sentences quoted together
 _COUNTS = 0.8  # an editor's words read better
 _LEAD = 6  # words that "Asked about …" adds, about
 _COUNTED = re.compile(
-    r" (?!(?:percent|per|and|or|to|of|the|an?|in|on|at|by|from|for|with|is|are|was|were|years?|months?|weeks?|days?|hours?|minutes?|seconds?|points?|times?|thousand|million|more|less|fewer|quicker|slower|out|if|on|before|after|maybe|about|was)\b)[a-z-]{4,}\b",
+    r" (?!(?:percent|per|and|or|to|of|the|an?|in|on|at|by|from|for|with|is|are|was|were|years?|months?|weeks?|days?|hours?|minutes?|seconds?|points?|times?|january|february|march|april|may|june|july|august|september|october|november|december|thousand|million|more|less|fewer|quicker|slower|out|if|on|before|after|maybe|about|was)\b)[a-z-]{4,}\b",
+    re.IGNORECASE,
+)
+_NAMES = 4  # words of a fragment that can open one where a sentence follows
+_POINTS_BACK = re.compile(
+    r"(?:it|that|this|they|these|those|he|she|him|her|them|then|same|yes|no|not|like|or|and|but|so|because|which|who|also|too|just|only|one|two things|with|to|of|than|as|if|when|me|i|we|you)\b",
     re.IGNORECASE,
 )
 _OPENS = 6  # words from which a sentence can open a quote by itself
@@ -93,7 +98,7 @@ def _run(
     places: range, transcript: Transcript, passages: Sequence[Passage], worth: Floats, asked: tuple[str, Passage] | None
 ) -> Material | None:
     first, last = passages[places[0]], passages[places[-1]]
-    if asked is None and not _opens(first.text):
+    if asked is None and not _opens(first.text) and not _leads_up([passages[place].text for place in places]):
         return None
     text = transcript.text[first.span.start : last.span.end]
     quote = quotable_run([passages[place].text for place in places], text, answers=asked is not None)
@@ -105,6 +110,15 @@ def _run(
     size = text_size(text, "en") + (_LEAD if lead else 0)
     others = tuple(places[1:])
     return Material(places[0], passage, None, (), size, values, quote, 0.0, others, lead, question)
+
+
+def _leads_up(sentences: Sequence[str]) -> bool:
+    """Whether a fragment that names a thing or a measure comes first, and a sentence that goes on about it follows."""
+    lead, *rest = [cleaned(text) for text in sentences]
+    words = lead.rstrip(".!").split()
+    if len(words) < _NAMES or _POINTS_BACK.match(lead) or has_clear_verb([w.strip(".,").lower() for w in words]):
+        return False
+    return any(len(text.split()) >= _OPENS and has_clear_verb(re.findall(r"[a-z']+", text.lower())) for text in rest)
 
 
 def _opens(text: str) -> bool:

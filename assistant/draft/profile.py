@@ -21,7 +21,7 @@ _HOUSE = re.compile(rf"(?:{HOUSE_ZH.pattern})|(?:社|库|工厂|馆|院|局|中�
 _BRAND = 3  # a house's first two characters are said this often, or they are no name
 _LEAST = 20  # a smaller number of people is a team, not a company
 _SIZE = re.compile(
-    r"\b(?:about |around |roughly |some |over |more than |almost |nearly )?(?:\d[\d,.]* |(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty"
+    r"\b(?:about |around |roughly |some |over |more than |almost |nearly )?(?:\d[\d,.]* |(?!and\b)(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty"
     r"|hundred|thousand|a|and)[ -])+)(?:odd )?(?:employees|people|staff)\b",
     re.IGNORECASE,
 )

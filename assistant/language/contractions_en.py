@@ -37,6 +37,15 @@ _GROWTH = frozenset("grown risen fallen happened doubled tripled changed improve
 _COMPARED = frozenset(
     "longer shorter bigger smaller better worse faster slower higher lower cheaper easier harder quicker busier safer".split()
 )
+# "The next one's me": who it is.
+_PERSONS = frozenset("me him us them".split())
+_TIMES_NEXT = frozenset("next following same first very last".split())
+_BEFORE_ONE = frozenset(["no", "every", "any", "some"])
+# "The equipment's fine for years": what a thing is, with no noun behind it that it could own.
+_WHAT_IT_IS = frozenset("fine ready full empty shut closed quiet happy safe sure clear true useless broken".split())
+_AFTER_STATE = frozenset(
+    ["", "for", "at", "in", "by", "with", "if", "when", "because", "now", "today", "again", "and", "but", ",", "."]
+)
 _OBJECTS = frozenset("it them him her us me the a an this that these those his their our my every all".split())
 _NO_VERBS = frozenset(
     "the a an it he she they we there this that his her their our my no every all what better".split()
@@ -52,6 +61,8 @@ def full_form(norms: Sequence[str], at: int) -> str:
     after = [n for n in norms[at + 1 : at + 6] if not is_adverb(n)]
     follows = after[0] if after else ""
     before = norms[at - 1] if at else ""
+    if before == "one" and at > 1 and norms[at - 2] in _BEFORE_ONE:
+        before = "nobody"
     if word in _PLAIN:
         return _PLAIN[word]
     if word in _BARE and follows == "n't":
@@ -59,8 +70,17 @@ def full_form(norms: Sequence[str], at: int) -> str:
     if word == "'d":
         return _had_or_would(follows)
     if word == "'s":
-        return _is_or_has(before, follows, after[1] if len(after) > 1 else "")
+        return _is_or_has(before, follows, _then(after))
     return word
+
+
+def _then(after: Sequence[str]) -> str:
+    """The second word after a contraction; behind a number with a hyphen ("seventy-one") the first one after that."""
+    if after[1:2] == ["-"] and _is_number(after[0]):
+        return after[3] if len(after) > 3 else ""
+    if after[1:2] == ["the"] and after[2:3] and after[2] in _TIMES_NEXT:
+        return ""  # "it's cut the next morning": when, and no object
+    return after[1] if len(after) > 1 else ""
 
 
 def _had_or_would(follows: str) -> str:
@@ -86,7 +106,10 @@ def _is_or_has(before: str, follows: str, then: str) -> str:
         return "has"
     if follows in _COMPARED and (then in _UNITS or then in ("", "than", "now", "too", "today")):
         return "is"
-    measured = _is_number(follows) and (not then or then in _UNITS)
+    if follows in _WHAT_IT_IS and then in _AFTER_STATE:
+        return "is"
+    measured = _is_number(follows) and (not then or then in _UNITS or before == "one")
+    measured = measured or follows in _PERSONS
     return "is" if measured or before in _CLEAR_SUBJECTS or _is_verb_before(follows) else "'s"
 
 

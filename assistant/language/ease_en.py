@@ -14,7 +14,7 @@ _STORY = re.compile(
 _STORY_COUNTS = 0.9  # for each such word, up to _MOST
 _MOST = 4
 _FULL = 7  # words from which a sentence without a number is likely to tell enough
-_SCRAP = 0.7
+_SCRAP = 0.55
 # "People would load the truck": nobody in particular does what the customer did.
 _ANYBODY = re.compile(
     r"(?:^|, |\b(?:and|but|so|if|when|where|what|how|that) )people (?:can|could|would|will|have|had|do|did|cannot|need|get|put|see|go|take|might|must|should|were|are) ?\b",

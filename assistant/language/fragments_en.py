@@ -46,6 +46,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?:he|she|they|it|that|this|these|those|which|there|here)\b", re.IGNORECASE)
+_ABOUT_BEHIND = re.compile(r"^(?P<what>[^,]*\b(?:\w+s|people)), (?:about|roughly|approximately)$", re.IGNORECASE)
 _AS_FOR = "As for "
 _LONGEST_TOPIC = 10  # words that naming it adds
 _LONGEST_LEAD = 14  # words
@@ -80,6 +81,7 @@ def with_fragment(sentence: str, fragment: str, *, after: bool, small: Words = f
     months there were 4,000 cards"); a clause that hangs ("when they got tight") goes before it with a comma.
     """
     added = lowered(fragment.strip().rstrip("."), small)
+    added = _ABOUT_BEHIND.sub(r"about \g<what>", added)
     if not says_more(added, sentence) or _ANNOUNCES.match(added):
         return sentence
     return _behind(sentence, added) if after else _before(sentence, fragment, small)

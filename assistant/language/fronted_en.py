@@ -10,7 +10,7 @@ from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import FINITE, PAST, is_participle, is_past, is_present_participle
 
 _AUXILIARY = r"(?:am|is|are|was|were|have|has|had|do|does|did|can|could|will|would|must|may|might|should|never|always|also|just|only|still)"
-_COUNT = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?)"
+_COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?)"
 _FRONTED = re.compile(
     rf"^(?P<what>(?:(?:about|around|nearly|only|all|over) )?(?:(?:the(?! (?:first|last|next)\b)|those|these|both) [\w'’-]+|{_COUNT}\b)(?: (?!(?:and|but|or|that|which|who|when|where|what|how|why|if|because|so|than|to)\b)(?![\w]+['’]s? (?:a|an|the|what|how)\b)[\w'’-]+){{0,8}}?|this|that|these|those)"
     rf" (?P<who>we|they|he|she|I)(?P<short>['’](?:ve|d|ll|re|m))? (?P<verb>(?:{_AUXILIARY} )*[a-z]+)(?P<rest>(?: [^,]+)?)(?P<more>(?:,.*)?)$",
@@ -18,7 +18,7 @@ _FRONTED = re.compile(
 )
 # What may follow a verb whose object stands in front: when, where, how, how often.
 _NO_OBJECT = re.compile(
-    r"^(?:$| (?:in|on|at|by|from|with|for|after|before|since|until|during|under|per|now|then|today|again|already|every|each|last|this)\b"
+    r"^(?:$| (?:in|on|at|by|from|with|for|after|before|since|until|during|under|per|because|now|then|today|again|already|every|each|last|this)\b"
     r"| (?:one|two|three|\w+) times?\b| once\b| twice\b)",
     re.IGNORECASE,
 )
@@ -42,7 +42,7 @@ def in_order(text: str) -> str:
     found = _FRONTED.match(text.removesuffix("."))
     if (
         found is None
-        or _NO_THING.search(_WITHIN.split(found["what"], maxsplit=1)[0])
+        or (_NO_THING.search(_WITHIN.split(found["what"], maxsplit=1)[0]) and found["what"].lower() != "one")
         or not _NO_OBJECT.match(found["rest"])
     ):
         return text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.language.counted_en import counted
+from assistant.language.figures_en import in_figures
 from assistant.language.lowered_en import Words, lowered
 from assistant.language.numerals import numbers
 from assistant.language.stated_en import TOPIC, spoken, stated
@@ -30,6 +31,7 @@ _TAKEN_UP = re.compile(
     r"^(?P<who>it|that|they|those|these|he|she) (?P<verb>is|are|was|were)? ?(?P<rest>.+)$", re.IGNORECASE | re.DOTALL
 )
 _NAME = re.compile(r"^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}$")
+_CALLED = re.compile(r"(?:[A-Z][\w'’-]+\.? ?){1,3}")
 _THING = re.compile(r"^(?:(?:The|A|An|[\ue000-\ue0ff]['’]s) |[A-Z])")
 _ORDER = re.compile(r"\b(?:first|second|last|next|then)\b(?! \w)", re.IGNORECASE)
 _IS_WHAT = re.compile(r"^(?:the|a|an|[\ue000-\ue0ff]['’]s|their|where|what|only|still|not)\b|^[\ue000-\ue0ff]")
@@ -44,6 +46,9 @@ _WHERE = re.compile(
     r"(?:in|on|at|under|over|with|without|for|from|by|to|of|inside|outside|behind|between|before|after|until|since)\b",
     re.IGNORECASE,
 )
+# "There were 40 sensors." can stand alone; of "It was nine weeks." nobody could tell what it was.
+_NAMES_THINGS = re.compile(r"There (?:is|are|was|were) ")
+_COMMAS = 1
 _OWN_DATE = re.compile(rf"\b(?:{_MONTH}|(?:19|20)\d\d)\b")
 
 
@@ -55,17 +60,32 @@ def led_by(fragment: str, sentence: str, small: Words = frozenset()) -> str:
     """
     lead = spoken(fragment)
     if TOPIC.match(lead):
-        return f"{stated(lead)} {sentence}"
+        told = stated(lead)
+        return sentence if TOPIC.match(told) else f"{told} {sentence}"  # an "as for" that no verb was found for
     dated = _dated(lead)
     if dated is not None and not _TIMED.match(sentence) and not _OWN_DATE.search(sentence):
         return f"{dated}, {lowered(sentence, small)}"
     if dated is not None:
-        return f"It was {dated.partition(' ')[2]}. {sentence}"
+        return sentence  # it tells its own time
     if _presents(lead, sentence):
         return sentence
     if _POINTS.match(lead):
         return f"{lead}: {lowered(sentence, small)}"  # "This one hurt more": a sentence of its own, perhaps
-    return _taken_up(lead, sentence) or f"{stated(lead, sentence, small)} {sentence}"
+    taken_up = _taken_up(lead, sentence)
+    if taken_up is not None:
+        return taken_up
+    told = stated(lead, sentence, small)
+    if _NAMES_THINGS.match(told) and told.count(",") <= _COMMAS:
+        return f"{told} {sentence}"
+    if _leads_nowhere(lead):
+        return sentence
+    return f"{in_figures(lead[:1].upper() + lead[1:])}: {lowered(sentence, small)}"
+
+
+def _leads_nowhere(lead: str) -> bool:
+    """Whether a lead is only somebody's name, or says where, so that a colon after it would promise nothing."""
+    changes = lead.startswith("From ") and bool(numbers(lead, "en"))
+    return bool(_CALLED.fullmatch(lead)) or (_WHERE.match(lead) is not None and not changes)
 
 
 def _presents(lead: str, sentence: str) -> bool:

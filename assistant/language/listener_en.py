@@ -20,6 +20,8 @@ _OF_VENDOR = (
     r"|specialists?|service|helpdesk|desk|hotline|account|success|installers?|robots?|woman|salesman|salespeople|competitors?|other customers"
 )
 _VENDOR_YOUR = re.compile(rf"\b[Yy]our (?!own\b)(?=(?:[\w-]+ )?(?:{_OF_VENDOR})\b(?![-'’])|[A-Z])")
+# "Nine if you count the goat": what is counted in, whoever counts.
+_IF_COUNTED = re.compile(r"\bif you (?P<how>count|include)(?= (?!on\b|to\b)\w)", re.IGNORECASE)
 _VENDOR_ALL = re.compile(r"\by['’]all['’]s\b", re.IGNORECASE)
 _SIDE = re.compile(r"^(?:and |but |so )?(?:from|on) your (?:side|end)\b,?\s*", re.IGNORECASE)
 # What one says to the person who asks, not of people in general.
@@ -33,9 +35,9 @@ _SERVING = frozenset(
 )
 _HABIT = frozenset("can could would must should may might have need used".split())
 _CONDITIONS = frozenset("if when whenever once unless until".split())
-# What a person does or feels, and no company.
+# What a person does, feels or comes upon, and no company.
 _OF_A_BODY = frozenset(
-    "be feel sit lie wake dream cry stand walk eat drink sleep smell see hear notice die go come look smile sweat shake lose".split()
+    "get find forget swear need want start drive have be feel sit lie wake dream cry stand walk eat drink sleep smell see hear notice die go come look smile sweat shake lose".split()
 )
 # Words before a "you" that make a clause hang on another.
 _HANGING = _CONDITIONS | frozenset(
@@ -58,6 +60,11 @@ def of_vendor(text: str) -> bool:
     if not re.search(r"\b[Yy]our\b", text):
         return False
     return _VENDOR_YOUR.search(text) is not None or not re.search(r"\byou\b", text, re.IGNORECASE)
+
+
+def counted_in(text: str) -> str:
+    """ "Nine if you count the goat" -> nine counting the goat."""
+    return _IF_COUNTED.sub(lambda found: f"{found['how'].lower().removesuffix('e')}ing", text)
 
 
 def with_vendor(text: str, voice: Voice) -> str:

@@ -13,7 +13,7 @@ _SMALL = frozenset(
     "more less plus other another such first second third hour minute mostly nought zero hundred instead about the a an it they he she this that these those about around in on from by at to for with without no not only and or but before after "
     "until nearly almost some most all both one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety over under across per as every each "
-    "because when if while although so which last next same people there then what where how everything nothing everybody nobody through during since between within against of half mostly mainly usually".split()
+    "because when if while although so which last next same people there then what where how everything nothing everybody nobody through during outside inside behind beside since between within against of half mostly mainly usually".split()
 )
 # Common words that are names when they begin a sentence as often.
 _ALSO_NAMES = frozenset(

@@ -60,12 +60,13 @@ def _states(piece: str) -> bool:
         return False
     inner = _INNER.search(piece)
     if inner is None:
-        return _has_verb(piece)
+        return has_own_verb(piece)
     relative = inner[0].strip().lower() in ("that", "which", "who", "where")
-    return _has_verb(piece[: inner.start()]) or _goes_on(piece[inner.end() :], relative=relative)
+    return has_own_verb(piece[: inner.start()]) or _goes_on(piece[inner.end() :], relative=relative)
 
 
-def _has_verb(text: str) -> bool:
+def has_own_verb(text: str) -> bool:
+    """Whether the words have a verb as far as they go, also after a name or a word that only stands before one."""
     words = _WORD.findall(text.lower())
     bare = any(found["verb"] in BASE for found in _STILL.finditer(text.lower()))
     name = _NAME_DOES.match(text)

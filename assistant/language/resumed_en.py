@@ -29,8 +29,9 @@ _RESUMED = re.compile(
 )
 # "Sorting and boxing, that's down to nine": no clause follows, so that "that" can only be what stands before it.
 _SUMMED = re.compile(
-    r"^(?P<what>(?:[Tt]he |[A-Z])[^,.]{2,40}), that(?: (?P<be>is|was)|['’]s) (?P<rest>(?!(?:it|all|right|true|why|what|how|when|where|who|which|because|the|a|an|that|not)\b)[^,]+)$"
+    r"^(?P<what>(?:[Tt]he |[A-Z])[^,.]{2,40}), that(?: (?P<be>is|was)|['’]s) (?P<rest>(?!(?:it|all|right|true|why|what|how|when|where|who|which|because|the(?! (?:average|median|total|number|target|record|peak|limit|worst|best|most|least)\b)|a|an|that|not)\b)[^,]+)(?P<more>(?:, .*)?)$"
 )
+_AVERAGE = re.compile(r"the (?:average|median|total|target|record|limit)\b")  # a number of several is one
 # "Bodil in the hatch, that's Bodil Kemp, she": who is meant, said in passing.
 _MEANT = re.compile(
     r", that(?:['’]s| is| was) (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|(?:our|the|their|my) [a-z][\w -]{2,25})(?=, (?:he|she|they|it)(?:['’]| ))"
@@ -39,6 +40,10 @@ _MEANT = re.compile(
 _OWN_NAME = re.compile(
     r"^(?P<name>[A-Z][\w'’&.-]+(?:,? (?:[A-Z&][\w'’&.-]*|of|and)){0,5}), (?=we(?:['’]re| are) (?:a|an|the|in|out|up|down|based|about|\w+ing)\b)"
 )
+# "Tern Bay Honey, we sell to six shops", "Ada Lindqvist, I run the yard": who speaks, or is spoken to, is known.
+_NAMED = re.compile(
+    r"^(?P<name>[A-Z][\w'’&.-]+(?: (?:of|the|for|&))?(?: [A-Z][\w'’&.-]*(?: (?:of|the|for|&))?){1,5}), (?=(?:we|I)\b)"
+)
 _PEOPLE = re.compile(r"\b(?:we|they|i|you|he|she)\b", re.IGNORECASE)
 _DETERMINERS = frozenset("the our my your their his her its every each this that a an no some".split())
 
@@ -46,19 +51,19 @@ _DETERMINERS = frozenset("the our my your their his her its every each this that
 def without_pronoun(text: str) -> str:
     """Without the pronoun that takes up a name put in front: "Lonnie, our IT guy, he had" -> "Lonnie, our IT guy, had"."""
     text = _MEANT.sub(r", \g<who>", _JOINT.sub(r"\1", text))
-    own = _OWN_NAME.match(text)
+    own = _OWN_NAME.match(text) or _NAMED.match(text)
     if own is not None and not NO_HEAD.match(own["name"]):
         text = text[own.end() :]
         text = text[:1].upper() + text[1:]
     summed = _SUMMED.match(text)
     if (
         summed is not None
-        and not _several(summed["what"])
+        and (not _several(summed["what"]) or _AVERAGE.match(summed["rest"]))
         and not _PEOPLE.search(summed["what"])
         and not NO_HEAD.match(summed["what"])
         and not _clausal(summed["what"])
     ):
-        return f"{summed['what']} {summed['be'] or 'is'} {summed['rest']}"
+        return f"{summed['what']} {summed['be'] or 'is'} {summed['rest']}{summed['more']}"
     tagged = _TAGGED.match(text)
     if tagged is not None:  # "The flu week, it was." -> It was the flu week.
         what = tagged["what"]
@@ -82,6 +87,8 @@ def _in_full(rest: str) -> str:
     if short is None:
         return rest
     verb = next((word for word in re.findall(r"[a-z]+", rest[short.end() :].lower()) if not is_adverb(word)), "")
+    if short["short"] == "s" and verb == "been":
+        return f" has {rest[short.end() :]}"
     if short["short"] == "s" and is_participle(verb):
         return rest  # who has done, or what is done: the words around decide
     had = "would" if verb in BASE and not is_participle(verb) else "had"

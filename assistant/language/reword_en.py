@@ -14,7 +14,7 @@ from assistant.language.figures_en import in_figures
 from assistant.language.fronted_en import in_order
 from assistant.language.habits_en import habits
 from assistant.language.hanging_en import hangs
-from assistant.language.listener_en import SECOND, generalised, with_vendor
+from assistant.language.listener_en import SECOND, counted_in, generalised, with_vendor
 from assistant.language.main_clause_en import as_statement, lacks_main_clause
 from assistant.language.passage_en import (
     Told,
@@ -33,6 +33,7 @@ from assistant.language.resumed_en import without_pronoun
 from assistant.language.sentences import sentence_spans
 from assistant.language.team_en import as_people, as_size
 from assistant.language.tokens import Tokenizer
+from assistant.language.unprintable_en import counts_unnamed
 from assistant.language.voice import Reworded, Voice
 from assistant.language.words_en import Word, text_of, words_of
 from assistant.language.years_en import in_years
@@ -75,6 +76,7 @@ _CAVEAT = re.compile(r"^(?:but|only|except|though|although|unless|apart from|not
 _GOT = re.compile(
     r"\b([Hh]as|[Hh]ave) got\b(?! (?:to be|worse|better|into|round|used|going|back|on|up|away|out|older|rid|there|here|it|so|\w+er|\w+ed)\b)"
 )
+_HERE_IN = re.compile(r"\bhere in (?=[A-Z])")  # whoever reads is elsewhere
 # Half a sentence, whatever verb is in it: "Which they hated", "How far away he is", "In 2018, the yard did".
 _HALF = re.compile(
     r"(?:which|whose)\b"
@@ -107,7 +109,7 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
         return None
     text, held = hold_quotes(sentence)
     spoken = without_pronoun(without_frame(cleaned(text)))
-    ordered = in_order(spoken)
+    ordered = in_order(counted_in(spoken))
     takes = ordered != spoken and (leans(spoken) or takes_up(spoken))
     text = as_people(as_size(habits(ordered)))
     text = hold_reported(text, sentence, held)
@@ -130,7 +132,7 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
             alone = len(out.split()) <= _LONGEST_FRAGMENT and not held
             return Reworded(out, leans=True, fragment=True) if alone else None
         if is_whole(out, verbal=any(statement.speaks for statement in told)):
-            return Reworded(out, takes or leans(out) or takes_up(out))
+            return Reworded(out, takes or leans(out) or takes_up(out) or counts_unnamed(out))
     return _fragment(parts, _Sentence(voice, tokenizer)) if len(parts) == 1 and not held else None
 
 
@@ -222,7 +224,7 @@ def _is_name(words: Sequence[Word]) -> bool:
 def _tidy(text: str) -> str:
     text = re.sub(r"\s+([,.;:!])", r"\1", text.strip())
     text = re.sub(r"\b([Cc])an not\b", r"\1annot", text)
-    text = _GOT.sub(r"\1", text)
+    text = _HERE_IN.sub("in ", _GOT.sub(r"\1", text))
     text = _REPEATED.sub(r"\1", re.sub(r",(?:\s*,)+", ",", text))
     return text.rstrip(" ,;:-–—.!")
 

@@ -106,7 +106,8 @@ def test_quotes_are_verbatim_and_not_too_many(lang, brief):
     for quote in found.quotes:
         assert transcript.words_of(quote.turn)[quote.start : quote.end] == quote.text
     for sentence in quotes:
-        (place,) = sentence.evidence
+        place, *question = sentence.evidence
+        assert len(question) <= sentence.text.startswith("Asked ")
         words = transcript.words_of(place.turn)[place.start : place.end].rstrip(".。，,；;! ！")
         assert words[1:] in sentence.text
 

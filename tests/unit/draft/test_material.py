@@ -176,7 +176,7 @@ def test_english_fragments_said_together_lead_up_to_what_follows():
     (told,) = gathered(transcript, passages_of(transcript, ("challenge",)))
     assert told.reworded is not None
     assert told.reworded.text.startswith(
-        "It was Trello, in 2022, one card for one bike. After three months there were 4,000 cards"
+        "Trello, in 2022, one card for one bike: after three months there were 4,000 cards"
     )
     assert [p.text for p in told.additions] == ["Trello, in 2022.", "One card for one bike."]
     assert told.quote is None

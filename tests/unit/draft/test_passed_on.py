@@ -60,6 +60,21 @@ def test_a_run_without_a_topic_opens_with_a_whole_sentence():
 @pytest.mark.parametrize(
     ("opening", "fit"),
     [
+        ("First week of the thaw.", True),
+        ("Chalk, in two colours.", True),
+        ("With chalk and a rag.", False),
+        ("The thaw.", False),
+    ],
+)
+def test_a_fragment_opens_a_quote_that_goes_on_about_it(opening, fit):
+    _, materials = found(("maya", "Go on."), ("curtis", f"{opening} The crew counted every boat in the harbour."))
+    assert any(m.passage.text.startswith(opening) for m in materials) is fit
+
+
+@pytest.mark.parametrize(
+    ("opening", "fit"),
+    [
+        ("Thirty June, in the rain.", False),
         ("Nine stations, forty racks.", True),
         ("Twelve buses on the hill.", True),
         ("Nine weeks.", False),

@@ -18,9 +18,15 @@ from assistant.language.lowered_en import lowered, small_words
             "In the fall, when the yard got tight, they paid outside carriers. It hurt.",
         ),
         ("The move took the whole crew.", "Nine weeks.", True, "The move took the whole crew, nine weeks."),
+        (
+            "They sold dull blades for a year.",
+            "Nine hundred blades, about.",
+            True,
+            "They sold dull blades for a year, about nine hundred blades.",
+        ),
         ("The mill sells to farms.", "Barley, oats and rye.", True, "The mill sells to farms: Barley, oats and rye."),
         ("Half of every van was straw.", "Fill rate.", False, "Half of every van was straw."),
-        ("The crew ran both lists.", "Eight weeks.", False, "It was eight weeks. The crew ran both lists."),
+        ("The crew ran both lists.", "Eight weeks.", False, "Eight weeks: the crew ran both lists."),
         (
             "Orme Dairy asked every driver in turn.",
             "Sixteen drivers, from both depots.",
@@ -37,13 +43,13 @@ from assistant.language.lowered_en import lowered, small_words
             "The tills were shut by noon.",
             "Three days, in the end.",
             False,
-            "It was three days, in the end. The tills were shut by noon.",
+            "Three days, in the end: the tills were shut by noon.",
         ),
         (
             "The scale was new in May.",
             "Eleven in 2021, six in 2023.",
             False,
-            "It was 11 in 2021, six in 2023. The scale was new in May.",
+            "Eleven in 2021, six in 2023: the scale was new in May.",
         ),
         ("Hens do not read memos.", "Twelve percent.", False, "Hens do not read memos."),
         ("The vet has a boat.", "Four times.", False, "The vet has a boat."),
@@ -72,7 +78,7 @@ from assistant.language.lowered_en import lowered, small_words
             "It is points of an index.",
             "Nine points, from 94 to 103.",
             False,
-            "It is nine points, from 94 to 103. It is points of an index.",
+            "Nine points, from 94 to 103: it is points of an index.",
         ),
         ("Some is the next day.", "About five hours.", False, "Some is the next day."),
         ("The rows were brown by May.", "The frost.", True, "The rows were brown by May."),
@@ -80,10 +86,11 @@ from assistant.language.lowered_en import lowered, small_words
             "After a month there were 4,000 cards.",
             "Kanban, in 2019.",
             False,
-            "It was Kanban, in 2019. After a month there were 4,000 cards.",
+            "Kanban, in 2019: after a month there were 4,000 cards.",
         ),
         ("There is a meeting at nine.", "In pencil.", False, "There is a meeting at nine."),
-        ("The chef counted.", "From thirty to nine.", False, "It went from 30 to nine. The chef counted."),
+        ("The chef counted.", "From thirty to nine.", False, "From 30 to nine: the chef counted."),
+        ("Outside the bay it rained.", "Nine weeks of sun.", False, "Nine weeks of sun: outside the bay it rained."),
         ("The lift was shut.", "In the first week.", False, "In the first week, the lift was shut."),
         ("Two were never found.", "Eleven.", False, "Two were never found."),
         ("He drives a van.", "Like a king.", True, "He drives a van."),
@@ -119,7 +126,7 @@ def test_a_word_that_the_talk_has_small_is_no_name():
     assert {"hotels", "sale", "end"} <= small
     assert not {"may", "bill", "rose", "orme", "we"} & small
     told = with_fragment("Sale is on the Tuesday.", "Two days.", after=False, small=small)
-    assert told == "It is two days. Sale is on the Tuesday."
+    assert told == "Two days: sale is on the Tuesday."
     assert (
         with_fragment("The gear was new.", "Hotels and that.", after=True, small=small)
         == "The gear was new, hotels and that."
@@ -163,7 +170,7 @@ def test_what_says_more(one, other, more):
 
 @given(
     st.sampled_from(["The mill was shut.", "Rain came. The yard was a lake."]),
-    st.sampled_from(["Nine weeks.", "Ham, eggs and tea.", "In the spring.", "About Mr. Orme."]),
+    st.sampled_from(["Nine weeks.", "Ham, eggs and tea.", "In the spring.", "About nine vans."]),
     st.booleans(),
 )
 def test_no_word_is_lost_and_one_stop_ends_it(sentence, fragment, after):

@@ -11,6 +11,7 @@ from assistant.language.fronted_en import in_order
     ("said", "told"),
     [
         ("Nine hundred sounds he marked.", "He marked nine hundred sounds."),
+        ("One I chose because it's near.", "I chose one because it's near."),
         (
             "The price we could change once in the year, and no more.",
             "We could change the price once in the year, and no more.",

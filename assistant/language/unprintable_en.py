@@ -1,0 +1,121 @@
+"""What no editor would print of a reworded English sentence: words put together as only speech puts them.
+
+Names stand in the text as marks. A sentence found here is quoted, or not told.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.language.hanging_en import verb_groups
+from assistant.language.main_clause_en import has_own_verb
+from assistant.language.predicates_en import has_verb
+from assistant.language.sentences import sentence_spans
+from assistant.language.verb_list_en import BASE, NOUNS_TOO
+from assistant.language.verbs_en import FINITE, PAST, base_of, is_past
+
+_MARK = "\ue000-\ue0ff"
+# What stands before a clause and is no subject put in front: when, where, how, on what condition.
+_LEADS = re.compile(
+    r"(?:in|on|at|by|from|for|with|without|to|of|after|before|since|until|during|under|over|as|if|when|once|while|because|and|but|so|then|now|today|later"
+    r"|first|second|third|next|last|every|each|that|this|these|those|it|they|he|she|there|here|what|who|how|where|which|why|even|still|also|only|just|not|no|never|always|sometimes"
+    r"|usually|maybe|half|most|all|some|people|like|within|between|against|around|across|behind|inside|outside|twice|again|instead|either|neither|both|per|whether|though|although"
+    r"|unless|whatever|whenever|wherever|whoever|i|we|you|my|our|more|less|than|or|\w+ly|about \w+ (?:years|months)|one (?:day|morning|night|week|year|time|thing)"
+    r"|(?:two|three|four|five|six|\w+) (?:years|months|weeks|days|seasons) (?:ago|later|before|in)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter"
+    r"|the (?:first|last|next|other|same|following|moment|day|week|month|year|morning|night|time|minute))\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    rf"(?:and |but |so |then )?(?:(?:it|they|he|she|there|that|this)(?:['’]s)?|[{_MARK}]) (?P<verb>[a-z]+)",
+    re.IGNORECASE,
+)
+_EACH = re.compile(r"(?:each|every|the|our|their) [\w'’-]+(?: [\w'’-]+)? (?:is|was|are|were|has|had)\b", re.IGNORECASE)
+# "The ones that come back, it is one in ten", "How much less they look, 38% are checked", "There was, and it is known".
+_TAKEN_UP = re.compile(
+    r"(?:the|those|a) (?:[\w-]+ ){1,2}(?:that|who|which) [^,]+, (?:it|they|that|he|she) |how (?:much|many|often|long|far) [^,]*, |there (?:is|was|are|were), |whether [^,]*, (?!\w+ (?:is|was|has|had|would|can|could|will|did|does)\b)[^,]*, it ",
+    re.IGNORECASE,
+)
+_HANGS = re.compile(r"(?:who|which|where|when|if|because|whose|as|until|while)\b", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s\b")
+# "Three reasons the team gave": what is done before who does it.
+_FRONTED = re.compile(rf"^(?P<what>[A-Z][^,.]*?) (?:[{_MARK}]|they|he|she|it) (?P<rest>[a-z][^,]*)")
+# After one of these a clause that says which one follows: "the day the team moved".
+_NO_OBJECT = re.compile(
+    r"['’]s\b|\b(?:that|which|who|what|how|and|than|as|in|on|at|when|if|where|times?|days?|way|moment|weeks?|years?|months?|more|less|things?|reason|of|ago|altogether|overnight|therefore|seasons?|everything|thinks?|says?)$",
+    re.IGNORECASE,
+)
+_LONGEST_FRONT = 9  # words
+_COUNT = r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:\w+teen|\w+ty)(?:-\w+)?)"
+_BARE_COUNT = re.compile(rf"(?:about |around |only |another )?{_COUNT} (?P<verb>[a-z]+)\b", re.IGNORECASE)
+# "If people compare", "when people submit": whoever hears it, and nobody that the case tells of.
+_ANYBODY = re.compile(r"\b(?:if|when|unless|until|once|as|what|how|where|because) people (?!at )[a-z]+", re.IGNORECASE)
+_VERBLESS = re.compile(
+    r"(?:in|at|on|with|without|from|by|of|for|under|over|behind|between|same|no|not) ", re.IGNORECASE
+)
+_AS_FOR = re.compile(r"As for \b")
+_SUBJECTLESS = frozenset("used started needed wanted moved tried stopped worked turned looked".split())
+_NEVER_FIRST = frozenset("had got took told went came did saw gave ran".split())
+_ALSO_ADJECTIVES = frozenset("put set left let lost cut built".split())
+_INVERTED = frozenset("i we they he she it of by".split())  # "Had they known", "Told of the plan"
+_WORD = re.compile(r"[a-z']+")
+
+
+def unprintable(text: str, said: str) -> bool:
+    """Whether one of the sentences that `said` was reworded to is no English that could be printed."""
+    if _ANYBODY.search(text) and " people" not in said.lower():
+        return True
+    return any(_unprintable(span.of(text)) for span in sentence_spans(text, "en"))
+
+
+def _unprintable(sentence: str) -> bool:
+    if not sentence[:1].isascii():
+        return False  # a name begins it, whose verb was made to agree
+    if _AS_FOR.match(sentence) or _TAKEN_UP.match(sentence):
+        return True
+    if _VERBLESS.match(sentence) and not verb_groups(sentence):
+        return True  # "In a padded envelope."
+    return _lacks_subject(sentence) or _fronted(sentence) or _spliced(sentence)
+
+
+def _lacks_subject(sentence: str) -> bool:
+    """ "Told the people there.": nobody is named who did it."""
+    words = _WORD.findall(sentence.lower())
+    first = words[0] if len(words) > 1 and words[1] not in _INVERTED else ""
+    verb = first in _SUBJECTLESS or (first in PAST and first not in _ALSO_ADJECTIVES)
+    return first in _NEVER_FIRST or (verb and verb_groups(sentence) < 2)
+
+
+def _spliced(sentence: str) -> bool:
+    """ "Whiteboard with magnets, it is by the door": a thing named, and a clause beside it."""
+    head, *rest = sentence.split(", ")
+    if not rest or _LEADS.match(head) or _POSSESSIVE.search(head) or has_own_verb(head):
+        return False
+    for piece in rest:
+        clause = _CLAUSE.match(piece)
+        if clause is not None:
+            return _is_verb(clause["verb"].lower())
+        if _EACH.match(piece):
+            return True
+        if _HANGS.match(piece) or has_own_verb(piece):
+            return False
+    return False
+
+
+def _fronted(sentence: str) -> bool:
+    found = _FRONTED.match(sentence)
+    if found is None or _LEADS.match(found["what"]) or _NO_OBJECT.search(found["what"]):
+        return False
+    words = _WORD.findall(found["what"].lower())
+    return len(words) <= _LONGEST_FRONT and not has_verb(words) and verb_groups(found["rest"]) < 2
+
+
+def _is_verb(word: str) -> bool:
+    return word in FINITE or is_past(word) or base_of(word) in BASE
+
+
+def counts_unnamed(sentence: str) -> bool:
+    """ "Three enter orders": a count of what only the sentence before it names."""
+    found = _BARE_COUNT.match(sentence)
+    verb = found["verb"].lower() if found is not None else ""
+    return verb in PAST or (verb in BASE and verb not in NOUNS_TOO)

@@ -1,0 +1,40 @@
+"""English sentences that no editor would print are quoted, told without what was added, or left out."""
+
+from dataclasses import replace
+
+from assistant.draft.printable import printable
+from assistant.language.voice import Reworded
+from assistant.records import Passage, Span
+from tests.unit.draft.interviews import block
+
+_SPLICED = "Chalkboard with hooks, each boat is a hook."
+_VOICED = "We never lost a boat, but I hated that chalkboard every single morning."
+
+
+def material(told, said=None, quote=None, place=0):
+    words = said or told
+    passage = Passage(f"p{place}", Span(0, len(words)), 0, "curtis", words, "challenge", 1.0)
+    return block(place, passage, text=told, quote=quote)
+
+
+def test_what_can_be_printed_stays():
+    one = material("The boats are counted every morning.")
+    assert list(printable([one])) == [one]
+
+
+def test_what_cannot_is_left_out_or_quoted():
+    assert list(printable([material(_SPLICED)])) == []
+    (quoted,) = printable([material(_SPLICED, said=_VOICED, quote=Span(0, len(_VOICED)))])
+    assert quoted.reworded is None
+    assert quoted.quote is not None
+
+
+def test_a_quote_must_be_worth_it():
+    said = "It was so, on the whole, there."
+    assert list(printable([material(_SPLICED, said=said, quote=Span(0, len(said)))])) == []
+
+
+def test_an_addition_is_given_up_before_the_sentence():
+    bare = material("The boats are counted every morning.")
+    added = replace(bare, reworded=Reworded(f"As for the boats, nine. {bare.passage.text}", leans=False), bare=bare)
+    assert list(printable([added])) == [bare]
