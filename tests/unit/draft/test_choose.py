@@ -282,7 +282,6 @@ def test_a_chinese_quantity_of_nothing_needs_what_it_is_of_right_before(turn, to
     assert len(choose([first, second], "zh")) == told
 
 
-<<<<<<< HEAD
 def test_who_a_chinese_she_is_must_be_told_right_before():
     def told(gap):
         first = block(0, passage(0, 1, text="仓管员点了一夜的货"), text="仓管员点了一夜的货。", worth=(0, 0.9, 0, 0))
@@ -323,7 +322,8 @@ def test_a_short_chinese_sentence_that_counts_nothing_is_told_where_there_is_lit
     assert not told("后来在镇里汇报过。", 0.03)
     assert told("后来在镇里汇报过。", 0.06)
     assert told("后来报了40个人。", 0.03)
-=======
+
+
 def test_what_was_added_to_a_sentence_is_not_told_beside_its_own_quote():
     lead, host, other = passage(0, 0), passage(1, 0), passage(2, 0)
     bare = block(1, host, text=host.text, worth=(0, 0, 0, 0.4))
@@ -336,4 +336,3 @@ def test_what_was_added_to_a_sentence_is_not_told_beside_its_own_quote():
     assert told[0].quote is not None
     assert told[1].reworded.text == host.text
     assert told[1].additions == ()
->>>>>>> 0a6a996ac8f15a31dd706aaf4a4005dee7e99a7c
