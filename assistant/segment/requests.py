@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from assistant.patterns import regex
 from assistant.segment.signs import about_something_else, calls_speaker, signs
 from assistant.segment.talk import Talk
-from assistant.segment.weighing import weighed
+from assistant.segment.weighing import chances as weighed_chances
 
 _NEEDED = 3  # points that make a request
 _SURE = {"en": 0.34, "zh": 0.42}  # chance from which a sentence is taken for a request
@@ -76,8 +76,8 @@ class _Evidence:
 def find_requests(talk: Talk) -> Requests:
     """The requests of a conversation."""
     evidence = [_evidence(talk, i) for i in range(len(talk))]
-    seen = [signs(talk, i, e.points, lambda turn: promise(talk, turn)) for i, e in enumerate(evidence)]
-    chances = [weighed(one) for one in seen]
+    seen = [_signs(talk, i, e) for i, e in enumerate(evidence)]
+    chances = weighed_chances(talk, seen)
     found = [Request(i, e.cue) for i, e in enumerate(evidence) if e.asks and _asked(talk, i, e)]
     told = len(found)
     found += [Request(i, 0) for i in range(len(talk)) if _cut_by_pause(talk, i) or _takes_back(talk, i)]
@@ -107,6 +107,15 @@ def find_requests(talk: Talk) -> Requests:
         tuple(cue or 0 for cue in cues),
         frozenset(i for i, cue in enumerate(cues) if i in weak or (i not in taken and _turned_down(talk, i, cue))),
     )
+
+
+def seen_signs(talk: Talk) -> list[Mapping[str, float]]:
+    """What speaks for and against a request in every utterance."""
+    return [_signs(talk, i, _evidence(talk, i)) for i in range(len(talk))]
+
+
+def _signs(talk: Talk, i: int, evidence: _Evidence) -> Mapping[str, float]:
+    return signs(talk, i, evidence.points, lambda turn: promise(talk, turn))
 
 
 def _turned_down(talk: Talk, i: int, cue: int | None) -> bool:
