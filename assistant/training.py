@@ -28,8 +28,8 @@ from assistant.score.gold import load_gold
 from assistant.score.interview import GoldInterview
 from assistant.score.keys import tells
 from assistant.score.text import plain
-from assistant.segment.asking_training import Wish, harmless_clauses, read_wishes, train_asking
 from assistant.segment import weighing
+from assistant.segment.asking_training import Wish, harmless_clauses, read_wishes, train_asking
 from assistant.segment.cues import CUE_FILES
 from assistant.segment.reach import WEIGHTS_FILE
 from assistant.segment.reach_training import look, train_reach

@@ -25,9 +25,7 @@ from assistant.segment.weighing import features
 Example = tuple[Row, Label]
 
 
-def examples(
-    utterances: Sequence[Utterance], labels: Sequence[Label], lang: str, model: LinearModel
-) -> list[Example]:
+def examples(utterances: Sequence[Utterance], labels: Sequence[Label], lang: str, model: LinearModel) -> list[Example]:
     """What sounds like a request in an interview, as a model of requests hears it that has not learned from it."""
     talk = Talk(utterances, lang, load_phrases(lang), asking(utterances, lang, model))
     rows = features(talk, seen_signs(talk))
