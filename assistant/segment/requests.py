@@ -15,12 +15,11 @@ from assistant.segment.talk import Talk
 from assistant.segment.weighing import chances as weighed_chances
 
 _NEEDED = 3  # points that make a request
-_SURE = {"en": 0.34, "zh": 0.42}  # chance from which a sentence is taken for a request
-_LIKELY = {"en": 0.18, "zh": 0.2}  # and from which it may be one
+_SURE = {"en": 0.25, "zh": 0.3}  # chance from which a sentence is taken for a request
+_LIKELY = {"en": 0.12, "zh": 0.12}  # and from which it may be one
 _GRANTED = 1.0  # from so much on an answer speaks for a request (see `signs`)
-_UNHEARD = 0.03  # a chance below which words that look like a request mostly mean something else
-_UNLIKELY = 0.009  # the same for words that mostly are one
-_FRAMED = {"interviewee": 0.15, "interviewer": 0.3}  # the same for "between us" and the like, by who says it
+_UNHEARD = 0.003  # a chance below which words that look like a request mostly mean something else
+_FRAMED = 0.3  # the same for "between us" and the like, where the interviewer says it
 _RELEASED = 0.5  # and where it is said right after that it may be written
 _STRONG, _FAIR = 3, 2
 _WEAK = 2  # weak signs of one sentence count up to this
@@ -135,21 +134,21 @@ def _weak(talk: Talk, request: Request, evidence: _Evidence, chance: float) -> b
     for the truth, not for a secret.
     """
     cuts_in = calls_speaker(talk, talk.turn(request.at)) or _cuts_in(talk, request.at) > 0
-    least = _UNLIKELY if evidence.strong else _UNHEARD
     unanswered = not cuts_in and not promise(talk, talk.turn(request.at) + 1)
-    if evidence.asks and unanswered and (chance < least or _only_framed(talk, request.at, chance)):
+    unheard = not evidence.strong and chance < _UNHEARD
+    if evidence.asks and unanswered and (unheard or _only_framed(talk, request.at, chance)):
         return True
     return _only_careful(talk, request.at)
 
 
 def _only_framed(talk: Talk, at: int, chance: float) -> bool:
-    """Whether "between us" and the like are a mere turn of phrase: nothing else asks, or it may be written after all."""
+    """Whether "between us" and the like are a mere turn of phrase: the interviewer's, or it may be written after all."""
     if not talk.phrases.framings.search(talk.text(at)):
         return False
     after = (i for i in range(at, len(talk)) if talk.turn(i) <= talk.turn(at) + _TAKEN_BACK)
     released = any(talk.phrases.released.search(talk.text(i)) for i in after)
-    role = "interviewer" if talk.utterances[at].role == "interviewer" else "interviewee"
-    return chance < (_RELEASED if released else _FRAMED[role])
+    asks = talk.utterances[at].role != "interviewer"
+    return chance < (_RELEASED if released else 0 if asks else _FRAMED)
 
 
 def _only_careful(talk: Talk, at: int) -> bool:

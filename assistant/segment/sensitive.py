@@ -14,8 +14,8 @@ from assistant.segment.signs import about_something_else, calls_speaker, signs
 from assistant.segment.stories import allowed
 from assistant.segment.talk import Talk
 
-_WEAK = 0.06  # chance from which an answered sentence may ask for silence about something sensitive
-_FAINT = 0.01  # and where it takes up a rare word of it, or the answer echoes it
+_WEAK = 0.035  # chance from which an answered sentence may ask for silence about something sensitive
+_FAINT = 0.004  # and where it takes up a rare word of it, or the answer echoes it
 _BACK = 3  # sentences of its turn that a weak sign may mean
 _EARLIER = 4  # turns within which it may mean something sensitive that it names
 _BRIEF = {"en": 20, "zh": 26}  # words or characters: who says more tells something

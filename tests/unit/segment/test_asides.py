@@ -37,7 +37,7 @@ def test_what_colleagues_say_until_a_request_is_granted_is_meant_too(lang):
     [
         ("en", "Q: And the new hall?\nA: We want to build it on the Sorley field. It belongs to my cousin. He hasn't been asked yet. Don't print that.\nQ: Fine.", "Sorley", True),
         ("en", "Q: And the new hall?\nA: The rollout took five weeks in all. There was a fight over the field. My cousin got nothing for it. Don't print that.\nQ: Fine.", "five weeks", False),
-        ("zh", "Q: 新厂房呢？\nA: 想在索家那块地上盖。那块地还是我表弟的。价钱没谈下来。这个别写出去。\nQ: 好。", "索家", True),
+        ("zh", "Q: 新厂房呢？\nA: 想在索家那块地上盖。那块地还是我表弟的。这个别写出去。\nQ: 好。", "索家", True),
         ("zh", "Q: 新厂房呢？\nA: 上线一共用了五个礼拜。去年为那块地打过一架。表弟一分没拿到。这个别写出去。\nQ: 好。", "五个礼拜", False),
     ],
 )  # fmt: skip
