@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.metadata import version
@@ -28,7 +28,6 @@ from assistant.score.gold import load_gold
 from assistant.score.interview import GoldInterview
 from assistant.score.keys import tells
 from assistant.score.text import plain
-from assistant.segment import weighing
 from assistant.segment.asking_training import Wish, harmless_clauses, read_wishes, train_asking
 from assistant.segment.cues import CUE_FILES
 from assistant.segment.reach import WEIGHTS_FILE
@@ -36,7 +35,6 @@ from assistant.segment.reach_training import look, train_reach
 from assistant.segment.second_training import train_labellers
 from assistant.segment.snippets import read_snippets
 from assistant.segment.training import SNIPPET, Labelled, Trainers, labelled
-from assistant.segment.weighing_training import examples, train_weighing
 
 LANGUAGES = ("en", "zh")
 _LESSONS = "lessons"
@@ -49,7 +47,6 @@ _LABELLER = Trainers(
 _SALIENCE = SalienceTrainers(SklearnTrainer(strength=3.0, steps=40), SklearnDenseTrainer(strength=0.003))
 _ASKING = SklearnTrainer(strength=20.0, buckets=2**16, steps=100)
 _REACH = SklearnDenseTrainer(strength=0.006, steps=300)
-_WEIGHING = SklearnDenseTrainer(strength=0.03, steps=300)
 _GROUPS = 3  # of lessons; each is heard by a model of requests that learned from the others
 _WISHES = {lang: f"requests.{lang}.tsv" for lang in LANGUAGES}
 _SNIPPETS = {lang: f"{lang}.txt" for lang in LANGUAGES}
@@ -135,35 +132,24 @@ def train_models(
 
 
 def write_reach(interviews: Sequence[GoldInterview], lessons: Sequence[GoldInterview], folder: Path) -> None:
-    """Learns from the lessons alone who asks for silence and how far that reaches, and writes it to `folder`.
+    """Learns from the lessons alone how far requests reach, and writes it to `folder`.
 
     The rules were written with the interviews at hand: on them they would be believed too much.
     """
-    apart = [*_heard_apart(interviews, lessons)]
-    with one_thread():
-        found = [one for own, model, lang in apart for one in examples(own.utterances, own.labels, lang, model)]
-        weights, bias = train_weighing(found, _WEIGHING)
-    head = "# Who asks for silence: what each feature of assistant/segment/weighing.py weighs. Written by train.py."
-    _write_weights(folder / weighing.WEIGHTS_FILE, head, weights, bias)
-    weighing.load_weights.cache_clear()  # how far a request reaches is learned with the chances of now
-    with one_thread():
-        looks = [look(own.utterances, lang, model) for own, model, lang in apart]
-        weights, bias = train_reach([own for own, _, _ in apart], looks, _REACH)
-    head = "# How far a request reaches: what each feature of assistant/segment/reach.py weighs. Written by train.py."
-    _write_weights(folder / WEIGHTS_FILE, head, weights, bias)
-
-
-def _heard_apart(
-    interviews: Sequence[GoldInterview], lessons: Sequence[GoldInterview]
-) -> Iterator[tuple[Labelled, LinearModel, str]]:
-    """Each lesson with a model of requests that has not learned from it, and its language."""
+    taught: list[Labelled] = []
+    looks: list[list[dict[str, float]]] = []
     for lang in LANGUAGES:
         own = [gold for gold in lessons if gold.lang == lang]
         known = [_labelled(gold) for gold in interviews if gold.lang == lang] + _snippets(_SNIPPETS[lang], lang)
         for group in range(_GROUPS):
             apart = own[group::_GROUPS]
             model = _asking_model(lang, [*known, *(_labelled(gold) for gold in own if gold not in apart)])
-            yield from ((_labelled(gold), model, lang) for gold in apart)
+            taught += (judged := [_labelled(gold) for gold in apart])
+            looks += [look(one.utterances, lang, model) for one in judged]
+    with one_thread():
+        weights, bias = train_reach(taught, looks, _REACH)
+    head = "# How far a request reaches: what each feature of assistant/segment/reach.py weighs. Written by train.py."
+    _write_weights(folder / WEIGHTS_FILE, head, weights, bias)
 
 
 def _write_weights(path: Path, head: str, weights: Mapping[str, float], bias: float) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from assistant.learning.decode import Floats
 from assistant.learning.features import Utterance
 from assistant.learning.linear import LinearModel
 from assistant.ports import DenseTrainer
@@ -42,17 +41,10 @@ def train_reach(
         trainer: fits the weights.
     """
     found = [row for one in looks for row in one]
-    labels = [label for interview in interviews for label in interview.labels]
-    counts = np.array([len(u.text) ** 0.5 for interview in interviews for u in interview.utterances])
-    return fitted_weights(found, labels, counts / counts.mean(), trainer)
-
-
-def fitted_weights(
-    found: Sequence[Row], labels: Sequence[Label], counts: Floats, trainer: DenseTrainer
-) -> tuple[dict[str, float], float]:
-    """What tells speech off the record from the rest: the weight of each feature as it comes, and the bias."""
     features, shift, scale = standard(matrix(found))
-    fitted, bias = trainer.fit(features, [_kind(label) for label in labels], _KINDS, counts)
+    targets = [_kind(label) for interview in interviews for label in interview.labels]
+    counts = np.array([len(u.text) ** 0.5 for interview in interviews for u in interview.utterances])
+    fitted, bias = trainer.fit(features, targets, _KINDS, counts / counts.mean())
     weights = (fitted[:, 1] - fitted[:, 0]) / scale
     told = {name: round(float(weight), _DIGITS) for name, weight in zip(found[0], weights, strict=True)}
     return told, round(float(bias[1] - bias[0] - shift @ weights), _DIGITS)

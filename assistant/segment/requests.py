@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from assistant.patterns import regex
 from assistant.segment.signs import about_something_else, calls_speaker, signs
 from assistant.segment.talk import Talk
-from assistant.segment.weighing import chances as weighed_chances
+from assistant.segment.weighing import weighed
 
 _NEEDED = 3  # points that make a request
-_SURE = {"en": 0.25, "zh": 0.3}  # chance from which a sentence is taken for a request
-_LIKELY = {"en": 0.12, "zh": 0.12}  # and from which it may be one
+_SURE = {"en": 0.34, "zh": 0.42}  # chance from which a sentence is taken for a request
+_LIKELY = {"en": 0.18, "zh": 0.2}  # and from which it may be one
 _GRANTED = 1.0  # from so much on an answer speaks for a request (see `signs`)
-_UNHEARD = 0.003  # a chance below which words that look like a request mostly mean something else
+_UNHEARD = 0.03  # a chance below which words that look like a request mostly mean something else
 _FRAMED = 0.3  # the same for "between us" and the like, where the interviewer says it
 _RELEASED = 0.5  # and where it is said right after that it may be written
 _STRONG, _FAIR = 3, 2
@@ -78,8 +78,8 @@ class _Evidence:
 def find_requests(talk: Talk) -> Requests:
     """The requests of a conversation."""
     evidence = [_evidence(talk, i) for i in range(len(talk))]
-    seen = [_signs(talk, i, e) for i, e in enumerate(evidence)]
-    chances = weighed_chances(talk, seen)
+    seen = [signs(talk, i, e.points, lambda turn: promise(talk, turn)) for i, e in enumerate(evidence)]
+    chances = [weighed(one) for one in seen]
     found = [Request(i, e.cue) for i, e in enumerate(evidence) if e.asks and _asked(talk, i, e)]
     told = len(found)
     found += [Request(i, 0) for i in range(len(talk)) if _cut_by_pause(talk, i) or _takes_back(talk, i)]
@@ -109,15 +109,6 @@ def find_requests(talk: Talk) -> Requests:
         tuple(cue or 0 for cue in cues),
         frozenset(i for i, cue in enumerate(cues) if i in weak or (i not in taken and _turned_down(talk, i, cue))),
     )
-
-
-def seen_signs(talk: Talk) -> list[Mapping[str, float]]:
-    """What speaks for and against a request in every utterance."""
-    return [_signs(talk, i, _evidence(talk, i)) for i in range(len(talk))]
-
-
-def _signs(talk: Talk, i: int, evidence: _Evidence) -> Mapping[str, float]:
-    return signs(talk, i, evidence.points, lambda turn: promise(talk, turn))
 
 
 def _turned_down(talk: Talk, i: int, cue: int | None) -> bool:
