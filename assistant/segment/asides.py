@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.segment.coverage import asks_for_name
 from assistant.segment.requests import Request, promise
 from assistant.segment.stories import empty, goes_on_from
 from assistant.segment.talk import Talk
@@ -22,12 +23,19 @@ def until_granted(talk: Talk, request: Request) -> set[int]:
 
 
 def opening(talk: Talk, request: Request, hidden: set[int]) -> set[int]:
-    """The first sentence of an answer whose next ones are all hidden, up to the request, and go on from it."""
+    """The first sentence of an answer whose next ones are all hidden, up to the request, and go on from it.
+
+    Where only a name is meant, how the answer begins is not.
+    """
     own = talk.own(request.at)
     place = own.index(request.at)
     before = talk.turns.get(talk.turn(request.at) - 1, [])
     answers = bool(before) and talk.utterances[before[0]].role == "interviewer"
-    if not (answers and 1 < place <= _FIRST) or not hidden.issuperset(own[1 : place + 1]):
+    if (
+        asks_for_name(talk, request)
+        or not (answers and 1 < place <= _FIRST)
+        or not hidden.issuperset(own[1 : place + 1])
+    ):
         return set()
     goes_on = empty(talk, own[0]) or goes_on_from(talk, own[1], own[0])
     return {own[0]} if goes_on and not talk.phrases.allowed.search(talk.text(own[0])) else set()
