@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assistant.segment.asides import opening, until_granted
 from assistant.segment.coverage import (
     asks_for_name,
     covered,
@@ -59,6 +60,7 @@ def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: fr
     for request in (*requests.plain, *requests.heard):
         elsewhere = referred(talk, request) | (recalled(talk, request) if request in requests.plain else set())
         found = covered(talk, request, elsewhere) | elsewhere | named_in_answer(talk, request)
+        found |= until_granted(talk, request) | opening(talk, request, found)
         maybe |= _colleagues(talk, request)
         if request in requests.heard and requests.chances[request.at] < _FIRM[talk.lang] and not granted(talk, request):
             beside = surely_meant(talk, request, found)

@@ -314,7 +314,9 @@ def _explains(talk: Talk, i: int, *, opens: bool) -> bool:
         return phrases.reasons.search(text) is not None
     if opens and (phrases.refers.search(text) or not talk.tells(i)):
         return True
-    return any(p.search(text) for p in (phrases.links, phrases.reasons, phrases.strong, phrases.more))
+    return any(
+        p.search(text) for p in (phrases.links, phrases.reasons, phrases.strong, phrases.more, phrases.sensitive)
+    )
 
 
 def _until_new(talk: Talk, later: Iterable[int]) -> list[int]:

@@ -50,6 +50,9 @@ class Phrases:
     fillers: Pattern
     delicate: Pattern
     sensitive: Pattern
+    framings: Pattern
+    released: Pattern
+    anew: Pattern
 
 
 @cache

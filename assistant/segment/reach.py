@@ -62,7 +62,8 @@ def rows(talk: Talk, requests: Requests, ruled: Ruled) -> list[dict[str, float]]
     meant, named = _by_rules(talk, requests, odds)
     # A turn may be as long as the interview: what it holds is looked up once, not for each of its sentences.
     sensitive = {talk.turn(i) for i in range(len(talk)) if talk.phrases.sensitive.search(talk.text(i))}
-    places = ({**_places(talk, i, odds), "covered": meant[i], "referred": named[i]} for i in range(len(talk)))
+    back = [_FLOOR if talk.phrases.anew.search(talk.text(i)) else chance for i, chance in enumerate(odds)]
+    places = ({**_places(talk, i, odds, back), "covered": meant[i], "referred": named[i]} for i in range(len(talk)))
     return [_row(talk, requests, i, found, ruled, odds, talk.turn(i) in sensitive) for i, found in enumerate(places)]
 
 
@@ -122,8 +123,11 @@ def _row(
     }
 
 
-def _places(talk: Talk, i: int, odds: Sequence[float]) -> dict[str, float]:
-    """The odds of the likeliest request at each place around an utterance where its request may stand."""
+def _places(talk: Talk, i: int, odds: Sequence[float], back: Sequence[float]) -> dict[str, float]:
+    """The odds of the likeliest request at each place around an utterance where its request may stand.
+
+    Those of requests that stand after it are `back`: who begins a new thing means nothing that was said before.
+    """
     own, turn, speaks = talk.own(i), talk.turn(i), talk.utterances[i].role == "interviewer"
     at = own.index(i)
     left = len(own) - 1 - at
@@ -132,7 +136,7 @@ def _places(talk: Talk, i: int, odds: Sequence[float]) -> dict[str, float]:
     colleague = bool(after) and talk.utterances[after[0]].role != "interviewer"
 
     def best(places: Iterable[int], fits: bool = True) -> float:
-        return max((odds[j] for j in places), default=_FLOOR) if fits else _FLOOR
+        return max((back[j] if j > i else odds[j] for j in places), default=_FLOOR) if fits else _FLOOR
 
     return {
         "own": odds[i],

@@ -19,6 +19,8 @@ _SURE = {"en": 0.34, "zh": 0.42}  # chance from which a sentence is taken for a 
 _LIKELY = {"en": 0.18, "zh": 0.2}  # and from which it may be one
 _GRANTED = 1.0  # from so much on an answer speaks for a request (see `signs`)
 _UNHEARD = 0.03  # a chance below which words that look like a request mostly mean something else
+_FRAMED = 0.3  # the same for "between us" and the like, where the interviewer says it
+_RELEASED = 0.5  # and where it is said right after that it may be written
 _STRONG, _FAIR = 3, 2
 _WEAK = 2  # weak signs of one sentence count up to this
 _EAR, _EAR_PROMISES = 0.7, 0.6  # chances of the model alone for a request and for the promise that answers it
@@ -123,10 +125,21 @@ def _weak(talk: Talk, request: Request, evidence: _Evidence, chance: float) -> b
     for the truth, not for a secret.
     """
     cuts_in = calls_speaker(talk, talk.turn(request.at)) or _cuts_in(talk, request.at) > 0
-    asked = evidence.asks and not evidence.strong
-    if asked and chance < _UNHEARD and not cuts_in and not promise(talk, talk.turn(request.at) + 1):
+    unanswered = not cuts_in and not promise(talk, talk.turn(request.at) + 1)
+    unheard = not evidence.strong and chance < _UNHEARD
+    if evidence.asks and unanswered and (unheard or _only_framed(talk, request.at, chance)):
         return True
     return _only_careful(talk, request.at)
+
+
+def _only_framed(talk: Talk, at: int, chance: float) -> bool:
+    """Whether "between us" and the like are a mere turn of phrase: the interviewer's, or it may be written after all."""
+    if not talk.phrases.framings.search(talk.text(at)):
+        return False
+    after = (i for i in range(at, len(talk)) if talk.turn(i) <= talk.turn(at) + _TAKEN_BACK)
+    released = any(talk.phrases.released.search(talk.text(i)) for i in after)
+    asks = talk.utterances[at].role != "interviewer"
+    return chance < (_RELEASED if released else 0 if asks else _FRAMED)
 
 
 def _only_careful(talk: Talk, at: int) -> bool:

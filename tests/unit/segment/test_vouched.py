@@ -9,7 +9,7 @@ from tests.unit.segment.talks import Case, judged
     ("talk", "hidden"),
     [
         (
-            "Q: Was there a bad week?\nA: Tolmie's lost a whole batch in March. You can know that, your readers can't. We learned from it. It took a month.\nQ: I'll keep that in my head and nowhere else.\nA: We have nine vats.",
+            "Q: Was there a bad week?\nA: Tolmie's lost a whole batch in March. You can know that, the people who read it can't. We learned from it. It took a month.\nQ: I'll keep that in my head and nowhere else.\nA: We have nine vats.",
             True,
         ),
         ("Q: Was there a bad week?\nA: Tolmie's lost a whole batch in March. They phoned us.\nQ: And then?\nA: We have nine vats.", False),

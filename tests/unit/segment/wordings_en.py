@@ -63,6 +63,18 @@ ASKED: tuple[tuple[str, str, str], ...] = (
     ("A: We lost Bremhaus over it. Please keep Bremhaus out of this.", "lost Bremhaus", ""),
     ("A: We lost Bremhaus over it. Don't mention Bremhaus.", "lost Bremhaus", ""),
     ("A: They paid the inspector in the end.\nQ: Hold on, is that out there? The thing with the inspector?\nA: God, no.", "inspector in the end", ""),
+    ("A: The boiler at Kessock blew up. Nothing about that, if you would.", "Kessock", ""),
+    ("A: The founder sold his shares to Ambry. That goes no further than this table.", "Ambry", ""),
+    ("A: Our chairman had a stroke in June. Take that one to the grave.", "stroke", ""),
+    ("A: Pelham Foods pays us nothing since May. Do me a favour and lose that.", "Pelham", ""),
+    ("A: We lied to the auditors about the stock. Best left unsaid, that.\nQ: Fine.", "auditors", ""),
+    ("A: The dispatcher was drunk that night. Please be discreet about that.", "drunk", ""),
+    ("A: They were fined for the spill. Would it be awful to ask you to drop that?", "spill", ""),
+    ("A: We are selling the Corrie site. I'd rather that didn't travel.", "Corrie", ""),
+    ("A: Sefton was sacked over it. I trust that won't find its way into print.", "Sefton", ""),
+    ("A: The rebate was nineteen percent. Keep that between your ears, would you?", "nineteen", ""),
+    ("A: We lost a whole ward's records. Could you chop that last part?", "records", ""),
+    ("A: He is being treated for depression. I'd be happier if that had never come up, it's not ours to tell.", "depression", ""),
 )  # fmt: skip
 
 WITHDRAWN: tuple[tuple[str, str, str], ...] = (
@@ -109,4 +121,9 @@ HARMLESS: tuple[str, ...] = (
     "You can't put a forklift in there.",
     "I never mention price in the first meeting.",
     "Keep the pallets out of the rain, that's all we ask.",
+    "Off the record, that was my only pun. You can print it.",
+    "The belt goes no further than the yellow line.",
+    "I put the pen down and signed on the glass.",
+    "Do me a favour and count the pallets, I said to him.",
+    "It is a family business, three brothers and an aunt.",
 )
