@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from assistant.draft.material import Material
-from assistant.language.unprintable_en import unprintable
-from assistant.language.voiced_en import worth_quoting
+from assistant.language.unprintable_en import is_of_anybody, unprintable
+from assistant.language.voiced_en import can_breathe, worth_quoting
 
 
 def printable(materials: Iterable[Material]) -> Iterator[Material]:
@@ -28,9 +28,17 @@ def _as_printed(material: Material) -> Material | None:
     if bare is not None and not _is_unprintable(bare):
         return bare
     own = bare or material
-    if own.quote is None or not worth_quoting(own.quote.of(own.passage.text)):
-        return None
-    return replace(own, reworded=None, additions=())
+    return replace(own, reworded=None, additions=()) if _is_quotable(own) else None
+
+
+def _is_quotable(material: Material) -> bool:
+    """Whether the speaker's own words may stand for it: they are worth it, or say "you" as only speech does."""
+    if material.quote is None:
+        return False
+    words = material.quote.of(material.passage.text)
+    told = material.reworded
+    of_anybody = told is not None and is_of_anybody(told.text, material.passage.text)
+    return worth_quoting(words) or (of_anybody and can_breathe(words))
 
 
 def _is_unprintable(material: Material) -> bool:

@@ -26,9 +26,13 @@ _CARRIES = 2  # signs from which words are worth quoting for their own sake
 
 def voice_of(words: str) -> int:
     """The signs of a voice in the words, one less each for words without a verb, and for too few or too many of them."""
-    count = len(words.split())
     clear = has_clear_verb(re.findall(r"[a-z']+", words.lower())) or "’s " in words or "'s " in words
-    return sum(sign.search(words) is not None for sign in _VOICE) - (not clear) - (not _WORDS[0] <= count <= _WORDS[1])
+    return sum(sign.search(words) is not None for sign in _VOICE) - (not clear) - (not can_breathe(words))
+
+
+def can_breathe(words: str) -> bool:
+    """Whether there are enough words for a quote, and few enough to be read at once."""
+    return _WORDS[0] <= len(words.split()) <= _WORDS[1]
 
 
 def strength(words: str) -> int:

@@ -38,3 +38,11 @@ def test_an_addition_is_given_up_before_the_sentence():
     bare = material("The boats are counted every morning.")
     added = replace(bare, reworded=Reworded(f"As for the boats, nine. {bare.passage.text}", leans=False), bare=bare)
     assert list(printable([added])) == [bare]
+
+
+def test_what_is_said_to_anybody_is_told_in_the_speakers_own_words():
+    said = "Once you've hung it up, it's locked, with the hour on it."
+    told = "Once people have hung it up, it is locked, with the hour on it."
+    (quoted,) = printable([material(told, said=said, quote=Span(0, len(said)))])
+    assert quoted.reworded is None
+    assert list(printable([material(told, said=said)])) == []

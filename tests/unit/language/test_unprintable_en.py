@@ -38,6 +38,9 @@ def test_what_only_speech_puts_together_is_not_printed(text):
     [
         f"{ORG} has nine boats, and each boat has a hook.",
         "The barley is stored by the quay, and it is dry.",
+        "2022 was six.",
+        "In a normal week, this catches nine.",
+        "The scale in the dressing takes in the weight, the hour and the boat, and it compares them.",
         "In the spring, it was dry.",
         "In a padded envelope, it would keep for weeks.",
         "No boat leaks.",
