@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from assistant.draft.material import Material
-from assistant.language.unprintable_en import is_of_anybody, unprintable
+from assistant.language.unprintable_en import is_of_anybody, printable_start, unprintable
 from assistant.language.voiced_en import can_breathe, worth_quoting
+
+_ENOUGH = 6  # words that say something by themselves
 
 
 def printable(materials: Iterable[Material]) -> Iterator[Material]:
@@ -28,7 +30,21 @@ def _as_printed(material: Material) -> Material | None:
     if bare is not None and not _is_unprintable(bare):
         return bare
     own = bare or material
+    begun = _begun(own)
+    if begun is not None:
+        return begun
     return replace(own, reworded=None, additions=()) if _is_quotable(own) else None
+
+
+def _begun(material: Material) -> Material | None:
+    """What it says up to the first sentence that cannot be printed; None where that is the first, or too little is left."""
+    told = material.reworded
+    if told is None:
+        return None
+    good = printable_start(told.text, material.passage.text)
+    if len(good.split()) < _ENOUGH:
+        return None
+    return replace(material, reworded=replace(told, text=good), additions=())
 
 
 def _is_quotable(material: Material) -> bool:

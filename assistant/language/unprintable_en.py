@@ -67,6 +67,16 @@ def unprintable(text: str, said: str) -> bool:
     return is_of_anybody(text, said) or any(_unprintable(span.of(text)) for span in sentence_spans(text, "en"))
 
 
+def printable_start(text: str, said: str) -> str:
+    """The sentences of `text` before the first one that cannot be printed; nothing where that is the first."""
+    good = 0
+    for span in sentence_spans(text, "en"):
+        if is_of_anybody(span.of(text), said) or _unprintable(span.of(text)):
+            break
+        good = span.end
+    return text[:good]
+
+
 def is_of_anybody(text: str, said: str) -> bool:
     """Whether "people" stands for a "you" that means whoever hears it: better told in the speaker's own words."""
     return _ANYBODY.search(text) is not None and " people" not in said.lower()

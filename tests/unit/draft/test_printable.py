@@ -46,3 +46,10 @@ def test_what_is_said_to_anybody_is_told_in_the_speakers_own_words():
     (quoted,) = printable([material(told, said=said, quote=Span(0, len(said)))])
     assert quoted.reworded is None
     assert list(printable([material(told, said=said)])) == []
+
+
+def test_what_stands_before_it_is_still_told():
+    told = f"The boats are counted every morning. {_SPLICED}"
+    (begun,) = printable([material(told)])
+    assert begun.reworded.text == "The boats are counted every morning."
+    assert list(printable([material(f"It is so. {_SPLICED}")])) == []
