@@ -70,6 +70,8 @@ def full_form(norms: Sequence[str], at: int) -> str:
     if word == "'d":
         return _had_or_would(follows)
     if word == "'s":
+        if norms[at + 1 : at + 2] == ["all"] and _is_number(follows):
+            return "is"  # "the plan's all forty sites"
         return _is_or_has(before, follows, _then(after))
     return word
 
@@ -93,7 +95,8 @@ def _had_or_would(follows: str) -> str:
 
 
 def _is_or_has(before: str, follows: str, then: str) -> str:
-    if before == "there" and (follows in _MANY or _is_count(follows) or _is_plural(follows)):
+    counted = then if follows in ("the", "our", "those") else follows  # "there's the rolls"
+    if before == "there" and (counted in _MANY or _is_count(counted) or _is_plural(counted)):
         return "are"
     if (follows, then) in _PASSIVE:
         return "is"

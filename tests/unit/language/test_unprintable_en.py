@@ -21,6 +21,7 @@ ORG, PERSON = "\ue000", "\ue010"
         "Took 40 minutes.",
         "Had a driver lose his way.",
         "In a padded envelope.",
+        "So far it has earned 0 million.",
         "At half past six, in a boat, with the rain coming sideways.",
         "As for the nine weeks, three of them.",
         "The crates that come back, it is one in ten now.",
