@@ -8,9 +8,9 @@ from assistant.workspace.project import Choices
 from tests.unit.web.interviews import copied, desk_in, drafted, uploaded
 
 NUMBER = {"en": ("35 minutes", "25 minutes", "an hour"), "zh": ("三十五分钟", "二十五分钟", "一小时")}
-TOLD = {"en": "trained 40 dispatchers", "zh": "去年3月栩丰"}
+TOLD = {"en": "by noon the plan was wrong", "zh": "去年3月栩丰"}
 WRONG = {
-    "en": "Pruett Lines trained 60 dispatchers in two weeks.",
+    "en": "It took seven hours every morning, and by noon the plan was wrong.",
     "zh": "去年3月栩丰在九个车间上线了云图的排产系统。",
 }
 OWN = {"en": "Dispatchers trained for two weeks.", "zh": "计划员现在能准点下班。"}
@@ -199,7 +199,7 @@ def test_an_edit_while_a_draft_is_made_is_kept(work):
 
 def test_a_label_by_hand_moves_a_passage_and_undo_takes_it_back_without_another_draft(work):
     desk, project, lang = work
-    line = line_with(desk, project, {"en": "trained 40", "zh": "谁也说不清"}[lang])
+    line = line_with(desk, project, TOLD[lang])
     passage = desk.view(project).rests[line.id][0]
     desk.relabel(project, 1, passage, "result")
     use = next(u for u in desk.view(project).passages if u.passage.id == passage)
