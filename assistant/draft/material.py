@@ -158,6 +158,8 @@ def _completed(
     asked = None if asked is not None and any(passages[at] is asked for at in banned) else asked
     completing = answers_zh.completed if names.lang == "zh" else answers_en.completed
     whole = completing(asked.text, passage.text) if asked else None
+    if whole is None and asked is not None and names.lang == "en" and passage.label == "background":
+        whole = answers_en.staffed(asked.text, passage.text)
     told = reword(whole, passage.speaker, names, tokenizer) if whole else None
     if told is not None and asked is not None:
         return told, (asked,)

@@ -11,6 +11,8 @@ from assistant.language.question_kinds_en import ABOUT, KINDS
 
 _LONGEST = 10  # words of an answer that is no sentence of its own
 _LONGEST_QUESTION = 16
+_HOUSE = 20  # fewer people asked after are a team
+_STAFF = re.compile(r"how many (?:people|employees|staff)$", re.IGNORECASE)
 _FEW = 3  # fewer people are a team
 _ASKS = re.compile(r"\b(?:how (?:many|much|long|big|large)|when|where|what)\b", re.IGNORECASE)
 _TAIL = re.compile(
@@ -60,6 +62,20 @@ def completed(question: str, answer: str) -> str | None:
             stated = state(found, bare)
             return f"{stated[:1].upper()}{stated[1:]}." if stated else None
     return None
+
+
+def staffed(question: str, answer: str) -> str | None:
+    """The size of the house from "How many people?" "Three hundred and forty.", asked while it is introduced.
+
+    None where the question is another, or so few are no house; of what else people were counted cannot be told here.
+    """
+    bare = cleaned(answer).rstrip(" .!")
+    found = next(iter(numbers(bare, "en")), None)
+    if found is None or found.value < _HOUSE or not _STAFF.match(_asked(question) or ""):
+        return None
+    if not re.fullmatch(ABOUT, bare[: found.span.start], re.IGNORECASE) or found.span.end != len(bare):
+        return None
+    return f"We have {bare[:1].lower()}{bare[1:]} people."
 
 
 def owned(fragment: str) -> str | None:

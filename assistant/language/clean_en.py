@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.language.dialect_en import standard
+from assistant.language.numerals import numbers
 from assistant.language.verbs_en import is_past
 
 _PAUSED = r"(?:,|\.\.\.|…)"
@@ -110,12 +111,21 @@ def without_opener(text: str) -> str:
     return _OPENER.sub("", text)
 
 
+# "Give or take who quit this morning": the estimate stays, the joke goes.
+_GIVE_OR_TAKE = re.compile(
+    r"(\bgive or take) (?:who|what|how|whoever|whatever|depending|when|if) [^,.;:!?]*", re.IGNORECASE
+)
+
+_ABOUT_SO = re.compile(r"^(?P<count>[A-Z\d][\w -]{2,40}), give or take(?=[.,])")
+
+
 def cleaned(sentence: str) -> str:
     """The sentence without fillers, restarts, tags and hedges; words that carry meaning stay as said."""
     text = _NOISE.sub(" ", sentence)
     text = re.sub(r"\s+", " ", text).strip()
     text = standard(text)
     text = f"{text.rstrip(' ?')}." if _OWN_SEARCH.search(text) else text
+    text = _ABOUT_SO.sub(_about, _GIVE_OR_TAKE.sub(r"\1", text))
     text = _DATED.sub(_told_with, text)
     text = _FILLER.sub(lambda found: "," if found.group(1) and not found.group(2) else "", text)
     text = re.sub(r",\s+like,\s+", " ", text, flags=re.IGNORECASE)
@@ -138,6 +148,16 @@ def cleaned(sentence: str) -> str:
     text = re.sub(r",(?:\s*,)+", ",", text)
     text = re.sub(r"^[\s,;:.…-]+", "", text)
     return re.sub(r"\s+", " ", text).strip()
+
+
+def _about(found: re.Match[str]) -> str:
+    """ "Forty, give or take" -> About forty."""
+    count = found["count"]
+    return (
+        f"About {count[:1].lower()}{count[1:]}"
+        if any(n.span.start == 0 for n in numbers(count, "en"))
+        else found.group()
+    )
 
 
 def _once(found: re.Match[str]) -> str:

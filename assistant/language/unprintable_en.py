@@ -56,6 +56,8 @@ _VERBLESS = re.compile(
 _DOES = re.compile(r"\b(?:this|that|it|he|she) [a-z]{2,}s\b")
 # "Nought point nought million": said for fun.
 _NOUGHT = re.compile(r"(?<![\d.,])0 (?:hundred|thousand|million|billion)\b")
+# "He would love it, sixty-one to seventy-four": numbers said after the fact, of nothing.
+_ENDS_IN_NUMBERS = re.compile(rf", {_COUNT}%? to {_COUNT}%?\.$", re.IGNORECASE)
 _AS_FOR = re.compile(r"As for \b")
 _SUBJECTLESS = frozenset("used started needed wanted moved tried stopped worked turned looked".split())
 _NEVER_FIRST = frozenset("had got took told went came did saw gave ran".split())
@@ -85,9 +87,11 @@ def is_of_anybody(text: str, said: str) -> bool:
 
 
 def _unprintable(sentence: str) -> bool:
+    if _NOUGHT.search(sentence) or _ENDS_IN_NUMBERS.search(sentence):
+        return True
     if not sentence[:1].isascii():
         return False  # a name begins it, whose verb was made to agree
-    if _AS_FOR.match(sentence) or _TAKEN_UP.match(sentence) or _NOUGHT.search(sentence):
+    if _AS_FOR.match(sentence) or _TAKEN_UP.match(sentence):
         return True
     if _VERBLESS.match(sentence) and not verb_groups(sentence) and not _DOES.search(sentence):
         return True  # "In a padded envelope."

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.language.answers_en import completed, owned
+from assistant.language.answers_en import completed, owned, staffed
 from assistant.language.numerals import numbers
 from assistant.language.past_forms_en import past_of
 
@@ -86,3 +86,18 @@ def test_what_a_company_counts_among_its_own(fragment, told):
 )
 def test_past_forms(verb, past):
     assert past_of(verb) == past
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "told"),
+    [
+        ("And how many people, roughly?", "Two hundred and ten.", "We have two hundred and ten people."),
+        ("How many staff?", "Ninety, give or take who is on leave.", "We have about ninety people."),
+        ("How many people?", "Nine.", None),
+        ("How many people on the crane?", "Forty.", None),
+        ("How many boats?", "Forty.", None),
+        ("How many people?", "Forty in the yard.", None),
+    ],
+)
+def test_the_size_of_a_house_is_told_with_its_question(question, answer, told):
+    assert staffed(question, answer) == told

@@ -99,3 +99,16 @@ def test_cleaning_twice_changes_no_more_than_once_more(sentence):
     assert ",," not in text
     assert " ," not in text
     assert "  " not in text
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Ninety, give or take who is on leave.", "About ninety."),
+        ("Ninety boats, give or take.", "About ninety boats."),
+        ("They load ninety boats, give or take what the tide does.", "They load ninety boats, give or take."),
+        ("Ours, give or take.", "Ours, give or take."),
+    ],
+)
+def test_an_estimate_stays_and_the_joke_about_it_goes(said, told):
+    assert cleaned(said) == told

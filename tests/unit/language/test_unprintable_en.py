@@ -81,3 +81,9 @@ def test_people_stand_for_anybody_only_where_they_were_not_said():
 )
 def test_a_count_says_what_it_counts_or_leans(text, unnamed):
     assert counts_unnamed(text) is unnamed
+
+
+def test_numbers_said_after_the_fact_are_of_nothing():
+    assert unprintable(f"{PERSON} would love it, thirty-one to seventy-four.", "")
+    assert unprintable("The harbour master would love it, thirty-one to seventy-four.", "")
+    assert not unprintable("The share of dry boats rose, from thirty-one to seventy-four.", "")
