@@ -35,8 +35,13 @@ def words(text):
 
 def invented(said, text, voice):
     """Words of the text that neither were said nor are forms of what was said, nor names."""
+    about = {"about"} if "give or take" in said else set()  # the same, said before the number
     known = (
-        words(said) | _ADDED | words(" ".join(name for name in (voice.org, voice.other, voice.person) if name)) | {"s"}
+        words(said)
+        | about
+        | _ADDED
+        | words(" ".join(name for name in (voice.org, voice.other, voice.person) if name))
+        | {"s"}
     )
     return {
         w
