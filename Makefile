@@ -55,7 +55,7 @@ browser:
 check: $(TESTS) ## lint, format, types, import contracts
 	$(BIN)/python -m ruff check
 	$(BIN)/python -m ruff format --check
-	$(BIN)/python -m mypy
+	$(BIN)/python -m mypy --num-workers 2
 	$(BIN)/python -c 'from importlinter.cli import lint_imports_command as run; run()'
 
 eval: $(TESTS) ## score a SUITE against the gold set, or ONLY="id,id" of it
