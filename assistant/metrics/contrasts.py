@@ -15,23 +15,8 @@ from assistant.metrics.once_zh import once_and_last_year
 from assistant.metrics.others import of_other_things
 from assistant.metrics.predicates_en import told_apart
 from assistant.metrics.summed_zh import summed_up
-from assistant.metrics.units import base_and_rate, comparable
+from assistant.metrics.units import ONE_UNIT, base_and_rate, comparable
 from assistant.records import Span
-
-# Beside another value these say per what it is counted.
-_PER_WORDS = (
-    "一天",
-    "一周",
-    "一个礼拜",
-    "一个星期",
-    "一个月",
-    "一年",
-    "一个晚上",
-    "a day",
-    "a week",
-    "a month",
-    "a year",
-)
 
 
 def contrasts(found: Sequence[Mention]) -> list[Arrow]:
@@ -77,7 +62,7 @@ def _has_partner(two: Mention, found: Sequence[Mention]) -> bool:
 
 def _per(mention: Mention) -> bool:
     """Whether the length of time says per what another value is counted; 现在是一天 tells a value."""
-    if mention.quantity.text not in _PER_WORDS:
+    if mention.quantity.text not in ONE_UNIT:
         return False
     rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
     return not (_IS_ZH.search(_lead(mention)) and re.match(r"[，。；！？?]|$|就|不到|左右|多|出头|上下|以内", rest))

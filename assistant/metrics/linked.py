@@ -15,6 +15,7 @@ from assistant.metrics.names_zh import measure_name, two_rates
 from assistant.metrics.others import of_other_things
 from assistant.metrics.render import is_fraction
 from assistant.metrics.topics import Topics, topics
+from assistant.metrics.units import ONE_UNIT
 from assistant.patterns import caseless
 from assistant.records import Span
 
@@ -44,19 +45,6 @@ _WHEN_AFTER = caseless(
 )
 _WHEN_BEFORE = caseless(
     r"\b(?:for|over|last|past|first|next|every|each|after|since|(?:inside|within|during|in)\s+the)\s+(?:the\s+)?(?:about\s+)?$|[每前后头近这那上下过满]了?$",
-)
-_ONE_UNIT = (
-    "一天",
-    "一周",
-    "一个礼拜",
-    "一个星期",
-    "一个月",
-    "一年",
-    "一个晚上",
-    "a day",
-    "a week",
-    "a month",
-    "a year",
 )
 # One case among many, no level: 有的店长两分钟, "on a good day".
 EXTREME = caseless(
@@ -185,7 +173,7 @@ def adverbial(mention: Mention) -> bool:
     return (
         _WHEN_AFTER.match(rest) is not None
         or _WHEN_BEFORE.search(lead) is not None
-        or mention.quantity.text in _ONE_UNIT
+        or mention.quantity.text in ONE_UNIT
     )
 
 

@@ -29,6 +29,22 @@ def comparable(one: str, other: str) -> bool:
     return base == base2 or same_family
 
 
+# Beside another value these say per what it is counted.
+ONE_UNIT = (
+    "一天",
+    "一周",
+    "一个礼拜",
+    "一个星期",
+    "一个月",
+    "一年",
+    "一个晚上",
+    "a day",
+    "a week",
+    "a month",
+    "a year",
+)
+
+
 def converted(value: Decimal, unit: str, into: str) -> Decimal:
     """`value` in the unit `into`, which must be comparable."""
     base, target = base_and_rate(unit)[0], base_and_rate(into)[0]

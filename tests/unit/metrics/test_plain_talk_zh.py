@@ -2,39 +2,15 @@
 
 import pytest
 
-from assistant.metrics.find import find_metrics, metrics_in_text, text_transcript
+from assistant.metrics.find import metrics_in_text, text_transcript
 from assistant.metrics.scaled import scales
 from assistant.metrics.suggest import suggest
-from assistant.records import Passage
-from tests.unit.metrics.talk import ends, interview
-
-
-def told(text):
-    """The changes of a text: name, before, after."""
-    return [(m.name, *map(number, ends(m))) for m in metrics_in_text(text, "zh")[1] if m.before]
-
-
-def number(value):
-    return None if value is None else float(value)
+from tests.unit.metrics.talk import exchange, live, number, told
 
 
 def wordings(text):
     found = metrics_in_text(text, "zh")[1]
     return [s.text for s in suggest(found, "zh", scales(text_transcript(text, "zh"), (), found))]
-
-
-def exchange(*turns):
-    """The metrics of (speaker, label, words) turns."""
-    transcript = interview("zh", *((who, words) for who, _, words in turns))
-    passages = tuple(
-        Passage(f"p{n}", turn.span, n, turn.speaker, transcript.words_of(n), turns[n][1], 1.0)
-        for n, turn in enumerate(transcript.turns)
-    )
-    return find_metrics(transcript, passages)
-
-
-def live(found):
-    return [tuple(map(number, ends(m))) for m in found if m.before and m.status in ("stated", "approximate")]
 
 
 # A total is made of what was said to hold for each of many, and of nothing else.

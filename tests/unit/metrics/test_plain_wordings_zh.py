@@ -2,38 +2,14 @@
 
 import pytest
 
-from assistant.metrics.find import find_metrics, metrics_in_text
+from assistant.metrics.find import metrics_in_text
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.suggest import suggest
-from assistant.records import Passage
-from tests.unit.metrics.talk import ends, interview
-
-
-def number(value):
-    return None if value is None else float(value)
-
-
-def told(text):
-    """The changes of a text: name, before, after."""
-    return [(m.name, *map(number, ends(m))) for m in metrics_in_text(text, "zh")[1] if m.before]
+from tests.unit.metrics.talk import exchange, live, number, told
 
 
 def wordings(text):
     return [s.text for s in suggest(metrics_in_text(text, "zh")[1], "zh")]
-
-
-def exchange(*turns):
-    """The metrics of (speaker, label, words) turns."""
-    transcript = interview("zh", *((who, words) for who, _, words in turns))
-    passages = tuple(
-        Passage(f"p{n}", turn.span, n, turn.speaker, transcript.words_of(n), turns[n][1], 1.0)
-        for n, turn in enumerate(transcript.turns)
-    )
-    return find_metrics(transcript, passages)
-
-
-def live(found):
-    return [tuple(map(number, ends(m))) for m in found if m.before and m.status in ("stated", "approximate")]
 
 
 READ = [
