@@ -83,7 +83,7 @@ def _ranked(votes: Iterator[Vote], transcript: Transcript) -> list[Vote]:
     people = {part for p in transcript.participants if p.name for part in (p.name, p.name.split()[0])}
     groups: list[list[Vote]] = []
     for vote in votes:
-        if not _company(vote.name, people, transcript, 1 if vote.introduced else SURE):
+        if not _may_be_named(vote, people, transcript):
             continue
         group = next((group for group in groups if _alike(group[0].name, vote.name)), None)
         if group is None:
@@ -92,6 +92,16 @@ def _ranked(votes: Iterator[Vote], transcript: Transcript) -> list[Vote]:
             group.append(vote)
     merged = [Vote(max((vote.name for vote in group), key=len), sum(vote.weight for vote in group)) for group in groups]
     return sorted(merged, key=lambda vote: -vote.weight)
+
+
+def _may_be_named(vote: Vote, people: set[str], transcript: Transcript) -> bool:
+    if vote.presented and vote.name not in people and (" " in vote.name or _is_han(vote.name)):
+        return True
+    return _company(vote.name, people, transcript, 1 if vote.introduced else SURE)
+
+
+def _is_han(name: str) -> bool:
+    return re.search(r"[\u4e00-\u9fff]", name) is not None
 
 
 def _alike(a: str, b: str) -> bool:
@@ -107,7 +117,7 @@ def _company(name: str, people: set[str], transcript: Transcript, times: int) ->
         return False
     if any(name == p.org for p in transcript.participants):
         return True
-    if re.search(r"[\u4e00-\u9fff]", name):
+    if _is_han(name):
         return not words.ORDINARY_ZH.search(name) and _chinese_company(name, transcript.text, times)
     first = re.split("['’]", name.split()[0])[0]
     if (

@@ -24,6 +24,17 @@ Transport Travel Trucking Trust Tyres Union University Utilities Valves Vets Vet
 Wine Winery Wines Wire Wool Woollens Works Yachts Yard Yarns Zoo AG GmbH
 """
 HOUSE_EN = re.compile(rf" (?:{'|'.join(re.escape(word) for word in _ENDINGS_EN.split())})$|^[A-Z]\S+ & [A-Z]\S+$")
+# The endings as words for what a house is: "a small council", "four hospitals".
+HOUSE_KIND_EN = "|".join(
+    sorted(
+        {
+            *(re.escape(word.lower()) for word in _ENDINGS_EN.split() if word.isalpha() and not word.isupper()),
+            *"firm business chain retailer manufacturer maker carrier publisher brewery hauler council trust shire".split(),
+        },
+        key=len,
+        reverse=True,
+    )
+)
 NAME_EN = re.compile(rf"(?<![\w'’])({NAME})")
 
 _ENDINGS_ZH = """

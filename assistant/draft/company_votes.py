@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from assistant.draft import company_words as words
 from assistant.draft.company_hints import hinted
+from assistant.draft.company_openings import presented_names
 from assistant.records import Participant, Transcript, Turn
 
 _SIGNS = 2  # that make a vote
@@ -28,6 +29,8 @@ class Vote:
     name: str
     weight: int
     introduced: bool = False
+    presented: bool = False
+    """The words behind the name tell of a house, so that its own shape need not."""
 
 
 def _turns(transcript: Transcript, role: str) -> Iterator[tuple[Turn, str]]:
@@ -100,7 +103,7 @@ def _asked(turn: Turn, said: str, transcript: Transcript, *, early: bool) -> Ite
     if early:
         yield from _found(words.CUSTOMER_INTRODUCED[lang], said, SURE, introduced=True)
     if early and _WE[lang].search(_answer(turn, transcript)):
-        yield from _found(words.CUSTOMER_ASKED[lang], said, SURE)
+        yield from _found(words.CUSTOMER_ASKED[lang], said, SURE + 1)
     yield from _found(words.CUSTOMER_JOB[lang], said, 1)
 
 
@@ -111,6 +114,7 @@ def _presented(turn: Turn, said: str, transcript: Transcript, *, early: bool) ->
     yield from _found(words.CUSTOMER_JOB[lang], said, 1)
     if early:
         yield from _found(words.CUSTOMER_PRESENTS[lang], said, SURE + 1, introduced=True)
+        yield from (Vote(bare(name), SURE + 1, introduced=True, presented=True) for name in presented_names(said, lang))
     if asked and lang == "en" and _WE["en"].search(said):
         yield from _found(words.CUSTOMER_OPENS_EN, said, SURE)
     if asked and lang == "zh":

@@ -15,12 +15,14 @@ _HOUSES = (
 # The interviewer asks what the company is; the answer must speak as `we`.
 CUSTOMER_ASKED = {
     "en": (
-        re.compile(rf"\b[Ww]ho(?:['’]s| is| are) ({NAME})(?=[,?.]| and (?:what|who)|,? for (?:somebody|someone|anyone|people|a reader)| as a company)"),
+        re.compile(rf"\b[Ww]ho(?:['’]s| is| are) ({NAME})(?:['’]s)?(?=[,?.]| and (?:what|who)|,? for (?:somebody|someone|anyone|people|a reader)| as a company)"),
         re.compile(rf"\b[Ww]hat(?:['’]s| is) ({NAME})(?=[,?]| and (?:what|who|how))"),
         re.compile(rf"\b(?:[Tt]ell|[Ii]ntroduce|[Tt]alk|[Ww]alk|[Ss]tart)\b.{{0,40}}?\b(?:about|what|who) ({NAME}) (?:is|are|does|do)\b"),
         re.compile(rf"\b[Hh]ow (?:big|large|old) (?:is|are) ({NAME})\?"),
         re.compile(rf"\b(?:anyone|anybody|someone|somebody|people|reader|readers) who(?:['’](?:s|ve|d)| has| have| had)? never heard of ({NAME})(?=[,.?]|$)"),
         re.compile(rf"\b[Dd]escribe ({NAME}) (?:for|to|in)\b"),
+        re.compile(rf"\b(?:[Ss]tart|[Bb]egin) with ({NAME})(?:['’]s)?,? (?:for|as)\b"),
+        re.compile(rf"\b(?:['’]ve|has|have|had|['’]d) never (?:heard of|come across) ({NAME})(?=[,.?]|$)"),
         re.compile(rf"\b(?:little|bit|more|something) about ({NAME})(?=[,.?]| and )"),
         re.compile(rf"\byour (?:role|job|part|time|work) (?:at|in|with) ({NAME})(?=[,.?]| and )"),
         re.compile(rf"\byou (?:do|run|lead|manage|look after) (?:[a-z]+ ){{0,3}}(?:at|for) ({NAME})(?=[,.?]| and )"),
@@ -91,7 +93,8 @@ CUSTOMER_OPENS_EN = (
     re.compile(rf"(?:^|[.!?] )({_WORD} (?:(?:&|of|and) (?=[A-Z]))?{_WORD}(?: {_WORD})?)\. (?=(?:It|We|They)(?:['’]s|['’]re| is| are) )"),
     re.compile(rf"(?:^|[.!?] )({_WORD} (?:& |and )?{_WORD})\. (?=(?:Tannery|Brewery|Bakery|Foundry|Mill|Printers?|Builders?|Hauliers?|Farmers?|Nursery|Dairy|Winery|Shipyard|Laboratory|Garage|Agency|Publishers?)\b)"),
     re.compile(rf"^(?:So,? |Well,? |Okay,? |Sure[,.] |Yeah,? |Yes,? |Right,? |Um,? |Uh,? |And |Of course[,.] ){{0,3}}({NAME})(?:['’]s|['’]re| is| are| makes| does| runs| was| has|,? we['’]re|,? we are|, it['’]s) (?:a|an|the|owned|based|founded|made|infusion|[a-z]+)\b"),
-    re.compile(rf"^({NAME})\. (?:We|It|They|Roads|{_WORD})"),
+    re.compile(rf"^({_WORD} (?:(?:&|of|and) (?=[A-Z]))?{_WORD}(?: {_WORD})*)\. {_WORD}"),
+    re.compile(rf"^({NAME})\. (?:We|It|They)\b"),
 )  # fmt: skip
 CUSTOMER_OPENS = re.compile(
     rf"^(?:好的?|行|嗯|那|我来说|可以|我先说|对|我从头说|我跟您说|[，。、])*?(?:^|[，。])({_HAN}{{2,10}}?)(?:呢|嘛|么|啊|吧)?[，,](?=[^。]*(?:年|成立|创办|做|家|总部|员工|号人|人|在|省|市|属))|^({_HAN}{{2,8}}?)是(?=[^。]*(?:年|成立|起步|做|家|一家|总部|员工|人))"
@@ -219,7 +222,8 @@ PERSON = re.compile(
     r"^(?:['’]s| is| was)(?: now)?,? (?:the |our |my |a |an )?(?:[\w-]+ ){0,3}?(?:C[A-Z]O|VP|director|manager|head|lead|engineer|officer|guy|man|woman|lady|person|boss|nurse|driver|analyst|colleague|lawyer|friend|name)\b|^[^.?!]{0,60}\b(?:he|she|his|her|him)\b"
 )
 ORDINARY_ZH = re.compile(
-    r"星级|隔壁|对面|附近|当地|本地|外地|同行|老家|旁边|[我你您咱他她它这那哪谁的了吗呢吧啊么]|^贵(?!州|阳|港|溪|池|德|安|人|金属)|^[跟把被从对就都也很不没还再自叫是在有用最非第]|[里上下内外边头就都也还又才只]$|^(?:医院|学校|酒店|工厂|公司|集团|银行|厂|店|院)(?=[^，]{1,3}$)|^.(?:总|工|老师|经理|主任|部长|厂长|店长|院长|律师|哥|姐)$|[一二三四五六七八九十两几\d]+(?:家|个|条|套|千|百|万|年|月|天|次|台|款|种|位|名|人|点|号|期|轮|块|步|部分)"
+    r"^们|星级|隔壁|对面|附近|当地|本地|外地|同行|老家|旁边|[我你您咱他她它这那哪谁的了吗呢吧啊么]|^贵(?!州|阳|港|溪|池|德|安|人|金属)|^[跟把被从对就都也很不没还再自叫是在有用最非第]|[里上下内外边头就都也还又才只]$|^(?:医院|学校|酒店|工厂|公司|集团|银行|厂|店|院)(?=[^，]{1,3}$)|^.(?:总|工|老师|经理|主任|部长|厂长|店长|院长|律师|哥|姐)$|[一二三四五六七八九十两几\d]+(?:家|个|条|套|千|百|万|年|月|天|次|台|款|种|位|名|人|点|号|期|轮|块|步|部分)"
     r"|^(?:公司|客户|情况|一下|大家|项目|系统|背景|团队|部门|企业|老师|先生|女士|今天|首先|其实|当时|后来|以前|现在|目前|主要|数据|平台|软件|产品|供应商|厂家|厂商|别人|其他|别家"
+    r"|兼职|外包|内勤|内审|外勤|值班|中介|保安|保洁|实习生?|志愿者|网管|运营商?|客服|顾问|工程师|代理商?|专员|组长|班长|师傅|同事|法务|采购|仓管|集成商|服务商"
     r"|人工|纸|表格|微信|钉钉|飞书|企业微信|用友|金蝶|新系统|老系统|总部|一线|车间|财务|业务|行业|市场|规模|基本|整体|技术|工作|职责|部署|上线|使用|对接|一个|第一|另外|比如|简单|哪家|贵|贵司|贵公司|各位|两位|三位|自己|老板|领导|医院|学校|酒店|门店|仓库|银行|集团|工厂|印染厂)$"
 )
