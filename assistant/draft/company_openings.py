@@ -37,7 +37,7 @@ _PERSON_EN = re.compile(
 )
 # What a house has or does: people, sites, a year in which it began.
 _HAS_EN = re.compile(
-    r"\b(?:people|staff|employees|beds|seats|students|pupils|members|shops|stores|branches|sites|trucks|drivers|residents|customers|hectares|acres|(?:founded|started|opened|established|built|began|since) (?:in )?(?:\d|the|nineteen|eighteen|twenty)|we (?:make|do|run|sell|build|grow|supply|print|haul|move|repair|serve|look after))\b",
+    r"\b(?:people|staff|employees|beds|seats|students|pupils|members|shops|stores|branches|sites|trucks|drivers|residents|customers|hectares|acres|(?:founded|started|opened|established|built|began|since) (?:in )?(?:\d+|the|nineteen|eighteen|twenty)|we (?:make|do|run|sell|build|grow|supply|print|haul|move|repair|serve|look after))\b",
     re.I,
 )
 _WE_HAVE = re.compile(r"\bwe(?:['’](?:re|ve)| are| have| do| make| run)\b", re.I)
