@@ -49,6 +49,10 @@ _COUNTS = re.compile(r"\s*(?:%|[-\s][a-z])|[\s.,;:]*$|[,;.]\s")
 _NO_UNIT = re.compile(
     r"\s*(?:$|[.,;:]|(?:it|we|they|he|she|i|there|the|that|and|but|so|when|was|is|were|had)\b)", re.IGNORECASE
 )
+# "Seven eighty employees", "twelve fifty parcels", "three forty a day": things are counted; "nine fifty pounds" may be £9.50.
+_COUNTED = re.compile(
+    r"\s+(?:people|staff|crew|(?:full-time |part-time )?(?:employees|colleagues)|(?!(?:pounds|dollars|euros|rupees|pence|cents|minutes|seconds|hours|this|always|sometimes|does|was|has|its|his|ours|us|is|as|trains|buses|flights|services|\w+days|mornings|evenings|nights|sharp)\b)[a-z]{2,}s|an? (?:day|week|month|year|night|shift))\b"
+)
 _PERCENT = re.compile(r"\s*(?:percent|per cent|%)(?!age)", re.IGNORECASE)
 
 
@@ -135,7 +139,9 @@ def _stays(seen: _Seen) -> bool:
         return True
     if seen.value < 100:
         return bool(_NO_UNIT.match(seen.after)) and (bool(_YEAR_BEFORE.search(seen.before)) or 20 < seen.value < 30)
-    return not set(seen.spelt) & _MAGNITUDES or seen.spelt[0] == "hundred"
+    if not set(seen.spelt) & _MAGNITUDES:  # "seven eighty": so are hours told, and sums, and rooms
+        return _COUNTED.match(seen.after) is None
+    return seen.spelt[0] == "hundred"
 
 
 def _decimal(number: Number) -> str | None:

@@ -35,6 +35,11 @@ from tests.unit.language.said import spelt_en, values
         ("It takes a day and a half", "It takes a day and a half"),
         ("Two thirds of them left", "Two thirds of them left"),
         ("Forty crates were lost", "Forty crates were lost"),
+        ("The firm has seven eighty employees", "The firm has 780 employees"),
+        ("The ward has two ten beds", "The ward has 210 beds"),
+        ("Calls fell to three forty a day", "Calls fell to 340 a day"),
+        ("It opens seven thirty weekdays", "It opens seven thirty weekdays"),
+        ("They left nine fifty pounds there", "They left nine fifty pounds there"),
         ("The picture is about three hundred k in size", "The picture is about three hundred k in size"),
     ],
 )
