@@ -40,11 +40,11 @@ def find_gaps(
         told: ids of the numbers that the case leads with.
     """
     words = _checklist(lang)
-    said = [p.text for p in answers if p.label != "off_record"]
+    said = [p for p in answers if p.label != "off_record"]
     open_questions = [q for q in words["question"] if not _answered(q, said, customer)]
     first = [_gap(q) for q in open_questions if not q.get("late", False)]
     late = [_gap(q) for q in open_questions if q.get("late", False)]
-    numbers = number_gaps(metrics, suggestions, told, words["metric"])
+    numbers = number_gaps(metrics, suggestions, told, words["metric"], lang)
     needed = [gap for gap in (*first, *numbers) if gap.needed]
     rest = [gap for gap in (*first, *numbers, *said_gaps(answers, words, lang), *late) if not gap.needed]
     return tuple((needed + rest)[:_READ])
@@ -54,8 +54,9 @@ def _gap(question: dict[str, Any]) -> Gap:
     return Gap(question["part"], question["missing"], question["question"], needed=question.get("needed", False))
 
 
-def _answered(question: dict[str, Any], said: Sequence[str], customer: Customer) -> bool:
+def _answered(question: dict[str, Any], said: Sequence[Passage], customer: Customer) -> bool:
+    """Whether the field is known, or somebody said it; `within` names the label of the passages that may say it."""
     if "field" in question and getattr(customer, question["field"]):
         return True
-    pattern: str = question.get("answered", "")
-    return bool(pattern) and any(re.search(pattern, text, re.IGNORECASE) for text in said)
+    pattern, within = question.get("answered", ""), question.get("within")
+    return bool(pattern) and any(re.search(pattern, p.text, re.IGNORECASE) for p in said if within in (None, p.label))

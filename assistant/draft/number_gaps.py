@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 
+from assistant.language import figures_en, figures_zh
 from assistant.records import Gap, Metric, Suggestion
 
 _MOST = 4
@@ -22,6 +23,7 @@ def number_gaps(
     suggestions: Sequence[Suggestion],
     told: Set[str],
     words: Mapping[str, str],
+    lang: str,
 ) -> list[Gap]:
     """At most one question a number, those of the numbers that the case leads with first.
 
@@ -30,11 +32,12 @@ def number_gaps(
         suggestions: their wordings; the plain ones show both ends with their units.
         told: ids of the numbers that the case leads with; what is open about them is needed.
         words: the table `metric` of the checklist: a question and what is `missing` by caution.
+        lang: `en` or `zh`.
     """
     found = [
         gap
         for metric in sorted(metrics, key=lambda m: _order(m, told))
-        if (gap := _gap(metric, suggestions, told, words))
+        if (gap := _gap(metric, suggestions, told, words, lang))
     ]
     return list({gap.question: gap for gap in found}.values())[:_MOST]
 
@@ -46,7 +49,9 @@ def _order(metric: Metric, told: Set[str]) -> int:
     return 1 if any(caution.code == "no-baseline" for caution in metric.cautions) else 2
 
 
-def _gap(metric: Metric, suggestions: Sequence[Suggestion], told: Set[str], words: Mapping[str, str]) -> Gap | None:
+def _gap(
+    metric: Metric, suggestions: Sequence[Suggestion], told: Set[str], words: Mapping[str, str], lang: str
+) -> Gap | None:
     codes = [caution.code for caution in metric.cautions]
     known = ("no-period",) if metric.period else ()
     code = next((code for code in _ASKS if code in codes and code not in known), None)
@@ -56,7 +61,7 @@ def _gap(metric: Metric, suggestions: Sequence[Suggestion], told: Set[str], word
         return None
     if code == "approximate" and metric.id not in told:
         return None  # an estimate of a side matter may stay one
-    before, after = _ends(metric, suggestions)
+    before, after = _ends(metric, suggestions, lang)
     name = _with_article(metric.name)
     question = words[code].format(name=name, before=before, after=after)
     missing = words[f"missing_{code}"].format(name=name)
@@ -64,14 +69,21 @@ def _gap(metric: Metric, suggestions: Sequence[Suggestion], told: Set[str], word
     return Gap("result", missing, question, metric.turns[-1] if metric.turns else None, needed)
 
 
-def _ends(metric: Metric, suggestions: Sequence[Suggestion]) -> tuple[str, str]:
-    """Both ends with their units as a wording shows them, else as they were said."""
+def _ends(metric: Metric, suggestions: Sequence[Suggestion], lang: str) -> tuple[str, str]:
+    """Both ends with their units as a wording shows them, else as they were said, in figures."""
     for suggestion in suggestions:
         before, arrow, after = suggestion.derivation.partition(_ARROW)
         if suggestion.metric_id == metric.id and arrow and metric.before is not None:
             return before.strip(), after.strip()
     said = [end.text if end is not None else "" for end in (metric.before, metric.after)]
-    return _small(said[0]), _small(said[1])
+    return _in_figures(said[0], lang), _in_figures(said[1], lang)
+
+
+def _in_figures(text: str, lang: str) -> str:
+    if lang == "zh":
+        return figures_zh.in_figures(text)
+    # Within a sentence, where a number begins none and may not be a short year.
+    return figures_en.in_figures(f"has {_small(text)} in all").removeprefix("has ").removesuffix(" in all")
 
 
 def _with_article(name: str) -> str:

@@ -119,6 +119,70 @@ def test_what_was_answered_is_not_asked(lang, question, answer):
     assert len(asked(answer, "off_record")) == 1
 
 
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "We make oak barrels, mostly for cider."),
+        ("en", "It's a small council on the west coast."),
+        ("en", "We're the oldest family-owned brewery in the valley."),
+        ("en", "We do school uniforms, that's all we do."),
+        ("zh", "我们主要做汽车座椅的面料。"),
+        ("zh", "栖山是一家县级医院，两个院区。"),
+        ("zh", "零三年做五金起家。"),
+    ],
+)
+def test_who_tells_what_the_company_does_is_not_asked_for_its_industry(lang, words):
+    def asked(label):
+        _, passages = told_of(lang, words, label=label)
+        wanted = "industry would you" if lang == "en" else "哪个行业"
+        return [g for g in find_gaps(passages, (), replace(NAMED, industry=None), lang) if wanted in g.question]
+
+    assert asked("background") == []
+    assert len(asked("solution")) == 1  # what is made there may be a report
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "We do it every Monday, and we run the list twice."),
+        ("en", "It's a nightmare, we're a bit tired."),
+        ("zh", "我们做完了就发群里，是个麻烦事。"),
+    ],
+)
+def test_other_doings_tell_no_industry(lang, words):
+    _, passages = told_of(lang, words, label="background")
+    wanted = "industry would you" if lang == "en" else "哪个行业"
+    gaps = find_gaps(passages, (), replace(NAMED, industry=None), lang)
+    assert [g for g in gaps if wanted in g.question]
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "written"),
+    [("en", "thirty-one per cent", "31%"), ("en", "Twenty-five", "25"), ("zh", "百分之四十三", "43%")],
+)
+def test_a_question_gives_numbers_in_figures(lang, said, written):
+    plain = metric("incomplete", whole=False, cautions=(Caution("no-baseline", "", ""),))
+    asked = replace(plain, after=replace(plain.after, text=said))
+    (gap,) = [g for g in find_gaps((), (asked,), Customer(), lang) if g.turn is not None]
+    assert written in gap.question
+    assert said not in gap.question
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("en", "They checked it for another week, but I'm not counting that."),
+        ("en", "I miss the chats. Not all of it."),
+        ("zh", "师傅的字，二和乙分不清，圈加一撇。"),
+        ("zh", "这个数是有人统计的，不是我统计。"),
+        ("zh", "以前是老板凭感觉买，一年买一次。"),
+    ],
+)
+def test_turns_of_phrase_leave_nothing_open(lang, words):
+    _, passages = told_of(lang, words, label="result")
+    assert not [gap for gap in find_gaps(passages, (), NAMED, lang) if gap.turn == 0]
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_what_the_profile_knows_is_not_asked(lang):
     unknown = [gap.missing for gap in find_gaps((), (), Customer(), lang)]
