@@ -44,10 +44,16 @@ def find_gaps(
     open_questions = [q for q in words["question"] if not _answered(q, said, customer)]
     first = [_gap(q) for q in open_questions if not q.get("late", False)]
     late = [_gap(q) for q in open_questions if q.get("late", False)]
-    numbers = number_gaps(metrics, suggestions, told, words["metric"], lang)
+    named = [m for m in metrics if not _is_customer(m.name, customer)]
+    numbers = number_gaps(named, suggestions, told, words["metric"], lang)
     needed = [gap for gap in (*first, *numbers) if gap.needed]
     rest = [gap for gap in (*first, *numbers, *said_gaps(answers, words, lang), *late) if not gap.needed]
     return tuple((needed + rest)[:_READ])
+
+
+def _is_customer(name: str, customer: Customer) -> bool:
+    """Whether the name of a measure is the company's own: nobody can say what "Tullaree Hotels" was before."""
+    return bool(name and customer.name) and name.casefold() in str(customer.name).casefold()
 
 
 def _gap(question: dict[str, Any]) -> Gap:

@@ -214,6 +214,12 @@ def test_numbers_without_a_start_or_a_period_are_asked_for(lang):
     assert find_gaps((), (metric(),), Customer(), lang) == plain
 
 
+def test_the_company_is_no_measure():
+    asked = replace(metric(cautions=(Caution("no-period", "", ""),)), name="harbour Mills")
+    customer = replace(NAMED, name="Harbour Mills")
+    assert find_gaps((), (asked,), customer, "en") == find_gaps((), (), customer, "en")
+
+
 @pytest.mark.parametrize("status", ["hoped", "not-ours", "superseded"])
 def test_numbers_that_do_not_hold_are_not_asked_about(status):
     asked = metric(status, cautions=(Caution("no-period", "", ""),))
