@@ -13,6 +13,7 @@ from assistant.metrics.in_words_en import in_words
 from assistant.metrics.mentions import ARTICLES, MEASURES, Line, Mention
 from assistant.metrics.no_level_en import denied
 from assistant.metrics.out_of_en import as_shares
+from assistant.metrics.planned import planned
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.refined_zh import refined
 from assistant.metrics.zero_en import nones
@@ -94,7 +95,7 @@ def mentions(found: Sequence[Line], lang: str, recorded: int | None) -> list[Men
             time = when(before.text, lang, (), recorded)  # "This year? Sixty."
             told = [replace(m, when=time) if m.when is None else m for m in told]
         out += told
-    out = refined(out) if lang == "zh" else _english(out)
+    out = planned(refined(out) if lang == "zh" else _english(out), found, lang)
     return [*(_said_again(one, two) for one, two in pairwise(out)), *out[-1:]]
 
 
