@@ -129,6 +129,8 @@ class _Chooser:
         }
         for place in told.places:
             source = self._left.get(place)
+            if source is not None and told.only_before(source.passage):
+                continue  # how it was belongs to the challenge, whatever the result tells from end to end
             if source is None or self._lang == "en" or not _says_more(source, told.sentence.text):
                 self._told |= self._grams.get((place,), frozenset())
 

@@ -19,6 +19,7 @@ from assistant.draft.material import gather, worth_of
 from assistant.draft.mended import mended
 from assistant.draft.names import Reader, names_of
 from assistant.draft.narrowed import narrowed
+from assistant.draft.old_state import of_challenge, with_old_state
 from assistant.draft.opening import customer_first, presenting, statement_first
 from assistant.draft.pairs import pair_up
 from assistant.draft.passed_on import runs
@@ -123,6 +124,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     numbers, baselines = with_baselines(
         told_numbers(understood, _secret(understood) | _put_right(understood)), materials, lang
     )
+    materials = of_challenge(materials, numbers, lang)
     opening = (Opening(lead.sentence),) if lead is not None else ()
     closed = banned | frozenset(without) | _unquoted(understood)
     together = runs(transcript, passages, materials, worth_of(passages, scores), names, closed)
@@ -132,11 +134,12 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     reader = Reader(names)
     choices = customer_first(choices, names) if lead is None else _beside_lead(choices, lead)
     sections = tuple(_section(i, choices, _composed(i, lead, numbers), reader, transcript) for i in range(len(PARTS)))
+    leading = fit_to_lead(numbers, passages, lang)
+    sections = with_old_state(sections, leading, passages, transcript)
     by_part = {section.part: section for section in sections}
     answers = [p for p in passages if transcript.turns[p.turn].role != "interviewer"]
     told = frozenset(number.metric.id for number in numbers)
     gaps = find_gaps(answers, understood.metrics, customer, lang, understood.suggestions, told)
-    leading = fit_to_lead(numbers, passages, lang)
     head = head_of(
         leading,
         names,

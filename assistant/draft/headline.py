@@ -12,7 +12,7 @@ from assistant.draft import sound_en, sound_zh
 from assistant.draft.advised import advised_against
 from assistant.language.figures_zh import in_figures
 from assistant.language.numerals import numbers
-from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Suggestion, Transcript
+from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Span, Suggestion, Transcript
 
 _MOST = {"en": 5, "zh": 7}
 _UNNAMED = 3  # more of them, told without a name where their baseline is known
@@ -72,6 +72,11 @@ class Told:
     metric: Metric
     suggestion: Suggestion
     places: tuple[int, ...]
+
+    def only_before(self, passage: Passage) -> bool:
+        """Whether a passage says the old value of the change, and not the new one."""
+        before, after = (end.span if end is not None else None for end in (self.metric.before, self.metric.after))
+        return _within(before, passage) and not _within(after, passage)
 
 
 def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told, ...]:
@@ -179,6 +184,10 @@ def _needs_both_ends(metric: Metric, transcript: Transcript) -> bool:
         t.index for end in ends if end.span for t in transcript.turns if t.span.start <= end.span.start < t.span.end
     ]
     return bool(turns) and max(turns) - min(turns) > _NEAR
+
+
+def _within(span: Span | None, passage: Passage) -> bool:
+    return span is not None and passage.span.start <= span.start < passage.span.end
 
 
 def places_of(metric: Metric, passages: Sequence[Passage]) -> tuple[int, ...]:
