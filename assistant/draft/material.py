@@ -11,7 +11,7 @@ import numpy as np
 
 from assistant.draft.asked import of_question, question_before, topic_of
 from assistant.draft.introductions import addresses, told_of_oneself, without_vocative
-from assistant.draft.names import CUSTOMER, Names, people_by_label
+from assistant.draft.names import CUSTOMER, PRODUCT, Names, people_by_label
 from assistant.draft.quoting import quotable
 from assistant.draft.salience import Salience
 from assistant.language import (
@@ -23,6 +23,7 @@ from assistant.language import (
     flow_zh,
     fragments_en,
     fragments_zh,
+    it_en,
     it_zh,
     lowered_en,
     reword_en,
@@ -135,7 +136,7 @@ def gather(
             quote = quote if reworded is not None or voiced_en.worth_quoting(quote.of(passage.text)) else None
         if lang == "en" and reworded is not None and reworded.fragment and not asked:
             reworded, asked = _of_topic(reworded, topic_of(place, transcript, passages, names, banned), small)
-        reworded = _of_system(reworded, passage, transcript)
+        reworded = _of_system(reworded, passages, place, transcript, names)
         size = text_size(reworded.text if reworded else passage.text, transcript.lang)
         easing = ease_zh.ease if names.lang == "zh" else ease_en.ease
         ease = easing(reworded.text) if reworded else 1.0
@@ -167,12 +168,28 @@ def _completed(
     return reword(owned, passage.speaker, names, tokenizer) if owned else None, ()
 
 
-def _of_system(told: Reworded | None, passage: Passage, transcript: Transcript) -> Reworded | None:
-    """A Chinese sentence of a solution with the system named that "it" is, where the talk calls it so."""
-    if told is None or transcript.lang != "zh" or passage.label not in _OF_SYSTEM or _SYSTEM not in transcript.text:
+def _of_system(
+    told: Reworded | None, passages: Sequence[Passage], place: int, transcript: Transcript, names: Names
+) -> Reworded | None:
+    """A sentence of a solution with the system named that "it" is, where it can be nothing else."""
+    passage = passages[place]
+    if told is None or passage.label not in _OF_SYSTEM:
+        return told
+    if transcript.lang == "en":
+        return _of_product(told, passages, place, names)
+    if _SYSTEM not in transcript.text:
         return told
     text = it_zh.system_named(told.text)
     return told if text == told.text else replace(told, text=text, leans=flow_zh.leans(passage.text, text))
+
+
+def _of_product(told: Reworded, passages: Sequence[Passage], place: int, names: Names) -> Reworded:
+    """The same in English, with the product, which the talk is about as long as no other thing was named."""
+    if passages[place].label != "solution" or not told.leans or not (names.product or names.vendor):
+        return told
+    before = passages[place - 1].text if place else ""
+    text = it_en.product_named(told.text, before, PRODUCT)
+    return told if text == told.text else replace(told, text=text, leans=False)
 
 
 def _of_topic(
