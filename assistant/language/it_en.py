@@ -30,6 +30,18 @@ _THING = re.compile(
 )
 
 
+# How a house began, told while it is introduced.
+_BEGAN = re.compile(
+    r"^it (?:started|began|opened|was (?:founded|started|set up|established|opened)) [^.;]*\b(?:1[89]|20)\d\d\b",
+    re.IGNORECASE,
+)
+
+
+def house_named(told: str, before: str, house: str) -> str:
+    """A sentence on when "it" began, said of the customer, with the customer; as it was where "it" may be something else."""
+    return house + told[len("it") :] if _BEGAN.match(told) and not _THING.search(before) else told
+
+
 def product_named(told: str, before: str, product: str) -> str:
     """The sentence with the product for the "it" that it begins with; as it was where "it" may be something else.
 
