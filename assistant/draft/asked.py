@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.draft.names import PRODUCT, Names
-from assistant.language import about_zh, answers_zh, asked_zh, flow_zh
+from assistant.language import about_zh, answers_zh, asked_zh, flow_zh, pointed_zh
 from assistant.language.numerals import numbers
 from assistant.language.topic_asked_en import asked_about
 from assistant.language.voice import Reworded
@@ -48,6 +48,9 @@ def of_question(
     asked = question_before(passages, place, transcript)
     if asked is None or any(passages[at] is asked for at in closed):
         return told, ()
+    bare = pointed_zh.answered(told.text) if told.leans else None
+    if bare is not None:
+        return replace(told, text=bare, leans=False), (asked,)
     topic = asked_zh.topic_asked(asked.text)
     if topic is None or asked_zh.says(told.text, topic) or not asked_zh.names_nothing(told.text):
         return told, ()
@@ -55,6 +58,18 @@ def of_question(
     if told.fragment and not named.text.startswith(f"{topic}为"):
         return told, ()
     return replace(named, leans=flow_zh.leans(passages[place].text, told.text)), (asked,)
+
+
+def of_person(
+    told: Reworded, place: int, passages: Sequence[Passage], closed: frozenset[int]
+) -> tuple[Reworded, tuple[Passage, ...]]:
+    """A Chinese sentence about a "he" whose name alone was said right before, with that name."""
+    if not told.leans or not place or place - 1 in closed or passages[place - 1].turn != passages[place].turn:
+        return told, ()
+    before = passages[place - 1]
+    text = pointed_zh.named(told.text, before.text)
+    told_off = before.guarded or before.label == "off_record"
+    return (told, ()) if text is None or told_off else (replace(told, text=text, leans=False), (before,))
 
 
 def question_before(passages: Sequence[Passage], place: int, transcript: Transcript) -> Passage | None:

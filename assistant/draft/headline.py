@@ -27,7 +27,7 @@ _THINGS = re.compile(
 )
 # Names that a number cannot be told of: a speaker, a person, one thing of many.
 _NO_NAME = re.compile(
-    r"^(?:我们?|额们?|俺们?|咱们?|你们?|他们?|它们?|大家|每个[\u4e00-\u9fff]|每[天月周年][\u4e00-\u9fff]{0,2}(?:手|人|种))|^[\u4e00-\u9fff]{1,2}(?:总|姐|哥|工|经理|主任|老师)$"
+    r"(?:打算|计划|目标|愿望|设想|下一步)$|^(?:我们?|额们?|俺们?|咱们?|你们?|他们?|它们?|大家|每个[\u4e00-\u9fff]|每[天月周年][\u4e00-\u9fff]{0,2}(?:手|人|种))|^[\u4e00-\u9fff]{1,2}(?:总|姐|哥|工|经理|主任|老师)$"
 )
 # Single words that name a share as they stand.
 _RATES = re.compile(

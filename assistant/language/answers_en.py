@@ -8,6 +8,7 @@ from assistant.language.clean_en import cleaned
 from assistant.language.numerals import numbers
 from assistant.language.predicates_en import has_clear_verb
 from assistant.language.question_kinds_en import ABOUT, KINDS
+from assistant.language.topic_stated_en import LAST_TIME
 
 _LONGEST = 10  # words of an answer that is no sentence of its own
 _LONGEST_QUESTION = 16
@@ -36,6 +37,17 @@ _OWNED = re.compile(
     r" (?:[a-z-]+ )?(?:people|employees|staff|nurses|doctors|drivers|pickers|tutors|teachers|carers|mechanics|engineers|growers|families|stores|shops|branches|offices|sites|depots|terminals|plants"
     r"|factories|mills|warehouses|hotels|hospitals|clinics|beds|wards|rooms|campuses|schools|students|trucks|lorries|vans|vehicles|trailers|bikes|machines|customers|clients|members|patients"
     r"|subscribers|readers|titles|products|suppliers|dealers|locations|restaurants|kitchens|farms|hectares|acres)(?=$|,? (?:in|across|on|all over|over|from|and|around|full-time|direct)\b|, )"
+)
+
+
+# "Eighty million turnover, last year."
+_TAKEN_IN = re.compile(
+    r"(?: (?!less|more|lost|fewer|up|down)[a-z]+)? (?:in |of )?(?P<what>turnover|revenues?|sales)(?P<rest>,? (?:last|this|a|in|for|per) [^.]*)?$",
+    re.IGNORECASE,
+)
+# "Drivers is about forty": how many of what, the other way round.
+_COUNTED_FIRST = re.compile(
+    r"^(?:the |our )?(?P<what>[a-z]+(?: [a-z]+)?),? (?:is|are) (?P<count>[^,.]+)$", re.IGNORECASE
 )
 
 
@@ -80,7 +92,9 @@ def staffed(question: str, answer: str) -> str | None:
 
 def owned(fragment: str) -> str | None:
     """ "Three hundred people, nine depots." as what a company says it has; None for other fragments."""
-    bare = cleaned(fragment).rstrip(" .!")
+    bare = _COUNTED_FIRST.sub(
+        lambda found: f"{found['count']} {found['what'].lower()}", cleaned(fragment).rstrip(" .!")
+    )
     found = next(iter(numbers(bare, "en")), None)
     if (
         found is None
@@ -91,9 +105,22 @@ def owned(fragment: str) -> str | None:
         or "'s " in bare
     ):
         return None
-    if not re.fullmatch(ABOUT, bare[: found.span.start], re.IGNORECASE) or not _OWNED.match(bare[found.span.end :]):
+    if not re.fullmatch(ABOUT, bare[: found.span.start], re.IGNORECASE):
+        return None
+    taken = _TAKEN_IN.match(bare, found.span.end)
+    if taken is not None:
+        return _taken_in(bare, taken)
+    if not _OWNED.match(bare[found.span.end :]):
         return None
     return f"We have {bare if _PROPER.match(bare) else bare[:1].lower() + bare[1:]}."
+
+
+def _taken_in(bare: str, taken: re.Match[str]) -> str:
+    """What a house takes in, as a sentence of its own."""
+    sums = re.sub(" (?:in|of)$", "", bare[: taken.start("what")].rstrip())
+    past = LAST_TIME.search(bare) is not None
+    be = ("were" if past else "are") if taken["what"].endswith("s") else ("was" if past else "is")
+    return f"Our {taken['what'].lower()} {be} {sums[:1].lower()}{sums[1:]}{taken['rest'] or ''}."
 
 
 def _has_verb(text: str) -> bool:

@@ -36,6 +36,10 @@ _ACKNOWLEDGES = re.compile(
     r"(?:对|是|有|可以|能|行|好|嗯|当然|[算统计测量查记拉盘]{1,2}过|讲过|变了|[降升涨短长快少多]了|没问题|公开的|，)+(?:的|了|啊|吧|呀|嘛|么)*[。，！]?"
 )
 _DID = re.compile("[做卖接收发修签招换装送跑退赔丢开办]了$|一(?:天|周|年|个月)$")
+# What a number is of, said before it.
+_NAMED_FIRST = re.compile(
+    rf"^(?!现在|目前|以前|今年|去年|后来|最[多少高低]|平均|一共|总共|其实|准确|或者|大概|有时)(?:其中)?(?:(?![的只了着过])[{CJK}]){{2,5}}(?:有|是)?[{_N}]+[个人名位台家条张]"
+)
 _LONGEST = 18  # characters of the stem of a question
 
 
@@ -52,8 +56,13 @@ def completed(question: str, answer: str) -> str | None:
 def _led(question: str, answer: str) -> str | None:
     """The same for an answer that begins with the number and goes on about it."""
     first, _, rest = cleaned(answer).partition("，")
-    told = _stated(question, first) if rest and not _DENIES.match(rest) and not numbers(rest, "zh") else None
+    told = _stated(question, first) if rest and not _DENIES.match(rest) and _of_others(rest) else None
     return f"{told.removesuffix('。')}，{rest}。" if told else None
+
+
+def _of_others(rest: str) -> bool:
+    """Whether every number that goes on from an answer is of something that is named before it: 三十人，夜班九个。"""
+    return all(not numbers(clause, "zh") or _NAMED_FIRST.match(clause) for clause in rest.split("，"))
 
 
 def acknowledges(sentence: str) -> bool:
@@ -68,6 +77,7 @@ def _stated(question: str, answer: str) -> str | None:
         bare, when = dated["rest"], dated["when"]
     if "，" in bare or not _BARE.match(bare) or not numbers(bare, "zh") or _PREDICATE.search(re.sub("成$", "", bare)):
         return None
+    question = _counting(question)
     asked = [clause for clause in re.split(r"[，,。；？?]", question.strip()) if clause.strip()]
     if not question.rstrip().endswith(("？", "?")) or not asked:
         return None
@@ -91,6 +101,12 @@ def _stated(question: str, answer: str) -> str | None:
     return None if "你" in stem else f"{stem}{when}{bare}。"
 
 
+def _counting(question: str) -> str:
+    """Of several questions asked in one breath the one that asks how many, where there is one; else all of them."""
+    found = [one for one in re.findall(r"[^。？?]+[？?]", question) if re.search("多少|几[个家人名台天]|多久", one)]
+    return found[0] if len(found) == 1 else question
+
+
 def _counts(stem: str, answer: str) -> bool:
     """Whether a stem holds a number: those are the interviewer's claims; 一天 and 一年 say only how it is counted.
 
@@ -108,7 +124,12 @@ def _stem(last: str, answer: str) -> str | None:
     if found is None or _CLOSED.search(last[: found.start()]) or re.search("多少|几|好$|吧$", last[: found.start()]):
         return None
     measure = found["measure"] or found["noun"] or ""
-    fits = measure in answer if measure else not ("久" in found[0] or "长" in found[0]) or _LASTS.search(answer)
+    people = measure in ("人", "名", "位") and "个" in answer  # 多少人？三十一个。
+    fits = (
+        (measure in answer or people)
+        if measure
+        else not ("久" in found[0] or "长" in found[0]) or _LASTS.search(answer)
+    )
     return re.sub("(?:还|会|能)$", "", last[: found.start()]) if fits else None
 
 

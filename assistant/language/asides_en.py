@@ -20,6 +20,8 @@ _FRAME = re.compile(
 )
 _ASIDE = re.compile(
     r"^(?:and |but |so |or )?(?:i (?:(?:won't|will not|can't|cannot|couldn't|don't|wouldn't|do not) (?:really |even )?(?:know|say|tell|remember|swear|think|believe|mean|promise|want|bore|mind|recall|prove|lie|complain|speak|carve|give you|compare|answer|put (?:a|that|all|it)|have (?:that|this|it|the))|want to|remember|think|guess|believe|suppose|mean|swear|hope|bet|know|(?:said|told you|say)(?: (?:that|it|this|already|before|so))+$|must admit|have to say)"
+    r"|[\w -]{2,24}(?:['’]s| is| was) what (?:i|we|they|people|you) (?:always|usually|often|normally|generally) (?:say|said|tell)"
+    r"|i(?:'ll| will)? (?:come|get) (?:back )?to (?:that|it|this|them)"
     r"|i(?:'d say|'ll be|'m not (?:kidding|joking|sure|certain)|'ll tell|'m sure|'m telling|'d like to|'ll come|'d have to|'ll spare|'ll get)|you (?:know|see|can imagine|might say|could say|name it)|if you (?:ask|like|will|want|know)"
     r"|as you (?:know|can see|see|say|said)|as (?:i|we) (?:said|say|told you)|let's say|let me|mind you|trust me|ask (?:him|her|anyone|anybody)|don't (?:nail|hold|quote|pin) me|that (?:i know|you know|you see)|believe (?:me|it)"
     r"|bless (?:her|him|them|their|his)|poor (?:things?|man|woman|lads?|girls?|fellas?)\W*$|(?:that(?:'s| is) )?no (?:lie|joke|kidding)\W*$|would you believe|can you believe|truth be told|to say the least|go figure"
@@ -39,11 +41,12 @@ _UNSURE = re.compile(
 _UNSAFE = re.compile(
     r"\b(?:like (?:that|this|it) in there|(?:you(?: can| could| should| may| must| never| don't| do not)?|please|(?<!we )(?<!they )(?:don't|do not|never|just)) (?:put|write|print|quote) (?:it|that|this|down|me)|quote me|say that again|as i|let's|let us|ain't|gonna|wanna|gotta|lol|bloody|damn|hell|shit|god|jesus|thank you|thanks(?! to)|please|sorry|hello|hi|bye|hang on|hold on|wait a|can you hear"
     r"|tell you|ask me|told you|ask you|imagine|guess what|no idea|(?:or )?whatever(?=[,.]|$)|dunno|don't know|do not know|i swear|my god|remember when|nail me|hold me|don't write|do not write|can't swear|cannot swear|wouldn't swear|i forget|i can't remember"
-    r"|you asked|you said|you told|you wrote|you mentioned|your (?:question|article|story|readers?|list|sheet|notes?|recorder|recording|text|next question|first question)|(?:this|the) (?:interview|recording|recorder|transcript)"
+    r"|you asked|you said|you told|you wrote|you mentioned|your (?:question|article|story|readers?|list|sheet|notes?|recorder|recording|text|next question|first question)|(?:this|the) (?:interview|recording|recorder|transcript)|these (?:interviews|articles|stories|case studies)|in (?:the same|one|a single|two) sentences?"
     r"|question (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)|(?:answered|have answered|has answered) (?:number |question )?\w+ in writing|over there|right here|that one there|like this|show you|read (?:it|that) to you|as we speak)\b"
     r"|^(?:use|put|say|write|call it|take|keep|note|ask|tell|look|listen|imagine|do not|don't|never mind|forget|leave|make|give|let|come|go|sit|stop|wait|try|strike|cut|mark|print|add|have a look) (?:the|it|that|this|a|him|her|them|me|us|your|you|what|how|down|on|in|at|use|reuse|write)\b"
     r"|^(?:did|do|does|is|are|was|were|have|has|can|could|would|will|should) (?:they|it|he|she|we|you|i|the|that|this|there|people|anyone|anybody|(?-i:[A-Z])\w+)\b|, which,|^go ahead\b|^between (?:us|ourselves|the two of us|you and me)\b"
     r"|^(?:who|what|why|how|where)(?:['’]s| is| was| are| were| does| did| do| has| have| would| can| could) (?!.* (?:is|was|are|were|that) )"
+    r"|^in (?:percent|per cent|percentages?|points|numbers|figures),? (?:it|that|this)(?:['’]d| would)\b"
     r"|^(?:never mind|congratulations|welcome|cheers|exactly|agreed|continue|same again)\b|\?|[\"“”\[\]]",
     re.IGNORECASE,
 )
@@ -57,6 +60,7 @@ _TELLING = re.compile(
     r"\bi(?:'m| am) (?:just )?(?:saying|telling|talking|explaining|joking|kidding|guessing|exaggerating)\b|\bi should(?:n't| not)? say\b|\byou (?:can|may|could) (?:use|have|keep|take) (?:this|that|it)\b|"
     r"\bi(?:'ll| will|'m going to| am going to|'d like to| would like to|'d love to| want to|'d rather| would rather) (?:not )?(?:just )?"
     r"(?:say|read|show|send|tell|let|leave|stop|start|come|get|give|check|look|try|put|add|mention|explain|talk|spare|answer|be (?:honest|frank|careful)|know|think|see|write|print|use)\b"
+    r"|\bi (?:never|forgot to|did(?:n't| not)|should have|haven't|have not) (?:say|said|mention|mentioned|tell|told)(?: (?:you|that|it|so|this|them))*(?=[.,!]|$)"
     r"|\bi(?:'ve| have)? (?:brought|printed|wrote down|written down|noted|promised|prepared) (?:a|the|it|that|this|one|some|them|my) ?(?:sheet|list|note|notes|paper|page|it|down)?(?=[.,]|$)",
     re.IGNORECASE,
 )

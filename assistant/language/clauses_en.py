@@ -30,7 +30,7 @@ _SAYS = re.compile(
     r"|\b(?:said|says|asked|asks|goes|wrote|shouted|(?:told|asked) (?:me|us|him|her|them)),(?! [\ue0f0-\ue0ff])",
     re.IGNORECASE,
 )
-_SERIAL = (PAST - PARTICIPLES) | {"put", "cut", "set"}
+_SERIAL = ((PAST - PARTICIPLES) | {"put", "cut", "set"}) - {"was", "were"}  # "The set, with the guide, was"
 _SHORT_ASIDE = 5  # words
 _LINK = re.compile(r"(and then|and so|but then|and|but|so|then) ", re.IGNORECASE)
 # What leads up to a clause: when or where, or the one that it takes up as "it".
@@ -120,7 +120,7 @@ def _is_left_out(piece: str, current: Sequence[str]) -> bool:
         return True
     if not current or _SAYS.search(current[-1]) or _RELATIVE.match(piece) or "?" in piece:
         return False
-    return len(piece.split()) <= _SHORT_ASIDE and is_unsafe(piece)
+    return len(piece.split()) <= _SHORT_ASIDE and is_unsafe(clause_link(piece)[1][0])
 
 
 def _doubtful(pieces: Sequence[str]) -> bool:

@@ -20,6 +20,7 @@ _BEGINNINGS = (
     rf"(?:i(?:'d| would) say|i think|i guess|i suppose|i want to say(?! this| that| something)|i believe|i reckon|i mean){_THAT}\s+",
     r"(?:honestly|frankly|seriously|basically|obviously)\s+",
     r"me, (?=I\b)",
+    rf"(?:the )?(?:first|second|third|next|last|only|other|another|one(?: more| other)?) (?:thing|point){_PAUSED}\s+",
     r"(?:picture (?:it|this)|think (?:of|about) (?:it|this)),\s+",
     r"what (?:we|they|i|he|she) did(?: then| next| instead)?,? (?:was|is),? (?=(?:we|they|i|he|she|every|each|in|on|at|the)\b)",
     r"what (?:we|they|i|he|she) did(?: (?:then|next|instead))?,?(?: was| is)?,? so,?\s+",
@@ -39,6 +40,7 @@ _PLAIN = re.compile(
     r"(?<!\bthat )(?<!\bthis )(?<!\bsome )(?<!\bany )(?<!\bwhat )(?<!\ba )(?<!\bthe )(?<!\bsame )(?<!\bone )(?<!\bno )(?<!\bevery )(?<!\bother )(?<!\bwhich )\b(?:kind of|sort of)\s+|\b(?:kinda|sorta|basically|literally|um+|uh+|erm)\s+|(?<=,) like,",
     re.IGNORECASE,
 )
+_MEANS = re.compile(r",? and I mean,? (?=there|it|they|really|we|nobody|everybody)", re.IGNORECASE)
 _TAG = re.compile(
     r"(?:,?\s+(?:you know|i think|i guess|i suppose|i reckon|i mean|though|honestly|huh|anyway|actually|basically"
     r"|or something(?: like that)?|or whatever|and stuff|and all that|and everything|to be honest(?: with you)?|i want to say|i'd say|believe me|yeah|so|and|but|so (?:it|he|she|they) (?:is|was|did|does|are|were)|so to speak|and so on|and so forth|and whatnot))+\s*(?=[.!]?$)",
@@ -91,6 +93,16 @@ _BEFORE_COUNT = re.compile(
 _IT_WOULD_BE = re.compile(
     r", (?:it|that)(?:['’]d| would) be (?=(?:about|around|roughly|maybe|nearly) (?:a |an )?\w+)", re.IGNORECASE
 )
+# A number said again behind what it counts: "five inboxes, five, and one of them".
+_COUNTED_AGAIN = re.compile(
+    r"\b(?P<n>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:\w+teen|\w+ty)(?:-\w+)?)(?P<what>(?: [a-z'’]+){1,5}), (?P=n)(?=[,.;]|$)",
+    re.IGNORECASE,
+)
+# "It went from forty to, I think it's eleven": how many, begun anew.
+_THINKS_ANEW = re.compile(
+    r"\b(to|from|at|of|about|by|is|was|has|had), (?:i (?:think|believe|reckon|guess)|what is it|maybe),? (?:(?:it|that)(?:['’]s| is| was)|is it|they(?:['’]re| are| were)) (?=(?:about |around |now )?(?:\d|a hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)",
+    re.IGNORECASE,
+)
 _DATED = re.compile(
     r",\s+(?:this|that) (?:was|is) (?P<when>(?:in|back in) (?:the )?[\w-]+(?: [\w-]+)?|twenty-\w+|twenty twenty-\w+|(?:19|20)\d\d|(?:last|this) \w+),\s+(?=(?P<then>.{3,40}))",
     re.IGNORECASE,
@@ -126,10 +138,11 @@ def cleaned(sentence: str) -> str:
     text = standard(text)
     text = f"{text.rstrip(' ?')}." if _OWN_SEARCH.search(text) else text
     text = _ABOUT_SO.sub(_about, _GIVE_OR_TAKE.sub(r"\1", text))
-    text = _DATED.sub(_told_with, text)
+    text = _THINKS_ANEW.sub(r"\1 ", _DATED.sub(_told_with, text))
+    text = _COUNTED_AGAIN.sub(r"\g<n>\g<what>", text)
     text = _FILLER.sub(lambda found: "," if found.group(1) and not found.group(2) else "", text)
     text = re.sub(r",\s+like,\s+", " ", text, flags=re.IGNORECASE)
-    text = _MID_TAG.sub(",", text)
+    text = _MEANS.sub(", ", _MID_TAG.sub(",", text))
     for _ in range(2):
         text = _INNER.sub(",", text)
         text = _OPENER.sub("", text)

@@ -47,6 +47,11 @@ _OTHERS = re.compile(
 )
 _PRONOUN = re.compile(r"(?:he|she|they|it|that|this|these|those|which|there|here)\b", re.IGNORECASE)
 _ABOUT_BEHIND = re.compile(r"^(?P<what>[^,]*\b(?:\w+s|people)), (?:about|roughly|approximately)$", re.IGNORECASE)
+# Who somebody is: a number said next is the house's, unless it tells how long.
+_WHO = re.compile(
+    r"^[\ue010-\ue0ff] (?:is|was) (?:the|an?|now|head|chief|managing|general|\w+ (?:manager|director|officer|head))\b|^[\ue010-\ue0ff] (?:is|was) [A-Z]"
+)
+_LASTS = re.compile(r"\b(?:years|months|seasons|decades|summers|winters|since)\b", re.IGNORECASE)
 _AS_FOR = "As for "
 _LONGEST_TOPIC = 10  # words that naming it adds
 _LONGEST_LEAD = 14  # words
@@ -81,6 +86,8 @@ def with_fragment(sentence: str, fragment: str, *, after: bool, small: Words = f
     months there were 4,000 cards"); a clause that hangs ("when they got tight") goes before it with a comma.
     """
     added = lowered(fragment.strip().rstrip("."), small)
+    if after and _WHO.match(sentence) and numbers(added, "en") and not _LASTS.search(added):
+        return sentence
     added = _ABOUT_BEHIND.sub(r"about \g<what>", added)
     if not says_more(added, sentence) or _ANNOUNCES.match(added):
         return sentence

@@ -37,6 +37,15 @@ _BARE_COUNT = re.compile(
     r"^[\ue000-\ue0ff] (?:had|has|have|ran|got|took|sold|looked at|tried|used|kept|needed|lost|made|did|sent|found|bought)"
     rf" (?:about |only |now )?(?!one\b){_COUNT}\.$"
 )
+# A number of what only the talk before names: "The second run was 74"; not where a time is told with it.
+_TIME_FIRST = (
+    r"(?!.*\b(?:this|last|next|now|today|before|after|spring|summer|autumn|fall|winter|(?:year|month|week|day|quarter|season)s?|(?:19|20)\d\d"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+)
+_BARE_VALUE = re.compile(
+    rf"^{_TIME_FIRST}(?![\ue000-\ue0ff] |\S+['’]s )[^,.;:]{{2,40}} (?:is|was|are|were) (?:about |around |only |now |still )?(?!(?:19|20)\d\d\.|[\d.,]+%|one\.|\S+ per)(?:{_COUNT}|eleven|twelve)\.$",
+    re.IGNORECASE,
+)
 # How many somebody is, "We were twelve", tells nothing of a house: "Orme Dairy was 12".
 _IS_A_COUNT = re.compile(
     rf"^[\ue000-\ue0ff] (?:is|are|was|were) (?:about |only |now )?(?:{_COUNT}|eleven|twelve)\.$", re.IGNORECASE
@@ -159,7 +168,7 @@ def leans(text: str) -> bool:
 
 def takes_up(text: str) -> bool:
     """Whether the text counts or ranks what only the sentence before it names."""
-    return bool(_TAKES_UP.match(text) or _BARE_COUNT.match(text))
+    return bool(_TAKES_UP.match(text) or _BARE_COUNT.match(text) or _BARE_VALUE.match(text))
 
 
 def is_whole(text: str, *, verbal: bool) -> bool:

@@ -24,6 +24,8 @@ _FIRST = re.compile(r"\b(?:i|we|my|our|me|us|you know)\b", re.IGNORECASE)
 # Where the one who tells speaks again, so that the reported words have ended.
 _OUT_AGAIN = re.compile(r", (?:and|but|so|because|he|she|they|it|there|nobody|everybody|the|a)\b", re.IGNORECASE)
 _CONDITION = re.compile(r"\b(?:if|when|whenever|until)\b", re.IGNORECASE)
+# "Forty is what we always say, it was forty-two": no speech follows.
+_CUSTOMARY = re.compile(r"\bwhat (?:\w+ ){1,2}(?:say|says|said)$", re.IGNORECASE)
 _FEW = 5  # fewer words are no speech, and a "me" among them reads as the writer's own
 
 
@@ -62,6 +64,7 @@ def hold_reported(text: str, said: str, held: list[str]) -> str:
         or not _PERSONS.search(found["what"])
         or len(found["what"].split()) > _LONGEST
         or len(held) >= _MOST
+        or _CUSTOMARY.search(found["who"])
     ):
         return text
     what = found["what"]

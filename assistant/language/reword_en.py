@@ -35,6 +35,7 @@ from assistant.language.team_en import as_people, as_size
 from assistant.language.tokens import Tokenizer
 from assistant.language.unprintable_en import counts_unnamed
 from assistant.language.voice import Reworded, Voice
+from assistant.language.whose_words_en import is_in_words, is_narrated, is_of_another
 from assistant.language.words_en import Word, text_of, words_of
 from assistant.language.years_en import in_years
 
@@ -64,7 +65,9 @@ _DIRECT = re.compile(
     re.IGNORECASE,
 )
 _OWN = re.compile(r"\b(?:i|we)(?: \w+){0,2} (?:say|said|think|thought)\b", re.IGNORECASE)
-_REPEATED = re.compile(r"(?<![\w-])([\w']+(?: [\w']+){0,2}), \1\b", re.IGNORECASE)  # left where an aside stood between
+_REPEATED = re.compile(
+    r"(?<![\w-])((?!(?:it|that|this|them|him|her|you|there),)[\w']+(?: [\w']+){0,2}), \1\b", re.IGNORECASE
+)  # left where an aside stood between
 _EXCLAIMED = re.compile(
     r"\b(?:said|says|say|goes|go|saying|thought|think)(?:, (?:okay|yeah|no|yes|right|hey)\b|,? (?:oh|well|ah)\b)",
     re.IGNORECASE,
@@ -142,6 +145,7 @@ def _cannot_be_told(sentence: str) -> bool:
         or is_withheld(sentence)
         or _HANGING.search(sentence) is not None
         or _CALLED.search(sentence) is not None
+        or is_of_another(sentence)
     )
 
 
@@ -149,7 +153,11 @@ def _told(parts: list[Statement], sentence: _Sentence) -> list[Told]:
     out: list[Told] = []
     named = Named()
     gap = False  # whether a statement just before was given up that this one may lean on
+    words = False  # whether somebody's words may go on, that are not told as his
     for part in parts:
+        if words and part.link and not is_narrated(part.text):
+            continue
+        words = is_in_words(part.text)
         found = _statement(part, sentence, _naming(part, out, named))
         if found is None or (gap and leans(found[0].text)):
             if out and _CAVEAT.match(part.link) and re.search(r"\d", out[-1].text) and not is_unsafe(part.text):

@@ -16,6 +16,7 @@ from assistant.language.moment_zh import of_the_moment
 from assistant.language.numerals import numbers
 from assistant.language.order_zh import ordered
 from assistant.language.people_zh import ME, named, ours, vendor_named
+from assistant.language.pointed_zh import without_that
 from assistant.language.register_zh import written
 from assistant.language.reported_zh import unreported
 from assistant.language.scraps_zh import is_topic
@@ -40,6 +41,8 @@ _NO_YEAR = re.compile(
 )
 _BARE_FIRST = re.compile(r"^(\d[\d.]*)，(?=.*(?<![\d.])\1%)")  # 58，去年四季度58%: once, with what it is
 _YEAR_TWICE = re.compile(r"(?:去年|今年|前年)，?(?=20\d\d年)")  # 去年，2024年: once
+_BREAKS_OFF = re.compile(r"(?:…+|—+|\.{3,})\s*$")
+_BROKEN = 5  # characters of a clause that was broken off
 _CALLS = re.compile("[!！…]")
 _SHORTEST = 7  # characters of a sentence that stands alone
 
@@ -50,6 +53,7 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
     What turns to the listener, colours the story or tells another conversation word for word is left out. A number
     without a verb is a fragment.
     """
+    sentence = _finished(sentence)
     if (
         _ASKS.search(sentence)
         or begins_list(sentence)
@@ -74,6 +78,13 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
     return Reworded(f"{figures}。", leans=True, fragment=True) if _counts(text) else None
 
 
+def _finished(sentence: str) -> str:
+    """The sentence without a last clause that was broken off: 十一万条记录，从九几……"""
+    breaks = _BREAKS_OFF.search(sentence)
+    head, comma, last = sentence[: breaks.start()].rpartition("，") if breaks else ("", "", "")
+    return f"{head}。" if comma and len(last) <= _BROKEN else sentence
+
+
 def _told(said: str, voice: Voice) -> str | None:
     """The clauses worth telling, in written words, with names; None where something said cannot be named."""
     lean = [written(clause) for clause in said.split("，")]
@@ -82,7 +93,7 @@ def _told(said: str, voice: Voice) -> str | None:
     told = None if clauses is None else _lean(clauses, voice)
     if told is None:
         return None
-    text = "，".join(told).strip("，、；。： ")
+    text = without_that("，".join(told).strip("，、；。： "))
     text = text if "所以" in text else text.removeprefix("因为")
     return None if not text or _UNNAMED.search(text) else text
 

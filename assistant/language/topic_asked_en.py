@@ -7,6 +7,7 @@ these few forms to be told.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from assistant.language.clean_en import cleaned
 from assistant.language.past_forms_en import past_of
@@ -49,6 +50,13 @@ _DO = re.compile(
     re.IGNORECASE,
 )
 _WHO = 3  # words after "the" that may name who does something
+# "And who actually did the building of it?"
+_WHO_DID = re.compile(
+    rf"^{_LINK}who (?:\w+ly )?(?P<did>did|built|ran|made|led|wrote|trained|set up|worked on|decided on|paid for|looked after) (?P<what>(?:the|all the) [^?,;:]+?)(?: of (?:it|that|this))?\?$",
+    re.IGNORECASE,
+)
+# A choice offered with the question: "Was it a big project or a handful of people?"
+_CHOICE = re.compile(r"^(?:or )?(?:is|was|are|were) (?:it|that|this|they) [^?]* or [^?]*\?$", re.IGNORECASE)
 # A question that goes on from what was named before it: "The nine days. What is it now?"
 _GOES_ON = re.compile(
     r"^(?:and |so )?(?:what|how|where)(?: is|['’]s| was| are| were| about)? ?(?:it|that|this|they|those|now|today|there)(?: (?:now|today|these days|at))*\?$",
@@ -75,10 +83,11 @@ def asked_about(question: str, voice: Voice, product: str | None) -> str | None:
         product: the name, or a mark, of what was bought, for an "it" that can be nothing else.
     """
     spans = sentence_spans(question, "en")[-_REACH:]
+    tellers: tuple[Callable[[str, Voice, str | None], str | None], ...] = (_limit, _asked, _who, _thing)
     value: str | None = None  # a value said again, unless the sentence before it names what has it
     for last, span in zip((True, False, False), reversed(spans), strict=False):
         text = _CALLED.sub("", cleaned(span.of(question))).strip()
-        for told in (_limit, _asked, _thing):
+        for told in tellers:
             found = told(text, voice, product)
             if found is not None and not (last and text.endswith((".", "!")) and not _OPENS.match(span.of(question))):
                 short = found if len(found.split()) <= _LONGEST else None
@@ -86,8 +95,9 @@ def asked_about(question: str, voice: Voice, product: str | None) -> str | None:
                     value = short
                     break
                 return short
-        if len(text.split()) > _SHORT and not _GOES_ON.match(text) and not _VALUE.match(text):
+        if len(text.split()) > _SHORT and not any(on.match(text) for on in (_GOES_ON, _VALUE, _CHOICE)):
             return value  # what was asked last is something else
+        tellers = (_who,) if _CHOICE.match(text) else tellers  # what else is named before a choice is what was chosen
     return value
 
 
@@ -138,6 +148,14 @@ def _asked(text: str, voice: Voice, _product: str | None) -> str | None:
         if told is not None:
             return f"{found['ask'].lower()} {told}"
     return None
+
+
+def _who(text: str, _voice: Voice, _product: str | None) -> str | None:
+    """ "Who did the building of it?" """
+    found = _WHO_DID.match(text)
+    if found is None or _NOBODY.search(found["what"]) or re.search(r"\bus\b|['’]", found["what"]):
+        return None
+    return f"who {found['did'].lower()} {found['what']}"
 
 
 def _stated(who: str, verb: str, rest: str, do: str, voice: Voice) -> str | None:

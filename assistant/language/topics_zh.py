@@ -15,13 +15,16 @@ _N = r"\d〇零一二两三四五六七八九十百千万几半"
 _YEAR = r"(?:今年|去年|前年|[\d〇零一二三四五六七八九]{2,4}年)"
 _PART = r"(?:[上下]半年|[一二三四1-4]季度|全年|[一二三四五六七八九十\d]{1,3}月(?:份)?(?:到[一二三四五六七八九十\d]{1,3}月(?:份)?)?|年?底|年?初)"
 _PERIOD = re.compile(rf"^(?:{_YEAR}{_PART}?|{_PART}|上个?月|上线(?:之?前|之?后))的?$")
+_DATED = re.compile(
+    rf"^(?P<when>{_YEAR}{_PART}?)(?:是|为)?(?P<rest>百分之.+|[{_N}]+(?:点|个|%).*)$"
+)  # 去年上半年百分之十一
 _NOW = re.compile(r"^(?P<now>现在|目前|如今|后来|今年|去年)")
 _QUANTITY = re.compile(
     rf"^(?P<now>现在|目前|如今)?(?P<bare>(?:约|近|大概|差不多|平均|不到|超过)?(?:[{_N}点多来余%]|百分之|千分之|[{CJK}]{{0,1}}成)+(?P<measure>[{CJK}]{{0,4}}?)(?:左右)?)$"
 )
 # The end of a question that asks how much a thing named before is now.
 _ASKS = re.compile(
-    r"^(?P<when>现在|目前|如今|今年|上线(?:之?后))?(?:大概|大约)?(?:是|有|要|需要|能|得|变成了?|降到了?|升到了?|涨到了?|到了?)*(?:多少|多久|多长时间|几[个天家次件单]?[天月周小时分钟]{0,2})?(?:呢|了)?$"
+    r"^(?:数字上|数据上|数量上|比例上)?(?P<when>现在|目前|如今|今年|上线(?:之?后))?(?:大概|大约)?(?:是|有|要|需要|能|得|变成了?|降到了?|升到了?|涨到了?|到了?)*(?:多少|多久|多长时间|几[个天家次件单]?[天月周小时分钟]{0,2})?(?:呢|了)?$"
 )
 _LEAD = re.compile(
     r"^(?:那么?|所以|然后|好的?|嗯|明白|对(?![不得着接账比照方外内])|请问|先说|再说|再问|接下来是?|最后是?|还有|我们?(?:先|再)?说一?下?|第[一二三四五六七八九十]+个?|您?(?:刚才|前面)?[说讲提到]+的?|刚才)+(?=[^的])"
@@ -46,6 +49,9 @@ def topical(question: str, answer: str) -> str | None:
     when: list[str] = []
     while clauses and _PERIOD.match(clauses[0]) and len(when) < 2:
         when.append(clauses.pop(0).rstrip("的"))
+    dated = _DATED.match(clauses[0]) if clauses and not when else None
+    if dated is not None:
+        when, clauses = [dated["when"]], [dated["rest"], *clauses[1:]]
     quantity = _QUANTITY.match(clauses[0]) if clauses else None
     topic = _topic(question)
     if quantity is None or topic is None or not numbers(quantity["bare"], "zh"):
@@ -90,7 +96,7 @@ def _topic(question: str) -> tuple[str, str, str] | None:
         parts.pop()
     if len(parts) != 1 or not asks:
         return None
-    name = re.sub("呢$", "", parts[0])
+    name = re.sub("^[这那]个(?=..)", "", re.sub("呢$", "", parts[0]))
     fits = (
         2 <= len(name) <= _LONGEST
         and re.search(f"[{CJK}]{{2}}", name)

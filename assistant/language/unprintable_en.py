@@ -53,6 +53,10 @@ _ANYBODY = re.compile(r"\b(?:if|when|unless|until|once|as|what|how|where|because
 _VERBLESS = re.compile(
     r"(?:in|at|on|with|without|from|by|of|for|under|over|behind|between|same|no|not) ", re.IGNORECASE
 )
+_GERUND = re.compile(
+    r"\b(?:with|without|by|of|from|for|in|on|at) (?:not )?\w+ing\b(?! (?:is|was|are|were)\b)|\ba (?:little |tiny )?bit\b",
+    re.IGNORECASE,
+)  # no verb of a sentence
 _DOES = re.compile(r"\b(?:this|that|it|he|she) [a-z]{2,}s\b")
 # "Nought point nought million": said for fun.
 _NOUGHT = re.compile(r"(?<![\d.,])0 (?:hundred|thousand|million|billion)\b")
@@ -93,7 +97,7 @@ def _unprintable(sentence: str) -> bool:
         return False  # a name begins it, whose verb was made to agree
     if _AS_FOR.match(sentence) or _TAKEN_UP.match(sentence):
         return True
-    if _VERBLESS.match(sentence) and not verb_groups(sentence) and not _DOES.search(sentence):
+    if _VERBLESS.match(sentence) and not verb_groups(_GERUND.sub("", sentence)) and not _DOES.search(sentence):
         return True  # "In a padded envelope."
     return _lacks_subject(sentence) or _fronted(sentence) or _spliced(sentence)
 

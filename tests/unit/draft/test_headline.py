@@ -37,6 +37,13 @@ def test_a_number_with_both_ends_is_told_with_its_evidence(lang):
     assert number.sentence.text[0] == number.sentence.text[0].upper()
 
 
+@pytest.mark.parametrize(("name", "count"), [("报废率", 1), ("后面的打算", 0), ("明年的目标", 0), ("计划内停机率", 1)])
+def test_what_is_only_planned_is_no_number_of_a_case(name, count):
+    known = understood("zh", SAID["zh"])
+    named = replace(known, metrics=tuple(replace(m, name=name) for m in known.metrics))
+    assert len(told_numbers(named, frozenset())) == count
+
+
 def test_a_number_that_was_worked_out_shows_its_arithmetic():
     said = ("curtis", "Planning took four hours a day and now it takes three hours.")
     (number,) = told_numbers(understood("en", said), frozenset())

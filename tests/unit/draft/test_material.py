@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from assistant.draft.material import gather
-from assistant.draft.names import names_of
+from assistant.draft.names import CUSTOMER, PRODUCT, names_of
 from assistant.draft.profile import profile
 from assistant.draft.salience import Salience, salience
 from assistant.learning.features import utterances_of
@@ -363,3 +363,36 @@ def test_how_it_was_before_is_not_told_with_a_sentence_of_something_else():
     transcript = interview("zh", ("su", "以前两天半。审核员走的时候跟车间的人一一握手。"))
     found = gathered(transcript, passages_of(transcript, ("result",)))
     assert not any("两天半" in m.reworded.text and "握" in m.reworded.text for m in found if m.reworded)
+
+
+def test_the_product_is_named_for_an_it_that_only_software_can_be():
+    talk = interview("en", ("curtis", "Nobody writes lists now. It flags every crate without a date."))
+    product = Customer(product="Kiln")
+    bought = gathered(talk, passages_of(talk, ("solution",)), customer=product)[-1].reworded
+    assert bought is not None and bought.text.startswith(f"{PRODUCT} flags every crate") and not bought.leans
+    for label, known in (("result", product), ("solution", Customer())):
+        told = gathered(talk, passages_of(talk, (label,)), customer=known)[-1].reworded
+        assert told is not None and told.text.startswith("It flags") and told.leans
+
+
+def test_the_house_is_named_for_an_it_that_began():
+    talk = interview("en", ("curtis", "We bake bread for the valley. It opened in 1931, by the quay."))
+    told = gathered(talk, passages_of(talk, ("background",)))[-1].reworded
+    assert told is not None and told.text == f"{CUSTOMER} opened in 1931, by the quay." and not told.leans
+
+
+def test_a_chinese_he_is_whoever_was_named_right_before():
+    talk = interview("zh", ("lin", "谁教的大家？"), ("su", "陶磊。他在车间守了六个夜班，一台一台教。"))
+    passages = passages_of(talk, ("solution", "solution"))
+    told = gathered(talk, passages)[-1]
+    assert told.reworded is not None and told.reworded.text.startswith("陶磊在车间守了六个夜班")
+    assert [p.text for p in told.additions] == ["陶磊。"]
+    closed = gathered(talk, passages, banned={1})[-1].reworded
+    assert closed is not None and closed.text.startswith("他") and closed.leans
+
+
+def test_a_chinese_answer_needs_no_this_is():
+    talk = interview("zh", ("lin", "当时是怎么定的呢？"), ("su", "这个是邀请投标，去年五月，三家来了，一天谈完。"))
+    (told,) = gathered(talk, passages_of(talk, ("solution", "solution")))
+    assert told.reworded is not None and told.reworded.text.startswith("邀请投标，去年5月") and not told.reworded.leans
+    assert [p.turn for p in told.additions] == [0]

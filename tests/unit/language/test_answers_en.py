@@ -62,6 +62,11 @@ def test_numbers_of_the_question_are_never_told():
     [
         ("Nine terminals.", "We have nine terminals."),
         ("About two hundred and forty staff, most of them in Tiel.", "We have about two hundred and forty staff, most of them in Tiel."),
+        ("Nurses is about sixty.", "We have about sixty nurses."),
+        ("The answer is sixty.", None),
+        ("About eighty million turnover, last year.", "Our turnover was about eighty million, last year."),
+        ("Nine million in sales.", "Our sales are nine million."),
+        ("Nine million less in sales.", None),
         ("Two people.", None),
         ("Nine weeks.", None),
         ("Four branches closed.", None),

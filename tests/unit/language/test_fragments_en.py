@@ -51,6 +51,13 @@ from assistant.language.lowered_en import lowered, small_words
             False,
             "Eleven in 2021, six in 2023: the scale was new in May.",
         ),
+        ("\ue010 is the owner.", "Eighty million in sales, last year.", True, "\ue010 is the owner."),
+        (
+            "\ue010 is the owner.",
+            "Nineteen years in this mill.",
+            True,
+            "\ue010 is the owner, nineteen years in this mill.",
+        ),
         ("Hens do not read memos.", "Twelve percent.", False, "Hens do not read memos."),
         ("The vet has a boat.", "Four times.", False, "The vet has a boat."),
         ("He had the keys.", "Six weeks.", False, "He had the keys."),

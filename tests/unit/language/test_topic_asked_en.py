@@ -25,6 +25,8 @@ VOICE = Voice("Marsh Dairy", "Coldline", "Ann Lee")
         ("And getting the grain to the mill?", "about getting the grain to the mill"),
         ("And the spills? The two in five?", "about the spills"),
         ("And your porters?", "about the porters"),
+        ("And who actually did the painting of it? Was it a firm or your own people?", "who did the painting"),
+        ("So who trained the crews?", "who trained the crews"),
         ("And with the night shift?", "about the night shift"),
         ("What doesn't it do?", "what Coldline does not do"),
         ("And what can't it handle yet?", "what Coldline cannot handle yet"),

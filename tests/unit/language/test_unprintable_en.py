@@ -21,6 +21,7 @@ ORG, PERSON = "\ue000", "\ue010"
         "Took 40 minutes.",
         "Had a driver lose his way.",
         "In a padded envelope.",
+        "With the lease, and a little bit with being stubborn.",
         "So far it has earned 0 million.",
         "At half past six, in a boat, with the rain coming sideways.",
         "As for the nine weeks, three of them.",
