@@ -66,7 +66,12 @@ def apart(old: Mention, new: Mention) -> bool:
     )
 
 
-def asked_there(mention: Mention) -> bool:
+def unreal(mention: Mention) -> bool:
+    """Whether the clause tells a law, a target, a guess or an extreme, and no level."""
+    return _AGAINST_OLD.search(mention.clause) is not None
+
+
+def there_is(mention: Mention) -> bool:
     """ "There's fourteen of us": what there is, which says nothing of what was told before."""
     return _THERE.search(around(mention)[0]) is not None
 
@@ -113,7 +118,7 @@ def _countable(old: Mention, new: Mention) -> bool:
     if one in ("count", "rate") and two in ("count", "rate"):
         if not new.bare:
             return names_alike(old, new) or noun_of(old) == noun_of(new)
-        return not asked_there(new) and min(old.quantity.value, new.quantity.value) >= 1 and sized(old, new, _COUNT_FACTOR)
+        return not there_is(new) and min(old.quantity.value, new.quantity.value) >= 1 and sized(old, new, _COUNT_FACTOR)
     if new.bare and one in _MEASURED:
         far = one != "percent" and new.line.index - old.line.index > _LENT_LINES
         return not far and sized(old, new, _LENT_FACTOR)

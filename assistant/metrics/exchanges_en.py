@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.metrics.alike import counted_alike, kindred, sized
-from assistant.metrics.exchange_against_en import apart, asked_there
+from assistant.metrics.exchange_against_en import apart, there_is
 from assistant.metrics.exchange_turns_en import goes_on, interrupted, turns_away
 from assistant.metrics.exchange_words_en import around, level, ways
 from assistant.metrics.fit import Arrow, fitted, plausible
@@ -21,10 +21,9 @@ from assistant.patterns import caseless
 _TURNS, _LINES, _NEAR, _ALONE_NEAR = 3, 7, 4, 6
 _TOLD_BEFORE = 3  # lines
 _FACTOR = 10
-_MEASURED = ("duration", "percent", "money")
-_KINDS = ("count", "rate", *_MEASURED)
+MEASURED = ("duration", "percent", "money")
+_KINDS = ("count", "rate", *MEASURED)
 _SOMEBODY = caseless(r"\b(?:he|she)\b")
-_BY_NAME = caseless(r"\b(?:he|she)\b")
 _NEXT_TO_IT = ("to", "or", "and", ",", "-")
 _BEHIND, _FRAME = 30, 20
 _AFTER_FRAME = caseless(r"\b(?:for|over|last|past|every|each|after|since|within|until|by|before|at|from)\s+(?:\w+\s+)?$")
@@ -94,11 +93,11 @@ def _joins(
 def _told_now(old: Mention, new: Mention, between: Sequence[Line], near: Sequence[Mention]) -> bool:
     """Whether the later value is told so that it must be the one of now."""
     told, was, apart_by = ways(new), level(old), new.line.index - old.line.index
-    if "past" not in told and not asked_there(new) and goes_on(between, new, [m for m in near if not adverbial(m)]):
+    if "past" not in told and not there_is(new) and goes_on(between, new, [m for m in near if not adverbial(m)]):
         return True
     if apart_by > (_ALONE_NEAR if "alone" in told and was == "told" else _NEAR):
         return False
-    one_unit = not new.bare and old.quantity.kind in _MEASURED and new.quantity.kind == old.quantity.kind
+    one_unit = not new.bare and old.quantity.kind in MEASURED and new.quantity.kind == old.quantity.kind
     if "alone" in told:
         past = was in ("told", "past") or (was == "sentence" and one_unit)
         return past and apart_by > 1 and not interrupted(between, old)
@@ -114,7 +113,7 @@ def _same_people(old: Mention, new: Mention) -> bool:
     if not _SOMEBODY.search(around(new)[0][-_BEHIND:]):
         return True
     clause = old.clause[1:]
-    return _BY_NAME.search(clause) is not None or any(word[:1].isupper() for word in clause.split())
+    return _SOMEBODY.search(clause) is not None or any(word[:1].isupper() for word in clause.split())
 
 
 def _side_by_side(old: Mention, new: Mention) -> bool:
@@ -147,11 +146,11 @@ def _between(other: Mention, old: Mention, new: Mention) -> bool:
     if not ordered or other.quantity.value in (old.quantity.value, new.quantity.value):
         return False
     kind, counts = old.quantity.kind, other.quantity.kind in ("count", "rate")
-    if kind in _MEASURED and other.quantity.kind != kind:
+    if kind in MEASURED and other.quantity.kind != kind:
         whole = new.quantity.value % 1 == 0
         if not (new.bare and counts and whole and sized(other, new, _FACTOR)):
             return False
-    elif kind not in _MEASURED and not counts:
+    elif kind not in MEASURED and not counts:
         return False
     return may_compare(old, other) or may_compare(other, new)
 
