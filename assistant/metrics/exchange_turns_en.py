@@ -42,8 +42,9 @@ def goes_on(between: Sequence[Line], new: Mention, values: Sequence[Mention]) ->
 def turns_away(between: Sequence[Line], new: Mention, values: Sequence[Mention]) -> bool:
     """Whether a question between them asks how much something is, or says so much that it is of something else."""
     asked = [line for line in between if line.asked]
-    if any(_HOW_MUCH.search(line.text) for line in asked if line.turn == new.line.turn - 1):
-        return True
+    wants = [line for line in asked if line.turn == new.line.turn - 1 and _HOW_MUCH.search(line.text)]
+    if wants and not any(m.line.turn == new.line.turn and m.quantity.span < new.quantity.span for m in values):
+        return True  # the value is what the question asks for
     long = (line for line in asked if len(line.text.split()) > _LONG_QUESTION)
     return any(not _nudges(line, new, values) for line in long)
 

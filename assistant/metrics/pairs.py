@@ -47,6 +47,8 @@ from assistant.metrics.units_en import unit_after
 from assistant.metrics.vanished import vanished
 from assistant.records import Span
 
+# "On Saturdays it's eight to one.": hours.
+_OPEN = re.compile(r"\bopen\b|\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|营业(?!收入|额)|上班")
 _TO_EN = re.compile(rf"^[^.;!?]{{0,40}}?(?:\b(?:to|into)\b(?: every\b)?,?|→|\bfor a \w+ we['’]re at)\s+{HEDGES}$", re.I)
 
 
@@ -261,7 +263,7 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
         return "back"
     if not to.match(gap) or one.quantity.kind == "time" or (lang == "zh" and _UNTIL_ZH.search(gap)):
         return None
-    if re.search(r"\bopen\b|营业(?!收入|额)|上班", lead):
+    if _OPEN.search(lead):
         return None
     order = order_of(one, two)
     if order is not None:
