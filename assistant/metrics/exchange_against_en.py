@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.metrics.alike import names_alike, noun_of, sized
-from assistant.metrics.exchange_words_en import around
+from assistant.metrics.exchange_words_en import around, ways
 from assistant.metrics.fit import fitted
 from assistant.metrics.linked import EXTREME, adverbial
 from assistant.metrics.mentions import Mention, kept
@@ -62,7 +62,7 @@ def apart(old: Mention, new: Mention) -> bool:
         or _AGAINST_OLD.search(old.clause) is not None
         or _AGAINST_NEW.search(new.clause) is not None
         or any(m.line.text.rstrip().endswith("?") for m in (old, new))
-        or _shape(old, new)
+        or sums_up(old, new)
     )
 
 
@@ -97,10 +97,10 @@ def _marked(mention: Mention, *, until: bool) -> bool:
     return adverbial(mention) or _PLACED.match(rest) is not None
 
 
-def _shape(old: Mention, new: Mention) -> bool:
+def sums_up(old: Mention, new: Mention) -> bool:
     """Whether the two are a sum and its parts, two parts of a whole, or a length of time and what is done in one."""
     lead, rest = around(new)
-    if _WORKED_OUT.search(lead) and not names_alike(old, new):
+    if _WORKED_OUT.search(lead) and not names_alike(old, new) and "now" not in ways(new):
         return True
     ends = fitted(old, new) or (old, new)
     whole = sum(m.quantity.value for m in ends) - _WHOLE

@@ -23,6 +23,7 @@ from assistant.metrics.carried_on_en import carried_on
 from assistant.metrics.contrasts import contrasts, halves, order_of
 from assistant.metrics.cues import When
 from assistant.metrics.echoes_en import echoes
+from assistant.metrics.exchange_against_en import sums_up
 from assistant.metrics.fit import Arrow, as_before, fitted, with_unit
 from assistant.metrics.from_notes import from_notes
 from assistant.metrics.gone_en import gone
@@ -167,7 +168,7 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += reckoned(_free(values, told), found, said)
     told += along(_free(values, told), told) if lang != "zh" else []
     told += from_baseline(_free(values, told), said) if lang != "zh" else []
-    told = told if lang == "zh" else carried_on(told, values)
+    told = told if lang == "zh" else [a for a in carried_on(told, values) if a.explicit or not sums_up(a.before, a.after)]
     resolved = [with_unit(a, found) for a in told]
     resolved = [as_before(a, resolved) for a in resolved]
     return sorted(resolved, key=lambda a: min(a.before.quantity.span, a.after.quantity.span))
