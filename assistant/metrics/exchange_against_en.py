@@ -48,7 +48,10 @@ _WORKED_OUT = caseless(
     r"\bthat(?:['’]s|\s+is)\s+(?:\w+\s+){0,2}$|\btimes\b[^.]*$"
 )
 _HYPHENED = caseless(r"-(?:day|week|month|hour|minute|year)$")
-_PER, _SAYS_PER = caseless(r"\s+(?:a|per|each|every) (?:day|week|month|year|night)"), caseless(r"\b(?:a|per|each|every)\s")
+_PER, _SAYS_PER = (
+    caseless(r"\s+(?:a|per|each|every) (?:day|week|month|year|night)"),
+    caseless(r"\b(?:a|per|each|every)\s"),
+)
 _BEHIND = 24
 _VAGUE = ("half", "a half", "once", "twice")
 

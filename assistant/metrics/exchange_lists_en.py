@@ -73,7 +73,9 @@ def _again(olds: Listed, news: Listed) -> bool:
 
 def _holds(news: Listed) -> bool:
     told = ways(news[0])
-    present = told & {"now", "present", "alone", "reached"} or (news[0].when is not None and news[0].when.era == "after")
+    present = told & {"now", "present", "alone", "reached"} or (
+        news[0].when is not None and news[0].when.era == "after"
+    )
     return bool(present) and not any(ways(m) & {"past", "once"} for m in news)
 
 

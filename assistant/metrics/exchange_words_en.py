@@ -60,9 +60,7 @@ _PAST = caseless(
     rf"\b(?:{'|'.join(_PAST_VERBS.split())}|used to)\b|['’]d\b|"
     r"\b(?!need|feed|speed|red|hundred|bed|shed|seed|exceed)[a-z]{3,}ed\b"
 )
-_VERB = caseless(
-    r"\b(?:is|are|am|has|have|do|does|goes|go|gets?|takes?|makes?|needs?|says?)\b|['’](?:s|re|ve|m|ll)\b"
-)
+_VERB = caseless(r"\b(?:is|are|am|has|have|do|does|goes|go|gets?|takes?|makes?|needs?|says?)\b|['’](?:s|re|ve|m|ll)\b")
 
 
 def around(mention: Mention) -> tuple[str, str]:

@@ -26,7 +26,9 @@ _KINDS = ("count", "rate", *MEASURED)
 _SOMEBODY = caseless(r"\b(?:he|she)\b")
 _NEXT_TO_IT = ("to", "or", "and", ",", "-")
 _BEHIND, _FRAME = 30, 20
-_AFTER_FRAME = caseless(r"\b(?:for|over|last|past|every|each|after|since|within|until|by|before|at|from)\s+(?:\w+\s+)?$")
+_AFTER_FRAME = caseless(
+    r"\b(?:for|over|last|past|every|each|after|since|within|until|by|before|at|from)\s+(?:\w+\s+)?$"
+)
 
 
 def exchanged(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:

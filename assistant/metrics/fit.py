@@ -146,7 +146,13 @@ def plausible(ends: tuple[Mention, Mention]) -> bool:
     """Two different values of which neither dwarfs the other, when one lends the other its unit."""
     a, b = ends[0].quantity, ends[1].quantity
     same_unit = a.unit == b.unit or not a.kind == b.kind == "duration"  # two days and two hours differ
-    if (a.value == b.value and same_unit) or _no_length(ends) or _no_share(ends) or _of_whole_things(ends) or _of_other_wholes(ends):
+    if (
+        (a.value == b.value and same_unit)
+        or _no_length(ends)
+        or _no_share(ends)
+        or _of_whole_things(ends)
+        or _of_other_wholes(ends)
+    ):
         return False
     lent = ends[0].bare != ends[1].bare and a.kind not in ("count", "rate")
     if lent and a.kind == "duration" and any(m.bare and _counts_us(m) for m in ends):

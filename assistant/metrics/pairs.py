@@ -168,7 +168,9 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += reckoned(_free(values, told), found, said)
     told += along(_free(values, told), told) if lang != "zh" else []
     told += from_baseline(_free(values, told), said) if lang != "zh" else []
-    told = told if lang == "zh" else [a for a in carried_on(told, values) if a.explicit or not sums_up(a.before, a.after)]
+    told = (
+        told if lang == "zh" else [a for a in carried_on(told, values) if a.explicit or not sums_up(a.before, a.after)]
+    )
     resolved = [with_unit(a, found) for a in told]
     resolved = [as_before(a, resolved) for a in resolved]
     return sorted(resolved, key=lambda a: min(a.before.quantity.span, a.after.quantity.span))

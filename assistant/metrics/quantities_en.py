@@ -39,9 +39,13 @@ _IN_HUNDRED = caseless(
 )
 # "One tray in thirty, thereabouts.": what it is a share of stands between.
 _THING_IN = regex(
-    r"\s+(?!of|and|or|to|more|less|times|percent|hundred|thousand|each)[a-z]+\s+(?P<in>in|out\s+of)\s+(?:every\s+)?", re.I
+    r"\s+(?!of|and|or|to|more|less|times|percent|hundred|thousand|each)[a-z]+\s+(?P<in>in|out\s+of)\s+(?:every\s+)?",
+    re.I,
 )
-_SHARE_ENDS = regex(r"\s*[.,;!?]|\s*$|\s+(?:is|was|are|were|has|had|have|comes?|came|gets?|got|goes|went|needs?|needed|fails?|failed)\b", re.I)
+_SHARE_ENDS = regex(
+    r"\s*[.,;!?]|\s*$|\s+(?:is|was|are|were|has|had|have|comes?|came|gets?|got|goes|went|needs?|needed|fails?|failed)\b",
+    re.I,
+)
 _SHORT_YEAR = regex(r"twenty[\s-][a-z]+", re.I)
 _IN_YEAR = regex(r"\bin twenty[\s-][a-z]+\b", re.I)
 _WHOLE = 100
