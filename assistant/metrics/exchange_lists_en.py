@@ -11,15 +11,21 @@ from itertools import pairwise
 from assistant.metrics.alike import names_alike, sized
 from assistant.metrics.exchange_against_en import unreal
 from assistant.metrics.exchange_words_en import level, ways
-from assistant.metrics.exchanges_en import MEASURED, may_compare, usable
+from assistant.metrics.exchanges_en import MEASURED, exchanged, may_compare, usable
 from assistant.metrics.fit import Arrow, fitted
 from assistant.metrics.linked import adverbial
-from assistant.metrics.mentions import Mention
+from assistant.metrics.mentions import Line, Mention
 
 _LINES, _MOST = 5, 4
 _FACTOR = 20
 
 Listed = tuple[Mention, ...]
+
+
+def exchanges(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
+    """The changes of topic exchanges: of several measures told together, and then of one."""
+    lists = listed(found, used)
+    return lists + exchanged(found, [*used, *(m for a in lists for m in (a.before, a.after))], said)
 
 
 def listed(found: Sequence[Mention], used: Sequence[Mention]) -> list[Arrow]:
