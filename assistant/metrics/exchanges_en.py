@@ -19,7 +19,7 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.patterns import caseless
 
 _TURNS, _LINES, _NEAR, _ALONE_NEAR = 3, 7, 4, 6
-_TOLD_BEFORE = 3  # lines
+_TOLD_BEFORE, _BEFORE = 3, 2  # lines
 _FACTOR = 10
 MEASURED = ("duration", "percent", "money")
 _KINDS = ("count", "rate", *MEASURED)
@@ -137,7 +137,7 @@ def _told_before(old: Mention, new: Mention, near: Sequence[Mention]) -> bool:
 def _another(old: Mention, new: Mention, near: Sequence[Mention]) -> bool:
     """Whether another value of the exchange may be an end as well: one between them, or beside either."""
     return any(
-        _between(m, old, new) or _beside_old(m, old, new) or _beside_new(m, old, new)
+        _between(m, old, new) or _older(m, old, new) or _beside_old(m, old, new) or _beside_new(m, old, new)
         for m in near
         if m is not old and m is not new and not adverbial(m)
     )
@@ -155,6 +155,15 @@ def _between(other: Mention, old: Mention, new: Mention) -> bool:
     elif kind not in MEASURED and not counts:
         return False
     return may_compare(old, other) or may_compare(other, new)
+
+
+def _older(other: Mention, old: Mention, new: Mention) -> bool:
+    """ "We pumped seventeen hours. The drain took nine. … Six hours.": of two values of the past either may be the old one."""
+    near = other.quantity.span < old.quantity.span and 0 < old.line.index - other.line.index <= _BEFORE
+    if not near or other.line.asked or other.quantity.value in (old.quantity.value, new.quantity.value):
+        return False
+    kinds = other.quantity.kind == old.quantity.kind and usable(other) and bool(level(other))
+    return kinds and may_compare(other, new) and sized(other, old, _FACTOR)
 
 
 def _beside_old(other: Mention, old: Mention, new: Mention) -> bool:
