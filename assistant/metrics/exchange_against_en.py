@@ -30,6 +30,8 @@ _NAMED = caseless(
 )
 _NAMED_LONG = 16
 _THERE = caseless(r"\bthere(?:['’]s|\s+(?:is|are))\b.{0,30}$")
+_THERE_WERE = caseless(r"\bthere (?:were|was|are|is)\s+(?:\w+\s+)?$")
+_SOME_DO = caseless(r"\s+(?:of\s+\w+\s+)?[a-z]+\s+(?:had|have|has|were|are|was|is|did|do|came|come|went|got|get)\b")
 # "Three of them", "nine days before the audit", "four hours each way".
 _PLACED = caseless(r"\s+(?:of (?:them|those|these|us)|ago|old|earlier|later|before|after|into|in a row|each way)\b")
 # "Six hours before anybody booked it" is how long it took.
@@ -66,6 +68,7 @@ def apart(old: Mention, new: Mention) -> bool:
         or _AGAINST_NEW.search(new.clause) is not None
         or any(m.line.text.rstrip().endswith("?") for m in (old, new))
         or sums_up(old, new)
+        or _among(old, new)
     )
 
 
@@ -100,6 +103,11 @@ def _marked(mention: Mention, *, until: bool) -> bool:
     return adverbial(mention) or _PLACED.match(rest) is not None
 
 
+def _among(old: Mention, new: Mention) -> bool:
+    """ "There were seventy traps. Last month thirteen traps had something in them.": some of those that there are."""
+    return _THERE_WERE.search(around(old)[0]) is not None and _SOME_DO.match(around(new)[1]) is not None
+
+
 def sums_up(old: Mention, new: Mention) -> bool:
     """Whether the two are a sum and its parts, two parts of a whole, or a length of time and what is done in one."""
     lead, rest = around(new)
@@ -107,7 +115,8 @@ def sums_up(old: Mention, new: Mention) -> bool:
         return True
     ends = fitted(old, new) or (old, new)
     whole = sum(m.quantity.value for m in ends) - _WHOLE
-    if ends[0].quantity.kind == "percent" and abs(whole) <= _NEAR_WHOLE:
+    here = old.line.index == new.line.index and "now" in ways(new)  # "a quarter before, and now three quarters"
+    if ends[0].quantity.kind == "percent" and abs(whole) <= _NEAR_WHOLE and not here:
         return True
     rated = new.quantity.kind == "duration" and _PER.match(rest) is not None
     return rated and _SAYS_PER.search(around(old)[1][:_FRAME_LONG]) is None
