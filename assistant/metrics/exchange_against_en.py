@@ -26,7 +26,7 @@ _PERSON = caseless(
     r"\b(?:he|she|you|i|they)(?:['’](?:s|re|m)|\s+(?:is|are|am|was|were))\s+(?:only\s+|just\s+|now\s+)*$"
 )
 _NAMED = caseless(
-    r"\b(?:number|grade|step|version|page|floor|lane|room|week|level|chapter|point|class|year|day|phase)\s+$"
+    r"(?<!last )(?<!this )(?<!\ba )(?<!per )(?<!each )(?<!every )\b(?:number|grade|step|version|page|floor|lane|room|week|level|chapter|point|class|year|day|phase)\s+$"
 )
 _NAMED_LONG = 16
 _THERE = caseless(r"\bthere(?:['’]s|\s+(?:is|are))\b.{0,30}$")

@@ -26,7 +26,7 @@ _HEDGES = (
 # A sentence of nothing but a value: "Six, madam.", "Forty-three.", "Two hundred and ten, an hour."
 _ALONE = caseless(rf"\W*{_HEDGES}")
 _ALONE_REST = caseless(
-    r"(?:[\s-]+(?!is|are|was|were|and|or|of|than|from|to|for|more|less)[a-z'’-]+){0,5}?\s*(?:[.,;!?…—–]|$)"
+    r"(?:[\s-]+(?!(?:is|are|was|were|had|did|went|came|took|left|said|and|or|of|than|from|to|for|more|less)\b)[a-z'’-]+){0,5}?\s*(?:[.,;!?…—–]|$)"
 )
 _VERBS = (
     "is are am take takes need needs do does get gets have has run runs use uses cost costs see sees lose buy print make "

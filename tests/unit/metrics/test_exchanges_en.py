@@ -21,6 +21,7 @@ def changes(talk):
         # a question that only asks on
         (41, 64, "c: The apprentices were on forty-one percent in the spring exam. / q: And where are they now? / c: Sixty-four."),
         (70, 31, "c: We lost seventy pots a week to the frost. / q: And after? / c: The fleece is on a motor. Thirty-one."),
+        (9, 5, "c: My father kept it by ear, and we lost nine percent to the stones, nine, like the weather. / q: And you? / c: I have the lamp. Five."),
         # a sentence of nothing but the later value
         (17, 6, "c: We pumped seventeen hours a day because nobody knew the level. The float tells us. Six hours."),
         (14, 52, "c: We'd get fourteen cards in the box each summer. / q: Few. / c: It's the pen. They do it by phone now. Fifty-two."),
@@ -52,6 +53,7 @@ def test_the_one_other_value_is_the_one_of_now(before, after, talk):
         # ages, names, frames
         "c: We had forty-one forms that year. Joss sorts them. He's nineteen.",
         "c: We waited twelve days for a part. The store is on version four now.",
+        "c: We had forty-one forms that year. It was a lot. Now I'm thirty and I use a screen.",
         # laws, and what was only thought
         "c: The tax office took ninety days. By law it's thirty days.",
         "c: I'd have said twenty hours of it, all told. It was a lot. It's thirteen hours.",
@@ -64,6 +66,7 @@ def test_the_one_other_value_is_the_one_of_now(before, after, talk):
         "c: It took twelve weeks to walk the site. No, I'm lying, the snow came. Fourteen weeks.",
         "c: We lost nine days over one drawing. And do you know how long it takes to print? Forty minutes.",
         "c: It took us seventy minutes to fill a crate. / q: How many people do that? / c: Eleven.",
+        "c: It took us seventy minutes to fill a crate. / q: I saw the washing hall on my way in, next to the gate. / c: That's Ola's. Twelve minutes.",
         # nobody says which is the older
         "c: One bench is nine metres. The other one is four metres.",
         # only one person's now
@@ -96,6 +99,8 @@ def test_several_measures_told_again_in_their_order(wanted, talk):
 @pytest.mark.parametrize(
     "talk",
     [
+        # told in the past both times
+        "c: We were fourteen people in a shed, forty-five minutes. That went on. Six people went in one day, it was twenty minutes.",
         # told in the present
         "c: Fourteen people go in the old shed, forty-five minutes. Next door six people go in, they're out in twenty minutes.",
     ],
