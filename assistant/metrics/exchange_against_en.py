@@ -114,7 +114,7 @@ def sums_up(old: Mention, new: Mention) -> bool:
     if _WORKED_OUT.search(lead) and not names_alike(old, new) and "now" not in ways(new):
         return True
     ends = fitted(old, new) or (old, new)
-    whole = sum(m.quantity.value for m in ends) - _WHOLE
+    whole = ends[0].quantity.value + ends[1].quantity.value - _WHOLE
     here = old.line.index == new.line.index and "now" in ways(new)  # "a quarter before, and now three quarters"
     if ends[0].quantity.kind == "percent" and abs(whole) <= _NEAR_WHOLE and not here:
         return True

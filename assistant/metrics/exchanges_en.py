@@ -7,6 +7,7 @@ comparable is told between them does, with the tense of the old one and what say
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.metrics.alike import counted_alike, kindred, sized
@@ -44,7 +45,7 @@ def exchanged(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[
     places = {line.index: at for at, line in enumerate(said)}
     out: list[Arrow] = []
     for at, new in enumerate(values):
-        if new.quantity.span in taken or not usable(new):
+        if new.quantity.span in taken or not usable(new) or not _may_be_now(new, places, said):
             continue
         for old in _earlier(values, at):
             if old.quantity.span in taken or not _joins(old, new, values, said, places):
@@ -80,12 +81,28 @@ def _earlier(values: Sequence[Mention], at: int) -> Iterator[Mention]:
         yield old
 
 
+def _may_be_now(new: Mention, places: Mapping[int, int], said: Sequence[Line]) -> bool:
+    """Whether anything says that the value holds now, or the turn before is a question."""
+    if "once" in ways(new):
+        return False
+    if ways(new) - {"past"}:
+        return True
+    before = next((line for line in reversed(said[: places[new.line.index]]) if line.turn != new.line.turn), None)
+    return before is not None and before.asked
+
+
+def _near(values: Sequence[Mention], new: Mention) -> list[Mention]:
+    """The values shortly before one, and those of its own sentence."""
+    first = bisect_left(values, new.line.index - _LINES - _TOLD_BEFORE, key=lambda m: m.line.index)
+    return list(values[first : bisect_right(values, new.line.index, key=lambda m: m.line.index)])
+
+
 def _joins(
     old: Mention, new: Mention, values: Sequence[Mention], said: Sequence[Line], places: Mapping[int, int]
 ) -> bool:
-    if not usable(old) or not level(old) or "once" in ways(new) or not may_compare(old, new) or _side_by_side(old, new):
+    if not usable(old) or not level(old) or not may_compare(old, new) or _side_by_side(old, new):
         return False
-    near = [m for m in values if 0 <= new.line.index - m.line.index <= _LINES + _TOLD_BEFORE]
+    near = _near(values, new)
     if apart(old, new) or _told_before(old, new, near) or _another(old, new, near):
         return False
     between = said[places[old.line.index] + 1 : places[new.line.index]]
