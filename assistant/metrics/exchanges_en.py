@@ -119,7 +119,7 @@ def _told_now(old: Mention, new: Mention, between: Sequence[Line], near: Sequenc
     one_unit = not new.bare and old.quantity.kind in MEASURED and new.quantity.kind == old.quantity.kind
     if "alone" in told:
         past = was in ("told", "past") or (was == "sentence" and one_unit)
-        return past and apart_by > 1 and not interrupted(between, old)
+        return past and apart_by > 1 and not _names_things(old, new) and not interrupted(between, old)
     if "now" in told:
         return was != "verbless" or one_unit
     if "past" in told:
@@ -133,6 +133,11 @@ def _same_people(old: Mention, new: Mention) -> bool:
         return True
     clause = old.clause[1:]
     return _SOMEBODY.search(clause) is not None or any(word[:1].isupper() for word in clause.split())
+
+
+def _names_things(old: Mention, new: Mention) -> bool:
+    """ "Eleven crates." in a later turn, by itself: what there is, and nothing told of the crates of before."""
+    return new.quantity.kind in ("count", "rate") and not new.bare and new.line.turn != old.line.turn
 
 
 def _side_by_side(old: Mention, new: Mention) -> bool:

@@ -50,6 +50,8 @@ def test_the_one_other_value_is_the_one_of_now(before, after, talk):
         "c: They spent eleven days on it. That's a room without windows. They do two days from home and, well, seven.",
         # the later value was told before
         "c: It took six hours to rinse. We pumped seventeen hours a day because nobody knew. The float tells us. Six hours.",
+        # what there is, in a later turn
+        "c: We had forty crates by the door. It was raining. / q: I see. / c: It's dry here. Eleven crates.",
         # ages, names, frames
         "c: We had forty-one forms that year. Joss sorts them. He's nineteen.",
         "c: We waited twelve days for a part. The store is on version four now.",
