@@ -10,6 +10,7 @@ from assistant.metrics.alike import same_value
 from assistant.metrics.arithmetic import percent_change
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.refused_en import refuses
 
 Answer = Literal["told", "doubted", "unanswered"]
 
@@ -36,6 +37,8 @@ _TURNS = 2
 
 def answer_to(arrow: Arrow, found: Sequence[Mention], said: Sequence[Line]) -> Answer:
     """Whether the interviewed side states both values or agrees, doubts them, or leaves them to the interviewer."""
+    if refuses(arrow, found, said):
+        return "unanswered"
     ends = [m for m in (arrow.before, arrow.after) if m.line.asked]
     denied = _refused(arrow.before, said)
     theirs = [m for m in found if not m.line.asked and m.measured and m.line.turn not in denied]

@@ -274,6 +274,9 @@ def _same_thing(one: Mention, two: Mention) -> bool:
     return not (one.bare or two.bare) and counted_alike(one, two)
 
 
+_WITH = re.compile(r"\W*(?:(?:and|so|but)\s+)?(?:with|of|out of|from)\s+", re.I)
+
+
 def halves(found: Sequence[Mention]) -> list[Arrow]:
     """ "Ninety-one percent. First month was thirty-four.": one time is told, the other value stands right beside it."""
     out: list[Arrow] = []
@@ -310,7 +313,23 @@ def _beside(one: Mention, two: Mention) -> bool:
     whole = (
         one.quantity.kind == two.quantity.kind == "percent" and one.quantity.value + two.quantity.value == 100
     )  # two parts
-    return fits and not whole and counted_alike(one, two) and kindred_kinds(one, two) and not _lends_back(one, two)
+    apart = _frames(one) or _about(one, two)
+    fits = fits and not whole and not apart and counted_alike(one, two)
+    return fits and kindred_kinds(one, two) and not _lends_back(one, two)
+
+
+def _frames(mention: Mention) -> bool:
+    """ "With five, about thirty-eight in a day.": the first value only says with how many."""
+    rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    return mention.bare and rest.startswith(",") and _WITH.fullmatch(_lead(mention)) is not None
+
+
+def _about(one: Mention, two: Mention) -> bool:
+    """ "It's seventy, eighty.": English for about that many."""
+    if one.line.index != two.line.index or _HAN.search(one.line.text) or one.quantity.value >= two.quantity.value:
+        return False
+    start = one.line.span.start
+    return one.line.text[one.quantity.span.end - start : two.quantity.span.start - start].strip() == ","
 
 
 def _lends_back(one: Mention, two: Mention) -> bool:

@@ -52,7 +52,7 @@ _EN = Cues(
     this_year=caseless(r"\bthis (?:year|season|spring|summer|fall|autumn|quarter)\b"),
     year_before_last=caseless(r"\b(?:the )?(?:year|season) before last\b|\btwo (?:years|seasons) (?:ago|earlier)\b"),
     hoped=caseless(
-        r"\b(?:wants? to(?! say)|wanna|hop(?:e|es|ed|ing)|plans? (?:to|for|is)|(?<!the )(?<!of )(?<!as )planned(?! (?:maintenance|downtime|outages?|hours|route|stops?|work|visits?|orders?|admissions?|surger))|planning (?:to|for)|targets?|goals?|aim(?:s|ed|ing)?|objective|expect(?:s|ed|ing)?|would like|i['’]d like|we['’]d like|going to|gonna|"
+        r"\b(?:wants? to(?! say)|wanna|hop(?:e|es|ed|ing)|plans? (?:to|for|is|was)|(?<!the )(?<!of )(?<!as )planned(?! (?:maintenance|downtime|outages?|hours|route|stops?|work|visits?|orders?|admissions?|surger))|planning (?:to|for)|targets?|goals?|aim(?:s|ed|ing)?|objective|expect(?:s|ed|ing)?|would like|i['’]d like|we['’]d like|going to|gonna|"
         r"will be|['’]ll|should be|(?:is|are|was|were|been|we) forecast(?:ed|ing)?|forecasts? (?:is|are|for|of|says) (?!\w+ (?:accuracy|error))|project(?:ed|ion|ions)|promis(?:e|es|ed|ing)|budgeted|by (?:christmas|next|the end of (?:the|next))|next (?:year|spring|summer|fall|autumn|quarter|winter)|"
         r"business case (?:said|says)|supposed to|meant to|could be(?! (?:\w+ed|seen|found|read|made|done|sent|sold|shown|told|put)\b)|might|ambition|(?:half|third|quarter|that|double)(?:['’]d| would) be|pitch(?:ed)?)\b"),
     foreign=caseless(

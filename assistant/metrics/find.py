@@ -16,6 +16,7 @@ from assistant.metrics.correction import Correction
 from assistant.metrics.corrections import corrections
 from assistant.metrics.differences import differences
 from assistant.metrics.disagree import both_places
+from assistant.metrics.exchange_lists_en import exchanges
 from assistant.metrics.fit import Arrow
 from assistant.metrics.later_tellings import told_anew, without_older
 from assistant.metrics.learned_links import APART, learned
@@ -140,6 +141,7 @@ def _metrics(
     joined = linked(unjoined, ends, said, lang, None if lang == "zh" else APART)
     if lang != "zh":
         joined += learned(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], arrows, said)
+        joined += exchanges(unjoined, [*ends, *(m for a in (*joined, *doubted) for m in (a.before, a.after))], said)
     arrows += joined if lang == "zh" else [put_right(arrow, gone) for arrow in joined]
     arrows = [a for a in arrows if not _level(a)] if lang == "zh" else arrows
     context = Context(said, found, lang)

@@ -25,6 +25,7 @@ _WHOLE_OF = re.compile(
     r"\s+of\s+(?:(?:all|the|our|my|their|your|his|her|those|these|every|new)\s+)*(?P<of>(?!(?:them|those|these|it|that|what|us|which|all|time|cases|people)\b)[a-z][a-z'’-]{2,}s?(?:\s+(?:[a-z]+s)\b)?)",
     re.I,
 )
+_ONE_TIME = ("one day", "one week", "one month", "one year", "a day", "a week", "a month", "a year")
 _STEM = 5  # characters of a word that tell it, in singular and plural
 _WHOLE_THINGS = tuple("个家人台件张票辆位名")  # Chinese counters of what has no tenths
 _WEEKS = ("week", "周", "星期", "礼拜")
@@ -145,7 +146,13 @@ def plausible(ends: tuple[Mention, Mention]) -> bool:
     """Two different values of which neither dwarfs the other, when one lends the other its unit."""
     a, b = ends[0].quantity, ends[1].quantity
     same_unit = a.unit == b.unit or not a.kind == b.kind == "duration"  # two days and two hours differ
-    if (a.value == b.value and same_unit) or _no_share(ends) or _of_whole_things(ends) or _of_other_wholes(ends):
+    if (
+        (a.value == b.value and same_unit)
+        or _no_length(ends)
+        or _no_share(ends)
+        or _of_whole_things(ends)
+        or _of_other_wholes(ends)
+    ):
         return False
     lent = ends[0].bare != ends[1].bare and a.kind not in ("count", "rate")
     if lent and a.kind == "duration" and any(m.bare and _counts_us(m) for m in ends):
@@ -157,6 +164,13 @@ def _counts_us(mention: Mention) -> bool:
     """ "There we're now three.": people, and no length of time."""
     at = mention.quantity.span.start - mention.line.span.start
     return _WE_ARE.search(mention.line.text, max(0, at - _LEAD), at) is not None
+
+
+def _no_length(ends: tuple[Mention, Mention]) -> bool:
+    """ "One month. This December it's zero.": of the one month something else is told, which zero is of."""
+    lends, takes = ends if ends[1].bare else (ends[1], ends[0])
+    one = lends.quantity.kind == "duration" and lends.quantity.text.lower() in _ONE_TIME
+    return one and takes.bare and not takes.quantity.value
 
 
 def _no_share(ends: tuple[Mention, Mention]) -> bool:

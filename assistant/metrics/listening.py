@@ -105,11 +105,18 @@ def _english(out: Sequence[Mention]) -> list[Mention]:
 
 
 def _not_so(again: Mention, before: Sequence[Mention]) -> Mention:
-    """ "They lose ten percent of theirs." "Ten percent, no, gosh.": the value of the question, which does not hold."""
-    asked = (m for m in before if m.line.asked and m.line.turn == again.line.turn - 1)
-    repeats = again.line.first and any(m.quantity.value == again.quantity.value for m in asked)
+    """ "They lose ten percent of theirs." "Ten percent, no, gosh.": the value of the question, which does not hold.
+
+    "Your plan was to get to ten days." "Ten, yes.": what was planned is planned in the answer too.
+    """
+    if not again.line.first:
+        return again
+    asked = [m for m in before if m.line.asked and m.line.turn == again.line.turn - 1]
+    same = [m for m in asked if m.quantity.value == again.quantity.value]
     rest = again.line.text[again.quantity.span.end - again.line.span.start :]
-    return replace(again, negated=True) if repeats and denied(rest) else again
+    if same and denied(rest):
+        return replace(again, negated=True)
+    return replace(again, hoped=True) if any(m.hoped for m in same) else again
 
 
 def _told_then(again: Mention, before: Sequence[Mention]) -> Mention:

@@ -23,6 +23,7 @@ from assistant.metrics.carried_on_en import carried_on
 from assistant.metrics.contrasts import contrasts, halves, order_of
 from assistant.metrics.cues import When
 from assistant.metrics.echoes_en import echoes
+from assistant.metrics.exchange_against_en import sums_up
 from assistant.metrics.fit import Arrow, as_before, fitted, with_unit
 from assistant.metrics.from_notes import from_notes
 from assistant.metrics.gone_en import gone
@@ -47,6 +48,8 @@ from assistant.metrics.units_en import unit_after
 from assistant.metrics.vanished import vanished
 from assistant.records import Span
 
+# "On Saturdays it's eight to one.": hours.
+_OPEN = re.compile(r"\bopen\b|\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|营业(?!收入|额)|上班")
 _TO_EN = re.compile(rf"^[^.;!?]{{0,40}}?(?:\b(?:to|into)\b(?: every\b)?,?|→|\bfor a \w+ we['’]re at)\s+{HEDGES}$", re.I)
 
 
@@ -165,7 +168,9 @@ def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arr
     told += reckoned(_free(values, told), found, said)
     told += along(_free(values, told), told) if lang != "zh" else []
     told += from_baseline(_free(values, told), said) if lang != "zh" else []
-    told = told if lang == "zh" else carried_on(told, values)
+    told = (
+        told if lang == "zh" else [a for a in carried_on(told, values) if a.explicit or not sums_up(a.before, a.after)]
+    )
     resolved = [with_unit(a, found) for a in told]
     resolved = [as_before(a, resolved) for a in resolved]
     return sorted(resolved, key=lambda a: min(a.before.quantity.span, a.after.quantity.span))
@@ -261,7 +266,7 @@ def _direction(one: Mention, two: Mention, gap: str, lang: str) -> str | None:
         return "back"
     if not to.match(gap) or one.quantity.kind == "time" or (lang == "zh" and _UNTIL_ZH.search(gap)):
         return None
-    if re.search(r"\bopen\b|营业(?!收入|额)|上班", lead):
+    if _OPEN.search(lead):
         return None
     order = order_of(one, two)
     if order is not None:

@@ -37,9 +37,19 @@ _OUT_OF = regex(r"\s+(?:times\s+out\s+of(?:\s+every)?|out\s+of(?:\s+every)?|of\s
 _IN_HUNDRED = caseless(
     r"(?:\s+(?!of\b|and\b|or\b)[a-z]+){0,2}\s+(?:in|of|out of)\s+(?:every|each|the|a|one)\s+hundred\b(?!\s+(?:and|or|percent|thousand))",
 )
+# "One tray in thirty, thereabouts.": what it is a share of stands between.
+_THING_IN = regex(
+    r"\s+(?!of|and|or|to|more|less|times|percent|hundred|thousand|each)[a-z]+\s+(?P<in>in|out\s+of)\s+(?:every\s+)?",
+    re.I,
+)
+_SHARE_ENDS = regex(
+    r"\s*[.,;!?]|\s*$|\s+(?:is|was|are|were|has|had|have|comes?|came|gets?|got|goes|went|needs?|needed|fails?|failed)\b",
+    re.I,
+)
 _SHORT_YEAR = regex(r"twenty[\s-][a-z]+", re.I)
 _IN_YEAR = regex(r"\bin twenty[\s-][a-z]+\b", re.I)
 _WHOLE = 100
+_FEW_OF = 10
 _LARGEST_WHOLE, _ROUND = 1000, (10_000, 100_000, 1_000_000)
 _EVERY, _THEN = (
     regex(r"\b(?:in|of) every\s+$", re.I),
@@ -119,7 +129,7 @@ def _ratio(text: str, number: Number, other: Number | None) -> Sense | None:
     if _SHORT_YEAR.fullmatch(other.text) and _IN_YEAR.search(text, 0, start):
         return None  # "eleven in twenty-two and four in twenty-four"
     whole = other.value == int(other.value)
-    if not _OUT_OF.fullmatch(between) or not 0 < number.value < other.value or not whole:
+    if not _part_of(text, number, other, between) or not 0 < number.value < other.value or not whole:
         return None
     if other.value > _LARGEST_WHOLE and other.value not in _ROUND:
         return None  # "three in 4,200" may be three in a town of that many
@@ -128,6 +138,20 @@ def _ratio(text: str, number: Number, other: Number | None) -> Sense | None:
     if number.value != int(number.value):
         return Sense(start, end, number.value, "count", "count", number.approximate)
     return Sense(start, end, share(number.value / other.value), "percent", "percent", number.approximate)
+
+
+def _part_of(text: str, number: Number, other: Number, between: str) -> bool:
+    """Whether the words between make the one a share of the other: "one in six", "one tray in thirty was short".
+
+    "The last one in nineteen weeks" is a time that something took.
+    """
+    after = text[other.span.end : other.span.end + 60]
+    if _OUT_OF.fullmatch(between):
+        return "out" in between or "every" in between or _DURATION.match(after) is None
+    thing = _THING_IN.fullmatch(between)
+    small_part = thing is not None and number.value < _FEW_OF and other.value <= _WHOLE * 10
+    year = _SHORT_YEAR.fullmatch(other.text) is not None
+    return small_part and not year and _SHARE_ENDS.match(after) is not None
 
 
 def _sense(text: str, number: Number, numbers: Sequence[Number]) -> Sense:

@@ -12,7 +12,9 @@ from assistant.patterns import regex
 _SMALLER = {"hour": ("minute", 60), "minute": ("second", 60), "year": ("month", 12), "day": ("hour", 24)}
 _AND = regex(r",?\s+(?:and\s+)?")
 # "Three hours ten to fifty-two minutes": what may follow minutes that are not called so.
-_ENDS = regex(r"[,.;!?]|$|\s+(?:to|down|now|today|before|this|last|from|on average|at (?:the|best|worst))\b")
+_ENDS = regex(
+    r"[,.;!?]|$|\s+(?:to|down|now|today|before|this|last|from|on average|(?:out )?of an?|in (?:the|an?)|at (?:the|best|worst))\b"
+)
 _PER = regex(r"\s+(?:per|an?|each|every)\s")
 _FEWEST_CENTS, _CENTS = 5, 100  # "eleven dollars two a head" is hardly ever said of cents
 

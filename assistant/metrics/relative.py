@@ -18,6 +18,7 @@ _OF_THAT = re.compile(
 _NOW_ZH = re.compile(r"(?:现在|如今|只要|只有|只用|降到|缩到|变成|是以前的|是原来的|到原来的|到以前的)[^，。]{0,4}$")
 _SPOKEN = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|twice|double)\b|半|(?<![百千万])分之", re.I)
 _FRACTIONS = ("percent", "multiple")
+_HYPHEN = re.compile(r"-[a-z]", re.I)
 _LINES = 2
 
 
@@ -34,7 +35,7 @@ def relative(found: Sequence[Mention]) -> list[Arrow]:
         )
         if base is None or base.line.turn != mention.line.turn or mention.line.index - base.line.index > _LINES:
             continue
-        if base.hoped or base.foreign or base_and_rate(base.quantity.unit)[0] == "percent":
+        if base.hoped or base.foreign or _describes(base) or base_and_rate(base.quantity.unit)[0] == "percent":
             continue
         quantity = replace(
             mention.quantity,
@@ -45,6 +46,11 @@ def relative(found: Sequence[Mention]) -> list[Arrow]:
         )
         out.append(Arrow(base, replace(mention, quantity=quantity, bare=False), explicit=True))
     return out
+
+
+def _describes(base: Mention) -> bool:
+    """ "The thirty-bed ward": which one, and no value that anything is half of."""
+    return _HYPHEN.match(base.line.text, base.quantity.span.end - base.line.span.start) is not None
 
 
 def _factor(mention: Mention) -> Decimal | None:

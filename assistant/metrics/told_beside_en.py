@@ -19,6 +19,8 @@ _ORDER = ("first", "second", "third", "fourth", "fifth", "sixth")
 _NUMBERED = caseless(
     rf"\b(?:in|on|at|by|during) the (?P<order>{'|'.join(_ORDER)})(?:\s+(?P<what>rounds?|audits?|surveys?|years?|seasons?|batch|trials?|terms?|harvests?|runs?|tests?|counts?|checks?|samples?|month|week|one)\b|(?=\s*(?:[.,;!?]|$)))"
 )
+# "There's six in the first year, five in the second": at the same time.
+_AT_ONCE = caseless(r"\bthere(?:['’]s|\s+(?:is|are))\b|\bwe(?:['’]ve(?: got)?|\s+have)\b")
 _CUT = caseless(r"[,;]|\b(?:and|but)\b")
 _FACTOR = 100
 _MEASURED = ("duration", "percent", "money")
@@ -117,6 +119,8 @@ def _all_gone(one: Mention, two: Mention) -> bool:
 
 def _by_number(one: Mention, two: Mention) -> bool:
     """Whether the values are told of two rounds, seasons or the like that are numbered, in their order."""
+    if one.line.index == two.line.index and _AT_ONCE.search(one.line.text):
+        return False
     numbered = [_number(one, two), _number(two, one)]
     if any(n is None for n in numbered):
         return False
