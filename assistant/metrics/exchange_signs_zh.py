@@ -32,6 +32,13 @@ AGAINST = regex(
     r"|另一家|别[家处人]|分别|各自|一直|从来|没变|不变|加起来|其中|总共|一共|合计|满分|编号|型号|版本|铭牌|左右两|[前中后]段|上半|下半|上午|下午|白天|夜里|旺季|淡季|平时|周末"
     r"|不是说|以为|没人统计|没统计|说不[了准好]|里[头面]有|另外|如果|要是|假如|万一|比方|比如"
 )
+# The same between two values, where what is told by the way says nothing of them.
+AGAINST_BETWEEN = regex(
+    r"目标|指标|计划|对手|同行|隔壁|人家|报纸|宣传|听说|另一家|别[家处人]|没变|不变|其中|不是说|以为|没人统计|没统计|说不[了准好]|里[头面]有|另外"
+    r"|如果|要是|假如|万一|比方|比如|[前中后]段|下午|旺季|淡季|平时|周末"
+)
+# 装了的车，百分之九十九: of some of them only.
+NARROWED = regex(r"[了过]的[\u4e00-\u9fff]{1,3}，$")
 # 坐了三个月: how long something took once.
 SPENT = regex(r"[\u4e00-\u9fff]了(?:大概|差不多|整整|将近|足足)*$")
 _ONLY_LAST_YEAR = regex(r"去年|头一年")

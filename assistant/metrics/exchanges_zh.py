@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.metrics.alike import counted_alike, equal_value, kindred, noun_of, sized
-from assistant.metrics.exchange_signs_zh import AGAINST, NEW, OLD, SPENT
+from assistant.metrics.exchange_signs_zh import AGAINST, AGAINST_BETWEEN, NARROWED, NEW, OLD, SPENT
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.linked import adverbial
 from assistant.metrics.mentions import Line, Mention
@@ -135,7 +135,7 @@ def _alone_of_kind(one: Mention, two: Mention, measured: Sequence[Mention]) -> b
 def _became(one: Mention, two: Mention, measured: Sequence[Mention], lines: Mapping[int, Line]) -> bool:
     """Whether the words tell the first value of before and the second of after, or tell of a change in between."""
     talk, framed = _talk(one, two, measured, lines), _framed(one, two)
-    if AGAINST.search(talk.gap) or len(talk.gap) > _LONGEST:
+    if AGAINST_BETWEEN.search(talk.gap) or NARROWED.search(talk.gap) or len(talk.gap) > _LONGEST:
         return False
     if _counts(one, two) and (one.bare or noun_of(one) in _GENERIC) and not framed:
         return False

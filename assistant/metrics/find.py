@@ -181,7 +181,7 @@ def _changes_only(
 ) -> list[Arrow]:
     """The Chinese pairs but for those of which the words say that nothing changed between them."""
     refused = denied_values(told, found, said)
-    return [a for a in arrows if not (_level(a) or unchanged(a, said) or (refused and values(a) in refused))]
+    return [a for a in arrows if not (_level(a) or unchanged(a) or (refused and values(a) in refused))]
 
 
 def _level(arrow: Arrow) -> bool:

@@ -36,7 +36,7 @@ _WENT = regex(r"(?P<verb>卖|退|走|坏|搬|停|废|丢|付|还|毕业|离职|�
 _CLAIMED = regex(r"报|账上|以为|预估|估|算的|计划|目标|规定|指标|任务|额定|设计")
 _ACTUAL = regex(r"其实|实际|真实|盘出来|称出来|量出来|测出来")
 _MISTAKEN = regex(r"(?:记|说|讲|报|看|算|听)错|口误|搞混|弄混")
-_SUMMED = regex(r"(?:一共|总共|累计|加起来|合计)")
+_SUMMED = regex(r"一共|总共|累计|合计")
 _RULED = regex(r"规定是?|法定|国标|标准是|要求是")
 _CLAUSE = regex(r"[，。；！？：、]")
 _NEAR = 16  # characters
@@ -52,7 +52,7 @@ def of_two_sides(one: Mention, two: Mention) -> bool:
         return True
     if _CLAIMED.search(clauses[0]) and _ACTUAL.search(clauses[1]):
         return True
-    if _SUMMED.search(clauses[1]) and not _SUMMED.search(clauses[0]):
+    if two.quantity.kind == "count" and _SUMMED.search(clauses[1]) and not _SUMMED.search(clauses[0]):
         return True
     return _MISTAKEN.search(_between(one, two), 0, _NEAR) is not None or (
         _RULED.search(clauses[0]) is not None and _RULED.search(clauses[1]) is None

@@ -23,22 +23,23 @@ _NO = regex(r"\W*(?:(?:哎|哦|嗯|啊|呃)\W*)*(?:不对|不是|没有|哪有|�
 _NOT_SAID = regex(
     r"(?:(?:不是|并非|没有)(?:说|讲)|(?:别|不要|不能|不许|莫)写成?|有人[传说]|网上[传说]|谣传|外面[传说])[^，。！？；]{0,16}$"
 )
+_REMINDS = regex(r"[^，。！？；]{0,3}[嘛么吗](?=[，。？！])")  # 不是说四十八分钟嘛
 _IS = regex(r"[\u4e00-\u9fff%％]{0,3}?(?:那个?)?(?:就|都)?是(?!对|的|吧|吗)(?P<what>[^，。！？；]{1,14})")
 
 
-def unchanged(arrow: Arrow, said: Sequence[Line]) -> bool:
+def unchanged(arrow: Arrow) -> bool:
     """Whether the words say that the two values of the pair are no before and after."""
     one, two = sorted((arrow.before, arrow.after), key=lambda m: m.quantity.span)
-    if not arrow.explicit and abs(one.line.turn - two.line.turn) <= 1 and of_two_sides(one, two):
+    near = abs(one.line.turn - two.line.turn) <= 1
+    if near and not arrow.explicit and of_two_sides(one, two):
         return True
     if one.line.index != two.line.index:
         return False
     start = one.line.span.start
     lead, rest = one.line.text[: one.quantity.span.start - start], one.line.text[two.quantity.span.end - start :]
     gap = one.line.text[one.quantity.span.end - start : two.quantity.span.start - start]
-    return (
-        _NOT_SAID.search(lead) is not None or _MADE_UP.search(rest) is not None or unreal(one, two, (lead, gap, rest))
-    )
+    denied = _NOT_SAID.search(lead) is not None and _REMINDS.match(gap) is None
+    return denied or _MADE_UP.search(rest) is not None or unreal(one, two, (lead, gap, rest))
 
 
 def denied_values(arrows: Sequence[Arrow], found: Sequence[Mention], said: Sequence[Line]) -> set[frozenset[object]]:

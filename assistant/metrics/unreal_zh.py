@@ -11,7 +11,7 @@ _SUPPOSED = regex(
     r"[^。！？；]{0,24}$"
 )
 _NOT_YET = regex(
-    r"[^。！？；]{0,24}(?:(?:还|都|也)没有?[^，。！？]{0,2}(?:批|动|开工|装|实行|落地|开始|签|投|执行|实施|定|换|买|到货|建|验收|启用)|还在(?:路上|谈|批|等|会签|走流程)|说是说|现在还是|眼下才|后来没再|[写签]在合同|没量过|谁[量数测]过|没见过数)"
+    r"[^。！？；]{0,24}(?:(?:还|尚)没有?[^，。！？]{0,2}(?:批|动|开工|装|实行|落地|开始|签|投|执行|实施|定|换|买|到货|建|验收|启用)|还在(?:路上|谈|批|等|会签|走流程)|说是说|现在还是|眼下才|后来没再|[写签]在合同|没量过|谁[量数测]过|没见过数)"
 )
 _PRICE = regex(r"(?:原价|标价|划线价|挂牌价|吊牌价|门市价|报价?|开口|开价|要价|喊价)(?:是|要|从)?$")
 _MARKET = regex(r"(?:铜|钢|猪|油|煤|铝|棉|粮|金|大宗|原料|原材料|市场)价格?从?$")
@@ -21,8 +21,8 @@ _OWN = regex(
 _LAW = regex(r"(?:法规|国标|国家标准|国家|限值|法律|条例)[^，。！？]{0,8}从?$")
 _RECKONED = regex(r"(?:换|改|变)了[^，。！？]{0,4}(?:口径|算法|统计)[^。！？]{0,16}$")
 _VERSION = regex(r"(?:系统|软件|版本|固件|平台|程序)[^，。！？；]{0,4}$")
-_HEATED = regex(r"[^，。！？]{0,4}(?:烧|加热|发酵|发|炒|煮|晒|烘|晾|泡|冷却|蒸|熬|加速|长|养|喂|爬|挖)到")
-_PLACE = regex(r"[班号楼科排栋页]")
+_HEATED = regex(r"[^，。！？]{0,4}(?:烧|加热|发酵|发|炒|煮|晒|烘|晾|泡|冷却|蒸|熬|加速|(?<![增成])长|养|喂|挖)到")
+_PLACE = regex(r"[号楼科排栋页]")
 # 三百件到两千件不等, 五页到三十页，看项目.
 _SPREAD = regex(
     r"[\u4e00-\u9fff]{0,4}?(?:，?(?:不等|都有|都算|之间|都归|都行|都收)|，看[^，。！？了]{1,5}[，。]|，?各不相同)"
@@ -42,8 +42,10 @@ def unreal(one: Mention, two: Mention, words: tuple[str, str, str]) -> bool:
         words: what is said before, between and after them.
     """
     lead, gap, rest = words
-    if any(p.search(lead) for p in (_SUPPOSED, _PRICE, _MARKET, _OWN, _LAW, _RECKONED)):
+    if any(p.search(lead) for p in (_SUPPOSED, _MARKET, _OWN, _LAW, _RECKONED)):
         return True
+    if two.quantity.kind != "duration" and _PRICE.search(lead):
+        return True  # 报价从三天到半天 tells how long it takes
     if any(p.match(rest) for p in (_NOT_YET, _SPREAD, _GOES_BACK)) or _HEATED.match(gap):
         return True
     if (_PLACE.match(gap) and _PLACE.match(rest)) or all(m.quantity.text.startswith("第") for m in (one, two)):
