@@ -20,6 +20,7 @@ _WIDE = 60  # characters before the first value in which its time may be told
 _OPENING = 24  # characters after it in which its time may be told
 _LONGEST = 100  # characters between two values
 _FACTOR, _COUNTED = {"duration": 100.0, "money": 20.0, "percent": 50.0}, 20.0
+_OTHERS = 3  # values of other things between the two
 _LENT = 6.0  # a bare number that is so much larger or smaller counts something else
 _ROUNDED = 1.1
 _WHOLE = 100  # percent
@@ -123,8 +124,8 @@ def _one_topic(one: Mention, two: Mention, lines: Mapping[int, Line]) -> bool:
 def _alone_of_kind(one: Mention, two: Mention, measured: Sequence[Mention]) -> bool:
     """Whether no other value may be meant: none of the same things beside the first, no third one where a unit is lent."""
     between = [m for m in measured if one.quantity.span < m.quantity.span < two.quantity.span]
-    if any(equal_value(m, two) for m in between):
-        return False  # what it is now was told before the change, too
+    if len([m for m in between if not equal_value(m, one)]) > _OTHERS or any(equal_value(m, two) for m in between):
+        return False  # much else is told, or what it is now was told before the change, too
     if two.bare and not one.bare and not all(equal_value(m, one) for m in between):
         return False
     before = [m for m in measured if m.line.index == one.line.index and m.quantity.span < one.quantity.span]
