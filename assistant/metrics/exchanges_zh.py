@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from assistant.metrics.alike import counted_alike, equal_value, kindred, noun_of, sized
 from assistant.metrics.exchange_signs_zh import AGAINST, AGAINST_BETWEEN, NARROWED, NEW, OLD, SPENT
@@ -20,6 +21,7 @@ _WIDE = 60  # characters before the first value in which its time may be told
 _OPENING = 24  # characters after it in which its time may be told
 _LONGEST = 100  # characters between two values
 _FACTOR, _COUNTED = {"duration": 100.0, "money": 20.0, "percent": 50.0}, 20.0
+_BESIDE = 12  # values before the first that may stand in its turn
 _OTHERS = 3  # values of other things between the two
 _LENT = 6.0  # a bare number that is so much larger or smaller counts something else
 _ROUNDED = 1.1
@@ -52,16 +54,16 @@ def exchanges(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[
     lines = {x.index: x for x in said}
     out: list[Arrow] = []
     for at, one in enumerate(measured):
-        two = _next(one, measured[at + 1 :]) if one.quantity.span not in held and _free(one) else None
+        if one.quantity.span in held or not _free(one):
+            continue
+        later = _window(one, measured, at)
+        two = _next(one, later)
         if two is None or two.quantity.span in held or not _free(two) or not _one_topic(one, two, lines):
             continue
         ends = fitted(one, two)
-        if (
-            ends is not None
-            and plausible(ends)
-            and _alone_of_kind(one, two, measured)
-            and _became(one, two, measured, lines)
-        ):
+        before, between = measured[max(0, at - _BESIDE) : at], later[: later.index(two)]
+        fits = ends is not None and plausible(ends) and _alone_of_kind(one, two, before, between)
+        if ends is not None and fits and _became(one, two, before, lines):
             out.append(Arrow(*ends, explicit=False))
             held |= {one.quantity.span, two.quantity.span}
     return out
@@ -78,17 +80,31 @@ def _free(mention: Mention) -> bool:
     return mention.quantity.kind != "duration" or SPENT.search(_lead(mention)) is None
 
 
+def _window(one: Mention, measured: Sequence[Mention], at: int) -> list[Mention]:
+    """The values that follow near enough."""
+    near = takewhile(
+        lambda m: m.line.index - one.line.index <= _LINES and m.line.turn - one.line.turn <= _TURNS,
+        islice(measured, at + 1, None),
+    )
+    return list(near)
+
+
 def _next(one: Mention, later: Sequence[Mention]) -> Mention | None:
     """The next value that may be of the same measure."""
     for two in later:
-        if two.line.index - one.line.index > _LINES or two.line.turn - one.line.turn > _TURNS:
-            return None
-        alike = one.bare or two.bare or counted_alike(one, two)
+        if (one.bare and not two.bare) or not (two.bare or _of_kind(one, two)):
+            continue  # cheaper than to ask what both count
+        alike = two.bare or counted_alike(one, two)
         if not alike and _counts(one, two) and noun_of(one) == noun_of(two):
             return None  # 两亩康乃馨 and 三十八亩大棚
         if not (alike and equal_value(one, two)) and _comparable(one, two):
             return two
     return None
+
+
+def _of_kind(one: Mention, two: Mention) -> bool:
+    """Whether two values that are no bare numbers are of one kind, or count."""
+    return one.quantity.kind == two.quantity.kind or _counts(one, two)
 
 
 def _counts(one: Mention, two: Mention) -> bool:
@@ -121,21 +137,23 @@ def _one_topic(one: Mention, two: Mention, lines: Mapping[int, Line]) -> bool:
     return sum(len(x.text) for x in between if x.asked) <= _NUDGE
 
 
-def _alone_of_kind(one: Mention, two: Mention, measured: Sequence[Mention]) -> bool:
+def _alone_of_kind(one: Mention, two: Mention, before: Sequence[Mention], between: Sequence[Mention]) -> bool:
     """Whether no other value may be meant: none of the same things beside the first, no third one where a unit is lent."""
-    between = [m for m in measured if one.quantity.span < m.quantity.span < two.quantity.span]
     if len([m for m in between if not equal_value(m, one)]) > _OTHERS or any(equal_value(m, two) for m in between):
         return False  # much else is told, or what it is now was told before the change, too
     if two.bare and not one.bare and not all(equal_value(m, one) for m in between):
         return False
-    before = [m for m in measured if m.line.index == one.line.index and m.quantity.span < one.quantity.span]
-    listed = (m for m in before if not m.bare and m.quantity.kind == one.quantity.kind == "count")
+    listed = (
+        m
+        for m in before
+        if m.line.index == one.line.index and not m.bare and m.quantity.kind == one.quantity.kind == "count"
+    )
     return not any(noun_of(m) == noun_of(one) and not equal_value(m, one) for m in listed)
 
 
-def _became(one: Mention, two: Mention, measured: Sequence[Mention], lines: Mapping[int, Line]) -> bool:
+def _became(one: Mention, two: Mention, before: Sequence[Mention], lines: Mapping[int, Line]) -> bool:
     """Whether the words tell the first value of before and the second of after, or tell of a change in between."""
-    talk, framed = _talk(one, two, measured, lines), _framed(one, two)
+    talk, framed = _talk(one, two, before, lines), _framed(one, two)
     if AGAINST_BETWEEN.search(talk.gap) or NARROWED.search(talk.gap) or len(talk.gap) > _LONGEST:
         return False
     if _counts(one, two) and (one.bare or noun_of(one) in _GENERIC) and not framed:
@@ -178,9 +196,9 @@ def _opens(gap: str) -> bool:
     return found is not None and NEW.search(gap, 0, found.start()) is None
 
 
-def _talk(one: Mention, two: Mention, measured: Sequence[Mention], lines: Mapping[int, Line]) -> _Talk:
+def _talk(one: Mention, two: Mention, earlier: Sequence[Mention], lines: Mapping[int, Line]) -> _Talk:
     """The words before the first value, from the last one that compares to it, and the words between both."""
-    before = [m for m in measured if m.line.turn == one.line.turn and m.quantity.span < one.quantity.span]
+    before = [m for m in earlier if m.line.turn == one.line.turn]
     start = next((m.quantity.span.end for m in reversed(before) if _comparable(m, one) or _comparable(one, m)), 0)
     near = [lines[n] for n in (one.line.index - 2, one.line.index - 1) if n in lines and lines[n].turn == one.line.turn]
     lead = (
