@@ -79,7 +79,7 @@ def spoken(text: str, found: Sequence[Number]) -> Iterator[Sense]:
         hours, minutes = _value(match["hours"]), _value(match["minutes"])
         if hours is not None and minutes is not None and minutes < _HOUR:
             yield Sense(*match.span(), hours * 60 + minutes, "minute", "duration")
-    for match in _HOURS_QUARTERS.finditer(text):
+    for match in _HOURS_QUARTERS.finditer(text) if "刻" in text else ():
         hours = _value(match["hours"])
         if hours is not None:
             yield Sense(*match.span(), hours * 60 + 15 * _DIGITS[match["quarters"]], "minute", "duration")
