@@ -9,6 +9,7 @@ from itertools import pairwise
 from assistant.metrics.ago import ago
 from assistant.metrics.alike import counted_alike, noun_of, sized
 from assistant.metrics.cues import years_between
+from assistant.metrics.exchange_signs_zh import changed_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
 from assistant.metrics.once_zh import once_and_last_year
@@ -286,7 +287,7 @@ def halves(found: Sequence[Mention]) -> list[Arrow]:
         if ends is None or {one.quantity.span, two.quantity.span} & used or not _beside(one, two):
             continue
         order = _half_order(one, two)
-        if order is None or not plausible(ends) or not sized(one, two, _HALF_FACTOR):
+        if not order or not plausible(ends) or not sized(one, two, _HALF_FACTOR):
             continue
         first, second = ends if order > 0 else (ends[1], ends[0])
         out.append(Arrow(first, second, explicit=False))
@@ -358,7 +359,7 @@ def _half_order(one: Mention, two: Mention) -> int | None:
     if a is None and _VERBLESS_LAST.search(_lead(two)):
         return None  # "Complaints, sixty-three. Last year, eight.": nobody says whether the first is older
     if a is None and b is not None and not b.weak and b.era is not None:
-        return 1 if b.era == "after" else -1
+        return 1 if b.era == "after" else 0 if changed_between(one, two) else -1
     if a is None and b is not None and b.weak and here and _ONCE.search(_lead(two)):
         return -1
     apart = not here and _HAN.search(two.line.text) is not None and _lead(one)[-2:] != _lead(two)[-2:]

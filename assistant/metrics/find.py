@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.metrics import exchange_lists_en, exchanges_zh
 from assistant.metrics.anecdotes import anecdote
 from assistant.metrics.bridged import bridged
 from assistant.metrics.build import Context, disputed, from_arrow, with_caution, with_period
@@ -16,7 +17,6 @@ from assistant.metrics.correction import Correction
 from assistant.metrics.corrections import corrections
 from assistant.metrics.differences import differences
 from assistant.metrics.disagree import both_places
-from assistant.metrics.exchange_lists_en import exchanges
 from assistant.metrics.fit import Arrow
 from assistant.metrics.later_tellings import told_anew, without_older
 from assistant.metrics.learned_links import APART, learned
@@ -43,6 +43,7 @@ from assistant.metrics.set_aside import set_aside
 from assistant.metrics.states import standing, without_rivals
 from assistant.metrics.steps_zh import without_steps
 from assistant.metrics.told import changed
+from assistant.metrics.unchanged_zh import denied_values, unchanged, values
 from assistant.metrics.units import comparable, converted
 from assistant.metrics.vanished import denied
 from assistant.records import Metric, MetricValue, Passage, Quantity, Span, Transcript, Turn
@@ -139,11 +140,15 @@ def _metrics(
     ends += [m for a in lone for m in (a.before, a.after)]
     unjoined = [m for m in found if m.quantity.span not in apart]
     joined = linked(unjoined, ends, said, lang, None if lang == "zh" else APART)
-    if lang != "zh":
+    if lang == "zh":
+        joined += exchanges_zh.exchanges(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], said)
+    else:
         joined += learned(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], arrows, said)
-        joined += exchanges(unjoined, [*ends, *(m for a in (*joined, *doubted) for m in (a.before, a.after))], said)
+        ends_now = [*ends, *(m for a in (*joined, *doubted) for m in (a.before, a.after))]
+        joined += exchange_lists_en.exchanges(unjoined, ends_now, said)
     arrows += joined if lang == "zh" else [put_right(arrow, gone) for arrow in joined]
-    arrows = [a for a in arrows if not _level(a)] if lang == "zh" else arrows
+    if lang == "zh":
+        arrows = _changes_only(arrows, told, found, said)
     context = Context(said, found, lang)
     metrics = [
         both_places(from_arrow(a, _gone(a, gone) or denied(a, said), context), a, gone, said, lang) for a in arrows
@@ -171,6 +176,14 @@ def _metrics(
         else ordered
     )
     return tuple(replace(m, id=f"m{n}") for n, m in enumerate(named, 1))
+
+
+def _changes_only(
+    arrows: Sequence[Arrow], told: Sequence[Arrow], found: Sequence[Mention], said: Sequence[Line]
+) -> list[Arrow]:
+    """The Chinese pairs but for those of which the words say that nothing changed between them."""
+    refused = denied_values(told, found, said)
+    return [a for a in arrows if not (_level(a) or unchanged(a) or (refused and values(a) in refused))]
 
 
 def _level(arrow: Arrow) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.metrics.alike import counted_alike, kindred, noun_of, sized
+from assistant.metrics.exchange_signs_zh import changed_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.linked import EXTREME, adverbial
 from assistant.metrics.mentions import Line, Mention
@@ -95,4 +96,6 @@ def _order(one: Mention, two: Mention) -> int:
     if b.era == "after":
         old = one.line.label == "challenge" or (a is not None and a.era == "before")
         return 1 if earlier and old else 0
+    if changed_between(one, two):
+        return 0
     return -1 if earlier and one.line.label in ("result", "solution", None) and (a is None or a.era == "after") else 0

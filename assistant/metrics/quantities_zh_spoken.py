@@ -19,16 +19,19 @@ _PIECES = (
     (r"一(?:整天|整夜|个通宵|通宵)", "day", Decimal(1), False),
     (r"半个?来(?:小时|钟头)|半个钟(?!头)", "hour", Decimal("0.5"), True),
     (r"个把(?:小时|钟头)", "hour", Decimal(1), True),
+    (r"个半(?:小时|钟头|钟)", "hour", Decimal("1.5"), False),
     (r"个把(?:星期|礼拜)", "day", Decimal(7), True),
     (r"个把月", "month", Decimal(1), True),
     (r"刻把钟", "minute", Decimal(15), True),
 )
 _PIECE = regex(_NOT_AFTER + "(?:" + "|".join(f"(?P<p{at}>{p})" for at, (p, *_) in enumerate(_PIECES)) + ")")
 # The forms that hold no number.
-WORDED = regex(r"[个刻]把|一[上下整]")
+WORDED = regex(r"[个刻]把|个半|一[上下整]")
 _HOURS = regex(
     rf"{_NOT_AFTER}(?P<hours>{_N})个?(?:小时|钟头)零?(?P<minutes>[{_D}十]{{2,3}}|\d\d)(?:分钟?|(?=[，。！？；、\s]|$|左右|吧|就|才))"
 )
+# 一个钟头零一刻
+_HOURS_QUARTERS = regex(rf"{_NOT_AFTER}(?P<hours>{_N})个?(?:小时|钟头|钟)[零又]?(?P<quarters>[一两三])刻钟?")
 _ROUGH = regex(
     rf"{_NOT_AFTER}(?P<head>[{_D}十百]{{1,4}}[百千万])(?P<one>[{_D}])(?P<two>[{_D}])(?![\d{_D}十百千万点号])"
 )
@@ -76,6 +79,10 @@ def spoken(text: str, found: Sequence[Number]) -> Iterator[Sense]:
         hours, minutes = _value(match["hours"]), _value(match["minutes"])
         if hours is not None and minutes is not None and minutes < _HOUR:
             yield Sense(*match.span(), hours * 60 + minutes, "minute", "duration")
+    for match in _HOURS_QUARTERS.finditer(text) if "刻" in text else ():
+        hours = _value(match["hours"])
+        if hours is not None:
+            yield Sense(*match.span(), hours * 60 + 15 * _DIGITS[match["quarters"]], "minute", "duration")
     yield from _rough(text)
     for match in _TENTHS.finditer(text):
         whole = _value(match["whole"])
