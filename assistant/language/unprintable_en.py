@@ -62,6 +62,10 @@ _DOES = re.compile(r"\b(?:this|that|it|he|she) [a-z]{2,}s\b")
 _NOUGHT = re.compile(r"(?<![\d.,])0 (?:hundred|thousand|million|billion)\b")
 # "He would love it, sixty-one to seventy-four": numbers said after the fact, of nothing.
 _ENDS_IN_NUMBERS = re.compile(rf", {_COUNT}%? to {_COUNT}%?\.$", re.IGNORECASE)
+# "It has cows that.", broken off where somebody else begins to act.
+_BROKEN_OFF = re.compile(
+    r"\b(?:has|have|had|are|were|with|of|two|three|\d+) (?:[\w-]+ ){0,2}?(?!does |was |is |has |this |says |knows )[a-z]{3,}s that\.$"
+)
 _AS_FOR = re.compile(r"As for \b")
 _SUBJECTLESS = frozenset("used started needed wanted moved tried stopped worked turned looked".split())
 _NEVER_FIRST = frozenset("had got took told went came did saw gave ran".split())
@@ -91,7 +95,7 @@ def is_of_anybody(text: str, said: str) -> bool:
 
 
 def _unprintable(sentence: str) -> bool:
-    if _NOUGHT.search(sentence) or _ENDS_IN_NUMBERS.search(sentence):
+    if _NOUGHT.search(sentence) or _ENDS_IN_NUMBERS.search(sentence) or _BROKEN_OFF.search(sentence):
         return True
     if not sentence[:1].isascii():
         return False  # a name begins it, whose verb was made to agree
