@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from assistant.check.law_ground import ground_of
     from assistant.check.verify import verify
     from assistant.check.verify_context import context_of
+    from assistant.draft.company import with_names
     from assistant.draft.compose import DraftParts, Understood, compose
     from assistant.draft.head import settled
     from assistant.draft.mend import without_faults
@@ -109,6 +110,7 @@ else:  # a search needs no draft, and numbers of a text need no file
     ground_of = Later("assistant.check.law_ground", "ground_of")
     verify = Later("assistant.check.verify", "verify")
     context_of = Later("assistant.check.verify_context", "context_of")
+    with_names = Later("assistant.draft.company", "with_names")
     DraftParts = Later("assistant.draft.compose", "DraftParts")
     Understood = Later("assistant.draft.compose", "Understood")
     compose = Later("assistant.draft.compose", "compose")
@@ -677,7 +679,7 @@ def verify_case(
     mendings = find_mendings(transcript, brief)
     way_back = WayBack(transcript, mended(transcript, mendings), mendings)
     passages = segment_transcript(way_back.mended, parts)
-    found = verify(case, context_of(way_back.mended, passages, brief, find_quantities, ui))
+    found = verify(case, context_of(way_back.mended, passages, with_names(brief, way_back.mended), find_quantities, ui))
     return transcript, tuple(replace(one, evidence=way_back.of(one.evidence)) for one in found)
 
 

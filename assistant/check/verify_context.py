@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from assistant.check.frame_words import frame_words
 from assistant.check.off_record import Secret, on_record, secret_of
 from assistant.check.verify_evidence import Speech
 from assistant.check.verify_figures import Figures
@@ -53,8 +54,9 @@ def context_of(
     known = "\n".join(v for v in (*told, brief.vendor, brief.product, *people) if v)
     open_text = on_record(transcript, passages)
     closed_text = _only_closed(transcript, passages)
-    speech = Speech(transcript, open_text, lang, known)
-    closed = Speech(transcript, closed_text, lang, known) if closed_text.strip() else None
+    own = f"{known}\n{frame_words(lang)}"
+    speech = Speech(transcript, open_text, lang, own)
+    closed = Speech(transcript, closed_text, lang, own) if closed_text.strip() else None
     return Context(
         transcript=transcript,
         lang=lang,

@@ -174,6 +174,25 @@ def test_each_planted_fault_is_named(lang, text, status, rule, english, chinese)
     assert any(f.severity == "hard" for f in one.findings) == (rule not in SOFT)
 
 
+HEADS = {
+    "en": "How Norfell Haulage works with Routely Planner, told by Ruth Dekker and Leo Ansah.",
+    "zh": "调度主管秦芸、车队经理陆川讲述位于洛南、有车140台的诺北物流与巡线排程合作的经过。",
+}
+TALES = {
+    "en": "How Norfell Haulage conquered the continent, dazzled investors, humbled rivals, hired astronauts and bought a shipyard, told by Ruth Dekker.",
+    "zh": "秦芸讲述诺北物流称霸全国、拿下省级创新大奖并且轰动资本市场的经过。",
+}
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_the_words_of_a_standfirst_are_the_drafts_own(lang, english, chinese):
+    asked = context(lang, english, chinese)
+    heads = [EditedBlock("standfirst", "standfirst", t, 0, (Span(0, len(t)),)) for t in (HEADS[lang], TALES[lang])]
+    fine, tale = (verify(EditedCase("case.md", lang, (head,)), asked)[0] for head in heads)
+    assert (fine.status, fine.findings) == ("supported", ())
+    assert "claim-unsupported" in {f.rule for f in tale.findings}
+
+
 def test_a_changed_quote_shows_the_words_that_were_said(english):
     (one,) = verify(case_of("en", FAULTS["en"][2][0]), english)
     assert "I get my mornings back" in one.findings[0].message
