@@ -193,9 +193,15 @@ def _told_before(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[
     return ""
 
 
+# "Levies that get paid in the": a name cut out of the middle of a sentence.
+_CUT_OFF = re.compile(
+    r"\b(?:the|an?|of|and|or|that|who|which|is|are|was|were|has|have|had|my|our|your|their|his|her|its)$"
+)
+
+
 def _holds(name: str, ends: Sequence[Mention], lang: str) -> bool:
     """Whether the values can be those of the name: a rate has no more than a hundred percent, people are no tickets."""
-    if lang != "zh" and (name in VAGUE or is_unit(name)):
+    if lang != "zh" and (name in VAGUE or is_unit(name) or _CUT_OFF.search(name)):
         return False
     people = lang == "zh" and any(_counts_people(m) for m in ends)
     if lang == "zh" and not all(names_zh.may_bear(name, m) for m in ends):

@@ -117,3 +117,11 @@ def test_phrases_reread():
     found = noun_phrases(text)
     assert [p.words for p in found][:2] == ["median time to assignment", "wrong credit holds"]
     assert all(p.words in text[p.start : p.end] for p in found)
+
+
+def test_a_name_that_was_cut_off_is_none():
+    text = "About seventy percent of all dues get paid in the last two days. Now it's twenty percent."
+    found = [m for m in metrics_in_text(text, "en")[1] if m.before]
+    assert [(float(m.before.value), float(m.after.value), m.name) for m in found] == [(70.0, 20.0, "")]
+    text = "Seven percent of the boxes could not be accounted for. Now it's two percent."
+    assert any(m.name.endswith("accounted for") for m in metrics_in_text(text, "en")[1])
