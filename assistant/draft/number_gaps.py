@@ -16,6 +16,11 @@ _ARROW = "→"
 _MEASURE = re.compile(
     r"(?:share|number|rate|average|percentage|proportion|cost|length|amount|time|level|value|volume) "
 )
+# "Mornings, seven-twenty": an hour of the day as likely as 720 of something.
+_HOUR = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:oh[- ]five|ten|fifteen|(?:twenty|thirty|forty|fifty)(?:-five)?)",
+    re.IGNORECASE,
+)
 
 
 def number_gaps(
@@ -57,7 +62,7 @@ def _gap(
     code = next((code for code in _ASKS if code in codes and code not in known), None)
     if code is None or not metric.name or metric.after is None or metric.status not in _OPEN:
         return None
-    if metric.before is None and code != "no-baseline":
+    if metric.before is None and (code != "no-baseline" or _HOUR.fullmatch(metric.after.text)):
         return None
     if code == "approximate" and metric.id not in told:
         return None  # an estimate of a side matter may stay one

@@ -214,6 +214,15 @@ def test_numbers_without_a_start_or_a_period_are_asked_for(lang):
     assert find_gaps((), (metric(),), Customer(), lang) == plain
 
 
+@pytest.mark.parametrize(
+    ("said", "asked"), [("seven-twenty", 0), ("Six forty-five", 0), ("seven hundred and twenty", 1)]
+)
+def test_nobody_is_asked_what_an_hour_of_the_day_was_before(said, asked):
+    plain = metric("incomplete", whole=False, cautions=(Caution("no-baseline", "", ""),))
+    told = replace(plain, after=replace(plain.after, text=said))
+    assert len([g for g in find_gaps((), (told,), Customer(), "en") if g.turn is not None]) == asked
+
+
 def test_the_company_is_no_measure():
     asked = replace(metric(cautions=(Caution("no-period", "", ""),)), name="harbour Mills")
     customer = replace(NAMED, name="Harbour Mills")
