@@ -99,6 +99,7 @@ def test_a_sentence_with_the_same_words_is_not_repeated_with_another_number():
         ),
         ("packing time", "Packing time fell from 40 minutes to eight minutes.", "minute", "Back then, packing time came to 40 minutes."),
         ("torn nets", "The number of torn nets fell from 40 to 8.", "count", "At the time, the number of torn nets stood at 40."),
+        ("torn nets", "The number of torn nets fell from 7 to 2.", "count", "At the time, the number of torn nets stood at seven."),
         ("nets mended", "Nets mended rose from 40 to 80.", "count", None),
         ("share of revenue", "The share of revenue fell from 40% to 8%.", "percent", None),
         ("time for new divers", "Time for new divers fell from 40 days to eight days.", "day", None),

@@ -125,3 +125,8 @@ def test_a_name_that_was_cut_off_is_none():
     assert [(float(m.before.value), float(m.after.value), m.name) for m in found] == [(70.0, 20.0, "")]
     text = "Seven percent of the boxes could not be accounted for. Now it's two percent."
     assert any(m.name.endswith("accounted for") for m in metrics_in_text(text, "en")[1])
+
+
+def test_a_deed_names_no_chinese_measure():
+    text = "头两个月烦死。四成是假的。单子来了，跑过去，好好的。后来门槛改了，现在百分之六。"
+    assert [(m.name, float(m.before.value)) for m in metrics_in_text(text, "zh")[1] if m.before] == [("", 40.0)]
