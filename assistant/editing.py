@@ -14,6 +14,7 @@ from assistant.check.verify_context import Context, context_of
 from assistant.check.verify_quotes import QUOTED
 from assistant.draft.compose import Understood
 from assistant.draft.headline import number_sentence, places_of
+from assistant.draft.profile import with_names
 from assistant.draft.pulled import pulled
 from assistant.draft.wording import frames
 from assistant.errors import InputError, NotFound, Say
@@ -69,7 +70,7 @@ class Held:
     @cached_property
     def context(self) -> Context:
         """The interview as the check takes it."""
-        return context_of(*self._heard, self.brief, find_quantities, "en")
+        return context_of(*self._heard, with_names(self.brief, *self._heard), find_quantities, "en")
 
     @cached_property
     def _heard(self) -> tuple[Transcript, tuple[Passage, ...]]:

@@ -51,12 +51,11 @@ if TYPE_CHECKING:
     from assistant.check.law_ground import ground_of
     from assistant.check.verify import verify
     from assistant.check.verify_context import context_of
-    from assistant.draft.company import with_names
     from assistant.draft.compose import DraftParts, Understood, compose
     from assistant.draft.head import settled
     from assistant.draft.mend import without_faults
     from assistant.draft.pairs import pair_up
-    from assistant.draft.profile import profile, vendor_name
+    from assistant.draft.profile import profile, vendor_name, with_names
     from assistant.draft.readiness import readiness
     from assistant.draft.salience import SalienceModels, load_salience
     from assistant.export.case_json import from_json, to_json
@@ -110,7 +109,6 @@ else:  # a search needs no draft, and numbers of a text need no file
     ground_of = Later("assistant.check.law_ground", "ground_of")
     verify = Later("assistant.check.verify", "verify")
     context_of = Later("assistant.check.verify_context", "context_of")
-    with_names = Later("assistant.draft.company", "with_names")
     DraftParts = Later("assistant.draft.compose", "DraftParts")
     Understood = Later("assistant.draft.compose", "Understood")
     compose = Later("assistant.draft.compose", "compose")
@@ -126,6 +124,7 @@ else:  # a search needs no draft, and numbers of a text need no file
     pair_up = Later("assistant.draft.pairs", "pair_up")
     profile = Later("assistant.draft.profile", "profile")
     vendor_name = Later("assistant.draft.profile", "vendor_name")
+    with_names = Later("assistant.draft.profile", "with_names")
     readiness = Later("assistant.draft.readiness", "readiness")
     load_salience = Later("assistant.draft.salience", "load_salience")
     from_json = Later("assistant.export.case_json", "from_json")
@@ -679,7 +678,8 @@ def verify_case(
     mendings = find_mendings(transcript, brief)
     way_back = WayBack(transcript, mended(transcript, mendings), mendings)
     passages = segment_transcript(way_back.mended, parts)
-    found = verify(case, context_of(way_back.mended, passages, with_names(brief, way_back.mended), find_quantities, ui))
+    named = with_names(brief, way_back.mended, passages)
+    found = verify(case, context_of(way_back.mended, passages, named, find_quantities, ui))
     return transcript, tuple(replace(one, evidence=way_back.of(one.evidence)) for one in found)
 
 

@@ -36,4 +36,4 @@ def _told_size(size: str | None, introduction: Section, lang: str) -> str | None
         return None
     if lang == "zh":
         return figures_zh.in_figures(size)
-    return figures_en.in_figures(f"has {size[:1].lower()}{size[1:]}").removeprefix("has ")
+    return figures_en.alone_in_figures(size)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from assistant.draft import company_words as words
@@ -16,7 +15,7 @@ from assistant.draft.common_words import is_common
 from assistant.draft.company_shapes import FUNCTION_ZH, HOUSE_ZH, TRADE_ZH
 from assistant.draft.company_title import titled, told
 from assistant.draft.company_votes import SURE, Vote, customer_votes, hint_votes, vendor_votes
-from assistant.records import Brief, Transcript
+from assistant.records import Transcript
 
 _CLAUSE = 4  # characters before the ending of a house, from which they may be a clause
 
@@ -55,13 +54,6 @@ def customer_name(transcript: Transcript) -> str | None:
     if same and called:
         return max((called, *same), key=len)
     return orgs[0] if len(orgs) == 1 else None
-
-
-def with_names(brief: Brief, transcript: Transcript) -> Brief:
-    """The brief with the names of customer and vendor that the interview tells, where the user told none."""
-    customer, vendor = customer_name(transcript), company_names(transcript)[1]
-    named = replace(brief.customer, name=brief.customer.name or customer)
-    return replace(brief, customer=named, vendor=brief.vendor or vendor)
 
 
 def _by_pair(pair: tuple[str, str], vendors: Sequence[Vote], customers: Sequence[Vote]) -> tuple[str, str]:

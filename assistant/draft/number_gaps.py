@@ -85,18 +85,9 @@ def _ends(metric: Metric, suggestions: Sequence[Suggestion], lang: str) -> tuple
 
 
 def _in_figures(text: str, lang: str) -> str:
-    if lang == "zh":
-        return figures_zh.in_figures(text)
-    # Within a sentence, where a number begins none and may not be a short year.
-    return figures_en.in_figures(f"has {_small(text)} in all").removeprefix("has ").removesuffix(" in all")
+    return figures_zh.in_figures(text) if lang == "zh" else figures_en.alone_in_figures(text)
 
 
 def _with_article(name: str) -> str:
     """The name as a sentence says it: "the share of late orders"."""
     return f"the {name}" if _MEASURE.match(name) else name
-
-
-def _small(text: str) -> str:
-    """A number that began a sentence does not begin one here."""
-    first = text.split(" ", 1)[0]
-    return text[:1].lower() + text[1:] if first[:1].isupper() and first[1:].islower() else text

@@ -49,6 +49,14 @@ def profile(transcript: Transcript, passages: Sequence[Passage], brief: Brief) -
     )
 
 
+def with_names(brief: Brief, transcript: Transcript, passages: Sequence[Passage]) -> Brief:
+    """The brief with the names of customer and vendor that are said on the record, where the user told none."""
+    vendor = vendor_name(transcript, brief)
+    named = replace(brief.customer, name=profile(transcript, passages, brief).name)
+    open_vendor = vendor if brief.vendor or (vendor and _may_be_named(vendor, transcript, passages)) else None
+    return replace(brief, customer=named, vendor=open_vendor)
+
+
 def _said(transcript: Transcript, background: Sequence[Passage]) -> dict[str, str]:
     """What early sentences of the customer's people say of the company; a name only if it is a house's, or said again."""
     found: dict[str, str] = {}

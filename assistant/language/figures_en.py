@@ -70,6 +70,13 @@ def in_figures(text: str) -> str:
     return new if _values(new) == _values(text) else text
 
 
+def alone_in_figures(words: str) -> str:
+    """A number with what it counts, told by itself, in figures: it begins no sentence and is no short year."""
+    first = words.partition(" ")[0]
+    small = words if first.isupper() and first != "A" else words[:1].lower() + words[1:]  # "NT$4 million" stays
+    return in_figures(f"has {small} in all").removeprefix("has ").removesuffix(" in all")
+
+
 def _values(text: str) -> list[tuple[Decimal, Decimal | None]]:
     return [(number.value, number.high) for number in numbers(text, "en")]
 

@@ -144,8 +144,8 @@ def _metrics(
         joined += exchanges_zh.exchanges(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], said)
     else:
         joined += learned(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], arrows, said)
-        ends_now = [*ends, *(m for a in (*joined, *doubted) for m in (a.before, a.after))]
-        joined += exchange_lists_en.exchanges(unjoined, ends_now, said)
+        held = [*ends, *(m for a in (*joined, *doubted) for m in (a.before, a.after))]
+        joined += exchange_lists_en.exchanges(unjoined, held, said)
     arrows += joined if lang == "zh" else [put_right(arrow, gone) for arrow in joined]
     if lang == "zh":
         arrows = _changes_only(arrows, told, found, said)

@@ -6,9 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.draft.company import company_names, with_names
+from assistant.draft.company import company_names
 from assistant.draft.company_openings import presented_names
-from assistant.records import Brief, Customer
 from tests.unit.draft.interviews import interview
 
 ENGLISH = [
@@ -91,14 +90,6 @@ def test_the_customer_is_who_presents_itself(lang, turns, customer):
     transcript = interview(lang, *[(people[i % 2], words) for i, words in enumerate(turns)])
     bare = tuple(replace(person, org=None) for person in transcript.participants)
     assert company_names(replace(transcript, participants=bare))[0] == customer
-
-
-def test_names_that_the_interview_tells_fill_the_brief():
-    transcript = interview("en", ("maya", "Off you go."), ("curtis", "So Fernhill Knits, we do jumpers, that's all."))
-    bare = replace(transcript, participants=tuple(replace(p, org=None) for p in transcript.participants))
-    assert with_names(Brief(), bare).customer.name == "Fernhill Knits"
-    told = Brief(Customer(name="Fernhill"), vendor="Loomwise")
-    assert (with_names(told, bare).customer.name, with_names(told, bare).vendor) == ("Fernhill", "Loomwise")
 
 
 def test_part_timers_are_no_vendor():

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.draft.gaps import find_gaps
-from assistant.draft.profile import profile, vendor_name
+from assistant.draft.profile import profile, vendor_name, with_names
 from assistant.draft.readiness import readiness
 from assistant.language.numerals import numbers
 from assistant.records import Brief, Caution, Customer, Gap, Participant, Section, Sentence, Suggestion
@@ -40,6 +40,24 @@ def test_what_the_background_says_is_taken(lang, words, size, region):
     assert found.size.endswith(size)
     assert found.size in words or lang == "zh"  # in the figures of the house style
     assert found.region == region
+
+
+@pytest.mark.parametrize(
+    ("label", "found"), [("background", ("Fernhill Knits", "Loomwise")), ("off_record", (None, None))]
+)
+def test_names_that_are_said_on_the_record_fill_the_brief(label, found):
+    transcript = interview(
+        "en",
+        ("maya", "Hello, why did you choose Loomwise?"),
+        ("curtis", "So Fernhill Knits, we do jumpers, that's all. Before Loomwise, we had cards."),
+    )
+    people = tuple(replace(person, org=None) for person in transcript.participants)
+    bare, passages = replace(transcript, participants=people), passages_of(transcript, [label] * 2)
+    filled = with_names(Brief(), bare, passages)
+    assert (filled.customer.name, filled.vendor) == found
+    assert filled.customer.size is None  # what was said of it is no brief
+    told = Brief(Customer(name="Fernhill"), vendor="Looms")
+    assert with_names(told, bare, passages) == told
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.language.figures_en import in_figures
+from assistant.language.figures_en import alone_in_figures, in_figures
 from tests.unit.language.said import spelt_en, values
 
 
@@ -67,3 +67,18 @@ def test_both_ends_of_a_change_are_written_alike(before, after):
 def test_what_is_written_in_figures_stays(words):
     once = in_figures(f"They counted {words}")
     assert in_figures(once) == once
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("Three hundred and forty staff", "340 staff"),
+        ("A hundred and forty people", "140 people"),
+        ("Twenty-five", "25"),
+        ("thirty-one per cent", "31%"),
+        ("NT$4 million", "NT$4 million"),
+        ("A third", "a third"),
+    ],
+)
+def test_a_number_told_by_itself(words, written):
+    assert alone_in_figures(words) == written
