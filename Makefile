@@ -22,6 +22,10 @@ else
 BIN := .venv/bin
 endif
 
+# What Python compiled is kept, whatever the environment says: else each of the hundreds of starts of the tests compiles
+# the libraries anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 # A virtual environment holds the path of its checkout: in a copied tree the stamps do not count.
 HERE := $(shell pwd | cksum | cut -d' ' -f1)
 CORE := .venv/installed-core-$(HERE)

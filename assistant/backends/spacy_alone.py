@@ -1,7 +1,9 @@
-"""spaCy without its command line.
+"""spaCy without its command line and without torch.
 
 `import spacy` brings `spacy info` along, and with it a web client and a package manager: more than a third of the time
-it takes, for nothing that a tokenizer needs. So that command is put off until somebody calls it.
+it takes, for nothing that a tokenizer needs. So that command is put off until somebody calls it. Where torch is
+installed, for a reranker or a model, spaCy imports that too, which takes far longer than all the rest; a tokenizer
+does without, so spaCy is told that there is none. Who needs torch itself imports it afterwards as ever.
 """
 
 from __future__ import annotations
@@ -9,9 +11,10 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import Any, cast
 
 _COMMAND = "spacy.cli.info"
+_HEAVY = "torch"
 
 
 def _info(*args: Any, **options: Any) -> Any:  # noqa: ANN401 - spaCy's own signature
@@ -24,11 +27,13 @@ def _import_spacy() -> ModuleType:
         return sys.modules["spacy"]
     put_off = ModuleType(_COMMAND)
     put_off.__dict__["info"] = _info
-    sys.modules[_COMMAND] = put_off
+    hidden = {_COMMAND: put_off} if _HEAVY in sys.modules else {_COMMAND: put_off, _HEAVY: None}
+    sys.modules.update(cast(dict[str, ModuleType], hidden))  # None: "not installed", to whoever imports it
     try:
         return import_module("spacy")
     finally:
-        del sys.modules[_COMMAND]
+        for name in hidden:
+            del sys.modules[name]
 
 
 spacy = _import_spacy()
