@@ -24,6 +24,7 @@ from assistant.draft.opening import customer_first, presenting, statement_first
 from assistant.draft.pairs import pair_up
 from assistant.draft.passed_on import runs
 from assistant.draft.periods import other_period
+from assistant.draft.points import with_points
 from assistant.draft.populations import only_counts_others
 from assistant.draft.presented import Presented, presented
 from assistant.draft.printable import printable
@@ -120,6 +121,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
         unquoted=_unquoted(understood),
     )
     materials = presenting(list(printable(materials)), customer) if lang == "en" else materials
+    materials = with_points(materials, transcript, passages, _never(understood))
     materials = with_what_was(materials, understood.metrics)
     numbers, baselines = with_baselines(
         told_numbers(understood, _secret(understood) | _put_right(understood)), materials, lang
