@@ -21,6 +21,7 @@ from assistant.draft.names import Reader, names_of
 from assistant.draft.narrowed import narrowed
 from assistant.draft.old_state import of_challenge, with_old_state
 from assistant.draft.opening import customer_first, presenting, statement_first
+from assistant.draft.other_things import of_other_things
 from assistant.draft.pairs import pair_up
 from assistant.draft.passed_on import runs
 from assistant.draft.periods import other_period
@@ -231,7 +232,9 @@ def _doubtful(understood: Understood) -> list[Span]:
     right = {new.start for _, new in understood.corrected}  # stands, also beside what it was said in the place of
     unsafe = [span for m in understood.metrics if m.status in _UNSAFE_STATUS for span in m.spans]
     unsafe = [span for span in unsafe if span.start not in right]
-    return [*unsafe, *understood.withdrawn, *revised_numbers(understood.transcript, understood.passages)]
+    others = of_other_things(understood.withdrawn, understood.corrected, understood.transcript)
+    withdrawn = [span for span in understood.withdrawn if span.start not in others]
+    return [*unsafe, *withdrawn, *revised_numbers(understood.transcript, understood.passages)]
 
 
 def _unquoted(understood: Understood) -> frozenset[int]:

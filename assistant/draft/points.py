@@ -21,7 +21,9 @@ _NEAR = 6  # sentences after the ends
 _ENDS = 2
 _SHORT = 20  # characters of a sentence that tells the difference and little else
 # From the old value to the new one, in this order.
-_IN_ORDER = re.compile(r"(?:原来|以前|之前|当时|从|去年|前年|20\d\d年)[^#]*#[^#]*(?:到|升|降|变|现在|目前|如今|今年|去年|20\d\d年)[^#]*#")
+_IN_ORDER = re.compile(
+    r"(?:原来|以前|之前|当时|从|去年|前年|20\d\d年)[^#]*#[^#]*(?:到|升|降|变|现在|目前|如今|今年|去年|20\d\d年)[^#]*#"
+)
 _TOLD = re.compile("百分点")
 
 
