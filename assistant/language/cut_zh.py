@@ -55,6 +55,16 @@ _WHEN = re.compile("上半年|上个?月|上次|上周|以来|后来|来着?")
 _HALF = re.compile("^(?:(?:现在|以前|原来)?从|不是|没|平均)")  # 现在从签收到重新能卖
 
 
+def bound(clause: str) -> bool:
+    """Whether a clause hangs on the one before it."""
+    return _BOUND.match(clause) is not None
+
+
+def waits(clause: str) -> bool:
+    """Whether a clause waits for the one after it."""
+    return _WAITS.search(clause) is not None
+
+
 def clauses_of(sentence: str) -> list[str]:
     """The clauses of a sentence, each with the comma that ends it."""
     return [clause for clause in _CLAUSE.split(sentence) if clause]

@@ -8,7 +8,9 @@ from tests.unit.draft.interviews import interview
 
 
 def spans(transcript, words):
-    return [Span(transcript.text.index(w), transcript.text.index(w) + len(w.rstrip("个人省周厂天仓句话，"))) for w in words]
+    return [
+        Span(transcript.text.index(w), transcript.text.index(w) + len(w.rstrip("个人省周厂天仓句话，"))) for w in words
+    ]
 
 
 def cleared(said, withdrawn, corrected=()):
