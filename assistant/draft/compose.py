@@ -21,7 +21,7 @@ from assistant.draft.names import Reader, names_of
 from assistant.draft.narrowed import narrowed
 from assistant.draft.old_state import of_challenge, with_old_state
 from assistant.draft.opening import customer_first, presenting, statement_first
-from assistant.draft.other_things import of_other_things
+from assistant.draft.other_things import of_what_was_meant
 from assistant.draft.pairs import pair_up
 from assistant.draft.passed_on import runs
 from assistant.draft.periods import other_period
@@ -232,8 +232,7 @@ def _doubtful(understood: Understood) -> list[Span]:
     right = {new.start for _, new in understood.corrected}  # stands, also beside what it was said in the place of
     unsafe = [span for m in understood.metrics if m.status in _UNSAFE_STATUS for span in m.spans]
     unsafe = [span for span in unsafe if span.start not in right]
-    others = of_other_things(understood.withdrawn, understood.corrected, understood.transcript)
-    withdrawn = [span for span in understood.withdrawn if span.start not in others]
+    withdrawn = of_what_was_meant(understood.withdrawn, understood.corrected, understood.transcript)
     return [*unsafe, *withdrawn, *revised_numbers(understood.transcript, understood.passages)]
 
 

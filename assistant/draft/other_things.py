@@ -31,6 +31,14 @@ class _Count:
     thing: str  # what it counts, "" where that is not said
 
 
+def of_what_was_meant(
+    withdrawn: Sequence[Span], corrected: Sequence[tuple[Span, Span]], transcript: Transcript
+) -> list[Span]:
+    """The `withdrawn` numbers without those of another thing."""
+    others = of_other_things(withdrawn, corrected, transcript)
+    return [span for span in withdrawn if span.start not in others]
+
+
 def of_other_things(
     withdrawn: Sequence[Span], corrected: Sequence[tuple[Span, Span]], transcript: Transcript
 ) -> frozenset[int]:

@@ -2,6 +2,7 @@
 
 A clause may go where nothing that stays loses its subject, its condition or its predicate: the first clause stays, what
 follows the gap begins with a subject of its own or nothing follows, and what stays ends with a clause that says something.
+Where it may not, the clauses that put it right are told alone, or those before it.
 """
 
 from __future__ import annotations
