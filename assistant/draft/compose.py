@@ -21,9 +21,11 @@ from assistant.draft.names import Reader, names_of
 from assistant.draft.narrowed import narrowed
 from assistant.draft.old_state import of_challenge, with_old_state
 from assistant.draft.opening import customer_first, presenting, statement_first
+from assistant.draft.other_things import of_what_was_meant
 from assistant.draft.pairs import pair_up
 from assistant.draft.passed_on import runs
 from assistant.draft.periods import other_period
+from assistant.draft.points import with_points
 from assistant.draft.populations import only_counts_others
 from assistant.draft.presented import Presented, presented
 from assistant.draft.printable import printable
@@ -120,6 +122,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
         unquoted=_unquoted(understood),
     )
     materials = presenting(list(printable(materials)), customer) if lang == "en" else materials
+    materials = with_points(materials, transcript, passages, _never(understood))
     materials = with_what_was(materials, understood.metrics)
     numbers, baselines = with_baselines(
         told_numbers(understood, _secret(understood) | _put_right(understood)), materials, lang
@@ -229,7 +232,8 @@ def _doubtful(understood: Understood) -> list[Span]:
     right = {new.start for _, new in understood.corrected}  # stands, also beside what it was said in the place of
     unsafe = [span for m in understood.metrics if m.status in _UNSAFE_STATUS for span in m.spans]
     unsafe = [span for span in unsafe if span.start not in right]
-    return [*unsafe, *understood.withdrawn, *revised_numbers(understood.transcript, understood.passages)]
+    withdrawn = of_what_was_meant(understood.withdrawn, understood.corrected, understood.transcript)
+    return [*unsafe, *withdrawn, *revised_numbers(understood.transcript, understood.passages)]
 
 
 def _unquoted(understood: Understood) -> frozenset[int]:

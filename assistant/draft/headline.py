@@ -10,6 +10,7 @@ from typing import Protocol
 
 from assistant.draft import sound_en, sound_zh
 from assistant.draft.advised import advised_against
+from assistant.draft.said_points import points_named, with_points
 from assistant.language.figures_zh import in_figures
 from assistant.language.numerals import numbers
 from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Span, Suggestion, Transcript
@@ -104,8 +105,10 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
             or not _said_as_told(suggestion, places, understood)
         ):
             continue
-        if _needs_both_ends(metric, understood.transcript) and _ARROW not in suggestion.derivation:
+        named = points_named(metric, places, understood.passages, understood.transcript, banned)
+        if not named and _needs_both_ends(metric, understood.transcript) and _ARROW not in suggestion.derivation:
             continue
+        suggestion = with_points(metric, suggestion) if named else suggestion
         used.append(metric.id)
         out.append(Told(number_sentence(metric, suggestion, places, understood), metric, suggestion, places))
         if len(out) == _MOST[understood.transcript.lang] + _UNNAMED:

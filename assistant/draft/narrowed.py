@@ -43,9 +43,9 @@ def narrowed(transcript: Transcript, passages: Sequence[Passage]) -> frozenset[i
     found: set[int] = set()
     for place, passage in enumerate(passages):
         if _PART[lang].search(passage.text):
-            topic = frozenset(word for at in _beside(place, passages) for word in _topic(passages[at].text, lang))
+            topic = frozenset(word for at in _beside(place, passages) for word in topic_words(passages[at].text, lang))
             near = (at for at in wholes if passage.turn - passages[at].turn <= _NEAR)
-            found.update(at for at in near if topic & _topic(passages[at].text, lang))
+            found.update(at for at in near if topic & topic_words(passages[at].text, lang))
             found.update(at for at in wholes if _denied(passage, passages[at]))
         if _WHOLE[lang].search(passage.text):
             wholes.append(place)
@@ -65,7 +65,7 @@ def _beside(place: int, passages: Sequence[Passage]) -> Iterator[int]:
     return (at for at in around if passages[at].turn == turn)
 
 
-def _topic(text: str, lang: str) -> frozenset[str]:
+def topic_words(text: str, lang: str) -> frozenset[str]:
     """What a sentence is about, as words that another sentence may share."""
     words = _WORDS[lang].findall(text.lower())
     if lang == "zh":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from assistant.draft.said import Revision, Said, comes_after, gives_way
+from assistant.draft.said import Revision, Said, comes_after, gives_way, recurs
 from assistant.records import Passage, Transcript
 
 # A colleague who puts a number right calls the speaker by name, or says so.
@@ -43,7 +43,9 @@ def replaced(
             new = next((new for new in beside if gives_way(stands, new)), None)
             if new is not None and not comes_after(old, reply):
                 yield from (
-                    (one, new) for one in said if one == old or (one.value == old.value and one.unit == old.unit != "")
+                    (one, new)
+                    for one in said
+                    if one == old or (one.value == old.value and one.unit == old.unit != "" and recurs(one, old))
                 )
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.draft.replaced import insisted, replaced
 from assistant.draft.rethought import of_a_part, rethought
-from assistant.draft.said import ALIKE, Revision, Said, counted_alike, gives_way, in_range, numbers_said
+from assistant.draft.said import ALIKE, Revision, Said, counted_alike, gives_way, in_range, numbers_said, recurs
 from assistant.records import Passage, Span, Transcript
 
 _KNOWN_ALONE = 13  # from here on a number is known again without what it counts
@@ -67,6 +67,9 @@ _PUTS_RIGHT = {
 _COMPARED = re.compile(
     r"\b(?:from|of) #|#(?: \w+)? to \b|从#|#[^，。]{0,4}(?:到|变成)|#[^。]{0,6}(?:现在|目前|今年)[^。]{0,6}(?:多少|几|怎么样)",
     re.IGNORECASE,
+)
+_BECAME = re.compile(
+    "[多来几余]*[\u4e00-\u9fff%]{0,3}?(?:降|涨|升|减|增|缩|变|省|掉)(?:了|到|成|下来|上去|短|少|低|高)*(?:多少|几)"
 )
 _OPENS = {
     "en": re.compile(r"\W*(?:(?:no|well|actually|sorry|it's|it is|there are|we have|that's)\W+)*", re.IGNORECASE),
@@ -144,10 +147,15 @@ def _answered(
             short = len(passages[named.place].text) < _SHORT and not _COMPARED.search(f"{named.before}#{named.after}")
             if beside and short and gives_way(named, reply):
                 question = passages[reply.place - 1].text + passages[named.place].text
-                if _OF_ALL_ZH.search(question) and not reply.unit:
-                    continue  # 现在十二个人全在里头了？——十个。
+                if (_OF_ALL_ZH.search(question) and not reply.unit) or _became(named, lang):
+                    continue  # 现在十二个人全在里头了？——十个。 库存八千万降了多少？——七千万。
                 asks = _ASKS_NOW.search(question)
                 yield from _earlier(named, said, None if asks else reply)
+
+
+def _became(named: Said, lang: str) -> bool:
+    """Whether a Chinese question names a number only to ask what has become of it: it holds, as what was."""
+    return lang == "zh" and _BECAME.match(named.after) is not None
 
 
 def _contradicted(
@@ -192,7 +200,7 @@ def _instead(again: Said, new: Said, how: str) -> bool:
 
 def _earlier(again: Said, said: Sequence[Said], new: Said | None) -> Iterator[Revision]:
     """The number with the places it was said at before: all that count the same, else the last ones that may."""
-    before = [one for one in said if one.place < again.place and one.value == again.value]
+    before = [one for one in said if one.place < again.place and one.value == again.value and recurs(one, again)]
     same = [one for one in before if one.unit and one.unit == again.unit]
     alone = [one for one in before if not (one.unit and again.unit) and abs(one.value) >= _KNOWN_ALONE]
     first = same or alone[-_TWICE:]

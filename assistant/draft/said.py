@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from assistant.draft.narrowed import topic_words
 from assistant.language.numerals import numbers
 from assistant.records import Passage, Span
 
@@ -24,6 +25,9 @@ _UNIT = {
 _DATES = frozenset("年月号日")  # 三月 is no number of things
 _SHARE = re.compile("分之|成")
 _PAST = re.compile(r"\b(?:was|were|had|did|took|used|ran|made|[a-z]+ed)\b|开始|当时|那时", re.IGNORECASE)
+_RECUR = ("月", "%")  # 九月, 九成: of many things
+_FAR = 8  # sentences
+_YEAR = re.compile(r"[\d〇零一二两三四五六七八九十]{2,4}年$|[今去前]年$")
 _LATER = re.compile(
     r"\W*(?:[a-z]+\W+)?(?:now|today|these days|nowadays|at the moment|by (?:now|then|the|\w+day)|(?:since|after|from) )|[^，。]{0,4}了",
     re.IGNORECASE,
@@ -80,3 +84,18 @@ def in_range(one: Said) -> bool:
 def counted_alike(one: Said, two: Said) -> bool:
     """Whether both say what they count, and it is the same; a share may be of anything."""
     return one.unit == two.unit and one.unit not in ("", "%", "perc", "per")
+
+
+def recurs(one: Said, again: Said) -> bool:
+    """Whether a number is the one said again; a Chinese month or share said far off has to be of the same thing and year."""
+    near = abs(again.place - one.place) <= _FAR
+    if near or again.unit not in _RECUR or re.search(r"[a-z]", again.before + again.after):
+        return True
+    if again.unit == "月" and _year(one) != _year(again):
+        return False
+    return bool(topic_words(one.before + one.after, "zh") & topic_words(again.before + again.after, "zh"))
+
+
+def _year(one: Said) -> str:
+    found = _YEAR.search(one.before)
+    return found[0] if found else ""

@@ -40,6 +40,9 @@ _DID = re.compile("[做卖接收发修签招换装送跑退赔丢开办]了$|一
 _NAMED_FIRST = re.compile(
     rf"^(?!现在|目前|以前|今年|去年|后来|最[多少高低]|平均|一共|总共|其实|准确|或者|大概|有时)(?:其中)?(?:(?![的只了着过])[{CJK}]){{2,5}}(?:有|是)?[{_N}]+[个人名位台家条张]"
 )
+_RECALLS = re.compile(
+    rf"(?:^|[。？！])(?:那么?)?(?:您?刚刚?才?[说讲提](?:到的)?的?)?(?P<topic>[{CJK}]{{2,10}}?)(?:呢)?，?(?:您?刚刚?才?[说讲]的?是?|以前|原来|之前|上次)?(?:是|有)?(?:约|大概)?(?:百分之)?[{_N}]+[点{_N}%成]*[{CJK}]{{0,3}}，(?P<now>现在|目前|今年(?:[上下]半年|[一二三四]季度)?)(?:呢|是多少|多少|到多少|有多少|做到多少|降到多少|怎么样)？$"
+)
 _LONGEST = 18  # characters of the stem of a question
 
 
@@ -48,9 +51,21 @@ def completed(question: str, answer: str) -> str | None:
 
     Only the words of the question that hold no number are used: those are the interviewer's claims.
     """
+    question = _asks_now(question)
     return (
         _stated(question, answer) or topical(question, answer) or measured(question, answer) or _led(question, answer)
     )
+
+
+def _asks_now(question: str) -> str:
+    """A question that recalls how much it was, as one for how much it is now: 返修率刚才说是两成，现在呢？ 返修率现在是多少？
+
+    The number recalled is the interviewer's; the answer is told without it.
+    """
+    found = _RECALLS.search(question.strip())
+    if found is None or _CLOSED.search(found["topic"]) or numbers(found["topic"], "zh"):
+        return question
+    return f"{found['topic']}{found['now']}是多少？"
 
 
 def _led(question: str, answer: str) -> str | None:

@@ -23,6 +23,7 @@ from assistant.language.scraps_zh import is_topic
 from assistant.language.struck_zh import begins_list, struck
 from assistant.language.tight_zh import tight
 from assistant.language.topic_zh import with_its_topic
+from assistant.language.trailing_zh import without_trailing
 from assistant.language.voice import Reworded, Voice
 
 # The speaker takes something back: which words hold is not certain.
@@ -74,7 +75,7 @@ def reword(sentence: str, voice: Voice) -> Reworded | None:
     figures = _SAID_AGAIN.sub("", figures) if set(_values(figures)) <= set(_values(sentence)) else text
     named_first = voice.org is not None and text.startswith(voice.org) and _counts(text)  # 公司是62辆
     if (len(text) >= _SHORTEST or named_first) and not figures_only(text):
-        return Reworded(flowing(figures), leans(said, figures) or headless(figures))
+        return Reworded(without_trailing(flowing(figures)), leans(said, figures) or headless(figures))
     return Reworded(f"{figures}。", leans=True, fragment=True) if _counts(text) else None
 
 

@@ -229,3 +229,20 @@ def test_a_colleague_says_what_it_is_instead(said, reply, gone):
 def test_who_asks_contradicts_nobody():
     transcript = interview("en", ("curtis", "We pull forty-one crates."), ("maya", "It's thirty-six here in my notes."))
     assert revised(transcript, passages_of(transcript, ["result"] * 2)) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["库存六千三百万，前年底。", "库存呢，六千三百万降了多少？", "五千八百万。"],
+        [
+            "前年九月，冲床坏过一次。",
+            *["嗯。"] * 9,
+            "宜春是九月上的线。",
+            "九月是把验收算进去，八月上的线。",
+        ],
+        ["八成多卖到国外。", *["嗯。"] * 9, "询盘八成没有用。", "八成是把重复的算进去，有七成没有用。"],
+    ],
+)
+def test_a_month_or_share_of_something_else_and_what_was_before_hold(words):
+    assert words[0] not in told("zh", words)

@@ -27,6 +27,44 @@ def test_the_rest_is_told(said, wrong, left):
 
 
 @pytest.mark.parametrize(
+    ("said", "wrong", "left"),
+    [
+        ("不对不对，五千是算上学徒的，正式的技工是三千四百人。", "五千", "正式的技工是三千四百人。"),
+        ("九分钟是白班的，全天的平均值是十二分钟，连着三个月。", "九分钟", "全天的平均值是十二分钟，连着三个月。"),
+        (
+            "台账导出来是五十八张，没有九十张，现在一个月只有四张。",
+            "九十",
+            "台账导出来是五十八张，现在一个月只有四张。",
+        ),
+        (
+            "库房是前年搬过来的，一共五个车间，长长短短的，最高的货架七米二。",
+            "七米二",
+            "库房是前年搬过来的，一共五个车间。",
+        ),
+        ("现在员工四百二十个，管三十六个工地，省内都有。", "三十六", "现在员工四百二十个。"),
+    ],
+)
+def test_what_puts_it_right_or_was_said_before_is_told(said, wrong, left):
+    assert cut(said, wrong) == left
+
+
+@pytest.mark.parametrize(
+    ("said", "wrong"),
+    [
+        ("七十那个是新口径，两个不能放在一起。", "七十"),
+        ("三周是白天的，把夜里的算上，平均五周。", "三周"),
+        ("现在从下单到出库，四个小时。", "四个"),
+        ("协会有个白皮书，说同行平均四个点。", "四个"),
+        ("我有个同学在外地做灯具，用的别家软件，说他们涨了四倍。", "四倍"),
+        ("去年我们抽查过一回，从头到尾都合格的，五成六。", "五成六"),
+        ("不是提高百分之四十，是做到四成。", "四成"),
+    ],
+)
+def test_half_a_thought_is_not_told(said, wrong):
+    assert cut(said, wrong) is None
+
+
+@pytest.mark.parametrize(
     ("said", "wrong"),
     [
         ("员工五百人，都是本地招来的。", "五百"),  # the first clause names what the others are about
@@ -50,4 +88,4 @@ def test_what_is_left_was_said_in_that_order(pieces, data):
     left = without(clauses, wrong)
     if left is not None:
         kept = "".join(clause for clause, bad in zip(clauses, wrong, strict=True) if not bad)
-        assert left.rstrip("。") == kept.rstrip("，。")
+        assert left.rstrip("。") in kept

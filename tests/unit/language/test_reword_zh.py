@@ -219,6 +219,8 @@ def test_what_is_denied_and_then_said_is_no_repetition():
     [
         ("去年五月我又抽了一百张单子，错了四张。", "去年5月又抽了100张单子，错了四张。"),
         ("我自己统计过一个月，漏了十四单。", "统计过一个月，漏了14单。"),
+        ("前年我拉了一张表，三成的项目，成本超过了预算。", "前年拉了一张表，三成的项目，成本超过了预算。"),
+        ("我找了六个老司机，在会议室坐了两天。", "找了六个老司机，在会议室坐了两天。"),
         ("我叫周小燕，门店的。", None),
         ("我觉得这个系统蛮好的。", None),
     ],
@@ -226,6 +228,18 @@ def test_what_is_denied_and_then_said_is_no_repetition():
 def test_what_a_nameless_speaker_did_is_told_without_a_subject(said, told):
     found = reword(said, Voice("昱和", "织经", None))
     assert (found.text if found else None) == told
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("不能光听他们讲，我们拿了两个月的旧工单，一张一张地重新派。", True),
+        ("听他们讲，我们那边要换三台机器。", False),
+    ],
+)
+def test_who_is_not_to_be_listened_to_is_not_reported(said, told):
+    found = reword(said, CHINESE)
+    assert (found is not None and "工单" in found.text) == told
 
 
 def test_lead_ins_do_not_take_the_story_with_them():
