@@ -21,7 +21,7 @@ _OF_VENDOR = (
 )
 _VENDOR_YOUR = re.compile(rf"\b[Yy]our (?!own\b)(?=(?:[\w-]+ )?(?:{_OF_VENDOR})\b(?![-'’])|[A-Z])")
 # "Nine if you count the goat": what is counted in, whoever counts.
-_IF_COUNTED = re.compile(r"\bif you (?P<how>count|include)(?= (?!on\b|to\b)\w)", re.IGNORECASE)
+_IF_COUNTED = re.compile(r"\b(?:if|when) you (?P<how>count|include)(?= (?!on\b|to\b)\w)", re.IGNORECASE)
 _VENDOR_ALL = re.compile(r"\by['’]all['’]s\b", re.IGNORECASE)
 _SIDE = re.compile(r"^(?:and |but |so )?(?:from|on) your (?:side|end)\b,?\s*", re.IGNORECASE)
 # What one says to the person who asks, not of people in general.
