@@ -17,8 +17,9 @@ _CONDITION = regex(
 )
 # A second verb of the same subject, whose form would have to change, too.
 _SECOND = regex(r"\b(?:and|or|then) (?P<verb>[a-z]+)\b")
-_ADDRESSED = regex(r"(?:are )?(?:ask|mean|think|look at|want)(?:ing)?\b")  # who listens does
+_ADDRESSED = regex(r"(?:are )?(?:ask|mean|think|look at|want)(?:ing)?\b|[a-z]+ [\ue000-\ue0ff]")  # who listens does, to who speaks
 _BEGINS = regex(r"^(?:Then )?(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]nless|[Ww]henever) ")
+_ADDS = regex(r"(?:or|and|then (?:by|in|with|at|to|from|for))\b")
 _FORMS = {"are": "is", "have": "has", "do": "does"}
 _UNSURE = frozenset("were may might could would will".split())  # "if you could" asks for it
 # "The average is nine days, if people compare": what only asks the listener to see for himself.
@@ -38,7 +39,7 @@ def of_someone(sentence: str, said: str) -> str:
 def _goes_on(told: str) -> bool:
     """Whether a main clause follows the condition that a sentence begins with."""
     _, *rest = told.split(", ")
-    return any(verb_groups(piece) and not piece.startswith(("or ", "and ")) for piece in rest) if rest else verb_groups(told) > 1
+    return any(verb_groups(piece) and not _ADDS.match(piece) for piece in rest) if rest else verb_groups(told) > 1
 
 
 def _singular(found: re.Match[str]) -> str:

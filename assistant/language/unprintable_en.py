@@ -76,7 +76,7 @@ _BROKEN_OFF = re.compile(
 )
 _AS_FOR = re.compile(r"As for \b")
 _SUBJECTLESS = frozenset("used started needed wanted moved tried stopped worked turned looked".split())
-_NEVER_FIRST = frozenset("had got took told went came did saw gave ran".split())
+_NEVER_FIRST = frozenset("cannot had got took told went came did saw gave ran".split())
 _ALSO_ADJECTIVES = frozenset("put set left let lost cut built".split())
 _INVERTED = frozenset("i we they he she it of by".split())  # "Had they known", "Told of the plan"
 _WORD = re.compile(r"[a-z']+")

@@ -65,6 +65,8 @@ def test_it_is_put_together_as_print_does(told, expected):
         "If people drive in and press the bell it rings.",  # two verbs
         "If people could keep that, it is good.",  # asked of the listener
         "If people moved, or their card fell down.",  # nothing follows
+        "If people never opened the crate, then by weight.",
+        f"If people push {PERSON}, {PERSON} says four.",
         "What people do is count.",
         "August was wet.",
     ],
