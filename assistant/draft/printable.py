@@ -14,7 +14,9 @@ from assistant.language.voiced_en import can_breathe, worth_quoting
 from assistant.patterns import caseless
 
 _ENOUGH = 6  # words that say something by themselves
-_TAKES_UP = caseless(r"^(?:then|so|but|and|there)\b|\b(?:he|she|they|them|it|its|his|her|their|those|these|such|another|other|else|too|also)\b")
+_TAKES_UP = caseless(
+    r"^(?:then|so|but|and|there)\b|\b(?:he|she|they|them|it|its|his|her|their|those|these|such|another|other|else|too|also)\b"
+)
 
 
 def printable(materials: Iterable[Material]) -> Iterator[Material]:
@@ -71,7 +73,9 @@ def _cut(material: Material) -> Material | None:
     text = " ".join(kept)
     if len(text.split()) < _ENOUGH:
         return None
-    return replace(material, reworded=replace(told, text=text), additions=() if material.bare is None else material.additions)
+    return replace(
+        material, reworded=replace(told, text=text), additions=() if material.bare is None else material.additions
+    )
 
 
 def _needs_another(sentence: str) -> bool:

@@ -17,7 +17,9 @@ _CONDITION = regex(
 )
 # A second verb of the same subject, whose form would have to change, too.
 _SECOND = regex(r"\b(?:and|or|then) (?P<verb>[a-z]+)\b")
-_ADDRESSED = regex(r"(?:are )?(?:ask|mean|think|look at|want)(?:ing)?\b|[a-z]+ [\ue000-\ue0ff]")  # who listens does, to who speaks
+_ADDRESSED = regex(
+    r"(?:are )?(?:ask|mean|think|look at|want)(?:ing)?\b|[a-z]+ [\ue000-\ue0ff]"
+)  # who listens does, to who speaks
 _BEGINS = regex(r"^(?:Then )?(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]nless|[Ww]henever) ")
 _ADDS = regex(r"(?:or|and|then (?:by|in|with|at|to|from|for))\b")
 _FORMS = {"are": "is", "have": "has", "do": "does"}
@@ -33,7 +35,9 @@ def of_someone(sentence: str, said: str) -> str:
     told = _CONDITION.sub(_singular, _SEEN.sub("", sentence))
     if _BEGINS.match(told) and not _goes_on(told):
         return sentence
-    return re.sub(r"\bpeople\b", "they", told) if told != sentence and " someone " in told.split(" people ")[0] else told
+    return (
+        re.sub(r"\bpeople\b", "they", told) if told != sentence and " someone " in told.split(" people ")[0] else told
+    )
 
 
 def _goes_on(told: str) -> bool:

@@ -56,7 +56,9 @@ _MANY = frozenset(
 
 
 _OF_ONE = frozenset("with of by for from without under".split())
-_NO_NOUN = _OBJECTS | frozenset("in on at to from with for into by about as after before and or but so up off out down back over".split())
+_NO_NOUN = _OBJECTS | frozenset(
+    "in on at to from with for into by about as after before and or but so up off out down back over".split()
+)
 
 
 def full_form(norms: Sequence[str], at: int) -> str:

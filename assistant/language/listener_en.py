@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.language.anyone_en import can_anyone
+from assistant.language.nobody_en import nobody_can
 from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import is_adverb, is_participle, is_past
 from assistant.language.voice import Voice
@@ -97,11 +97,9 @@ def generalised(words: Sequence[Word], voice: Voice) -> list[Word] | None:
     if voice.org is not None and _own_habit(norms, places, subjects):
         return [_as_speaker(word) if i in places else word for i, word in enumerate(words)]
     main = [i for i in subjects if _leads(norms, i)]
-    able = can_anyone(words, places, main)
-    if able is not None:
-        return able
     if main and not all(_hands_on(norms, i) for i in main):
-        return None  # "people cook it in the fat" tells of nobody in particular what the speaker's own people do
+        # "People cook it in the fat" tells of nobody in particular what the speaker's own people do.
+        return nobody_can(words, places, main)
     if norms[places[0]] == "your":
         return None  # "people's" is nobody's in particular
     if "people" in {norms[i - 1] for i in places if i} | {norms[i + 1] for i in places if i + 1 < len(norms)}:

@@ -101,8 +101,12 @@ def _step(telling: _Telling, at: int) -> int | None:
         return _speaker(telling, at)
     if word.norm == "we":
         return _they(telling, at) if telling.named.org else _company(telling, at)
-    form = _form(telling, word, before, telling.words[at + 1].norm if at + 1 < len(telling.words) else "")
-    if form is None or (word.norm in ("mine", "ours") and not (before in _BEFORE_OWN or _is_pit(telling.words, at))):
+    form: Word | None
+    if word.norm in ("mine", "ours") and not _is_pit(telling.words, at):
+        form = _owned(telling, word) if before in _BEFORE_OWN else None
+    else:
+        form = _form(telling, word, before, telling.words[at + 1].norm if at + 1 < len(telling.words) else "")
+    if form is None:
         return None
     telling.out.append(form)
     if word.norm in ("our", "us"):
@@ -178,12 +182,15 @@ def _everybody(telling: _Telling, at: int) -> int | None:
     return found[1]
 
 
+def _owned(telling: _Telling, word: Word) -> Word | None:
+    """ "Ours" and "mine", which nothing follows; None where the speaker would be named twice."""
+    if word.norm == "ours":
+        return _put(word, "theirs" if telling.named.org else f"{telling.voice.org}'s")
+    return None if telling.here else _put(word, f"{telling.voice.person}'s")
+
+
 def _form(telling: _Telling, word: Word, before: str, after: str) -> Word | None:
     voice, named = telling.voice, telling.named
-    if word.norm == "ours" or (word.norm == "mine" and before in _BEFORE_OWN):
-        if word.norm == "ours":
-            return _put(word, "theirs" if named.org else f"{voice.org}'s")
-        return None if telling.here else _put(word, f"{voice.person}'s")
     if word.norm == "our":
         return _put(word, "their" if named.org or after in _OF_SEVERAL else f"{voice.org}'s")
     if word.norm == "us":

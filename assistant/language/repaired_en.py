@@ -38,7 +38,9 @@ _OBJECT = regex(
 )
 # What an "it" or a "that" does, if it is what was named; of other things the named one may be the object: "English, it reads".
 _OF_THINGS = frozenset("is was takes took costs cost comes came goes went means meant needs needed".split())
-_ORDER = regex(r"^(?:The|Another|One) (?:first|second|third|fourth|other|others|last|next|rest|two|three|thing|point)$|^One$")
+_ORDER = regex(
+    r"^(?:The|Another|One) (?:first|second|third|fourth|other|others|last|next|rest|two|three|thing|point)$|^One$"
+)
 _NOT_OF_IT = regex(
     rf"^(?:is|was) (?:(?:about |around |only |now |almost |nearly )?(?:{_COUNT}|half|a (?:third|quarter|fifth|half|hundred|thousand))\b|(?:what|why|how|where|when|who)\b|not .* but )"
 )
@@ -48,12 +50,18 @@ _SHORT_IS = regex(r"['’](?:s [a-z]+ing|re|ve|ll|d)\b")
 # "Tick and flick, the crew calls it": how it is called.
 _CALLED = regex(rf"^(?P<name>[^,.:;]{{3,40}}), {_WHO} (?P<calls>calls?|called) (?P<it>it|them|that|him|her)\.$")
 # "Nine jobs a day, that is what the team did", "Nineteen forms, it took".
-_WHAT_DID = regex(rf"^(?P<what>{_COUNT}\b[^,.:;]{{3,50}}), that (?:is|was) what {_WHO} (?P<verb>did|do|does|needs?|needed|pays?|paid|makes?|made|lost|got|gets?|used?|uses)\.$")
+_WHAT_DID = regex(
+    rf"^(?P<what>{_COUNT}\b[^,.:;]{{3,50}}), that (?:is|was) what {_WHO} (?P<verb>did|do|does|needs?|needed|pays?|paid|makes?|made|lost|got|gets?|used?|uses)\.$"
+)
 _IT_TOOK = regex(rf"^(?P<what>{_COUNT}\b[^,.:;]{{3,50}}), (?P<it>it|that) (?P<verb>took|takes|costs?)\.$")
 # "The ones that come back, it is one in nine": how many those are.
-_ONES = regex(rf"^(?P<ones>(?:The|Those) (?:ones )?(?:that|who|which) [^,]+), it (?P<was>is|was) (?=(?:about |around |only |now )?{_COUNT}\b)")
+_ONES = regex(
+    rf"^(?P<ones>(?:The|Those) (?:ones )?(?:that|who|which) [^,]+), it (?P<was>is|was) (?=(?:about |around |only |now )?{_COUNT}\b)"
+)
 # "How much less they look, 38% of the lots are checked": the question that the number answers.
-_ASKS = regex(rf"^How (?:much|many|often|long|far)\b[^,]*, (?=(?:about |around |only )?{_COUNT}\b.* (?:is|are|was|were)\b)")
+_ASKS = regex(
+    rf"^How (?:much|many|often|long|far)\b[^,]*, (?=(?:about |around |only )?{_COUNT}\b.* (?:is|are|was|were)\b)"
+)
 _OF_THOSE = regex(rf"^(?={_COUNT} of (?:them|those|the [a-z]+), (?:there|nobody|nothing) )")
 
 

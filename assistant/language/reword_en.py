@@ -91,11 +91,6 @@ _HALF = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE_START = re.compile(r"^Which (?=(?:is|was|means|meant|made|makes|takes|took|gives|gave|had|has)\b)")
-# "Took four minutes", "Used to be three weeks": an "it" that speech leaves out.
-_IT = re.compile(
-    r"^(?:took|takes|lasted|lasts|costs?)(?= (?:(?:us|them|him|her|me|about|around|nearly|almost|maybe|only|just) )*(?:an? |\d|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)|^used to (?:be|take)(?= )",
-    re.IGNORECASE,
-)
 _ENOUGH_LINKED = 3  # the same for a statement that goes on from one before
 _ENOUGH = 6  # words that must remain where the end of a statement is given up
 _LONGEST_FRAGMENT = 12
@@ -122,7 +117,7 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
     spoken = without_pronoun(allowed(without_frame(cleaned(text))))
     ordered = in_order(there_is(counted_in(spoken)))
     takes = ordered != spoken and (leans(spoken) or takes_up(spoken))
-    text = as_people(as_size(habits(_IT.sub(_with_it, ordered))))
+    text = as_people(as_size(habits(ordered)))
     text = hold_reported(text, sentence, held)
     parts = statements(text)
     told = _told(parts, _Sentence(voice, tokenizer))
@@ -145,10 +140,6 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
         if is_whole(out, verbal=any(statement.speaks for statement in told)):
             return Reworded(out, takes or leans(out) or takes_up(out) or counts_unnamed(out))
     return _fragment(parts, _Sentence(voice, tokenizer)) if len(parts) == 1 and not held else None
-
-
-def _with_it(found: re.Match[str]) -> str:
-    return f"It {found.group().lower()}"
 
 
 def _cannot_be_told(sentence: str) -> bool:
