@@ -19,7 +19,6 @@ from assistant.language import (
     about_zh,
     answers_en,
     answers_zh,
-    anybody_en,
     ease_en,
     ease_zh,
     flow_zh,
@@ -284,8 +283,7 @@ def reword(text: str, speaker: str, names: Names, tokenizer: Tokenizer) -> Rewor
     if names.lang == "zh":
         told = reword_zh.reword(text, voice)
         return None if told is not None and CUSTOMER in told.text and names.deals_with_customer(text) else told
-    told = reword_en.reword(text, voice, tokenizer)
-    return told and replace(told, text=anybody_en.of_someone(told.text, text))
+    return reword_en.reword(text, voice, tokenizer)
 
 
 def worth_of(passages: Sequence[Passage], scores: Salience) -> Floats:
