@@ -55,6 +55,12 @@ _MANY = frozenset(
 )
 
 
+_OF_ONE = frozenset("with of by for from without under".split())
+_NO_NOUN = _OBJECTS | frozenset(
+    "in on at to from with for into by about as after before and or but so up off out down back over".split()
+)
+
+
 def full_form(norms: Sequence[str], at: int) -> str:
     """What the word at `at` stands for; a possessive 's and words in full are returned as they are."""
     word = norms[at]
@@ -72,8 +78,15 @@ def full_form(norms: Sequence[str], at: int) -> str:
     if word == "'s":
         if norms[at + 1 : at + 2] == ["all"] and _is_number(follows):
             return "is"  # "the plan's all forty sites"
-        return _is_or_has(before, follows, _then(after))
+        return "'s" if _owns(norms, at, after) else _is_or_has(before, follows, _then(after))
     return word
+
+
+def _owns(norms: Sequence[str], at: int, after: Sequence[str]) -> bool:
+    """Whether somebody owns what is behind the 's: "with the client's written consent"."""
+    if at < 3 or norms[at - 3] not in _OF_ONE or norms[at - 2] not in ("the", "our", "a", "their", "my"):
+        return False
+    return len(after) > 1 and is_participle(after[0]) and after[1].isalpha() and after[1] not in _NO_NOUN
 
 
 def _then(after: Sequence[str]) -> str:

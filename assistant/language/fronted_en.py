@@ -18,7 +18,7 @@ _FRONTED = re.compile(
 )
 # What may follow a verb whose object stands in front: when, where, how, how often.
 _NO_OBJECT = re.compile(
-    r"^(?:$| (?:in|on|at|by|from|with|for|after|before|since|until|during|under|per|because|now|then|today|again|already|every|each|last|this)\b"
+    r"^(?:$| (?:away|back)\b| (?:in|on|at|by|from|with|for|after|before|since|until|during|under|per|because|now|then|today|again|already|every|each|last|this)\b"
     r"| (?:one|two|three|\w+) times?\b| once\b| twice\b)",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.language.nobody_en import nobody_can
 from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import is_adverb, is_participle, is_past
 from assistant.language.voice import Voice
@@ -21,7 +22,7 @@ _OF_VENDOR = (
 )
 _VENDOR_YOUR = re.compile(rf"\b[Yy]our (?!own\b)(?=(?:[\w-]+ )?(?:{_OF_VENDOR})\b(?![-'’])|[A-Z])")
 # "Nine if you count the goat": what is counted in, whoever counts.
-_IF_COUNTED = re.compile(r"\bif you (?P<how>count|include)(?= (?!on\b|to\b)\w)", re.IGNORECASE)
+_IF_COUNTED = re.compile(r"\b(?:if|when) you (?P<how>count|include)(?= (?!on\b|to\b)\w)", re.IGNORECASE)
 _VENDOR_ALL = re.compile(r"\by['’]all['’]s\b", re.IGNORECASE)
 _SIDE = re.compile(r"^(?:and |but |so )?(?:from|on) your (?:side|end)\b,?\s*", re.IGNORECASE)
 # What one says to the person who asks, not of people in general.
@@ -97,7 +98,8 @@ def generalised(words: Sequence[Word], voice: Voice) -> list[Word] | None:
         return [_as_speaker(word) if i in places else word for i, word in enumerate(words)]
     main = [i for i in subjects if _leads(norms, i)]
     if main and not all(_hands_on(norms, i) for i in main):
-        return None  # "people cook it in the fat" tells of nobody in particular what the speaker's own people do
+        # "People cook it in the fat" tells of nobody in particular what the speaker's own people do.
+        return nobody_can(words, places, main)
     if norms[places[0]] == "your":
         return None  # "people's" is nobody's in particular
     if "people" in {norms[i - 1] for i in places if i} | {norms[i + 1] for i in places if i + 1 < len(norms)}:

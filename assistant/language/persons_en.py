@@ -11,7 +11,7 @@ from assistant.language.voice import Voice
 from assistant.language.words_en import Word
 
 FIRST = frozenset("i me my mine myself we us our ours ourselves".split())
-_SINGLE = frozenset(["i", "me", "my"])
+_SINGLE = frozenset(["i", "me", "my", "mine"])
 # Words that may bring in another subject, or a denial that would spread to the verb after it.
 _OTHERS = frozenset(
     "and but because so which who that when if before after until where what not never no they he she it".split()
@@ -20,6 +20,10 @@ _BEING = frozenset("is was not".split())
 _ARTICLES = frozenset("the a an each every".split())
 _BEFORE_MINE = frozenset("is was are were be been of like than to and or but not as with from for on in 's".split())
 _LINKS = frozenset("and but because when so if until before after".split())
+# What somebody has stands after one of these: "the rules are ours", "two colleagues of mine".
+_BEFORE_OWN = frozenset("is was are were be been of never always".split())
+_OBJECTS = frozenset("it them this that these those him her".split())
+_DETERMINERS = frozenset("the a an every each all that this their his her our".split())
 _INVERTING = frozenset(
     "do does did am is are was were have has had can could will would should shall may might nor".split()
 )
@@ -47,10 +51,11 @@ def third_person(words: Sequence[Word], voice: Voice, named: Named) -> tuple[lis
 
     None where the speaker has no name, or a verb form or a reflexive cannot be told.
     """
+    words = _without_stress(words)
     persons = {word.norm for i, word in enumerate(words) if word.norm in FIRST and not _is_pit(words, i)}
     if not persons:
         return list(words), named
-    if persons & {"mine", "myself", "ours"} or (persons & _SINGLE and voice.person is None):
+    if "myself" in persons or (persons & _SINGLE and voice.person is None):
         return None
     if persons - _SINGLE and voice.org is None:
         return None
@@ -62,6 +67,22 @@ def third_person(words: Sequence[Word], voice: Voice, named: Named) -> tuple[lis
             return None
         at = following
     return telling.out, telling.named
+
+
+def _without_stress(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without a "myself" that only stresses who it was: "did the test myself", "bought it by myself"."""
+    if "myself" not in {word.norm for word in words}:
+        return words
+    out: list[Word] = []
+    for i, word in enumerate(words):
+        before = [w.norm for w in words[max(0, i - 2) : i]]
+        if word.norm != "myself" or len(before) < 2:
+            out.append(word)
+        elif before[1] == "by":
+            out.pop()
+        elif before[1] not in _OBJECTS and before[0] not in _DETERMINERS:
+            out.append(word)
+    return out
 
 
 def _is_pit(words: Sequence[Word], at: int) -> bool:
@@ -80,7 +101,11 @@ def _step(telling: _Telling, at: int) -> int | None:
         return _speaker(telling, at)
     if word.norm == "we":
         return _they(telling, at) if telling.named.org else _company(telling, at)
-    form = _form(telling, word, before, telling.words[at + 1].norm if at + 1 < len(telling.words) else "")
+    form: Word | None
+    if word.norm in ("mine", "ours") and not _is_pit(telling.words, at):
+        form = _owned(telling, word) if before in _BEFORE_OWN else None
+    else:
+        form = _form(telling, word, before, telling.words[at + 1].norm if at + 1 < len(telling.words) else "")
     if form is None:
         return None
     telling.out.append(form)
@@ -155,6 +180,13 @@ def _everybody(telling: _Telling, at: int) -> int | None:
         return None
     telling.out += [Word(f"everyone at {telling.voice.org}", "", telling.words[at].gap), *found[0]]
     return found[1]
+
+
+def _owned(telling: _Telling, word: Word) -> Word | None:
+    """ "Ours" and "mine", which nothing follows; None where the speaker would be named twice."""
+    if word.norm == "ours":
+        return _put(word, "theirs" if telling.named.org else f"{telling.voice.org}'s")
+    return None if telling.here else _put(word, f"{telling.voice.person}'s")
 
 
 def _form(telling: _Telling, word: Word, before: str, after: str) -> Word | None:

@@ -14,6 +14,7 @@ _TIME = (
     r"(?:second|minute|hour|day|night|morning|afternoon|evening|noon|week|weekend|fortnight|month|quarter|season|year|time|moment|spring|summer|autumn|fall|winter"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)s?"
 )
+_OF_TIME = re.compile(rf"\b(?:{_TIME})\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
 # What stands before a clause without naming who or what it is about: "Before, it took a day", "The next day, he came".
 NO_HEAD = re.compile(
     r"(?:(?:one|two|three|four|five|first|second|third|next|last|number \w+|yes|no|well|right|okay|sure|true|(?:fiscal|twenty|nineteen)(?: [\w-]+)?)$|i\b|we|you|he|she|it|they|that|this is|there|these|those|wait|firstly|secondly|thirdly|finally|before|after|afterwards?|later|then|now|nowadays|today|tonight|yesterday|tomorrow|earlier|since|until|till"
@@ -58,7 +59,7 @@ def without_pronoun(text: str) -> str:
     summed = _SUMMED.match(text)
     if (
         summed is not None
-        and (not _several(summed["what"]) or _AVERAGE.match(summed["rest"]))
+        and (not several(summed["what"]) or _AVERAGE.match(summed["rest"]))
         and not _PEOPLE.search(summed["what"])
         and not NO_HEAD.match(summed["what"])
         and not _clausal(summed["what"])
@@ -73,7 +74,7 @@ def without_pronoun(text: str) -> str:
     if (
         found is None
         or (NO_HEAD.match(found.group(1)) and not _who(found))
-        or (found["who"] == "it" and _several(found.group(1)))
+        or (found["who"] == "it" and several(found.group(1)))
         or re.search(r"(?<!who)(?<!\b[Oo]ne)['’](?:s(?! [a-z]+,)|re|ve|d|ll)\b", found.group(1))
         or _clausal(re.split(r", (?:who|which|same|in) ", found.group(1))[0])
     ):
@@ -103,7 +104,12 @@ def _who(found: re.Match[str]) -> bool:
     return found["who"] != "it" and re.search(r", (?:who\b|[A-Z])", found.group(1)) is not None
 
 
-def _several(head: str) -> bool:
+def names_time(head: str) -> bool:
+    """Whether what stands in front names a time, which is no subject: "The night before the audit"."""
+    return _OF_TIME.search(head) is not None
+
+
+def several(head: str) -> bool:
     """Whether what stands in front is in the plural, which no "it" takes up."""
     last = head.split(",")[0].split()[-1]
     return last.endswith("s") and not last.endswith(("ss", "us", "is", "'s", "’s")) and last[:1].islower()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from assistant.language.allowed_en import allowed
 from assistant.language.asides_en import is_unsafe, is_withheld, without_frame
 from assistant.language.clauses_en import Statement, complete, statements
 from assistant.language.clean_en import cleaned, without_opener
@@ -14,6 +15,7 @@ from assistant.language.figures_en import in_figures
 from assistant.language.fronted_en import in_order
 from assistant.language.habits_en import habits
 from assistant.language.hanging_en import hangs
+from assistant.language.house_deeds_en import of_house
 from assistant.language.listener_en import SECOND, counted_in, generalised, with_vendor
 from assistant.language.main_clause_en import as_statement, lacks_main_clause
 from assistant.language.passage_en import (
@@ -32,6 +34,7 @@ from assistant.language.reported_en import hold_quotes, hold_reported, put_back
 from assistant.language.resumed_en import without_pronoun
 from assistant.language.sentences import sentence_spans
 from assistant.language.team_en import as_people, as_size
+from assistant.language.there_is_en import there_is
 from assistant.language.tokens import Tokenizer
 from assistant.language.unprintable_en import counts_unnamed
 from assistant.language.voice import Reworded, Voice
@@ -41,7 +44,7 @@ from assistant.language.years_en import in_years
 
 # Speech told within speech: whose "I" and "we" it is depends on who is told of.
 _REPORTED = re.compile(
-    r"\b(?:said|saying|says|say|asked|asks|thought|thinking|goes|went|like|told \w+|wrote|shouted|(?:said|says) to (?:\w+ )?\w+),\s+(?:\w+,?\s+){0,3}?(?:i|we|you|my|our|me)\b",
+    r"\b(?:said|saying|says|say|asked|asks|thought|thinking|goes|went|like|told \w+|wrote|shouted|(?:said|says) to (?:\w+ )?\w+),\s+(?:\w+,?\s+){0,3}?(?:i|we|you|my|our|me|mine|ours)\b",
     re.IGNORECASE,
 )
 # "He says Wade, I'm done": who is called by name is spoken to, and "I" is whoever speaks.
@@ -111,8 +114,8 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
     if len(sentence) > _LONGEST or _cannot_be_told(sentence):
         return None
     text, held = hold_quotes(sentence)
-    spoken = without_pronoun(without_frame(cleaned(text)))
-    ordered = in_order(counted_in(spoken))
+    spoken = without_pronoun(allowed(without_frame(cleaned(text))))
+    ordered = in_order(there_is(counted_in(spoken)))
     takes = ordered != spoken and (leans(spoken) or takes_up(spoken))
     text = as_people(as_size(habits(ordered)))
     text = hold_reported(text, sentence, held)
@@ -211,6 +214,7 @@ def _third(attempt: str, sentence: _Sentence, named: Named) -> tuple[Told, Named
     ):
         return None
     text = with_vendor(text, sentence.voice)
+    text = of_house(text) if sentence.voice.person is None and sentence.voice.org is not None else text
     words = generalised(words_of(text, sentence.tokenizer), sentence.voice)
     if words is None or any(word.norm in SECOND for word in words):
         return None

@@ -42,7 +42,7 @@ _POSSESSIVE = re.compile(r"['’]s\b")
 _FRONTED = re.compile(rf"^(?P<what>[A-Z][^,.]*?) (?:[{_MARK}]|they|he|she|it) (?P<rest>[a-z][^,]*)")
 # After one of these a clause that says which one follows: "the day the team moved".
 _NO_OBJECT = re.compile(
-    r"['’]s\b|\b(?:that|which|who|what|how|and|than|as|in|on|at|when|if|where|times?|days?|way|moment|weeks?|years?|months?|more|less|things?|reason|of|ago|altogether|overnight|therefore|seasons?|everything|thinks?|says?)$",
+    r"['’]s\b|\b(?:that|which|who|what|how|and|than|as|in|on|at|with|without|within|into|from|by|for|to|over|under|about|around|against|between|through|when|if|where|times?|days?|way|moment|weeks?|years?|months?|more|less|things?|reason|of|ago|altogether|overnight|therefore|seasons?|everything|thinks?|says?)$",
     re.IGNORECASE,
 )
 _LONGEST_FRONT = 9  # words
@@ -60,15 +60,23 @@ _GERUND = re.compile(
 _DOES = re.compile(r"\b(?:this|that|it|he|she) [a-z]{2,}s\b")
 # "Nought point nought million": said for fun.
 _NOUGHT = re.compile(r"(?<![\d.,])0 (?:hundred|thousand|million|billion)\b")
-# "He would love it, sixty-one to seventy-four": numbers said after the fact, of nothing.
-_ENDS_IN_NUMBERS = re.compile(rf", {_COUNT}%? to {_COUNT}%?\.$", re.IGNORECASE)
+# "He would love it, sixty-one to seventy-four": numbers said after the fact, of nothing; hours, and steps of a scale, are
+# of what stands before them.
+_ENDS_IN_NUMBERS = re.compile(
+    rf"(?<!night)(?<!morning)(?<!evening)(?<!afternoon)(?<!severity)(?<!scale)(?<!score)(?<!grade)(?<!level)(?<!priority)(?<!rating)(?<!class), {_COUNT}%? to {_COUNT}%?\.$",
+    re.IGNORECASE,
+)
+# "The one the team missed was worth more": a clause that says which one, and then what is said of it.
+_SAYS_WHICH = re.compile(
+    r"(?:\w+ly )?(?P<verb>[a-z]+) (?:is|was|are|were|will|costs?|comes|came|goes|went|takes|took) (?!not\b)[a-z\d]"
+)
 # "It has cows that.", broken off where somebody else begins to act.
 _BROKEN_OFF = re.compile(
     r"\b(?:has|have|had|are|were|with|of|two|three|\d+) (?:[\w-]+ ){0,2}?(?!does |was |is |has |this |says |knows )[a-z]{3,}s that\.$"
 )
 _AS_FOR = re.compile(r"As for \b")
 _SUBJECTLESS = frozenset("used started needed wanted moved tried stopped worked turned looked".split())
-_NEVER_FIRST = frozenset("had got took told went came did saw gave ran".split())
+_NEVER_FIRST = frozenset("cannot had got took told went came did saw gave ran".split())
 _ALSO_ADJECTIVES = frozenset("put set left let lost cut built".split())
 _INVERTED = frozenset("i we they he she it of by".split())  # "Had they known", "Told of the plan"
 _WORD = re.compile(r"[a-z']+")
@@ -76,17 +84,12 @@ _WORD = re.compile(r"[a-z']+")
 
 def unprintable(text: str, said: str) -> bool:
     """Whether one of the sentences that `said` was reworded to is no English that could be printed."""
-    return is_of_anybody(text, said) or any(_unprintable(span.of(text)) for span in sentence_spans(text, "en"))
+    return any(unprintable_sentence(span.of(text), said) for span in sentence_spans(text, "en"))
 
 
-def printable_start(text: str, said: str) -> str:
-    """The sentences of `text` before the first one that cannot be printed; nothing where that is the first."""
-    good = 0
-    for span in sentence_spans(text, "en"):
-        if is_of_anybody(span.of(text), said) or _unprintable(span.of(text)):
-            break
-        good = span.end
-    return text[:good]
+def unprintable_sentence(sentence: str, said: str) -> bool:
+    """Whether one sentence of what `said` was reworded to cannot be printed."""
+    return is_of_anybody(sentence, said) or _unprintable(sentence)
 
 
 def is_of_anybody(text: str, said: str) -> bool:
@@ -136,6 +139,9 @@ def _spliced(sentence: str) -> bool:
 def _fronted(sentence: str) -> bool:
     found = _FRONTED.match(sentence)
     if found is None or _LEADS.match(found["what"]) or _NO_OBJECT.search(found["what"]):
+        return False
+    which = _SAYS_WHICH.match(found["rest"])
+    if which is not None and which["verb"] not in FINITE and _is_verb(which["verb"]):
         return False
     words = _WORD.findall(found["what"].lower())
     return len(words) <= _LONGEST_FRONT and not has_verb(words) and verb_groups(found["rest"]) < 2

@@ -19,7 +19,7 @@ _NOBODY = Voice(None, None, None)
 # What a rewording may add: forms of "be", "have" and "do", pronouns, and what contractions and dialect words stand for.
 _ADDED = frozenset(
     "has have had can could is are was were does did will would not cannot they them their people everyone team users itself themselves because with "
-    "those nothing anything something until of and then an all at the so but my counting including".split()
+    "those nothing anything something until of and then an all at the so but my counting including there nobody".split()
 )
 
 
