@@ -1,6 +1,7 @@
 """What is left of a sentence with a number that does not hold: its other clauses, where they stand by themselves.
 
-English clauses lean on each other too much for that; but a number that the same breath puts right gives way to the right one.
+English clauses lean on each other; there a number that the same breath puts right gives way to the right one, and what only
+says where, with what or what else is cut.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assistant.language.correction_en import corrected
+from assistant.language.cut_en import without_numbers
 from assistant.language.cut_zh import clauses_of, without
 from assistant.records import Passage, Span
 
@@ -32,11 +34,13 @@ def _without(passage: Passage, doubtful: Sequence[Span]) -> str | None:
 
 
 def _put_right(passage: Passage, doubtful: Sequence[Span]) -> str | None:
-    """The sentence with its right numbers, if all that do not hold were put right within it."""
+    """The sentence with its right numbers, if all that do not hold were put right within it; else without them."""
     text, gone = corrected(passage.text)
     inside = [span for span in doubtful if passage.span.start <= span.start < passage.span.end]
     starts = {passage.span.start + span.start for span in gone}
-    return text if gone and all(span.start in starts for span in inside) else None
+    if gone and all(span.start in starts for span in inside):
+        return text
+    return without_numbers(passage.text, {span.start - passage.span.start for span in inside})
 
 
 def _wrong(passage: Passage, clauses: Sequence[str], doubtful: Sequence[Span]) -> list[bool]:

@@ -25,3 +25,11 @@ def test_english_numbers_put_right_at_once_are_told_right():
     doubtful = [Span(transcript.text.index(word), transcript.text.index(word) + 1) for word in ("fifteen", "ninety")]
     found = mended(passages_of(transcript, ["background"]), doubtful, "en")
     assert dict(found) == {0: "The canal is fourteen kilometres, and it feeds all of them."}
+
+
+def test_an_english_sentence_is_told_without_the_place_that_was_counted_wrong():
+    said = "We print nine hundred labels a day, on sixty-one printers. Some ninety gates feed the canal."
+    transcript = interview("en", ("curtis", said))
+    doubtful = [Span(transcript.text.index(word), transcript.text.index(word) + 1) for word in ("sixty-one", "ninety")]
+    found = mended(passages_of(transcript, ["background"]), doubtful, "en")
+    assert dict(found) == {0: "We print nine hundred labels a day."}
