@@ -55,6 +55,13 @@ _ASKS_NOW = re.compile(
     r"\b(?:now|today|these days|since|after|before|used to|from|what happened|where)\b|现在|如今|以前|原来|之前|从|呢[？?]",
     re.IGNORECASE,
 )
+# "You said 68 percent. Where's that today?" goes on from a number that held.
+_GOES_ON = re.compile(
+    r"\byou said\b(?!.*\b(?:but|wrong|sure|really|actually)\b)(?=.*\b(?:where|what|how)(?:['’]s| is| are)? (?:it|that|this|they|those|we|you|things) (?:(?:at|like|doing) )?(?:now|today|these days|this year)\b[^?]{0,20}\?)",
+    re.IGNORECASE | re.DOTALL,
+)
+# "Not thirty-one, six": what it is instead stands right behind the denied number.
+_SAYS_INSTEAD = re.compile(r"\s*,\s*(?:but |only |just |it['’]s |it was )?$", re.IGNORECASE)
 _OF_ALL_ZH = re.compile(r"[人个台家]都?全|都[^，。]{1,6}了[吗？?]")
 _PUTS_RIGHT = {
     "en": re.compile(
@@ -103,7 +110,7 @@ def revisions(transcript: Transcript, passages: Sequence[Passage]) -> list[Revis
     for place, passage in enumerate(passages):
         opening.setdefault(passage.turn, place)
     found = [
-        *_named_again(said, lang),
+        *_named_again(said, passages, lang),
         *_answered(said, passages, opening, lang),
         *replaced(said, passages, opening, transcript),
         *insisted(said, opening, transcript),
@@ -115,19 +122,41 @@ def revisions(transcript: Transcript, passages: Sequence[Passage]) -> list[Revis
     return [(old, new) for old, new in found if not in_range(old)]
 
 
-def _named_again(said: Sequence[Said], lang: str) -> Iterator[Revision]:
+def _named_again(said: Sequence[Said], passages: Sequence[Passage], lang: str) -> Iterator[Revision]:
     """Said once, and later only to be denied, owned up to or explained away, with the number that holds beside it."""
     for again in said:
-        if _recalled(again):
+        if _recalled(again) or _goes_on(again, passages):
             continue
         how = "denied" if _DENIED[lang].search(again.before) else "explained"
         if how == "explained" and _EXPLAINED[lang].match(again.after) is None:
             continue
         times = _DENIED_ALIKE if how == "denied" else ALIKE
-        near = [one for one in said if abs(one.place - again.place) <= _NEAR and gives_way(again, one, times)]
+        beside = _said_instead(again, said) if how == "denied" and lang == "en" else None
+        near = [beside] if beside else [one for one in said if abs(one.place - again.place) <= _NEAR]
+        near = [one for one in near if gives_way(again, one, times)]
         new = min(near, key=lambda one: (one.place < again.place, abs(one.place - again.place)), default=None)
         if new is not None:
             yield from _earlier(again, said, new if _instead(again, new, how) else None)
+
+
+def _goes_on(again: Said, passages: Sequence[Passage]) -> bool:
+    """Whether a number is named again to ask how it is by now."""
+    after = [p.text for p in passages[again.place : again.place + 2] if p.turn == again.turn]
+    return _GOES_ON.search(" ".join(after)) is not None
+
+
+def _said_instead(again: Said, said: Sequence[Said]) -> Said | None:
+    """The number named right behind a denied one, which is the one that holds."""
+    return next(
+        (
+            one
+            for one in said
+            if one.place == again.place
+            and one.span.start > again.span.start
+            and _SAYS_INSTEAD.fullmatch(one.before[len(again.before) + again.span.end - again.span.start :])
+        ),
+        None,
+    )
 
 
 def _recalled(again: Said) -> bool:
@@ -145,7 +174,7 @@ def _answered(
         for named in said:
             beside = 0 < reply.place - named.place <= 2 and named.turn == reply.turn - 1
             short = len(passages[named.place].text) < _SHORT and not _COMPARED.search(f"{named.before}#{named.after}")
-            if beside and short and gives_way(named, reply):
+            if beside and short and gives_way(named, reply) and not _goes_on(named, passages):
                 question = passages[reply.place - 1].text + passages[named.place].text
                 if (_OF_ALL_ZH.search(question) and not reply.unit) or _became(named, lang):
                     continue  # 现在十二个人全在里头了？——十个。 库存八千万降了多少？——七千万。

@@ -14,6 +14,11 @@ RIGHTED = {
         ["The press stood still for 38 hours last year.", "I see.", "I looked it up. It is 41, not 38."],
         ["38 hours", "not 38"],
     ),
+    "denied with the right one behind it": (
+        "en",
+        ["The press has 38 rollers.", "I see.", "I was in the hall in May of thirty. Not 38, 41."],
+        ["38 rollers", "Not 38"],
+    ),
     "explained away by a colleague": (
         "en",
         ["We have about 300 drivers.", "Right.", "So 300 drivers is everybody on the list. Some 210 drive in a week."],
@@ -79,6 +84,10 @@ LEFT_ALONE = {
     ),
     "a contrast without an earlier value": ("en", ["It is 40 minutes, not 90, on a good day."]),
     "within a range": ("en", ["Between twenty and thirty calls came in.", "Right.", "Twenty-five."]),
+    "a number of others denied": (
+        "en",
+        ["The cooperative is forty-one farms.", "Who began?", "It was June of twenty-six. Not forty-one, eight."],
+    ),
     "以前和现在": ("zh", ["以前要四十分钟。", "现在呢？", "六分钟。"]),
     "刚才说的，和后来的": ("zh", ["罚款一个月平均十二次。", "好。", "刚才说的月均十二次，今年上半年八次。"]),
     "再问一次": ("zh", ["自己查过，百分之七十一。", "自查刚才说是百分之七十一，现在到多少？", "百分之九十八。"]),
@@ -246,3 +255,19 @@ def test_who_asks_contradicts_nobody():
 )
 def test_a_month_or_share_of_something_else_and_what_was_before_hold(words):
     assert words[0] not in told("zh", words)
+
+
+@pytest.mark.parametrize(
+    ("asked", "holds"),
+    [
+        ("You said 68 percent. Where's that today?", True),
+        ("You said 68 percent back then. What is it now?", True),
+        ("You said 68 percent. Are you sure?", False),
+        ("You said 68 percent, but where is it now?", False),
+    ],
+)
+def test_a_number_named_to_ask_how_it_is_by_now_holds(asked, holds):
+    said = "The count was right 68 percent of the time."
+    transcript = interview("en", ("curtis", said), ("maya", asked), ("curtis", "Ninety-four percent."))
+    passages = passages_of(transcript, ["challenge", "result", "result"])
+    assert (0 not in revised(transcript, passages)) == holds
