@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
+from assistant.language.numerals import numbers
 from assistant.records import Passage, Transcript
 
 _REACH = 2  # turns back that the word may mean
@@ -26,9 +28,20 @@ def other_period(transcript: Transcript, passages: Sequence[Passage]) -> frozens
         right = alone.fullmatch(passage.text)
         if right is None:
             continue
+        counted = _counted_before(place, transcript, passages)
         for before in range(place):
             near = passage.turn - _REACH <= passages[before].turn < passage.turn
             named = [found.lower() for found in said.findall(passages[before].text)] if near else []
-            if named and right[1].lower() not in named:
+            if named and right[1].lower() not in named and counted <= _values(passages[before], transcript):
                 wrong.add(before)
     return frozenset(wrong)
+
+
+def _counted_before(place: int, transcript: Transcript, passages: Sequence[Passage]) -> set[Decimal]:
+    """The numbers that the period is of itself: "Three of us became nine. A week." """
+    before = passages[place - 1] if place else None
+    return _values(before, transcript) if before and before.turn == passages[place].turn else set()
+
+
+def _values(passage: Passage, transcript: Transcript) -> set[Decimal]:
+    return {number.value for number in numbers(passage.text, transcript.lang)}

@@ -25,7 +25,7 @@ _DENIED_ALIKE = 3.0  # a denied number gives way to one at most this many times 
 _SHORT = 60  # characters of a sentence that does no more than name a number
 _DENIED = {
     "en": re.compile(
-        r"(?:\b(?:not|I said|you said|instead of|rather than)|n't say|\b(?:is|was|are|were)n't)\s+(?:\w+\s)?$",
+        r"(?:\b(?:not|I said|you said|instead of|rather than)|n't say|\b(?:is|was|are|were)n't)\s+(?:(?!(?:another|like|since)\b)\w+\s)?$",
         re.IGNORECASE,
     ),
     "zh": re.compile(
@@ -62,6 +62,8 @@ _GOES_ON = re.compile(
 )
 # "Not thirty-one, six": what it is instead stands right behind the denied number.
 _SAYS_INSTEAD = re.compile(r"\s*,\s*(?:but |only |just |it['’]s |it was )?$", re.IGNORECASE)
+# "I have nine percent here." - "Nine was in January.": the answer takes a number of the question up, and replaces none.
+_TAKES_UP = re.compile(r"\s*(?:(?:is|was|were|are)\b|(?:percentage )?points?\b)", re.IGNORECASE)
 _OF_ALL_ZH = re.compile(r"[人个台家]都?全|都[^，。]{1,6}了[吗？?]")
 _PUTS_RIGHT = {
     "en": re.compile(
@@ -139,6 +141,12 @@ def _named_again(said: Sequence[Said], passages: Sequence[Passage], lang: str) -
             yield from _earlier(again, said, new if _instead(again, new, how) else None)
 
 
+def _takes_up(reply: Said, said: Sequence[Said]) -> bool:
+    """Whether a reply tells what a number of the question is of, or that it counts points."""
+    asked = any(one.value == reply.value and 0 < reply.place - one.place <= 2 for one in said)
+    return asked and _TAKES_UP.match(reply.after) is not None
+
+
 def _goes_on(again: Said, passages: Sequence[Passage]) -> bool:
     """Whether a number is named again to ask how it is by now."""
     after = [p.text for p in passages[again.place : again.place + 2] if p.turn == again.turn]
@@ -169,7 +177,7 @@ def _answered(
 ) -> Iterator[Revision]:
     """A turn ends by naming a number said before, and the next one opens with another in its place."""
     for reply in said:
-        if reply.place != opening[reply.turn] or not _OPENS[lang].fullmatch(reply.before):
+        if reply.place != opening[reply.turn] or not _OPENS[lang].fullmatch(reply.before) or _takes_up(reply, said):
             continue
         for named in said:
             beside = 0 < reply.place - named.place <= 2 and named.turn == reply.turn - 1

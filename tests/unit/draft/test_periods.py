@@ -11,6 +11,8 @@ CASES = [
     ("en", "We lose ninety trays a day.", "A day, yes.", False),
     ("en", "We lose ninety trays a day.", "A week later it stopped.", False),
     ("en", "We trained forty people.", "A month.", False),
+    ("en", "About 410 tickets come in a month.", "Nine trips became three. A week.", False),
+    ("en", "We lose ninety trays a day.", "No, ninety trays. A week.", True),
     ("zh", "一个月省两万。", "一年。", True),
     ("zh", "每天少三十单。", "不对，每周。", True),
     ("zh", "一个月省两万。", "一个月。对。", False),

@@ -84,6 +84,14 @@ LEFT_ALONE = {
     ),
     "a contrast without an earlier value": ("en", ["It is 40 minutes, not 90, on a good day."]),
     "within a range": ("en", ["Between twenty and thirty calls came in.", "Right.", "Twenty-five."]),
+    "not another of them": (
+        "en",
+        ["The freeze took seven weeks.", "So not another seven weeks.", "The next one took four weeks."],
+    ),
+    "not like that year": (
+        "en",
+        ["Then the flood of twenty-two came.", "And this time?", "Not like twenty-two, we put in nineteen claims."],
+    ),
     "a number of others denied": (
         "en",
         ["The cooperative is forty-one farms.", "Who began?", "It was June of twenty-six. Not forty-one, eight."],
@@ -269,5 +277,21 @@ def test_a_month_or_share_of_something_else_and_what_was_before_hold(words):
 def test_a_number_named_to_ask_how_it_is_by_now_holds(asked, holds):
     said = "The count was right 68 percent of the time."
     transcript = interview("en", ("curtis", said), ("maya", asked), ("curtis", "Ninety-four percent."))
+    passages = passages_of(transcript, ["challenge", "result", "result"])
+    assert (0 not in revised(transcript, passages)) == holds
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer", "holds"),
+    [
+        ("Fourteen percent was the low point. I have nine percent here.", "Nine was January.", True),
+        ("So thirty down to fourteen, a sixteen percent drop.", "Sixteen points.", True),
+        ("Fourteen percent was the low point. I have nine percent here.", "Nine.", False),
+        ("So it is fourteen.", "Sixteen points.", False),
+    ],
+)
+def test_an_answer_that_takes_up_a_number_of_the_question_replaces_none(asked, answer, holds):
+    said = "We were short of fourteen percent of the list."
+    transcript = interview("en", ("curtis", said), ("maya", asked), ("curtis", answer))
     passages = passages_of(transcript, ["challenge", "result", "result"])
     assert (0 not in revised(transcript, passages)) == holds
