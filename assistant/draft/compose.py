@@ -38,6 +38,7 @@ from assistant.draft.salience import SalienceModels, salience
 from assistant.draft.sentences import quote_of, written_section
 from assistant.draft.then_now import with_what_was
 from assistant.draft.topics import topics
+from assistant.draft.why_wrong import explained_numbers
 from assistant.draft.wording import frames
 from assistant.language.length import text_size
 from assistant.learning.features import utterances_of
@@ -232,8 +233,10 @@ def _doubtful(understood: Understood) -> list[Span]:
     right = {new.start for _, new in understood.corrected}  # stands, also beside what it was said in the place of
     unsafe = [span for m in understood.metrics if m.status in _UNSAFE_STATUS for span in m.spans]
     unsafe = [span for span in unsafe if span.start not in right]
-    withdrawn = of_what_was_meant(understood.withdrawn, understood.corrected, understood.transcript)
-    return [*unsafe, *withdrawn, *revised_numbers(understood.transcript, understood.passages)]
+    transcript, passages = understood.transcript, understood.passages
+    withdrawn = of_what_was_meant(understood.withdrawn, understood.corrected, transcript)
+    why = explained_numbers(transcript, passages, understood.corrected)
+    return [*unsafe, *withdrawn, *revised_numbers(transcript, passages), *why]
 
 
 def _unquoted(understood: Understood) -> frozenset[int]:
