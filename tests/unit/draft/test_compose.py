@@ -5,7 +5,7 @@ from functools import lru_cache
 import pytest
 
 from assistant.draft.compose import DraftParts, Understood, compose
-from assistant.records import PARTS, Brief, BriefPerson, Customer, Provenance
+from assistant.records import PARTS, Brief, BriefPerson, Customer, Provenance, Span
 from tests.unit.draft.interviews import (
     LANGUAGES,
     TOKENIZER,
@@ -31,9 +31,9 @@ CASES = [(lang, brief) for lang in LANGUAGES for brief in BRIEFS]
 EACH = pytest.mark.parametrize(("lang", "brief"), CASES)
 
 
-def drafted(transcript, passages, lang, brief=Brief(), metrics=(), suggestions=(), length="standard"):  # noqa: B008 (frozen record)
+def drafted(transcript, passages, lang, brief=Brief(), metrics=(), suggestions=(), length="standard", corrected=()):  # noqa: B008 (frozen record)
     parts = DraftParts(shipped_salience(), TOKENIZER, embedder(), length)
-    known = Understood(transcript, passages, metrics, suggestions, ())
+    known = Understood(transcript, passages, metrics, suggestions, (), corrected=corrected)
     return compose(known, brief, parts, Provenance("0", transcript.sha256))
 
 
@@ -179,6 +179,20 @@ def test_a_number_that_was_put_right_is_told_in_no_form(lang):
     assert ("May" if lang == "en" else "五月") in text
     for wrong in ("ixteen", "16", "六周", "6周"):
         assert wrong not in text
+
+
+def test_what_explains_a_number_that_was_put_right_is_not_told():
+    explained = "Sixteen was without the two new yards."
+    said = f"We rolled it out in eighteen yards. {explained} The drivers were trained in May."
+    transcript = interview("en", ("maya", "It runs in sixteen yards?"), ("curtis", said))
+    passages = passages_of(transcript, ["other", "solution"])
+    wrong, right = (Span(transcript.text.index(word), transcript.text.index(word) + len(word)) for word in ("sixteen", "eighteen"))  # fmt: skip
+    plain, without = (
+        " ".join(s.text for s in sentences(drafted(transcript, passages, "en", corrected=corrected)))
+        for corrected in ((), ((wrong, right),))
+    )
+    assert "16" in plain or "ixteen" in plain
+    assert "16" not in without and "ixteen" not in without and "eighteen" in without and "May" in without
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
