@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 SAID: tuple[tuple[str, str | None], ...] = (
+    # the last of a list
+    ("三家里面一家外资的，一家本地的，演示做得挺漂亮，再就是你们。", "三家里一家外资的，一家本地的，演示做得较漂亮。还有云舵。"),
+    ("我们比了三家，还有就是你们家。", "禾驿比了三家，还有云舵。"),
     # what was broken off, or leads up to nothing, or is said to the writer
     ("九万张票据，从八几……", "9万张票据。"),
     ("两百个客户，一个一个打电话……", "200个客户，逐个打电话。"),
