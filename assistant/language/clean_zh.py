@@ -47,7 +47,7 @@ _LIST = re.compile(rf"([{CJK}]{{1,8}})[啊呀](?=[{CJK}]{{1,8}}[啊呀])")
 _LIST_END = re.compile(rf"(?<=、)([{CJK}]{{1,8}})[啊呀](?:什么的|之类的|这种|这些)")
 _LISTED = re.compile(rf"(?<=[、，])([{CJK}]{{1,8}})(?:什么的|之类的)(?=[，。]|$)")
 # The last of a list: without the word before it, it would be said of the clause before.
-_ALSO = re.compile("^(?:再就是|再有就是|还有就是|还有|再有)，?(?=(?:[你他她我咱]们|对方)(?:家|公司)?$)")
+_ALSO = re.compile("^(?:再就是|再有就是|还有就是|还有|再有)(?:[你他她我咱]们|对方)(?:家|公司)?$")
 # Clauses that carry nothing: back-channels, hedges, appeals to the listener.
 _EMPTY = re.compile(
     r"^(?:对+|不?中|要得|[他她]对|对对对|对吧|是吧|是的|是啊|好+|好的|好吧|难|难啊|这么[说讲]吧?|是这样的?|合作(?:很|非常)?愉快|行+|行吧|没错|没事|可以|那个|这个|就是|就是说|然后|然后呢|所以|但是|不过|反正|其实|说实话|说白了|说穿了|一样的?|也是|倒也是"
@@ -103,7 +103,7 @@ def _about(number: re.Match[str]) -> str:
 
 
 def _opened(clause: str) -> str:
-    return _ALSO.sub("还有", clause) if _ALSO.match(clause) else _OPENER.sub("", clause)
+    return clause if _ALSO.match(clause) else _OPENER.sub("", clause)
 
 
 def _clauses(text: str) -> list[str]:
