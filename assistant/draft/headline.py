@@ -10,7 +10,7 @@ from typing import Protocol
 
 from assistant.draft import sound_en, sound_zh
 from assistant.draft.advised import advised_against
-from assistant.draft.said_points import points_named, with_points
+from assistant.draft.said_points import BETWEEN, named_too, points_named
 from assistant.language.figures_zh import in_figures
 from assistant.language.numerals import numbers
 from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Span, Suggestion, Transcript
@@ -19,7 +19,6 @@ _MOST = {"en": 5, "zh": 7}
 _UNNAMED = 3  # more of them, told without a name where their baseline is known
 _SMALL_FROM = 5  # a small number is told as a change if it began no lower: from two to six is no result
 _NEAR = 2  # turns within which two values are of one breath
-_ARROW = "→"  # in the derivation of a wording that tells both ends and no arithmetic
 # "Stores fell from 22 to 9" reads as stores closed: of such things the number alone says nothing of what changed.
 _THINGS = re.compile(
     r"(?:stores|shops|sites|branches|offices|clinics|plants|warehouses|depots|schools|hotels|restaurants|teams|machines|trucks|people|staff|"
@@ -106,9 +105,9 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
         ):
             continue
         named = points_named(metric, places, understood.passages, understood.transcript, banned)
-        if not named and _needs_both_ends(metric, understood.transcript) and _ARROW not in suggestion.derivation:
+        if not named and _needs_both_ends(metric, understood.transcript) and BETWEEN not in suggestion.derivation:
             continue
-        suggestion = with_points(metric, suggestion) if named else suggestion
+        suggestion = named_too(metric, suggestion) if named else suggestion
         used.append(metric.id)
         out.append(Told(number_sentence(metric, suggestion, places, understood), metric, suggestion, places))
         if len(out) == _MOST[understood.transcript.lang] + _UNNAMED:
@@ -158,7 +157,9 @@ def _small_but_told(metric: Metric, suggestion: Suggestion) -> bool:
         return False
     small = {caution.code for caution in metric.cautions} & _DOUBTS == {"tiny-base"}
     whole = all(end.value == end.value.to_integral_value() for end in (metric.before, metric.after))
-    return small and _whole(metric) and whole and metric.before.value >= _SMALL_FROM and _ARROW in suggestion.derivation
+    return (
+        small and _whole(metric) and whole and metric.before.value >= _SMALL_FROM and BETWEEN in suggestion.derivation
+    )
 
 
 def _carried(metric: Metric, places: Sequence[int], understood: _Understood) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 
+from assistant.draft.said_points import BETWEEN
 from assistant.language import figures_en, figures_zh
 from assistant.records import Gap, Metric, Suggestion
 
@@ -12,7 +13,6 @@ _MOST = 4
 # In the order in which one question a number is chosen: what misleads a reader most comes first.
 _ASKS = ("disputed", "no-baseline", "scope", "no-period", "approximate")
 _OPEN = ("stated", "approximate", "incomplete")
-_ARROW = "→"
 _MEASURE = re.compile(
     r"(?:share|number|rate|average|percentage|proportion|cost|length|amount|time|level|value|volume) "
 )
@@ -77,7 +77,7 @@ def _gap(
 def _ends(metric: Metric, suggestions: Sequence[Suggestion], lang: str) -> tuple[str, str]:
     """Both ends with their units as a wording shows them, else as they were said, in figures."""
     for suggestion in suggestions:
-        before, arrow, after = suggestion.derivation.partition(_ARROW)
+        before, arrow, after = suggestion.derivation.partition(BETWEEN)
         if suggestion.metric_id == metric.id and arrow and metric.before is not None:
             return before.strip(), after.strip()
     said = [end.text if end is not None else "" for end in (metric.before, metric.after)]

@@ -11,13 +11,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from assistant.draft.material import Material
-from assistant.draft.said_points import said_points
+from assistant.draft.said_points import SHARE, WITHIN, said_points, with_difference
 from assistant.language.length import text_size
-from assistant.language.numerals import numbers, written
+from assistant.language.numerals import numbers
 from assistant.records import Passage, Transcript
 
-_SHARE = re.compile(r"分之|成|%")
-_NEAR = 6  # sentences after the ends
 _ENDS = 2
 _SHORT = 20  # characters of a sentence that tells the difference and little else
 # From the old value to the new one, in this order.
@@ -62,7 +60,7 @@ def _named(material: Material, said: Mapping[int, set[Decimal]]) -> int | None:
     ends = _ends(material.reworded.text) if material.reworded is not None else None
     if ends is None:
         return None
-    near = range(material.place + 1, material.place + _NEAR + 1)
+    near = range(material.place + 1, material.place + WITHIN + 1)
     return next((at for at in near if abs(ends[1] - ends[0]) in said.get(at, ())), None)
 
 
@@ -70,8 +68,7 @@ def _told(material: Material, naming: Passage) -> Material:
     assert material.reworded is not None
     ends = _ends(material.reworded.text)
     assert ends is not None
-    how = "提高" if ends[1] > ends[0] else "下降"
-    text = f"{material.reworded.text.rstrip('。')}，{how}{written(abs(ends[1] - ends[0]), 'zh')}个百分点。"
+    text = f"{with_difference(material.reworded.text, *ends)}。"
     return replace(
         material,
         reworded=replace(material.reworded, text=text),
@@ -91,7 +88,7 @@ def _ends(text: str) -> tuple[Decimal, Decimal] | None:
     """The old and the new share, where a sentence tells just these two in this order, and no difference yet."""
     if _TOLD.search(text):
         return None
-    shares = [n for n in numbers(text, "zh") if _SHARE.search(n.text) or text.startswith("%", n.span.end)]
+    shares = [n for n in numbers(text, "zh") if SHARE.search(n.text) or text.startswith("%", n.span.end)]
     if len(shares) != _ENDS or shares[0].value == shares[1].value:
         return None
     masked = text

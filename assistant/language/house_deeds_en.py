@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from assistant.patterns import caseless, regex
 
-# What is done for a house and not as a person: choosing, measuring, building, paying.
+# What is done for a house and never to live one's own life: choosing, checking, measuring, building. Who "moved", "trained",
+# "spent ten years", "bought", "signed" or "ran" something may tell of himself.
 _DONE = (
-    r"chose|chosen|picked|checked|counted|measured|compared|tested|tried|built|bought|ordered|paid|signed|trained|hired|recruited|replaced|switched|rolled out|set up|added up"
-    r"|added (?:it|them) up|compared|audited|reviewed|analy[sz]ed|calculated|worked out|went through|moved|installed|invited|presented|looked at|looked into|spent"
-    r"|did (?:the|a) (?:\w+ )?(?:exercise|test|sum|sums|trial|pilot|audit|survey|count|review|study|comparison)|made a (?:rule|list|plan)|ran (?:it|a|the)|kept (?:a|the) (?:tally|list|record|count|log)"
+    r"chose|chosen|picked|checked|counted(?! to\b)|measured|compared|tested|built|ordered|rolled out|set up|added (?:(?:it|them) )?up"
+    r"|audited|reviewed|analy[sz]ed|calculated|worked out|installed|went through (?:all|every|each)"
+    r"|did (?:the|a) (?:\w+ )?(?:exercise|test|sum|sums|trial|pilot|audit|survey|count|review|study|comparison)|made a (?:rule|list|plan)"
+    r"|ran (?:a|the) (?:pilot|test|trial|report|numbers|figures|sums|count)|kept (?:a|the) (?:tally|list|record|count|log)|replaced (?:all|every|the)"
     r"|had (?:every|each|all|a|the) \w+(?: \w+)? (?:checked|counted|measured|tested|done|compared|audited|reviewed)"
 )
 _DEED = caseless(rf"\bi(?=(?:['’]d| had)? (?:also |then |just |only |actually |first |even )?(?:{_DONE})\b)")

@@ -13,7 +13,7 @@ from assistant.patterns import caseless
 
 _HAVE = caseless(
     r"(?P<before>^|, |\b(?:and|but|so|then|now|shift|day|week|month|year|night|job|app|place|today|side) )you(?:(?:['’]ve| have) got|['’]ve)"
-    r" (?=(?:an? |\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen\b|\w+ty\b|about |some |several |half |no |people |guests )(?!bit |lot to |clue|idea |chance |choice |point|way |problem))"
+    r" (?=(?:an? |\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen\b|\w+ty\b|about |some |several |half |no |people )(?!bit |lot to |clue|idea |chance |choice |point|way |problem))"
 )
 # Where somebody is spoken to, or has it on a condition, it is his.
 _ADDRESSED = caseless(r"\b(?:your|yours|yourself|if|when|once|unless|whenever|until|i|me|my)\b")
