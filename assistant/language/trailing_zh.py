@@ -75,7 +75,7 @@ def _alike(before: str, clause: str) -> bool:
     if before[1:2] == clause[1:2] or any(word in before and word in clause for word in _EACH):
         return True
     pairs = {before[at : at + 2] for at in range(len(before) - 1)}
-    return clause[0] in (before[0], before[-1]) or any(clause[at : at + 2] in pairs for at in range(len(clause) - 1))
+    return clause[:1] in (before[0], before[-1]) or any(clause[at : at + 2] in pairs for at in range(len(clause) - 1))
 
 
 def _tells(clause: str) -> bool:
