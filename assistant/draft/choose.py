@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from assistant.draft.headline import Told
 from assistant.draft.material import Material
+from assistant.draft.retelling import counted_in, retells, says_more, says_one_end, text_of
 from assistant.language.flow_zh import headless, unnamed
 from assistant.language.length import text_size
-from assistant.language.numerals import numbers
 from assistant.language.overlap import grams, share_told
 from assistant.records import PARTS, Length, Sentence
 
@@ -34,12 +33,6 @@ _PER_LENGTH = 0.6  # exponent: 0 prefers long sentences, 1 short ones
 _TOGETHER = 0.3  # bonus for a sentence next to one already chosen: it reads on
 _SAME_ANSWER = 0.3  # bonus for a sentence of an answer that the part already tells from: a fact is seldom one sentence
 _TOLD = 0.3  # how much a sentence loses that repeats what is already told
-_ONLY_A_NUMBER = 32  # characters of a sentence that says little beside the number told from it; a longer one says more
-_ENDS = 2  # values that a sentence has in common with a number told from end to end
-_BEYOND = 12  # pairs of characters that it has beside what is told
-_SCRAP = 16  # characters of a sentence that is no more than its figures
-_NO_COUNT = ("一", "1")
-_DATE = re.compile("[年月号日]|季度|[上下]半年")
 _MAX_TOLD = 0.85  # share of its words told before, above which a sentence is not used
 _ELSEWHERE = {"en": 0.25, "zh": 0.4}  # share of its best worth that a sentence needs for another part
 _WORTH_TELLING = 0.02  # below this a sentence is told only where its part has too little
@@ -94,6 +87,7 @@ class _Chooser:
         self._grams = {_key(m): grams(m.passage.text, lang) for m in (*materials, *runs)}
         self._told: set[str] = set()
         self._retold: set[tuple[int, ...]] = set()  # sentences that say what the draft tells in its own words
+        self._ends: set[tuple[int, ...]] = set()  # those that say one end of it, which the result has told
         self._parts: dict[int, int] = {}  # place -> part of what is chosen
         self._answers: set[tuple[int, int]] = set()  # turns and the parts that tell from them
         self.choices: list[Choice] = []
@@ -124,14 +118,14 @@ class _Chooser:
             self._told |= grams(told.sentence.text, self._lang)
             return
         self._told |= grams(told.sentence.text, self._lang)
-        self._retold |= {
-            (m.place,) for m in self._left.values() if self._lang == "zh" and _retells(m, told.sentence.text)
-        }
+        self._retold |= {(m.place,) for m in self._left.values() if retells(m, told, self._lang)}
+        own = (*self._left.values(), *self._runs)
+        self._ends |= {_key(m) for m in own if says_one_end(m, told, self._lang)}
         for place in told.places:
             source = self._left.get(place)
             if source is not None and told.only_before(source.passage):
                 continue  # how it was belongs to the challenge, whatever the result tells from end to end
-            if source is None or self._lang == "en" or not _says_more(source, told.sentence.text):
+            if source is None or self._lang == "en" or not says_more(source, told.sentence.text):
                 self._told |= self._grams.get((place,), frozenset())
 
     def must(self, material: Material) -> None:
@@ -180,13 +174,15 @@ class _Chooser:
 
     def _may_stand(self, material: Material, part: int) -> bool:
         """Whether a sentence is worth telling in a part, in another than its best only where it is worth nearly as much."""
+        if PARTS[part] == "result" and _key(material) in self._ends:
+            return False
         enough = _ELSEWHERE[self._lang] * max(material.worth)
         needed = enough if self._due[part] > 0 else max(enough, self._least(material))
         return material.worth[part] >= needed and self._fits((material,), part)
 
     def _least(self, material: Material) -> float:
         """The worth that a sentence needs where its part has enough."""
-        scrap = self._lang == "zh" and material.size <= _SHORT and not _counted(_text(material))
+        scrap = self._lang == "zh" and material.size <= _SHORT and not counted_in(text_of(material))
         return _WORTH_A_SCRAP if scrap else _WORTH_TELLING
 
     def _option(self, bundle: tuple[Material, ...], part: int, told: float) -> _Option:
@@ -252,33 +248,6 @@ class _Chooser:
 
     def _passed_on(self) -> int:
         return sum(bool(choice.material.others or choice.material.asked) for choice in self.choices)
-
-
-def _says_more(source: Material, told: str) -> bool:
-    """Whether a Chinese sentence tells more than the number told from it: it is long, or counts something else, too."""
-    text = _text(source)
-    return source.size > _ONLY_A_NUMBER or (source.size > _SCRAP and bool(_counted(text) - _values(told)))
-
-
-def _retells(material: Material, told: str) -> bool:
-    """Whether a Chinese sentence says no more than a number told with both its ends: the same values and few other words."""
-    text = _text(material)
-    counted = _counted(text)
-    return len(counted) >= _ENDS and counted <= _values(told) and len(grams(text, "zh") - grams(told, "zh")) < _BEYOND
-
-
-def _text(material: Material) -> str:
-    return material.reworded.text if material.reworded is not None else material.passage.text
-
-
-def _values(text: str) -> set[Decimal]:
-    return {number.value for number in numbers(text, "zh")}
-
-
-def _counted(text: str) -> set[Decimal]:
-    """The values that a Chinese sentence tells, without its dates."""
-    said = numbers(text, "zh")
-    return {n.value for n in said if n.text not in _NO_COUNT and not _DATE.match(text, n.span.end)}
 
 
 def _key(material: Material) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from assistant.draft.about import about_customer
 from assistant.draft.baselines import with_baselines
 from assistant.draft.choose import Choice, Opening, choose
+from assistant.draft.compared import with_baselines_beside
 from assistant.draft.gaps import find_gaps
 from assistant.draft.head import head_of
 from assistant.draft.headline import Told, told_numbers
@@ -140,6 +141,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     sections = tuple(_section(i, choices, _composed(i, lead, numbers), reader, transcript) for i in range(len(PARTS)))
     leading = fit_to_lead(numbers, passages, lang)
     sections = with_old_state(sections, leading, passages, transcript)
+    sections = with_baselines_beside(sections, understood.metrics, passages, transcript, banned, _doubtful(understood))
     by_part = {section.part: section for section in sections}
     answers = [p for p in passages if transcript.turns[p.turn].role != "interviewer"]
     told = frozenset(number.metric.id for number in numbers)

@@ -52,7 +52,7 @@ _WHICH = frozenset(("that", "who", "which"))
 _LEVEL = re.compile(r"[率比例量数额值分度费价]$|成本$|时间$|时长$|百分比$|[A-Za-z]{2}$")
 _ABOUT = "约"
 # Beside no other figure a number below ten is written in words.
-_SPELT = {str(n): word for n, word in enumerate("one two three four five six seven eight nine".split(), 1)}
+SPELT = {str(n): word for n, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 
 
 def of_challenge(materials: Sequence[Material], told: Sequence[Told], lang: str) -> list[Material]:
@@ -167,7 +167,7 @@ def _stated(name: str, value: str, metric: Metric, lang: str) -> str | None:
         spent = (base in _TIMES and not rate) or base.isupper()
         small = own or name.startswith(("The ", "Time "))
         return words["spent" if spent else "level"].format(
-            name=name[:1].lower() + name[1:] if small else name, value=_SPELT.get(value, value)
+            name=name[:1].lower() + name[1:] if small else name, value=SPELT.get(value, value)
         )
     about = _ABOUT if value.startswith(_ABOUT) else ""
     if base in _TIMES and not rate and not _LEVEL.search(name):

@@ -274,6 +274,37 @@ def test_what_a_number_in_the_drafts_own_words_says_is_not_said_again(text, told
     assert [c.material for c in choose([material], "zh", (number,))] == ([material] if told_again else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "told_again"),
+    [
+        ("It was four hours, and it's 35 minutes now.", False),
+        ("Planning time comes to 35 minutes.", False),
+        ("Planning was 35 minutes in May.", False),
+        ("In 35 minutes the boy eats breakfast.", True),  # of something else
+        ("Planning takes 35 minutes on the four hour shift.", False),
+        ("Planning is 35 minutes because Tilda reads every route twice before lunch.", True),
+        ("Planning is 35 minutes for 60 vans.", True),
+    ],
+)
+def test_what_a_result_has_told_is_not_said_again_in_english(text, told_again):
+    sentence = Sentence("Planning time fell by 85%, from four hours to 35 minutes.", "composed", ())
+    number = Told(sentence, metric(), Suggestion("m1", sentence.text, "", (), "result", 1), (99,))
+    material = block(0, passage(0, 0, text=text), text=text, worth=(0, 0, 0, 0.5))
+    assert [c.material for c in choose([material], "en", (number,))] == ([material] if told_again else [])
+
+
+def test_the_old_value_alone_is_still_told_in_the_challenge():
+    sentence = Sentence("合格率从去年的91%提高到今年的98%。", "composed", ())
+    number = Told(sentence, metric(), Suggestion("m1", sentence.text, "", (), "result", 1), (99,))
+    text = "合格率才91%。"
+
+    def parts(worth):
+        return [c.part for c in choose([block(0, passage(0, 0, text=text), text=text, worth=worth)], "zh", (number,))]
+
+    assert parts((0, 0.5, 0, 0)) == [1]
+    assert parts((0, 0, 0, 0.5)) == []
+
+
 @pytest.mark.parametrize(("turn", "told"), [(0, 2), (1, 1)])
 def test_a_chinese_quantity_of_nothing_needs_what_it_is_of_right_before(turn, told):
     first = block(0, passage(0, 0, text="仓库去年清点过一次。"), text="仓库去年清点过一次。", worth=(0, 0.5, 0, 0))
