@@ -28,6 +28,7 @@ _YEAR_BEFORE = re.compile(
     r"|december|spring|summer|autumn|fall|winter|mid|early|late|back in),?\s$",
     re.IGNORECASE,
 )
+_AMOUNTS = re.compile(r"\b(?:comes?|came|adds? up|added up|amounts?|amounted) to\s$", re.IGNORECASE)  # no year
 _LONG_AGO = re.compile(r"\b(?:in|since|until|till)\s$", re.IGNORECASE)  # not "a loan of eighteen fifty"
 _FROM_TO = re.compile(
     r"\bfrom (?:(?:about|around|nearly|over) )?[\w-]+(?: [\w-]+){0,3} to (?:(?:about|around|nearly|over) )?$",
@@ -144,6 +145,8 @@ def _stays(seen: _Seen) -> bool:
         return True
     if _RANGE_BEFORE.search(seen.before) or _RANGES.match(seen.after) or not _COUNTS.match(seen.after):
         return True
+    if seen.value < 100 and _AMOUNTS.search(seen.before):
+        return False
     if seen.value < 100:
         return bool(_NO_UNIT.match(seen.after)) and (bool(_YEAR_BEFORE.search(seen.before)) or 20 < seen.value < 30)
     if not set(seen.spelt) & _MAGNITUDES:  # "seven eighty": so are hours told, and sums, and rooms

@@ -13,6 +13,8 @@ from tests.unit.language.said import spelt_en, values
     [
         ("They lost nine crates", "They lost nine crates"),
         ("They lost forty crates", "They lost 40 crates"),
+        ("The lost crates come to thirty-five.", "The lost crates come to 35."),
+        ("In all it came to twenty-three.", "In all it came to 23."),
         ("It is about a hundred and forty now", "It is about 140 now"),
         ("The mill makes twelve thousand sacks", "The mill makes 12,000 sacks"),
         ("It fell by nine percent", "It fell by 9%"),
