@@ -12,10 +12,10 @@ from assistant.check.line_numbers import Before
 from assistant.check.verbatim import words
 from assistant.check.verify_context import Context, context_of
 from assistant.check.verify_quotes import QUOTED
-from assistant.draft.compose import Understood
 from assistant.draft.headline import number_sentence, places_of
 from assistant.draft.profile import with_names
 from assistant.draft.pulled import pulled
+from assistant.draft.tellable import Understood
 from assistant.draft.wording import frames
 from assistant.errors import InputError, NotFound, Say
 from assistant.ingest.edited_parts import whole_sentences

@@ -51,13 +51,14 @@ if TYPE_CHECKING:
     from assistant.check.law_ground import ground_of
     from assistant.check.verify import verify
     from assistant.check.verify_context import context_of
-    from assistant.draft.compose import DraftParts, Understood, compose
+    from assistant.draft.compose import DraftParts, compose
     from assistant.draft.head import settled
     from assistant.draft.mend import without_faults
     from assistant.draft.pairs import pair_up
     from assistant.draft.profile import profile, vendor_name, with_names
     from assistant.draft.readiness import readiness
     from assistant.draft.salience import SalienceModels, load_salience
+    from assistant.draft.tellable import Understood
     from assistant.export.case_json import from_json, to_json
     from assistant.export.docx_template import Template, read_template
     from assistant.export.pack_case import AskedNumber, edited_of, numbers_in

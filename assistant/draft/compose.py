@@ -17,29 +17,21 @@ from assistant.draft.joining import quotes_in_one
 from assistant.draft.leading import fit_to_lead, may_head
 from assistant.draft.left_out import left_out
 from assistant.draft.material import gather, worth_of
-from assistant.draft.mended import mended
 from assistant.draft.names import Reader, names_of
-from assistant.draft.narrowed import narrowed
 from assistant.draft.old_state import of_challenge, with_old_state
 from assistant.draft.opening import customer_first, presenting, statement_first
-from assistant.draft.other_things import of_what_was_meant
 from assistant.draft.pairs import pair_up
 from assistant.draft.passed_on import runs
-from assistant.draft.periods import other_period
 from assistant.draft.points import with_points
-from assistant.draft.populations import only_counts_others
 from assistant.draft.presented import Presented, presented
 from assistant.draft.printable import printable
 from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
-from assistant.draft.retorts import retorted
-from assistant.draft.revised import revised, revised_numbers
-from assistant.draft.righted import righted, without_a_word
 from assistant.draft.salience import SalienceModels, salience
 from assistant.draft.sentences import quote_of, written_section
+from assistant.draft.tellable import Understood, put_right, secret, tellable, unquoted
 from assistant.draft.then_now import with_what_was
 from assistant.draft.topics import topics
-from assistant.draft.why_wrong import explained_numbers
 from assistant.draft.wording import frames
 from assistant.language.length import text_size
 from assistant.learning.features import utterances_of
@@ -49,19 +41,12 @@ from assistant.records import (
     Brief,
     CaseDraft,
     Length,
-    Match,
-    Metric,
     Participant,
-    Passage,
     Provenance,
     Section,
     Sentence,
-    Span,
-    Suggestion,
     Transcript,
 )
-
-_UNSAFE_STATUS = ("superseded", "hoped", "not-ours")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,39 +59,17 @@ class DraftParts:
     length: Length = "standard"
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """An interview after the stages before drafting.
-
-    `withdrawn` numbers were taken back or corrected later, `corrected` are those with the one said in their place;
-    `guessed` are names put right by their sound, which no quote may hold, since quoted words stay as they were heard.
-    """
-
-    transcript: Transcript
-    passages: tuple[Passage, ...]
-    metrics: tuple[Metric, ...]
-    suggestions: tuple[Suggestion, ...]
-    matches: tuple[Match, ...]
-    withdrawn: tuple[Span, ...] = ()
-    guessed: tuple[Span, ...] = ()
-    corrected: tuple[tuple[Span, Span], ...] = ()
-
-
 def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance: Provenance) -> CaseDraft:
     """The draft of one interview in English or Chinese; findings are still empty."""
     transcript, passages, lang = understood.transcript, understood.passages, understood.transcript.lang
-    banned = _banned(understood)
-    customer = profile(transcript, [p for i, p in enumerate(passages) if i not in banned], brief)
+    may = tellable(understood)
+    customer = profile(transcript, [p for i, p in enumerate(passages) if i not in may.doubted], brief)
     names = names_of(transcript, customer, vendor_name(transcript, brief))
     spans = [(p.turn, p.span) for p in passages]
     scores = salience(utterances_of(transcript, spans), lang, parts.models[lang])
-    put_right = righted(transcript, passages, understood.corrected, _doubtful(understood))
-    without = {**mended(passages, _doubtful(understood), lang), **{at: text for at, (text, _) in put_right.items()}}
-    banned -= frozenset(without) - _never(understood)
-    replies = {at: replies for at, (_, replies) in put_right.items()}
-    banned |= without_a_word(passages, put_right, lang)
+    banned, without = may.closed, dict(may.instead)
     called = tuple(name for name in (names.customer, names.customer_short) if name)
-    lead = presented(transcript, passages, banned, without, replies, called)
+    lead = presented(transcript, passages, banned, without, may.replies, called)
     if lead is not None:
         without = {at: text for at, text in without.items() if at not in lead.places} | dict(lead.rest)
         banned |= frozenset(lead.places) - frozenset(lead.rest)
@@ -119,19 +82,19 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
         parts.tokenizer,
         banned,
         mended=without,
-        replies=replies,
+        replies=may.replies,
         topics=topics(understood.metrics, transcript, passages, banned),
-        unquoted=_unquoted(understood),
+        unquoted=unquoted(understood),
     )
     materials = presenting(list(printable(materials)), customer) if lang == "en" else materials
-    materials = with_points(materials, transcript, passages, _never(understood))
+    materials = with_points(materials, transcript, passages, may.never)
     materials = with_what_was(materials, understood.metrics)
     numbers, baselines = with_baselines(
-        told_numbers(understood, _secret(understood) | _put_right(understood)), materials, lang
+        told_numbers(understood, secret(understood) | put_right(understood)), materials, lang
     )
     materials = of_challenge(materials, numbers, lang)
     opening = (Opening(lead.sentence),) if lead is not None else ()
-    closed = banned | frozenset(without) | _unquoted(understood)
+    closed = banned | frozenset(without) | unquoted(understood)
     together = runs(transcript, passages, materials, worth_of(passages, scores), names, closed)
     speech = text_size(transcript.text, lang)
     choices = choose(materials, lang, (*opening, *numbers), parts.length, speech, together, baselines)
@@ -141,7 +104,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     sections = tuple(_section(i, choices, _composed(i, lead, numbers), reader, transcript) for i in range(len(PARTS)))
     leading = fit_to_lead(numbers, passages, lang)
     sections = with_old_state(sections, leading, passages, transcript)
-    sections = with_baselines_beside(sections, understood.metrics, passages, transcript, banned, _doubtful(understood))
+    sections = with_baselines_beside(sections, understood.metrics, passages, transcript, banned, may.doubtful)
     by_part = {section.part: section for section in sections}
     answers = [p for p in passages if transcript.turns[p.turn].role != "interviewer"]
     told = frozenset(number.metric.id for number in numbers)
@@ -207,49 +170,3 @@ def _beside_lead(choices: Sequence[Choice], lead: Presented) -> list[Choice]:
     """The choices with what is left of the sources of the sentence that presents the customer right after it."""
     first = [c for c in choices if PARTS[c.part] == "introduction" and c.material.place in lead.rest]
     return [*first, *(choice for choice in choices if choice not in first)]
-
-
-def _secret(understood: Understood) -> frozenset[int]:
-    """Passages off the record or too near it."""
-    return frozenset(i for i, p in enumerate(understood.passages) if p.guarded or p.label == "off_record")
-
-
-def _banned(understood: Understood) -> frozenset[int]:
-    """Passages that may not be told as they were said: off or too near it, or carrying a number that does not hold."""
-    passages = understood.passages
-    doubtful = _doubtful(understood)
-    wrong = {i for i, p in enumerate(passages) for span in doubtful if p.span.start <= span.start < p.span.end}
-    return _never(understood) | wrong
-
-
-def _never(understood: Understood) -> frozenset[int]:
-    """Passages of which nothing may be told."""
-    transcript, passages = understood.transcript, understood.passages
-    told_wrong = retorted(transcript, passages) | narrowed(transcript, passages)
-    others = frozenset(i for i, p in enumerate(passages) if only_counts_others(p, transcript))
-    return _secret(understood) | told_wrong | other_period(transcript, passages) | others
-
-
-def _doubtful(understood: Understood) -> list[Span]:
-    """Numbers that do not hold: hoped for, others' or put right by somebody."""
-    right = {new.start for _, new in understood.corrected}  # stands, also beside what it was said in the place of
-    unsafe = [span for m in understood.metrics if m.status in _UNSAFE_STATUS for span in m.spans]
-    unsafe = [span for span in unsafe if span.start not in right]
-    transcript, passages = understood.transcript, understood.passages
-    withdrawn = of_what_was_meant(understood.withdrawn, understood.corrected, transcript)
-    why = explained_numbers(transcript, passages, understood.corrected)
-    return [*unsafe, *withdrawn, *revised_numbers(transcript, passages), *why]
-
-
-def _unquoted(understood: Understood) -> frozenset[int]:
-    """Passages that are not quoted."""
-    spans = understood.guessed
-    return frozenset(
-        i for i, p in enumerate(understood.passages) if any(p.span.start <= s.start < p.span.end for s in spans)
-    )
-
-
-def _put_right(understood: Understood) -> frozenset[int]:
-    """Passages that say what somebody corrected later."""
-    transcript, passages = understood.transcript, understood.passages
-    return revised(transcript, passages) | retorted(transcript, passages)

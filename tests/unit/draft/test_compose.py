@@ -4,7 +4,8 @@ from functools import lru_cache
 
 import pytest
 
-from assistant.draft.compose import DraftParts, Understood, compose
+from assistant.draft.compose import DraftParts, compose
+from assistant.draft.tellable import Understood
 from assistant.records import PARTS, Brief, BriefPerson, Customer, Provenance, Span
 from tests.unit.draft.interviews import (
     LANGUAGES,

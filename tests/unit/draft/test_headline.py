@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from assistant.draft.compose import Understood
 from assistant.draft.headline import _derivations, told_numbers
+from assistant.draft.tellable import Understood
 from assistant.metrics.find import find_metrics
 from assistant.metrics.suggest import suggest
 from assistant.records import MetricValue, Suggestion

@@ -191,8 +191,9 @@ def test_what_the_result_tells_from_end_to_end_leaves_the_sentence_that_says_the
     both = replace(
         number, metric=replace(number.metric, after=replace(number.metric.after, span=number.metric.before.span))
     )
-    assert len(choose([material], "en", [number])) == 1
-    assert choose([material], "en", [both]) == []
+    (moved,) = of_challenge([material], [number], "en")
+    assert len(choose([moved], "en", [number])) == 1
+    assert choose([moved], "en", [both]) == []
 
 
 @pytest.mark.parametrize("why", ["leans", "background", "short", "new value", "first", "rank", "another"])

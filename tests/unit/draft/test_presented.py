@@ -2,9 +2,10 @@
 
 import pytest
 
-from assistant.draft.compose import DraftParts, Understood, compose
+from assistant.draft.compose import DraftParts, compose
 from assistant.draft.names import CUSTOMER
 from assistant.draft.presented import presented
+from assistant.draft.tellable import Understood
 from assistant.records import Brief, Provenance
 from tests.unit.draft.interviews import TOKENIZER, embedder, interview, passages_of, shipped_salience
 

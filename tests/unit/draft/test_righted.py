@@ -2,10 +2,11 @@
 
 import pytest
 
-from assistant.draft.compose import DraftParts, Understood, compose
+from assistant.draft.compose import DraftParts, compose
 from assistant.draft.explained import explained
 from assistant.draft.revised import revised_numbers
 from assistant.draft.righted import righted, without_a_word
+from assistant.draft.tellable import Understood
 from assistant.metrics.find import corrected_spans, withdrawn_spans
 from assistant.records import Brief, Participant, Provenance, Span
 from tests.unit.draft.interviews import TOKENIZER, embedder, interview, passages_of, shipped_salience
