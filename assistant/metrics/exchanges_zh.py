@@ -13,6 +13,7 @@ from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.linked import adverbial
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.render import is_fraction
+from assistant.metrics.was_before_zh import was_before
 from assistant.patterns import regex
 
 _LINES, _TURNS = 5, 2
@@ -63,8 +64,12 @@ def exchanges(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[
         ends = fitted(one, two)
         before, between = measured[max(0, at - _BESIDE) : at], later[: later.index(two)]
         fits = ends is not None and plausible(ends) and _alone_of_kind(one, two, before, between)
-        if ends is not None and fits and _became(one, two, before, lines):
-            out.append(Arrow(*ends, explicit=False))
+        if ends is None or not fits:
+            continue
+        talk = _talk(one, two, before, lines)
+        became = _became(one, two, talk)
+        if became or (_same_things(one, two) and was_before(one, two, talk.lead, talk.gap)):
+            out.append(Arrow(*(ends if became else ends[::-1]), explicit=False))
             held |= {one.quantity.span, two.quantity.span}
     return out
 
@@ -151,12 +156,12 @@ def _alone_of_kind(one: Mention, two: Mention, before: Sequence[Mention], betwee
     return not any(noun_of(m) == noun_of(one) and not equal_value(m, one) for m in listed)
 
 
-def _became(one: Mention, two: Mention, before: Sequence[Mention], lines: Mapping[int, Line]) -> bool:
+def _became(one: Mention, two: Mention, talk: _Talk) -> bool:
     """Whether the words tell the first value of before and the second of after, or tell of a change in between."""
-    talk, framed = _talk(one, two, before, lines), _framed(one, two)
+    framed = _framed(one, two)
     if AGAINST_BETWEEN.search(talk.gap) or NARROWED.search(talk.gap) or len(talk.gap) > _LONGEST:
         return False
-    if _counts(one, two) and (one.bare or noun_of(one) in _GENERIC) and not framed:
+    if not _same_things(one, two):
         return False
     rough = one.quantity.approximate or two.quantity.approximate
     if rough and sized(one, two, _ROUNDED):
@@ -169,6 +174,11 @@ def _became(one: Mention, two: Mention, before: Sequence[Mention], lines: Mappin
         return False
     verdict = _CLAUSE.search(talk.gap) is not None and not _rest(one).startswith(("？", "?", "一"))
     return verdict and (framed or _alone(two))
+
+
+def _same_things(one: Mention, two: Mention) -> bool:
+    """Whether two counts are of things that have a name of their own, or are told in the same words."""
+    return not _counts(one, two) or not (one.bare or noun_of(one) in _GENERIC) or _framed(one, two)
 
 
 def _alone(mention: Mention) -> bool:
