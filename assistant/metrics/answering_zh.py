@@ -32,7 +32,9 @@ _SOME = regex(r"(?:其他|其余|另外|剩下的?|还有|(?<![之以])前|[转�
 # 三段奶粉, 二期: which one.
 _WHICH = regex(r"[段期号级层楼代]")
 # What is counted, behind the counter.
-_THINGS = regex(r"[多来几余]?[\u4e00-\u9fff](?P<things>(?![做去来在是还就能要会不没了的吧呢嘛多左以，])[\u4e00-\u9fff])")
+_THINGS = regex(
+    r"[多来几余]?[\u4e00-\u9fff](?P<things>(?![做去来在是还就能要会不没了的吧呢嘛多左以，])[\u4e00-\u9fff])"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.linked import adverbial
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.render import is_fraction
+from assistant.metrics.same_things_zh import CLAUSE, framed, same_things
 from assistant.metrics.was_before_zh import was_before
-from assistant.patterns import regex
 
 _LINES, _TURNS = 5, 2
 _NUDGE = 26  # characters; a longer question between the values begins something else
@@ -28,10 +28,7 @@ _LENT = 6.0  # a bare number that is so much larger or smaller counts something 
 _ROUNDED = 1.1
 _WHOLE = 100  # percent
 _ALONE = 3  # characters of its clause on either side of a value that stands alone
-_CLAUSE = regex(r"[，。；！？：、,;]")
-_GENERIC = frozenset("个人家条位名站口班")  # so much is counted by them that the clauses must have words in common
 _COUNTS = ("count", "rate")
-_EMPTY = frozenset("的了是也就都在")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +65,7 @@ def exchanges(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[
             continue
         talk = _talk(one, two, before, lines)
         became = _became(one, two, talk)
-        if became or (_same_things(one, two) and was_before(one, two, talk.lead, talk.gap)):
+        if became or (same_things(one, two) and was_before(one, two, talk.lead, talk.gap)):
             out.append(Arrow(*(ends if became else ends[::-1]), explicit=False))
             held |= {one.quantity.span, two.quantity.span}
     return out
@@ -158,10 +155,9 @@ def _alone_of_kind(one: Mention, two: Mention, before: Sequence[Mention], betwee
 
 def _became(one: Mention, two: Mention, talk: _Talk) -> bool:
     """Whether the words tell the first value of before and the second of after, or tell of a change in between."""
-    framed = _framed(one, two)
     if AGAINST_BETWEEN.search(talk.gap) or NARROWED.search(talk.gap) or len(talk.gap) > _LONGEST:
         return False
-    if not _same_things(one, two):
+    if not same_things(one, two):
         return False
     rough = one.quantity.approximate or two.quantity.approximate
     if rough and sized(one, two, _ROUNDED):
@@ -172,27 +168,13 @@ def _became(one: Mention, two: Mention, talk: _Talk) -> bool:
         return (now >= 0 and now >= then) or (now < 0 and "去年" in talk.gap)
     if old >= 0 or new >= 0 or now < 0 or now < then or "year" in (one.quantity.unit, two.quantity.unit):
         return False
-    verdict = _CLAUSE.search(talk.gap) is not None and not _rest(one).startswith(("？", "?", "一"))
-    return verdict and (framed or _alone(two))
-
-
-def _same_things(one: Mention, two: Mention) -> bool:
-    """Whether two counts are of things that have a name of their own, or are told in the same words."""
-    return not _counts(one, two) or not (one.bare or noun_of(one) in _GENERIC) or _framed(one, two)
+    verdict = CLAUSE.search(talk.gap) is not None and not _rest(one).startswith(("？", "?", "一"))
+    return verdict and (framed(one, two) or _alone(two))
 
 
 def _alone(mention: Mention) -> bool:
     """Whether the clause of a value says little more than the value."""
-    return len(_CLAUSE.split(_lead(mention))[-1]) <= _ALONE and len(_CLAUSE.split(_rest(mention))[0]) <= _ALONE
-
-
-def _framed(one: Mention, two: Mention) -> bool:
-    """Whether the same words lead to both values: 一天来两个人, 一天来五个."""
-    return bool(_pairs(_CLAUSE.split(_lead(one))[-1]) & _pairs(_CLAUSE.split(_lead(two))[-1]))
-
-
-def _pairs(text: str) -> set[str]:
-    return {text[n : n + 2] for n in range(len(text) - 1) if not set(text[n : n + 2]) & _EMPTY}
+    return len(CLAUSE.split(_lead(mention))[-1]) <= _ALONE and len(CLAUSE.split(_rest(mention))[0]) <= _ALONE
 
 
 def _last(signs: re.Pattern[str], text: str) -> int:
