@@ -14,7 +14,6 @@ from assistant.metrics.linked import adverbial
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.render import is_fraction
 from assistant.metrics.same_things_zh import CLAUSE, framed, same_things
-from assistant.metrics.was_before_zh import was_before
 
 _LINES, _TURNS = 5, 2
 _NUDGE = 26  # characters; a longer question between the values begins something else
@@ -61,12 +60,8 @@ def exchanges(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[
         ends = fitted(one, two)
         before, between = measured[max(0, at - _BESIDE) : at], later[: later.index(two)]
         fits = ends is not None and plausible(ends) and _alone_of_kind(one, two, before, between)
-        if ends is None or not fits:
-            continue
-        talk = _talk(one, two, before, lines)
-        became = _became(one, two, talk)
-        if became or (same_things(one, two) and was_before(one, two, talk.lead, talk.gap)):
-            out.append(Arrow(*(ends if became else ends[::-1]), explicit=False))
+        if ends is not None and fits and _became(one, two, before, lines):
+            out.append(Arrow(*ends, explicit=False))
             held |= {one.quantity.span, two.quantity.span}
     return out
 
@@ -153,8 +148,9 @@ def _alone_of_kind(one: Mention, two: Mention, before: Sequence[Mention], betwee
     return not any(noun_of(m) == noun_of(one) and not equal_value(m, one) for m in listed)
 
 
-def _became(one: Mention, two: Mention, talk: _Talk) -> bool:
+def _became(one: Mention, two: Mention, before: Sequence[Mention], lines: Mapping[int, Line]) -> bool:
     """Whether the words tell the first value of before and the second of after, or tell of a change in between."""
+    talk = _talk(one, two, before, lines)
     if AGAINST_BETWEEN.search(talk.gap) or NARROWED.search(talk.gap) or len(talk.gap) > _LONGEST:
         return False
     if not same_things(one, two):
