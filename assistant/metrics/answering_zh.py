@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.metrics.alike import equal_value, kindred
-from assistant.metrics.exchange_signs_zh import SPENT
+from assistant.metrics.exchange_signs_zh import NARROWED, SPENT
 from assistant.metrics.linked import EXTREME, adverbial
 from assistant.metrics.mentions import Line, Mention
 from assistant.patterns import regex
@@ -91,6 +91,8 @@ def _told_briefly(mention: Mention) -> bool:
     """Whether its clause ends with it, or the answer begins with it."""
     at = mention.quantity.span.start - mention.line.span.start
     lead, rest = mention.line.text[:at], mention.line.text[at + len(mention.quantity.text) :]
+    if NARROWED.search(lead):
+        return False
     return len(_CLAUSE.split(rest)[0]) <= _TAIL or (mention.line.first and len(lead) <= _HEAD)
 
 

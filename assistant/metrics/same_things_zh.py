@@ -10,6 +10,10 @@ from assistant.patterns import regex
 CLAUSE = regex(r"[，。；！？：、,;]")
 _GENERIC = frozenset("个人家条位名站口班")  # so much is counted by them that the clauses must have words in common
 _COUNTS = ("count", "rate")
+# 那是以前的事了，十二分钟; 第三个月就三单了.
+_LATER = regex(
+    r"(?:以前|从前|过去|早先|原来|老早)的?(?:事|时候)?了?[，。]|第[二三四五六七八九十]+个?(?:月|周|星期|礼拜|季度|年|批)"
+)
 _EMPTY = frozenset("的了是也就都在")
 
 
@@ -31,13 +35,9 @@ def half_told(old: Mention, new: Mention) -> bool:
     """
     if new.quantity.span < old.quantity.span:
         return same_things(new, old)
-    start = old.quantity.span.end
-    if old.line.index == new.line.index:
-        return (
-            NEW.search(old.line.text[start - old.line.span.start : new.quantity.span.start - old.line.span.start])
-            is not None
-        )
-    return NEW.search(old.line.text[start - old.line.span.start :] + _lead(new)) is not None
+    start, lead = old.quantity.span.end - old.line.span.start, _lead(new)
+    gap = lead[start:] if old.line.index == new.line.index else old.line.text[start:] + lead
+    return NEW.search(gap) is not None or _LATER.search(gap) is not None
 
 
 def _pairs(text: str) -> set[str]:
