@@ -76,15 +76,16 @@ def free(mention: Mention) -> bool:
 
 def opens_answer(mention: Mention, found: Sequence[Mention], asked: Questions) -> bool:
     """Whether the value is the first of its kind in an answer, and the question asks how things are, not how they were."""
-    question = "".join(x.text for x in asked.before(mention.line))
-    if not question or (_OF_THE_PAST.search(question) and not _OF_NOW.search(question)):
+    lines = asked.before(mention.line)
+    if not lines or not asked.opening(mention.line) or not _told_briefly(mention):
+        return False
+    question = "".join(x.text for x in lines)
+    if _CHECKS.search(question) or (_OF_THE_PAST.search(question) and not _OF_NOW.search(question)):
         return False
     past = mention.when is not None and not mention.when.weak and mention.when.era == "before"
-    if (past and "去年" not in mention.clause) or _CHECKS.search(question) or not asked.opening(mention.line):
-        return False
     here = (m for m in found if m.line.turn == mention.line.turn and m.quantity.span < mention.quantity.span)
     others = any(m.measured and (m.bare or kindred(m, mention)) and not equal_value(m, mention) for m in here)
-    return not others and _told_briefly(mention)
+    return not others and (not past or "去年" in mention.clause)
 
 
 def _told_briefly(mention: Mention) -> bool:

@@ -25,6 +25,7 @@ _CLAUSE, _LINE, _ASKED, _OPENED, _BEFORE = 1.1, 0.9, 1.0, 0.8, 0.6
 _OPENING = 10  # characters
 _FACTOR, _COUNTED = 400.0, 40.0
 _AGAIN = 2  # turns
+_COUNTS = {"count", "rate"}
 # Who is spoken to, and words that are said of anything.
 _CALLED = regex(
     r"(?:^|(?<=[，。？！]))(?:那|好|嗯|哎)?(?:[\u4e00-\u9fff]{1,2}(?:老师|经理|总|工|师傅|主任|院长|老板|厂长|站长|先生|女士|博士|护士长|大姐|科长|校长|队长|店长)|[小老阿][\u4e00-\u9fff])(?=[，？呢。])"
@@ -55,13 +56,21 @@ def asked_again(found: Sequence[Mention], used: Sequence[Mention], said: Sequenc
         said: the usable lines of the interview.
     """
     asked = Questions.of(said)
-    levels = [m for m in found if free(m)]
-    news = [m for m in levels if m.line.label in _NEWER and opens_answer(m, found, asked)]
+    levels = [m for m in found if (m.line.label in _PAST or m.line.label in _NEWER) and free(m)]
+    taken = {m.quantity.span for m in used}
+    newer = (m for m in levels if m.line.label in _NEWER and m.quantity.span not in taken)
+    news = [m for m in newer if opens_answer(m, found, asked)]
     olds = [m for m in levels if m.line.label in _PAST and not _of_now(m)]
-    if not news or not olds:
+    fits = [x for new in news for x in _fits(new, olds, found)]
+    if all(old.quantity.span in taken for old, _, _ in fits):
         return []
     words = _Words.of(said, asked)
-    links = [x for new in news for x in _links(new, olds, found, words)]
+    about = {m.quantity.span: words.asked_for(m) for _, m, _ in fits}
+    links = [
+        _Link(old, new, ends, score)
+        for old, new, ends in fits
+        if (score := words.alike(about[new.quantity.span], words.told_of(old)))
+    ]
     held = [m for m in used if m.quantity.kind != "time"]
     out: list[Arrow] = []
     for link in sorted(links, key=lambda x: -x.score):
@@ -72,23 +81,28 @@ def asked_again(found: Sequence[Mention], used: Sequence[Mention], said: Sequenc
     return out
 
 
-def _links(new: Mention, olds: Sequence[Mention], found: Sequence[Mention], words: _Words) -> Iterator[_Link]:
-    """The values of before that the words of the question or of the answer name, too."""
-    about = words.asked_for(new)
+def _fits(
+    new: Mention, olds: Sequence[Mention], found: Sequence[Mention]
+) -> Iterator[tuple[Mention, Mention, tuple[Mention, Mention]]]:
+    """The values of before that may have become this one, by their kinds and by what the question names."""
     named = [m for m in found if m.line.asked and m.line.turn == new.line.turn - 1 and m.measured]
     for old in olds:
         if new.line.turn - old.line.turn < _APART:
             break
-        if named and not any(equal_value(m, old) for m in named):
-            continue  # the question takes up another value
         ends = _ends(old, new)
-        score = words.alike(about, words.told_of(old)) if ends is not None else 0
-        if ends is not None and score:
-            yield _Link(old, new, ends, score)
+        if ends is not None and (not named or any(equal_value(m, old) for m in named)):
+            yield old, new, ends
 
 
 def _ends(old: Mention, new: Mention) -> tuple[Mention, Mention] | None:
-    if (old.bare and not new.bare) or not kindred(old, new) or not counted_alike(old, new) or equal_value(old, new):
+    alike = old.quantity.kind == new.quantity.kind or new.bare or {old.quantity.kind, new.quantity.kind} == _COUNTS
+    if (
+        not alike
+        or (old.bare and not new.bare)
+        or not kindred(old, new)
+        or not counted_alike(old, new)
+        or equal_value(old, new)
+    ):
         return None
     ends = fitted(old, new)
     factor = _FACTOR if old.quantity.kind == "duration" else _COUNTED
@@ -123,13 +137,16 @@ class _Words:
     def of(cls, said: Sequence[Line], asked: Questions) -> _Words:
         """The words of the usable lines."""
         called = frozenset(w for x in said for m in _CALLED.finditer(x.text) for w in chinese_words(m.group()))
-        lines = {x.index: chinese_words(x.text) - called - _ANYTHING for x in said}
+        lines = {x.index: chinese_words(x.text) for x in said}
         turns: dict[int, set[str]] = {}
         for line in said:
             turns.setdefault(line.turn, set()).update(lines[line.index])
         spread = Counter(word for found in turns.values() for word in found)
         length = 1 + max(len(turns), _SHORTEST)
-        return cls(lines, {word: math.log(length / count) for word, count in spread.items()}, asked)
+        empty = called | _ANYTHING
+        return cls(
+            lines, {word: math.log(length / count) for word, count in spread.items() if word not in empty}, asked
+        )
 
     def asked_for(self, new: Mention) -> dict[str, float]:
         """The words of the question, of what opens the answer, and of the clause of the value."""
@@ -154,4 +171,4 @@ class _Words:
 
     def alike(self, one: Mapping[str, float], two: Mapping[str, float]) -> float:
         """How much rare talk the two share."""
-        return math.fsum(min(one[w], two[w]) * self.rarity[w] for w in one if w in two)
+        return math.fsum(min(one[w], two[w]) * self.rarity[w] for w in one if w in two and w in self.rarity)
