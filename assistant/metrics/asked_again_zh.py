@@ -74,8 +74,8 @@ def asked_again(found: Sequence[Mention], used: Sequence[Mention], said: Sequenc
     held = [m for m in used if m.quantity.kind != "time"]
     out: list[Arrow] = []
     for link in sorted(links, key=lambda x: -x.score):
-        taken = any(_one(m, h) for m in (link.old, link.new) for h in held)
-        if link.score >= _LEAST and not taken and not any(_rivals(link, other) for other in links):
+        told = any(_one(m, h) for m in (link.old, link.new) for h in held)
+        if link.score >= _LEAST and not told and not any(_rivals(link, other) for other in links):
             out.append(Arrow(*link.ends, explicit=False))
             held += [link.old, link.new]
     return out
