@@ -9,6 +9,7 @@ from itertools import pairwise
 from assistant.metrics.alike import alike, counted_alike, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.units import ONE_UNIT
 from assistant.patterns import caseless
 
 _HEDGES = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|only|what is it|uh|um|er|an?|the|that|those|some|[,\s])*"
@@ -42,6 +43,7 @@ _SPECIAL_ZH = re.compile(
 _SPECIAL_OLD_ZH = re.compile(
     r"(?:[快慢急多少好差长短]的?(?:话|时候)?|最[快慢多少长短])(?:也|都|就)?(?:要|得|是|用|能)?(?:大概|差不多)?$"
 )
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _FACTOR = 400  # three days to ten minutes
 _LINES = 4
 _SHORT, _LONGEST = 3, 20  # words
@@ -143,12 +145,17 @@ def asked_before(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
         olds = [
             m for m in _first(found, turn) if m.line.first and m.when and not m.when.weak and m.when.era == "before"
         ]
-        news = [m for m in _last(found, turn - 2) if _may_be(m, "after", ("result", None))]
+        news = [m for m in _last(found, turn - 2) if _may_be(m, "after", ("result", None)) and not _in_units(m)]
         alone = not any(m.line.turn == turn - 1 for m in found)
         fits = [ends for old in olds[:1] for new in news if alone and (ends := _fit(old, new)) is not None]
         if len({ends[1].quantity.value for ends in fits}) == 1:
             out.append(Arrow(*fits[-1], explicit=False))
     return out
+
+
+def _in_units(mention: Mention) -> bool:
+    """一个月: per what, in Chinese, rather than how long."""
+    return mention.quantity.text in ONE_UNIT and _HAN.search(mention.line.text) is not None
 
 
 def _words_asked(said: Sequence[Line]) -> dict[int, int]:
@@ -167,9 +174,16 @@ def _fit(old: Mention, new: Mention) -> tuple[Mention, Mention] | None:
         and counted_alike(old, new)
         and (not new.quantity.value or sized(old, new, _FACTOR))
         and not (old.bare and not new.bare and old.quantity.kind == "count")
+        and not _of_something(old, new)
     )
     ends = fitted(old, new) if fits else None
     return ends if ends is not None and plausible(ends) else None
+
+
+def _of_something(old: Mention, new: Mention) -> bool:
+    """Whether one Chinese number says what it counts, and the other nothing: 六十一次, and 三十五 of a time."""
+    counts = old.bare != new.bare and {old.quantity.kind, new.quantity.kind} == {"count"}
+    return counts and _HAN.search(new.line.text) is not None
 
 
 def _last(found: Sequence[Mention], turn: int) -> list[Mention]:

@@ -15,6 +15,7 @@ from assistant.metrics.mentions import Mention
 from assistant.metrics.once_zh import once_and_last_year
 from assistant.metrics.others import of_other_things
 from assistant.metrics.predicates_en import told_apart
+from assistant.metrics.same_things_zh import half_told
 from assistant.metrics.summed_zh import summed_up
 from assistant.metrics.units import ONE_UNIT, base_and_rate, comparable
 from assistant.records import Span
@@ -290,9 +291,15 @@ def halves(found: Sequence[Mention]) -> list[Arrow]:
         if not order or not plausible(ends) or not sized(one, two, _HALF_FACTOR):
             continue
         first, second = ends if order > 0 else (ends[1], ends[0])
+        if _HAN.search(one.line.text) and not _of_now(second) and not half_told(first, second):
+            continue
         out.append(Arrow(first, second, explicit=False))
         used |= {one.quantity.span, two.quantity.span}
     return out
+
+
+def _of_now(mention: Mention) -> bool:
+    return mention.when is not None and not mention.when.weak and mention.when.era == "after"
 
 
 def _spent(mention: Mention) -> bool:

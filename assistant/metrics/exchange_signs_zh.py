@@ -39,6 +39,8 @@ AGAINST_BETWEEN = regex(
 )
 # 装了的车，百分之九十九: of some of them only.
 NARROWED = regex(r"[了过]的[\u4e00-\u9fff]{1,3}，$")
+# What has not happened yet, or only once, is not how things stand.
+NOT_NOW = regex(r"如果|要是|假如|万一|比方|比如|有一[次回天年]|那一?[天次回]|打算|计划|明年|下个?月|准备")
 # 坐了三个月: how long something took once.
 SPENT = regex(r"[\u4e00-\u9fff]了(?:大概|差不多|整整|将近|足足)*$")
 _ONLY_LAST_YEAR = regex(r"去年|头一年")

@@ -13,7 +13,7 @@ from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.linked import adverbial
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.render import is_fraction
-from assistant.patterns import regex
+from assistant.metrics.same_things_zh import CLAUSE, framed, same_things
 
 _LINES, _TURNS = 5, 2
 _NUDGE = 26  # characters; a longer question between the values begins something else
@@ -27,10 +27,7 @@ _LENT = 6.0  # a bare number that is so much larger or smaller counts something 
 _ROUNDED = 1.1
 _WHOLE = 100  # percent
 _ALONE = 3  # characters of its clause on either side of a value that stands alone
-_CLAUSE = regex(r"[，。；！？：、,;]")
-_GENERIC = frozenset("个人家条位名站口班")  # so much is counted by them that the clauses must have words in common
 _COUNTS = ("count", "rate")
-_EMPTY = frozenset("的了是也就都在")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +150,10 @@ def _alone_of_kind(one: Mention, two: Mention, before: Sequence[Mention], betwee
 
 def _became(one: Mention, two: Mention, before: Sequence[Mention], lines: Mapping[int, Line]) -> bool:
     """Whether the words tell the first value of before and the second of after, or tell of a change in between."""
-    talk, framed = _talk(one, two, before, lines), _framed(one, two)
+    talk = _talk(one, two, before, lines)
     if AGAINST_BETWEEN.search(talk.gap) or NARROWED.search(talk.gap) or len(talk.gap) > _LONGEST:
         return False
-    if _counts(one, two) and (one.bare or noun_of(one) in _GENERIC) and not framed:
+    if not same_things(one, two):
         return False
     rough = one.quantity.approximate or two.quantity.approximate
     if rough and sized(one, two, _ROUNDED):
@@ -167,22 +164,13 @@ def _became(one: Mention, two: Mention, before: Sequence[Mention], lines: Mappin
         return (now >= 0 and now >= then) or (now < 0 and "去年" in talk.gap)
     if old >= 0 or new >= 0 or now < 0 or now < then or "year" in (one.quantity.unit, two.quantity.unit):
         return False
-    verdict = _CLAUSE.search(talk.gap) is not None and not _rest(one).startswith(("？", "?", "一"))
-    return verdict and (framed or _alone(two))
+    verdict = CLAUSE.search(talk.gap) is not None and not _rest(one).startswith(("？", "?", "一"))
+    return verdict and (framed(one, two) or _alone(two))
 
 
 def _alone(mention: Mention) -> bool:
     """Whether the clause of a value says little more than the value."""
-    return len(_CLAUSE.split(_lead(mention))[-1]) <= _ALONE and len(_CLAUSE.split(_rest(mention))[0]) <= _ALONE
-
-
-def _framed(one: Mention, two: Mention) -> bool:
-    """Whether the same words lead to both values: 一天来两个人, 一天来五个."""
-    return bool(_pairs(_CLAUSE.split(_lead(one))[-1]) & _pairs(_CLAUSE.split(_lead(two))[-1]))
-
-
-def _pairs(text: str) -> set[str]:
-    return {text[n : n + 2] for n in range(len(text) - 1) if not set(text[n : n + 2]) & _EMPTY}
+    return len(CLAUSE.split(_lead(mention))[-1]) <= _ALONE and len(CLAUSE.split(_rest(mention))[0]) <= _ALONE
 
 
 def _last(signs: re.Pattern[str], text: str) -> int:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.metrics import exchange_lists_en, exchanges_zh
+from assistant.metrics import asked_again_zh, asked_old_zh, exchange_lists_en, exchanges_zh
 from assistant.metrics.anecdotes import anecdote
 from assistant.metrics.bridged import bridged
 from assistant.metrics.build import Context, disputed, from_arrow, with_caution, with_period
@@ -142,6 +142,8 @@ def _metrics(
     joined = linked(unjoined, ends, said, lang, None if lang == "zh" else APART)
     if lang == "zh":
         joined += exchanges_zh.exchanges(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], said)
+        joined += asked_old_zh.asked_old(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], said)
+        joined += asked_again_zh.asked_again(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], said)
     else:
         joined += learned(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], arrows, said)
         held = [*ends, *(m for a in (*joined, *doubted) for m in (a.before, a.after))]

@@ -42,7 +42,7 @@ _BARE_EN = regex(
 )
 _IS_NOT_ZH = regex(r"不是(?:说|讲|有|要)?(?:百分之)?$")
 _REMINDER_ZH = regex(r"[^，。！？；]{0,6}(?:么|嘛|吗|呀|来着)(?=[，。！？；]|$)")
-_BARE_ZH = regex(r"\s*(?:[，。；！？,.;!?）)、]|$|到|提|降|升|涨|变|减|是|那|左右|多少|吧|么|嘛|的)")
+_BARE_ZH = regex(r"\s*(?:[，。；！？,.;!?）)、]|$|到|提|降|升|涨|变|减|是|那|左右|多少|吧|么|吗|嘛|的)")
 
 
 def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
