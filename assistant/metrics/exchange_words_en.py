@@ -56,7 +56,7 @@ _PAST_VERBS = (
     "walked ate put drew held carried looked started averaged climbed ordered waited opened sent handed tracked booked "
     "planted threw"
 )
-_PAST = caseless(
+PAST = caseless(
     rf"\b(?:{'|'.join(_PAST_VERBS.split())}|used to)\b|['’]d\b|"
     r"\b(?!need|feed|speed|red|hundred|bed|shed|seed|exceed)[a-z]{3,}ed\b"
 )
@@ -99,8 +99,8 @@ def level(mention: Mention) -> Level:
     era = mention.when.era if mention.when is not None else None
     if era is not None:
         return "told" if era == "before" else ""
-    if _PAST.search(mention.clause):
+    if PAST.search(mention.clause):
         return "past"
-    if _PAST.search(mention.line.text):
+    if PAST.search(mention.line.text):
         return "sentence"
     return "" if _VERB.search(mention.line.text) else "verbless"

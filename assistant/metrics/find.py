@@ -25,6 +25,7 @@ from assistant.metrics.linked import linked
 from assistant.metrics.listening import lines, mentions, year_of
 from assistant.metrics.lone_pairs import lone_pairs
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.named_again_en import named_again
 from assistant.metrics.names_zh_rate import with_rate
 from assistant.metrics.names_zh_share import as_rate
 from assistant.metrics.names_zh_use import with_use, without_deed
@@ -146,6 +147,8 @@ def _metrics(
         joined += learned(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], arrows, said)
         held = [*ends, *(m for a in (*joined, *doubted) for m in (a.before, a.after))]
         joined += exchange_lists_en.exchanges(unjoined, held, said)
+        held = [*held, *(m for a in joined for m in (a.before, a.after))]
+        joined += named_again(unjoined, held, said)
     arrows += joined if lang == "zh" else [put_right(arrow, gone) for arrow in joined]
     if lang == "zh":
         arrows = _changes_only(arrows, told, found, said)
