@@ -24,6 +24,9 @@ _CORRECTS = caseless(
     r"^\W*(?:no|nope|sorry|hang on|wait|actually)\b|\b(?:i['’]m lying|i tell a lie|that['’]s wrong|wasn['’]t|i mean)\b"
 )
 
+# "It's under one now, it's, Declan, what's the number?"
+_OF_NOW = caseless(r"\b(?:is|are|['’]s|['’]re)\b[^.?!]{0,24}\bnow\b")
+
 
 def goes_on(between: Sequence[Line], new: Mention, values: Sequence[Mention]) -> bool:
     """Whether the value is the first that answers a question which only asks how it is now.
@@ -52,7 +55,9 @@ def turns_away(between: Sequence[Line], new: Mention, values: Sequence[Mention])
 def interrupted(between: Sequence[Line], old: Mention) -> bool:
     """Whether the lines between correct what was said, or ask anything but for the old value again."""
     return any(
-        _CORRECTS.search(line.text) or (line.text.rstrip().endswith("?") and not _echoes(line, old)) for line in between
+        _CORRECTS.search(line.text)
+        or (line.text.rstrip().endswith("?") and not _echoes(line, old) and not _OF_NOW.search(line.text))
+        for line in between
     )
 
 

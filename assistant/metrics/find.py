@@ -43,6 +43,7 @@ from assistant.metrics.second_thoughts import second_thoughts
 from assistant.metrics.set_aside import set_aside
 from assistant.metrics.states import standing, without_rivals
 from assistant.metrics.steps_zh import without_steps
+from assistant.metrics.still_asked_en import still_asked
 from assistant.metrics.told import changed
 from assistant.metrics.told_back_en import told_back
 from assistant.metrics.unchanged_zh import denied_values, unchanged, values
@@ -148,6 +149,8 @@ def _metrics(
         joined += learned(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], arrows, said)
         held = [*ends, *(m for a in (*joined, *doubted) for m in (a.before, a.after))]
         joined += exchange_lists_en.exchanges(unjoined, held, said)
+        held = [*held, *(m for a in joined for m in (a.before, a.after))]
+        joined += still_asked(unjoined, held, said)
         held = [*held, *(m for a in joined for m in (a.before, a.after))]
         joined += told_back(unjoined, held)
         held = [*held, *(m for a in joined for m in (a.before, a.after))]
