@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from assistant.metrics.alike import kindred, names_alike, noun_of, sized
-from assistant.metrics.asked_of_en import EMPTY, NAMED, OTHER, TIMES, rarity_of
+from assistant.metrics.asked_of_en import EMPTY, NAMED, OTHER, TIMES, part_share, rarity_of
 from assistant.metrics.exchange_against_en import apart
 from assistant.metrics.exchange_words_en import PAST, around, level, ways
 from assistant.metrics.exchanges_en import MEASURED, may_compare, usable
@@ -95,7 +95,7 @@ def _answer(turn: int, values: Sequence[Mention], said: Sequence[Line]) -> Menti
     until = next((n for n, x in enumerate(reply) if x.asked), len(reply))
     reply = reply[:until][:_ANSWER]
     indices = {x.index for x in reply}
-    return next((m for m in values if m.line.index in indices and usable(m)), None)
+    return next((m for m in values if m.line.index in indices and usable(m) and not part_share(m)), None)
 
 
 def _may_be(old: Mention, new: Mention, turn: int) -> bool:
