@@ -46,6 +46,7 @@ from assistant.metrics.steps_zh import without_steps
 from assistant.metrics.still_asked_en import still_asked
 from assistant.metrics.told import changed
 from assistant.metrics.told_back_en import told_back
+from assistant.metrics.topic_return_en import returned
 from assistant.metrics.unchanged_zh import denied_values, unchanged, values
 from assistant.metrics.units import comparable, converted
 from assistant.metrics.vanished import denied
@@ -155,6 +156,8 @@ def _metrics(
         joined += told_back(unjoined, held)
         held = [*held, *(m for a in joined for m in (a.before, a.after))]
         joined += named_again(unjoined, held, said)
+        held = [*held, *(m for a in joined for m in (a.before, a.after))]
+        joined += returned(unjoined, held, said)
     arrows += joined if lang == "zh" else [put_right(arrow, gone) for arrow in joined]
     if lang == "zh":
         arrows = _changes_only(arrows, told, found, said)
