@@ -12,6 +12,7 @@ from assistant.patterns import caseless
 _WHOLE, _NEAR_WHOLE = 100, 2  # percent
 _FACTOR, _LENT_FACTOR, _COUNT_FACTOR = 400, 30, 20
 _LENT_LINES = 3
+_SUM_TURNS = 2
 _MEASURED = ("duration", "percent", "money")
 # Laws, targets, guesses, records and other people's values are no levels of before or now.
 _NO_LEVEL = (
@@ -111,7 +112,8 @@ def _among(old: Mention, new: Mention) -> bool:
 def sums_up(old: Mention, new: Mention) -> bool:
     """Whether the two are a sum and its parts, two parts of a whole, or a length of time and what is done in one."""
     lead, rest = around(new)
-    if _WORKED_OUT.search(lead) and not names_alike(old, new) and "now" not in ways(new):
+    near = new.line.turn - old.line.turn <= _SUM_TURNS  # nobody works out a sum of what was told pages before
+    if near and _WORKED_OUT.search(lead) and not names_alike(old, new) and "now" not in ways(new):
         return True
     ends = fitted(old, new) or (old, new)
     whole = ends[0].quantity.value + ends[1].quantity.value - _WHOLE

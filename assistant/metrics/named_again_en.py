@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 
-from assistant.metrics.alike import kindred, names_alike, noun_of, sized
+from assistant.metrics.alike import names_alike, noun_of
 from assistant.metrics.asked_of_en import EMPTY, NAMED, OTHER, TIMES, part_share, rarity_of
 from assistant.metrics.exchange_against_en import apart
 from assistant.metrics.exchange_words_en import PAST, around, level, ways
@@ -23,6 +23,8 @@ _ANSWER = 6  # sentences
 _ASKED = 14  # words of a question that still says what its answer is of
 _TURNS = 3  # from here on the old value lies pages before
 _STILL = caseless(r"\bstill\b")
+_IN = caseless(r"\b(?:in|within|over)\s+(?:about |around |just |only |under )*$")
+_MEANS = caseless(r"\b(?:means?|meant|which (?:is|makes)|that makes)\b")
 _AGE = re.compile(r"\b[A-Z][a-z]+['’]s\s+(?:only\s+|just\s+|now\s+)?$")  # "Arvid's eighty-eight"
 
 
@@ -45,16 +47,16 @@ def named_again(found: Sequence[Mention], used: Sequence[Mention], said: Sequenc
     out: list[Arrow] = []
     numbered = frozenset(m.line.turn for m in found if m.line.asked and m.measured)
     for turn, asked in _questions(said, words, rarity, numbered).items():
-        new = _answer(turn, values, said)
-        if new is None or new.quantity.span in taken or not usable(new) or "once" in ways(new):
-            continue
-        olds = [(_told(m, asked, said, places, words), m) for m in free if _may_be(m, new, turn)]
-        old = _best(olds, asked)
-        ends = fitted(old, new) if old is not None and not _told_before(new, old, values) else None
-        if old is not None and ends is not None:
-            out.append(Arrow(*ends, explicit=False, sure=False))
-            taken |= {old.quantity.span, new.quantity.span}
-            free = [m for m in free if m.quantity.span not in taken]
+        for at, new in enumerate(_answer(turn, values, said)):
+            if new.quantity.span in taken or not _may_be_now(new) or (at and not _plainly_now(new)):
+                continue
+            old = _best([(_told(m, asked, said, places, words), m) for m in free if _may_be(m, new)], asked)
+            ends = fitted(old, new) if old is not None and not _told_before(new, values) else None
+            if old is not None and ends is not None:
+                out.append(Arrow(*ends, explicit=False, sure=False))
+                taken |= {old.quantity.span, new.quantity.span}
+                free = [m for m in free if m.quantity.span not in taken]
+                break
     return out
 
 
@@ -89,22 +91,44 @@ def _questions(
     return out
 
 
-def _answer(turn: int, values: Sequence[Mention], said: Sequence[Line]) -> Mention | None:
-    """The first value of the answer, also where a colleague gives it."""
+def _answer(turn: int, values: Sequence[Mention], said: Sequence[Line]) -> list[Mention]:
+    """The values of the answer, also where a colleague gives it."""
     reply = [x for x in said if turn < x.turn <= turn + 2]
     until = next((n for n, x in enumerate(reply) if x.asked), len(reply))
     reply = reply[:until][:_ANSWER]
     indices = {x.index for x in reply}
-    return next((m for m in values if m.line.index in indices and usable(m) and not part_share(m)), None)
+    return [m for m in values if m.line.index in indices and not part_share(m)]
 
 
-def _may_be(old: Mention, new: Mention, turn: int) -> bool:
+
+def _may_be_now(new: Mention) -> bool:
+    """Whether nothing that is said of the value keeps it from being the one of now."""
+    lead, told = around(new)[0], ways(new)
+    loose = new.bare and (not told or _AGE.search(lead) is not None)
+    return usable(new) and "once" not in told and not loose and _MEANS.search(lead) is None
+
+
+def _plainly_now(new: Mention) -> bool:
+    """Whether a value that is not the first of the answer is told as one of now, and not of the past."""
+    told = ways(new)
+    return bool(told) and "past" not in told
+
+
+def _may_be(old: Mention, new: Mention) -> bool:
+    """Whether the one was told pages before as one of the past, and both may be of one measure."""
     if new.line.turn - old.line.turn < _TURNS or old.bare or not level(old):
         return False
-    if not may_compare(old, new) or apart(old, new) or (new.bare and _AGE.search(around(new)[0])):
+    if not may_compare(old, new) or apart(old, new) or _within(new) != _within(old):
         return False
+    if "quarter" in (old.quantity.unit, new.quantity.unit) and old.quantity.unit != new.quantity.unit:
+        return False  # "three quarters" are no nine months
     counts = old.quantity.kind in ("count", "rate")
     return not counts or new.bare or names_alike(old, new) or noun_of(old) == noun_of(new)
+
+
+def _within(mention: Mention) -> bool:
+    """ "Fourteen halls in six weeks": the time in which something was done."""
+    return mention.quantity.kind == "duration" and _IN.search(around(mention)[0]) is not None
 
 
 def _told(
@@ -135,7 +159,7 @@ def _best(scored: Sequence[tuple[float, Mention]], asked: Mapping[str, float]) -
     return old
 
 
-def _told_before(new: Mention, old: Mention, values: Sequence[Mention]) -> bool:
+def _told_before(new: Mention, values: Sequence[Mention]) -> bool:
     return any(
         m.quantity.value == new.quantity.value and m.quantity.kind == new.quantity.kind and m.line.turn < new.line.turn - 1
         for m in values
