@@ -36,7 +36,8 @@ def goes_on(between: Sequence[Line], new: Mention, values: Sequence[Mention]) ->
         new: the later one.
         values: all values of the exchange.
     """
-    asking = [line for line in between if line.asked and line.turn == new.line.turn - 1 and _nudges(line, new, values)]
+    before = [line for line in between if line.turn == new.line.turn - 1 and line.speaker != new.line.speaker]
+    asking = [line for line in before if _nudges(line, new, values)]
     if not asking or new.line.index - asking[-1].index > _ANSWERS:
         return False
     return not any(asking[-1].index < m.line.index and m.quantity.span < new.quantity.span for m in values)
