@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.wholes_en import ASKS_WHOLE
 from assistant.patterns import caseless
 
 _LONG_QUESTION, _ECHO = 9, 7  # words
@@ -46,7 +47,8 @@ def goes_on(between: Sequence[Line], new: Mention, values: Sequence[Mention]) ->
 def turns_away(between: Sequence[Line], new: Mention, values: Sequence[Mention]) -> bool:
     """Whether a question between them asks how much something is, or says so much that it is of something else."""
     asked = [line for line in between if line.asked]
-    wants = [line for line in asked if line.turn == new.line.turn - 1 and _HOW_MUCH.search(line.text)]
+    last = [line for line in asked if line.turn == new.line.turn - 1 and not ASKS_WHOLE.search(line.text)]
+    wants = [line for line in last if _HOW_MUCH.search(line.text)]
     if wants and not any(m.line.turn == new.line.turn and m.quantity.span < new.quantity.span for m in values):
         return True  # the value is what the question asks for
     long = (line for line in asked if len(line.text.split()) > _LONG_QUESTION)

@@ -50,6 +50,7 @@ from assistant.metrics.topic_return_en import returned
 from assistant.metrics.unchanged_zh import denied_values, unchanged, values
 from assistant.metrics.units import comparable, converted
 from assistant.metrics.vanished import denied
+from assistant.metrics.wholes_en import without_wholes
 from assistant.records import Metric, MetricValue, Passage, Quantity, Span, Transcript, Turn
 
 _NEAR = 6  # turns
@@ -143,6 +144,7 @@ def _metrics(
     arrows += lone if lang == "zh" else [put_right(arrow, gone) for arrow in lone]
     ends += [m for a in lone for m in (a.before, a.after)]
     unjoined = [m for m in found if m.quantity.span not in apart]
+    unjoined = unjoined if lang == "zh" else without_wholes(unjoined, said)
     joined = linked(unjoined, ends, said, lang, None if lang == "zh" else APART)
     if lang == "zh":
         joined += exchanges_zh.exchanges(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], said)
