@@ -21,7 +21,9 @@ _NO_LEVEL = (
 )
 _UNREAL = rf"{'|'.join(_NO_LEVEL.split())}|years? old|o['’]clock|of (?:them|those|which)|on paper|in theory"
 _AGAINST_OLD = caseless(rf"\b(?:{_UNREAL}|(?:would|['’]d) have (?:said|been|thought)|pilot|trial|test)\b")
-_AGAINST_NEW = caseless(rf"\b(?:{_UNREAL}|allows?|allowed|(?:would|['’]d) have|wants?|could|if|first|(?:i|we) need(?= \w+(?:[.,;!?]|$)))\b")
+_AGAINST_NEW = caseless(
+    rf"\b(?:{_UNREAL}|allows?|allowed|(?:would|['’]d) have|wants?|could|if|first|(?:i|we) need(?= \w+(?:[.,;!?]|$)))\b"
+)
 # "He's sixty-one": an age. "Version four", "week two": a name.
 _PERSON = caseless(
     r"\b(?:he|she|you|i|they)(?:['’](?:s|re|m)|\s+(?:is|are|am|was|were))\s+(?:only\s+|just\s+|now\s+)*$"

@@ -25,7 +25,6 @@ _CORRECTS = caseless(
     r"^\W*(?:no|nope|sorry|hang on|wait|actually)\b|\b(?:i['’]m lying|i tell a lie|that['’]s wrong|wasn['’]t|i mean)\b"
 )
 
-# "It's under one now, it's, Declan, what's the number?"
 _OF_NOW = caseless(r"\b(?:is|are|['’]s|['’]re)\b[^.?!]{0,24}\bnow\b")
 
 
@@ -59,9 +58,14 @@ def interrupted(between: Sequence[Line], old: Mention) -> bool:
     """Whether the lines between correct what was said, or ask anything but for the old value again."""
     return any(
         _CORRECTS.search(line.text)
-        or (line.text.rstrip().endswith("?") and not _echoes(line, old) and not _OF_NOW.search(line.text))
+        or (line.text.rstrip().endswith("?") and not _echoes(line, old) and not _asks_now(line))
         for line in between
     )
+
+
+def _asks_now(line: Line) -> bool:
+    """ "And it's under one now, it's, Declan, what's the number?": a colleague is asked for the value of now."""
+    return not line.asked and _OF_NOW.search(line.text) is not None
 
 
 def _nudges(line: Line, new: Mention, values: Sequence[Mention]) -> bool:

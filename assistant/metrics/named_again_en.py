@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from assistant.metrics.alike import names_alike, noun_of
-from assistant.metrics.asked_of_en import EMPTY, NAMED, OTHER, TIMES, part_share, rarity_of
+from assistant.metrics.asked_of_en import EMPTY, NAMED, OTHER, TIMES, part_share, rarity_of, within_time
 from assistant.metrics.exchange_against_en import apart
 from assistant.metrics.exchange_words_en import PAST, around, level, ways
 from assistant.metrics.exchanges_en import MEASURED, may_compare, usable
@@ -23,7 +23,6 @@ _ANSWER = 6  # sentences
 _ASKED = 14  # words of a question that still says what its answer is of
 _TURNS = 3  # from here on the old value lies pages before
 _STILL = caseless(r"\bstill\b")
-_IN = caseless(r"\b(?:in|within|over)\s+(?:about |around |just |only |under )*$")
 _MEANS = caseless(r"\b(?:means?|meant|which (?:is|makes)|that makes)\b")
 _AGE = re.compile(r"\b[A-Z][a-z]+['’]s\s+(?:only\s+|just\s+|now\s+)?$")  # "Arvid's eighty-eight"
 
@@ -100,7 +99,6 @@ def _answer(turn: int, values: Sequence[Mention], said: Sequence[Line]) -> list[
     return [m for m in values if m.line.index in indices and not part_share(m)]
 
 
-
 def _may_be_now(new: Mention) -> bool:
     """Whether nothing that is said of the value keeps it from being the one of now."""
     lead, told = around(new)[0], ways(new)
@@ -118,17 +116,12 @@ def _may_be(old: Mention, new: Mention) -> bool:
     """Whether the one was told pages before as one of the past, and both may be of one measure."""
     if new.line.turn - old.line.turn < _TURNS or old.bare or not level(old):
         return False
-    if not may_compare(old, new) or apart(old, new) or _within(new) != _within(old):
+    if not may_compare(old, new) or apart(old, new) or within_time(new) != within_time(old):
         return False
     if "quarter" in (old.quantity.unit, new.quantity.unit) and old.quantity.unit != new.quantity.unit:
         return False  # "three quarters" are no nine months
     counts = old.quantity.kind in ("count", "rate")
     return not counts or new.bare or names_alike(old, new) or noun_of(old) == noun_of(new)
-
-
-def _within(mention: Mention) -> bool:
-    """ "Fourteen halls in six weeks": the time in which something was done."""
-    return mention.quantity.kind == "duration" and _IN.search(around(mention)[0]) is not None
 
 
 def _told(
@@ -161,6 +154,8 @@ def _best(scored: Sequence[tuple[float, Mention]], asked: Mapping[str, float]) -
 
 def _told_before(new: Mention, values: Sequence[Mention]) -> bool:
     return any(
-        m.quantity.value == new.quantity.value and m.quantity.kind == new.quantity.kind and m.line.turn < new.line.turn - 1
+        m.quantity.value == new.quantity.value
+        and m.quantity.kind == new.quantity.kind
+        and m.line.turn < new.line.turn - 1
         for m in values
     )

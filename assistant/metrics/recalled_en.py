@@ -14,7 +14,8 @@ from assistant.metrics.mentions import Line, Mention
 
 # "The thirteen hours", "your seventy-eight", "Shireen's twenty-six": the number stands for what it was told of.
 _DEFINITE = re.compile(
-    r"(?:\b(?:the|your|that|those|these|his|her|their|our|old)|['’]s)(?:,?\s+(?:uh|um|er|erm),?)?\s+(?:[a-z]+\s+)?(?:about\s+)?$", re.I
+    r"(?:\b(?:the|your|that|those|these|his|her|their|our|old)|['’]s)(?:,?\s+(?:uh|um|er|erm),?)?\s+(?:[a-z]+\s+)?(?:about\s+)?$",
+    re.I,
 )
 _TOLD_OLD = re.compile(
     r"\b(?:was|were|had|said|told (?:me|us)|used to (?:be|take|have)|still|started (?:at|with|from)|before|wrote|mentioned)\b"

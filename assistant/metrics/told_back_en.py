@@ -27,20 +27,23 @@ _THEN = caseless(
 )
 _AGED = caseless(r"\bwhen (?:i|he|she|they|you|we) (?:was|were)\b[\w\s,]{0,12}$")
 _SAID = caseless(r"(?:\bwould|['’]d) have (?:said|thought|guessed|told)\b")
-_THE = caseless(r"\b(?:the|those|these|that|other|than)\s+$")
+_THE = caseless(r"\b(?:(?:the|those|these|that|other|than)|an? [a-z-]+)\s+$")  # "the nine is a lonely nine"
 _OF_THE = caseless(r"\s+of (?:the|them|those|these|us|our|my|which)\b")
-_WAS = caseless(
-    rf"(?:^|[,;:—–.]|\b(?:and|but|so|where|because)\b)\W*(?:(?:and|but|well|so|i mean|before that)[\s,]+)*{_SUBJECT}"
-    r"(?:['’]d| was| were| had| used to| stood| took| would)\b"
-)
+_WAS = caseless(rf"\b{_SUBJECT}(?:['’]d| was| were| had| used to| stood| took| would)\b.{{0,40}}$")
 # "Ten weeks, where I'd have had them nine months": the clause sets the older way against the new one.
 _WHERE = caseless(
     rf"\b(?:where|whereas)\s+(?:before\s+|once\s+)?(?:{_SUBJECT}|(?:each|every|the|my|our|one) [a-z]+)"
     r"(?:['’]d| would| used to| was| were| had| needed| took)\b"
 )
 # "It was six.", right behind what is so now.
-_IT_WAS = caseless(r"\W*(?:and |but )?(?:it|that|there)(?:['’]d been| was| were| used to be)\s+(?:about |around |like )*")
-_WANTED = caseless(r"\b(?:wants?|wanna|hop(?:e|es|ing)|plans?|targets?|goals?|going to|gonna|should|next (?:year|month|week)|will be)\b")
+_IT_WAS = caseless(
+    r"\W*(?:and |but )?(?:it|that|there)(?:['’]d been| was| were| used to be)\s+(?:about |around |like )*"
+)
+_WANTED = caseless(
+    r"\b(?:wants?|wanna|hop(?:e|es|ing)|plans?|targets?|goals?|going to|gonna|should|next (?:year|month|week)|will be)\b"
+)
+_IT = caseless(r"\b(?:it|that)(?:['’]d been| was| stood)\b")
+_THINGS = caseless(r"\s+(?!a\b|an\b|per\b|each\b|every\b)[a-z'’-]+\s+[a-z]")
 _BACK = caseless(r"\s+(?:back|ago|later|earlier)\b")
 
 
@@ -109,7 +112,7 @@ def _in_order(new: Mention, old: Mention) -> bool:
     if old.line.index == new.line.index and _WHERE.search(lead):
         return usable(replace(new, hoped=False)) and _WANTED.search(around(new)[0]) is None
     told = ways(new)
-    if not usable(new) or told & {"past", "once"}:
+    if not usable(new) or told & {"past", "once"} or _of_it(new, old):
         return False
     sentence = lead + around(old)[1]
     was = _WAS.search(lead) if PAST.search(old.clause) else None if VERB.search(old.clause) else _THEN.search(lead)
@@ -117,6 +120,12 @@ def _in_order(new: Mention, old: Mention) -> bool:
         return True
     follows = old.line.index - new.line.index == 1 and _IT_WAS.fullmatch(lead) is not None
     return follows and bool(told & {"alone", "present", "now"}) and not new.bare
+
+
+def _of_it(new: Mention, old: Mention) -> bool:
+    """ "Eleven people work here. It was ninety-eight when I came.": of something else than the people."""
+    named = old.bare and new.quantity.kind == "count" and _THINGS.match(around(new)[1]) is not None
+    return named and old.line.index != new.line.index and _IT.search(around(old)[0]) is not None
 
 
 def _clause_lead(new: Mention, old: Mention) -> str:

@@ -59,6 +59,12 @@ def _joins(old: Mention, new: Mention) -> bool:
     if not _later(old, new) or old.quantity.unit != new.quantity.unit:
         return False  # "two months" and "a week and a half" are of one measure more rarely than not
     told = ways(new)
-    if not level(old) or told & {"once", "past"} or not told or not may_compare(old, new) or not sized(old, new, _FACTOR):
+    if (
+        not level(old)
+        or told & {"once", "past"}
+        or not told
+        or not may_compare(old, new)
+        or not sized(old, new, _FACTOR)
+    ):
         return False
     return not apart(old, new)

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from assistant.metrics.mentions import Line, Mention
 from assistant.patterns import caseless
 
-ASKS_WHOLE = caseless(r"\b(?:out of|of) (?:how many|how much|what)\b[^.?!]*\?|\bhow many (?:is that|are there) in (?:all|total)\b")
+ASKS_WHOLE = caseless(
+    r"\b(?:out of|of) (?:how many|how much|what)\b[^.?!]*\?|\bhow many (?:is that|are there) in (?:all|total)\b"
+)
 
 
 def without_wholes(found: Sequence[Mention], said: Sequence[Line]) -> list[Mention]:
