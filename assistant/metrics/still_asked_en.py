@@ -18,6 +18,7 @@ _FACTOR = 100
 _STILL = caseless(r"\bstill\b[^.?!]*$")
 # "You told my colleague that one in five was late."
 _TOLD = caseless(r"\b(?:you|he|she|they) (?:told|said|mentioned|wrote|gave)\b")
+_DENIES = caseless(r"\W*(?:(?:oh|well|um|uh)\W+)?(?:no|nope|not|never|who (?:told|said)|i (?:didn['’]t|never))\b")
 
 
 def still_asked(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
@@ -58,8 +59,8 @@ def _says_old(asked: Mention, found: Sequence[Mention], last: dict[int, Line]) -
 def _answer(asked: Mention, found: Sequence[Mention], said: Sequence[Line]) -> Mention | None:
     """The first value of the answer, where it may be of the measure asked for and is told as of now."""
     reply = [x for x in said if x.turn == asked.line.turn + 1][:_ANSWER]
-    if not reply or reply[0].asked:
-        return None
+    if not reply or reply[0].asked or (_DENIES.match(reply[0].text) and not _STILL.search(around(asked)[0])):
+        return None  # "No, it's two.": he never said so
     indices = {x.index for x in reply}
     new = next((m for m in found if m.line.index in indices and m.quantity.value != asked.quantity.value), None)
     if new is None or not new.measured or not usable(new) or adverbial(new) or unreal(new):

@@ -101,6 +101,9 @@ def test_a_question_says_the_old_value(before, after, talk):
 
 
 def test_a_number_of_a_list_is_no_old_value():
+    assert (
+        changes("q: You told my colleague that twenty percent came in late. / c: No, I never. It's two percent.") == []
+    )
     assert changes("q: Ten, and what is still a bother? / c: The atlases. Seven percent we pick by hand.") == []
     assert changes("q: I think it was eighty thousand dollars a month? / c: Scrap was eighty-six, to be exact.") == []
 
