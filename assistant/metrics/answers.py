@@ -20,6 +20,7 @@ _ASKS_NOW = re.compile(
 )
 
 
+_WAS = re.compile(r"\b(?:was|were|had been)\b", re.I)
 _ASKS_BEFORE = re.compile(r"以前|原来|之前|原先|\bbefore\b|used to|previously", re.I)
 
 
@@ -90,6 +91,8 @@ def answers(found: Sequence[Mention], lang: str, taken: set[Span], said: Sequenc
             or not (two.bare or one.bare or ends[0].quantity.kind == ends[1].quantity.kind)
         ):
             continue
+        if asks == "after" and lang != "zh" and _both_past(one, opening):
+            continue
         if _recalls_only(one) and not _told_as_past(one, found):
             continue
         if any(m.line.turn == one.line.turn and m.quantity.value == two.quantity.value for m in found):
@@ -154,6 +157,11 @@ def followed(found: Sequence[Mention]) -> list[Arrow]:
         if ends is not None and plausible(ends) and not past and fits[0].quantity.value != one.quantity.value:
             out.append(Arrow(*ends, explicit=False))
     return out
+
+
+def _both_past(one: Mention, opening: str) -> bool:
+    """ "I think it was eighty thousand?" "Scrap was eighty-six, to be exact.": what was asked of the past is put right."""
+    return _WAS.search(one.line.text) is not None and _WAS.search(opening) is not None
 
 
 def _reply(one: Mention, found: Sequence[Mention]) -> list[Mention]:

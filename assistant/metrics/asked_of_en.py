@@ -31,6 +31,9 @@ _OPENS = 30  # characters before the value that answers
 _LINES = 3  # of the answer
 _FACTOR = 100
 _MEASURED = ("duration", "percent", "money")
+_PART_OF = caseless(r"\s+of (?:my|our|the|those|these|all|your|his|her|their)\b")
+_IN = caseless(r"\b(?:in|within|over)\s+(?:about |around |just |only |under )*$")
+_DIGITS = caseless(r"percent|per cent|%|\b(?:in|out)\b")
 NAMED = re.compile(r"(?<=\s)[A-Z][a-z]+,|,\s+[A-Z][a-z]+(?=[.,?])")  # who is asked, and not what
 _ASKS = re.compile(r"\?\s*$")
 # Questions for anything but how it is now.
@@ -120,7 +123,24 @@ def _opens(new: Mention) -> bool:
 def _holds(new: Mention) -> bool:
     plain = new.when is not None and new.when.era == "before" and not new.when.weak and new.when.year is None
     marked = new.hoped or new.foreign or new.negated or new.gap or new.timed or new.part or plain
+    marked = marked or part_share(new)
     return new.measured and not marked and not adverbial(new) and new.line.label not in ("challenge", "background")
+
+
+def within_time(mention: Mention) -> bool:
+    """ "Fourteen halls in six weeks": the time in which something was done."""
+    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
+    return mention.quantity.kind == "duration" and _IN.search(lead) is not None
+
+
+def part_share(mention: Mention) -> bool:
+    """ "Half of my defects": a part of something else than what the question names."""
+    rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]
+    return (
+        mention.quantity.kind == "percent"
+        and _PART_OF.match(rest) is not None
+        and not _DIGITS.search(mention.quantity.text)
+    )
 
 
 def _fits(old: Mention, new: Mention) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from assistant.metrics.ago import ago
-from assistant.metrics.alike import counted_alike, noun_of, sized
+from assistant.metrics.alike import counted_alike, kindred, noun_of, sized
 from assistant.metrics.cues import years_between
 from assistant.metrics.exchange_signs_zh import changed_between
 from assistant.metrics.fit import Arrow, fitted, plausible
@@ -279,6 +279,9 @@ def _same_thing(one: Mention, two: Mention) -> bool:
 _WITH = re.compile(r"\W*(?:(?:and|so|but)\s+)?(?:with|of|out of|from)\s+", re.I)
 
 
+_STEP = re.compile(r"\W*(?:and\s+)?then\b", re.I)
+
+
 def halves(found: Sequence[Mention]) -> list[Arrow]:
     """ "Ninety-one percent. First month was thirty-four.": one time is told, the other value stands right beside it."""
     out: list[Arrow] = []
@@ -290,16 +293,27 @@ def halves(found: Sequence[Mention]) -> list[Arrow]:
         order = _half_order(one, two)
         if not order or not plausible(ends) or not sized(one, two, _HALF_FACTOR):
             continue
-        first, second = ends if order > 0 else (ends[1], ends[0])
+        start = _before_steps(one, two, found) if order > 0 else None
+        first, second = (start or ends) if order > 0 else (ends[1], ends[0])
         if _HAN.search(one.line.text) and not _of_now(second) and not half_told(first, second):
             continue
         out.append(Arrow(first, second, explicit=False))
-        used |= {one.quantity.span, two.quantity.span}
+        used |= {one.quantity.span, two.quantity.span, first.quantity.span}
     return out
 
 
 def _of_now(mention: Mention) -> bool:
     return mention.when is not None and not mention.when.weak and mention.when.era == "after"
+
+
+def _before_steps(one: Mention, two: Mention, found: Sequence[Mention]) -> tuple[Mention, Mention] | None:
+    """ "Nine percent. Then six, the first year. Now two.": the value in between is only a step on the way from the first."""
+    if _STEP.match(one.line.text) is None:
+        return None
+    before = (m for m in reversed(found) if m.line.turn == one.line.turn and 0 < one.line.index - m.line.index <= 2)
+    first = next((m for m in before if kindred(m, one) and m.measured and not m.bare), None)
+    marked = first is None or first.hoped or first.foreign or first.gap or first.quantity.value == two.quantity.value
+    return None if first is None or marked else fitted(first, two)
 
 
 def _spent(mention: Mention) -> bool:

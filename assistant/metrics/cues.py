@@ -52,14 +52,14 @@ _EN = Cues(
     this_year=caseless(r"\bthis (?:year|season|spring|summer|fall|autumn|quarter)\b"),
     year_before_last=caseless(r"\b(?:the )?(?:year|season) before last\b|\btwo (?:years|seasons) (?:ago|earlier)\b"),
     hoped=caseless(
-        r"\b(?:wants? to(?! say)|wanna|hop(?:e|es|ed|ing)|plans? (?:to|for|is|was)|(?<!the )(?<!of )(?<!as )planned(?! (?:maintenance|downtime|outages?|hours|route|stops?|work|visits?|orders?|admissions?|surger))|planning (?:to|for)|targets?|goals?|aim(?:s|ed|ing)?|objective|expect(?:s|ed|ing)?|would like|i['’]d like|we['’]d like|going to|gonna|"
-        r"will be|['’]ll|should be|(?:is|are|was|were|been|we) forecast(?:ed|ing)?|forecasts? (?:is|are|for|of|says) (?!\w+ (?:accuracy|error))|project(?:ed|ion|ions)|promis(?:e|es|ed|ing)|budgeted|by (?:christmas|next|the end of (?:the|next))|next (?:year|spring|summer|fall|autumn|quarter|winter)|"
+        r"\b(?:wants? to(?! say)|wanna(?! say)|(?:i|we|they|he|she)(?:['’]d)? wants? (?:us |me |them |it )?(?:at |to |down |under |below )*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b|hop(?:e|es|ed|ing)|plans? (?:to|for|is|was)|(?<!the )(?<!of )(?<!as )planned(?! (?:maintenance|downtime|outages?|hours|route|stops?|work|visits?|orders?|admissions?|surger))|planning (?:to|for)|targets?|goals?|aim(?:s|ed|ing)?|objective|expect(?:s|ed|ing)?|would like|i['’]d like|we['’]d like|going to|gonna|"
+        r"will be|['’]ll|should be|(?:is|are|was|were|been|we) forecast(?:ed|ing)?|forecasts? (?:is|are|for|of|says) (?!\w+ (?:accuracy|error))|project(?:ed|ion|ions)|promis(?:e|es|ed|ing)(?! (?:date|day|time|week|hour|window|slot|delivery))|budgeted|by (?:christmas|next|the end of (?:the|next))|next (?:year|spring|summer|fall|autumn|quarter|winter)|"
         r"business case (?:said|says)|supposed to|meant to|could be(?! (?:\w+ed|seen|found|read|made|done|sent|sold|shown|told|put)\b)|might|ambition|(?:half|third|quarter|that|double)(?:['’]d| would) be|pitch(?:ed)?)\b"),
     foreign=caseless(
         r"\b(?:industry|benchmarks?|competitors?|other (?:customers?|clients?|companies|carriers|firms|people|vendors?)|another (?:customer|client|company|firm)|one of our (?:other )?(?:customers|clients)|"
         r"our (?:other )?customers (?:over|in)|peers?|national average|sector|market average|elsewhere|somebody else['’]s|(?:my|his|her|their) (?:last|previous|former|old|earlier) (?:company|employer|job|firm|place)|(?:my|his|her|our|their) (?:sister|brother|cousin|friend|mate|wife|husband|father|mother|dad|mum|mom|uncle|aunt|neighbou?r|son|daughter)['’]s (?!been|always|got|a |the )\w+|a friend of mine|where i (?:worked|was) before|(?:vendor|provider)s? typically|brochure|website says)\b"),
     ours=caseless(r"\b(?:we|our|ours|us|we['’](?:re|ve))\b"),
-    negated=caseless(r"(?:\b(?:not|never|isn['’]t|wasn['’]t|n['’]t say|without)|n['’]t)\s+(?:an?\s+|say\s+|be\s+|it['’]s\s+|just\s+|the\s+)*$"),
+    negated=caseless(r"(?:\b(?:not|never|isn['’]t|wasn['’]t|n['’]t say|without)|n['’]t)\s+(?:an?\s+|say\s+|be\s+|it['’]s\s+|just\s+|the\s+|at\s+)*$"),
     slip=caseless(r"\b(?:no|nope|sorry|wait|actually|i mean|correction|scratch that|make that|make it|rather|i misspoke|not quite)\b"),
     clause=re.compile(r"[,;:](?=\s)|\s[—–-]\s|[—–]|\s(?=(?:but|while|whereas|and\s+(?:now|today|it['’]s|we['’]re))\s)"),
     attribution=caseless(

@@ -12,6 +12,7 @@ from assistant.patterns import caseless
 _WHOLE, _NEAR_WHOLE = 100, 2  # percent
 _FACTOR, _LENT_FACTOR, _COUNT_FACTOR = 400, 30, 20
 _LENT_LINES = 3
+_SUM_TURNS = 2
 _MEASURED = ("duration", "percent", "money")
 # Laws, targets, guesses, records and other people's values are no levels of before or now.
 _NO_LEVEL = (
@@ -20,7 +21,9 @@ _NO_LEVEL = (
 )
 _UNREAL = rf"{'|'.join(_NO_LEVEL.split())}|years? old|o['’]clock|of (?:them|those|which)|on paper|in theory"
 _AGAINST_OLD = caseless(rf"\b(?:{_UNREAL}|(?:would|['’]d) have (?:said|been|thought)|pilot|trial|test)\b")
-_AGAINST_NEW = caseless(rf"\b(?:{_UNREAL}|allows?|allowed|(?:would|['’]d) have|wants?|could|if|first)\b")
+_AGAINST_NEW = caseless(
+    rf"\b(?:{_UNREAL}|allows?|allowed|(?:would|['’]d) have|wants?|could|if|first|(?:i|we) need(?= \w+(?:[.,;!?]|$)))\b"
+)
 # "He's sixty-one": an age. "Version four", "week two": a name.
 _PERSON = caseless(
     r"\b(?:he|she|you|i|they)(?:['’](?:s|re|m)|\s+(?:is|are|am|was|were))\s+(?:only\s+|just\s+|now\s+)*$"
@@ -111,7 +114,8 @@ def _among(old: Mention, new: Mention) -> bool:
 def sums_up(old: Mention, new: Mention) -> bool:
     """Whether the two are a sum and its parts, two parts of a whole, or a length of time and what is done in one."""
     lead, rest = around(new)
-    if _WORKED_OUT.search(lead) and not names_alike(old, new) and "now" not in ways(new):
+    near = new.line.turn - old.line.turn <= _SUM_TURNS  # nobody works out a sum of what was told pages before
+    if near and _WORKED_OUT.search(lead) and not names_alike(old, new) and "now" not in ways(new):
         return True
     ends = fitted(old, new) or (old, new)
     whole = ends[0].quantity.value + ends[1].quantity.value - _WHOLE

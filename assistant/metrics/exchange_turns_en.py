@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.wholes_en import ASKS_WHOLE
 from assistant.patterns import caseless
 
 _LONG_QUESTION, _ECHO = 9, 7  # words
@@ -24,6 +25,8 @@ _CORRECTS = caseless(
     r"^\W*(?:no|nope|sorry|hang on|wait|actually)\b|\b(?:i['’]m lying|i tell a lie|that['’]s wrong|wasn['’]t|i mean)\b"
 )
 
+_OF_NOW = caseless(r"\b(?:is|are|['’]s|['’]re)\b[^.?!]{0,24}\bnow\b")
+
 
 def goes_on(between: Sequence[Line], new: Mention, values: Sequence[Mention]) -> bool:
     """Whether the value is the first that answers a question which only asks how it is now.
@@ -33,7 +36,8 @@ def goes_on(between: Sequence[Line], new: Mention, values: Sequence[Mention]) ->
         new: the later one.
         values: all values of the exchange.
     """
-    asking = [line for line in between if line.asked and line.turn == new.line.turn - 1 and _nudges(line, new, values)]
+    before = [line for line in between if line.turn == new.line.turn - 1 and line.speaker != new.line.speaker]
+    asking = [line for line in before if _nudges(line, new, values)]
     if not asking or new.line.index - asking[-1].index > _ANSWERS:
         return False
     return not any(asking[-1].index < m.line.index and m.quantity.span < new.quantity.span for m in values)
@@ -42,7 +46,8 @@ def goes_on(between: Sequence[Line], new: Mention, values: Sequence[Mention]) ->
 def turns_away(between: Sequence[Line], new: Mention, values: Sequence[Mention]) -> bool:
     """Whether a question between them asks how much something is, or says so much that it is of something else."""
     asked = [line for line in between if line.asked]
-    wants = [line for line in asked if line.turn == new.line.turn - 1 and _HOW_MUCH.search(line.text)]
+    last = [line for line in asked if line.turn == new.line.turn - 1 and not ASKS_WHOLE.search(line.text)]
+    wants = [line for line in last if _HOW_MUCH.search(line.text)]
     if wants and not any(m.line.turn == new.line.turn and m.quantity.span < new.quantity.span for m in values):
         return True  # the value is what the question asks for
     long = (line for line in asked if len(line.text.split()) > _LONG_QUESTION)
@@ -52,8 +57,15 @@ def turns_away(between: Sequence[Line], new: Mention, values: Sequence[Mention])
 def interrupted(between: Sequence[Line], old: Mention) -> bool:
     """Whether the lines between correct what was said, or ask anything but for the old value again."""
     return any(
-        _CORRECTS.search(line.text) or (line.text.rstrip().endswith("?") and not _echoes(line, old)) for line in between
+        _CORRECTS.search(line.text)
+        or (line.text.rstrip().endswith("?") and not _echoes(line, old) and not _asks_now(line))
+        for line in between
     )
+
+
+def _asks_now(line: Line) -> bool:
+    """ "And it's under one now, it's, Declan, what's the number?": a colleague is asked for the value of now."""
+    return not line.asked and _OF_NOW.search(line.text) is not None
 
 
 def _nudges(line: Line, new: Mention, values: Sequence[Mention]) -> bool:

@@ -51,16 +51,16 @@ _NOW = caseless(
     r"(?<!until )(?<!by )now(?! and then)|currently|these days|nowadays|at the moment|presently|since then)\b"
 )
 _CUT = caseless(r"[,;:—–]|\b(?:and|but|because|so|which|where|when|who|while)\b")
-_PAST_VERBS = (
+PAST_VERBS = (
     "was were had took would did sat kept lost ran sold paid got came went stood spent made bought wrote needed printed "
     "walked ate put drew held carried looked started averaged climbed ordered waited opened sent handed tracked booked "
     "planted threw"
 )
-_PAST = caseless(
-    rf"\b(?:{'|'.join(_PAST_VERBS.split())}|used to)\b|['’]d\b|"
+PAST = caseless(
+    rf"\b(?:{'|'.join(PAST_VERBS.split())}|used to)\b|['’]d\b|"
     r"\b(?!need|feed|speed|red|hundred|bed|shed|seed|exceed)[a-z]{3,}ed\b"
 )
-_VERB = caseless(r"\b(?:is|are|am|has|have|do|does|goes|go|gets?|takes?|makes?|needs?|says?)\b|['’](?:s|re|ve|m|ll)\b")
+VERB = caseless(r"\b(?:is|are|am|has|have|do|does|goes|go|gets?|takes?|makes?|needs?|says?)\b|['’](?:s|re|ve|m|ll)\b")
 
 
 def around(mention: Mention) -> tuple[str, str]:
@@ -99,8 +99,8 @@ def level(mention: Mention) -> Level:
     era = mention.when.era if mention.when is not None else None
     if era is not None:
         return "told" if era == "before" else ""
-    if _PAST.search(mention.clause):
+    if PAST.search(mention.clause):
         return "past"
-    if _PAST.search(mention.line.text):
+    if PAST.search(mention.line.text):
         return "sentence"
-    return "" if _VERB.search(mention.line.text) else "verbless"
+    return "" if VERB.search(mention.line.text) else "verbless"

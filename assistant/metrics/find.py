@@ -25,6 +25,7 @@ from assistant.metrics.linked import linked
 from assistant.metrics.listening import lines, mentions, year_of
 from assistant.metrics.lone_pairs import lone_pairs
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.named_again_en import named_again
 from assistant.metrics.names_zh_rate import with_rate
 from assistant.metrics.names_zh_share import as_rate
 from assistant.metrics.names_zh_use import with_use, without_deed
@@ -42,10 +43,14 @@ from assistant.metrics.second_thoughts import second_thoughts
 from assistant.metrics.set_aside import set_aside
 from assistant.metrics.states import standing, without_rivals
 from assistant.metrics.steps_zh import without_steps
+from assistant.metrics.still_asked_en import still_asked
 from assistant.metrics.told import changed
+from assistant.metrics.told_back_en import told_back
+from assistant.metrics.topic_return_en import returned
 from assistant.metrics.unchanged_zh import denied_values, unchanged, values
 from assistant.metrics.units import comparable, converted
 from assistant.metrics.vanished import denied
+from assistant.metrics.wholes_en import without_wholes
 from assistant.records import Metric, MetricValue, Passage, Quantity, Span, Transcript, Turn
 
 _NEAR = 6  # turns
@@ -139,6 +144,7 @@ def _metrics(
     arrows += lone if lang == "zh" else [put_right(arrow, gone) for arrow in lone]
     ends += [m for a in lone for m in (a.before, a.after)]
     unjoined = [m for m in found if m.quantity.span not in apart]
+    unjoined = unjoined if lang == "zh" else without_wholes(unjoined, said)
     joined = linked(unjoined, ends, said, lang, None if lang == "zh" else APART)
     if lang == "zh":
         joined += exchanges_zh.exchanges(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], said)
@@ -148,6 +154,14 @@ def _metrics(
         joined += learned(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], arrows, said)
         held = [*ends, *(m for a in (*joined, *doubted) for m in (a.before, a.after))]
         joined += exchange_lists_en.exchanges(unjoined, held, said)
+        held = [*held, *(m for a in joined for m in (a.before, a.after))]
+        joined += still_asked(unjoined, held, said)
+        held = [*held, *(m for a in joined for m in (a.before, a.after))]
+        joined += told_back(unjoined, held)
+        held = [*held, *(m for a in joined for m in (a.before, a.after))]
+        joined += named_again(unjoined, held, said)
+        held = [*held, *(m for a in joined for m in (a.before, a.after))]
+        joined += returned(unjoined, held, said)
     arrows += joined if lang == "zh" else [put_right(arrow, gone) for arrow in joined]
     if lang == "zh":
         arrows = _changes_only(arrows, told, found, said)

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from assistant.metrics.mentions import Mention
 from assistant.metrics.prices_en import CENTS, in_cents, price_size
-from assistant.metrics.units import base_and_rate, comparable
+from assistant.metrics.units import base_and_rate, comparable, converted
 from assistant.patterns import says
 
 _NO_CURRENCY = "XXX"  # money, of which nobody says whose
@@ -148,6 +148,9 @@ def plausible(ends: tuple[Mention, Mention]) -> bool:
     same_unit = a.unit == b.unit or not a.kind == b.kind == "duration"  # two days and two hours differ
     if (
         (a.value == b.value and same_unit)
+        or (
+            comparable(a.unit, b.unit) and converted(a.value, a.unit, b.unit) == b.value
+        )  # 75 minutes, an hour and a quarter
         or _no_length(ends)
         or _no_share(ends)
         or _of_whole_things(ends)

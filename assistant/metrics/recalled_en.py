@@ -14,7 +14,8 @@ from assistant.metrics.mentions import Line, Mention
 
 # "The thirteen hours", "your seventy-eight", "Shireen's twenty-six": the number stands for what it was told of.
 _DEFINITE = re.compile(
-    r"(?:\b(?:the|your|that|those|these|his|her|their|our|old)|['’]s)\s+(?:[a-z]+\s+)?(?:about\s+)?$", re.I
+    r"(?:\b(?:the|your|that|those|these|his|her|their|our|old)|['’]s)(?:,?\s+(?:uh|um|er|erm),?)?\s+(?:[a-z]+\s+)?(?:about\s+)?$",
+    re.I,
 )
 _TOLD_OLD = re.compile(
     r"\b(?:was|were|had|said|told (?:me|us)|used to (?:be|take|have)|still|started (?:at|with|from)|before|wrote|mentioned)\b"
@@ -36,6 +37,7 @@ _SUMS = re.compile(
     r"^\W*so\b.*\b(?:saved?|improvement|reduction|increase|drop|down|up|less|more|fewer|half|third)\b", re.I
 )
 _BEFORE = re.compile(r"\s+(?:before|back then|at the start|originally)\b", re.I)
+_PAGES = 8  # turns
 _OPENS = 4  # lines of the answer among which its first value stands
 _FACTOR = 100
 _SHORT_TURN = 3  # lines
@@ -128,6 +130,7 @@ def _first_telling(asked: Mention, everything: Sequence[Mention]) -> Mention | N
 def _told_before(first: Mention, asked: Mention) -> bool:
     past = first.when is not None and first.when.era == "before" and not first.when.weak
     old = first.line.label == "challenge" or past or (first.when is not None and first.when.year is not None)
+    old = old or _asked_alone(first, asked)
     counts = first.quantity.kind in ("count", "rate")
     whole = counts and first.quantity.value < _SMALLEST and first.quantity.value % 1 == 0  # 2.5 is said of few things
     kinds = (first.quantity.kind, asked.quantity.kind)
@@ -136,6 +139,13 @@ def _told_before(first: Mention, asked: Mention) -> bool:
     )
     alike = not whole or asked.bare or first.bare or noun_of(first) == noun_of(asked)
     return old and same and alike
+
+
+def _asked_alone(first: Mention, asked: Mention) -> bool:
+    """ "And the big picture, the twenty-nine?", pages after it was told: what has become of it."""
+    rest = asked.line.text[asked.quantity.span.end - asked.line.span.start :]
+    far = asked.line.turn - first.line.turn >= _PAGES and not first.line.asked
+    return far and rest.strip() == "?" and asked.quantity.value >= _SMALLEST and asked.line.asked
 
 
 def _answer(turn: int, olds: Sequence[Mention], found: Sequence[Mention], said: Sequence[Line]) -> Mention | None:

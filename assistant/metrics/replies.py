@@ -15,6 +15,10 @@ from assistant.metrics.units import comparable
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _THE = re.compile(r"(?:\b(?:the|your|that|those)|['’]s)\s+$", re.I)
 _MOVED = re.compile(r"\b(?:moved|changed|different|better|now|today|happened|become)\b|^\W*and\b", re.I)
+_STILL, _NOW = (
+    re.compile(r"\bstill\b", re.I),
+    re.compile(r"\b(?:now|these days|today|this (?:year|month|week|quarter|season))\b", re.I),
+)
 _LONG = 1000
 _DENIED = re.compile(r"(?:n['’]t|\bnever|\bnot)\b[^,.;]{0,24}$|(?:没有?|不)(?:做|达|拿|卖|办)?到[^，。]{0,4}$", re.I)
 _WHOLE = 100
@@ -42,7 +46,7 @@ def replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> 
         wanted = words.wants.search(asked[one.line.turn]) is not None and one.line.asked
         recalled = one.line.turn in asks and not one.line.asked and one.when is not None and one.when.era == "before"
         wanted = wanted or (one.line.turn in wants and one.line.asked and "?" not in one.line.text) or recalled
-        wanted = wanted or _asks_of(one, found)
+        wanted = wanted or _asks_of(one, found) or _told_on(one, two, said)
         wanted = wanted and not (opens and _echoed(one, two, found))
         if not wanted and (opens or (not _of_now(one, two) and _contradicts(one, two, last, words))):
             yield Correction(one, _in_full(one, two, found))
@@ -81,6 +85,19 @@ def _asks_of(one: Mention, found: Sequence[Mention]) -> bool:
     return any(m.line.turn < one.line.turn - 1 and not m.line.asked and equal_value(m, one) for m in found)
 
 
+def _told_on(one: Mention, two: Mention, said: Sequence[Line]) -> bool:
+    """Whether the value is asked for as one that may no longer hold, or how it is now is told before the reply.
+
+    "Do they still hold thirty?" "No, forty-four.", "Four in a hundred. It's under one now, it's, what is it?" "Point eight."
+    """
+    if _HAN.search(one.line.text):
+        return False
+    if one.line.asked:
+        return _STILL.search(one.line.text) is not None
+    after = (x for x in said if x.turn == one.line.turn and x.index > one.line.index)
+    return any(_NOW.search(x.text) for x in after) and not (two.when and two.when.era == "before")
+
+
 def _misplaced(one: Mention, two: Mention) -> bool:
     """Whether only the decimal point differs: nine percent for 0.9, thirty thousand for three hundred thousand."""
     small, large = sorted((one.quantity.value, two.quantity.value))
@@ -90,6 +107,9 @@ def _misplaced(one: Mention, two: Mention) -> bool:
 def _repeats(one: Mention, two: Mention, earlier: Sequence[Mention]) -> bool:
     """Whether the reply repeats another value of the same sentence, or tells how far its two lie apart, and so confirms."""
     here = [m for m in earlier if m.line.index == one.line.index]
+    echo = (m for m in earlier if m is not one and not m.bare and not _HAN.search(m.line.text))
+    if not two.bare and any(m.quantity.text.lower() == two.quantity.text.lower() for m in echo):
+        return True  # "It's one in ten. Before, it was four out of ten." "Four out of ten."
     apart = len(here) == 2 and abs(here[0].quantity.value - here[1].quantity.value) == two.quantity.value
     return apart or any(same_value(m, two) for m in here)
 
