@@ -18,6 +18,7 @@ from assistant.metrics.lent_unit_en import with_unit_said
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import asked_rate, is_score, is_share, name_of, shared_name
 from assistant.metrics.names_en_each import with_each
+from assistant.metrics.names_en_late import late_name
 from assistant.metrics.names_en_shares import named_share
 from assistant.metrics.names_zh import unit_of
 from assistant.metrics.names_zh_share import among_name
@@ -98,7 +99,7 @@ def from_arrow(arrow: Arrow, taken_back: bool, context: Context) -> Metric:
     name = name or (name_of if arrow.sure else shared_name)(own, said, context.found, lang)
     name = name or (asked_rate(ends, said, context.found) if lang == "zh" else "")
     name = "" if lang != "zh" and _NO_NAME.match(name) else name
-    name = _share_name(arrow, name) if lang == "zh" else _telling(named_share(name, ends, said, context.found), ends)
+    name = _share_name(arrow, name) if lang == "zh" else _english_name(name, ends, arrow, context)
     if lang != "zh" and all(m.quantity.unit[:3].isupper() for m in ends):
         name = next((longer for m in ends if (longer := with_each(name, rest_of(m))) != name), name)
     arrow = _as_named(_as_share(_as_score(arrow, name, context), name, lang), name, lang)
@@ -130,6 +131,15 @@ def _telling(name: str, ends: Sequence[Mention]) -> str:
     """The English name; empty where it is a time of the day or week and no number of these was told: "mornings fell"."""
     counted = all(m.quantity.kind in ("count", "rate") for m in ends)
     return "" if not counted and _WHEN_NAME.search(name) else name
+
+
+def _english_name(name: str, ends: Sequence[Mention], arrow: Arrow, context: Context) -> str:
+    """The name, if the values can be its own; else what their own sentences say, as "students" is no name of a share."""
+    said, found = context.said, context.found
+    told = _telling(named_share(name, ends, said, found), ends)
+    if told or not name or not arrow.sure:
+        return told
+    return _telling(named_share(late_name(ends, said, found), ends, said, found), ends)
 
 
 def _share_name(arrow: Arrow, name: str) -> str:

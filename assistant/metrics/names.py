@@ -10,6 +10,7 @@ from assistant.language.numerals import numbers
 from assistant.metrics import names_en, names_zh, names_zh_near, phrases_en
 from assistant.metrics.alike import noun_of, same_value
 from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.names_en_late import late_name, name_taken_up, other_word
 from assistant.metrics.names_en_near import asked_name, fragment_name, moved_name, near_name, recalled_name, with_place
 from assistant.metrics.names_en_then import asked_then, told_after
 from assistant.metrics.names_en_words import PLACES, VAGUE
@@ -56,7 +57,10 @@ def shared_name(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[M
     """The name that both ends bear by themselves; empty where they are told of two things, or of one that nobody names."""
     names = [topic_of(m, said, found, lang) for m in ends]
     parts = [set(n) if lang == "zh" else {w.rstrip("s") for w in n.lower().split() if len(w) > 3} for n in names]
-    return names[-1] if len(parts[0] & parts[-1]) >= (2 if lang == "zh" else 1) else ""
+    if len(parts[0] & parts[-1]) >= (2 if lang == "zh" else 1):
+        return names[-1]
+    name = name_taken_up(ends, said, found) if lang != "zh" and len(ends) > 1 else ""
+    return name if name and _holds(name, ends, lang) else ""
 
 
 def asked_rate(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Mention]) -> str:
@@ -80,7 +84,7 @@ def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
     room = _room(lang)
     names = [room.own_name(m) for m in ends]
     if len(ends) == 2 and all(names) and _of_two_things(ends, names, lang):
-        return ""
+        return other_word(ends, names, found)
     counted = next((n for n, m in zip(names, ends, strict=True) if n and not m.bare), "")
     own = (counted if lang != "zh" else "") or next((n for n in names if n), "")
     name = own or _around(ends, said, found, room) or _elsewhere(ends, found, room)
@@ -95,6 +99,8 @@ def name_of(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Menti
         )
     if name and not own and lang != "zh":
         name = with_place(name, ends[0])
+    if not name and len(ends) > 1 and lang != "zh":
+        name = late_name(ends, said, found)
     return _ours(name, ends) if _holds(name, ends, lang) else ""
 
 

@@ -20,7 +20,7 @@ from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.phrases_en import Phrase, is_share, measure_name, noun_phrases, plain_state
 from assistant.metrics.units_en import unit_after
 
-__all__ = ["kind_of", "own_name", "topic_name"]  # what a room of names gives, as the Chinese one does
+__all__ = ["kind_of", "named_in", "own_name", "topic_name"]  # what a room of names gives, as the Chinese one does
 
 _CHANGE = r"(?:grew|grown|rose|risen|fell|fallen|dropped|went|gone|came|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped|peaked)"
 # What may stand between a name and its value: a verb of being or changing, hedges, an older value.
@@ -74,11 +74,12 @@ _PER = re.compile(r"^(?:\s+(?:an?|per|each|every)\s+(?P<per>[a-z]{3,})\b(?!\s+of
 def own_name(mention: Mention) -> str:
     """The name that the sentence of a value gives it; empty where the sentence names nothing."""
     at = mention.quantity.span.start - mention.line.span.start
-    return _named(mention.line.text, at, mention.quantity.text, kind_of(mention))
+    return named_in(mention.line.text, at, mention.quantity.text, kind_of(mention))
 
 
 @lru_cache(maxsize=2048)  # a value is asked for its name by the changes it may belong to
-def _named(text: str, at: int, said: str, kind: str) -> str:
+def named_in(text: str, at: int, said: str, kind: str) -> str:
+    """The name that a sentence gives what it says at a place: a number with its unit, of that kind."""
     lead, rest = _SELF.sub("", text[:at]), text[at + len(said) :]
     lead = _HAS.sub(" ", lead) if _MULTIPLIED.fullmatch(said) else lead
     worked = _WORKED.search(said) if kind == "duration" else None

@@ -26,7 +26,7 @@ _DONE_BY = re.compile(
 )
 # "The forecast, same way of measuring, it was fourteen per cent wrong": the topic stands in front.
 _FRONT = re.compile(
-    rf"\W*{_LEADS}(?P<what>(?:the|our|my|your|their|his|her)\s[^,.;?!]+?),\s.*?\b(?:it|they|that)(?:['’](?:s|re)| is| are| was| were| used to be| went| takes| took)\b[^.;?!]*$",
+    rf"\W*{_LEADS}(?P<what>(?:the|our|my|your|their|his|her)\s[^,.;?!]+?),\s.*?\b(?:it|they|that|this)(?:['’](?:s|re)| is| are| was| were| used to be| went| takes| took| had taken| had cost)\b[^.;?!]*$",
     re.I,
 )
 # "And the cost report, eleven days.", "And the wrong holds, the two hundred and forty?"
@@ -163,7 +163,9 @@ def _worked(rest: str) -> str:
     """ "Five and a half hours of payroll time for every starter"."""
     of = _OF.match(rest)
     phrases = noun_phrases(of["what"]) if of else []
-    return measure_name(phrases[0], "duration") if phrases and phrases[0].start == 0 else ""
+    if of is None or not phrases or phrases[0].start > 0 or re.match(r"\s+(?:and|or)\b", of["what"][phrases[0].end :]):
+        return ""
+    return measure_name(phrases[0], "duration")
 
 
 def _front(lead: str) -> str:

@@ -95,5 +95,5 @@ def whole_name(words: str, kind: str) -> str:
         alone = tied(Phrase(0, 0, done["things"], done["things"].split()[-1], definite=True), kind)
         return f"{alone} {done['done'].lower()} {done['how'].lower()}" if alone else ""
     phrase = tailed(f"the {words}")
-    whole = phrase is not None and phrase.start == 0 and phrase.words.lower() != phrase.head.lower()
+    whole = phrase is not None and phrase.start in (0, len("the ")) and phrase.words.lower() != phrase.head.lower()
     return tied(phrase, kind) if phrase is not None and whole else ""

@@ -81,7 +81,14 @@ def asked_then(ends: Sequence[Mention], said: Sequence[Line]) -> str:
     name = next((n for x in reversed(asked) if (n := topic_name(x.text, kind_of(later)))), "")
     if name and not all(_asks_only(name, x.text) for x in asked if name in x.text.lower()):
         return ""
-    if later.quantity.kind == "duration" and _THINGS.search(name) and not is_time_name(name):
-        return ""  # nobody knows which time of the things it is
-    fault = later.quantity.kind in ("percent", "points") and not is_share(name) and _FAULTS.search(name)
-    return "" if fault else name
+    return name if may_measure(name, later.quantity.kind) else ""
+
+
+def may_measure(name: str, kind: str) -> bool:
+    """Whether values of that kind can be of the name: no percentage is of faults, which are faults of something else.
+
+    Of several things nobody knows either which time it is.
+    """
+    if kind == "duration" and _THINGS.search(name) and not is_time_name(name):
+        return False
+    return kind not in ("percent", "points") or is_share(name) or not _FAULTS.search(name)

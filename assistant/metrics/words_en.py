@@ -29,7 +29,7 @@ VERBS = _words(
 )
 # Verb forms that are nouns after a determiner or another noun: "the weekly cost", "status calls".
 NOUNS_TOO = _words(
-    "cost costs count counts call calls read reads work works start starts drop drops cut cuts show shows use uses run runs move moves wait waits spend need needs hit hits stop stops stay stays"
+    "cost costs count counts call calls read reads work works start starts drop drops cut cuts show shows use uses run runs move moves wait waits spend need needs hit hits stop stops stay stays leave"
 )
 JOINS = _words("of for to per in")
 TIME_WORDS = _words(

@@ -63,7 +63,7 @@ def interviews(lang: str) -> tuple[list[Transcript], int]:
 def found(said: list[Transcript]) -> None:
     """What a draft asks of this room, with empty caches."""
     quantities.find_quantities.cache_clear()
-    for kept in (numerals.numbers, topics.english_words, cues.when, phrases_en._noun_phrases, names_en._named):
+    for kept in (numerals.numbers, topics.english_words, cues.when, phrases_en._noun_phrases, names_en.named_in):
         kept.cache_clear()
     for transcript in said:
         suggest(find_metrics(transcript, ()), transcript.lang)
