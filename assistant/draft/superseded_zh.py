@@ -1,0 +1,96 @@
+"""Numbers of a Chinese interview that were put right, with the one said in their place, by signs instead of set phrases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from assistant.draft.amounts_zh import Amount, amounts, fits, same
+from assistant.draft.both_hold_zh import AGAINST, a_change, part_or_more, then_and_now
+from assistant.draft.signs_zh import EXPLICIT, OF_WHAT, WEAK, Pair, explains, in_earnest
+from assistant.records import Passage, Span, Transcript
+
+_TURNS = 8  # turns from a number to the one that puts it right
+_ALIKE = 2.6  # so far apart are two tellings of one thing
+_FAR = 10.0  # and where it is said what the first one is of
+_ANY = 1e9  # a joke
+_WEAK = 2
+_ON = 3  # sentences after the right number that may still name the wrong one
+
+
+def superseded(transcript: Transcript, passages: Sequence[Passage]) -> list[tuple[Span, Span]]:
+    """Each place where a number was said that somebody put right, with the number said in its place."""
+    if transcript.lang != "zh":
+        return []
+    said = amounts(transcript, passages)
+    turns: dict[int, list[int]] = {}
+    for place, passage in enumerate(passages):
+        turns.setdefault(passage.turn, []).append(place)
+    found: dict[Span, Span] = {}
+    asking = frozenset(turn.index for turn in transcript.turns if turn.role == "interviewer")
+    for pair in _pairs(said, passages, turns, asking):
+        if _put_right(pair):
+            for one in _everywhere(pair):
+                found.setdefault(one.said.span, pair.new.said.span)
+    return sorted(found.items())
+
+
+def _pairs(
+    said: Sequence[Amount], passages: Sequence[Passage], turns: dict[int, list[int]], asking: frozenset[int]
+) -> Iterator[Pair]:
+    """Each number with those before it in whose place it could stand; the last one of each value."""
+    for at, new in enumerate(said):
+        if new.asks or _small(new):
+            continue
+        seen: list[Amount] = []
+        for old in reversed(said[:at]):
+            if new.turn - old.turn > _TURNS:
+                break
+            if old.asks or _small(old) or not fits(old, new, _ANY) or any(same(old, one) for one in seen):
+                continue
+            if not explains(old):
+                seen.append(old)
+                yield Pair(old, new, passages, turns, asking, said)
+
+
+def _small(one: Amount) -> bool:
+    return one.said.value < 2 and one.kind not in ("time", "share", "points", "month")
+
+
+def _put_right(pair: Pair) -> bool:
+    """Whether words or two signs say that the second one holds instead of the first."""
+    if _told_before(pair) or a_change(pair):
+        return False
+    if in_earnest(pair):
+        return True
+    if not fits(pair.old, pair.new, _FAR) or not _meant(pair):
+        return False
+    if any(sign(pair) for sign in OF_WHAT):
+        return not part_or_more(pair)
+    if not fits(pair.old, pair.new, _ALIKE):
+        return False
+    if any(sign(pair) for sign in EXPLICIT):
+        return not any(sign(pair) for sign in AGAINST)
+    if pair.old.place == pair.new.place or sum(sign(pair) for sign in WEAK) < _WEAK:
+        return False
+    return not any(sign(pair) for sign in (then_and_now, *AGAINST))
+
+
+def _told_before(pair: Pair) -> bool:
+    """Whether the second number was told before the first one, and is no news."""
+    return any(same(one, pair.new) and one.said.span < pair.old.said.span and not one.asks for one in pair.said)
+
+
+def _meant(pair: Pair) -> bool:
+    """Whether no other number that could have stood there comes between the two, or the first is said again."""
+    between = [one for one in pair.said if pair.old.said.span < one.said.span < pair.new.said.span]
+    again = any(one.asks and same(one, pair.old) for one in between)
+    return again or not any(fits(one, pair.new, _ALIKE) and not same(one, pair.old) for one in between if not one.asks)
+
+
+def _everywhere(pair: Pair) -> Iterator[Amount]:
+    """The wrong number wherever it is said of the same from its first telling on until right after it was put right."""
+    for one in pair.said:
+        near = abs(one.turn - pair.old.turn) <= 2 or one.turn >= pair.old.turn
+        until = one.place <= pair.new.place + _ON
+        if near and until and same(one, pair.old):
+            yield one
