@@ -23,9 +23,10 @@ _DATES = ((re.compile("月(?!薪|费|均|租)份?"), "month"), (re.compile("[号
 _POINTS = re.compile("个?(?:百分)?点(?![半一二三四五六七八九\\d钟])")
 _SHARE = re.compile("分之|成|^(?:一半|大半)")
 _MEASURE = re.compile("[^\\W\\da-z的了是吧嘛呢啊那这就也都还到才又我你您他她它在从和跟比]", re.IGNORECASE)
+_SHORT_YEAR = re.compile("[〇零一二][〇零一二三四五六七八九]")  # 二零年
 _YEAR = range(1900, 2100)  # whoever says 2016年 names a year
-_BARE = "bare"
-_DATED = ("year", "month", "day")
+BARE = "bare"
+DATED = ("year", "month", "day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +86,8 @@ def _measured(said: Said, words: str) -> tuple[str, float]:
     for date, kind in _DATES:
         if date.match(after) and not words.endswith("半"):
             return kind, value
-    if after.startswith("年") and value in _YEAR:
-        return "year", value
+    if after.startswith("年") and (value in _YEAR or _SHORT_YEAR.fullmatch(words)):
+        return "year", value if value in _YEAR else 2000 + value
     for unit, minutes in _TIMES:
         if unit.match(after) or _within(unit, words):
             ordinal = "第" if said.before.endswith("第") else ""
@@ -109,21 +110,21 @@ def _within(unit: re.Pattern[str], words: str) -> bool:
 
 def _inside(words: str) -> str:
     """The measure word that a number and a half holds: 两轮半."""
-    return words[-2] if words.endswith("半") and len(words) > 2 else _BARE
+    return words[-2] if words.endswith("半") and len(words) > 2 else BARE
 
 
 def fits(old: Amount, new: Amount, times: float) -> bool:
     """Whether the second could stand in the first one's place: another value of the same, at most `times` as large or small."""
     if not _of_one_kind(old, new):
         return False
-    bare = _BARE in (old.kind, new.kind)
+    bare = BARE in (old.kind, new.kind)
     low, high = sorted(float(one.said.value) for one in (old, new)) if bare else sorted((old.size, new.size))
     return 0 < low < high <= times * low
 
 
 def same(one: Amount, two: Amount) -> bool:
     """Whether both say the same amount, one of them perhaps without its unit."""
-    if _BARE in (one.kind, two.kind):
+    if BARE in (one.kind, two.kind):
         return one.said.value == two.said.value
     return one.kind == two.kind and abs(one.size - two.size) < 1e-6 * max(one.size, two.size)
 
@@ -131,6 +132,6 @@ def same(one: Amount, two: Amount) -> bool:
 def _of_one_kind(old: Amount, new: Amount) -> bool:
     if old.kind == new.kind:
         return True
-    if new.kind == _BARE:  # a number without a unit is in the one said before
-        return old.kind not in _DATED
-    return old.kind == _BARE and new.kind not in (*_DATED, "time")
+    if new.kind == BARE:  # a number without a unit is in the one said before
+        return old.kind not in DATED
+    return old.kind == BARE and new.kind not in (*DATED, "time")

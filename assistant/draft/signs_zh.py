@@ -10,16 +10,18 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.draft.amounts_zh import Amount, same
+from assistant.draft.amounts_zh import DATED, Amount, same
+from assistant.draft.narrowed import topic_words
 from assistant.records import Passage
 
 # The speaker owns up: 说错了; 我夸张了; 差了一年; 漏了一台; 认真讲.
 _OWNS_UP = re.compile(
-    "[说讲记看弄搞算念数写报]错|[记看听]岔|[记弄搞说算看]混|口误|嘴瓢|串了|夸张了|吹大了|[说讲报记]多了|[说讲报记]少了"
+    "(?<![他她它家人们员])[说讲记看弄搞算念数报]错|[记看听]岔|[记弄搞说算看]混|口误|嘴瓢|串了|夸张了|吹大了|[说讲报记]多了|[说讲报记]少了"
     "|差了[一两半几]|[给我]?[漏落忘]了|忘[了记]?[算加减数]|没[算数加]上|纠正|更正|收回|作废|不作数|不算数|不对"
     "|(?:认真|正经|说正经)[讲说的]|(?:开|逗)[^，。]{0,4}(?:玩笑|你)|瞎[猜说讲编]|随口|拍脑袋|往[整多少大][了里]?[说讲报]"
-    "|我?(?:刚|刚才|刚刚|前面)[说讲报][的了]?[^，。？]{1,6}？|想起来了?|原计划|原定"
+    "|我?(?:刚|刚才|刚刚|前面)[说讲报][的了]?[^，。？]{1,6}？|(?<!谁)想起来了?|原计划|原定"
 )
+_SLIP = re.compile("(?<![他她它家人们员])[说讲记看念报]错|口误|嘴瓢|夸张了|更正|纠正|不对|不不|差了一|我刚才?说[^，。？]{1,6}？")
 # A reply that says what the number just told is of: 那是全集团的; 您看的是去年那张; 我讲的是上个雪季.
 _NOT_OF = "(?!因为|为了|肯定|必须|不是|真|实话|对的|当然|相当|很|最|挺|没|后来|什么|吧|吗|这样|谁|怎么|哪|有|要|会|能|可以|应该|一[个种件笔次])"
 _IT_IS = re.compile(
@@ -27,17 +29,17 @@ _IT_IS = re.compile(
     f"|[你您我他她](?:刚才|刚刚|前面)?[说讲看记报念指算拿]的(?:那个)?(?:可能|怕|好像|应该)?是){_NOT_OF}"
     "(?P<of>[^，。？！]{2,16})"
 )
-_LEFT_OUT = re.compile("[未没不](?:包)?含|[没不][有]?算|[落漏]了|[落漏]掉")
+_LEFT_OUT = re.compile("[未没](?:包)?含|没算|[落漏][了掉]")
 _LEAVES_OUT = re.compile(
     "刨[掉开去]|[除扣拿去剔减撇抛][掉开去](?![买看找做拍吃过开])|剔除|扣除|[不没]算|不含|加上|算上|[落漏]了|折(?:下来|算)"
 )
 _SUBJECT = re.compile(
     "(?:出头|左右)?[\u4e00-\u9fff]{0,2}?(?:那个?|这个?|的)?(?:可能|只|就|应该)?(?:是|含|包括|指)"
-    "(?!对|没错|不是|多少|怎么|什么|吧|吗|好|真|有|现在|今年|我们自己)[\u4e00-\u9fff]{2,}"
+    "(?!个?什么|个?概念|对|没错|不是|多少|怎么|什么|吧|吗|好|真|有|现在|今年|我们自己)[\u4e00-\u9fff]{2,}"
 )
 _SUBJECT_LEAD = re.compile("(?:那个?|这个?|你|您|他|我)?(?:刚才|刚刚|前面)?(?:[说讲看报]的)?(?:那|那个)?$")
 _VOID = re.compile(
-    "(?:[前刚]面?才?那个数?|那个数字?|刚才那个)[^，。]{0,4}(?:作废|不算|别[用写]|不要|划掉|去掉)|[按依照](?:这个)?[表单日月报系统]|听[她他你]的"
+    "(?:[前刚]面?才?那个数?|那个数字?|刚才那个)[^，。]{0,4}(?:作废|不算|别[用写]|不要|划掉|去掉)|[按依照](?:这个|那个|着)?(?:表|日志|[月日年]报|报表|单子|系统|统计|台账|记录)(?:[上里]的?)?(?:来|走|写|算|的)?(?=[，。！]|$)|听[她他你]的"
 )
 _SOURCE = re.compile(
     "[报月台日][表志账]|表[上里]|日志|邮件|系统里|后台|统计|记录|单子|[查翻]了|[查翻][到着]|[回发]了?我|群里|屏幕上|在这儿|有了|掐[的表]|量过"
@@ -49,15 +51,19 @@ _JOKES = re.compile("哈哈|开玩笑|逗你")
 _EARNEST = re.compile("(?:认真|正经|说正经|说真|老实)(?:的)?[讲说，]?|开玩笑|逗你")
 _STOPS = re.compile("(?:^|[，。…])(?:[哎啊哦呃诶哎哟，]|不好意思|抱歉)*(?:打断|插[一个]?[句嘴话]|我?补充|等会儿|等一下|等等|等下|慢着|且慢|不对|不是|哎呀)")
 _UNWANTED = re.compile("(?:别|不要|莫|不能|不用|不许)(?:再|给我)?(?:[写用说提登印放讲报记引]|写成|说成)(?:成|那个|什么|这个)?$")
-_INSTEAD = re.compile("(?:[换改写说印][成为]|能不能写|最好写|还是写|就写|要写)[^，。]{0,3}$")
-_FILLER = re.compile("[，、。…—]*(?:(?:[呃嗯唔啊哦哎噢诶]|不|不对|不是|错了|说错了|那个|应该是|应该|是)[，、…—]*)+")
+_INSTEAD = re.compile("(?:[换改写说印][成为]|能不能写|最好写|还是写|就写)[^，。]{0,3}$")
+_BACK = re.compile("前头|前面|刚才|刚刚|刚说|我说的|那个数|想起来|[说讲记]错|更正|纠正")
+_ASKS = re.compile("多少|几|怎么|什么|哪|谁|为啥|呢|那[^，。]{4,}[？?吗]|[^。，]{12,}[？?]")
+_FILLER = re.compile("[，、。…—]*(?:(?:[呃嗯唔啊哦哎噢诶]|不|不对|不是|错了|说错了|那个|应该是|应该)[，、…—]*)+")
+_UNIT = re.compile("^(?:[个天次步家台件套张秒月年人名趟升轮种块元%点]|分钟|小时|钟头)*")
 _OPENS = re.compile(
     "(?:[哦啊噢嗯呃哎诶，。]|是啊|对啊?|不是|不对|没有吧?|没那么[多少久高低]吧?|哪有[^，。]{0,4}|其实|应该|实际上?|[\u4e00-\u9fff]{1,2}[总工姐哥]|主任|院长|是|才|只有|大概|就)*"
 )
 _ONLY = re.compile("[个天次步家台多来几分钟小时年月号周点秒块元人名件套成趟吨米公里岁度升种轮\u4e00-\u9fff]{0,4}(?:吧|啊|呀|嘛|了|差不多了?|左右)?[。！，]?")
 _DISAGREES = re.compile("没那么[多少久高低]|哪有|哪来|不止|不对吧?|我怎么记得|我记得|没有吧|不是[^，。]{1,8}吗|不到吧")
 _SOON = 3  # turns
-_REACH = 3  # sentences before a number that may own up to the one before
+_OPENING = 2  # sentences of a turn that say what the number just told is of
+_REACH = 1  # sentences before a number that may own up to the one before
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,7 @@ class Pair:
     said: Sequence[Amount]
 
     def lead(self) -> str:
-        """What the second one's turn says before it, at most three sentences, and not before the first number."""
+        """What the second one's turn says before it, and the sentence before, but not before the first number."""
         first = max(self.turns[self.new.turn][0], self.new.place - _REACH)
         if self.old.turn == self.new.turn:
             first = max(first, self.old.place)
@@ -83,6 +89,34 @@ class Pair:
         if self.old.place == self.new.place:
             before = before[len(self.old.said.before) + self.old.said.span.end - self.old.said.span.start :]
         return "".join(texts) + before
+
+    def gap(self) -> int:
+        """Turns between the two."""
+        return self.new.turn - self.old.turn
+
+    def exact(self) -> bool:
+        """Whether both say what they measure."""
+        return self.old.kind == self.new.kind != "bare"
+
+    def echoed(self) -> bool:
+        """Whether the interviewer says the first one again before the second."""
+        return any(
+            one.asks and self.old.said.span < one.said.span < self.new.said.span and same(one, self.old)
+            for one in self.said
+        )
+
+    def asked_anew(self) -> bool:
+        """Whether the interviewer asks for something else between the two."""
+        asked = [turn for turn in range(self.old.turn + 1, self.new.turn) if turn in self.asking]
+        if not asked or self.echoed():
+            return False
+        told = any(one.asks and self.old.turn < one.turn < self.new.turn for one in self.said)
+        return told or any(_ASKS.search(self.words(turn)) for turn in asked)
+
+    def of_one_topic(self) -> bool:
+        """Whether the sentences of both share a word."""
+        one, two = (topic_words(text, "zh") for text in (self.old.text, self.lead() + self.new.text))
+        return bool(one & two)
 
     def replies(self) -> Iterator[int]:
         """The turns after the second one, two at most."""
@@ -96,7 +130,7 @@ class Pair:
 def named_again(pair: Pair) -> bool:
     """The first one is named again as the subject of what it is, beside the second: 十四是半年的; 八个是我们试的那口."""
     for again in pair.said:
-        beside = abs(again.place - pair.new.place) <= 2 and again.turn == pair.new.turn
+        beside = abs(again.place - pair.new.place) <= 1 and again.turn == pair.new.turn
         if again is pair.old or again.asks or not beside or again.place < pair.old.place or not same(pair.old, again):
             continue
         if again.said.span.start > pair.old.said.span.start and explains(again):
@@ -110,12 +144,17 @@ def explains(again: Amount) -> bool:
 
 
 def told_of(pair: Pair) -> bool:
-    """What comes between says what the first one is of: 那是全集团的，我们这边……"""
-    if pair.new.turn - pair.old.turn > _SOON:
+    """The reply begins by saying what the first one is of: 那是全集团的，我们这边……"""
+    turn = pair.old.turn + (2 if pair.old.turn + 1 in pair.asking else 1)
+    if not turn <= pair.new.turn <= turn + 2 or pair.asked_anew():
         return False
-    told = [pair.lead()] if pair.new.turn not in pair.asking else []
-    told += [pair.words(turn) for turn in range(pair.old.turn + 1, pair.new.turn) if turn not in pair.asking]
-    return any(_IT_IS.search(words) for words in told)
+    opening = [at for at in pair.turns[turn][:_OPENING] if at <= pair.new.place]
+    return any(_IT_IS.search(_before(pair, at)) for at in opening)
+
+
+def _before(pair: Pair, at: int) -> str:
+    """The sentence, of the second one's only what stands before it."""
+    return pair.new.said.before if at == pair.new.place else pair.passages[at].text
 
 
 def unwanted(pair: Pair) -> bool:
@@ -123,7 +162,8 @@ def unwanted(pair: Pair) -> bool:
     beside = [one for one in pair.said if one.turn == pair.new.turn and same(one, pair.old)]
     if any(_UNWANTED.search(one.said.before) for one in beside):
         return True
-    return bool(beside) and beside[0].said.span < pair.new.said.span and _INSTEAD.search(pair.new.said.before) is not None
+    before = pair.new.said.before
+    return pair.gap() > 0 and bool(beside) and _INSTEAD.search(before) is not None and not _UNWANTED.search(before)
 
 
 def in_earnest(pair: Pair) -> bool:
@@ -132,14 +172,21 @@ def in_earnest(pair: Pair) -> bool:
     return soon and _JOKES.search(pair.old.said.after) is not None and _EARNEST.search(pair.lead()) is not None
 
 
+def goes_back(pair: Pair) -> bool:
+    """The speaker comes back to what was told, and puts it right: 前头轮数那里我夸张了点."""
+    words = pair.lead() + pair.new.said.after
+    return _BACK.search(words) is not None and _OWNS_UP.search(words) is not None
+
+
 def owned_up(pair: Pair) -> bool:
     """The speaker of the second one owns up to a slip right before or in its sentence."""
-    return _OWNS_UP.search(pair.lead()) is not None or _OWNS_UP.match(pair.new.said.after.lstrip("多来几个，")) is not None
+    owns = _OWNS_UP if pair.gap() else _SLIP
+    return owns.search(pair.lead()) is not None
 
 
 def leaves_out(pair: Pair) -> bool:
     """The second one is what is left once something is taken out, or is made up by what was forgotten."""
-    if pair.old.place == pair.new.place:
+    if not pair.gap():
         return False
     return _LEAVES_OUT.search(pair.lead()) is not None or _LEFT_OUT.search(pair.new.said.after) is not None
 
@@ -147,14 +194,14 @@ def leaves_out(pair: Pair) -> bool:
 def ruled_out(pair: Pair) -> bool:
     """Somebody says that the number before is void, or by what to go: 前面那个数作废; 按表; 听她的."""
     after = "".join(pair.passages[at].text for at in pair.turns[pair.new.turn] if at >= pair.new.place)
-    return any(_VOID.search(words) for words in (after, *(pair.words(turn) for turn in pair.replies())))
+    return pair.old.kind not in DATED and any(_VOID.search(words) for words in (after, *map(pair.words, pair.replies())))
 
 
 def in_one_breath(pair: Pair) -> bool:
     """No more than a sound of thought stands between the two: 是十四，呃，十三."""
     if pair.old.place != pair.new.place:
         return False
-    between = re.sub("^[\u4e00-\u9fff]{1,2}(?=[，、…—])", "", pair.lead())
+    between = _UNIT.sub("", pair.lead())
     again = any(same(one, pair.new) and one.place == pair.new.place and one.said.span > pair.new.said.span for one in pair.said)
     return _FILLER.fullmatch(between) is not None or (again and between == "，")
 

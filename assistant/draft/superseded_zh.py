@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.draft.amounts_zh import Amount, amounts, fits, same
+from assistant.draft.amounts_zh import BARE, DATED, Amount, amounts, fits, same
 from assistant.draft.both_hold_zh import AGAINST, a_change, part_or_more, then_and_now
-from assistant.draft.signs_zh import EXPLICIT, OF_WHAT, WEAK, Pair, explains, in_earnest
+from assistant.draft.signs_zh import EXPLICIT, OF_WHAT, WEAK, Pair, explains, goes_back, in_earnest, named_again
 from assistant.records import Passage, Span, Transcript
 
 _TURNS = 8  # turns from a number to the one that puts it right
-_ALIKE = 2.6  # so far apart are two tellings of one thing
+_ALIKE = 2.2  # so far apart are two tellings of one thing
+_ENDING = 1  # sentences after a number in its turn, for a reply to mean it
 _FAR = 10.0  # and where it is said what the first one is of
 _ANY = 1e9  # a joke
+_SOON = 4  # turns
 _WEAK = 2
 _ON = 3  # sentences after the right number that may still name the wrong one
 
@@ -62,15 +64,19 @@ def _put_right(pair: Pair) -> bool:
         return False
     if in_earnest(pair):
         return True
-    if not fits(pair.old, pair.new, _FAR) or not _meant(pair):
+    if not fits(pair.old, pair.new, _FAR):
         return False
-    if any(sign(pair) for sign in OF_WHAT):
+    if any(sign(pair) for sign in OF_WHAT) and (_next(pair) or (named_again(pair) and pair.of_one_topic())):
         return not part_or_more(pair)
     if not fits(pair.old, pair.new, _ALIKE):
         return False
+    if goes_back(pair) and pair.exact() and pair.of_one_topic():
+        return not any(sign(pair) for sign in AGAINST)
+    if not _next(pair) or pair.asked_anew():
+        return False
     if any(sign(pair) for sign in EXPLICIT):
         return not any(sign(pair) for sign in AGAINST)
-    if pair.old.place == pair.new.place or sum(sign(pair) for sign in WEAK) < _WEAK:
+    if (pair.old.who == pair.new.who and not pair.echoed()) or sum(sign(pair) for sign in WEAK) < _WEAK:
         return False
     return not any(sign(pair) for sign in (then_and_now, *AGAINST))
 
@@ -80,11 +86,25 @@ def _told_before(pair: Pair) -> bool:
     return any(same(one, pair.new) and one.said.span < pair.old.said.span and not one.asks for one in pair.said)
 
 
-def _meant(pair: Pair) -> bool:
-    """Whether no other number that could have stood there comes between the two, or the first is said again."""
-    between = [one for one in pair.said if pair.old.said.span < one.said.span < pair.new.said.span]
-    again = any(one.asks and same(one, pair.old) for one in between)
-    return again or not any(fits(one, pair.new, _ALIKE) and not same(one, pair.old) for one in between if not one.asks)
+def _next(pair: Pair) -> bool:
+    """Whether nothing else was counted between the two, but for an echo of the first; dates among dates."""
+    if pair.gap() > _SOON or (pair.gap() > 1 and pair.old.kind == pair.new.kind == BARE and not pair.echoed()):
+        return False
+    if pair.gap() == 0 and (pair.new.place - pair.old.place > 1 or not pair.exact()):
+        return pair.old.place == pair.new.place
+    echoed = pair.echoed()
+    if pair.gap() and not echoed and pair.old.place + _ENDING < pair.turns[pair.old.turn][-1]:
+        return False
+    dates = pair.old.kind in DATED
+    for one in pair.said:
+        between = pair.old.said.span < one.said.span < pair.new.said.span
+        if not between or one.asks or _small(one) or same(one, pair.old) or same(one, pair.new):
+            continue
+        if (one.kind in DATED) != dates or (one.turn == pair.new.turn and not fits(one, pair.new, _ALIKE)):
+            continue
+        if one.turn != pair.old.turn or (fits(one, pair.new, _ALIKE) and not echoed):
+            return False
+    return True
 
 
 def _everywhere(pair: Pair) -> Iterator[Amount]:
