@@ -23,7 +23,7 @@ _OWNS_UP = re.compile(
 )
 _SLIP = re.compile("(?<![他她它家人们员])[说讲记看念报]错|口误|嘴瓢|夸张了|更正|纠正|不对|不不|差了一|我刚才?说[^，。？]{1,6}？")
 # A reply that says what the number just told is of: 那是全集团的; 您看的是去年那张; 我讲的是上个雪季.
-_NOT_OF = "(?!因为|为了|肯定|必须|不是|真|实话|对的|当然|相当|很|最|挺|没|后来|什么|吧|吗|这样|谁|怎么|哪|有|要|会|能|可以|应该|一[个种件笔次])"
+_NOT_OF = "(?!因为|为了|肯定|必须|不是|真|实话|对的|当然|相当|很|最|挺|没|后来|什么|吧|吗|这样|谁|怎么|哪|有|要|会|能|可以|应该|一[个种件笔次]|在)"
 _IT_IS = re.compile(
     "(?:(?:^|[，。啊哦呃嗯哟呀嗨、])(?:可能|怕|不对|不是)?，?[那这][个些]?(?:数|数字|数据)?(?:可能|好像|应该|只|就|还)?(?:是|算的?是|指的?是)"
     f"|[你您我他她](?:刚才|刚刚|前面)?[说讲看记报念指算拿]的(?:那个)?(?:可能|怕|好像|应该)?是){_NOT_OF}"
@@ -53,7 +53,7 @@ _STOPS = re.compile("(?:^|[，。…])(?:[哎啊哦呃诶哎哟，]|不好意思
 _UNWANTED = re.compile("(?:别|不要|莫|不能|不用|不许)(?:再|给我)?(?:[写用说提登印放讲报记引]|写成|说成)(?:成|那个|什么|这个)?$")
 _INSTEAD = re.compile("(?:[换改写说印][成为]|能不能写|最好写|还是写|就写)[^，。]{0,3}$")
 _BACK = re.compile("前头|前面|刚才|刚刚|刚说|我说的|那个数|想起来|[说讲记]错|更正|纠正")
-_ASKS = re.compile("多少|几|怎么|什么|哪|谁|为啥|呢|那[^，。]{4,}[？?吗]|[^。，]{12,}[？?]")
+_ASKS = re.compile("有[^，。]{0,6}吗|多少|几|怎么|什么|哪|谁|为啥|呢|那[^，。]{4,}[？?吗]|[^。，]{12,}[？?]")
 _FILLER = re.compile("[，、。…—]*(?:(?:[呃嗯唔啊哦哎噢诶]|不|不对|不是|错了|说错了|那个|应该是|应该)[，、…—]*)+")
 _UNIT = re.compile("^(?:[个天次步家台件套张秒月年人名趟升轮种块元%点]|分钟|小时|钟头)*")
 _OPENS = re.compile(
@@ -100,15 +100,13 @@ class Pair:
 
     def echoed(self) -> bool:
         """Whether the interviewer says the first one again before the second."""
-        return any(
-            one.asks and self.old.said.span < one.said.span < self.new.said.span and same(one, self.old)
-            for one in self.said
-        )
+        between = [one for one in self.said if self.old.said.span < one.said.span < self.new.said.span and one.asks]
+        return bool(between) and any(same(one, self.old) for one in between if one.turn == between[-1].turn)
 
     def asked_anew(self) -> bool:
         """Whether the interviewer asks for something else between the two."""
         asked = [turn for turn in range(self.old.turn + 1, self.new.turn) if turn in self.asking]
-        if not asked or self.echoed():
+        if not asked or self.echoed() or (self.new.who != self.old.who and self.new.turn - 1 not in self.asking):
             return False
         told = any(one.asks and self.old.turn < one.turn < self.new.turn for one in self.said)
         return told or any(_ASKS.search(self.words(turn)) for turn in asked)
@@ -131,7 +129,7 @@ def named_again(pair: Pair) -> bool:
     """The first one is named again as the subject of what it is, beside the second: 十四是半年的; 八个是我们试的那口."""
     for again in pair.said:
         beside = abs(again.place - pair.new.place) <= 1 and again.turn == pair.new.turn
-        if again is pair.old or again.asks or not beside or again.place < pair.old.place or not same(pair.old, again):
+        if again is pair.old or explains(pair.old) or again.asks or not beside or again.place < pair.old.place or not same(pair.old, again):
             continue
         if again.said.span.start > pair.old.said.span.start and explains(again):
             return not explains(pair.new)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from assistant.draft.amounts_zh import BARE, DATED, Amount, amounts, fits, same
 from assistant.draft.both_hold_zh import AGAINST, a_change, part_or_more, then_and_now
+from assistant.draft.disputes_zh import lost_disputes
 from assistant.draft.signs_zh import EXPLICIT, OF_WHAT, WEAK, Pair, explains, goes_back, in_earnest, named_again
+from assistant.draft.taken_out_zh import in_another_unit, taken_out
 from assistant.records import Passage, Span, Transcript
 
 _TURNS = 8  # turns from a number to the one that puts it right
@@ -15,25 +19,51 @@ _ENDING = 1  # sentences after a number in its turn, for a reply to mean it
 _FAR = 10.0  # and where it is said what the first one is of
 _ANY = 1e9  # a joke
 _SOON = 4  # turns
+_SAID = 3  # turns after which a number without its unit is of something else
 _WEAK = 2
+_NEAR = 2  # turns before a number put right in which it was told before
 _ON = 3  # sentences after the right number that may still name the wrong one
 
 
-def superseded(transcript: Transcript, passages: Sequence[Passage]) -> list[tuple[Span, Span]]:
-    """Each place where a number was said that somebody put right, with the number said in its place."""
+@dataclass(frozen=True, slots=True)
+class PutRight:
+    """What was put right in an interview.
+
+    Attributes:
+        instead: places where a number was said that does not hold, with the one that does.
+        out: places of numbers that nothing holds instead of.
+        held: places of numbers that their speaker stood by.
+    """
+
+    instead: tuple[tuple[Span, Span], ...] = ()
+    out: tuple[Span, ...] = ()
+    held: frozenset[int] = frozenset()
+
+
+def superseded(transcript: Transcript, passages: Sequence[Passage]) -> PutRight:
+    """Each number that somebody put right, took out or stood by."""
     if transcript.lang != "zh":
-        return []
+        return PutRight()
     said = amounts(transcript, passages)
     turns: dict[int, list[int]] = {}
     for place, passage in enumerate(passages):
         turns.setdefault(passage.turn, []).append(place)
-    found: dict[Span, Span] = {}
     asking = frozenset(turn.index for turn in transcript.turns if turn.role == "interviewer")
-    for pair in _pairs(said, passages, turns, asking):
-        if _put_right(pair):
-            for one in _everywhere(pair):
-                found.setdefault(one.said.span, pair.new.said.span)
-    return sorted(found.items())
+    pairs = list(_pairs(said, passages, turns, asking))
+    disputes = list(lost_disputes([pair for pair in pairs if fits(pair.old, pair.new, _ALIKE)]))
+    disputed = {(pair.old.said.span, pair.new.said.span) for pair, _ in disputes}
+    found: dict[Span, Span] = {}
+    for pair in pairs:
+        if (pair.old.said.span, pair.new.said.span) not in disputed and _put_right(pair):
+            found.update((one.said.span, pair.new.said.span) for one in _everywhere(pair, pair.old))
+    held: set[int] = set()
+    for pair, first in disputes:
+        right, wrong = (pair.old, pair.new) if first else (pair.new, pair.old)
+        found.update((one.said.span, right.said.span) for one in _everywhere(pair, wrong))
+        held |= {one.said.span.start for one in _everywhere(pair, right)}
+    found.update((old.said.span, new.said.span) for old, new in in_another_unit(said, passages))
+    out = tuple(one.said.span for one in taken_out(said, passages, asking))
+    return PutRight(tuple(sorted((old, new) for old, new in found.items() if old.start not in held)), out, frozenset(held))
 
 
 def _pairs(
@@ -49,9 +79,15 @@ def _pairs(
                 break
             if old.asks or _small(old) or not fits(old, new, _ANY) or any(same(old, one) for one in seen):
                 continue
-            if not explains(old):
+            if not _taken_up(old, new, said):
                 seen.append(old)
                 yield Pair(old, new, passages, turns, asking, said)
+
+
+def _taken_up(old: Amount, new: Amount, said: Sequence[Amount]) -> bool:
+    """Whether the first one only takes up what was told before: to explain it, or to ask for it again in the second's turn."""
+    asks = old.turn == new.turn and re.match("[^，。]{0,4}[？?]", old.said.after) is not None
+    return (asks or explains(old)) and any(same(old, one) for one in said if one.said.span < old.said.span)
 
 
 def _small(one: Amount) -> bool:
@@ -66,7 +102,8 @@ def _put_right(pair: Pair) -> bool:
         return True
     if not fits(pair.old, pair.new, _FAR):
         return False
-    if any(sign(pair) for sign in OF_WHAT) and (_next(pair) or (named_again(pair) and pair.of_one_topic())):
+    sure = pair.exact() or fits(pair.old, pair.new, _ALIKE) or named_again(pair)
+    if sure and any(sign(pair) for sign in OF_WHAT) and (_next(pair) or (named_again(pair) and pair.of_one_topic())):
         return not part_or_more(pair)
     if not fits(pair.old, pair.new, _ALIKE):
         return False
@@ -88,7 +125,9 @@ def _told_before(pair: Pair) -> bool:
 
 def _next(pair: Pair) -> bool:
     """Whether nothing else was counted between the two, but for an echo of the first; dates among dates."""
-    if pair.gap() > _SOON or (pair.gap() > 1 and pair.old.kind == pair.new.kind == BARE and not pair.echoed()):
+    if pair.gap() > _SOON or (pair.new.kind == BARE != pair.old.kind and pair.gap() > _SAID and not pair.echoed()):
+        return False
+    if pair.gap() > 1 and pair.old.kind == pair.new.kind == BARE and not pair.echoed():
         return False
     if pair.gap() == 0 and (pair.new.place - pair.old.place > 1 or not pair.exact()):
         return pair.old.place == pair.new.place
@@ -107,10 +146,9 @@ def _next(pair: Pair) -> bool:
     return True
 
 
-def _everywhere(pair: Pair) -> Iterator[Amount]:
-    """The wrong number wherever it is said of the same from its first telling on until right after it was put right."""
+def _everywhere(pair: Pair, wrong: Amount) -> Iterator[Amount]:
+    """The number wherever it is said of the same from its first telling on until right after it was put right."""
     for one in pair.said:
-        near = abs(one.turn - pair.old.turn) <= 2 or one.turn >= pair.old.turn
-        until = one.place <= pair.new.place + _ON
-        if near and until and same(one, pair.old):
+        near = one.turn >= pair.old.turn - _NEAR and one.place <= pair.new.place + _ON
+        if near and same(one, wrong) and not one.asks:
             yield one

@@ -62,10 +62,11 @@ class Tellable:
 def tellable(understood: Understood) -> Tellable:
     """What may be told of an interview."""
     transcript, passages = understood.transcript, understood.passages
-    instead_of = superseded(transcript, passages)
-    never, doubtful = _never(understood), [*_doubtful(understood), *(old for old, _ in instead_of)]
+    put = superseded(transcript, passages)
+    unsure = [span for span in _doubtful(understood) if span.start not in put.held]
+    never, doubtful = _never(understood), [*unsure, *(old for old, _ in put.instead), *put.out]
     wrong = {i for i, p in enumerate(passages) for span in doubtful if p.span.start <= span.start < p.span.end}
-    put_right = righted(transcript, passages, [*understood.corrected, *instead_of], doubtful)
+    put_right = righted(transcript, passages, [*understood.corrected, *put.instead], doubtful)
     instead = {**mended(passages, doubtful, transcript.lang), **{at: text for at, (text, _) in put_right.items()}}
     doubted = never | wrong
     closed = (doubted - (frozenset(instead) - never)) | without_a_word(passages, put_right, transcript.lang)
