@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.draft.amounts_zh import DATED, Amount, same
+from assistant.draft.amounts_zh import DATED, Amount, fits, same
 from assistant.draft.narrowed import topic_words
 from assistant.records import Passage
 
@@ -19,9 +19,9 @@ _OWNS_UP = re.compile(
     "(?<![他她它家人们员])[说讲记看弄搞算念数报]错|[记看听]岔|[记弄搞说算看]混|口误|嘴瓢|串了|夸张了|吹大了|[说讲报记]多了|[说讲报记]少了"
     "|差了[一两半几]|[给我]?[漏落忘]了|忘[了记]?[算加减数]|没[算数加]上|纠正|更正|收回|作废|不作数|不算数|不对"
     "|(?:认真|正经|说正经)[讲说的]|(?:开|逗)[^，。]{0,4}(?:玩笑|你)|瞎[猜说讲编]|随口|拍脑袋|往[整多少大][了里]?[说讲报]"
-    "|我?(?:刚|刚才|刚刚|前面)[说讲报][的了]?[^，。？]{1,6}？|(?<!谁)想起来了?|原计划|原定"
+    "|我?(?:刚|刚才|刚刚|前面)[说讲报][的了]?[^，。？]{1,6}？|再想想|我想想|数[一了]?数|掰[一扳]?|那得有|(?<!谁)想起来了?|原计划|原定"
 )
-_SLIP = re.compile("(?<![他她它家人们员])[说讲记看念报]错|口误|嘴瓢|夸张了|更正|纠正|不对|不不|差了一|我刚才?说[^，。？]{1,6}？")
+_SLIP = re.compile("(?<![他她它家人们员])[说讲记看念报]错|口误|嘴瓢|夸张了|更正|纠正|不对|不不|差了一|再想想|我想想|那得有|掰|我刚才?说[^，。？]{1,6}？")
 # A reply that says what the number just told is of: 那是全集团的; 您看的是去年那张; 我讲的是上个雪季.
 _NOT_OF = "(?!因为|为了|肯定|必须|不是|真|实话|对的|当然|相当|很|最|挺|没|后来|什么|吧|吗|这样|谁|怎么|哪|有|要|会|能|可以|应该|一[个种件笔次]|在)"
 _IT_IS = re.compile(
@@ -47,6 +47,11 @@ _SOURCE = re.compile(
 _YIELDS = re.compile(
     "(?:[哦啊噢嗯呃哎嗨]|……|，)*(?:行吧?|得|对对|对|是|好吧|那就|那[按写拿用]?|听|也是|倒是|还真|我记[错混岔]|没错|可不|说得对|[她他你]说的?对)"
 )
+_PLANNED = re.compile("目标|打算|争取|明年")
+_LATELY = re.compile(
+    "(?:上个?[月周]|上个?(?:礼拜|星期)|昨天|前天|前两天|前几天|刚刚?|这个?[月周]|年初|年底|月初|月底)[^，。]{0,8}"
+    "[开关撤停退加招走卖添并签接拆废新转调上下来进][^，。]{0,2}[了掉]?"
+)
 _JOKES = re.compile("哈哈|开玩笑|逗你")
 _EARNEST = re.compile("(?:认真|正经|说正经|说真|老实)(?:的)?[讲说，]?|开玩笑|逗你")
 _STOPS = re.compile("(?:^|[，。…])(?:[哎啊哦呃诶哎哟，]|不好意思|抱歉)*(?:打断|插[一个]?[句嘴话]|我?补充|等会儿|等一下|等等|等下|慢着|且慢|不对|不是|哎呀)")
@@ -62,6 +67,7 @@ _OPENS = re.compile(
 _ONLY = re.compile("[个天次步家台多来几分钟小时年月号周点秒块元人名件套成趟吨米公里岁度升种轮\u4e00-\u9fff]{0,4}(?:吧|啊|呀|嘛|了|差不多了?|左右)?[。！，]?")
 _DISAGREES = re.compile("没那么[多少久高低]|哪有|哪来|不止|不对吧?|我怎么记得|我记得|没有吧|不是[^，。]{1,8}吗|不到吧")
 _SOON = 3  # turns
+_CLOSE = 1.3  # so far apart are the counts of a few days ago and of today
 _OPENING = 2  # sentences of a turn that say what the number just told is of
 _REACH = 1  # sentences before a number that may own up to the one before
 
@@ -75,7 +81,8 @@ class Pair:
     passages: Sequence[Passage]
     turns: Mapping[int, Sequence[int]]  # places by turn
     asking: frozenset[int]  # turns of the interviewer
-    said: Sequence[Amount]
+    said: Sequence[Amount]  # the numbers around
+    stale: bool = False  # whether the second one was told before the first, and is no news
 
     def lead(self) -> str:
         """What the second one's turn says before it, and the sentence before, but not before the first number."""
@@ -108,8 +115,10 @@ class Pair:
         asked = [turn for turn in range(self.old.turn + 1, self.new.turn) if turn in self.asking]
         if not asked or self.echoed() or (self.new.who != self.old.who and self.new.turn - 1 not in self.asking):
             return False
-        told = any(one.asks and self.old.turn < one.turn < self.new.turn for one in self.said)
-        return told or any(_ASKS.search(self.words(turn)) for turn in asked)
+        told = [one for one in self.said if one.turn in asked]
+        right = {one.turn for one in told if same(one, self.new)}
+        other = any(one.turn not in right for one in told)
+        return other or any(_ASKS.search(self.words(turn)) for turn in asked if turn not in right)
 
     def of_one_topic(self) -> bool:
         """Whether the sentences of both share a word."""
@@ -127,13 +136,9 @@ class Pair:
 
 def named_again(pair: Pair) -> bool:
     """The first one is named again as the subject of what it is, beside the second: 十四是半年的; 八个是我们试的那口."""
-    for again in pair.said:
-        beside = abs(again.place - pair.new.place) <= 1 and again.turn == pair.new.turn
-        if again is pair.old or explains(pair.old) or again.asks or not beside or again.place < pair.old.place or not same(pair.old, again):
-            continue
-        if again.said.span.start > pair.old.said.span.start and explains(again):
-            return not explains(pair.new)
-    return False
+    again = [one for one in pair.said if one.turn == pair.new.turn and abs(one.place - pair.new.place) <= 1]
+    named = [one for one in again if one.said.span.start > pair.old.said.span.start and same(pair.old, one)]
+    return any(explains(one) for one in named) and not explains(pair.old) and not explains(pair.new)
 
 
 def explains(again: Amount) -> bool:
@@ -146,6 +151,9 @@ def told_of(pair: Pair) -> bool:
     turn = pair.old.turn + (2 if pair.old.turn + 1 in pair.asking else 1)
     if not turn <= pair.new.turn <= turn + 2 or pair.asked_anew():
         return False
+    between = [one for one in pair.said if one.turn in range(pair.old.turn + 1, pair.new.turn) and one.asks]
+    if _PLANNED.search(pair.new.text) or any(same(one, pair.new) for one in between):
+        return False  # said of the interviewer's number
     opening = [at for at in pair.turns[turn][:_OPENING] if at <= pair.new.place]
     return any(_IT_IS.search(_before(pair, at)) for at in opening)
 
@@ -162,6 +170,12 @@ def unwanted(pair: Pair) -> bool:
         return True
     before = pair.new.said.before
     return pair.gap() > 0 and bool(beside) and _INSTEAD.search(before) is not None and not _UNWANTED.search(before)
+
+
+def outdated(pair: Pair) -> bool:
+    """The first one was true until the other day: 八十六台。 | 上个月报废了四台，现在八十二。"""
+    near = 1 <= pair.gap() <= _SOON and not pair.asked_anew() and fits(pair.old, pair.new, _CLOSE) and pair.old.kind not in (*DATED, "time", "share")
+    return near and _LATELY.search(pair.lead() + pair.new.said.after) is not None
 
 
 def in_earnest(pair: Pair) -> bool:
@@ -192,7 +206,8 @@ def leaves_out(pair: Pair) -> bool:
 def ruled_out(pair: Pair) -> bool:
     """Somebody says that the number before is void, or by what to go: 前面那个数作废; 按表; 听她的."""
     after = "".join(pair.passages[at].text for at in pair.turns[pair.new.turn] if at >= pair.new.place)
-    return pair.old.kind not in DATED and any(_VOID.search(words) for words in (after, *map(pair.words, pair.replies())))
+    counted = pair.old.kind not in DATED and pair.old.said.value > 2
+    return counted and any(_VOID.search(words) for words in (after, *map(pair.words, pair.replies())))
 
 
 def in_one_breath(pair: Pair) -> bool:
@@ -256,6 +271,6 @@ def breaks_in(pair: Pair) -> bool:
     return _STOPS.search(pair.lead()) is not None
 
 
-OF_WHAT = (named_again, told_of, unwanted)
+OF_WHAT = (named_again, told_of, unwanted, outdated)
 EXPLICIT = (owned_up, leaves_out, ruled_out, in_one_breath, bare_reply)
 WEAK = (from_source, yields, last_word, asked_back, another_opens, breaks_in)

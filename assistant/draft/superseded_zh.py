@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from assistant.draft.amounts_zh import BARE, DATED, Amount, amounts, fits, same
 from assistant.draft.both_hold_zh import AGAINST, a_change, part_or_more, then_and_now
@@ -21,6 +23,7 @@ _ANY = 1e9  # a joke
 _SOON = 4  # turns
 _SAID = 3  # turns after which a number without its unit is of something else
 _WEAK = 2
+_ON_TURNS = 7  # turns after a number that may tell whether it holds
 _NEAR = 2  # turns before a number put right in which it was told before
 _ON = 3  # sentences after the right number that may still name the wrong one
 
@@ -70,18 +73,22 @@ def _pairs(
     said: Sequence[Amount], passages: Sequence[Passage], turns: dict[int, list[int]], asking: frozenset[int]
 ) -> Iterator[Pair]:
     """Each number with those before it in whose place it could stand; the last one of each value."""
+    starts = [one.turn for one in said]
+    told: dict[Decimal, list[Amount]] = {}
     for at, new in enumerate(said):
+        earlier = [] if new.asks else [one for one in told.get(new.said.value, ()) if same(one, new)]
+        if not new.asks:
+            told.setdefault(new.said.value, []).append(new)
         if new.asks or _small(new):
             continue
         seen: list[Amount] = []
-        for old in reversed(said[:at]):
-            if new.turn - old.turn > _TURNS:
-                break
+        near = said[bisect_left(starts, new.turn - _TURNS) : bisect_left(starts, new.turn + _ON_TURNS)]
+        for old in reversed(said[bisect_left(starts, new.turn - _TURNS) : at]):
             if old.asks or _small(old) or not fits(old, new, _ANY) or any(same(old, one) for one in seen):
                 continue
-            if not _taken_up(old, new, said):
+            if not _taken_up(old, new, near):
                 seen.append(old)
-                yield Pair(old, new, passages, turns, asking, said)
+                yield Pair(old, new, passages, turns, asking, near, bool(earlier) and earlier[0].said.span < old.said.span)
 
 
 def _taken_up(old: Amount, new: Amount, said: Sequence[Amount]) -> bool:
@@ -96,7 +103,7 @@ def _small(one: Amount) -> bool:
 
 def _put_right(pair: Pair) -> bool:
     """Whether words or two signs say that the second one holds instead of the first."""
-    if _told_before(pair) or a_change(pair):
+    if pair.stale or a_change(pair):
         return False
     if in_earnest(pair):
         return True
@@ -116,11 +123,6 @@ def _put_right(pair: Pair) -> bool:
     if (pair.old.who == pair.new.who and not pair.echoed()) or sum(sign(pair) for sign in WEAK) < _WEAK:
         return False
     return not any(sign(pair) for sign in (then_and_now, *AGAINST))
-
-
-def _told_before(pair: Pair) -> bool:
-    """Whether the second number was told before the first one, and is no news."""
-    return any(same(one, pair.new) and one.said.span < pair.old.said.span and not one.asks for one in pair.said)
 
 
 def _next(pair: Pair) -> bool:
