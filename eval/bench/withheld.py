@@ -1,37 +1,42 @@
-"""Whether numbers that were put right are told: `python eval/bench/corrections.py [--list en|zh]`.
+"""Whether what must not be told is told: `python eval/bench/withheld.py corrections|off_record [--list en|zh]`.
 
-A number that was put right counts as told where a sentence of the interviewed side that says it may go into a draft
-with it. A number that holds counts as lost where no sentence that says it may. `--list` prints both, only of the file
-that is there to be read.
+Of the exchanges in `eval/corrections` numbers that were put right must not be told, of those in `eval/off_record` what
+was asked to be kept out. It counts as told where a sentence of the interviewed side that says it may go into a draft
+with it; what may be told counts as lost where no sentence that says it may. `--list` prints both, only of the file that
+is there to be read.
 """
 
 from __future__ import annotations
 
 import argparse
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
-from assistant.draft.tellable import Understood, tellable
+from assistant.draft.tellable import Understood, secret, tellable
 from assistant.language.numerals import numbers
 from assistant.language.sentences import sentence_spans
 from assistant.metrics.find import corrected_spans, find_metrics, withdrawn_spans
+from assistant.pipeline import Parts, build_parts, segment_transcript
 from assistant.records import Passage, Span, Transcript, Turn
+from assistant.settings import load_settings
 
-FOLDER = Path(__file__).parents[1] / "corrections"
+FOLDER = Path(__file__).parents[1]
 FILES = ("en.read", "en.blind", "zh.read", "zh.blind")
+FIELDS = {"corrections": ("superseded", "holds"), "off_record": ("off", "open")}
 
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """An exchange, the words for what was put right in it, and those for what holds."""
+    """An exchange, words of it that must not be told, and words that may."""
 
     id: str
     said: str
-    superseded: tuple[str, ...]
-    holds: tuple[str, ...]
+    closed: tuple[str, ...]
+    open: tuple[str, ...]
     why: str
 
     def transcript(self, lang: str) -> Transcript:
@@ -45,58 +50,60 @@ class Exchange:
         return Transcript(self.id, "text", "text", "0" * 64, lang, None, text, tuple(turns), ())
 
     def told_wrongly(self, told: str) -> list[str]:
-        """What was put right and stands in the words that may be told."""
-        return [words for words in self.superseded if words.lower() in told.lower()]
+        """What must not be told and stands in the words that may be."""
+        return [words for words in self.closed if words.lower() in told.lower()]
 
     def lost(self, told: str) -> list[str]:
-        """What holds and stands nowhere in them, neither as it was said nor in figures."""
-        return [words for words in self.holds if words.lower() not in told.lower() and not _in_figures(words, told)]
+        """What may be told and stands nowhere in them, neither as it was said nor in figures."""
+        return [words for words in self.open if words.lower() not in told.lower() and not _in_figures(words, told)]
 
 
 def main() -> None:
     """Measure and print a row a file; with `--list` what is told wrongly and lost in the file to be read."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("what", choices=tuple(FIELDS))
     parser.add_argument("--list", choices=("en", "zh"))
     options = parser.parse_args()
     if options.list:
-        for line in listed(exchanges(f"{options.list}.read"), options.list):
+        for line in listed(exchanges(options.what, f"{options.list}.read"), options.list, options.what):
             print(line)
         return
     for name in FILES:
-        print(row(name, exchanges(name)))
+        print(row(name, exchanges(options.what, name), options.what))
 
 
-def exchanges(name: str) -> tuple[Exchange, ...]:
-    """The exchanges of one file, by its name without `.toml`."""
-    rows = tomllib.loads((FOLDER / f"{name}.toml").read_text(encoding="utf-8"))["exchange"]
-    return tuple(Exchange(r["id"], r["said"], tuple(r["superseded"]), tuple(r["holds"]), r["why"]) for r in rows)
+def exchanges(what: str, name: str) -> tuple[Exchange, ...]:
+    """The exchanges of one file in a folder, by its name without `.toml`."""
+    closed, open_ = FIELDS[what]
+    rows = tomllib.loads((FOLDER / what / f"{name}.toml").read_text(encoding="utf-8"))["exchange"]
+    return tuple(Exchange(r["id"], r["said"], tuple(r[closed]), tuple(r[open_]), r["why"]) for r in rows)
 
 
-def row(name: str, read: Sequence[Exchange]) -> str:
+def row(name: str, read: Sequence[Exchange], what: str) -> str:
     """A line of figures."""
     lang = name.partition(".")[0]
-    told = [(x, tellable_text(x, lang)) for x in read]
-    put_right = [(x, t) for x, t in told if x.superseded]
-    wrong = sum(bool(x.told_wrongly(t)) for x, t in put_right)
-    lost = sum(bool(x.lost(t)) for x, t in put_right)
-    harmless = [(x, t) for x, t in told if not x.superseded]
+    told = [(x, TOLD[what](x, lang)) for x in read]
+    held = [(x, t) for x, t in told if x.closed]
+    wrong = sum(bool(x.told_wrongly(t)) for x, t in held)
+    lost = sum(bool(x.lost(t)) for x, t in held)
+    harmless = [(x, t) for x, t in told if not x.closed]
     taken = sum(bool(x.lost(t)) for x, t in harmless)
     return (
-        f"{name:<9} {len(put_right)} corrections: told wrongly in {wrong}, what holds lost in {lost}; "
-        f"{len(harmless)} others: a number lost in {taken}"
+        f"{name:<9} {len(held)} with something to withhold: told in {wrong}, something else lost in {lost}; "
+        f"{len(harmless)} without: something lost in {taken}"
     )
 
 
-def listed(read: Sequence[Exchange], lang: str) -> Iterator[str]:
+def listed(read: Sequence[Exchange], lang: str, what: str) -> Iterator[str]:
     """What is told wrongly and what is lost, an exchange a block."""
     for exchange in read:
-        told = tellable_text(exchange, lang)
+        told = TOLD[what](exchange, lang)
         wrong, lost = exchange.told_wrongly(told), exchange.lost(told)
         if wrong or lost:
             yield f"== {exchange.id} told wrongly: {wrong} lost: {lost} ({exchange.why})\n{exchange.said.strip()}\n"
 
 
-def tellable_text(exchange: Exchange, lang: str) -> str:
+def with_numbers_put_right(exchange: Exchange, lang: str) -> str:
     """What the interviewed side says that may be told, a passage a line, with the numbers as they were put right."""
     transcript = exchange.transcript(lang)
     passages = passages_of(transcript)
@@ -113,6 +120,25 @@ def tellable_text(exchange: Exchange, lang: str) -> str:
     may = tellable(understood)
     answers = ((i, p) for i, p in enumerate(passages) if transcript.turns[p.turn].role != "interviewer")
     return "\n".join(may.instead.get(i, p.text) for i, p in answers if i not in may.closed)
+
+
+def on_the_record(exchange: Exchange, lang: str) -> str:
+    """What is said on the record by anybody, a passage a line."""
+    transcript = exchange.transcript(lang)
+    passages = segment_transcript(transcript, _parts())
+    closed = secret(Understood(transcript, passages, (), (), ()))
+    return "\n".join(p.text for i, p in enumerate(passages) if i not in closed)
+
+
+@cache
+def _parts() -> Parts:
+    return build_parts(load_settings({}))
+
+
+TOLD: dict[str, Callable[[Exchange, str], str]] = {
+    "corrections": with_numbers_put_right,
+    "off_record": on_the_record,
+}
 
 
 def passages_of(transcript: Transcript) -> tuple[Passage, ...]:
