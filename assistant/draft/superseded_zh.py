@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -92,9 +91,10 @@ def _pairs(
 
 
 def _taken_up(old: Amount, new: Amount, said: Sequence[Amount]) -> bool:
-    """Whether the first one only takes up what was told before: to explain it, or to ask for it again in the second's turn."""
-    asks = old.turn == new.turn and re.match("[^，。]{0,4}[？?]", old.said.after) is not None
-    return (asks or explains(old)) and any(same(old, one) for one in said if one.said.span < old.said.span)
+    """Whether the first one only takes up what was told in an earlier turn: to explain it, or to put the second in its place."""
+    if old.turn != new.turn and not explains(old):
+        return False
+    return any(same(old, one) and (one.turn < old.turn or explains(old)) for one in said if one.said.span < old.said.span)
 
 
 def _small(one: Amount) -> bool:
