@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from assistant.draft.amounts_zh import Amount, same
-from assistant.draft.signs_zh import Pair, another_opens, explains
+from assistant.draft.number_pairs_zh import Pair
+from assistant.draft.signs_zh import another_opens, explains
 
 _ON = 6  # turns in which the two go on about it
 

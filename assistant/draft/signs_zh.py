@@ -7,12 +7,9 @@ enough; of `WEAK` ones it takes two.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from assistant.draft.amounts_zh import DATED, Amount, fits, same
-from assistant.draft.narrowed import topic_words
-from assistant.records import Passage
+from assistant.draft.number_pairs_zh import Pair
 
 # The speaker owns up: 说错了; 我夸张了; 差了一年; 漏了一台; 认真讲.
 _OWNS_UP = re.compile(
@@ -21,7 +18,9 @@ _OWNS_UP = re.compile(
     "|(?:认真|正经|说正经)[讲说的]|(?:开|逗)[^，。]{0,4}(?:玩笑|你)|瞎[猜说讲编]|随口|拍脑袋|往[整多少大][了里]?[说讲报]"
     "|我?(?:刚|刚才|刚刚|前面)[说讲报][的了]?[^，。？]{1,6}？|再想想|我想想|数[一了]?数|掰[一扳]?|那得有|(?<!谁)想起来了?|原计划|原定"
 )
-_SLIP = re.compile("(?<![他她它家人们员])[说讲记看念报]错|口误|嘴瓢|夸张了|更正|纠正|不对|不不|差了一|再想想|我想想|那得有|掰|我刚才?说[^，。？]{1,6}？")
+_SLIP = re.compile(
+    "(?<![他她它家人们员])[说讲记看念报]错|口误|嘴瓢|夸张了|更正|纠正|不对|不不|差了一|再想想|我想想|那得有|掰|我刚才?说[^，。？]{1,6}？"
+)
 # A reply that says what the number just told is of: 那是全集团的; 您看的是去年那张; 我讲的是上个雪季.
 _NOT_OF = "(?!因为|为了|肯定|必须|不是|真|实话|对的|当然|相当|很|最|挺|没|后来|什么|吧|吗|这样|谁|怎么|哪|有|要|会|能|可以|应该|一[个种件笔次]|在)"
 _IT_IS = re.compile(
@@ -54,84 +53,26 @@ _LATELY = re.compile(
 )
 _JOKES = re.compile("哈哈|开玩笑|逗你")
 _EARNEST = re.compile("(?:认真|正经|说正经|说真|老实)(?:的)?[讲说，]?|开玩笑|逗你")
-_STOPS = re.compile("(?:^|[，。…])(?:[哎啊哦呃诶哎哟，]|不好意思|抱歉)*(?:打断|插[一个]?[句嘴话]|我?补充|等会儿|等一下|等等|等下|慢着|且慢|不对|不是|哎呀)")
-_UNWANTED = re.compile("(?:别|不要|莫|不能|不用|不许)(?:再|给我)?(?:[写用说提登印放讲报记引]|写成|说成)(?:成|那个|什么|这个)?$")
+_STOPS = re.compile(
+    "(?:^|[，。…])(?:[哎啊哦呃诶哎哟，]|不好意思|抱歉)*(?:打断|插[一个]?[句嘴话]|我?补充|等会儿|等一下|等等|等下|慢着|且慢|不对|不是|哎呀)"
+)
+_UNWANTED = re.compile(
+    "(?:别|不要|莫|不能|不用|不许)(?:再|给我)?(?:[写用说提登印放讲报记引]|写成|说成)(?:成|那个|什么|这个)?$"
+)
 _INSTEAD = re.compile("(?:[换改写说印][成为]|能不能写|最好写|还是写|就写)[^，。]{0,3}$")
 _BACK = re.compile("前头|前面|刚才|刚刚|刚说|我说的|那个数|想起来|[说讲记]错|更正|纠正")
-_ASKS = re.compile("有[^，。]{0,6}吗|多少|几|怎么|什么|哪|谁|为啥|呢|那[^，。]{4,}[？?吗]|[^。，]{12,}[？?]")
 _FILLER = re.compile("[，、。…—]*(?:(?:[呃嗯唔啊哦哎噢诶]|不|不对|不是|错了|说错了|那个|应该是|应该)[，、…—]*)+")
 _UNIT = re.compile("^(?:[个天次步家台件套张秒月年人名趟升轮种块元%点]|分钟|小时|钟头)*")
 _OPENS = re.compile(
     "(?:[哦啊噢嗯呃哎诶，。]|是啊|对啊?|不是|不对|没有吧?|没那么[多少久高低]吧?|哪有[^，。]{0,4}|其实|应该|实际上?|[\u4e00-\u9fff]{1,2}[总工姐哥]|主任|院长|是|才|只有|大概|就)*"
 )
-_ONLY = re.compile("[个天次步家台多来几分钟小时年月号周点秒块元人名件套成趟吨米公里岁度升种轮\u4e00-\u9fff]{0,4}(?:吧|啊|呀|嘛|了|差不多了?|左右)?[。！，]?")
+_ONLY = re.compile(
+    "[个天次步家台多来几分钟小时年月号周点秒块元人名件套成趟吨米公里岁度升种轮\u4e00-\u9fff]{0,4}(?:吧|啊|呀|嘛|了|差不多了?|左右)?[。！，]?"
+)
 _DISAGREES = re.compile("没那么[多少久高低]|哪有|哪来|不止|不对吧?|我怎么记得|我记得|没有吧|不是[^，。]{1,8}吗|不到吧")
 _SOON = 3  # turns
 _CLOSE = 1.3  # so far apart are the counts of a few days ago and of today
 _OPENING = 2  # sentences of a turn that say what the number just told is of
-_REACH = 1  # sentences before a number that may own up to the one before
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two amounts, the second perhaps said in the first one's place, with the talk around them."""
-
-    old: Amount
-    new: Amount
-    passages: Sequence[Passage]
-    turns: Mapping[int, Sequence[int]]  # places by turn
-    asking: frozenset[int]  # turns of the interviewer
-    said: Sequence[Amount]  # the numbers around
-    stale: bool = False  # whether the second one was told before the first, and is no news
-
-    def lead(self) -> str:
-        """What the second one's turn says before it, and the sentence before, but not before the first number."""
-        first = max(self.turns[self.new.turn][0], self.new.place - _REACH)
-        if self.old.turn == self.new.turn:
-            first = max(first, self.old.place)
-        texts = [self.passages[at].text for at in range(first, self.new.place)]
-        if texts and first == self.old.place:
-            texts[0] = self.old.said.after
-        before = self.new.said.before
-        if self.old.place == self.new.place:
-            before = before[len(self.old.said.before) + self.old.said.span.end - self.old.said.span.start :]
-        return "".join(texts) + before
-
-    def gap(self) -> int:
-        """Turns between the two."""
-        return self.new.turn - self.old.turn
-
-    def exact(self) -> bool:
-        """Whether both say what they measure."""
-        return self.old.kind == self.new.kind != "bare"
-
-    def echoed(self) -> bool:
-        """Whether the interviewer says the first one again before the second."""
-        between = [one for one in self.said if self.old.said.span < one.said.span < self.new.said.span and one.asks]
-        return bool(between) and any(same(one, self.old) for one in between if one.turn == between[-1].turn)
-
-    def asked_anew(self) -> bool:
-        """Whether the interviewer asks for something else between the two."""
-        asked = [turn for turn in range(self.old.turn + 1, self.new.turn) if turn in self.asking]
-        if not asked or self.echoed() or (self.new.who != self.old.who and self.new.turn - 1 not in self.asking):
-            return False
-        told = [one for one in self.said if one.turn in asked]
-        right = {one.turn for one in told if same(one, self.new)}
-        other = any(one.turn not in right for one in told)
-        return other or any(_ASKS.search(self.words(turn)) for turn in asked if turn not in right)
-
-    def of_one_topic(self) -> bool:
-        """Whether the sentences of both share a word."""
-        one, two = (topic_words(text, "zh") for text in (self.old.text, self.lead() + self.new.text))
-        return bool(one & two)
-
-    def replies(self) -> Iterator[int]:
-        """The turns after the second one, two at most."""
-        return (turn for turn in (self.new.turn + 1, self.new.turn + 2) if turn in self.turns)
-
-    def words(self, turn: int) -> str:
-        """A turn's words."""
-        return "".join(self.passages[at].text for at in self.turns[turn])
 
 
 def named_again(pair: Pair) -> bool:
@@ -174,7 +115,12 @@ def unwanted(pair: Pair) -> bool:
 
 def outdated(pair: Pair) -> bool:
     """The first one was true until the other day: 八十六台。 | 上个月报废了四台，现在八十二。"""
-    near = 1 <= pair.gap() <= _SOON and not pair.asked_anew() and fits(pair.old, pair.new, _CLOSE) and pair.old.kind not in (*DATED, "time", "share")
+    near = (
+        1 <= pair.gap() <= _SOON
+        and not pair.asked_anew()
+        and fits(pair.old, pair.new, _CLOSE)
+        and pair.old.kind not in (*DATED, "time", "share")
+    )
     return near and _LATELY.search(pair.lead() + pair.new.said.after) is not None
 
 
@@ -214,9 +160,15 @@ def in_one_breath(pair: Pair) -> bool:
     """No more than a sound of thought stands between the two: 是十四，呃，十三."""
     if pair.old.place != pair.new.place:
         return False
-    between = _UNIT.sub("", pair.lead())
-    again = any(same(one, pair.new) and one.place == pair.new.place and one.said.span > pair.new.said.span for one in pair.said)
-    return _FILLER.fullmatch(between) is not None or (again and between == "，")
+    between = pair.lead()
+    after = (one for one in pair.said if one.place == pair.new.place and one.said.span > pair.new.said.span)
+    again = any(same(one, pair.new) for one in after)
+    return only_hesitates(between) or (again and _UNIT.sub("", between) == "，")
+
+
+def only_hesitates(between: str) -> bool:
+    """Whether the words from one number to the next are its unit and a sound of thought."""
+    return _FILLER.fullmatch(_UNIT.sub("", between)) is not None
 
 
 def bare_reply(pair: Pair) -> bool:

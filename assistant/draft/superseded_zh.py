@@ -10,7 +10,8 @@ from decimal import Decimal
 from assistant.draft.amounts_zh import BARE, DATED, Amount, amounts, fits, same
 from assistant.draft.both_hold_zh import AGAINST, a_change, part_or_more, then_and_now
 from assistant.draft.disputes_zh import lost_disputes
-from assistant.draft.signs_zh import EXPLICIT, OF_WHAT, WEAK, Pair, explains, goes_back, in_earnest, named_again
+from assistant.draft.number_pairs_zh import Pair
+from assistant.draft.signs_zh import EXPLICIT, OF_WHAT, WEAK, explains, goes_back, in_earnest, named_again
 from assistant.draft.taken_out_zh import in_another_unit, taken_out
 from assistant.records import Passage, Span, Transcript
 
@@ -65,7 +66,9 @@ def superseded(transcript: Transcript, passages: Sequence[Passage]) -> PutRight:
         held |= {one.said.span.start for one in _everywhere(pair, right)}
     found.update((old.said.span, new.said.span) for old, new in in_another_unit(said, passages))
     out = tuple(one.said.span for one in taken_out(said, passages, asking))
-    return PutRight(tuple(sorted((old, new) for old, new in found.items() if old.start not in held)), out, frozenset(held))
+    return PutRight(
+        tuple(sorted((old, new) for old, new in found.items() if old.start not in held)), out, frozenset(held)
+    )
 
 
 def _pairs(
@@ -87,14 +90,18 @@ def _pairs(
                 continue
             if not _taken_up(old, new, near):
                 seen.append(old)
-                yield Pair(old, new, passages, turns, asking, near, bool(earlier) and earlier[0].said.span < old.said.span)
+                yield Pair(
+                    old, new, passages, turns, asking, near, bool(earlier) and earlier[0].said.span < old.said.span
+                )
 
 
 def _taken_up(old: Amount, new: Amount, said: Sequence[Amount]) -> bool:
     """Whether the first one only takes up what was told in an earlier turn: to explain it, or to put the second in its place."""
     if old.turn != new.turn and not explains(old):
         return False
-    return any(same(old, one) and (one.turn < old.turn or explains(old)) for one in said if one.said.span < old.said.span)
+    return any(
+        same(old, one) and (one.turn < old.turn or explains(old)) for one in said if one.said.span < old.said.span
+    )
 
 
 def _small(one: Amount) -> bool:

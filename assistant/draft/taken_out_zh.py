@@ -67,7 +67,7 @@ def in_another_unit(said: Sequence[Amount], passages: Sequence[Passage]) -> Iter
 
 
 def _unit_put_right(old: Amount, new: Amount, passages: Sequence[Passage]) -> bool:
-    if _UNITS.get(old.kind) != new.kind or old.size == new.size and old.kind == "time":
+    if _UNITS.get(old.kind) != new.kind or (old.size == new.size and old.kind == "time"):
         return False
     reply = next(p.text for p in passages if p.turn == new.turn)
     return old.kind != "time" or _OTHER_UNIT.match(reply) is not None

@@ -18,7 +18,11 @@ def found(said: str) -> tuple[list[tuple[str, str]], list[str]]:
 
 
 PUT_RIGHT = {
-    "named again as what it is": ("C: 大概三百二十单。\nD: 三百二十是双十一那阵子，平常就二百四。", "三百二十", "二百四"),
+    "named again as what it is": (
+        "C: 大概三百二十单。\nD: 三百二十是双十一那阵子，平常就二百四。",
+        "三百二十",
+        "二百四",
+    ),
     "named again for the whole group": (
         "C: 九万多件。\nI: 九万多件？\nC: 九万多是集团十几家公司一起的。我们这边两万出头。",
         "九万多",
@@ -40,7 +44,11 @@ PUT_RIGHT = {
         "四",
         "三",
     ),
-    "something taken out": ("C: 停了两百六十个小时。\nI: 两百六？\nC: 把春节检修刨掉，是一百六十个小时。", "两百六十", "一百六十"),
+    "something taken out": (
+        "C: 停了两百六十个小时。\nI: 两百六？\nC: 把春节检修刨掉，是一百六十个小时。",
+        "两百六十",
+        "一百六十",
+    ),
     "go by the sheet": ("C: 浪费有三成。\nI: 三成？\nC: 喏，二十二点五，按表来。", "三成", "二十二点五"),
     "in one breath": ("C: 床位是118，呃181张。", "118", "181"),
     "said anew in one breath": ("C: 误差二十秒，三十秒，说三十秒稳当。", "二十", "三十"),
@@ -56,9 +64,9 @@ PUT_RIGHT = {
         "四十七",
     ),
     "a dispute that the first one loses": (
-        "C: 提高了五个点。\nD: 哪有五个，三个半。\nC: 五个点吧。\nD: 松木没动，三个半。\nC: 那三个半。",
-        "五",
-        "三个半",
+        "C: 签了五十家。\nD: 哪有五十家，三十五家。\nC: 五十家吧。\nD: 你去数，三十五家。\nC: 那三十五家。",
+        "五十",
+        "三十五",
     ),
     "another unit": ("C: 平均停三十一天。\nD: 小时吧？\nC: 对对，三十一小时。", "三十一", "三十一"),
     "points for percent": ("C: 涨了百分之九。\nI: 百分之九？\nC: 不是，是九个百分点。", "百分之九", "九"),
@@ -94,13 +102,28 @@ def test_two_numbers_that_both_hold_are_left_alone(said):
 
 def test_what_is_insisted_on_may_be_told_and_the_other_may_not():
     transcript = Exchange("one", BOTH_HOLD["insisted on"], (), (), "").transcript("zh")
+    held = superseded(transcript, passages_of(transcript)).held
+    assert {transcript.text[start : start + 3] for start in held} == {"二十六"}
+    assert "二十六种" in told(BOTH_HOLD["insisted on"])
+    assert "十九种" not in told(BOTH_HOLD["insisted on"])
+
+
+def told(said: str) -> str:
+    """What may be told of an exchange."""
+    transcript = Exchange("one", said, (), (), "").transcript("zh")
     passages = passages_of(transcript)
-    put = superseded(transcript, passages)
-    assert {transcript.text[start : start + 3] for start in put.held} == {"二十六"}
     may = tellable(Understood(transcript, passages, (), (), ()))
-    told = "".join(may.instead.get(i, p.text) for i, p in enumerate(passages) if i not in may.closed)
-    assert "二十六种" in told
-    assert "十九种" not in told
+    return "".join(may.instead.get(i, p.text) for i, p in enumerate(passages) if i not in may.closed)
+
+
+def test_a_sentence_that_says_its_number_anew_is_told_with_the_second_only():
+    assert told("C: 我们的床位是118，呃181张，住满了。") == "我们的床位是181张，住满了。"
+
+
+def test_an_answer_that_agrees_with_the_interviewer_stands_for_the_first_number():
+    said = "C: 校区一共有十六个，分在三个省。\nI: 系统里开着的是十四个。\nC: 十四个，去年底关了两个。"
+    assert "校区一共有14个" in told(said)
+    assert "十六" not in told(said)
 
 
 @pytest.mark.parametrize(
