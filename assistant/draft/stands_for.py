@@ -119,15 +119,7 @@ def _at_once(old: Said, new: Said, talk: Talk) -> bool:
     if old.turn == new.turn:
         return new.place - old.place <= _WITHIN
     opening = next(place for place, p in enumerate(talk.passages) if p.turn == new.turn)
-    replied = next(place for place, p in enumerate(talk.passages) if p.turn == old.turn + 1)
-    if new.place - opening > _REPLY or replied - old.place > _ENDING:
-        return False
-    return new.turn == old.turn + 1 or (new.turn == old.turn + _ECHO and _agrees(new, talk))
-
-
-def _agrees(new: Said, talk: Talk) -> bool:
-    """Whether the turn before says the same number: "Sixteen sites." - "I see fourteen." - "Fourteen, two were closed." """
-    return any(one.turn == new.turn - 1 and one.value == new.value for one in talk.said.values())
+    return new.place - opening <= _REPLY and new.turn == old.turn + 1 and opening - old.place <= _ENDING
 
 
 def _taken_up(old: Said, new: Said, talk: Talk) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from assistant.draft.superseded_zh import superseded
 from assistant.draft.tellable import Understood, tellable
+from assistant.metrics.find import find_metrics, withdrawn_spans
 from eval.bench.withheld import Exchange, exchanges, passages_of, row
 
 
@@ -68,6 +69,11 @@ PUT_RIGHT = {
         "五十",
         "三十五",
     ),
+    "a colleague's number, agreed to": (
+        "C: 校区一共有十六个，分在三个省。\nI: 系统里开着的是十四个。\nC: 十四个，去年底关了两个。",
+        "十六",
+        "十四",
+    ),
     "another unit": ("C: 平均停三十一天。\nD: 小时吧？\nC: 对对，三十一小时。", "三十一", "三十一"),
     "points for percent": ("C: 涨了百分之九。\nI: 百分之九？\nC: 不是，是九个百分点。", "百分之九", "九"),
 }
@@ -90,6 +96,7 @@ BOTH_HOLD = {
     "both explained": "C: 六小时，八小时。\nI: 两套话？\nC: 六小时是死线，八小时是客气。",
     "something else asked": "C: 一共四十个人。\nI: 那机器呢？\nC: 后台查了，三十台机器。\nI: 三十台。",
     "the interviewer's number": "C: 降了百分之二十。\nI: 官网上是百分之十五。\nC: 那是你们官网的数，百分之十五我没见过。",
+    "one case": "C: 平均十五天。\nD: 催得动一点，有个厂十三天就到账。\nC: 那是一笔，平均还是十五天。",
     "insisted on": "C: 一顿二十六种。\nD: 没那么多吧，墙上贴的是十九种。\nC: 你看送餐单，二十六种。\nI: 二十六。",
 }
 
@@ -120,12 +127,6 @@ def test_a_sentence_that_says_its_number_anew_is_told_with_the_second_only():
     assert told("C: 我们的床位是118，呃181张，住满了。") == "我们的床位是181张，住满了。"
 
 
-def test_an_answer_that_agrees_with_the_interviewer_stands_for_the_first_number():
-    said = "C: 校区一共有十六个，分在三个省。\nI: 系统里开着的是十四个。\nC: 十四个，去年底关了两个。"
-    assert "校区一共有14个" in told(said)
-    assert "十六" not in told(said)
-
-
 @pytest.mark.parametrize(
     ("said", "out"),
     [
@@ -139,6 +140,21 @@ def test_an_answer_that_agrees_with_the_interviewer_stands_for_the_first_number(
 )
 def test_a_number_is_taken_out_by_its_speaker_only(said, out):
     assert found(said)[1] == out
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "C: 平均十五天。\nD: 催得动一点，有个厂房十三天就到账了。\nC: 那是一笔，你平均下来还是十五天。",
+        "C: 同城两个小时，外地的四个小时。",
+    ],
+)
+def test_a_single_case_and_the_own_town_are_nobody_elses(said):
+    transcript = Exchange("one", said, (), (), "").transcript("zh")
+    passages = passages_of(transcript)
+    gone = {span.start for span in withdrawn_spans(transcript, passages)}
+    gone |= {s.start for m in find_metrics(transcript, passages) if m.status == "not-ours" for s in m.spans}
+    assert not gone
 
 
 def test_english_is_left_alone():
