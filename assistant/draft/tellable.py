@@ -13,6 +13,8 @@ from assistant.draft.populations import only_counts_others
 from assistant.draft.retorts import retorted
 from assistant.draft.revised import revised, revised_numbers
 from assistant.draft.righted import righted, without_a_word
+from assistant.draft.said_anew_zh import said_anew
+from assistant.draft.superseded_zh import superseded
 from assistant.draft.why_wrong import explained_numbers
 from assistant.records import Match, Metric, Passage, Span, Suggestion, Transcript
 
@@ -61,10 +63,18 @@ class Tellable:
 def tellable(understood: Understood) -> Tellable:
     """What may be told of an interview."""
     transcript, passages = understood.transcript, understood.passages
-    never, doubtful = _never(understood), _doubtful(understood)
+    put = superseded(transcript, passages)
+    unsure = [span for span in _doubtful(understood) if span.start not in put.held]
+    known = {span.start for span in unsure}
+    instead_of = [(old, new) for old, new in put.instead if old.start not in known]
+    never, doubtful = _never(understood), [*unsure, *(old for old, _ in put.instead), *put.out]
     wrong = {i for i, p in enumerate(passages) for span in doubtful if p.span.start <= span.start < p.span.end}
-    put_right = righted(transcript, passages, understood.corrected, doubtful)
-    instead = {**mended(passages, doubtful, transcript.lang), **{at: text for at, (text, _) in put_right.items()}}
+    put_right = righted(transcript, passages, [*understood.corrected, *instead_of], doubtful)
+    instead = {
+        **mended(passages, doubtful, transcript.lang),
+        **{at: text for at, (text, _) in put_right.items()},
+        **said_anew(passages, instead_of, doubtful),
+    }
     doubted = never | wrong
     closed = (doubted - (frozenset(instead) - never)) | without_a_word(passages, put_right, transcript.lang)
     replies = {at: replies for at, (_, replies) in put_right.items()}

@@ -1,0 +1,37 @@
+"""Numbers over which two of those interviewed disagree in Chinese, and which of the two stands in the end.
+
+十一分钟。 | 我怎么记得是七分钟。 | 单子还在，十一。: what the first one insists on holds, unless the last word is the second one's number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from assistant.draft.amounts_zh import Amount, same
+from assistant.draft.number_pairs_zh import Pair
+from assistant.draft.signs_zh import another_opens, explains
+
+_ON = 6  # turns in which the two go on about it
+
+
+def lost_disputes(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, bool]]:
+    """Each pair of numbers that two people dispute about, with whether the first one holds."""
+    for pair in pairs:
+        if 1 <= pair.gap() <= 2 and another_opens(pair):
+            words = list(_words(pair))
+            if any(first and by_first for first, by_first in words):
+                yield pair, words[-1][0]
+
+
+def _words(pair: Pair) -> Iterator[tuple[bool, bool]]:
+    """For each later turn of the first speaker or the interviewer that says one of the two: whether the first, and by its speaker."""
+    for turn in range(pair.new.turn + 1, pair.new.turn + _ON + 1):
+        told = [one for one in pair.said if one.turn == turn and not explains(one)]
+        first, second = _any(told, pair.old), _any(told, pair.new)
+        if first == second or not (told[0].asks or told[0].who == pair.old.who):
+            continue
+        yield first, told[0].who == pair.old.who
+
+
+def _any(told: Sequence[Amount], one: Amount) -> bool:
+    return any(same(again, one) for again in told)

@@ -1,0 +1,77 @@
+"""Two numbers of a Chinese interview, the second perhaps said in the first one's place, with the talk around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from assistant.draft.amounts_zh import BARE, Amount, same
+from assistant.draft.narrowed import topic_words
+from assistant.records import Passage
+
+# A question for something else.
+_ASKS = re.compile("有[^，。]{0,6}吗|多少|几|怎么|什么|哪|谁|为啥|呢|那[^，。]{4,}[？?吗]|[^。，]{12,}[？?]")
+_REACH = 1  # sentences before a number that may own up to the one before
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two amounts, the second perhaps said in the first one's place, with the talk around them."""
+
+    old: Amount
+    new: Amount
+    passages: Sequence[Passage]
+    turns: Mapping[int, Sequence[int]]  # places by turn
+    asking: frozenset[int]  # turns of the interviewer
+    said: Sequence[Amount]  # the numbers around
+    stale: bool = False  # whether the second one was told before the first, and is no news
+
+    def lead(self) -> str:
+        """What the second one's turn says before it, and the sentence before, but not before the first number."""
+        first = max(self.turns[self.new.turn][0], self.new.place - _REACH)
+        if self.old.turn == self.new.turn:
+            first = max(first, self.old.place)
+        texts = [self.passages[at].text for at in range(first, self.new.place)]
+        if texts and first == self.old.place:
+            texts[0] = self.old.said.after
+        before = self.new.said.before
+        if self.old.place == self.new.place:
+            before = before[len(self.old.said.before) + self.old.said.span.end - self.old.said.span.start :]
+        return "".join(texts) + before
+
+    def gap(self) -> int:
+        """Turns between the two."""
+        return self.new.turn - self.old.turn
+
+    def exact(self) -> bool:
+        """Whether both say what they measure."""
+        return self.old.kind == self.new.kind != BARE
+
+    def echoed(self) -> bool:
+        """Whether the interviewer says the first one again before the second."""
+        between = [one for one in self.said if self.old.said.span < one.said.span < self.new.said.span and one.asks]
+        return bool(between) and any(same(one, self.old) for one in between if one.turn == between[-1].turn)
+
+    def asked_anew(self) -> bool:
+        """Whether the interviewer asks for something else between the two."""
+        asked = [turn for turn in range(self.old.turn + 1, self.new.turn) if turn in self.asking]
+        if not asked or self.echoed() or (self.new.who != self.old.who and self.new.turn - 1 not in self.asking):
+            return False
+        told = [one for one in self.said if one.turn in asked]
+        right = {one.turn for one in told if same(one, self.new)}
+        other = any(one.turn not in right for one in told)
+        return other or any(_ASKS.search(self.words(turn)) for turn in asked if turn not in right)
+
+    def of_one_topic(self) -> bool:
+        """Whether the sentences of both share a word."""
+        one, two = (topic_words(text, "zh") for text in (self.old.text, self.lead() + self.new.text))
+        return bool(one & two)
+
+    def replies(self) -> Iterator[int]:
+        """The turns after the second one, two at most."""
+        return (turn for turn in (self.new.turn + 1, self.new.turn + 2) if turn in self.turns)
+
+    def words(self, turn: int) -> str:
+        """A turn's words."""
+        return "".join(self.passages[at].text for at in self.turns[turn])

@@ -1,0 +1,163 @@
+"""Numbers of a Chinese interview that were put right, with the one said in their place, by signs instead of set phrases."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from assistant.draft.amounts_zh import BARE, DATED, Amount, amounts, fits, same
+from assistant.draft.both_hold_zh import AGAINST, a_change, part_or_more, then_and_now
+from assistant.draft.disputes_zh import lost_disputes
+from assistant.draft.number_pairs_zh import Pair
+from assistant.draft.signs_zh import EXPLICIT, OF_WHAT, WEAK, explains, goes_back, in_earnest, named_again
+from assistant.draft.taken_out_zh import in_another_unit, taken_out
+from assistant.records import Passage, Span, Transcript
+
+_TURNS = 8  # turns from a number to the one that puts it right
+_ALIKE = 2.2  # so far apart are two tellings of one thing
+_ENDING = 1  # sentences after a number in its turn, for a reply to mean it
+_FAR = 10.0  # and where it is said what the first one is of
+_ANY = 1e9  # a joke
+_SOON = 4  # turns
+_SAID = 3  # turns after which a number without its unit is of something else
+_WEAK = 2
+_ON_TURNS = 7  # turns after a number that may tell whether it holds
+_NEAR = 2  # turns before a number put right in which it was told before
+_ON = 3  # sentences after the right number that may still name the wrong one
+
+
+@dataclass(frozen=True, slots=True)
+class PutRight:
+    """What was put right in an interview.
+
+    Attributes:
+        instead: places where a number was said that does not hold, with the one that does.
+        out: places of numbers that nothing holds instead of.
+        held: places of numbers that their speaker stood by.
+    """
+
+    instead: tuple[tuple[Span, Span], ...] = ()
+    out: tuple[Span, ...] = ()
+    held: frozenset[int] = frozenset()
+
+
+def superseded(transcript: Transcript, passages: Sequence[Passage]) -> PutRight:
+    """Each number that somebody put right, took out or stood by."""
+    if transcript.lang != "zh":
+        return PutRight()
+    said = amounts(transcript, passages)
+    turns: dict[int, list[int]] = {}
+    for place, passage in enumerate(passages):
+        turns.setdefault(passage.turn, []).append(place)
+    asking = frozenset(turn.index for turn in transcript.turns if turn.role == "interviewer")
+    pairs = list(_pairs(said, passages, turns, asking))
+    disputes = list(lost_disputes([pair for pair in pairs if fits(pair.old, pair.new, _ALIKE)]))
+    disputed = {(pair.old.said.span, pair.new.said.span) for pair, _ in disputes}
+    found: dict[Span, Span] = {}
+    for pair in pairs:
+        if (pair.old.said.span, pair.new.said.span) not in disputed and _put_right(pair):
+            found.update((one.said.span, pair.new.said.span) for one in _everywhere(pair, pair.old))
+    held: set[int] = set()
+    for pair, first in disputes:
+        right, wrong = (pair.old, pair.new) if first else (pair.new, pair.old)
+        found.update((one.said.span, right.said.span) for one in _everywhere(pair, wrong))
+        held |= {one.said.span.start for one in _everywhere(pair, right)}
+    found.update((old.said.span, new.said.span) for old, new in in_another_unit(said, passages))
+    out = tuple(one.said.span for one in taken_out(said, passages, asking))
+    return PutRight(
+        tuple(sorted((old, new) for old, new in found.items() if old.start not in held)), out, frozenset(held)
+    )
+
+
+def _pairs(
+    said: Sequence[Amount], passages: Sequence[Passage], turns: dict[int, list[int]], asking: frozenset[int]
+) -> Iterator[Pair]:
+    """Each number with those before it in whose place it could stand; the last one of each value."""
+    starts = [one.turn for one in said]
+    told: dict[Decimal, list[Amount]] = {}
+    for at, new in enumerate(said):
+        earlier = [] if new.asks else [one for one in told.get(new.said.value, ()) if same(one, new)]
+        if not new.asks:
+            told.setdefault(new.said.value, []).append(new)
+        if new.asks or _small(new):
+            continue
+        seen: list[Amount] = []
+        near = said[bisect_left(starts, new.turn - _TURNS) : bisect_left(starts, new.turn + _ON_TURNS)]
+        for old in reversed(said[bisect_left(starts, new.turn - _TURNS) : at]):
+            if old.asks or _small(old) or not fits(old, new, _ANY) or any(same(old, one) for one in seen):
+                continue
+            if not _taken_up(old, new, near):
+                seen.append(old)
+                yield Pair(
+                    old, new, passages, turns, asking, near, bool(earlier) and earlier[0].said.span < old.said.span
+                )
+
+
+def _taken_up(old: Amount, new: Amount, said: Sequence[Amount]) -> bool:
+    """Whether the first one only takes up what was told in an earlier turn: to explain it, or to put the second in its place."""
+    if old.turn != new.turn and not explains(old):
+        return False
+    return any(
+        same(old, one) and (one.turn < old.turn or explains(old)) for one in said if one.said.span < old.said.span
+    )
+
+
+def _small(one: Amount) -> bool:
+    return one.said.value < 2 and one.kind not in ("time", "share", "points", "month")
+
+
+def _put_right(pair: Pair) -> bool:
+    """Whether words or two signs say that the second one holds instead of the first."""
+    if pair.stale or a_change(pair):
+        return False
+    if in_earnest(pair):
+        return True
+    if not fits(pair.old, pair.new, _FAR):
+        return False
+    sure = pair.exact() or fits(pair.old, pair.new, _ALIKE) or named_again(pair)
+    if sure and any(sign(pair) for sign in OF_WHAT) and (_next(pair) or (named_again(pair) and pair.of_one_topic())):
+        return not part_or_more(pair)
+    if not fits(pair.old, pair.new, _ALIKE):
+        return False
+    if goes_back(pair) and pair.exact() and pair.of_one_topic():
+        return not any(sign(pair) for sign in AGAINST)
+    if not _next(pair) or pair.asked_anew():
+        return False
+    if any(sign(pair) for sign in EXPLICIT):
+        return not any(sign(pair) for sign in AGAINST)
+    if (pair.old.who == pair.new.who and not pair.echoed()) or sum(sign(pair) for sign in WEAK) < _WEAK:
+        return False
+    return not any(sign(pair) for sign in (then_and_now, *AGAINST))
+
+
+def _next(pair: Pair) -> bool:
+    """Whether nothing else was counted between the two, but for an echo of the first; dates among dates."""
+    if pair.gap() > _SOON or (pair.new.kind == BARE != pair.old.kind and pair.gap() > _SAID and not pair.echoed()):
+        return False
+    if pair.gap() > 1 and pair.old.kind == pair.new.kind == BARE and not pair.echoed():
+        return False
+    if pair.gap() == 0 and (pair.new.place - pair.old.place > 1 or not pair.exact()):
+        return pair.old.place == pair.new.place
+    echoed = pair.echoed()
+    if pair.gap() and not echoed and pair.old.place + _ENDING < pair.turns[pair.old.turn][-1]:
+        return False
+    dates = pair.old.kind in DATED
+    for one in pair.said:
+        between = pair.old.said.span < one.said.span < pair.new.said.span
+        if not between or one.asks or _small(one) or same(one, pair.old) or same(one, pair.new):
+            continue
+        if (one.kind in DATED) != dates or (one.turn == pair.new.turn and not fits(one, pair.new, _ALIKE)):
+            continue
+        if one.turn != pair.old.turn or (fits(one, pair.new, _ALIKE) and not echoed):
+            return False
+    return True
+
+
+def _everywhere(pair: Pair, wrong: Amount) -> Iterator[Amount]:
+    """The number wherever it is said of the same from its first telling on until right after it was put right."""
+    for one in pair.said:
+        near = one.turn >= pair.old.turn - _NEAR and one.place <= pair.new.place + _ON
+        if near and same(one, wrong) and not one.asks:
+            yield one
