@@ -35,6 +35,7 @@ _RATES = re.compile(
     r"|retention|satisfaction|turnover|utili[sz]ation|uptime|downtime|yield|waste|scrap|shrinkage|absence|absenteeism|no-shows|efficiency|productivity)",
     re.IGNORECASE,
 )
+_SAID_IN_FULL = 5  # words
 _RATES_ZH = re.compile("率|比|度|占|份额|覆盖|毛利|[A-Za-z]{2}")
 _DOUBTS = frozenset(
     (
@@ -136,7 +137,11 @@ def _named_in_full(metric: Metric, lang: str) -> bool:
     share = any(end.unit == "percent" for end in ends)
     if not metric.name:
         return True  # "the 58% rose to 94%" is told where the 58% is
-    return lang != "en" or not share or " " in metric.name.strip() or bool(_RATES.fullmatch(metric.name.strip()))
+    if lang != "en" or not share or _RATES.fullmatch(metric.name.strip()):
+        return True
+    words = metric.name.split()
+    whole = words[0] == "share" and "of" not in words  # "the share flagged"; "the share that comes in online" says enough
+    return len(words) >= (_SAID_IN_FULL if whole else 2)
 
 
 def is_safe(metric: Metric) -> bool:

@@ -158,6 +158,15 @@ def test_a_share_is_told_only_under_a_name_that_says_of_what(name):
     assert bool(told) == (name != "Training")
 
 
+@pytest.mark.parametrize(
+    ("name", "told"), [("share flagged", 0), ("share of pianos flagged", 1), ("share that comes in online", 1)]
+)
+def test_a_bare_share_is_told_only_where_its_name_says_enough(name, told):
+    known = understood("en", ("curtis", "Load factor went from 61 percent to 74 percent."))
+    (one,) = known.metrics
+    assert len(told_numbers(replace(known, metrics=(replace(one, name=name),)), frozenset())) == told
+
+
 @pytest.mark.parametrize(("name", "points"), [("合格率", True), ("质检", False)])
 def test_points_are_told_of_a_chinese_rate_only(name, points):
     known = understood("zh", ("su", f"{name}从百分之五十二提高到百分之九十。"))
