@@ -13,6 +13,7 @@ from assistant.draft.populations import only_counts_others
 from assistant.draft.retorts import retorted
 from assistant.draft.revised import revised, revised_numbers
 from assistant.draft.righted import righted, without_a_word
+from assistant.draft.superseded import superseded
 from assistant.draft.why_wrong import explained_numbers
 from assistant.records import Match, Metric, Passage, Span, Suggestion, Transcript
 
@@ -61,9 +62,10 @@ class Tellable:
 def tellable(understood: Understood) -> Tellable:
     """What may be told of an interview."""
     transcript, passages = understood.transcript, understood.passages
-    never, doubtful = _never(understood), _doubtful(understood)
+    others = superseded(transcript, passages)
+    never, doubtful = _never(understood), [*_doubtful(understood), *(old for old, _ in others)]
     wrong = {i for i, p in enumerate(passages) for span in doubtful if p.span.start <= span.start < p.span.end}
-    put_right = righted(transcript, passages, understood.corrected, doubtful)
+    put_right = righted(transcript, passages, (*understood.corrected, *others), doubtful)
     instead = {**mended(passages, doubtful, transcript.lang), **{at: text for at, (text, _) in put_right.items()}}
     doubted = never | wrong
     closed = (doubted - (frozenset(instead) - never)) | without_a_word(passages, put_right, transcript.lang)

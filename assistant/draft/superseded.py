@@ -1,0 +1,57 @@
+"""Values that another took the place of, found by weighing signs: who says the second, in what words, and what is said of the first.
+
+English only. A pair counts as a correction by one strong sign or two weak ones, and each sign that both hold weighs against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from assistant.draft import signs_against, signs_for
+from assistant.draft.talk_values import Talk, Value
+from assistant.draft.value_pairs import Pair, pairs
+from assistant.records import Passage, Span, Transcript
+
+_STRONG, _WEAK = 2, 1
+_AGAINST = 3  # what a strong sign that both hold takes away
+_ENOUGH = 2
+
+
+def superseded(transcript: Transcript, passages: Sequence[Passage]) -> list[tuple[Span, Span]]:
+    """Each value that does not hold, at every place where the interviewed side says it, with the one in its place."""
+    if transcript.lang != "en":
+        return []
+    found: dict[int, tuple[Span, Span]] = {}
+    talk = Talk(transcript, passages)
+    for pair in corrections(talk):
+        for again in _everywhere(pair):
+            found.setdefault(again.span.start, (again.span, pair.new.span))
+    return [found[start] for start in sorted(found)]
+
+
+def corrections(talk: Talk) -> Iterator[Pair]:
+    """The pairs of which the later value holds instead of the earlier one."""
+    return (pair for pair in pairs(talk) if weight(pair) >= _ENOUGH)
+
+
+def weight(pair: Pair) -> int:
+    """How much tells that the later one holds, less what tells that both do."""
+    if pair.talk.asked(pair.new.turn):
+        return 0
+    strong, weak = _count(signs_for.STRONG, pair), _count(signs_for.WEAK, pair)
+    shown = _STRONG * strong + _WEAK * weak - (not strong and not pair.close)
+    if shown < _ENOUGH:
+        return shown
+    return shown - _AGAINST * _count(signs_against.STRONG, pair) - _WEAK * _count(signs_against.WEAK, pair)
+
+
+def _count(signs: Sequence[signs_for.Sign], pair: Pair) -> int:
+    return sum(sign(pair) for sign in signs)
+
+
+def _everywhere(pair: Pair) -> Iterator[Value]:
+    """The old value where it was said, and where it is named once more up to the new one's turn."""
+    yield pair.old
+    for again in pair.again(pair.old, pair.old.span, 9):
+        if again.turn <= pair.new.turn + 1 and (again.unit == pair.old.unit or not again.unit or not pair.old.unit):
+            yield again
