@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.draft.signs_for import came_back, counts_else
-from assistant.draft.value_pairs import Pair
+from assistant.draft.signs_for import came_back, counts_else, insisted_on, referred_back, repaired
+from assistant.draft.value_pairs import TURNS, Pair
 from assistant.patterns import caseless
 
 Sign = Callable[[Pair], bool]
@@ -17,7 +17,7 @@ _NOW = caseless(
     r"\b(?:now|today|these days|nowadays|at the moment|by now|currently|since then|afterwards?|meanwhile|this (?:year|season|month|winter|summer)|with the (?:new )?\w+|down to|up to|after (?:that|the))\b"
 )
 _ASKS_ELSE = caseless(
-    r"\b(?:before|after|now|today|these days|nowadays|used to|since|by now|and with|without|and (?:the|on|in|at|for|after|how|what|where)|what about|how about|where did you (?:land|end)|where (?:is|are) (?:it|you|we|that) (?:now|today)|previously|earlier|later|how (?:long|many|much|often|big|far|fast|quickly)|what share|which share|target|goal|plan)\b"
+    r"^\W*(?:(?:and|okay|ok|right|mhm|but)\W+)*(?:before|after|now|today|these days|nowadays|previously|earlier|since|with|without|afterwards)\b|\b(?:used to|by now|and (?:how|what|where|when|who)|what about|how about|where did you (?:land|end)|where (?:is|are) (?:it|you|we|that|things) (?:now|today)|how (?:long|many|much|often|big|far|fast|quickly)|what share|which share|what (?:is|are|was|were) (?:it|that|they) (?:now|today|before)|(?:was|were|did|had)\b[^?]*\bbefore)\b|\band (?:before|after|now|today|then|in|on|at|for|the)\b"
 )
 _CHANGE = caseless(
     r"\b(?:from|between)(?: \w+){0,2} $"
@@ -25,11 +25,10 @@ _CHANGE = caseless(
 _TO = caseless(r"(?:\W+\w+){0,4}?\W+(?:to|and|down to|up to|or|until|till|till about|towards)(?: about| around| just| just under| roughly| nearly| maybe)?\W+$")  # fmt: skip
 _UP_FROM = caseless(
     r"\b(?:up|down|came|came down|went|fell|dropped|rose|grew|cut|reduced|increased|halved|doubled|compared|against|instead of the|versus|than)(?: \w+){0,3}? (?:from|to|with|the|about|at|by)\b[^.?!]*$"
-    r"|\b(?:from|than|versus|vs|compared (?:to|with)|against|out of|of) (?:about |around |the |our )?$"
+    r"|\b(?:up|down|by|another|extra|further) (?:about |around |nearly |almost )?$|\b(?:from|than|versus|vs|compared (?:to|with)|against|out of|of) (?:about |around |the |our )?$"
 )
-_PART = caseless(
-    r"\b(?:of (?:whom|which|them|those|these|us|the)|out of|the rest|the other|the remaining|another|in addition|on top|plus|and then|each|apiece|as well|also|too)\b"
-)
+_PART = caseless(r"\b(?:of (?:whom|which|them|those|these|us)|out of|the rest|the remaining|another|in addition|on top|plus|apiece)\W+(?:\w+\W+){0,2}$")
+_PART_AFTER = caseless(r",? ?(?:[a-z]+ )?(?:of (?:them|those|these|us|which|whom)|more|the rest|on top|apiece|each|as well)\b")
 _BOTH = caseless(
     r"\b(?:both|either|neither|respectively|(?:don['’]t|not) (?:throw|mix|add) them|keep (?:the )?(?:two|both)|the other way (?:a)?round|whichever|between (?:those|the) two|difference|the gap|depends|per cent of)\b"
 )
@@ -44,10 +43,12 @@ _TERMS = tuple(
     )
 )  # fmt: skip
 _OTHER_ONE = caseless(
-    r"(?:^|[.?!,;]\s*)(?:and|but|then|plus|while|whereas)\W+(?:then\W+)?(?:the|what|in|on|at|for|with|up|down|our|a|an|those|another|after|household|about|some|maybe|it['’]s|i)?\b[^.?!]{0,60}$"
+    r"(?:^|[.?!,;]\s*)(?:and|plus|while|whereas)\W+(?:then\W+)?(?:the|what|in|on|at|for|with|up|down|our|a|an|those|another|after|household|about|some|maybe)\b[^.?!]{0,60}$"
 )
 _ON_WHAT = caseless(r"\b(?:in|on|at|for|with|by|during|per) (?:the |our |my |a |an |this |that )?(?:(?:old|new|small|big|little|other|first|second|main) )?([a-z]+)")  # fmt: skip
-_NOTHING = frozenset("average total general fact practice theory end paper time moment day week month year hour once then there here us it that this them now today".split())
+_NOTHING = frozenset("same way least most beginning start average total general fact practice theory end paper time moment day week month year hour once then there here us it that this them now today".split())
+_FEELS = caseless(r"\b(?:feels?|felt|seems?|looks?) (?:more )?like (?:about )?$")
+_IS_RIGHT = caseless(r" (?:is|was) (?:right|correct|fine|true)\b")
 _LONG = 14  # words
 _YEARS = caseless(r"\b(?:in|since|year|season|last|this) (?:(?:19|20)\d\d|twenty \w+|(?:and )?(?:the )?(?:year )?(?:after|before)|year|season|winter|summer|autumn|spring)\b|\bthe (?:year|season|month|week|next) (?:after|before|year|season)\b")  # fmt: skip
 
@@ -58,7 +59,7 @@ def then_and_now(pair: Pair) -> bool:
     was = _WAS.search(old) is not None and _NOW.search(old) is None
     is_now = _NOW.search(new) is not None and _WAS.search(new) is None
     turned = _NOW.search(old) is not None and _WAS.search(new) is not None
-    return (was and is_now) or turned or any(_ASKS_ELSE.search(words) for words in pair.questions)
+    return (was and is_now) or turned
 
 
 def _clause(pair: Pair, *, old: bool) -> str:
@@ -80,7 +81,7 @@ def change_itself(pair: Pair) -> bool:
 
 def part_of(pair: Pair) -> bool:
     """One is a part of the other, or comes on top of it."""
-    return _PART.search(pair.lead[-50:]) is not None or _PART.match(pair.new.after.lstrip(" ,")[:60]) is not None
+    return _PART.search(pair.lead[-50:]) is not None or _PART_AFTER.match(pair.new.after[:40]) is not None
 
 
 def both_told(pair: Pair) -> bool:
@@ -118,15 +119,32 @@ def two_years(pair: Pair) -> bool:
 
 
 def asked_else(pair: Pair) -> bool:
-    """The interviewer asks for something else in between, at length and without the old value."""
+    """The interviewer asks for something else in between, how it was or is now or at length, and nobody comes back."""
+    if referred_back(pair):
+        return False
     again = {one.turn for one in pair.again(pair.old, pair.old.span, 9)}
     between = [turn for turn in range(pair.old.turn + 1, pair.new.turn) if pair.talk.asked(turn) and turn not in again]
-    return any(len(pair.talk.words(turn).split()) > _LONG for turn in between)
+    asked = [pair.talk.words(turn) for turn in between]
+    return any(len(words.split()) > _LONG or _ASKS_ELSE.search(words) for words in asked)
+
+
+def known_before(pair: Pair) -> bool:
+    """The new value had been said before the old one, and is no correction of it but for one who insists on it."""
+    return not insisted_on(pair) and any(
+        one.word == pair.new.word and one.kind == pair.new.kind and pair.old.turn - one.turn <= TURNS
+        for one in pair.talk.values
+        if one.span.start < pair.old.span.start
+    )
+
+
+def only_felt(pair: Pair) -> bool:
+    """The new one is an impression, or one that does not hold either: "it feels like half", "the seven is right"."""
+    return _FEELS.search(pair.new.before[-24:]) is not None or _IS_RIGHT.match(pair.new.after) is not None
 
 
 def gone_on(pair: Pair) -> bool:
     """Talk has gone on since the old value was said, and nobody comes back to it."""
-    return pair.far and not came_back(pair)
+    return pair.far and not came_back(pair) and not repaired(pair)
 
 
 def one_breath(pair: Pair) -> bool:
@@ -134,5 +152,5 @@ def one_breath(pair: Pair) -> bool:
     return pair.old.place == pair.new.place
 
 
-STRONG: tuple[Sign, ...] = (then_and_now, change_itself, part_of, both_told, two_terms, two_things, two_years, asked_else, gone_on)
-WEAK: tuple[Sign, ...] = (two_places, counts_else, one_breath)
+STRONG: tuple[Sign, ...] = (two_places, then_and_now, change_itself, part_of, both_told, two_terms, two_things, two_years, asked_else, gone_on, known_before, only_felt)
+WEAK: tuple[Sign, ...] = (counts_else, one_breath)

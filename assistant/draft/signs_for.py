@@ -12,7 +12,7 @@ Sign = Callable[[Pair], bool]
 
 _OF_THOSE = caseless(r"\bof (?:those|these|the|them) $")
 _NEAR = 1  # sentences between an old value that is explained and the new one
-_BE = r"(?:is|was|are|were|['’]s|['’]re|['’]ll be|will be|would be|['’]d be|came|comes|includes?|counts?|meant|means|belongs?|contains?)"
+_BE = r"(?:is|was|are|were|['’]s|['’]re|['’]ll be|will be|would be|['’]d be|c[ao]mes? (?:from|out of|with)|includes?|counts?|meant|means|belongs?|contains?)"
 _IS_WHAT = caseless(rf"(?:[ -](?!and\b|or\b)[a-z]+){{0,2}}?(?:,? (?:that|which))?(?: |(?=['’])){_BE}\b(?! (?:right|correct|true|fine|still|enough|a lot|plenty|good|the same|not|[a-z]+ed|reached)\b)|,? (?:if|when) (?:you|i|we|they|the)\b|,? (?:that['’]s|which is|that was|as in|meaning)\b")  # fmt: skip
 _NOT_IT = caseless(r"(?:\bnot|\bdid i say|\bi said|\bi told you|\binstead of|\brather than|\byou said|\bsays|n['’]t(?: \w+)?)\W+(?:the |a |about |in )?$")  # fmt: skip
 _OPENERS = r"(?:(?:oh|ah|uh|um|er|no|well|yeah|yes|hm+|mm+|sorry|hang on|hold on|wait|actually|but|and|okay|right|so|now|see|god|listen|look|careful|[a-z]+)[,.!?]?\s+){0,4}?"
@@ -56,6 +56,25 @@ _DOUBTS = caseless(
     r"\b(?:sure|really|exact|exactly|measured|can i (?:write|print|say|quote|use)|is that|that['’]s (?:a lot|quick|fast|high|low|not|huge)|sounds like|which|seriously|gross|net|full time|official|sorry|hm+|across|all of|all the|everything|whole|together|altogether|including|counting|audit|log|on paper|documented|in writing)\b"
 )
 _WHEN_ELSE = caseless(r"\b(?:before|after|now|today|these days|then|used to|since|nowadays|by now|this year|last year|how long|how many|how much|what about|how about|and the)\b")  # fmt: skip
+_GIVES_IN = caseless(
+    r"\W*(?:(?:oh|ah|hm+|mm+|well|uh|okay|ok|yes|yeah|no)\W+)*(?:that['’]s (?:true|right|correct|fair)|true\b|of course|fair enough|fair point|there you (?:are|go)|all ?right|you['’]re right|(?:he|she)['’]s right|sorry\b|if you say|correct\b|i stand corrected|my mistake|i give)"
+)
+_HESITATES = caseless(
+    r"(?: [a-z]+)?\W+(?:(?:mm+|hm+|uh+|um+|er+m?|ah|oh|no|sorry|wait|i mean|actually|or rather|make that|let['’]s say)\W+)+(?:(?:it['’]s|was it|that['’]s|more like|closer to)\W+)?"
+)
+_CHALLENGES = caseless(
+    r"\b(?:can i (?:write|print|say|quote|use|put)|should i (?:write|print|put)|are you sure|you['’]re sure|for sure|is that (?:exact|measured|official|right|correct|the|gross|net)|exactly|really|seriously|measured|if i asked|is that something|do you know that|on the record|in writing|can you prove|can i have that)\b"
+)
+_REFERS = caseless(
+    r"\b(?:what i (?:told|said|gave)|(?:number|figure|thing|one) i (?:told|said|gave|mentioned)|i (?:told|gave) you|i said (?:earlier|before)|earlier i said|(?:back|again) to (?:the|that|what)|where was i)\b"
+)
+_KNOWN_ALONE = 13  # from here on a number is known again without what it counts
+_BESIDE = 12  # characters
+_ECHO = 5  # words of a turn that only says a value again
+_ROUND = 5
+_TINY = 0.01
+_JUST_SAID = 80
+_ALIKE = 1.5
 _SHORT = 12  # words
 _ALONE = 4  # words of a turn that holds nothing but the value
 _OPENING = 30  # characters of a turn before the words that tell what the value before is of
@@ -120,9 +139,40 @@ def repaired(pair: Pair) -> bool:
 
 def regretted(pair: Pair) -> bool:
     """Behind the new value its speaker, or who said the old one, owns up to the mistake."""
+    if pair.same_turn or counts_else(pair):
+        return False
     people = {pair.talk.speaker(pair.old.turn), pair.talk.speaker(pair.new.turn)}
     said = [pair.talk.words(turn) for turn in pair.behind if pair.talk.speaker(turn) in people]
     return any(_REGRETS.search(words[:_REGRET]) for words in (pair.rest, *said) if not pair.talk.asked(pair.new.turn))
+
+
+def gave_in(pair: Pair) -> bool:
+    """Who said the old value says at once that a colleague is right who said the new one."""
+    return conceded(pair) and _GIVES_IN.match(pair.talk.words(pair.behind[0])) is not None and not counts_else(pair)
+
+
+def hesitated(pair: Pair) -> bool:
+    """Nothing but a hesitation lies between the two: "fourteen, mm, thirteen minutes"."""
+    return pair.old.place == pair.new.place and _HESITATES.fullmatch(pair.gap) is not None
+
+
+def challenged(pair: Pair) -> bool:
+    """The interviewer asks whether the old value may be written or is exact, and the answer's first number is the new one."""
+    if not pair.talk.asked(pair.old.turn + 1) or pair.new.turn != pair.old.turn + 2 or counts_else(pair):
+        return False
+    words = pair.talk.words(pair.old.turn + 1)
+    first = next((one for one in pair.talk.since(pair.talk.transcript.turns[pair.new.turn].span.start - 1, 1)), None)
+    count = len(words.split())
+    echoed = count <= _ECHO and any(one.turn == pair.old.turn + 1 for one in pair.again(pair.old, pair.old.span, 2))
+    return first is pair.new and count <= _SHORT and (echoed or _CHALLENGES.search(words) is not None)
+
+
+def referred_back(pair: Pair) -> bool:
+    """The speaker comes back to what he or she said: "What I told you at the start …"."""
+    known = pair.old.unit == pair.new.unit and (pair.old.unit or pair.old.size >= _KNOWN_ALONE)
+    if not known or not pair.same_speaker or pair.same_turn or pair.old.kind != "number":
+        return False
+    return _REFERS.search(pair.lead[-200:-_BESIDE]) is not None
 
 
 def conceded(pair: Pair) -> bool:
@@ -141,8 +191,30 @@ def answered_alone(pair: Pair) -> bool:
 
 
 def answered(pair: Pair) -> bool:
-    """A colleague's next turn opens with the new value."""
-    return pair.two_people and pair.new.turn == pair.old.turn + 1 and len(pair.lead) <= _OPENS
+    """A colleague's next turn opens with the new value, right after the old one."""
+    if not pair.two_people or pair.new.turn != pair.old.turn + 1 or counts_else(pair):
+        return False
+    return len(pair.lead) <= _OPENS and len(pair.gap) - len(pair.lead) <= _JUST_SAID
+
+
+def agreed_slowly(pair: Pair) -> bool:
+    """A colleague's next turn holds the new value, though it does not open with it."""
+    return pair.two_people and pair.new.turn == pair.old.turn + 1 and not counts_else(pair) and not answered(pair)
+
+
+def unasked(pair: Pair) -> bool:
+    """The new value comes in a later turn though nobody asked for another."""
+    if pair.same_turn or counts_else(pair) or pair.new.turn - pair.last.turn > _REPLY:
+        return False
+    return all(len(words.split()) <= _ECHO and not _WHEN_ELSE.search(words) for words in pair.questions)
+
+
+def more_exact(pair: Pair) -> bool:
+    """The old value is round, the new one near it is not."""
+    old, new = pair.old.size, pair.new.size
+    if pair.old.kind != "number" or counts_else(pair) or max(old, new) > _ALIKE * min(old, new):
+        return False
+    return old % _ROUND < _TINY and new % _ROUND >= _TINY and old >= 2 * _ROUND
 
 
 def looked_up(pair: Pair) -> bool:
@@ -204,5 +276,10 @@ def written_down(pair: Pair) -> bool:
     return False
 
 
-STRONG: tuple[Sign, ...] = (renamed, told_of, taken_up, insisted_on, repaired, regretted, answered_alone, put_instead)
-WEAK: tuple[Sign, ...] = (conceded, answered, looked_up, asked_for, left_out, guessed, came_back, doubted, written_down)
+STRONG: tuple[Sign, ...] = (
+    renamed, told_of, taken_up, insisted_on, repaired, regretted, answered, answered_alone, put_instead, gave_in, hesitated,
+    challenged, referred_back,
+)  # fmt: skip
+WEAK: tuple[Sign, ...] = (
+    conceded, agreed_slowly, looked_up, asked_for, left_out, guessed, came_back, doubted, written_down, unasked, more_exact,
+)  # fmt: skip

@@ -8,22 +8,31 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from assistant.draft import signs_against, signs_for
+from assistant.draft.taken_out import taken_out
 from assistant.draft.talk_values import Talk, Value
+from assistant.draft.unit_retorts import unit_retorts
 from assistant.draft.value_pairs import Pair, pairs
 from assistant.records import Passage, Span, Transcript
+
+Replaced = tuple[Span, Span | None]
 
 _STRONG, _WEAK = 2, 1
 _AGAINST = 3  # what a strong sign that both hold takes away
 _ENOUGH = 2
 
 
-def superseded(transcript: Transcript, passages: Sequence[Passage]) -> list[tuple[Span, Span]]:
-    """Each value that does not hold, at every place where the interviewed side says it, with the one in its place."""
+def superseded(transcript: Transcript, passages: Sequence[Passage]) -> list[Replaced]:
+    """Each value that does not hold, wherever it is said, with the one in its place; None where there is none."""
     if transcript.lang != "en":
         return []
-    found: dict[int, tuple[Span, Span]] = {}
+    found: dict[int, Replaced] = {}
     talk = Talk(transcript, passages)
+    out = {value.span.start: value for value in (*taken_out(talk), *unit_retorts(talk))}
+    for value in out.values():
+        found[value.span.start] = value.span, None
     for pair in corrections(talk):
+        if pair.new.span.start in out:
+            continue
         for again in _everywhere(pair):
             found.setdefault(again.span.start, (again.span, pair.new.span))
     return [found[start] for start in sorted(found)]
@@ -42,7 +51,8 @@ def weight(pair: Pair) -> int:
     shown = _STRONG * strong + _WEAK * weak - (not strong and not pair.close)
     if shown < _ENOUGH:
         return shown
-    return shown - _AGAINST * _count(signs_against.STRONG, pair) - _WEAK * _count(signs_against.WEAK, pair)
+    weak_against = 0 if signs_for.hesitated(pair) else _count(signs_against.WEAK, pair)
+    return shown - _AGAINST * _count(signs_against.STRONG, pair) - _WEAK * weak_against
 
 
 def _count(signs: Sequence[signs_for.Sign], pair: Pair) -> int:

@@ -13,7 +13,7 @@ from assistant.records import Passage, Span, Transcript
 
 _UNIT = caseless(
     r"[\s-]*(?:odd |or so |of (?:the |our |their )?|our |whole |full |straight )?(?:a |an )?"
-    r"(?!(?:is|was|are|were|and|or|to|in|on|at|by|but|which|that|then|than|for|from|with|now|today|any|anymore|if|when|it|we|i|you|they|he|she|this|these|of|as|so|not|per|each|last|next|easily|roughly|please|instead|the|because|since|before|after|had|has|have|would|who|just|more|less|there|here|about|did|don)\b)"
+    r"(?!(?:is|was|are|were|and|or|to|in|on|at|by|but|which|that|then|than|for|from|with|now|today|any|anymore|if|when|it|we|i|you|they|he|she|this|these|of|as|so|not|per|each|last|next|easily|roughly|please|instead|the|because|since|before|after|had|has|have|would|who|just|more|less|there|here|about|did|don|against|through|until|till|versus|over|up|down|under|during|between|went|came|do|does|took|will|could|can|should|must|may|again|too|also|all|both|only|even|already|still|very|really|where|while|how|what|why|out|off|into|back|yes|no|well|oh|odd|standing|altogether|exactly|actually|maybe|otherwise|nowadays)\b)"
     r"(%|[a-z]+)"
 )
 _MEASURES = {
@@ -39,6 +39,7 @@ _STEM = 5
 # Times of day, and numbers that name a thing: "half past three", "line six".
 _CLOCK = caseless(r"\b(?:past|quarter to|o['’]clock|line|route|room|hall|number|version|phase|page|gate|ward|row|platform|bus|type|unit|stage|step|chapter|grade|level)\s+$")  # fmt: skip
 _AT_CLOCK = caseless(r"\b(?:at|after|before|until|till|around) $")
+_STANDS_AT = caseless(r"(?:['’](?:re|s|m)|\b(?:is|are|was|were|be|been|stand|stands|now|still|land|landed|stay|end up|got)) at $")
 _TWELVE = 12
 # "One in eight", "four out of ten": only the first number is said of anything.
 _OF_SO_MANY = caseless(r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half)) (?:in|out of)(?: every)? $")
@@ -57,6 +58,7 @@ _DAY = caseless(
     rf"\bthe (?:(?:{_TENS})?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|thirtieth|\d{{1,2}}(?:st|nd|rd|th))(?= of (?:january|february|march|april|may|june|july|august|september|october|november|december)|\W*(?:then\b|[,.]|$))"
 )
 _NAMED = {"month": _MONTH, "weekday": _WEEKDAY, "day": _DAY}
+_HALF_THE = caseless(r" (?:the|an?|my|our|your|past)\b")
 _OF_AN_HOUR = caseless(r" of an hour\b")
 _DATED = caseless(r"\d|th\b|day\b|january|february|march|april|june|july|august|september|october|november|december")
 
@@ -103,7 +105,8 @@ class Talk:
 
     def asked(self, turn: int) -> bool:
         """Whether a turn is the interviewer's."""
-        return self.transcript.turns[turn].role == "interviewer"
+        turns = self.transcript.turns
+        return 0 <= turn < len(turns) and turns[turn].role == "interviewer"
 
     def speaker(self, turn: int) -> str:
         """Who said a turn."""
@@ -136,7 +139,7 @@ def _counted(number: Number, text: str) -> Iterator[tuple[Span, str, str, float,
     if size == 1 or _CLOCK.search(before[-24:]) or _CLOCK_AFTER.match(after) or _MULTIPLIED.match(after):
         return
     bare = _UNIT.match(after) is None
-    if bare and size <= _TWELVE and _AT_CLOCK.search(before[-9:]):
+    if bare and size <= _TWELVE and _AT_CLOCK.search(before[-9:]) and not _STANDS_AT.search(before[-14:]):
         return
     if _OF_SO_MANY.search(before[-20:]) or (
         bare and _SHORT_YEAR[0] <= size <= _SHORT_YEAR[1] and _IN_YEAR.search(before[-20:])
@@ -149,6 +152,8 @@ def _counted(number: Number, text: str) -> Iterator[tuple[Span, str, str, float,
             return
     unit = unit_of(after)
     if 0 < size < 1 and "/" not in number.text and "." not in number.text and "point" not in number.text.lower():
+        if _HALF_THE.match(after):
+            return
         size, unit = (size * 60, "minute") if _OF_AN_HOUR.match(after) else (size * 100, "%")
     yield number.span, "number", f"{size:g}", size, unit
 

@@ -65,7 +65,8 @@ def tellable(understood: Understood) -> Tellable:
     others = superseded(transcript, passages)
     never, doubtful = _never(understood), [*_doubtful(understood), *(old for old, _ in others)]
     wrong = {i for i, p in enumerate(passages) for span in doubtful if p.span.start <= span.start < p.span.end}
-    put_right = righted(transcript, passages, (*understood.corrected, *others), doubtful)
+    pairs = [(old, new) for old, new in others if new is not None]
+    put_right = righted(transcript, passages, [*understood.corrected, *pairs], doubtful)
     instead = {**mended(passages, doubtful, transcript.lang), **{at: text for at, (text, _) in put_right.items()}}
     doubted = never | wrong
     closed = (doubted - (frozenset(instead) - never)) | without_a_word(passages, put_right, transcript.lang)

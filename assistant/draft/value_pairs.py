@@ -10,6 +10,8 @@ from assistant.draft.talk_values import Talk, Value, is_measure
 from assistant.records import Span
 
 TURNS = 8  # further on nobody means the earlier value
+_LARGE = 1000
+_TIMES_BARE = 2.0  # the same where nobody says what is counted
 _TIMES = 2.9  # a value gives way to one at most so many times as large
 _AFTER = 2  # turns in which somebody gives in, or says the new one again
 _CLOSE = 3  # turns
@@ -100,7 +102,7 @@ def pairs(talk: Talk) -> Iterator[Pair]:
         named = {one.word for one in before if one.turn == new.turn} | _named_behind(values, at)
         seen: set[str] = set()
         for one in before:
-            again = one.word in named and one.turn < new.turn
+            again = one.word in named and one.turn < new.turn and _alike(one.unit, new.unit)
             if comparable(one, new) and one.word not in seen and (again or _same(one, nearest)):
                 seen.add(one.word)
                 yield Pair(one, new, talk)
@@ -110,7 +112,7 @@ def _same(one: Value, nearest: Value | None) -> bool:
     """Whether a value is the one last said, here or where it was said first."""
     if nearest is None or one.word != nearest.word or one.kind != nearest.kind:
         return False
-    return one.unit == nearest.unit or not one.unit or not nearest.unit
+    return _alike(one.unit, nearest.unit)
 
 
 def _named_behind(values: Sequence[Value], at: int) -> set[str]:
@@ -125,7 +127,14 @@ def comparable(old: Value, new: Value) -> bool:
         return False
     if old.kind != "number":
         return True
+    if round(new.size) == old.size:
+        return False  # only said more exactly
     low, high = sorted((old.size, new.size))
-    if high > _TIMES * low:
+    known = old.unit == new.unit != "" or low >= _LARGE
+    if high > (_TIMES if known else _TIMES_BARE) * low:
         return False
-    return old.unit == new.unit or not old.unit or not new.unit or not (is_measure(old.unit) or is_measure(new.unit))
+    return _alike(old.unit, new.unit) or not (is_measure(old.unit) or is_measure(new.unit))
+
+
+def _alike(one: str, two: str) -> bool:
+    return one == two or not one or not two
