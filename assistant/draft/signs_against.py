@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.draft.signs_for import came_back, counts_else, insisted_on, referred_back, repaired
-from assistant.draft.value_pairs import TURNS, Pair
+from assistant.draft.signs_for import came_back, counts_else, insisted_on, referred_back, repaired, two_places
+from assistant.draft.value_pairs import Pair
 from assistant.patterns import caseless
 
 Sign = Callable[[Pair], bool]
@@ -13,24 +13,24 @@ Sign = Callable[[Pair], bool]
 _WAS = caseless(
     r"\b(?:used to|before (?:that|we|the|it|this)|back then|in the old days|previously|at first|originally|years? ago|started (?:at|with|from|out)|went from|came from|we were at|it was|there were|we had|took|at the (?:start|beginning)|in the beginning|earlier|formerly|in those days|until|when we|without the|last (?:year|season|winter|summer))\b"
 )
+_USED_TO = caseless(r"\b(?:used to|before (?:that|we|the|it|this)|back then|in the old days|previously|originally|years? ago|formerly|at the (?:start|beginning)|came from)\b")
 _NOW = caseless(
-    r"\b(?:now|today|these days|nowadays|at the moment|by now|currently|since then|afterwards?|meanwhile|this (?:year|season|month|winter|summer)|with the (?:new )?\w+|down to|up to|after (?:that|the))\b"
+    r"\b(?:now|today|these days|nowadays|at the moment|by now|currently|since then|afterwards?|meanwhile|this (?:year|season|month|winter|summer)|with the new|down to|after that)\b"
 )
 _ASKS_ELSE = caseless(
-    r"^\W*(?:(?:and|okay|ok|right|mhm|but)\W+)*(?:before|after|now|today|these days|nowadays|previously|earlier|since|with|without|afterwards)\b|\b(?:used to|by now|and (?:how|what|where|when|who)|what about|how about|where did you (?:land|end)|where (?:is|are) (?:it|you|we|that|things) (?:now|today)|how (?:long|many|much|often|big|far|fast|quickly)|what share|which share|what (?:is|are|was|were) (?:it|that|they) (?:now|today|before)|(?:was|were|did|had)\b[^?]*\bbefore)\b|\band (?:before|after|now|today|then|in|on|at|for|the)\b"
+    r"^\W*(?:(?:and|okay|ok|right|mhm|but)\W+)*(?:before|after|now|today|these days|nowadays|previously|earlier|since|with|without|afterwards)\b|\b(?:used to|by now|and (?:how|what|where|when|who)\b[^?]*|what about|how about|where did you (?:land|end)|where (?:is|are) (?:it|you|we|that|things) (?:now|today)|how (?:long|many|much|often|big|far|fast|quickly)|what share|which share|what (?:is|are|was|were) (?:it|that|they) (?:now|today|before)|(?:was|were|did|had)\b[^?]*\bbefore)\b|^\W*and (?:in|on|at|for|the)\b|\band (?:before|after|now|today)\b"
 )
 _CHANGE = caseless(
     r"\b(?:from|between)(?: \w+){0,2} $"
 )
 _TO = caseless(r"(?:\W+\w+){0,4}?\W+(?:to|and|down to|up to|or|until|till|till about|towards)(?: about| around| just| just under| roughly| nearly| maybe)?\W+$")  # fmt: skip
 _UP_FROM = caseless(
-    r"\b(?:up|down|came|came down|went|fell|dropped|rose|grew|cut|reduced|increased|halved|doubled|compared|against|instead of the|versus|than)(?: \w+){0,3}? (?:from|to|with|the|about|at|by)\b[^.?!]*$"
-    r"|\b(?:up|down|by|another|extra|further) (?:about |around |nearly |almost )?$|\b(?:from|than|versus|vs|compared (?:to|with)|against|out of|of) (?:about |around |the |our )?$"
+    r"\b(?:up|down|came down|went down|went up|fell|dropped|rose|grew|cut|reduced|increased|halved|doubled|compared|against|instead of|versus|vs|than|from|out of|of|by|another|extra|further)(?: (?:from|to|with|by|at))?(?: (?:about|around|nearly|almost|the|our))? $"
 )
 _PART = caseless(r"\b(?:of (?:whom|which|them|those|these|us)|out of|the rest|the remaining|another|in addition|on top|plus|apiece)\W+(?:\w+\W+){0,2}$")
 _PART_AFTER = caseless(r",? ?(?:[a-z]+ )?(?:of (?:them|those|these|us|which|whom)|more|the rest|on top|apiece|each|as well)\b")
 _BOTH = caseless(
-    r"\b(?:both|either|neither|respectively|(?:don['’]t|not) (?:throw|mix|add) them|keep (?:the )?(?:two|both)|the other way (?:a)?round|whichever|between (?:those|the) two|difference|the gap|depends|per cent of)\b"
+    r"\b(?:both (?:are|were|hold|true|of|numbers|figures|right)|(?:print|keep|use|give|write|say|put|they['’]re|are) (?:them )?both|either one|respectively|(?:don['’]t|not) (?:throw|mix|add) them|keep (?:the )?(?:two|both)|the other way (?:a)?round|whichever|between (?:those|the) two|the gap is)\b"
 )
 _TERMS = tuple(
     (caseless(one), caseless(two))
@@ -45,10 +45,9 @@ _TERMS = tuple(
 _OTHER_ONE = caseless(
     r"(?:^|[.?!,;]\s*)(?:and|plus|while|whereas)\W+(?:then\W+)?(?:the|what|in|on|at|for|with|up|down|our|a|an|those|another|after|household|about|some|maybe)\b[^.?!]{0,60}$"
 )
-_ON_WHAT = caseless(r"\b(?:in|on|at|for|with|by|during|per) (?:the |our |my |a |an |this |that )?(?:(?:old|new|small|big|little|other|first|second|main) )?([a-z]+)")  # fmt: skip
-_NOTHING = frozenset("same way least most beginning start average total general fact practice theory end paper time moment day week month year hour once then there here us it that this them now today".split())
 _FEELS = caseless(r"\b(?:feels?|felt|seems?|looks?) (?:more )?like (?:about )?$")
-_IS_RIGHT = caseless(r" (?:is|was) (?:right|correct|fine|true)\b")
+_IS_RIGHT = caseless(r" (?:is|was) (?:right|correct|fine|true)\b|,? if (?:you|we|i) (?:count|include|take|add)\b")
+_KNOWN = 3  # turns
 _LONG = 14  # words
 _YEARS = caseless(r"\b(?:in|since|year|season|last|this) (?:(?:19|20)\d\d|twenty \w+|(?:and )?(?:the )?(?:year )?(?:after|before)|year|season|winter|summer|autumn|spring)\b|\bthe (?:year|season|month|week|next) (?:after|before|year|season)\b")  # fmt: skip
 
@@ -58,7 +57,7 @@ def then_and_now(pair: Pair) -> bool:
     old, new = _clause(pair, old=True), _clause(pair, old=False)
     was = _WAS.search(old) is not None and _NOW.search(old) is None
     is_now = _NOW.search(new) is not None and _WAS.search(new) is None
-    turned = _NOW.search(old) is not None and _WAS.search(new) is not None
+    turned = _NOW.search(old) is not None and _USED_TO.search(new) is not None
     return (was and is_now) or turned
 
 
@@ -106,13 +105,6 @@ def two_things(pair: Pair) -> bool:
     return _OTHER_ONE.search(pair.lead[-90:]) is not None
 
 
-def two_places(pair: Pair) -> bool:
-    """Each is told of a thing of its own: "on spruce …, on larch …"."""
-    old = {w for w in _ON_WHAT.findall(pair.old.before[-60:]) if w not in _NOTHING}
-    new = {w for w in _ON_WHAT.findall(pair.new.before[-60:]) if w not in _NOTHING}
-    return bool(old and new and not old & new)
-
-
 def two_years(pair: Pair) -> bool:
     """Each has its year."""
     return bool(_YEARS.search(pair.old.before) and _YEARS.search(pair.new.before + pair.new.after[:40]))
@@ -131,7 +123,7 @@ def asked_else(pair: Pair) -> bool:
 def known_before(pair: Pair) -> bool:
     """The new value had been said before the old one, and is no correction of it but for one who insists on it."""
     return not insisted_on(pair) and any(
-        one.word == pair.new.word and one.kind == pair.new.kind and pair.old.turn - one.turn <= TURNS
+        one.word == pair.new.word and one.kind == pair.new.kind and pair.old.turn - one.turn <= _KNOWN
         for one in pair.talk.values
         if one.span.start < pair.old.span.start
     )
@@ -152,5 +144,5 @@ def one_breath(pair: Pair) -> bool:
     return pair.old.place == pair.new.place
 
 
-STRONG: tuple[Sign, ...] = (two_places, then_and_now, change_itself, part_of, both_told, two_terms, two_things, two_years, asked_else, gone_on, known_before, only_felt)
-WEAK: tuple[Sign, ...] = (counts_else, one_breath)
+STRONG: tuple[Sign, ...] = (then_and_now, change_itself, part_of, both_told, two_terms, two_things, two_years, asked_else, gone_on, known_before, only_felt)
+WEAK: tuple[Sign, ...] = (two_places, counts_else, one_breath)

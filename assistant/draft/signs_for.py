@@ -19,16 +19,16 @@ _OPENERS = r"(?:(?:oh|ah|uh|um|er|no|well|yeah|yes|hm+|mm+|sorry|hang on|hold on
 _THAT_IS = caseless(
     rf"(?:^|[.!?;,–—-]\s*){_OPENERS}(?:that|those|these|this)(?:['’]s|['’]ll be|['’]re|['’]d be|['’]d| is| was| are| were| will be| must be| must have been| came| comes| includes?| included| counts?| still (?:includes?|counts?|has)| has| had)"
     r" (?:only |just |probably |still |actually |really |also |already |more |gonna be )*"
-    r"(?:the (?!best|thing|point|one|reason|idea|beauty|way|first thing|nice|good|bad|difference|problem|trick|same|case|story|big)|with\b|without\b|before\b|from\b|for\b|in\b|on\b|at\b|last\b|what (?:they|he|she|it|you|i (?:said|told|had|gave|meant))\b|counting\b|including\b|counted\b|(?:for )?(?:all|both|every|each)\b(?! right)|gross\b|net\b|wrong\b|old\b|your\b|their\b|his\b|her\b|our\b|my\b|if\b|when\b|one (?:\w+ )?(?:line|site|day|shift|branch|team)\b|everybody|everyone|everything|[a-z]+['’]s\b|thinking\b|mixing\b|looking at\b|reading\b|quoting\b|forgetting\b)"
+    r"(?:the (?!best|thing|point|one|reason|idea|beauty|way|first thing|nice|good|bad|difference|problem|trick|same|case|story|big)|with\b|without\b|before\b|from\b|for\b|in\b|on\b|at\b|last\b|what (?:they|he|she|it|you|i (?:said|told|had|gave|meant))\b|counting\b|including\b|counted\b|(?:for )?(?:all|both|every|each)\b(?! right)|gross\b|net\b|wrong\b|old\b|your\b|their\b|his\b|her\b|our\b|my\b|if\b|when\b|one (?:\w+ )?(?:line|site|day|shift|branch|team)\b|everybody|everyone|everything|[a-z]+['’]s\b|thinking\b|mixing\b|looking at\b|reading\b|quoting\b|forgetting\b|(?!right|true|it\b|all\b|good|fine|great|nice|what|why|how|lovely|correct|fair|interesting|quick|quite|a\b|an\b|fast|amazing|huge|not\b|so\b|very|pretty|much|big|impressive|wonderful|fantastic|brilliant|no\b|where|who|because|about|roughly|nearly|\d)[a-z'’-]+(?: [a-z'’-]+){0,3}[.,;](?! right))"
 )
 _YOU_COUNT = caseless(
     r"\b(?:you['’]re|you are|he['’]s|she['’]s|i['’]m|i was) (?:still )?(?:counting|thinking of|mixing|looking at|reading|quoting|forgetting|adding|including)\b|\bit (?:includes?|counts)\b"
 )
 _REPAIRS = caseless(
-    r"\b(?:did i (?:just )?say|hang on|hold on|no,? wait|wait,? (?:no|the|that|it|let)|i (?:was|am|['’]m) (?:out by|off by|wrong|mistaken|lying|mixing|thinking of|confusing|looking at|reading|talking about|counting|getting)|i['’]ve (?:been )?(?:mixed|read|got|told you|given you|confused|counted|been (?:flattering|telling|reading))[^.?!]{0,20}\b(?:wrong|up|us|twice|other|old)|i (?:misread|misspoke|mixed|misremember\w*|forgot|muddled|confused|tell a lie)|wrong (?:\w+ )?(?:line|column|row|page|year|sheet|tab|month|one|number|figure|heading|file)|let me (?:correct|rephrase|take that back|fix|start again)|correction|scratch that|strike that|scrap that|i take that back|that (?:can['’]t|cannot) be|so it can['’]t|must['’]ve been|must have been)\b"
+    r"\b(?:did i (?:just )?say|hang on|hold on|no,? wait|wait,? (?:no|the|that|it|let)|i (?:was|am|['’]m) (?:out by|off by|wrong|mistaken|lying|mixing|thinking of|confusing|looking at|reading|talking about|counting|getting)|i['’]ve (?:been )?(?:mixed|read|got|told you|given you|confused|counted|been (?:flattering|telling|reading))[^.?!]{0,20}\b(?:wrong|up|us|twice|other|old)|i (?:misread|misspoke|mixed|misremember\w*|forgot|muddled|confused|tell a lie)|wrong (?:\w+ )?(?:line|column|row|page|year|sheet|tab|month|one|number|figure|heading|file)|let me (?:correct|rephrase|take that back|fix|start again)|correction|scratch that|strike that|scrap that|i take that back|that (?:can['’]t|cannot) be|not quite right|(?:isn['’]t|['’]s not|is not) (?:quite )?(?:right|correct|true)|doesn['’]t add up|what am i saying|pardon me|hold it|i should (?:say|have said)|i (?:just|only now) (?:realised|realized|noticed|remembered|see|saw)|i keep saying|out of habit|old habit|still in my head|a (?:year|month|week) behind|i rounded|rounded (?:it )?(?:up|down)|no,? no,|oh,? sorry|sorry,|typo|slip of the tongue|so it can['’]t|must['’]ve been|must have been)\b"
 )
 _REGRETS = caseless(
-    r"\b(?:there goes my|drop mine|forget mine|withdraw mine|i (?:stand )?corrected|stand corrected|i give (?:up|in)|my (?:mistake|fault|bad|error)|i only (?:know|knew|had|remember\w*|pay)|i(?:['’]ve| have) been (?:flattering|saying|telling|quoting)|i (?:was|must have been) (?:flattering|thinking|wrong|off|out|looking|mixing)|i(?:['’]d| had) forgotten|i forgot|(?:he|she|you)(?:['’]s|['’]re| is| are) right|listen to (?:him|her)|(?:she|he)(?:['’]s| is) the one (?:who|with)|go with (?:his|hers|theirs|yours)|i (?:had|have|got) (?:it|that) wrong|i (?:mixed|misread|misremembered)|old (?:number|figure) in my head)\b"
+    r"\b(?:there goes my|drop mine|forget mine|withdraw mine|i (?:stand )?corrected|stand corrected|i give (?:up|in)|my (?:mistake|fault|bad|error)|i only (?:know|knew|had|remember\w*|pay)|i(?:['’]ve| have) been (?:flattering|saying|telling|quoting)|i (?:was|must have been) (?:flattering|thinking|wrong|off|out|looking|mixing)|i(?:['’]d| had) forgotten|i forgot|(?:he|she|you)(?:['’]s|['’]re| is| are) right|listen to (?:him|her)|(?:she|he)(?:['’]s| is) the one (?:who|with)|go with (?:his|hers|theirs|yours)|i (?:had|have|got) (?:it|that) wrong|i (?:mixed|misread|misremembered)|in my head|sorry about that|my memory|i was being (?:generous|optimistic|kind|nice|hopeful)|shows how much i know|what do i know|i should have (?:looked|checked|asked)|(?:he|she) (?:would|should|['’]d) know|you['’]re the expert|(?:he|she) keeps the (?:books?|list|records)|good (?:that|thing) (?:you|she|he)|wishful|i was (?:rounding|guessing))\b"
 )
 _CONCEDES = caseless(
     r"\W*(?:(?:oh|ah|hm+|mm+|well|uh|okay|ok)\W+)*(?:that['’]s (?:true|right|correct|fair)|true\b|of course|fair enough|fair point|there you are|there you go|alright|all right|you['’]re right|(?:he|she)['’]s right|right\b|okay\b|ok\b|oh\b|ah\b|sorry\b|yes\b|yeah\b|if you say|correct\b|quite\b|indeed\b|then\b|do we\b|is it\b|are we\b|really\b|did (?:it|we|they)\b)"
@@ -50,17 +50,17 @@ _GUESSED = caseless(
 )
 _GUESSED_AFTER = caseless(r"\W{0,2}(?:\w+ )?(?:\w+ )?(?:odd|or so|easily|roughly|i think|i guess|i['’]d say|or thereabouts|i believe|give or take|something like that|from memory|if i remember|isn['’]t it|wasn['’]t it|right\?)\b")  # fmt: skip
 _BACK = caseless(
-    r"\b(?:what i (?:told|said|gave)|the (?:number|figure|thing) i (?:told|said|gave|mentioned)|where was i|by the way|you know what|come to think|thinking about it|now that (?:i|you)|earlier i|i said (?:earlier|before)|before i forget|to be (?:exact|precise|honest|fair)|strictly|exactly|precisely|actually|in fact|honestly|in truth|properly|officially|the real|these days it|to come back|back to)\b"
+    r"\b(?:what i (?:told|said|gave)|the (?:number|figure|thing) i (?:told|said|gave|mentioned)|where was i|by the way|you know what|come to think|thinking about it|now that (?:i|you)|earlier i|i said (?:earlier|before)|before i forget|to be (?:exact|precise)|strictly|the real (?:one|number|figure)|these days it|to come back|back to)\b"
 )
 _DOUBTS = caseless(
     r"\b(?:sure|really|exact|exactly|measured|can i (?:write|print|say|quote|use)|is that|that['’]s (?:a lot|quick|fast|high|low|not|huge)|sounds like|which|seriously|gross|net|full time|official|sorry|hm+|across|all of|all the|everything|whole|together|altogether|including|counting|audit|log|on paper|documented|in writing)\b"
 )
 _WHEN_ELSE = caseless(r"\b(?:before|after|now|today|these days|then|used to|since|nowadays|by now|this year|last year|how long|how many|how much|what about|how about|and the)\b")  # fmt: skip
 _GIVES_IN = caseless(
-    r"\W*(?:(?:oh|ah|hm+|mm+|well|uh|okay|ok|yes|yeah|no)\W+)*(?:that['’]s (?:true|right|correct|fair)|true\b|of course|fair enough|fair point|there you (?:are|go)|all ?right|you['’]re right|(?:he|she)['’]s right|sorry\b|if you say|correct\b|i stand corrected|my mistake|i give)"
+    r"\W*(?:(?:oh|ah|hm+|mm+|well|uh|okay|ok|yes|yeah|no)\W+)*(?:that['’]s (?:true|right|correct|fair)|true\b|of course|fair enough|fair point|there you (?:are|go)|all ?right|you['’]re right|(?:he|she)['’]s right|sorry\b|if you say|correct\b|i stand corrected|my mistake|i give|right,? (?:yes|sorry)|yes,? sorry|so (?:it is|it was|we did|they are|there are)|(?:were|was|are|is|did|do|have|has) (?:we|it|there|they|you)\b|that (?:many|few|long|little|much)\b|even better|even (?:more|less|fewer)|i believe (?:you|her|him)|you (?:keep|have) the|(?:he|she) (?:has|keeps|would|does)|no,? you['’]re right|i had no idea|i didn['’]t know|i thought|listen to)"
 )
 _HESITATES = caseless(
-    r"(?: [a-z]+)?\W+(?:(?:mm+|hm+|uh+|um+|er+m?|ah|oh|no|sorry|wait|i mean|actually|or rather|make that|let['’]s say)\W+)+(?:(?:it['’]s|was it|that['’]s|more like|closer to)\W+)?"
+    r"(?: [a-z]+)?\W+(?:(?:mm+|hm+|uh+|um+|er+m?|ah|oh|no|sorry|wait|pardon|excuse me|oops|what am i saying|i tell a lie|strike that|scratch that|correction|hang on|hold on|let me (?:think|see|count)|i mean|actually|or rather|or was it|make (?:that|it)|let['’]s say|if i['’]m honest|nearer|no no)\W+)+(?:(?:it['’]s|was it|that['’]s|more like|closer to|make (?:that|it))\W+)?"
 )
 _CHALLENGES = caseless(
     r"\b(?:can i (?:write|print|say|quote|use|put)|should i (?:write|print|put)|are you sure|you['’]re sure|for sure|is that (?:exact|measured|official|right|correct|the|gross|net)|exactly|really|seriously|measured|if i asked|is that something|do you know that|on the record|in writing|can you prove|can i have that)\b"
@@ -73,13 +73,17 @@ _BESIDE = 12  # characters
 _ECHO = 5  # words of a turn that only says a value again
 _ROUND = 5
 _TINY = 0.01
-_JUST_SAID = 80
 _ALIKE = 1.5
 _SHORT = 12  # words
 _ALONE = 4  # words of a turn that holds nothing but the value
 _OPENING = 30  # characters of a turn before the words that tell what the value before is of
 _TOLD = 260  # characters from there to the one that holds
 _REPLY = 2  # turns
+_TAKES_DOWN = caseless(
+    r"\b(?:then\b(?! \w)|then[,.]|instead|it is\b(?=\W*$)|(?:i['’]ll|i['’]d|i will|i can|let me|let['’]s|then i|i['’]m (?:going|happy) (?:to|with)?) ?(?:to )?(?:write|put|use|take|go with|going with|print|note|change|correct|fix|have)|going with|corrected|fixed|changed|i['’]ve got that|not (?:the )?\w+)\b"
+)
+_ON_WHAT = caseless(r"\b(?:in|on|at|for|with|by|during|per) (?:the |our |my |a |an |this |that )?(?:(?:old|new|small|big|little|other|first|second|main) )?([a-z]+)")  # fmt: skip
+_NOTHING = frozenset("list sheet report system book log file screen head mind memory slide column calendar phone monday tuesday wednesday thursday friday our my your their me him her whole same way least most beginning start average total general fact practice theory end paper time moment day week month year hour once then there here us it that this them now today".split())
 _REGRET = 120
 _OPENS = 40  # characters before a value that opens a reply
 
@@ -99,6 +103,8 @@ def told_of(pair: Pair) -> bool:
     if pair.same_turn or pair.talk.asked(pair.new.turn) or pair.far:
         return False
     if pair.new.turn - pair.last.turn > _REPLY or counts_else(pair) or len(pair.lead) > _TOLD:
+        return False
+    if not (pair.two_people or pair.questions) or not pair.just_said:
         return False
     found = _THAT_IS.search(pair.lead) or _YOU_COUNT.search(pair.lead)
     return found is not None and found.start() <= _OPENING
@@ -134,7 +140,7 @@ def insisted_on(pair: Pair) -> bool:
 
 def repaired(pair: Pair) -> bool:
     """Between the two the speaker says that something is wrong: "hang on", "did I say", "the wrong line"."""
-    return not pair.talk.asked(pair.new.turn) and _REPAIRS.search(pair.lead[-160:]) is not None
+    return pair.close and not pair.talk.asked(pair.new.turn) and _REPAIRS.search(pair.lead[-160:]) is not None
 
 
 def regretted(pair: Pair) -> bool:
@@ -194,12 +200,15 @@ def answered(pair: Pair) -> bool:
     """A colleague's next turn opens with the new value, right after the old one."""
     if not pair.two_people or pair.new.turn != pair.old.turn + 1 or counts_else(pair):
         return False
-    return len(pair.lead) <= _OPENS and len(pair.gap) - len(pair.lead) <= _JUST_SAID
+    opens = len(pair.lead) <= _OPENS and not pair.lead.lower().startswith("so ")
+    return opens and pair.just_said and not two_places(pair)
 
 
-def agreed_slowly(pair: Pair) -> bool:
-    """A colleague's next turn holds the new value, though it does not open with it."""
-    return pair.two_people and pair.new.turn == pair.old.turn + 1 and not counts_else(pair) and not answered(pair)
+def two_places(pair: Pair) -> bool:
+    """Each is told of a thing of its own: "on spruce …, on larch …"."""
+    old = {word for word in _ON_WHAT.findall(pair.old.before[-60:]) if word not in _NOTHING}
+    new = {word for word in _ON_WHAT.findall(pair.new.before[-60:]) if word not in _NOTHING}
+    return bool(old and new and not old & new)
 
 
 def unasked(pair: Pair) -> bool:
@@ -224,7 +233,7 @@ def looked_up(pair: Pair) -> bool:
 
 def asked_for(pair: Pair) -> bool:
     """The new value is what should be written."""
-    if pair.talk.asked(pair.new.turn) or _DENIED.search(pair.lead[-40:]):
+    if pair.talk.asked(pair.new.turn) or _DENIED.search(pair.lead[-40:]) or _both_in_one(pair):
         return False
     return _REQUESTS.search(pair.lead[-40:]) is not None or _HOLDS.match(pair.new.after) is not None
 
@@ -232,8 +241,14 @@ def asked_for(pair: Pair) -> bool:
 def put_instead(pair: Pair) -> bool:
     """The answer to the old value opens with what to write: "Make that twenty-five"; "put 250 instead"."""
     opens = len(pair.lead) <= _OPENS and _INSTEAD.search(pair.lead) is not None
-    denied = _DENIED.search(pair.lead) is not None
+    denied = _DENIED.search(pair.lead) is not None or _both_in_one(pair)
     return opens and not denied and not pair.talk.asked(pair.new.turn) and not pair.same_turn
+
+
+def _both_in_one(pair: Pair) -> bool:
+    """Whether the sentence of the new value names the old one, too: "say three for spruce and two for larch"."""
+    again = pair.again(pair.old, pair.old.span, 9)
+    return any(one.place == pair.new.place and not _NOT_IT.search(one.before[-30:]) for one in again)
 
 
 def left_out(pair: Pair) -> bool:
@@ -267,6 +282,15 @@ def doubted(pair: Pair) -> bool:
     )
 
 
+def taken_down(pair: Pair) -> bool:
+    """The interviewer says at once that the new value is what will be written: "Then I'd use the nine hundred"."""
+    first = pair.behind[0] if pair.behind else -1
+    if not pair.talk.asked(first) or counts_else(pair):
+        return False
+    words = pair.talk.words(first)
+    return written_down(pair) and len(words.split()) <= _SHORT and _TAKES_DOWN.search(words) is not None
+
+
 def written_down(pair: Pair) -> bool:
     """The interviewer says the new value once more, and not the old one."""
     for turn in pair.behind:
@@ -278,8 +302,8 @@ def written_down(pair: Pair) -> bool:
 
 STRONG: tuple[Sign, ...] = (
     renamed, told_of, taken_up, insisted_on, repaired, regretted, answered, answered_alone, put_instead, gave_in, hesitated,
-    challenged, referred_back,
+    challenged, referred_back, taken_down,
 )  # fmt: skip
 WEAK: tuple[Sign, ...] = (
-    conceded, agreed_slowly, looked_up, asked_for, left_out, guessed, came_back, doubted, written_down, unasked, more_exact,
+    conceded, looked_up, asked_for, left_out, guessed, came_back, doubted, written_down, unasked, more_exact,
 )  # fmt: skip

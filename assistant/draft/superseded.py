@@ -48,7 +48,7 @@ def weight(pair: Pair) -> int:
     if pair.talk.asked(pair.new.turn):
         return 0
     strong, weak = _count(signs_for.STRONG, pair), _count(signs_for.WEAK, pair)
-    shown = _STRONG * strong + _WEAK * weak - (not strong and not pair.close)
+    shown = _STRONG * strong + _WEAK * weak - (not strong)
     if shown < _ENOUGH:
         return shown
     weak_against = 0 if signs_for.hesitated(pair) else _count(signs_against.WEAK, pair)

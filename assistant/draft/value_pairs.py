@@ -17,6 +17,7 @@ _AFTER = 2  # turns in which somebody gives in, or says the new one again
 _CLOSE = 3  # turns
 _AT_ONCE = 2  # turns
 _LONG = 260  # characters
+_JUST_SAID = 120  # characters
 _WINDOW = 24  # values
 
 
@@ -75,6 +76,11 @@ class Pair:
     def close(self) -> bool:
         """Whether hardly anything lies between."""
         return self.new.turn - self.last.turn <= _AT_ONCE and self.new.span.start - self.last.span.end <= _LONG
+
+    @cached_property
+    def just_said(self) -> bool:
+        """Whether the turn of the earlier one has hardly anything behind it."""
+        return self.talk.transcript.turns[self.last.turn].span.end - self.last.span.end <= _JUST_SAID
 
     @cached_property
     def questions(self) -> tuple[str, ...]:
