@@ -123,9 +123,8 @@ def asked_else(pair: Pair) -> bool:
 def known_before(pair: Pair) -> bool:
     """The new value had been said before the old one, and is no correction of it but for one who insists on it."""
     return not insisted_on(pair) and any(
-        one.word == pair.new.word and one.kind == pair.new.kind and pair.old.turn - one.turn <= _KNOWN
-        for one in pair.talk.values
-        if one.span.start < pair.old.span.start
+        one.word == pair.new.word and one.kind == pair.new.kind and one.span.start < pair.old.span.start
+        for one in pair.talk.said_in(pair.old.turn - _KNOWN, pair.old.turn)
     )
 
 

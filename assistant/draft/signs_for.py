@@ -13,7 +13,7 @@ Sign = Callable[[Pair], bool]
 _OF_THOSE = caseless(r"\bof (?:those|these|the|them) $")
 _NEAR = 1  # sentences between an old value that is explained and the new one
 _BE = r"(?:is|was|are|were|['’]s|['’]re|['’]ll be|will be|would be|['’]d be|c[ao]mes? (?:from|out of|with)|includes?|counts?|meant|means|belongs?|contains?)"
-_IS_WHAT = caseless(rf"(?:[ -](?!and\b|or\b)[a-z]+){{0,2}}?(?:,? (?:that|which))?(?: |(?=['’])){_BE}\b(?! (?:right|correct|true|fine|still|enough|a lot|plenty|good|the same|not|[a-z]+ed|reached)\b)|,? (?:if|when) (?:you|i|we|they|the)\b|,? (?:that['’]s|which is|that was|as in|meaning)\b")  # fmt: skip
+_IS_WHAT = caseless(rf"(?:[ -](?!(?:and|or|because|it|so|but|when|if|that|which|there|he|she|we|they|i|you|in|then)\b)[a-z]+){{0,2}}?(?:,? (?:that|which))?(?: |(?=['’])){_BE}\b(?! (?:right|correct|true|fine|still|enough|a lot|plenty|good|the same|not|[a-z]+ed|reached)\b)|,? (?:if|when) (?:you|i|we|they|the)\b|,? (?:that['’]s|which is|that was|as in|meaning)\b")  # fmt: skip
 _NOT_IT = caseless(r"(?:\bnot|\bdid i say|\bi said|\bi told you|\binstead of|\brather than|\byou said|\bsays|n['’]t(?: \w+)?)\W+(?:the |a |about |in )?$")  # fmt: skip
 _OPENERS = r"(?:(?:oh|ah|uh|um|er|no|well|yeah|yes|hm+|mm+|sorry|hang on|hold on|wait|actually|but|and|okay|right|so|now|see|god|listen|look|careful|[a-z]+)[,.!?]?\s+){0,4}?"
 _THAT_IS = caseless(
@@ -70,6 +70,7 @@ _REFERS = caseless(
 )
 _KNOWN_ALONE = 13  # from here on a number is known again without what it counts
 _BESIDE = 12  # characters
+_ECHOED = 3
 _ECHO = 5  # words of a turn that only says a value again
 _ROUND = 5
 _TINY = 0.01
@@ -133,8 +134,7 @@ def insisted_on(pair: Pair) -> bool:
     gives_in = any(pair.talk.speaker(one.turn) == speaker for one in pair.again(pair.old, pair.old.span, 9))
     return not gives_in and any(
         one.word == pair.new.word and one.kind == pair.new.kind and pair.talk.speaker(one.turn) == speaker
-        for one in pair.talk.values
-        if pair.old.turn - 2 <= one.turn < pair.old.turn
+        for one in pair.talk.said_in(pair.old.turn - 2, pair.old.turn - 1)
     )
 
 
@@ -169,7 +169,7 @@ def challenged(pair: Pair) -> bool:
     words = pair.talk.words(pair.old.turn + 1)
     first = next((one for one in pair.talk.since(pair.talk.transcript.turns[pair.new.turn].span.start - 1, 1)), None)
     count = len(words.split())
-    echoed = count <= _ECHO and any(one.turn == pair.old.turn + 1 for one in pair.again(pair.old, pair.old.span, 2))
+    echoed = count <= _ECHOED and any(one.turn == pair.old.turn + 1 for one in pair.again(pair.old, pair.old.span, 2))
     return first is pair.new and count <= _SHORT and (echoed or _CHALLENGES.search(words) is not None)
 
 
@@ -214,6 +214,8 @@ def two_places(pair: Pair) -> bool:
 def unasked(pair: Pair) -> bool:
     """The new value comes in a later turn though nobody asked for another."""
     if pair.same_turn or counts_else(pair) or pair.new.turn - pair.last.turn > _REPLY:
+        return False
+    if not (pair.questions or pair.two_people):
         return False
     return all(len(words.split()) <= _ECHO and not _WHEN_ELSE.search(words) for words in pair.questions)
 
@@ -295,7 +297,7 @@ def written_down(pair: Pair) -> bool:
     """The interviewer says the new value once more, and not the old one."""
     for turn in pair.behind:
         if pair.talk.asked(turn):
-            said = {one.word for one in pair.talk.values if one.turn == turn and one.kind == pair.new.kind}
+            said = {one.word for one in pair.talk.said_in(turn, turn) if one.kind == pair.new.kind}
             return pair.new.word in said and pair.old.word not in said
     return False
 

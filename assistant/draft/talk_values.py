@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,8 +13,8 @@ from assistant.records import Passage, Span, Transcript
 
 _UNIT = caseless(
     r"[\s-]*(?:odd |or so |of (?:the |our |their )?|our |whole |full |straight )?(?:a |an )?"
-    r"(?!(?:is|was|are|were|and|or|to|in|on|at|by|but|which|that|then|than|for|from|with|now|today|any|anymore|if|when|it|we|i|you|they|he|she|this|these|of|as|so|not|per|each|last|next|easily|roughly|please|instead|the|because|since|before|after|had|has|have|would|who|just|more|less|there|here|about|did|don|against|through|until|till|versus|over|up|down|under|during|between|went|came|do|does|took|will|could|can|should|must|may|again|too|also|all|both|only|even|already|still|very|really|where|while|how|what|why|out|off|into|back|yes|no|well|oh|odd|standing|altogether|exactly|actually|maybe|otherwise|nowadays)\b)"
-    r"(%|[a-z]+)"
+    r"(?!per(?! ?cent)\b)(?!(?:is|was|are|were|and|or|to|in|on|at|by|but|which|that|then|than|for|from|with|now|today|any|anymore|if|when|it|we|i|you|they|he|she|this|these|of|as|so|not|each|last|next|easily|roughly|please|instead|the|because|since|before|after|had|has|have|would|who|just|more|less|there|here|about|did|don|against|through|until|till|versus|over|up|down|under|during|between|went|came|do|does|took|will|could|can|should|must|may|again|too|also|all|both|only|even|already|still|very|really|where|while|how|what|why|out|off|into|back|yes|no|well|oh|odd|standing|altogether|exactly|actually|maybe|otherwise|nowadays)\b)"
+    r"(%|per ?cent|[a-z]+)"
 )
 _MEASURES = {
     **dict.fromkeys(("second", "seconds", "sec"), "second"),
@@ -24,7 +24,7 @@ _MEASURES = {
     **dict.fromkeys(("week", "weeks"), "week"),
     **dict.fromkeys(("month", "months"), "month"),
     **dict.fromkeys(("year", "years"), "year"),
-    **dict.fromkeys(("%", "percent", "per"), "%"),
+    **dict.fromkeys(("%", "percent", "per cent"), "%"),
     **dict.fromkeys(("point", "points", "percentage"), "point"),
     **dict.fromkeys(("euro", "euros", "pound", "pounds", "dollar", "dollars", "franc", "francs"), "money"),
     **dict.fromkeys(("cent", "cents", "pence"), "cent"),
@@ -76,6 +76,7 @@ class Value:
     unit: str
     before: str
     after: str
+    fraction: bool = False
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,10 @@ class Talk:
     def _starts(self) -> list[int]:
         return [value.span.start for value in self.values]
 
+    @cached_property
+    def _turns(self) -> list[int]:
+        return [value.turn for value in self.values]
+
     def since(self, start: int, turns: int) -> Iterator[Value]:
         """The values behind a place of the text, at most so many turns further on."""
         at = bisect_right(self._starts, start)
@@ -102,6 +107,10 @@ class Talk:
             if value.turn > until:
                 return
             yield value
+
+    def said_in(self, first: int, last: int) -> tuple[Value, ...]:
+        """The values of the turns from one to another."""
+        return self.values[bisect_left(self._turns, first) : bisect_right(self._turns, last)]
 
     def asked(self, turn: int) -> bool:
         """Whether a turn is the interviewer's."""
@@ -130,7 +139,8 @@ def values_of(place: int, passage: Passage) -> Iterator[Value]:
     for span, kind, word, size, unit in sorted(found, key=lambda one: one[0].start):
         at = Span(passage.span.start + span.start, passage.span.start + span.end)
         before, after = passage.text[: span.start], passage.text[span.end :]
-        yield Value(place, passage.turn, at, kind, word, size, unit, before, after)
+        fraction = unit == "%" and not after.lstrip().lower().startswith(("%", "per"))
+        yield Value(place, passage.turn, at, kind, word, size, unit, before, after, fraction)
 
 
 def _counted(number: Number, text: str) -> Iterator[tuple[Span, str, str, float, str]]:

@@ -135,6 +135,8 @@ def comparable(old: Value, new: Value) -> bool:
         return True
     if round(new.size) == old.size:
         return False  # only said more exactly
+    if old.unit != new.unit and (old.fraction or new.fraction):
+        return False
     low, high = sorted((old.size, new.size))
     known = old.unit == new.unit != "" or low >= _LARGE
     if high > (_TIMES if known else _TIMES_BARE) * low:
