@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.draft.signs_for import came_back, counts_else, insisted_on, referred_back, repaired, two_places
-from assistant.draft.value_pairs import Pair
+from assistant.draft.signs_for import insisted_on, referred_back, repaired, two_places
+from assistant.draft.signs_weak import came_back
+from assistant.draft.value_pairs import Pair, counts_else
 from assistant.patterns import caseless
 
 Sign = Callable[[Pair], bool]
@@ -13,22 +14,26 @@ Sign = Callable[[Pair], bool]
 _WAS = caseless(
     r"\b(?:used to|before (?:that|we|the|it|this)|back then|in the old days|previously|at first|originally|years? ago|started (?:at|with|from|out)|went from|came from|we were at|it was|there were|we had|took|at the (?:start|beginning)|in the beginning|earlier|formerly|in those days|until|when we|without the|last (?:year|season|winter|summer))\b"
 )
-_USED_TO = caseless(r"\b(?:used to|before (?:that|we|the|it|this)|back then|in the old days|previously|originally|years? ago|formerly|at the (?:start|beginning)|came from)\b")
+_USED_TO = caseless(
+    r"\b(?:used to|before (?:that|we|the|it|this)|back then|in the old days|previously|originally|years? ago|formerly|at the (?:start|beginning)|came from)\b"
+)
 _NOW = caseless(
     r"\b(?:now|today|these days|nowadays|at the moment|by now|currently|since then|afterwards?|meanwhile|this (?:year|season|month|winter|summer)|with the new|down to|after that)\b"
 )
 _ASKS_ELSE = caseless(
     r"^\W*(?:(?:and|okay|ok|right|mhm|but)\W+)*(?:before|after|now|today|these days|nowadays|previously|earlier|since|with|without|afterwards)\b|\b(?:used to|by now|and (?:how|what|where|when|who)\b[^?]*|what about|how about|where did you (?:land|end)|where (?:is|are) (?:it|you|we|that|things) (?:now|today)|how (?:long|many|much|often|big|far|fast|quickly)|what share|which share|what (?:is|are|was|were) (?:it|that|they) (?:now|today|before)|(?:was|were|did|had)\b[^?]*\bbefore)\b|^\W*and (?:in|on|at|for|the)\b|\band (?:before|after|now|today)\b"
 )
-_CHANGE = caseless(
-    r"\b(?:from|between)(?: \w+){0,2} $"
-)
+_CHANGE = caseless(r"\b(?:from|between)(?: \w+){0,2} $")
 _TO = caseless(r"(?:\W+\w+){0,4}?\W+(?:to|and|down to|up to|or|until|till|till about|towards)(?: about| around| just| just under| roughly| nearly| maybe)?\W+$")  # fmt: skip
 _UP_FROM = caseless(
     r"\b(?:up|down|came down|went down|went up|fell|dropped|rose|grew|cut|reduced|increased|halved|doubled|compared|against|instead of|versus|vs|than|from|out of|of|by|another|extra|further)(?: (?:from|to|with|by|at))?(?: (?:about|around|nearly|almost|the|our))? $"
 )
-_PART = caseless(r"\b(?:of (?:whom|which|them|those|these|us)|out of|the rest|the remaining|another|in addition|on top|plus|apiece)\W+(?:\w+\W+){0,2}$")
-_PART_AFTER = caseless(r",? ?(?:[a-z]+ )?(?:of (?:them|those|these|us|which|whom)|more|the rest|on top|apiece|each|as well)\b")
+_PART = caseless(
+    r"\b(?:of (?:whom|which|them|those|these|us)|out of|the rest|the remaining|another|in addition|on top|plus|apiece)\W+(?:\w+\W+){0,2}$"
+)
+_PART_AFTER = caseless(
+    r",? ?(?:[a-z]+ )?(?:of (?:them|those|these|us|which|whom)|more|the rest|on top|apiece|each|as well)\b"
+)
 _BOTH = caseless(
     r"\b(?:both (?:are|were|hold|true|of|numbers|figures|right)|(?:print|keep|use|give|write|say|put|they['’]re|are) (?:them )?both|either one|respectively|(?:don['’]t|not) (?:throw|mix|add) them|keep (?:the )?(?:two|both)|the other way (?:a)?round|whichever|between (?:those|the) two|the gap is)\b"
 )
@@ -86,18 +91,14 @@ def part_of(pair: Pair) -> bool:
 def both_told(pair: Pair) -> bool:
     """Somebody says of the two that both hold."""
     behind = " ".join(pair.talk.words(turn) for turn in pair.behind)
-    said_both = _BOTH.search(pair.rest + " " + behind[:240]) is not None
-    return said_both
+    return _BOTH.search(pair.rest + " " + behind[:240]) is not None
 
 
 def two_terms(pair: Pair) -> bool:
     """One is planned and the other what came, one the median and the other the mean, one gross and the other net."""
     asked = pair.talk.words(pair.old.turn - 1) if pair.talk.asked(pair.old.turn - 1) else ""
     old, new = f"{asked} {_clause(pair, old=True)}", " ".join((*pair.questions, _clause(pair, old=False)))
-    for one, two in _TERMS:
-        if one.search(old) and (not two.pattern or two.search(new)):
-            return True
-    return False
+    return any(one.search(old) and (not two.pattern or two.search(new)) for one, two in _TERMS)
 
 
 def two_things(pair: Pair) -> bool:
@@ -143,5 +144,17 @@ def one_breath(pair: Pair) -> bool:
     return pair.old.place == pair.new.place
 
 
-STRONG: tuple[Sign, ...] = (then_and_now, change_itself, part_of, both_told, two_terms, two_things, two_years, asked_else, gone_on, known_before, only_felt)
+STRONG: tuple[Sign, ...] = (
+    then_and_now,
+    change_itself,
+    part_of,
+    both_told,
+    two_terms,
+    two_things,
+    two_years,
+    asked_else,
+    gone_on,
+    known_before,
+    only_felt,
+)
 WEAK: tuple[Sign, ...] = (two_places, counts_else, one_breath)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.draft import signs_against, signs_for
+from assistant.draft import signs_against, signs_for, signs_weak
 from assistant.draft.taken_out import taken_out
 from assistant.draft.talk_values import Talk, Value
 from assistant.draft.unit_retorts import unit_retorts
@@ -47,7 +47,7 @@ def weight(pair: Pair) -> int:
     """How much tells that the later one holds, less what tells that both do."""
     if pair.talk.asked(pair.new.turn):
         return 0
-    strong, weak = _count(signs_for.STRONG, pair), _count(signs_for.WEAK, pair)
+    strong, weak = _count(signs_for.STRONG, pair), _count(signs_weak.WEAK, pair)
     shown = _STRONG * strong + _WEAK * weak - (not strong)
     if shown < _ENOUGH:
         return shown

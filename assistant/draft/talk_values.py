@@ -39,7 +39,9 @@ _STEM = 5
 # Times of day, and numbers that name a thing: "half past three", "line six".
 _CLOCK = caseless(r"\b(?:past|quarter to|o['’]clock|line|route|room|hall|number|version|phase|page|gate|ward|row|platform|bus|type|unit|stage|step|chapter|grade|level)\s+$")  # fmt: skip
 _AT_CLOCK = caseless(r"\b(?:at|after|before|until|till|around) $")
-_STANDS_AT = caseless(r"(?:['’](?:re|s|m)|\b(?:is|are|was|were|be|been|stand|stands|now|still|land|landed|stay|end up|got)) at $")
+_STANDS_AT = caseless(
+    r"(?:['’](?:re|s|m)|\b(?:is|are|was|were|be|been|stand|stands|now|still|land|landed|stay|end up|got)) at $"
+)
 _TWELVE = 12
 # "One in eight", "four out of ten": only the first number is said of anything.
 _OF_SO_MANY = caseless(r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half)) (?:in|out of)(?: every)? $")
@@ -156,8 +158,7 @@ def _counted(number: Number, text: str) -> Iterator[tuple[Span, str, str, float,
     ):
         return
     if _YEAR[0] <= size <= _YEAR[1] and size == int(size) and not before.rstrip().endswith(("$", "£", "€")):
-        unit = _UNIT.match(after)
-        if unit is None:
+        if bare:
             yield number.span, "year", str(int(size)), size, ""
             return
     unit = unit_of(after)

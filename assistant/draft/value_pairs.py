@@ -146,3 +146,8 @@ def comparable(old: Value, new: Value) -> bool:
 
 def _alike(one: str, two: str) -> bool:
     return one == two or not one or not two
+
+
+def counts_else(pair: Pair) -> bool:
+    """The two count different things."""
+    return bool(pair.old.unit and pair.new.unit and pair.old.unit != pair.new.unit)
