@@ -53,7 +53,7 @@ _OTHER_ONE = caseless(
 _FEELS = caseless(r"\b(?:feels?|felt|seems?|looks?) (?:more )?like (?:about )?$")
 _IS_RIGHT = caseless(r" (?:is|was) (?:right|correct|fine|true)\b|,? if (?:you|we|i) (?:count|include|take|add)\b")
 _KNOWN = 3  # turns
-_LONG = 14  # words
+_LONG = 10  # words
 _YEARS = caseless(r"\b(?:in|since|year|season|last|this) (?:(?:19|20)\d\d|twenty \w+|(?:and )?(?:the )?(?:year )?(?:after|before)|year|season|winter|summer|autumn|spring)\b|\bthe (?:year|season|month|week|next) (?:after|before|year|season)\b")  # fmt: skip
 
 

@@ -66,7 +66,7 @@ def taken_up(pair: Pair) -> bool:
     """Who said the old value says the new one after a colleague did."""
     if not pair.two_people:
         return False
-    if pair.new.turn - pair.last.turn > _REPLY or counts_else(pair):
+    if pair.new.turn - pair.last.turn > _REPLY or counts_else(pair) or not pair.just_said:
         return False
     again = pair.again(pair.new, pair.new.span, 3 if pair.close else 2)
     return any(pair.talk.speaker(one.turn) == pair.talk.speaker(pair.old.turn) for one in again)
@@ -86,7 +86,7 @@ def insisted_on(pair: Pair) -> bool:
 
 def repaired(pair: Pair) -> bool:
     """Between the two the speaker says that something is wrong: "hang on", "did I say", "the wrong line"."""
-    return pair.close and not pair.talk.asked(pair.new.turn) and REPAIRS.search(pair.lead[-160:]) is not None
+    return pair.close and not pair.talk.asked(pair.new.turn) and REPAIRS.search(pair.lead[-100:]) is not None
 
 
 def regretted(pair: Pair) -> bool:

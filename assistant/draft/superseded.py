@@ -1,6 +1,6 @@
 """Values that another took the place of, found by weighing signs: who says the second, in what words, and what is said of the first.
 
-English only. A pair counts as a correction by one strong sign or two weak ones, and each sign that both hold weighs against it.
+English only. A pair counts as a correction by one strong sign or three weak ones, and each sign that both hold weighs against it.
 """
 
 from __future__ import annotations
@@ -48,6 +48,8 @@ def weight(pair: Pair) -> int:
     if pair.talk.asked(pair.new.turn):
         return 0
     strong, weak = _count(signs_for.STRONG, pair), _count(signs_weak.WEAK, pair)
+    if not strong and pair.old.unit != pair.new.unit:
+        return 0
     shown = _STRONG * strong + _WEAK * weak - (not strong)
     if shown < _ENOUGH:
         return shown

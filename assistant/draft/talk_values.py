@@ -157,10 +157,10 @@ def _counted(number: Number, text: str) -> Iterator[tuple[Span, str, str, float,
         bare and _SHORT_YEAR[0] <= size <= _SHORT_YEAR[1] and _IN_YEAR.search(before[-20:])
     ):
         return
-    if _YEAR[0] <= size <= _YEAR[1] and size == int(size) and not before.rstrip().endswith(("$", "£", "€")):
-        if bare:
-            yield number.span, "year", str(int(size)), size, ""
-            return
+    whole = _YEAR[0] <= size <= _YEAR[1] and size == int(size)
+    if bare and whole and not before.rstrip().endswith(("$", "£", "€")):
+        yield number.span, "year", str(int(size)), size, ""
+        return
     unit = unit_of(after)
     if 0 < size < 1 and "/" not in number.text and "." not in number.text and "point" not in number.text.lower():
         if _HALF_THE.match(after):

@@ -18,6 +18,7 @@ FOR = [
     ("insisted_on", "C: It's many. | D: Isn't it fifty? | C: It's forty, I was there.", False),
     ("repaired", "C: We bake for thirty shops. Hang on, it's twenty-six.", True),
     ("repaired", "C: We bake for thirty shops. In town it's twenty-six.", False),
+    ("repaired", "C: We bake for thirty shops. Hold on, it's on the lamp. Twenty-six.", False),
     ("regretted", "C: We bake for thirty shops. | D: Twenty-six. | C: Shows how much I know.", True),
     ("regretted", "C: We bake for thirty shops. | D: Twenty-six. | C: It smells good there.", False),
     ("answered", "C: We bake for thirty shops. | D: Twenty-six, two closed and two were sold last May.", True),
