@@ -140,7 +140,9 @@ def _named_in_full(metric: Metric, lang: str) -> bool:
     if lang != "en" or not share or _RATES.fullmatch(metric.name.strip()):
         return True
     words = metric.name.split()
-    whole = words[0] == "share" and "of" not in words  # "the share flagged"; "the share that comes in online" says enough
+    whole = (
+        words[0] == "share" and "of" not in words
+    )  # "the share flagged"; "the share that comes in online" says enough
     return len(words) >= (_SAID_IN_FULL if whole else 2)
 
 

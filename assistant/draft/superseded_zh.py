@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.draft.amounts_zh import BARE, DATED, Amount, amounts, fits, same
 from assistant.draft.both_hold_zh import AGAINST, a_change, part_or_more, then_and_now
 from assistant.draft.disputes_zh import lost_disputes
 from assistant.draft.number_pairs_zh import Pair
+from assistant.draft.put_right import PutRight
 from assistant.draft.signs_zh import EXPLICIT, OF_WHAT, WEAK, explains, goes_back, in_earnest, named_again
 from assistant.draft.taken_out_zh import in_another_unit, taken_out
 from assistant.records import Passage, Span, Transcript
@@ -28,25 +28,8 @@ _NEAR = 2  # turns before a number put right in which it was told before
 _ON = 3  # sentences after the right number that may still name the wrong one
 
 
-@dataclass(frozen=True, slots=True)
-class PutRight:
-    """What was put right in an interview.
-
-    Attributes:
-        instead: places where a number was said that does not hold, with the one that does.
-        out: places of numbers that nothing holds instead of.
-        held: places of numbers that their speaker stood by.
-    """
-
-    instead: tuple[tuple[Span, Span], ...] = ()
-    out: tuple[Span, ...] = ()
-    held: frozenset[int] = frozenset()
-
-
-def superseded(transcript: Transcript, passages: Sequence[Passage]) -> PutRight:
+def superseded_zh(transcript: Transcript, passages: Sequence[Passage]) -> PutRight:
     """Each number that somebody put right, took out or stood by."""
-    if transcript.lang != "zh":
-        return PutRight()
     said = amounts(transcript, passages)
     turns: dict[int, list[int]] = {}
     for place, passage in enumerate(passages):

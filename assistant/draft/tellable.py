@@ -14,7 +14,8 @@ from assistant.draft.retorts import retorted
 from assistant.draft.revised import revised, revised_numbers
 from assistant.draft.righted import righted, without_a_word
 from assistant.draft.said_anew_zh import said_anew
-from assistant.draft.superseded_zh import superseded
+from assistant.draft.superseded_en import superseded_en
+from assistant.draft.superseded_zh import superseded_zh
 from assistant.draft.why_wrong import explained_numbers
 from assistant.records import Match, Metric, Passage, Span, Suggestion, Transcript
 
@@ -63,7 +64,7 @@ class Tellable:
 def tellable(understood: Understood) -> Tellable:
     """What may be told of an interview."""
     transcript, passages = understood.transcript, understood.passages
-    put = superseded(transcript, passages)
+    put = (superseded_zh if transcript.lang == "zh" else superseded_en)(transcript, passages)
     unsure = [span for span in _doubtful(understood) if span.start not in put.held]
     known = {span.start for span in unsure}
     instead_of = [(old, new) for old, new in put.instead if old.start not in known]
@@ -73,7 +74,7 @@ def tellable(understood: Understood) -> Tellable:
     instead = {
         **mended(passages, doubtful, transcript.lang),
         **{at: text for at, (text, _) in put_right.items()},
-        **said_anew(passages, instead_of, doubtful),
+        **(said_anew(passages, instead_of, doubtful) if transcript.lang == "zh" else {}),
     }
     doubted = never | wrong
     closed = (doubted - (frozenset(instead) - never)) | without_a_word(passages, put_right, transcript.lang)

@@ -183,7 +183,7 @@ def test_a_number_that_was_put_right_is_told_in_no_form(lang):
 
 
 def test_what_explains_a_number_that_was_put_right_is_not_told():
-    explained = "Sixteen was without the two new yards."
+    explained = "Sixteen without the two new yards had the old scanners."
     said = f"We rolled it out in eighteen yards. {explained} The drivers were trained in May."
     transcript = interview("en", ("maya", "It runs in sixteen yards?"), ("curtis", said))
     passages = passages_of(transcript, ["other", "solution"])

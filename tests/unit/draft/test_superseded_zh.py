@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from assistant.draft.superseded_zh import superseded
+from assistant.draft.superseded_zh import superseded_zh
 from assistant.draft.tellable import Understood, tellable
 from assistant.metrics.find import find_metrics, withdrawn_spans
 from eval.bench.withheld import Exchange, exchanges, passages_of, row
@@ -13,7 +13,7 @@ from eval.bench.withheld import Exchange, exchanges, passages_of, row
 def found(said: str) -> tuple[list[tuple[str, str]], list[str]]:
     """The (wrong, right) numbers of an exchange, and those taken out."""
     transcript = Exchange("one", said, (), (), "").transcript("zh")
-    put = superseded(transcript, passages_of(transcript))
+    put = superseded_zh(transcript, passages_of(transcript))
     pairs = [(old.of(transcript.text), new.of(transcript.text)) for old, new in put.instead]
     return pairs, [span.of(transcript.text) for span in put.out]
 
@@ -109,7 +109,7 @@ def test_two_numbers_that_both_hold_are_left_alone(said):
 
 def test_what_is_insisted_on_may_be_told_and_the_other_may_not():
     transcript = Exchange("one", BOTH_HOLD["insisted on"], (), (), "").transcript("zh")
-    held = superseded(transcript, passages_of(transcript)).held
+    held = superseded_zh(transcript, passages_of(transcript)).held
     assert {transcript.text[start : start + 3] for start in held} == {"二十六"}
     assert "二十六种" in told(BOTH_HOLD["insisted on"])
     assert "十九种" not in told(BOTH_HOLD["insisted on"])
@@ -155,11 +155,6 @@ def test_a_single_case_and_the_own_town_are_nobody_elses(said):
     gone = {span.start for span in withdrawn_spans(transcript, passages)}
     gone |= {s.start for m in find_metrics(transcript, passages) if m.status == "not-ours" for s in m.spans}
     assert not gone
-
-
-def test_english_is_left_alone():
-    transcript = Exchange("one", "C: Forty vans. Sorry, sixty vans.", (), (), "").transcript("en")
-    assert superseded(transcript, passages_of(transcript)).instead == ()
 
 
 def test_of_the_exchanges_that_were_read_few_are_told_wrongly():

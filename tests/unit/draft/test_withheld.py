@@ -34,10 +34,10 @@ def test_the_files_hold_what_the_readme_says(what):
         ("off_record", "zh", "C: 价格是九块。这个别写出去。", "九块", "车", 0, 1),
     ],
 )
-def test_what_must_not_be_told_is_told_or_not_and_what_may_is_lost_or_not(
-    what, lang, said, closed, open_, told, lost
-):
-    one = bench.Exchange("one", f"I: {'怎么样？' if lang == 'zh' else 'How is it?'}\n{said}", (closed,), (open_,), "why")
+def test_what_must_not_be_told_is_told_or_not_and_what_may_is_lost_or_not(what, lang, said, closed, open_, told, lost):
+    one = bench.Exchange(
+        "one", f"I: {'怎么样？' if lang == 'zh' else 'How is it?'}\n{said}", (closed,), (open_,), "why"
+    )
     other = bench.Exchange("two", one.said, (), (open_,), "why")
     row = bench.row(f"{lang}.x", [one, other], what)
     assert f"1 with something to withhold: told in {told}, something else lost in {lost}" in row

@@ -1,0 +1,49 @@
+"""Numbers whose unit somebody puts right: "six weeks" - "Days." - "Six days, of course."; "four percent" - "Points, please."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.draft.talk_values import Talk, Value
+from assistant.patterns import caseless
+
+_KINDS = (
+    frozenset(("second", "minute", "hour", "day", "week", "month", "year")),
+    frozenset(("%", "point")),
+    frozenset(("kilo", "gram", "tonne", "pound")),
+    frozenset(("metre", "kilometre", "mile", "foot")),
+    frozenset(("money", "cent")),
+)
+_NAMES = {
+    "second": "second", "seconds": "second", "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour",
+    "day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month", "year": "year",
+    "years": "year", "percent": "%", "point": "point", "points": "point", "kilos": "kilo", "grams": "gram",
+    "tons": "tonne", "tonnes": "tonne", "metres": "metre", "meters": "metre", "kilometres": "kilometre",
+    "miles": "mile", "feet": "foot", "euros": "money", "cents": "cent",
+}  # fmt: skip
+# A turn that opens with a unit alone: "days", "points, please", "no, hours", "you mean minutes".
+_OPENS = caseless(
+    rf"\W*(?:(?:no|not|sorry|oh|wait|well|you mean|i mean|hang on|that['’]s|it['’]s|in|percentage|surely|actually)\W+)*(?:(?P<denied>{'|'.join(_NAMES)}), )?(?P<word>{'|'.join(_NAMES)})\b(?=\W*(?:$|[.,!?;–—-]))"
+)
+_BACK = 3  # turns
+
+
+def unit_retorts(talk: Talk) -> list[Value]:
+    """The values whose unit does not hold, in their order."""
+    found: dict[int, Value] = {}
+    for turn in talk.transcript.turns:
+        words = talk.words(turn.index)
+        opens = _OPENS.match(words[:60])
+        if opens is not None:
+            unit = _NAMES[opens["word"]]
+            found.update((one.span.start, one) for one in _meant(talk, turn.index, unit))
+    return [found[start] for start in sorted(found)]
+
+
+def _meant(talk: Talk, turn: int, unit: str) -> Iterator[Value]:
+    """The last value with another unit of the kind in the turns right before, at each place where it was said."""
+    kind = next((one for one in _KINDS if unit in one), frozenset())
+    near = [one for one in talk.values if 0 < turn - one.turn <= _BACK and one.unit in kind]
+    last = near[-1] if near else None
+    if last is not None and last.unit != unit:
+        yield from (one for one in near if one.word == last.word and one.unit == last.unit)
