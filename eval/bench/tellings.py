@@ -19,7 +19,10 @@ from assistant.records import Metric, MetricValue, Span, Transcript, Turn
 from assistant.score.metric_match import same_value
 
 FOLDER = Path(__file__).parents[1] / "tellings"
-FILES = ("en.read", "en.blind", "zh.read", "zh.blind")
+FILES = (
+    *("en.read", "en.blind", "en.long_read", "en.long_blind"),
+    *("zh.read", "zh.blind", "zh.long_read", "zh.long_blind"),
+)
 TOLD = ("stated", "approximate", "disputed")
 
 
@@ -59,13 +62,14 @@ class Telling:
 
 
 def main() -> None:
-    """Measure and print a row a file; with `--list` what is missed and wrong in the file to be read."""
+    """Measure and print a row a file; with `--list` what is missed and wrong in the files to be read."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--list", choices=("en", "zh"))
     options = parser.parse_args()
     if options.list:
-        for telling in tellings(f"{options.list}.read"):
-            _show(telling, options.list)
+        for name in ("read", "long_read"):
+            for telling in tellings(f"{options.list}.{name}"):
+                _show(telling, options.list)
         return
     for name in FILES:
         print(row(name, tellings(name)))
@@ -89,7 +93,7 @@ def row(name: str, read: Sequence[Telling]) -> str:
         wrong += len(_wrong(telling, pairs))
         unheard += sum(not _heard(telling, change, lang) for change in missed)
     share = f"found {found / wanted:.3f}, right {found / max(found + wrong, 1):.3f}"
-    return f"{name:<9} {len(read)} exchanges, {wanted} changes: {share} ({wrong} wrong; {unheard} missed with a value not heard)"
+    return f"{name:<13} {len(read)} exchanges, {wanted} changes: {share} ({wrong} wrong; {unheard} missed with a value not heard)"
 
 
 def _change(row: dict[str, float | str]) -> Change:
