@@ -18,7 +18,8 @@ from assistant.segment.coverage import (
     paused,
     surely_meant,
 )
-from assistant.segment.mentions import close, confirmed, counted_again, mentions, recalled, spoken_of_before
+from assistant.segment.meant import further
+from assistant.segment.mentions import close, confirmed, counted_again, mentions, recalled, said_again, spoken_of_before
 from assistant.segment.reach import Ruled
 from assistant.segment.references import referred
 from assistant.segment.requests import Request, Requests, conceded, granted
@@ -83,6 +84,8 @@ def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: fr
     hidden = (hidden | led_up_to(talk, hidden)) - cleared
     doubtful = (maybe | _doubtful(talk, requests)) - hidden - cleared
     near = tails(talk, hidden) | spoken_of_before(talk, hidden)
+    meant = further(talk, requests, frozenset(hidden | doubtful | near)) - hidden - cleared
+    near |= meant | said_again(talk, (told & firm) | meant, hidden)
     guarded = doubtful | _asked_before(talk, requests, hidden) | near
     guarded |= close(talk, sorted(told & (firm | marked)), hidden) | close(talk, sorted(told), hidden, CLOSER)
     near |= counted_again(talk, told & firm) | (close(talk, sorted(told & marked), hidden) if marked else set())

@@ -10,6 +10,7 @@ from functools import cache
 from assistant.resources import resource
 
 Pattern = re.Pattern[str]
+_NEVER = "(?!)"  # what a list without phrases finds
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,9 @@ class Phrases:
     framings: Pattern
     released: Pattern
     anew: Pattern
+    yields: Pattern
+    spares: Pattern
+    gladly: Pattern
 
 
 @cache
@@ -60,7 +64,7 @@ def load_phrases(lang: str) -> Phrases:
     """The phrases of `en` or `zh`."""
     table = tomllib.loads(resource("prompts", f"off_record.{lang}.v1.toml").read_text(encoding="utf-8"))
     single = [field.name for field in fields(Phrases) if field.name not in ("fair", "weak")]
-    joined = {name: _compiled("|".join(f"(?:{p})" for p in table[name])) for name in single}
+    joined = {name: _compiled("|".join(f"(?:{p})" for p in table[name]) or _NEVER) for name in single}
     return Phrases(fair=tuple(map(_compiled, table["fair"])), weak=tuple(map(_compiled, table["weak"])), **joined)
 
 

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.patterns import regex
-from assistant.segment.signs import about_something_else, calls_speaker, signs
+from assistant.segment.signs import about_something_else, calls_speaker, echoed, signs
 from assistant.segment.talk import Talk
 from assistant.segment.weighing import weighed
+from assistant.segment.yielding import gives_way, taken_up_offer
 
 _NEEDED = 3  # points that make a request
 _SURE = {"en": 0.34, "zh": 0.42}  # chance from which a sentence is taken for a request
@@ -125,7 +126,8 @@ def _weak(talk: Talk, request: Request, evidence: _Evidence, chance: float) -> b
     for the truth, not for a secret.
     """
     cuts_in = calls_speaker(talk, talk.turn(request.at)) or _cuts_in(talk, request.at) > 0
-    unanswered = not cuts_in and not promise(talk, talk.turn(request.at) + 1)
+    turn = talk.turn(request.at) + 1
+    unanswered = not (cuts_in or promise(talk, turn) or gives_way(talk, turn))
     unheard = not evidence.strong and chance < _UNHEARD
     if evidence.asks and unanswered and (unheard or _only_framed(talk, request.at, chance)):
         return True
@@ -239,7 +241,8 @@ def _asked(talk: Talk, i: int, evidence: _Evidence) -> bool:
     answered = promise(talk, talk.turn(i) + 1)
     if about_something_else(talk, i) and not (answered and talk.asking.request[i] > 1 / 2):
         return False
-    if not answered and any(talk.phrases.jokes.search(talk.text(j)) for j in beside):
+    echo = talk.lang == "zh" and evidence.strong and echoed(talk, i, talk.turns.get(talk.turn(i) + 1, [])[:1])
+    if not (answered or echo) and any(talk.phrases.jokes.search(talk.text(j)) for j in beside):
         return False
     cuts_in = _cuts_in(talk, i)
     if talk.utterances[i].role == "interviewer" and (
@@ -249,6 +252,7 @@ def _asked(talk: Talk, i: int, evidence: _Evidence) -> bool:
     ):
         return False
     reason = any(talk.phrases.reasons.search(talk.text(j)) for j in beside)
+    answered = answered or gives_way(talk, talk.turn(i) + 1)
     return evidence.points + reason + cuts_in + _PROMISE * answered >= _NEEDED
 
 
@@ -370,6 +374,8 @@ def _denied(talk: Talk, i: int) -> int | None:
     """Where someone asks if a thing may be said and is told no, or if it is to be left out and is told yes."""
     phrases, text, after = talk.phrases, talk.text(i), talk.turns.get(talk.turn(i) + 1)
     later = [talk.text(j) for j in talk.own(i) if j > i]
+    if (granted_offer := taken_up_offer(talk, i)) is not None:
+        return granted_offer
     if not after or not all(words.endswith(("?", "？")) for words in later):
         return None
     reply = talk.text(after[0])

@@ -1,0 +1,172 @@
+"""What a request means that tells nothing itself and follows nothing that does: what was told last, or what it names.
+
+People ask obliquely and late: "要用得法务点头" stands alone in its turn, "价钱是我们两家的事" means a price told two turns
+before, "从二院到老郝，当空气" means all between. What is found is too near a secret to be used; in doubt it is withheld.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from re import Pattern
+
+from assistant.patterns import regex
+from assistant.segment.coverage import asks_for_name
+from assistant.segment.requests import Request, Requests, promise
+from assistant.segment.stories import goes_on_from
+from assistant.segment.talk import Talk
+from assistant.segment.yielding import gives_way
+
+_TELLS = 10  # characters with which a sentence tells something
+_MUCH = 16  # and with which a request tells something itself
+_TURNS = 6  # turns within which a request means something
+_STORY = 80  # characters of a turn that is one story
+_LAST = 3  # sentences of a longer one that are meant
+_WHOLE = regex(
+    r"(?:整个儿?|从头到尾|全部|全都|统统|通通|一概)[，,]?[^，。！？]{0,6}(?:不|别|删|剪|划|当|作废|收回|拿掉)"
+    r"|[这那]个(?:问题|回答)[^。！？]{0,12}(?:不|别|删|作废|收回|重)"
+)
+_STRETCH = regex(
+    r"从([^，。！？]{1,8}?)(?:开始|起|那儿|那里|往下|往后)[^，。！？]{0,3}[，,]?(?:一直)?到([^，。！？]{1,8}?)(?:这儿|那儿|这里|那里|为止|[，,])"
+)
+_PRICE = regex(r"价|多少钱|成本|金额|数目|费用|报酬|工资|利润|毛利")
+_SUM = regex(
+    r"[零一二两三四五六七八九十百千万亿半\d](?:多|来|几)?(?:块|元|毛|分钱|美元|欧元|万(?!吨|次|人|件|张|份|平|公里|头|尾|只|条|家|字)|个点|折|亿)"
+)
+_ENTITY = regex(
+    r"牌子|名字|名头|人家姓|姓什么|叫什么|哪家|是谁|单位|点名|露(?:脸|面)|一家|一位|某家?|某个|某位|厂名|店名|招牌"
+)
+_NAMED = regex(r"叫(?!百)[\u4e00-\u9fff]{2,4}(?=[，。的]|$)|[\u4e00-\u9fff](?:总|董)(?=[，。的他她]|$)|[一这那]家[，,]")
+
+_SUBJECT = regex(
+    r"^(?:嗯|呃|哦|啊|那个|不过|但是|，)*([\u4e00-\u9fff]{2,4}?)(?<![总工师任长理])(?:[这那](?:家|边)|我们|他们|的事|要到|要等)"
+)
+_SELDOM = 4  # what is said in more sentences than this is what the talk is about
+
+
+def further(talk: Talk, requests: Requests, found: frozenset[int]) -> set[int]:
+    """What requests mean beyond what they were found to cover (`found`)."""
+    if talk.lang != "zh":
+        return set()
+    asked = frozenset(r.at for r in (*requests.plain, *requests.heard))
+    meant: set[int] = set()
+    for request in requests.plain:
+        meant |= _named(talk, request, found) | _stretch(talk, request) | _whole(talk, request)
+        meant |= _subject(talk, request)
+        if _asks_surely(talk, request) and not _covers_something(talk, request, found, asked):
+            meant |= _last_told(talk, request, asked)
+    return meant
+
+
+def _asks_surely(talk: Talk, request: Request) -> bool:
+    """Whether an interviewee asks in words that leave no doubt, or the interviewer understands."""
+    text, turn = talk.text(request.at), talk.turn(request.at) + 1
+    if talk.utterances[request.at].role == "interviewer" or talk.phrases.cautions.search(text):
+        return False
+    return talk.phrases.strong.search(text) is not None or promise(talk, turn) or gives_way(talk, turn)
+
+
+def _covers_something(talk: Talk, request: Request, found: frozenset[int], asked: frozenset[int]) -> bool:
+    """Whether something told is covered already: in the request, near it, or where it looks back or ahead to."""
+    own, phrases = talk.own(request.at), talk.phrases
+    beside = [talk.text(i) for i in own if request.at - 1 <= i <= request.at + 1]
+    if any(phrases.recalls.search(text) for text in beside) or phrases.ahead.search(talk.text(request.at)):
+        return True
+    if any(
+        talk.size(talk.text(i)) >= _MUCH and (talk.tells(i) or _sensitive(talk, i)) for i in asked.intersection(own)
+    ):
+        return True
+    near = (i for i in found - asked if abs(talk.turn(i) - talk.turn(request.at)) <= _TURNS)
+    return any(_told(talk, i) for i in near)
+
+
+def _sensitive(talk: Talk, i: int) -> bool:
+    return talk.phrases.sensitive.search(talk.text(i)) is not None
+
+
+def _told(talk: Talk, i: int) -> bool:
+    text = talk.text(i)
+    return (
+        talk.utterances[i].role == "interviewee"
+        and talk.size(text) >= _TELLS
+        and not text.endswith(("?", "？"))
+        and not talk.promised(i)
+    )
+
+
+def _last_told(talk: Talk, request: Request, asked: frozenset[int]) -> set[int]:
+    """The end of what was told last before a request, in its turn or an earlier one."""
+    own = talk.own(request.at)
+    before = [i for i in own if i < request.at and i not in asked]
+    if any(_told(talk, i) for i in before):
+        return _end_of(talk, before)
+    for turn in range(talk.turn(request.at) - 1, talk.turn(request.at) - _TURNS, -1):
+        told = talk.turns.get(turn, [])
+        if told and talk.utterances[told[0]].role == "interviewee" and any(_told(talk, i) for i in told):
+            return _end_of(talk, told) | set(before)
+    return set()
+
+
+def _end_of(talk: Talk, told: list[int]) -> set[int]:
+    """The last sentences of what was told, back to where the last thing of it begins; all of it where it is short."""
+    if talk.size("".join(talk.text(i) for i in told)) <= _STORY:
+        return set(told)
+    found = [told[-1]]
+    while found[-1] > told[0] and len(found) < _LAST and goes_on_from(talk, found[-1], found[-1] - 1):
+        found.append(found[-1] - 1)
+    return set(found)
+
+
+def _subject(talk: Talk, request: Request) -> set[int]:
+    """Where the thing with which a request begins was told shortly before ("链帆我们签了保密的")."""
+    match = _SUBJECT.match(talk.text(request.at))
+    if not match or len(talk.topics_of(match[1])) < len(match[1]) or talk.heard_in(match[1]) > _SELDOM:
+        return set()
+    near = (i for i in range(request.at) if talk.turn(request.at) - talk.turn(i) <= _TURNS)
+    return {i for i in near if match[1] in talk.text(i)}
+
+
+def _whole(talk: Talk, request: Request) -> set[int]:
+    """The whole answer, where a request says that it means all of it."""
+    if not _WHOLE.search(talk.text(request.at)):
+        return set()
+    own = [i for i in talk.own(request.at) if i < request.at]
+    if talk.size("".join(talk.text(i) for i in own)) >= _TELLS:
+        return set(own)
+    return set()
+
+
+def _stretch(talk: Talk, request: Request) -> set[int]:
+    """Everything between the two things that a request names as the ends of what it means."""
+    ends = _STRETCH.search(talk.text(request.at))
+    if not ends:
+        return set()
+    before = [i for i in range(request.at) if talk.turn(request.at) - talk.turn(i) <= 2 * _TURNS]
+    first, last = (_places(talk, before, part) for part in ends.groups())
+    if not first or not last or len({talk.turn(i) for i in (first[0], last[-1])}) > 2 * _TURNS:
+        return set()
+    return set(range(first[0], last[-1] + 1))
+
+
+def _places(talk: Talk, places: Iterable[int], part: str) -> list[int]:
+    """The sentences with all that a phrase speaks of."""
+    topics = talk.topics_of(part)
+    return [i for i in places if len(topics) > 1 and topics <= talk.topics(i)]
+
+
+def _named(talk: Talk, request: Request, found: frozenset[int]) -> set[int]:
+    """A sum where a request speaks of a price, a name where it speaks of who it was, if none that it covers has one."""
+    text = talk.text(request.at)
+    near = [i for i in range(request.at) if talk.turn(request.at) - talk.turn(i) <= _TURNS]
+    meant: set[int] = set()
+    if _PRICE.search(text):
+        meant |= _last_with(talk, near, found | {request.at}, _SUM)
+    if _ENTITY.search(text) or asks_for_name(talk, request):
+        meant |= _last_with(talk, near, found | {request.at}, _NAMED)
+    return meant
+
+
+def _last_with(talk: Talk, near: list[int], found: frozenset[int], pattern: Pattern[str]) -> set[int]:
+    """The last of the sentences in which an interviewee says such a thing; none where something found says it."""
+    if any(pattern.search(talk.text(i)) for i in found.intersection(near)):
+        return set()
+    return set([i for i in near if talk.utterances[i].role == "interviewee" and pattern.search(talk.text(i))][-1:])
