@@ -18,13 +18,11 @@ from assistant.segment.coverage import covered
 from assistant.segment.references import referred
 from assistant.segment.requests import Request
 from assistant.segment.signs import about_something_else
-from assistant.segment.stories import allowed, empty, goes_on_from
+from assistant.segment.stories import allowed, empty
 from assistant.segment.talk import Talk
+from assistant.segment.told_before import BACK, STORY, just_before, short, told_before, trailing
 
-_BACK = 3  # sentences that a hint reaches back within its turn
-_STORY = 60  # words: an answer with no more to it is one story
 _WITHIN = 7  # turns within which the recorder is started again
-_WORDS = 3  # of an interviewer who only listens
 _ECHO = 6  # words of a turn that only repeats what was just said
 _RARE = 4  # a word said in more sentences than this is no echo
 _SELDOM = 3  # a name said in more open sentences than this is no secret
@@ -82,23 +80,34 @@ def hinted(talk: Talk, hidden: set[int]) -> set[int]:
 
 def _meant(talk: Talk, i: int) -> set[int]:
     """What the hint in a sentence means, nothing where it has none."""
-    text, hints = small(talk.text(i).replace("’", "'")), load_hints()
+    text = small(talk.text(i).replace("’", "'"))
+    asks = talk.utterances[i].role == "interviewer"
+    found = _by_interviewer(talk, i, text) if asks else _by_speaker(talk, i, text)
+    if not found or _released(talk, i) or (not asks and _mere_talk(talk, i)):
+        return set()
+    return found
+
+
+def _by_interviewer(talk: Talk, i: int, text: str) -> set[int]:
     found: set[int] = set()
-    if talk.utterances[i].role == "interviewer":
-        if i in talk.own(i)[:2] and not text.endswith("?") and _cue(hints.grants, text) is not None:
-            found |= {i, *_told_before(talk, talk.turn(i)), *_trailing(talk, talk.turn(i) + 1)}
-        if _turned_down(talk, i, text):
-            found |= {i, *_told_before(talk, talk.turn(i)), *talk.turns[talk.turn(i) + 1][:1]}
-    elif not _mere_talk(talk, i):
-        if (cue := _cue(hints.after, text)) is not None:
-            found |= _after(talk, i, cue)
-        if _cue(hints.ahead, text) is not None:
-            found |= _ahead(talk, i)
-        if _cue(hints.instead, text) is not None:
-            found |= set(_before(talk, i))
-        if _stops(talk, i, text):
-            found |= _colleague(talk, i)
-    return found if found and not _released(talk, i) else set()
+    if i in talk.own(i)[:2] and not text.endswith("?") and _cue(load_hints().grants, text) is not None:
+        found |= _let_go(talk, i)
+    if _turned_down(talk, i, text):
+        found |= {i, *told_before(talk, talk.turn(i)), *talk.turns[talk.turn(i) + 1][:1]}
+    return found
+
+
+def _by_speaker(talk: Talk, i: int, text: str) -> set[int]:
+    hints, found = load_hints(), set[int]()
+    if (cue := _cue(hints.after, text)) is not None:
+        found |= _after(talk, i, cue)
+    if _cue(hints.ahead, text) is not None:
+        found |= _ahead(talk, i)
+    if _cue(hints.instead, text) is not None:
+        found |= set(just_before(talk, i))
+    if _stops(talk, i, text):
+        found |= _colleague(talk, i)
+    return found
 
 
 def _cue(patterns: Sequence[re.Pattern[str]], text: str) -> int | None:
@@ -127,6 +136,14 @@ def _released(talk: Talk, i: int) -> bool:
     return any(_TAKEN_BACK_BY.search(talk.text(j)) or talk.phrases.withdrawn.search(talk.text(j)) for j in mine)
 
 
+def _let_go(talk: Talk, i: int) -> set[int]:
+    """What the interviewer lets go of, unless it was a number that somebody asked to take care with."""
+    told = told_before(talk, talk.turn(i))
+    if any(talk.phrases.care.search(talk.text(j)) for j in told):
+        return set()
+    return {i, *told, *trailing(talk, talk.turn(i) + 1)}
+
+
 def _turned_down(talk: Talk, i: int, text: str) -> bool:
     """Whether the interviewer offers to leave something out and is told yes, or asks to print it and is told no."""
     hints, answer = load_hints(), talk.turns.get(talk.turn(i) + 1, [])
@@ -142,61 +159,7 @@ def _after(talk: Talk, i: int, cue: int) -> set[int]:
     request = Request(i, cue)
     elsewhere = referred(talk, request)
     found = covered(talk, request, elsewhere) | elsewhere
-    return found | (set() if elsewhere else set(_before(talk, i)))
-
-
-def _before(talk: Talk, i: int) -> list[int]:
-    """What was told just before a sentence: in its turn, or by the same side in the turn before the question."""
-    own = talk.own(i)
-    earlier = own[: own.index(i)]
-    found: list[int] = []
-    for j in reversed(earlier):
-        if len(found) >= _BACK or allowed(talk, j):
-            break
-        found.append(j)
-        if not empty(talk, j) and not goes_on_from(talk, j, j - 1):
-            break
-    if any(not empty(talk, j) for j in found) and not _goes_on_over(talk, found, own):
-        return found
-    return found + _told_before(talk, talk.turn(i))
-
-
-def _goes_on_over(talk: Talk, found: Sequence[int], own: Sequence[int]) -> bool:
-    """Whether a turn is told from its first sentence on, and goes on after a mere "oh" of the interviewer's."""
-    before = talk.turns.get(talk.turn(own[0]) - 1, [])
-    said = " ".join(talk.text(j) for j in before)
-    return own[0] in found and bool(before) and _listens(talk, before) and not said.endswith("?")
-
-
-def _listens(talk: Talk, turn: Sequence[int]) -> bool:
-    """Whether a turn of the interviewer's only shows that somebody listens."""
-    return talk.utterances[turn[0]].role == "interviewer" and len(" ".join(talk.text(j) for j in turn).split()) <= _WORDS
-
-
-def _told_before(talk: Talk, turn: int) -> list[int]:
-    """What the interviewed side told before a turn, over the interviewer's words that ask nothing new."""
-    found: list[int] = []
-    for back in range(turn - 1, turn - 5, -1):
-        earlier = talk.turns.get(back, [])
-        if not earlier:
-            break
-        if talk.utterances[earlier[0]].role == "interviewer":
-            if any(not empty(talk, j) for j in found) and not _listens(talk, earlier):
-                break
-            found += earlier if _listens(talk, earlier) else []
-        else:
-            found += earlier if _short(talk, earlier) else earlier[-_BACK:]
-    return [j for j in found if not allowed(talk, j)]
-
-
-def _trailing(talk: Talk, turn: int) -> list[int]:
-    """The first sentence after the interviewer has let go, where it only goes on and others follow it."""
-    own = talk.turns.get(turn, [])
-    return own[:1] if len(own) > 1 and talk.phrases.links.search(talk.text(own[0])) else []
-
-
-def _short(talk: Talk, turn: Sequence[int]) -> bool:
-    return talk.size(" ".join(talk.text(j) for j in turn)) <= _STORY
+    return found | (set() if elsewhere else set(just_before(talk, i)))
 
 
 def _ahead(talk: Talk, i: int) -> set[int]:
@@ -207,7 +170,7 @@ def _ahead(talk: Talk, i: int) -> set[int]:
         return set(range(i, on))
     own = talk.own(i)
     rest = _till_new(talk, own[own.index(i) + 1 :])
-    if all(empty(talk, j) for j in rest) and talk.size(talk.text(i)) < _STORY / 3:
+    if all(empty(talk, j) for j in rest) and talk.size(talk.text(i)) < STORY / 3:
         rest += [*talk.turns.get(talk.turn(i) + 1, []), *_till_new(talk, talk.turns.get(talk.turn(i) + 2, []))]
     return {i, *rest}
 
@@ -238,7 +201,7 @@ def _stops(talk: Talk, i: int, text: str) -> bool:
 def _colleague(talk: Talk, i: int) -> set[int]:
     """What the colleague who is stopped was telling, and what both say about it until the interviewer speaks."""
     before = talk.turns[talk.turn(i) - 1]
-    found = {*talk.own(i), *(before if _short(talk, before) else before[-_BACK:])}
+    found = {*talk.own(i), *(before if short(talk, before) else before[-BACK:])}
     after = talk.turns.get(talk.turn(i) + 1, [])
     if after and talk.utterances[after[0]].role != "interviewer":
         found |= {j for j in after[:2] if not allowed(talk, j)}

@@ -61,7 +61,9 @@ def test_a_hint_is_taken_back(after):
     assert not _meant(f"Q: What went wrong?\nA: {_STORY} My director would shoot me.\nQ: Ha.\nA: {after}")
 
 
-@pytest.mark.parametrize(("offer", "answer"), [("Shall I leave that out?", "Better."), ("Can I print that?", "Rather not.")])
+@pytest.mark.parametrize(
+    ("offer", "answer"), [("Shall I leave that out?", "Better."), ("Can I print that?", "Rather not.")]
+)
 def test_what_the_interviewer_offers_to_leave_out_is_left_out(offer, answer):
     assert _STORY in _meant(f"Q: What went wrong?\nA: {_STORY}\nQ: {offer}\nA: {answer}")
 
@@ -90,7 +92,9 @@ def test_a_number_said_by_a_colleague_stops_nobody():
 
 
 def test_what_is_told_while_the_recorder_is_off_stays_out_until_it_is_on_again():
-    said = _meant(f"Q: Why?\nA: Is that thing still running?\nQ: Sure.\nA: {_STORY}\nQ: Oh.\nA: Okay, back on. We mill rye.")
+    said = _meant(
+        f"Q: Why?\nA: Is that thing still running?\nQ: Sure.\nA: {_STORY}\nQ: Oh.\nA: Okay, back on. We mill rye."
+    )
     assert _STORY in said
     assert "We mill rye." not in said
 
