@@ -42,6 +42,8 @@ _RELEASED = regex(
 )
 _ENDED = regex(r"[.!?][\"”’')]*\s*$")
 _IN_LAWS = regex(r"\b\w+-in-law\b", re.IGNORECASE)
+# Who would tell but may not has told nothing.
+_REFUSES = regex(r"\b(?:love|like|happy|glad) to (?:tell|say|show|share)\b[^.?!]*\bbut\b", re.IGNORECASE)
 _RESUMED = regex(r"\b(?:back on|pick it (?:back )?up|on again|running again|recording again|carry on)\b", re.IGNORECASE)
 
 
@@ -123,6 +125,7 @@ def _mere_talk(talk: Talk, i: int) -> bool:
         or phrases.care.search(text) is not None
         or phrases.jokes.search(text) is not None
         or _IN_LAWS.search(text) is not None
+        or _REFUSES.search(text) is not None
         or about_something_else(talk, i)
     )
 

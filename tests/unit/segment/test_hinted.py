@@ -48,6 +48,8 @@ def test_a_hint_keeps_what_was_told_before_it_out(hint):
         "He left the morning shift out.",
         "We ring people up before the van comes.",
         "It was announced in spring.",
+        "I'd love to tell you, but my director would shoot me.",
+        "My mother-in-law would have my head.",
         "They were nervous about it.",
         "The contract was signed before the winter.",
     ],
