@@ -14,6 +14,9 @@ _ABBREVIATIONS = (
 _ABBREVIATION = re.compile(rf"(?:^|[\s(\"“])(?:{_ABBREVIATIONS}|[A-Z])\.$", re.IGNORECASE)
 _NEAR = 12  # characters
 _EN_END = re.compile(r"(?:[.!?]+|…+)[\"'”’)\]]*(?=\s)")
+# Speech written down without capitals: nothing but a single mark tells where a sentence ends ("it held. we were glad").
+_SMALL_EN = re.compile(r"[\s\"“'‘(]*(?:[a-z]|I(?:['’]\w+)?\s)")
+_SINGLE = 1  # more than one full stop before a small letter trails off
 _ZH_END = re.compile(r"(?:[。！？!?；;]+|…+)[”’」』）)\"]*|(?<=[\u4e00-\u9fff])\.(?=\s|$)")
 
 
@@ -39,6 +42,7 @@ def sentence_spans(text: str, lang: str) -> list[Span]:
 
 def _english_ends(text: str) -> list[int]:
     ends = []
+    small = _SMALL_EN.match(text) is not None
     for match in _EN_END.finditer(text):
         after = text[match.end() :].lstrip()
         if (
@@ -47,9 +51,15 @@ def _english_ends(text: str) -> list[int]:
             and _abbreviated(text[max(0, match.end() - _NEAR) : match.end()])
         ):
             continue
-        if after and not after[0].islower() and not _numbered(text[max(0, match.end() - _NEAR) : match.end()], after):
+        begins = bool(after) and (not after[0].islower() or (small and _single(match.group())))
+        if begins and not _numbered(text[max(0, match.end() - _NEAR) : match.end()], after):
             ends.append(match.end())
     return ends
+
+
+def _single(mark: str) -> bool:
+    """Whether a sentence ends with one full stop, question mark or exclamation mark."""
+    return len(mark) == _SINGLE and mark != "…"
 
 
 def _numbered(before: str, after: str) -> bool:

@@ -13,6 +13,7 @@ from assistant.learning.features import Utterance
 from assistant.learning.linear import LinearModel
 from assistant.segment.asking import asking
 from assistant.segment.by_rules import CLOSER, ByRules, by_rules, tails
+from assistant.segment.hinted import hinted
 from assistant.segment.mentions import close
 from assistant.segment.phrases import load_phrases
 from assistant.segment.reach import reach
@@ -79,8 +80,10 @@ def _weighed(
         (ruled.doubtful | {i for i in told if chances[i] >= _LIKELY} | (spared & rules.unsure)) - hidden - cleared
     )
     guarded = ruled.guarded | doubtful | spared | tails(talk, added) | close(talk, sorted(added), hidden, CLOSER)
+    hints = hinted(talk, hidden) - cleared
     far = {i for i in guarded - bound - rules.near if chances[i] < _HARDLY}
-    return OffRecord(frozenset(hidden), frozenset(guarded - hidden - cleared - far), frozenset(doubtful - far))
+    guarded = (guarded - hidden - cleared - far) | hints
+    return OffRecord(frozenset(hidden), frozenset(guarded), frozenset((doubtful - far) | hints))
 
 
 def _only_asked(talk: Talk, i: int) -> bool:

@@ -77,3 +77,18 @@ def test_chinese(text, sentences):
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_a_sentence_of_an_interview_is_cut_no_further(lang):
     assert all(cut(sentence, lang) == [sentence] for sentence in everything_said(lang))
+
+
+def test_speech_without_capitals_is_cut_at_single_marks():
+    said = "it held all night. was it cold? yes, e.g. in the yard... and then the rain came, at 5 p.m. or so."
+    spans = sentence_spans(said, "en")
+    assert [span.of(said) for span in spans] == [
+        "it held all night.",
+        "was it cold?",
+        "yes, e.g. in the yard... and then the rain came, at 5 p.m. or so.",
+    ]
+
+
+def test_a_small_letter_after_a_mark_begins_nothing_where_sentences_begin_with_capitals():
+    said = "Yahoo! has a mill. It runs."
+    assert [span.of(said) for span in sentence_spans(said, "en")] == ["Yahoo! has a mill.", "It runs."]
