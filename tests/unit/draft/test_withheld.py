@@ -24,6 +24,21 @@ def test_the_files_hold_what_the_readme_says(what):
 
 
 @pytest.mark.parametrize(
+    ("what", "name", "told", "lost"),
+    [
+        ("corrections", "en.read", 6, 1),
+        ("corrections", "zh.read", 4, 0),
+        ("off_record", "en.read", 10, 14),
+        ("off_record", "zh.read", 8, 5),
+    ],
+)
+def test_no_more_of_what_was_read_is_told_wrongly_or_lost_than_was_measured(what, name, told, lost):
+    counted = [int(n) for n in re.findall(r" in (\d+)", bench.row(name, bench.exchanges(what, name), what))]
+    assert counted[0] <= told
+    assert counted[2] <= lost
+
+
+@pytest.mark.parametrize(
     ("what", "lang", "said", "closed", "open_", "told", "lost"),
     [
         ("corrections", "en", "C: We have forty vans. No, sorry, sixty vans.", "forty", "sixty", 0, 0),
