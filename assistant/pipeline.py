@@ -111,7 +111,7 @@ else:  # a search needs no draft, and numbers of a text need no file
     verify = Later("assistant.check.verify", "verify")
     context_of = Later("assistant.check.verify_context", "context_of")
     DraftParts = Later("assistant.draft.compose", "DraftParts")
-    Understood = Later("assistant.draft.compose", "Understood")
+    Understood = Later("assistant.draft.tellable", "Understood")
     compose = Later("assistant.draft.compose", "compose")
     settled = Later("assistant.draft.head", "settled")
     read_template = Later("assistant.export.docx_template", "read_template")

@@ -12,16 +12,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from assistant.draft.narrowed import topic_words
-from assistant.draft.old_state import SPELT
+from assistant.draft.old_state import PLACED, TIMES
 from assistant.draft.sentences import evidence_of
 from assistant.draft.wording import frames
-from assistant.language.numerals import Number, numbers
-from assistant.metrics.render import amount
-from assistant.metrics.units import base_and_rate, comparable
-from assistant.metrics.wordings import PLACED
-from assistant.metrics.wordings_zh import with_counters
+from assistant.language import figures_en, figures_zh
+from assistant.language.numerals import Number, numbers, written
 from assistant.records import Metric, MetricValue, Passage, Section, Sentence, Span, Transcript
 
+_IN_FIGURES = 10  # smaller ones in words
 _MOST = 4  # sentences of a result that are compared
 _NEAR = 2  # turns within which the ends are said in one exchange
 _UNFIT = frozenset(("superseded", "hoped", "not-ours", "mixed-units", "average-of-percent", "scope", "from-zero"))
@@ -75,7 +73,7 @@ def _is_sound(metric: Metric, passages: Sequence[Passage], closed: Collection[in
         return False
     if metric.status not in ("stated", "approximate") or _UNFIT & {caution.code for caution in metric.cautions}:
         return False
-    if metric.direction not in ("up", "down") or before.unit in PLACED or not comparable(before.unit, after.unit):
+    if metric.direction not in ("up", "down") or before.unit in PLACED or not _comparable(before, after):
         return False
     places = [_place(end.span, passages) for end in (before, after) if end.span is not None]
     return all(place is not None and place not in closed for place in places) and before.span.start not in wrong
@@ -116,7 +114,7 @@ def _with_old(
     number = _only(sentence.text, after, lang)
     if number is None or not _HOLDS[lang].search(sentence.text) or not _same_thing(metric, passages, transcript):
         return None
-    said = frames(lang)["compared"][metric.direction or "up"].format(before=_amount(before, after, lang))
+    said = frames(lang)["compared"][metric.direction or "up"].format(before=_amount(before, lang))
     end = _CLAUSE_ENDS[lang].search(sentence.text, number.span.end)
     cut = end.start() if end is not None else len(sentence.text)
     joined = "," if end is not None and end[0].startswith(" ") else ""
@@ -128,11 +126,23 @@ def _with_old(
     )
 
 
-def _amount(before: MetricValue, after: MetricValue, lang: str) -> str:
-    old, new = with_counters(before, after) if lang == "zh" else (before, after)
-    rate = base_and_rate(old.unit)[0]  # "fell from 1,120 a month" where the sentence says of what time it speaks
-    told = amount(replace(old, unit=rate), lang, like=new.text)
-    return SPELT.get(told, told) if lang == "en" else told
+def _comparable(before: MetricValue, after: MetricValue) -> bool:
+    """Whether both are in one unit, or both are times."""
+    old, new = (end.unit.partition("/")[0] for end in (before, after))
+    return old == new or (old in TIMES and new in TIMES)
+
+
+def _amount(before: MetricValue, lang: str) -> str:
+    """The old value as it was said, in the figures of the house: "eleven hundred and twenty" is 1,120."""
+    if lang == "zh":
+        told = figures_zh.in_figures(before.text)
+    else:
+        lead = "took "  # of the middle of a sentence
+        told = figures_en.in_figures(lead + before.text[:1].lower() + before.text[1:]).removeprefix(lead)
+        if not re.search(r"\d|[a-z] (?:in|out of|of) ", told) and before.value >= _IN_FIGURES:
+            told = written(before.value, "en") if before.unit.startswith(("count", "percent")) else told
+    share = before.unit == "percent" and re.fullmatch(r"[\d.,]+", told)
+    return f"{told}%" if share else told
 
 
 def _tells(sentence: Sentence, end: MetricValue | None, transcript: Transcript) -> bool:

@@ -22,7 +22,7 @@ from assistant.language.verbs_en import is_participle
 from assistant.records import PARTS, Metric, Passage, Section, Sentence, Transcript
 
 _MOST = 2  # sentences in the draft's own words
-_PLACED = ("rank", "day of month", "hour of day")
+PLACED = ("rank", "day of month", "hour of day")
 _AGAIN = 0.6  # share of its words in one sentence of the challenge, from which a sentence repeats it
 _LEAST = {"en": 4, "zh": 8}  # words (characters) of a sentence that says of what its number is
 _WORDS = {"en": re.compile(r"[a-z]{2,}", re.IGNORECASE), "zh": re.compile(r"[\u4e00-\u9fff]")}
@@ -43,7 +43,7 @@ _BEGUN = {
     ),
     "zh": re.compile("上线|首[月周年批季]|头[一两几三]?个?[月周年天批]|第一个?[月周年天批]|试点|试运行|刚(?:开始|用|上|装|推|铺)|起步|起初|推开|铺开"),
 }  # fmt: skip
-_TIMES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "business day")
+TIMES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "business day")
 _MOMENT = re.compile(r"(?:\d|[A-Z][a-z]+ \d|Q\d)")  # "2023", "May 2024", told with "in" before it
 _SPENT = "用时"
 _SHORT = 2  # characters of a Chinese name: 恢复需31小时 begs the question of what, 恢复时间为31小时 reads on
@@ -52,7 +52,7 @@ _WHICH = frozenset(("that", "who", "which"))
 _LEVEL = re.compile(r"[率比例量数额值分度费价]$|成本$|时间$|时长$|百分比$|[A-Za-z]{2}$")
 _ABOUT = "约"
 # Beside no other figure a number below ten is written in words.
-SPELT = {str(n): word for n, word in enumerate("one two three four five six seven eight nine".split(), 1)}
+_SPELT = {str(n): word for n, word in enumerate("one two three four five six seven eight nine".split(), 1)}
 
 
 def of_challenge(materials: Sequence[Material], told: Sequence[Told], lang: str) -> list[Material]:
@@ -68,7 +68,7 @@ def _says_old(material: Material, number: Told, lang: str) -> bool:
     told, metric = material.reworded, number.metric
     if told is None or told.leans or told.fragment or material.passage.label == "background":
         return False
-    if metric.before is None or metric.after is None or metric.before.unit in _PLACED:
+    if metric.before is None or metric.after is None or metric.before.unit in PLACED:
         return False
     if not number.only_before(material.passage) or metric.after.value in _values(told.text, lang):
         return False
@@ -164,13 +164,13 @@ def _stated(name: str, value: str, metric: Metric, lang: str) -> str | None:
         if base == "percent" and not _says_of_what(metric.name):
             return None
         own = metric.name[:1].islower() and name[1:].startswith(metric.name[1:])
-        spent = (base in _TIMES and not rate) or base.isupper()
+        spent = (base in TIMES and not rate) or base.isupper()
         small = own or name.startswith(("The ", "Time "))
         return words["spent" if spent else "level"].format(
-            name=name[:1].lower() + name[1:] if small else name, value=SPELT.get(value, value)
+            name=name[:1].lower() + name[1:] if small else name, value=_SPELT.get(value, value)
         )
     about = _ABOUT if value.startswith(_ABOUT) else ""
-    if base in _TIMES and not rate and not _LEVEL.search(name):
+    if base in TIMES and not rate and not _LEVEL.search(name):
         name = name.removesuffix(_SPENT)
         kind = "spent" if len(name) > _SHORT else "time"
     elif _LEVEL.search(name):

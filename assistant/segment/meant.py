@@ -18,6 +18,7 @@ from assistant.segment.yielding import gives_way
 
 _TELLS = 10  # characters with which a sentence tells something
 _MUCH = 16  # and with which a request tells something itself
+_LONG = 32  # and with which it surely does
 _TURNS = 6  # turns within which a request means something
 _STORY = 80  # characters of a turn that is one story
 _LAST = 3  # sentences of a longer one that are meant
@@ -39,6 +40,10 @@ _NAMED = regex(r"叫(?!百)[\u4e00-\u9fff]{2,4}(?=[，。的]|$)|[\u4e00-\u9fff]
 
 _SUBJECT = regex(
     r"^(?:嗯|呃|哦|啊|那个|不过|但是|，)*([\u4e00-\u9fff]{2,4}?)(?<![总工师任长理])(?:[这那](?:家|边)|我们|他们|的事|要到|要等)"
+)
+# "有什么不方便写的吗？": what the answer asks for is in it, not in what was told before.
+_WHAT_NOT = regex(
+    r"(?:什么|哪[些个里]|有没有)[^，。！？]{0,12}(?:不方便|不能|不好|不便|不想|不要|不适合|保密|别写|不写|不对外|不公开|敏感)[^。！]{0,10}[？?]"
 )
 _SELDOM = 4  # what is said in more sentences than this is what the talk is about
 
@@ -72,7 +77,9 @@ def _covers_something(talk: Talk, request: Request, found: frozenset[int], asked
     if any(phrases.recalls.search(text) for text in beside) or phrases.ahead.search(talk.text(request.at)):
         return True
     if any(
-        talk.size(talk.text(i)) >= _MUCH and (talk.tells(i) or _sensitive(talk, i)) for i in asked.intersection(own)
+        talk.size(talk.text(i)) >= _LONG
+        or (talk.size(talk.text(i)) >= _MUCH and (talk.tells(i) or _sensitive(talk, i)))
+        for i in asked.intersection(own)
     ):
         return True
     near = (i for i in found - asked if abs(talk.turn(i) - talk.turn(request.at)) <= _TURNS)
@@ -95,6 +102,9 @@ def _told(talk: Talk, i: int) -> bool:
 
 def _last_told(talk: Talk, request: Request, asked: frozenset[int]) -> set[int]:
     """The end of what was told last before a request, in its turn or an earlier one."""
+    asking = talk.turns.get(talk.turn(request.at) - 1, [])
+    if any(_WHAT_NOT.search(talk.text(i)) for i in asking):
+        return set()
     own = talk.own(request.at)
     before = [i for i in own if i < request.at and i not in asked]
     if any(_told(talk, i) for i in before):
