@@ -70,7 +70,7 @@ def elsewhere(text: str, before: Before, context: Context) -> list[Elsewhere]:
         total = context.speech.total(text)
         if not places or any(_same(place, total, before, context) for place in places):
             continue
-        if not _worked_out(number, quantity, quantities, before, context):
+        if not _worked_out(number, quantity, quantities, text, before, context):
             out.append(Elsewhere(number.text, places[0].told.span.of(context.open_text)))
     return out
 
@@ -92,10 +92,10 @@ def _same(place: Place, total: float, before: Before, context: Context) -> bool:
 
 
 def _worked_out(
-    number: Number, quantity: Quantity | None, own: Sequence[Quantity], before: Before, context: Context
+    number: Number, quantity: Quantity | None, own: Sequence[Quantity], text: str, before: Before, context: Context
 ) -> bool:
     """Whether it follows by arithmetic from the line and from what it rests on."""
     if not (number.value >= Decimal(_LARGE) or (quantity is not None and quantity.kind in _RATIOS)):
         return False
     turns = tuple(tuple(context.quantities(line, context.lang)) for line in before.words.split("\n"))
-    return follows(number, quantity, Pool(tuple(q for q in own if q != quantity), turns))
+    return follows(number, quantity, Pool(tuple(q for q in own if q != quantity), turns, text))

@@ -122,7 +122,7 @@ def _worked_out(number: Number, quantity: Quantity | None, asked: _Asked) -> boo
         return True
     own = tuple(q for q in asked.quantities if q != quantity)
     turns = tuple(tuple(asked.context.quantities(line, asked.context.lang)) for line in asked.near.split("\n"))
-    return follows(number, quantity, Pool(own, turns))
+    return follows(number, quantity, Pool(own, turns, asked.text))
 
 
 def _rounds(number: Number, said: Quantity) -> bool:
