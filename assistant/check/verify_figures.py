@@ -95,6 +95,7 @@ def _told(words: Sequence[frozenset[str]]) -> frozenset[str]:
 
 
 _NOWHERE = "nowhere"
+_POINTS_ZH = frozenset(("个点", "个百分点"))  # 十八个点 of a share are 18 percentage points
 
 
 def _clash(number: Number, quantity: Quantity | None, told: Told) -> Quantity | str | None:
@@ -125,6 +126,8 @@ def figure(quantity: Quantity) -> Decimal | None:
 
 def agree(one: Quantity, two: Quantity) -> bool:
     """Whether two quantities with the same figure may be of one unit."""
+    if {unit_words(one), unit_words(two)} <= _POINTS_ZH:
+        return True
     if unit_words(one) == unit_words(two) or one.kind not in MEASURED or two.kind not in MEASURED:
         return True
     return one.kind == two.kind and (one.unit == two.unit or one.kind == "multiple")
