@@ -22,6 +22,7 @@ from assistant.segment.stories import allowed, empty
 from assistant.segment.talk import Talk
 from assistant.segment.told_before import BACK, STORY, just_before, short, told_before, trailing
 
+_REACH = 4  # sentences that a mere hint reaches at most
 _WITHIN = 7  # turns within which the recorder is started again
 _ECHO = 6  # words of a turn that only repeats what was just said
 _RARE = 4  # a word said in more sentences than this is no echo
@@ -76,7 +77,7 @@ def hinted(talk: Talk, hidden: set[int]) -> set[int]:
     meant: set[int] = set()
     for i in range(len(talk)):
         if i not in hidden:
-            meant |= _meant(talk, i)
+            meant |= {j for j in _meant(talk, i) if abs(j - i) <= _REACH}
     return (meant | _echoes(talk, meant) | _named_again(talk, meant)) - hidden
 
 
@@ -155,7 +156,8 @@ def _turned_down(talk: Talk, i: int, text: str) -> bool:
     said = small(talk.text(answer[0]).replace("’", "'"))
     if _cue(hints.offers, text) is not None and _cue(hints.yes, said) is not None:
         return True
-    return _cue(hints.asks, text) is not None and _cue(hints.no, said) is not None
+    other = any(talk.values(j) for j in answer)  # "Can I write thirty?" - "No, twenty-six."
+    return not other and _cue(hints.asks, text) is not None and _cue(hints.no, said) is not None
 
 
 def _after(talk: Talk, i: int, cue: int) -> set[int]:

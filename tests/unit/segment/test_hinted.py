@@ -51,6 +51,8 @@ def test_a_hint_keeps_what_was_told_before_it_out(hint):
         "I'd love to tell you, but my director would shoot me.",
         "My mother-in-law would have my head.",
         "They were nervous about it.",
+        "It was only for us, the mill, at first.",
+        "I didn't catch the first of them.",
         "The contract was signed before the winter.",
     ],
 )
@@ -68,6 +70,17 @@ def test_a_hint_is_taken_back(after):
 )
 def test_what_the_interviewer_offers_to_leave_out_is_left_out(offer, answer):
     assert _STORY in _meant(f"Q: What went wrong?\nA: {_STORY}\nQ: {offer}\nA: {answer}")
+
+
+def test_another_number_is_no_refusal():
+    assert not _meant("Q: What share?\nA: Two thirds of the bread.\nQ: Can I print that?\nA: No, it was 58 percent.")
+
+
+def test_a_hint_reaches_few_sentences():
+    told = " ".join(f"We baked {n} loaves in the night." for n in range(21, 29))
+    said = _meant(f"Q: What went wrong?\nA: {told} My director would shoot me.\nQ: Ha.")
+    assert "28 loaves" in said
+    assert "22 loaves" not in said
 
 
 def test_what_may_be_printed_stays():
