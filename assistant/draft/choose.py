@@ -182,7 +182,7 @@ class _Chooser:
 
     def _least(self, material: Material) -> float:
         """The worth that a sentence needs where its part has enough."""
-        scrap = self._lang == "zh" and material.size <= _SHORT and not counted_in(text_of(material))
+        scrap = self._lang == "zh" and material.size <= _SHORT and not counted_in(text_of(material), "zh")
         return _WORTH_A_SCRAP if scrap else _WORTH_TELLING
 
     def _option(self, bundle: tuple[Material, ...], part: int, told: float) -> _Option:

@@ -118,7 +118,7 @@ def _with_old(
     end = _CLAUSE_ENDS[lang].search(sentence.text, number.span.end)
     cut = end.start() if end is not None else len(sentence.text)
     joined = "," if end is not None and end[0].startswith(" ") else ""
-    source = passages[_place(before.span, passages) or 0] if before.span is not None else passages[0]
+    (source,) = (p for p in passages if before.span is not None and p.span.start <= before.span.start < p.span.end)
     return replace(
         sentence,
         text=f"{sentence.text[:cut]}{said}{joined}{sentence.text[cut:]}",

@@ -29,7 +29,7 @@ from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
 from assistant.draft.salience import SalienceModels, salience
 from assistant.draft.sentences import quote_of, written_section
-from assistant.draft.tellable import Understood, put_right, secret, tellable, unquoted
+from assistant.draft.tellable import Understood, corrected_later, secret, tellable, unquoted
 from assistant.draft.then_now import with_what_was
 from assistant.draft.topics import topics
 from assistant.draft.wording import frames
@@ -90,7 +90,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     materials = with_points(materials, transcript, passages, may.never)
     materials = with_what_was(materials, understood.metrics)
     numbers, baselines = with_baselines(
-        told_numbers(understood, secret(understood) | put_right(understood)), materials, lang
+        told_numbers(understood, secret(understood) | corrected_later(understood)), materials, lang
     )
     materials = of_challenge(materials, numbers, lang)
     opening = (Opening(lead.sentence),) if lead is not None else ()

@@ -23,7 +23,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d$|(?:twenty|nineteen)[ -](?:hundred|twenty|nin
 def says_more(source: Material, told: str) -> bool:
     """Whether a Chinese sentence tells more than the number told from it: it is long, or counts something else, too."""
     text = text_of(source)
-    return source.size > _ONLY_A_NUMBER or (source.size > _SCRAP and bool(counted_in(text) - _values(told)))
+    return source.size > _ONLY_A_NUMBER or (source.size > _SCRAP and bool(counted_in(text, "zh") - _values(told, "zh")))
 
 
 def retells(material: Material, told: Told, lang: str) -> bool:
@@ -54,11 +54,11 @@ def text_of(material: Material) -> str:
     return material.reworded.text if material.reworded is not None else material.passage.text
 
 
-def _values(text: str, lang: str = "zh") -> set[Decimal]:
+def _values(text: str, lang: str) -> set[Decimal]:
     return {number.value for number in numbers(text, lang)}
 
 
-def counted_in(text: str, lang: str = "zh") -> set[Decimal]:
+def counted_in(text: str, lang: str) -> set[Decimal]:
     """The values that a sentence tells, without its dates."""
     said = numbers(text, lang)
     return {n.value for n in said if n.text.lower() not in _NO_COUNT and not _dated(text, n, lang)}

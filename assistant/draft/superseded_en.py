@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.draft import signs_against, signs_for, signs_weak
+from assistant.draft import signs_against_en, signs_for_en, signs_weak_en
 from assistant.draft.put_right import PutRight
-from assistant.draft.taken_out import taken_out
-from assistant.draft.talk_values import Talk, Value
-from assistant.draft.unit_retorts import unit_retorts
-from assistant.draft.value_pairs import Pair, pairs
+from assistant.draft.taken_out_en import taken_out
+from assistant.draft.talk_values_en import Talk, Value
+from assistant.draft.unit_retorts_en import unit_retorts
+from assistant.draft.value_pairs_en import Pair, pairs
 from assistant.records import Passage, Span, Transcript
 
 _STRONG, _WEAK = 2, 1
@@ -43,17 +43,17 @@ def weight(pair: Pair) -> int:
     """How much tells that the later one holds, less what tells that both do."""
     if pair.talk.asked(pair.new.turn):
         return 0
-    strong, weak = _count(signs_for.STRONG, pair), _count(signs_weak.WEAK, pair)
+    strong, weak = _count(signs_for_en.STRONG, pair), _count(signs_weak_en.WEAK, pair)
     if not strong and pair.old.unit != pair.new.unit:
         return 0
     shown = _STRONG * strong + _WEAK * weak - (not strong)
     if shown < _ENOUGH:
         return shown
-    weak_against = 0 if signs_for.hesitated(pair) else _count(signs_against.WEAK, pair)
-    return shown - _AGAINST * _count(signs_against.STRONG, pair) - _WEAK * weak_against
+    weak_against = 0 if signs_for_en.hesitated(pair) else _count(signs_against_en.WEAK, pair)
+    return shown - _AGAINST * _count(signs_against_en.STRONG, pair) - _WEAK * weak_against
 
 
-def _count(signs: Sequence[signs_for.Sign], pair: Pair) -> int:
+def _count(signs: Sequence[signs_for_en.Sign], pair: Pair) -> int:
     return sum(sign(pair) for sign in signs)
 
 

@@ -87,7 +87,7 @@ def secret(understood: Understood) -> frozenset[int]:
     return frozenset(i for i, p in enumerate(understood.passages) if p.guarded or p.label == "off_record")
 
 
-def put_right(understood: Understood) -> frozenset[int]:
+def corrected_later(understood: Understood) -> frozenset[int]:
     """Passages that say what somebody corrected later."""
     transcript, passages = understood.transcript, understood.passages
     return revised(transcript, passages) | retorted(transcript, passages)

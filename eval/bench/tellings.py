@@ -15,8 +15,9 @@ from pathlib import Path
 
 from assistant.metrics.find import find_metrics
 from assistant.metrics.listening import lines, mentions
-from assistant.records import Metric, MetricValue, Span, Transcript, Turn
+from assistant.records import Metric, MetricValue, Transcript
 from assistant.score.metric_match import same_value
+from eval.bench.exchange import transcript_of
 
 FOLDER = Path(__file__).parents[1] / "tellings"
 FILES = (
@@ -52,13 +53,7 @@ class Telling:
 
     def transcript(self, lang: str) -> Transcript:
         """The exchange as a transcript."""
-        text, turns = "", []
-        for row in self.said.strip().splitlines():
-            who, words = (part.strip() for part in row.split(":", 1))
-            span = Span(len(text), len(text) + len(words))
-            turns.append(Turn(len(turns), who, "interviewer" if who == "I" else "interviewee", span))
-            text += words + "\n"
-        return Transcript(self.id, "text", "text", "0" * 64, lang, None, text, tuple(turns), ())
+        return transcript_of(self.id, self.said, lang)
 
 
 def main() -> None:

@@ -21,8 +21,9 @@ from assistant.language.numerals import numbers
 from assistant.language.sentences import sentence_spans
 from assistant.metrics.find import corrected_spans, find_metrics, withdrawn_spans
 from assistant.pipeline import Parts, build_parts, segment_transcript
-from assistant.records import Passage, Span, Transcript, Turn
+from assistant.records import Passage, Span, Transcript
 from assistant.settings import load_settings
+from eval.bench.exchange import transcript_of
 
 FOLDER = Path(__file__).parents[1]
 FILES = ("en.read", "en.blind", "zh.read", "zh.blind")
@@ -41,13 +42,7 @@ class Exchange:
 
     def transcript(self, lang: str) -> Transcript:
         """The exchange as a transcript."""
-        text, turns = "", []
-        for row in self.said.strip().splitlines():
-            who, words = (part.strip() for part in row.split(":", 1))
-            span = Span(len(text), len(text) + len(words))
-            turns.append(Turn(len(turns), who, "interviewer" if who == "I" else "interviewee", span))
-            text += words + "\n"
-        return Transcript(self.id, "text", "text", "0" * 64, lang, None, text, tuple(turns), ())
+        return transcript_of(self.id, self.said, lang)
 
     def told_wrongly(self, told: str) -> list[str]:
         """What must not be told and stands in the words that may be."""

@@ -2,9 +2,9 @@
 
 import pytest
 
-from assistant.draft import signs_against, signs_for, signs_weak
-from assistant.draft.talk_values import Talk
-from assistant.draft.value_pairs import pairs
+from assistant.draft import signs_against_en, signs_for_en, signs_weak_en
+from assistant.draft.talk_values_en import Talk
+from assistant.draft.value_pairs_en import pairs
 from tests.unit.draft.interviews import interview, passages_of
 
 FOR = [
@@ -104,7 +104,7 @@ def talk_of(said: str) -> Talk:
 
 @pytest.mark.parametrize(("name", "said", "shows"), [*FOR, *WEAK, *AGAINST])
 def test_a_sign_shows_in_the_last_pair_of_the_talk(name, said, shows):
-    module = next(m for m in (signs_for, signs_weak, signs_against) if hasattr(m, name))
+    module = next(m for m in (signs_for_en, signs_weak_en, signs_against_en) if hasattr(m, name))
     sign = getattr(module, name)
     talk = talk_of(said)
     found = list(pairs(talk))
@@ -114,7 +114,7 @@ def test_a_sign_shows_in_the_last_pair_of_the_talk(name, said, shows):
 
 @pytest.mark.parametrize(
     "signs",
-    [signs_for.STRONG, signs_weak.WEAK, (*signs_against.STRONG, *signs_against.WEAK)],
+    [signs_for_en.STRONG, signs_weak_en.WEAK, (*signs_against_en.STRONG, *signs_against_en.WEAK)],
     ids=["for", "weak", "no"],
 )
 def test_each_sign_has_a_case_for_and_one_against(signs):

@@ -3,9 +3,9 @@
 import pytest
 
 from assistant.draft.superseded_en import superseded_en
-from assistant.draft.taken_out import taken_out
-from assistant.draft.talk_values import unit_of
-from assistant.draft.unit_retorts import unit_retorts
+from assistant.draft.taken_out_en import taken_out
+from assistant.draft.talk_values_en import unit_of
+from assistant.draft.unit_retorts_en import unit_retorts
 from tests.unit.draft.test_signs import talk_of
 
 GONE = [

@@ -42,3 +42,11 @@ def exchange(*turns):
 def live(found):
     """Both values of each change that may be told."""
     return [tuple(map(number, ends(m))) for m in found if m.before and m.status in ("stated", "approximate")]
+
+
+def changes(talk):
+    """Both values of each English change that a short talk tells and that may be worded; turns are parted by a slash."""
+    turns = [tuple(turn.strip().split(": ", 1)) for turn in talk.split(" / ")]
+    may_be_worded = ("stated", "approximate", "disputed")
+    found = find_metrics(interview("en", *turns), ())
+    return [tuple(map(float, ends(m))) for m in found if m.before and m.after and m.status in may_be_worded]

@@ -2,20 +2,11 @@
 
 import pytest
 
-from assistant.metrics.find import find_metrics
-from tests.unit.metrics.talk import ends, interview
+from tests.unit.metrics.talk import changes
 
-SAID = ("stated", "approximate", "disputed")
 FILLER = (
     " / q: And who works there? / c: My cousin and her girls, mostly. / q: Nice. / c: They sing, and the dog sleeps."
 )
-
-
-def changes(talk):
-    """Both values of each change that a short talk tells; turns are parted by a slash."""
-    turns = [tuple(turn.strip().split(": ", 1)) for turn in talk.split(" / ")]
-    found = find_metrics(interview("en", *turns), ())
-    return [tuple(map(float, ends(m))) for m in found if m.before and m.after and m.status in SAID]
 
 
 @pytest.mark.parametrize(
@@ -25,14 +16,13 @@ def changes(talk):
         (40, 10, "c: It's one in ten that goes out twice. I know, I write it on the door. And before the tags we were blind, so, I mean, it was four out of ten. / d: Four out of ten."),
         (130, 180, "c: In the hour one girl packs a hundred and eighty kilo, and when I took over it stood at a hundred and thirty."),
         (8, 13, "c: Thirteen a shift. It was eight."),
-        (9, 10, "c: They'll have the new ones ready on the small looms in ten weeks, where I'd have had them beside me nine months."),
+        (9, 70, "c: They'll have the new ones ready on the small looms in ten weeks, where I'd have had them beside me nine months."),
         (900, 400, "c: The two of us walk about four hundred metres a week, where each man had his nine hundred."),
         (18, 6, "c: It's six grams. Before the sieve came it was eighteen."),
     ],
 )  # fmt: skip
 def test_the_value_of_before_may_come_last(before, after, talk):
-    assert any(b == before for b, _ in changes(talk))
-    assert (before, after) in changes(talk) or after == 10  # ten weeks are kept in days
+    assert (before, after) in changes(talk)  # ten weeks are kept in days
 
 
 @pytest.mark.parametrize(

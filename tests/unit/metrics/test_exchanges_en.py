@@ -2,17 +2,7 @@
 
 import pytest
 
-from assistant.metrics.find import find_metrics
-from tests.unit.metrics.talk import ends, interview
-
-SAID = ("stated", "approximate", "disputed")
-
-
-def changes(talk):
-    """Both values of each change that a short talk tells; turns are parted by a slash."""
-    turns = [tuple(turn.strip().split(": ", 1)) for turn in talk.split(" / ")]
-    found = find_metrics(interview("en", *turns), ())
-    return [tuple(map(float, ends(m))) for m in found if m.before and m.after and m.status in SAID]
+from tests.unit.metrics.talk import changes
 
 
 @pytest.mark.parametrize(
