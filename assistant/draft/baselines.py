@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.corrections.said import numbers_said
 from assistant.draft.headline import Told
 from assistant.draft.material import Material
-from assistant.draft.said import numbers_said
 from assistant.language.numerals import numbers
 from assistant.records import MetricValue
 

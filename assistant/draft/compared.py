@@ -11,12 +11,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from assistant.draft.narrowed import topic_words
 from assistant.draft.old_state import PLACED, TIMES
 from assistant.draft.sentences import evidence_of
 from assistant.draft.wording import frames
 from assistant.language import figures_en, figures_zh
 from assistant.language.numerals import Number, numbers, written
+from assistant.language.topic_words import topic_words
 from assistant.records import Metric, MetricValue, Passage, Section, Sentence, Span, Transcript
 
 _IN_FIGURES = 10  # smaller ones in words

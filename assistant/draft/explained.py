@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.draft.said import Said, gives_way, numbers_said
+from assistant.corrections.said import Said, gives_way, numbers_said
 from assistant.language.overlap import grams
 from assistant.records import Passage, Span, Transcript
 

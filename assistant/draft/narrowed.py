@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from assistant.language.topic_words import topic_words
 from assistant.records import Passage, Transcript
 
 _WHOLE = {
@@ -30,9 +31,6 @@ _PART = {
 _DENIED_ZH = re.compile(r"不是(全.|所有|每.|整个)")
 _AT_ONCE = 2  # turns in which the whole that is denied needs no other word that both share
 _NEAR = 6  # turns in which the whole is narrowed
-_WORDS = {"en": re.compile(r"[a-z]{5,}"), "zh": re.compile(r"(?=([\u4e00-\u9fff]{2}))")}
-_STEM = 5  # letters by which English words are known again
-_NO_TOPIC_ZH = re.compile(r"[的了是在有我们他都也就还这那个些么吧啊呢全只敢能说讲不没别少多一半降减]")
 _SIDE = 1  # sentences of the turn before and after the one that narrows, which may name what is narrowed
 
 
@@ -63,11 +61,3 @@ def _beside(place: int, passages: Sequence[Passage]) -> Iterator[int]:
     turn = passages[place].turn
     around = range(max(0, place - _SIDE), min(len(passages), place + _SIDE + 1))
     return (at for at in around if passages[at].turn == turn)
-
-
-def topic_words(text: str, lang: str) -> frozenset[str]:
-    """What a sentence is about, as words that another sentence may share."""
-    words = _WORDS[lang].findall(text.lower())
-    if lang == "zh":
-        return frozenset(word for word in words if not _NO_TOPIC_ZH.search(word))
-    return frozenset(word[:_STEM] for word in words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from assistant.draft.said import Revision, Said, comes_after, gives_way, recurs
+from assistant.corrections.said import Revision, Said, comes_after, gives_way, recurs
 from assistant.records import Passage, Transcript
 
 # A colleague who puts a number right calls the speaker by name, or says so.

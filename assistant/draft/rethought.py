@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from assistant.draft.said import Revision, Said, gives_way
+from assistant.corrections.said import Revision, Said, gives_way
 from assistant.records import Passage, Transcript
 
 # How a sentence begins that takes back what was just said.

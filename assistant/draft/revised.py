@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from assistant.corrections.said import ALIKE, Revision, Said, counted_alike, gives_way, in_range, numbers_said, recurs
 from assistant.draft.replaced import insisted, replaced
 from assistant.draft.rethought import of_a_part, rethought
-from assistant.draft.said import ALIKE, Revision, Said, counted_alike, gives_way, in_range, numbers_said, recurs
 from assistant.records import Passage, Span, Transcript
 
 _KNOWN_ALONE = 13  # from here on a number is known again without what it counts

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from assistant.draft.said import Said
+from assistant.corrections.said import Said
 from assistant.draft.stands_for import right_number, talk_of
 from assistant.language.numerals import numbers, written
 from assistant.records import Passage, Span, Transcript

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from assistant.draft.signs_zh import only_hesitates
+from assistant.corrections.signs_zh import only_hesitates
 from assistant.records import Passage, Span
 
 

@@ -10,9 +10,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from assistant.corrections.said import Said, comes_after, counted_alike, gives_way, numbers_said
 from assistant.draft.explained import explained
 from assistant.draft.revised import revisions
-from assistant.draft.said import Said, comes_after, counted_alike, gives_way, numbers_said
 from assistant.language.numerals import numbers
 from assistant.records import Passage, Span, Transcript
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from assistant.corrections.superseded import superseded
 from assistant.draft.mended import mended
 from assistant.draft.narrowed import narrowed
 from assistant.draft.other_things import of_what_was_meant
@@ -14,8 +15,6 @@ from assistant.draft.retorts import retorted
 from assistant.draft.revised import revised, revised_numbers
 from assistant.draft.righted import righted, without_a_word
 from assistant.draft.said_anew_zh import said_anew
-from assistant.draft.superseded_en import superseded_en
-from assistant.draft.superseded_zh import superseded_zh
 from assistant.draft.why_wrong import explained_numbers
 from assistant.records import Match, Metric, Passage, Span, Suggestion, Transcript
 
@@ -64,7 +63,7 @@ class Tellable:
 def tellable(understood: Understood) -> Tellable:
     """What may be told of an interview."""
     transcript, passages = understood.transcript, understood.passages
-    put = (superseded_zh if transcript.lang == "zh" else superseded_en)(transcript, passages)
+    put = superseded(transcript, passages)
     unsure = [span for span in _doubtful(understood) if span.start not in put.held]
     known = {span.start for span in unsure}
     instead_of = [(old, new) for old, new in put.instead if old.start not in known]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from assistant.draft.talk_values_en import Talk, Value, is_measure
+from assistant.corrections.talk_values_en import Talk, Value, is_measure
 from assistant.records import Span
 
 TURNS = 8  # further on nobody means the earlier value

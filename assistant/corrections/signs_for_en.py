@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.draft.signs_weak_en import both_in_one, conceded, written_down
-from assistant.draft.signs_words_en import (
+from assistant.corrections.signs_weak_en import both_in_one, conceded, written_down
+from assistant.corrections.signs_words_en import (
     CHALLENGES,
     DENIED,
     GIVES_IN,
@@ -23,7 +23,7 @@ from assistant.draft.signs_words_en import (
     THAT_IS,
     YOU_COUNT,
 )
-from assistant.draft.value_pairs_en import Pair, counts_else
+from assistant.corrections.value_pairs_en import Pair, counts_else
 
 Sign = Callable[[Pair], bool]
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from assistant.draft.amounts_zh import DATED, Amount, fits, same
-from assistant.draft.number_pairs_zh import Pair
+from assistant.corrections.amounts_zh import DATED, Amount, fits, same
+from assistant.corrections.number_pairs_zh import Pair
 
 # The speaker owns up: 说错了; 我夸张了; 差了一年; 漏了一台; 认真讲.
 _OWNS_UP = re.compile(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.draft.amounts_zh import Amount, same
+from assistant.corrections.amounts_zh import Amount, same
 from assistant.records import Passage
 
 _OUT = re.compile(

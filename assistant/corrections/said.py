@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from assistant.draft.narrowed import topic_words
 from assistant.language.numerals import numbers
+from assistant.language.topic_words import topic_words
 from assistant.records import Passage, Span
 
 ALIKE = 1.6  # a number gives way to one at most this many times as large

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.draft.signs_words_en import (
+from assistant.corrections.signs_words_en import (
     BACK,
     CONCEDES,
     DENIED,
@@ -18,8 +18,8 @@ from assistant.draft.signs_words_en import (
     REQUESTS,
     WHEN_ELSE,
 )
-from assistant.draft.talk_values_en import Value
-from assistant.draft.value_pairs_en import Pair, counts_else
+from assistant.corrections.talk_values_en import Value
+from assistant.corrections.value_pairs_en import Pair, counts_else
 
 Sign = Callable[[Pair], bool]
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from assistant.draft.amounts_zh import BARE, Amount, same
-from assistant.draft.narrowed import topic_words
+from assistant.corrections.amounts_zh import BARE, Amount, same
+from assistant.language.topic_words import topic_words
 from assistant.records import Passage
 
 # A question for something else.

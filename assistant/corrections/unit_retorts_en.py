@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assistant.draft.talk_values_en import Talk, Value
+from assistant.corrections.talk_values_en import Talk, Value
 from assistant.patterns import caseless
 
 _KINDS = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.draft.signs_for_en import insisted_on, referred_back, repaired, two_places
-from assistant.draft.signs_weak_en import came_back
-from assistant.draft.value_pairs_en import Pair, counts_else
+from assistant.corrections.signs_for_en import insisted_on, referred_back, repaired, two_places
+from assistant.corrections.signs_weak_en import came_back
+from assistant.corrections.value_pairs_en import Pair, counts_else
 from assistant.patterns import caseless
 
 Sign = Callable[[Pair], bool]

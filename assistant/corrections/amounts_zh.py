@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.draft.said import Said, numbers_said
+from assistant.corrections.said import Said, numbers_said
 from assistant.records import Passage, Transcript
 
 _ABOUT = re.compile("[多来几余]*(?:出头|左右|上下|不到|以上|往上|往下)?")

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.draft import signs_against_en, signs_for_en, signs_weak_en
-from assistant.draft.put_right import PutRight
-from assistant.draft.taken_out_en import taken_out
-from assistant.draft.talk_values_en import Talk, Value
-from assistant.draft.unit_retorts_en import unit_retorts
-from assistant.draft.value_pairs_en import Pair, pairs
+from assistant.corrections import signs_against_en, signs_for_en, signs_weak_en
+from assistant.corrections.put_right import PutRight
+from assistant.corrections.taken_out_en import taken_out
+from assistant.corrections.talk_values_en import Talk, Value
+from assistant.corrections.unit_retorts_en import unit_retorts
+from assistant.corrections.value_pairs_en import Pair, pairs
 from assistant.records import Passage, Span, Transcript
 
 _STRONG, _WEAK = 2, 1

@@ -6,13 +6,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from assistant.draft.amounts_zh import BARE, DATED, Amount, amounts, fits, same
-from assistant.draft.both_hold_zh import AGAINST, a_change, part_or_more, then_and_now
-from assistant.draft.disputes_zh import lost_disputes
-from assistant.draft.number_pairs_zh import Pair
-from assistant.draft.put_right import PutRight
-from assistant.draft.signs_zh import EXPLICIT, OF_WHAT, WEAK, explains, goes_back, in_earnest, named_again
-from assistant.draft.taken_out_zh import in_another_unit, taken_out
+from assistant.corrections.amounts_zh import BARE, DATED, Amount, amounts, fits, same
+from assistant.corrections.both_hold_zh import AGAINST, a_change, part_or_more, then_and_now
+from assistant.corrections.disputes_zh import lost_disputes
+from assistant.corrections.number_pairs_zh import Pair
+from assistant.corrections.put_right import PutRight
+from assistant.corrections.signs_zh import EXPLICIT, OF_WHAT, WEAK, explains, goes_back, in_earnest, named_again
+from assistant.corrections.taken_out_zh import in_another_unit, taken_out
 from assistant.records import Passage, Span, Transcript
 
 _TURNS = 8  # turns from a number to the one that puts it right

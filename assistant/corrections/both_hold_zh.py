@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.draft.number_pairs_zh import Pair
+from assistant.corrections.number_pairs_zh import Pair
 
 _THEN = re.compile(
     "以前|原[来先]|之前|当[时年初]|那时|那会儿|去年|前年|早先|过去|最早|刚开始|一开始|上线前|用之前|往年"

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.draft.amounts_zh import Amount, same
-from assistant.draft.number_pairs_zh import Pair
-from assistant.draft.signs_zh import another_opens, explains
+from assistant.corrections.amounts_zh import Amount, same
+from assistant.corrections.number_pairs_zh import Pair
+from assistant.corrections.signs_zh import another_opens, explains
 
 _ON = 6  # turns in which the two go on about it
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.draft.superseded_zh import superseded_zh
+from assistant.corrections.superseded_zh import superseded_zh
 from assistant.draft.tellable import Understood, tellable
 from assistant.metrics.find import find_metrics, withdrawn_spans
 from eval.bench.withheld import Exchange, passages_of

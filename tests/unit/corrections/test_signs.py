@@ -2,9 +2,9 @@
 
 import pytest
 
-from assistant.draft import signs_against_en, signs_for_en, signs_weak_en
-from assistant.draft.talk_values_en import Talk
-from assistant.draft.value_pairs_en import pairs
+from assistant.corrections import signs_against_en, signs_for_en, signs_weak_en
+from assistant.corrections.talk_values_en import Talk
+from assistant.corrections.value_pairs_en import pairs
 from tests.unit.draft.interviews import interview, passages_of
 
 FOR = [
