@@ -1,4 +1,4 @@
-"""Whether what must not be told is told: `python eval/bench/withheld.py corrections|off_record [--list en|zh]`.
+"""Whether what must not be told is told: `python eval/bench/withheld.py corrections|off_record [FILE …] [--list]`.
 
 Of the exchanges in `eval/corrections` numbers that were put right must not be told, of those in `eval/off_record` what
 was asked to be kept out. It counts as told where a sentence of the interviewed side that says it may go into a draft
@@ -26,7 +26,8 @@ from assistant.settings import load_settings
 from eval.bench.exchange import transcript_of
 
 FOLDER = Path(__file__).parents[1]
-FILES = ("en.read", "en.blind", "zh.read", "zh.blind")
+OPEN = ("en.read", "en.opened", "zh.read", "zh.opened")  # may be read
+FILES = (*OPEN, "en.blind", "zh.blind")
 FIELDS = {"corrections": ("superseded", "holds"), "off_record": ("off", "open")}
 
 
@@ -54,17 +55,18 @@ class Exchange:
 
 
 def main() -> None:
-    """Measure and print a row a file; with `--list` what is told wrongly and lost in the file to be read."""
+    """Measure and print a row a file; with `--list` what is told wrongly and lost in each."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("what", choices=tuple(FIELDS))
-    parser.add_argument("--list", choices=("en", "zh"))
+    parser.add_argument("files", nargs="*", metavar="FILE")
+    parser.add_argument("--list", action="store_true")
     options = parser.parse_args()
-    if options.list:
-        for line in listed(exchanges(options.what, f"{options.list}.read"), options.list, options.what):
+    for name in options.files or (OPEN if options.list else FILES):
+        if name not in (OPEN if options.list else FILES):
+            parser.error(f"{name} is not one of {', '.join(OPEN if options.list else FILES)}")
+        read = exchanges(options.what, name)
+        for line in listed(read, name[:2], options.what) if options.list else [row(name, read, options.what)]:
             print(line)
-        return
-    for name in FILES:
-        print(row(name, exchanges(options.what, name), options.what))
 
 
 def exchanges(what: str, name: str) -> tuple[Exchange, ...]:
