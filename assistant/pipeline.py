@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from assistant.check.law_ground import ground_of
     from assistant.check.verify import verify
     from assistant.check.verify_context import context_of
+    from assistant.corrections.superseded import superseded
     from assistant.draft.compose import DraftParts, compose
     from assistant.draft.head import settled
     from assistant.draft.mend import without_faults
@@ -110,6 +111,7 @@ else:  # a search needs no draft, and numbers of a text need no file
     ground_of = Later("assistant.check.law_ground", "ground_of")
     verify = Later("assistant.check.verify", "verify")
     context_of = Later("assistant.check.verify_context", "context_of")
+    superseded = Later("assistant.corrections.superseded", "superseded")
     DraftParts = Later("assistant.draft.compose", "DraftParts")
     Understood = Later("assistant.draft.tellable", "Understood")
     compose = Later("assistant.draft.compose", "compose")
@@ -411,7 +413,7 @@ def metrics_of(
     quantities = tuple(
         q for p in passages if not (p.label == "off_record" or p.doubtful) for q in _quantities(p, transcript.lang)
     )
-    metrics = find_metrics(transcript, passages)
+    metrics = find_metrics(transcript, passages, superseded(transcript, passages))
     return quantities, metrics, _suggested(transcript, passages, metrics)
 
 
@@ -554,14 +556,15 @@ def _draft(
     progress: Callable[[Stage], None],
 ) -> CaseDraft:
     progress("numbers")
-    metrics = find_metrics(transcript, passages)
+    put = superseded(transcript, passages)
+    metrics = find_metrics(transcript, passages, put)
     suggestions = _suggested(transcript, passages, metrics)
     progress("similar")
     matches = parts.search.by_passages(passages, transcript.lang, parts.similar, _own(transcript, passages, brief))
     progress("drafting")
     withdrawn = withdrawn_spans(transcript, passages)
     corrected = corrected_spans(transcript, passages)
-    understood = Understood(transcript, passages, metrics, suggestions, matches, withdrawn, guessed, corrected)
+    understood = Understood(transcript, passages, metrics, suggestions, matches, withdrawn, guessed, corrected, put)
     tools = DraftParts(parts.salience, parts.tokenizer(transcript.lang), parts.embedder, length)
     draft = compose(understood, brief, tools, _provenance(transcript, parts, length))
     progress("checking")
@@ -587,7 +590,8 @@ def _worded(
     told = replace(brief, customer=draft.customer, vendor=vendor, product=draft.customer.product)
     ground = ground_of(
         transcript, passages, told, draft.metrics, find_quantities,
-        withdrawn=withdrawn_spans(transcript, passages), guessed=guessed_names(transcript, mendings),
+        withdrawn=(*withdrawn_spans(transcript, passages), *superseded(transcript, passages).gone),
+        guessed=guessed_names(transcript, mendings),
     )  # fmt: skip
     hidden = parts.pseudonymises if hides_names is None else hides_names
     names = Pseudonyms(known_names(transcript, told)) if hidden else None

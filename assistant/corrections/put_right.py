@@ -20,3 +20,8 @@ class PutRight:
     instead: tuple[tuple[Span, Span], ...] = ()
     out: tuple[Span, ...] = ()
     held: frozenset[int] = frozenset()
+
+    @property
+    def gone(self) -> tuple[Span, ...]:
+        """Places of all numbers that do not hold."""
+        return (*(old for old, _ in self.instead), *self.out)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from assistant.corrections.superseded import superseded
+from assistant.corrections.put_right import PutRight
 from assistant.draft.mended import mended
 from assistant.draft.narrowed import narrowed
 from assistant.draft.other_things import of_what_was_meant
@@ -25,8 +25,9 @@ _UNSAFE_STATUS = ("superseded", "hoped", "not-ours")
 class Understood:
     """An interview after the stages before drafting.
 
-    `withdrawn` numbers were taken back or corrected later, `corrected` are those with the one said in their place;
-    `guessed` are names put right by their sound, which no quote may hold, since quoted words stay as they were heard.
+    `withdrawn` numbers were taken back or corrected later, `corrected` are those with the one said in their place, both
+    as the metrics know them; `put` is what the talk as a whole puts right; `guessed` are names put right by their sound,
+    which no quote may hold, since quoted words stay as they were heard.
     """
 
     transcript: Transcript
@@ -37,6 +38,7 @@ class Understood:
     withdrawn: tuple[Span, ...] = ()
     guessed: tuple[Span, ...] = ()
     corrected: tuple[tuple[Span, Span], ...] = ()
+    put: PutRight = PutRight()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,11 @@ class Tellable:
 def tellable(understood: Understood) -> Tellable:
     """What may be told of an interview."""
     transcript, passages = understood.transcript, understood.passages
-    put = superseded(transcript, passages)
+    put = understood.put
     unsure = [span for span in _doubtful(understood) if span.start not in put.held]
     known = {span.start for span in unsure}
     instead_of = [(old, new) for old, new in put.instead if old.start not in known]
-    never, doubtful = _never(understood), [*unsure, *(old for old, _ in put.instead), *put.out]
+    never, doubtful = _never(understood), [*unsure, *put.gone]
     wrong = {i for i, p in enumerate(passages) for span in doubtful if p.span.start <= span.start < p.span.end}
     put_right = righted(transcript, passages, [*understood.corrected, *instead_of], doubtful)
     instead = {
@@ -111,9 +113,17 @@ def _never(understood: Understood) -> frozenset[int]:
 def _doubtful(understood: Understood) -> list[Span]:
     """Numbers that do not hold: hoped for, others' or put right by somebody."""
     right = {new.start for _, new in understood.corrected}  # stands, also beside what it was said in the place of
-    unsafe = [span for m in understood.metrics if m.status in _UNSAFE_STATUS for span in m.spans]
-    unsafe = [span for span in unsafe if span.start not in right]
+    unsafe = [span for m in understood.metrics for span in _unsafe(m, understood.put) if span.start not in right]
     transcript, passages = understood.transcript, understood.passages
     withdrawn = of_what_was_meant(understood.withdrawn, understood.corrected, transcript)
     why = explained_numbers(transcript, passages, understood.corrected)
     return [*unsafe, *withdrawn, *revised_numbers(transcript, passages), *why]
+
+
+def _unsafe(metric: Metric, put: PutRight) -> Iterator[Span]:
+    """The values of a metric that must not be told; where the talk puts one right, it says itself which one that is."""
+    if metric.status not in _UNSAFE_STATUS:
+        return
+    known = (*put.gone, *(new for _, new in put.instead)) if metric.status == "superseded" else ()
+    if not any(a.start < b.end and b.start < a.end for a in metric.spans for b in known):
+        yield from metric.spans

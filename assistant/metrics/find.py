@@ -6,10 +6,11 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.corrections.put_right import PutRight
 from assistant.metrics import asked_again_zh, asked_old_zh, exchange_lists_en, exchanges_zh
 from assistant.metrics.anecdotes import anecdote
 from assistant.metrics.bridged import bridged
-from assistant.metrics.build import Context, disputed, from_arrow, with_caution, with_period
+from assistant.metrics.build import Context, disputed, from_arrow, value_of, with_caution, with_period
 from assistant.metrics.called import is_counted
 from assistant.metrics.confirmed import answer_to
 from assistant.metrics.corrected_pairs import told_again, whole
@@ -44,6 +45,7 @@ from assistant.metrics.set_aside import set_aside
 from assistant.metrics.states import standing, without_rivals
 from assistant.metrics.steps_zh import without_steps
 from assistant.metrics.still_asked_en import still_asked
+from assistant.metrics.talk_corrections import put_right_in, with_talk_corrections
 from assistant.metrics.told import changed
 from assistant.metrics.told_back_en import told_back
 from assistant.metrics.topic_return_en import returned
@@ -53,24 +55,32 @@ from assistant.metrics.vanished import denied
 from assistant.metrics.wholes_en import without_wholes
 from assistant.records import Metric, MetricValue, Passage, Quantity, Span, Transcript, Turn
 
+_NOTHING = PutRight()
 _NEAR = 6  # turns
 _ROUNDED = 20  # a twentieth: what is said in round numbers lies no further apart
 
 
-def find_metrics(transcript: Transcript, passages: Sequence[Passage]) -> tuple[Metric, ...]:
+def find_metrics(
+    transcript: Transcript, passages: Sequence[Passage], put: PutRight = _NOTHING
+) -> tuple[Metric, ...]:
     """Metrics of the interview in order of speech; off-record passages yield none.
 
     What may have been meant in confidence (`Passage.doubtful`) still puts other numbers right, but no metric rests on it.
 
     Precise before complete: a pair of values is formed only where the words join them ("from A to B"), contrast two
     times ("used to be", 现在), or a question names the one and its answer the other.
+
+    Args:
+        transcript: the interview.
+        passages: its passages; without any, nothing is off the record.
+        put: what was put right in the talk, besides what this room finds by itself.
     """
     said = lines(transcript, passages)
     recorded = year_of(transcript)
     found = mentions(said, transcript.lang, recorded)
     places = placed(found, said, transcript.lang, recorded)
     held = {span for metric in places for span in metric.spans}
-    told = _metrics([m for m in found if m.quantity.span not in held], said, transcript.lang, places)
+    told = _metrics([m for m in found if m.quantity.span not in held], said, transcript.lang, places, put)
     doubtful = [p for p in passages if p.doubtful]
     asking = {turn.index for turn in transcript.turns if turn.role == "interviewer"}
     repeats = [p for p in doubtful if p.turn in asking]
@@ -97,7 +107,8 @@ def _told_without(metric: Metric, places: Sequence[Passage]) -> Metric:
 def metrics_in_text(text: str, lang: str) -> tuple[tuple[Quantity, ...], tuple[Metric, ...]]:
     """Quantities and metrics of a text that one person says; spans count in `text`."""
     quantities = tuple(replace(q, turn=0) for q in find_quantities(text, lang))
-    return quantities, find_metrics(text_transcript(text, lang), ())
+    transcript = text_transcript(text, lang)
+    return quantities, find_metrics(transcript, (), put_right_in(transcript))
 
 
 def text_transcript(text: str, lang: str) -> Transcript:
@@ -108,15 +119,15 @@ def text_transcript(text: str, lang: str) -> Transcript:
 
 
 def _metrics(
-    found: Sequence[Mention], said: Sequence[Line], lang: str, elsewhere: Sequence[Metric]
+    found: Sequence[Mention], said: Sequence[Line], lang: str, elsewhere: Sequence[Metric], put: PutRight
 ) -> tuple[Metric, ...]:
-    gone = corrections(found, said, lang)
     divided = parts(found) if lang == "zh" else []
     apart = {m.quantity.span for pair in divided if in_use(pair) for m in pair}
     apart |= differences(found) if lang == "zh" else set()
     arrows: list[Arrow] = []
     doubted: list[Arrow] = []
     told = pairs([m for m in found if m.quantity.span not in apart], said, lang)
+    gone = with_talk_corrections(corrections(found, said, lang), put, found, told)
     anew = told_anew(told, found)
     told = list(without_older(told, anew))
     put, unsure = second_thoughts(told, found, gone)
@@ -255,8 +266,8 @@ def _gone(arrow: Arrow, gone: Sequence[Correction]) -> bool:
     """Whether an end of the change was taken back, here or where the same value was said just before."""
     for end in (arrow.before, arrow.after):
         for mention in (c.old for c in gone):
-            same = mention.quantity.value == end.quantity.value and comparable(mention.quantity.unit, end.quantity.unit)
-            if mention.quantity.span == end.quantity.span or (same and abs(mention.line.turn - end.line.turn) <= 3):
+            near = abs(mention.line.turn - end.line.turn) <= 3
+            if mention.quantity.span == end.quantity.span or (near and _equal(value_of(mention), value_of(end))):
                 return True
     return False
 

@@ -16,6 +16,7 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
+from assistant.corrections.superseded import superseded
 from assistant.draft.tellable import Understood, secret, tellable
 from assistant.language.numerals import numbers
 from assistant.language.sentences import sentence_spans
@@ -104,15 +105,17 @@ def with_numbers_put_right(exchange: Exchange, lang: str) -> str:
     """What the interviewed side says that may be told, a passage a line, with the numbers as they were put right."""
     transcript = exchange.transcript(lang)
     passages = passages_of(transcript)
+    put = superseded(transcript, passages)
     understood = Understood(
         transcript,
         passages,
-        find_metrics(transcript, passages),
+        find_metrics(transcript, passages, put),
         (),
         (),
         withdrawn_spans(transcript, passages),
         (),
         corrected_spans(transcript, passages),
+        put,
     )
     may = tellable(understood)
     answers = ((i, p) for i, p in enumerate(passages) if transcript.turns[p.turn].role != "interviewer")

@@ -117,7 +117,7 @@ def told(said: str) -> str:
     """What may be told of an exchange."""
     transcript = Exchange("one", said, (), (), "").transcript("zh")
     passages = passages_of(transcript)
-    may = tellable(Understood(transcript, passages, (), (), ()))
+    may = tellable(Understood(transcript, passages, (), (), (), put=superseded_zh(transcript, passages)))
     return "".join(may.instead.get(i, p.text) for i, p in enumerate(passages) if i not in may.closed)
 
 
