@@ -242,15 +242,11 @@ def _alone(mention: Mention, gone: Sequence[Correction], context: Context, *, st
 
 def _put_right(mention: Mention, gone: Sequence[Correction], context: Context) -> Metric | None:
     """ "Up by 18%, no, sorry, 16%.": the right number is told of what the wrong one was."""
-    old = next((c.old for c in gone if c.new is not None and c.new.quantity.span == mention.quantity.span), None)
-    if (
-        old is None
-        or old.quantity.kind not in ("percent", "points", "multiple")
-        or old.quantity.unit != mention.quantity.unit
-    ):
+    said = next((c for c in gone if c.new is not None and c.new.quantity.span == mention.quantity.span), None)
+    if said is None or said.new is None or said.old.quantity.kind not in ("percent", "points", "multiple"):
         return None
-    wrong = changed(old, context)
-    return None if wrong is None or wrong.change is None else _instead(wrong, mention)
+    wrong = changed(said.old, context) if said.old.quantity.unit == said.new.quantity.unit else None
+    return None if wrong is None or wrong.change is None else _instead(wrong, said.new)
 
 
 def _instead(wrong: Metric, mention: Mention) -> Metric:

@@ -71,12 +71,19 @@ def _a_change(heard: Correction, arrows: Sequence[Arrow]) -> bool:
     old, new = heard.old, heard.new
     if new is None:
         return False
-    told = [a for a in arrows if same_value(a.before, old) and same_value(a.after, new)]
-    if _now(new) and not _now(old):
-        return bool(told) or new.line.turn - old.line.turn <= 1  # later on the words may be of another thing
-    return any(arrow.explicit for arrow in told)
+    told = [a for a in arrows if _says(a.before, old) and _says(a.after, new)]
+    at_once = new.line.turn - old.line.turn <= 1  # later on the words may be of another thing
+    return any(a.explicit or _now_only(a.after, a.before) for a in told) or (at_once and _now_only(new, old))
+
+
+def _says(one: Mention, again: Mention) -> bool:
+    return one.quantity.value == again.quantity.value or same_value(one, again)
+
+
+def _now_only(one: Mention, other: Mention) -> bool:
+    """Whether plain words say of the one value that it holds now, and not of the other."""
+    return _now(one) and not _now(other)
 
 
 def _now(mention: Mention) -> bool:
-    """Whether plain words say that the value holds now."""
     return mention.when is not None and mention.when.era == "after" and not mention.when.weak

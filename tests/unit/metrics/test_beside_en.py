@@ -247,7 +247,7 @@ def test_a_refused_sum_leaves_the_values_alone():
     ("text", "status"),
     [
         ("Scores went from eleven to fifty-five. Leave it.", "incomplete"),
-        ("Repairs went from 40 to 12 a month. Please don't print that.", "incomplete"),
+        ("Repairs went from 40 to 12 a month. Please don't print that.", "superseded"),
         ("NPS went from 40 to 55. Leave it with me and I'll check the date.", "stated"),
     ],
 )
