@@ -31,18 +31,6 @@ def came_back(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) 
             yield Correction(olds[-1], in_its_unit(new, olds[-1]))
 
 
-def taken_back_at_once(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) -> Iterator[Correction]:
-    """ "One point fifteen million. No, wait, I say wrong.": what was said holds no longer, whatever holds."""
-    for line in said:
-        if line.asked or words.wrong.match(line.text) is None:
-            continue
-        last = [m for m in found if m.line.turn == line.turn and m.line.index in (line.index - 1, line.index - 2)]
-        after = [m for m in found if m.line.turn == line.turn and 0 <= m.line.index - line.index <= _AFTER]
-        if last and last[-1].measured:
-            new = next((m for m in after if may_replace(m, last[-1], FAR)), None)
-            yield Correction(last[-1], in_its_unit(new, last[-1]) if new else None)
-
-
 def _meant(old: Mention, new: Mention) -> bool:
     """Whether the earlier value is of the same things, or of the same unit and told shortly before."""
     gap = new.line.turn - old.line.turn

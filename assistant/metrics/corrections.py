@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 
 from assistant.metrics.alike import kindred_nouns, same_value, shared_words
-from assistant.metrics.came_back import asked_whether_exact, came_back, taken_back_at_once
+from assistant.metrics.came_back import asked_whether_exact, came_back
 from assistant.metrics.correction import Correction, lead_of
 from assistant.metrics.cues_corrections import corrects
 from assistant.metrics.cues_taken_back import taken_back
 from assistant.metrics.denials import denials, looked_up
-from assistant.metrics.doubted_zh import doubted
 from assistant.metrics.explanations import explained, instructed, misread
 from assistant.metrics.forgotten_zh import remembered
 from assistant.metrics.given_in import given_in
@@ -22,7 +21,6 @@ from assistant.metrics.overheard import overheard, told_anew
 from assistant.metrics.replies import points_for_percent, replies
 from assistant.metrics.slips import slips
 from assistant.metrics.told_by_another import named_again, of_a_part, put_right_at_once
-from assistant.metrics.yielded import yielded
 
 _RARE = 13  # a smaller bare number is said of many things
 # An earlier telling is quoted, however far back it is: 罗总上次讲，一个月三单.
@@ -44,8 +42,6 @@ def corrections(found: Sequence[Mention], said: Sequence[Line], lang: str) -> li
         *(misread(measured, said) if words is corrects("en") else ()),
         *explained(measured, words),
         *instructed(measured, words),
-        *(doubted(measured, said) if lang == "zh" else ()),
-        *(Correction(old, new) for old, new in (yielded(measured, said) if lang == "zh" else ())),
         *_by_others(measured, said, lang),
     ]
     return _everywhere(first, measured)
@@ -62,7 +58,6 @@ def _by_others(found: Sequence[Mention], said: Sequence[Line], lang: str) -> lis
         *told_anew(found, said, words),
         *given_in(found, said, words),
         *came_back(found, said, words),
-        *taken_back_at_once(found, said, words),
         *asked_whether_exact(found, said, words),
     ]
 

@@ -20,8 +20,7 @@ class TakenBack:
     `recalled` in what the interviewer tells that another said, `changed` in one that asks what became of it, `how_many` in one that asks for a value; `again` before one that
     is named once more to be explained; `explains` after it; `rhetorical` is a question that
     denies nothing, `instead` stands right before a value that is told for one that was
-    overheard, `wrong` is a sentence that takes back what was said right before, and
-    `of_a_part` one that says what the value just told is of.
+    overheard, and `of_a_part` is a sentence that says what the value just told is of.
     """
 
     opens: Pattern[str]
@@ -40,7 +39,6 @@ class TakenBack:
     rhetorical: Pattern[str]
     explains: Pattern[str]
     instead: Pattern[str]
-    wrong: Pattern[str]
     of_a_part: Pattern[str]
 
 
@@ -69,7 +67,6 @@ _EN = TakenBack(
     explains=regex(r"(?:\s+[a-z]+)?(?:(?:\s+(?:is|was|are|were)|['’]s|['’]re)\s+(?:just\s+|only\s+)*(?:the|an?|only|for|with|without|if|when|before|after|on|in|at|all|every|everybody|number|what|including|because|my|his|her|our|their|your|last|one|(?-i:[A-Z])\w+)|\s+(?:counts|includes|is counting))\b", re.I),
     instead=regex(r"(?:it['’]s|it is|it was|there are|there['’]re|we have|we['’]ve(?: got)?|we['’]re|that['’]s|make it|actually|now|^|[,.:;—–-])\s*(?:about|around|only|more like|closer to|actually|just)?\s*$", re.I),
     of_a_part=regex(r"\W*(?:(?:no|well|sorry|actually|yes|yeah|but|ah|oh|(?-i:[A-Z][a-z]+))\W+)*(?:that|those|which|this)(?:['’]s| is| was| were|['’]d be| would be)\s+(?:only|just|one|if|for|when|with|without|before|in|at|on|his|her|my|your|our|the (?:old|first|best|worst|new|plan|target|pilot|average|median|mean)|(?-i:[A-Z])\w+)\b", re.I),
-    wrong=regex(r"\W*(?:(?:no|wait|sorry|hang on|hold on|oh)\W+)*(?:i (?:say|said|have|had|got|read) (?:it |that |this )?wrong|that(?:['’]s| is| was) (?:wrong|not right)|that isn['’]t right|scratch that|strike that|i take that back)\b", re.I),
     rhetorical=caseless(r"\b(?:wasn|isn|weren|aren|didn|don)['’]t (?:it|that|there|they|we)\b.*\?|\b(?:was|is) (?:it|that) not\b.*\?"),
 )  # fmt: skip
 _ZH = TakenBack(
@@ -89,7 +86,6 @@ _ZH = TakenBack(
     explains=regex(r"[\u4e00-\u9fff]{0,3}?(?:，)?(?:那个?)?(?:是|算的|含|包括|指的)"),
     instead=regex(r"(?:是|现在|应该|一共|总共|实际|其实)(?:大概|差不多|只有|就)?$"),
     of_a_part=regex(r"(?:[^，。]{1,8}，)?(?:哎|啊|呃|哦|不对|不是)?，?(?:那|那个|那些|这个|你那个|你说的|他说的)(?:只|就)?是(?!一[笔次个家件单回][，。])[^，。]{1,12}(?:的|，|。)"),
-    wrong=regex(r"\W*(?:(?:不对|等一下|等等|不不|哎|啊|呃|哦)\W*)*(?:我?(?:说|讲|记|看|搞)错了|这个(?:数)?不对|不对不对)"),
     rhetorical=regex(r"(?:不是|没有|不止).*[吗？?]|不是[^，。！？]*[嘛么](?=[，。！？]|$)"),
 )  # fmt: skip
 

@@ -11,7 +11,7 @@ from assistant.metrics.alike import same_value
 from assistant.metrics.correction import Correction
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Mention
-from assistant.metrics.one_measure import in_its_unit
+from assistant.metrics.one_measure import in_its_unit, of_other_things
 from assistant.records import Passage, Span, Transcript
 
 
@@ -49,8 +49,14 @@ def _corrections(put: PutRight, found: Sequence[Mention]) -> Iterator[Correction
         old = _value_at(place, found)
         if old is not None:
             new = _value_at(instead, found) if instead is not None else None
-            if new is None or not new.negated:
+            if new is None or _may_hold(new, old):
                 yield Correction(old, in_its_unit(new, old) if new is not None and new is not old else None)
+
+
+def _may_hold(new: Mention, old: Mention) -> bool:
+    """Whether the words say of the new value that it holds, here and of the same; a hope or somebody else's puts nothing right."""
+    marked = new.negated or new.hoped or new.foreign or new.part or new.timed or old.hoped or old.foreign
+    return not marked and (old.gap or not new.gap) and not of_other_things(old, new)
 
 
 def _value_at(place: Span, found: Sequence[Mention]) -> Mention | None:
