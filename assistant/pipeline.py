@@ -590,7 +590,7 @@ def _worded(
     told = replace(brief, customer=draft.customer, vendor=vendor, product=draft.customer.product)
     ground = ground_of(
         transcript, passages, told, draft.metrics, find_quantities,
-        withdrawn=(*withdrawn_spans(transcript, passages), *superseded(transcript, passages).gone),
+        withdrawn=withdrawn_spans(transcript, passages, superseded(transcript, passages)),
         guessed=guessed_names(transcript, mendings),
     )  # fmt: skip
     hidden = parts.pseudonymises if hides_names is None else hides_names

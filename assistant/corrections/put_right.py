@@ -25,3 +25,6 @@ class PutRight:
     def gone(self) -> tuple[Span, ...]:
         """Places of all numbers that do not hold."""
         return (*(old for old, _ in self.instead), *self.out)
+
+
+NOTHING = PutRight()

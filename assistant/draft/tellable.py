@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from assistant.corrections.put_right import PutRight
+from assistant.corrections.put_right import NOTHING, PutRight
 from assistant.draft.mended import mended
 from assistant.draft.narrowed import narrowed
 from assistant.draft.other_things import of_what_was_meant
@@ -38,7 +38,7 @@ class Understood:
     withdrawn: tuple[Span, ...] = ()
     guessed: tuple[Span, ...] = ()
     corrected: tuple[tuple[Span, Span], ...] = ()
-    put: PutRight = PutRight()
+    put: PutRight = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.corrections.put_right import PutRight
+from assistant.corrections.put_right import NOTHING, PutRight
 from assistant.metrics import asked_again_zh, asked_old_zh, exchange_lists_en, exchanges_zh
 from assistant.metrics.anecdotes import anecdote
 from assistant.metrics.bridged import bridged
@@ -55,14 +55,11 @@ from assistant.metrics.vanished import denied
 from assistant.metrics.wholes_en import without_wholes
 from assistant.records import Metric, MetricValue, Passage, Quantity, Span, Transcript, Turn
 
-_NOTHING = PutRight()
 _NEAR = 6  # turns
 _ROUNDED = 20  # a twentieth: what is said in round numbers lies no further apart
 
 
-def find_metrics(
-    transcript: Transcript, passages: Sequence[Passage], put: PutRight = _NOTHING
-) -> tuple[Metric, ...]:
+def find_metrics(transcript: Transcript, passages: Sequence[Passage], put: PutRight = NOTHING) -> tuple[Metric, ...]:
     """Metrics of the interview in order of speech; off-record passages yield none.
 
     What may have been meant in confidence (`Passage.doubtful`) still puts other numbers right, but no metric rests on it.
@@ -357,13 +354,19 @@ def _of_a_whole(pair: Metric, state: Metric) -> bool:
     return percent and state.before is None and is_counted(state.name)
 
 
-def withdrawn_spans(transcript: Transcript, passages: Sequence[Passage]) -> tuple[Span, ...]:
-    """Every number that was taken back or corrected later, also where it is part of no metric; in order of speech."""
+def withdrawn_spans(transcript: Transcript, passages: Sequence[Passage], put: PutRight = NOTHING) -> tuple[Span, ...]:
+    """Every number that was taken back or corrected later, also where it is part of no metric; in order of speech.
+
+    Args:
+        transcript, passages: the interview.
+        put: what the talk puts right besides, and what somebody stood by.
+    """
     said = lines(transcript, passages)
     found = mentions(said, transcript.lang, year_of(transcript))
     gone = corrections(found, said, transcript.lang)
     gone = whole(gone, told_again(pairs(found, said, transcript.lang), gone)) if gone else gone
-    return tuple(sorted({c.old.quantity.span for c in gone} | said_again(gone, found)))
+    own = {c.old.quantity.span for c in gone} | said_again(gone, found)
+    return tuple(sorted({span for span in own if span.start not in put.held} | set(put.gone)))
 
 
 def corrected_spans(transcript: Transcript, passages: Sequence[Passage]) -> tuple[tuple[Span, Span], ...]:

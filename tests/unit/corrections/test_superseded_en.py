@@ -1,12 +1,12 @@
 """Values that do not hold: another took their place, their unit was put right, or nobody wants them told."""
 
 import pytest
-from tests.unit.corrections.test_signs import talk_of
 
 from assistant.corrections.superseded_en import superseded_en
 from assistant.corrections.taken_out_en import taken_out
 from assistant.corrections.talk_values_en import unit_of
 from assistant.corrections.unit_retorts_en import unit_retorts
+from tests.unit.corrections.test_signs import talk_of
 
 GONE = [
     ("C: We run ninety vans. | D: That's the whole firm. Here it's sixty. | C: Fair enough.", ["ninety"]),

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from assistant.cli.main import execute
-from assistant.metrics.find import find_metrics, metrics_in_text
+from assistant.metrics.find import find_metrics, metrics_in_text, withdrawn_spans
 from assistant.metrics.talk_corrections import put_right_in
 from tests.unit.metrics.talk import interview
 
@@ -22,6 +22,13 @@ Rhona: I've got the sheet open now, it says twenty-one, so I was flattering us.
 江主任：嗯，我夸张了点，台账上是百分之二十一。
 """,
 }
+INSISTED = [
+    ("q", "一共多少种？"),
+    ("c", "二十六种釉。"),
+    ("d", "没那么多吧，墙上贴的是十九种。"),
+    ("c", "墙上那张是前年的了。你去看窑单，二十六，我昨天才签的字。"),
+    ("d", "也是。"),
+]
 
 
 def read(lang, *turns):
@@ -133,14 +140,7 @@ def test_a_change_that_the_words_tell_is_no_correction(lang, turns, change):
 
 
 def test_what_its_speaker_stands_by_is_not_put_right():
-    turns = [
-        ("q", "一共多少种？"),
-        ("c", "二十六种釉。"),
-        ("d", "没那么多吧，墙上贴的是十九种。"),
-        ("c", "墙上那张是前年的了。你去看窑单，二十六，我昨天才签的字。"),
-        ("d", "也是。"),
-    ]
-    without, put_right = read("zh", *turns)
+    without, put_right = read("zh", *INSISTED)
     assert without == [("incomplete", 19)]
     assert put_right == [("incomplete", 26)]
 
@@ -153,4 +153,13 @@ def test_what_its_speaker_stands_by_is_not_put_right():
     ],
 )
 def test_a_text_that_one_person_says_is_heard_to_its_end(lang, text, holds):
-    assert [told for told in shown(metrics_in_text(text, lang)[1]) if told[0] != "superseded"] == [("incomplete", holds)]
+    assert [told for told in shown(metrics_in_text(text, lang)[1]) if told[0] != "superseded"] == [
+        ("incomplete", holds)
+    ]
+
+
+def test_the_numbers_that_no_sentence_may_tell_are_those_of_the_whole_talk():
+    stood_by = interview("zh", *INSISTED)
+    told = withdrawn_spans(stood_by, (), put_right_in(stood_by))
+    assert {span.of(stood_by.text) for span in told} == {"十九"}
+    assert "二十六" in {span.of(stood_by.text)[:3] for span in withdrawn_spans(stood_by, ())}
