@@ -305,3 +305,23 @@ def test_passages_have_the_same_ids_whatever_names_are_put_right(parts):
     assert plain.mended is None and mended.mended is not None and mended.draft.mendings
     assert [p.id for p in plain.passages] == [p.id for p in mended.passages]
     assert [p.text for p in mended.mended.passages] != [p.text for p in mended.passages]
+
+
+@pytest.mark.parametrize(
+    ("lang", "answer", "echo", "again"),
+    [
+        (
+            "en",
+            "Breakage went down from thirty percent to eighteen percent.",
+            "Eighteen percent, wonderful.",
+            "I've got the sheet open now, it says twenty-one, so I was flattering us.",
+        ),
+        ("zh", "废品率从百分之三十降到百分之十八。", "百分之十八，很好啊。", "嗯，我夸张了点，台账上是百分之二十一。"),
+    ],
+)
+def test_boxes_head_and_sentences_know_what_the_talk_puts_right(parts, lang, answer, echo, again):
+    draft = draft_case(talk(lang, ("b", answer), ("a", echo), ("b", again)), parts, Brief()).draft
+    values = [float(m.after.value) for m in draft.metrics if m.after and m.status in ("stated", "approximate")]
+    assert values == [21]
+    told = [draft.title, draft.standfirst, *(sentence.text for sentence in sentences(draft))]
+    assert not any(old in text for text in told for old in ("18", "eighteen", "Eighteen", "十八"))
