@@ -127,8 +127,8 @@ def _metrics(
     gone = with_talk_corrections(corrections(found, said, lang), put, found, told)
     anew = told_anew(told, found)
     told = list(without_older(told, anew))
-    put, unsure = second_thoughts(told, found, gone)
-    anew += put
+    thought, unsure = second_thoughts(told, found, gone)
+    anew += thought
     gone = [*gone, *(c for c in anew if c.old.quantity.span not in {g.old.quantity.span for g in gone})]
     again = told_again(told, gone)
     gone = whole(gone, again)

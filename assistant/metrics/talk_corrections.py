@@ -17,7 +17,7 @@ from assistant.records import Passage, Span, Transcript
 
 def put_right_in(transcript: Transcript) -> PutRight:
     """What is put right in a transcript that has no passages: each sentence is one."""
-    passages = []
+    passages: list[Passage] = []
     for turn in transcript.turns:
         for place in sentence_spans(transcript.words_of(turn.index), transcript.lang):
             span = Span(turn.span.start + place.start, turn.span.start + place.end)
