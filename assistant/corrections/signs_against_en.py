@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from assistant.corrections.signs_for_en import insisted_on, referred_back, repaired, two_places
 from assistant.corrections.signs_weak_en import came_back
-from assistant.corrections.value_pairs_en import Pair, counts_else
+from assistant.corrections.value_pairs_en import Pair
 from assistant.patterns import caseless
 
 Sign = Callable[[Pair], bool]
@@ -144,17 +144,7 @@ def one_breath(pair: Pair) -> bool:
     return pair.old.place == pair.new.place
 
 
-STRONG: tuple[Sign, ...] = (
-    then_and_now,
-    change_itself,
-    part_of,
-    both_told,
-    two_terms,
-    two_things,
-    two_years,
-    asked_else,
-    gone_on,
-    known_before,
-    only_felt,
-)
-WEAK: tuple[Sign, ...] = (two_places, counts_else, one_breath)
+AGAINST: tuple[Sign, ...] = (
+    then_and_now, change_itself, part_of, both_told, two_terms, two_things, two_years, asked_else, gone_on, known_before,
+    only_felt, two_places, one_breath,
+)  # fmt: skip

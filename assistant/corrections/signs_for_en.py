@@ -127,20 +127,6 @@ def referred_back(pair: Pair) -> bool:
     return REFERS.search(pair.lead[-200:-_BESIDE]) is not None
 
 
-def answered_alone(pair: Pair) -> bool:
-    """A colleague answers the old value with the new one and hardly a word more."""
-    words = pair.talk.words(pair.new.turn).split()
-    return pair.two_people and pair.new.turn == pair.old.turn + 1 and len(words) <= _ALONE + len(pair.new.word.split())
-
-
-def answered(pair: Pair) -> bool:
-    """A colleague's next turn opens with the new value, right after the old one."""
-    if not pair.two_people or pair.new.turn != pair.old.turn + 1 or counts_else(pair):
-        return False
-    opens = len(pair.lead) <= _OPENS and not pair.lead.lower().startswith("so ")
-    return opens and pair.just_said and not two_places(pair)
-
-
 def two_places(pair: Pair) -> bool:
     """Each is told of a thing of its own: "on spruce …, on larch …"."""
     old = {word for word in ON_WHAT.findall(pair.old.before[-60:]) if word not in NOTHING}
@@ -164,7 +150,7 @@ def taken_down(pair: Pair) -> bool:
     return written_down(pair) and len(words.split()) <= _SHORT and TAKES_DOWN.search(words) is not None
 
 
-STRONG: tuple[Sign, ...] = (
-    renamed, told_of, taken_up, insisted_on, repaired, regretted, answered, answered_alone, put_instead, gave_in, hesitated,
-    challenged, referred_back, taken_down,
+FOR: tuple[Sign, ...] = (
+    renamed, told_of, taken_up, insisted_on, repaired, regretted, put_instead, gave_in, hesitated, challenged,
+    referred_back, taken_down,
 )  # fmt: skip

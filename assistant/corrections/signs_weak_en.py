@@ -7,15 +7,11 @@ from collections.abc import Callable
 from assistant.corrections.signs_words_en import (
     BACK,
     CONCEDES,
-    DENIED,
     DOUBTS,
-    EXCLUDES,
     GUESSED,
     GUESSED_AFTER,
-    HOLDS,
     LOOKED_UP,
     NOT_IT,
-    REQUESTS,
     WHEN_ELSE,
 )
 from assistant.corrections.talk_values_en import Value
@@ -47,22 +43,10 @@ def looked_up(pair: Pair) -> bool:
     )
 
 
-def asked_for(pair: Pair) -> bool:
-    """The new value is what should be written."""
-    if pair.talk.asked(pair.new.turn) or DENIED.search(pair.lead[-40:]) or both_in_one(pair):
-        return False
-    return REQUESTS.search(pair.lead[-40:]) is not None or HOLDS.match(pair.new.after) is not None
-
-
 def both_in_one(pair: Pair) -> bool:
     """Whether the sentence of the new value names the old one, too: "say three for spruce and two for larch"."""
     again = pair.again(pair.old, pair.old.span, 9)
     return any(one.place == pair.new.place and not NOT_IT.search(one.before[-30:]) for one in again)
-
-
-def left_out(pair: Pair) -> bool:
-    """Between the two somebody says what the old value holds too much or too little."""
-    return not pair.talk.asked(pair.new.turn) and EXCLUDES.search(pair.lead[-200:] + pair.rest[:40]) is not None
 
 
 def guessed(pair: Pair) -> bool:
@@ -117,6 +101,6 @@ def more_exact(pair: Pair) -> bool:
     return old % _ROUND < _TINY and new % _ROUND >= _TINY and old >= 2 * _ROUND
 
 
-WEAK: tuple[Sign, ...] = (
-    conceded, looked_up, asked_for, left_out, guessed, came_back, doubted, written_down, unasked, more_exact,
+HINTS: tuple[Sign, ...] = (
+    conceded, looked_up, guessed, came_back, doubted, written_down, unasked, more_exact,
 )  # fmt: skip

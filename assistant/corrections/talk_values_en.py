@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from assistant.corrections.said_otherwise_en import said_otherwise
 from assistant.language.numerals import Number, numbers
 from assistant.patterns import caseless, small
 from assistant.records import Passage, Span, Transcript
@@ -60,6 +61,8 @@ _DAY = caseless(
     rf"\bthe (?:(?:{_TENS})?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|thirtieth|\d{{1,2}}(?:st|nd|rd|th))(?= of (?:january|february|march|april|may|june|july|august|september|october|november|december)|\W*(?:then\b|[,.]|$))"
 )
 _NAMED = {"month": _MONTH, "weekday": _WEEKDAY, "day": _DAY}
+_SAID_SHORT = 8  # turns
+_THOUSAND = 1000
 _HALF_THE = caseless(r" (?:the|an?|my|our|your|past)\b")
 _OF_AN_HOUR = caseless(r" of an hour\b")
 _DATED = caseless(r"\d|th\b|day\b|january|february|march|april|june|july|august|september|october|november|december")
@@ -91,7 +94,7 @@ class Talk:
     @cached_property
     def values(self) -> tuple[Value, ...]:
         """All values in their order."""
-        return tuple(value for place, passage in enumerate(self.passages) for value in values_of(place, passage))
+        return tuple(in_full([v for place, passage in enumerate(self.passages) for v in values_of(place, passage)]))
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -109,6 +112,10 @@ class Talk:
             if value.turn > until:
                 return
             yield value
+
+    def between(self, start: int, end: int) -> tuple[Value, ...]:
+        """The values between two of them, by where these start."""
+        return self.values[bisect_right(self._starts, start) : bisect_left(self._starts, end)]
 
     def said_in(self, first: int, last: int) -> tuple[Value, ...]:
         """The values of the turns from one to another."""
@@ -138,11 +145,25 @@ def values_of(place: int, passage: Passage) -> Iterator[Value]:
         for kind, pattern in _NAMED.items():
             for match in pattern.finditer(low):
                 found.append((Span(*match.span()), kind, match[0], 0.0, ""))
+    found.extend(one for one in said_otherwise(low) if not any(one[0].start < f[0].end > one[0].start >= f[0].start for f in found))
     for span, kind, word, size, unit in sorted(found, key=lambda one: one[0].start):
         at = Span(passage.span.start + span.start, passage.span.start + span.end)
         before, after = passage.text[: span.start], passage.text[span.end :]
         fraction = unit == "%" and not after.lstrip().lower().startswith(("%", "per"))
         yield Value(place, passage.turn, at, kind, word, size, unit, before, after, fraction)
+
+
+def in_full(values: Sequence[Value]) -> Iterator[Value]:
+    """The values with those in full that were said short of their thousands: "210,000 eggs" - "It was 210 once."."""
+    large: dict[str, Value] = {}
+    for value in values:
+        whole = large.get(value.word) if value.kind == "number" and value.unit != "%" else None
+        if whole is not None and value.turn - whole.turn <= _SAID_SHORT:
+            value = replace(value, word=whole.word, size=whole.size)
+        elif value.kind == "number" and value.size >= _THOUSAND and value.size % _THOUSAND == 0:
+            large[f"{value.size / _THOUSAND:g}"] = value
+            large[f"{value.size / _THOUSAND**2:g}"] = value
+        yield value
 
 
 def _counted(number: Number, text: str) -> Iterator[tuple[Span, str, str, float, str]]:
