@@ -25,6 +25,7 @@ _ASKS_ELSE = caseless(
 )
 _CHANGE = caseless(r"\b(?:from|between)(?: \w+){0,2} $")
 _TO = caseless(r"(?:\W+\w+){0,4}?\W+(?:to|and|down to|up to|or|until|till|till about|towards)(?: about| around| just| just under| roughly| nearly| maybe)?\W+$")  # fmt: skip
+_ALONGSIDE = caseless(r"\W+(?:maybe\W+)?")  # "eight, nine people"
 _UP_FROM = caseless(
     r"\b(?:up|down|came down|went down|went up|fell|dropped|rose|grew|cut|reduced|increased|halved|doubled|compared|against|instead of|versus|vs|than|from|out of|of|by|another|extra|further)(?: (?:from|to|with|by|at))?(?: (?:about|around|nearly|almost|the|our))? $"
 )
@@ -45,6 +46,14 @@ _TERMS = tuple(
         (r"\b(?:gross|net)\b", r"\b(?:gross|net)\b"),
         (r"\b(?:at (?:the )?(?:most|least|worst|best)|minimum|maximum|peak|record|slow(?:est)?|fast(?:est)?|best|worst|on a (?:good|bad) day|quiet|busy)\b", r"\b(?:at (?:the )?(?:most|least|worst|best)|minimum|maximum|peak|record|slow(?:est)?|fast(?:est)?|best|worst|on a (?:good|bad|normal|quiet) day|quiet|busy|normally|otherwise|usually|average)\b"),
         (r"\b(?:recorded|ordered|sent|offered|booked|applied|registered|came in|started)\b", r"\b(?:billed|paid|sold|accepted|delivered|returned|finished|left|attended|go through|went through)\b"),
+    )
+)  # fmt: skip
+_KINDS = tuple(
+    caseless(rf"\b({one})s?\b")
+    for one in (
+        "morning|afternoon|evening|night|lunchtime", "summer|winter|spring|autumn", "men|women|boy|girl|children|adult",
+        "weekday|weekend", "monday|tuesday|wednesday|thursday|friday|saturday|sunday", "first|second|third|fourth|last",
+        "small|big|large|medium", "north|south|east|west", "gross|net", "import|export", "inbound|outbound",
     )
 )  # fmt: skip
 _OTHER_ONE = caseless(
@@ -78,7 +87,7 @@ def _clause(pair: Pair, *, old: bool) -> str:
 def change_itself(pair: Pair) -> bool:
     """The two are the ends of a change or a range, or one is compared with the other."""
     near = pair.old.place == pair.new.place
-    if near and _TO.fullmatch(pair.gap):
+    if near and (_TO.fullmatch(pair.gap) or (_ALONGSIDE.fullmatch(pair.gap) and pair.new.size > pair.old.size)):
         return True
     return _UP_FROM.search(pair.new.before[-40:]) is not None or (near and _CHANGE.search(pair.old.before) is not None)
 
@@ -104,6 +113,12 @@ def two_terms(pair: Pair) -> bool:
 def two_things(pair: Pair) -> bool:
     """The new one is told with "and" of something else: "and in the country …"."""
     return _OTHER_ONE.search(pair.lead[-90:]) is not None
+
+
+def two_of_a_kind(pair: Pair) -> bool:
+    """Each is of its own time, size or sort: "in the morning", "in the afternoon"."""
+    old, new = _clause(pair, old=True), _clause(pair, old=False)
+    return any(ours.isdisjoint(theirs) for ours, theirs in ((set(k.findall(old)), set(k.findall(new))) for k in _KINDS) if ours and theirs)
 
 
 def two_years(pair: Pair) -> bool:
@@ -146,5 +161,5 @@ def one_breath(pair: Pair) -> bool:
 
 AGAINST: tuple[Sign, ...] = (
     then_and_now, change_itself, part_of, both_told, two_terms, two_things, two_years, asked_else, gone_on, known_before,
-    only_felt, two_places, one_breath,
+    only_felt, two_places, two_of_a_kind, one_breath,
 )  # fmt: skip

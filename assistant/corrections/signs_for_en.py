@@ -37,6 +37,7 @@ _OPENING = 30  # characters of a turn before the words that tell what the value 
 _TOLD = 260  # characters from there to the one that holds
 _REPLY = 2  # turns
 _REGRET = 120  # characters
+_REPAIR = 100  # characters
 _OPENS = 40  # characters before a value that opens a reply
 
 
@@ -86,7 +87,8 @@ def insisted_on(pair: Pair) -> bool:
 
 def repaired(pair: Pair) -> bool:
     """Between the two the speaker says that something is wrong: "hang on", "did I say", "the wrong line"."""
-    return pair.close and not pair.talk.asked(pair.new.turn) and REPAIRS.search(pair.lead[-100:]) is not None
+    near = pair.new.turn - pair.last.turn <= _REPLY
+    return near and not pair.talk.asked(pair.new.turn) and REPAIRS.search(pair.lead[-_REPAIR:]) is not None
 
 
 def regretted(pair: Pair) -> bool:

@@ -9,8 +9,10 @@ from assistant.corrections.taken_out_en import taken_out
 from assistant.corrections.talk_values_en import Talk, Value
 from assistant.corrections.unit_retorts_en import unit_retorts
 from assistant.corrections.value_pairs_en import Pair, pairs
-from assistant.corrections.weighed_en import corrects
+from assistant.corrections.weighed_en import LEAST, log_odds
 from assistant.records import Passage, Span, Transcript
+
+_CLEAR = 1.5  # log odds by which the value that a new one takes the place of beats others
 
 
 def superseded_en(transcript: Transcript, passages: Sequence[Passage]) -> PutRight:
@@ -27,9 +29,25 @@ def superseded_en(transcript: Transcript, passages: Sequence[Passage]) -> PutRig
     return PutRight(tuple(sorted(found.items())), tuple(out.values()))
 
 
-def corrections(talk: Talk) -> Iterator[Pair]:
-    """The pairs of which the later value holds instead of the earlier one."""
-    return (pair for pair in pairs(talk) if corrects(pair))
+def corrections(talk: Talk) -> list[Pair]:
+    """The pairs of which the later value holds instead of the earlier one, the likeliest first."""
+    weighed = [(log_odds(pair), pair) for pair in pairs(talk)]
+    likely = sorted((one for one in weighed if one[0] >= LEAST), key=lambda one: -one[0])
+    chosen: list[tuple[float, Pair]] = []
+    for odds, pair in likely:
+        if not any(_against(pair, odds, other, better) for better, other in chosen):
+            chosen.append((odds, pair))
+    return [pair for _, pair in chosen]
+
+
+def _against(pair: Pair, odds: float, other: Pair, better: float) -> bool:
+    """Whether a likelier pair speaks against another: its new value came in the place of another one, or is the old one here."""
+    turned = _key(pair.old) == _key(other.new) and _key(pair.new) == _key(other.old)
+    return turned or (pair.new is other.new and odds < better - _CLEAR)
+
+
+def _key(value: Value) -> tuple[str, str]:
+    return value.kind, value.word
 
 
 def _everywhere(pair: Pair) -> Iterator[Value]:

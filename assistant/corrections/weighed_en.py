@@ -25,11 +25,6 @@ LEAST = -0.7  # log odds from which a pair is a correction
 _HOPELESS = -6.5  # log odds by the shape alone, which no words make up for
 
 
-def corrects(pair: Pair) -> bool:
-    """Whether the later one holds instead of the earlier."""
-    return log_odds(pair) >= LEAST
-
-
 def log_odds(pair: Pair) -> float:
     """The weights of the signs that a pair shows; a question puts nothing right."""
     if pair.talk.asked(pair.new.turn):
