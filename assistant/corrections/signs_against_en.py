@@ -49,13 +49,14 @@ _TERMS = tuple(
     )
 )  # fmt: skip
 _KINDS = tuple(
-    caseless(rf"\b({one})s?\b")
-    for one in (
-        "morning|afternoon|evening|night|lunchtime", "summer|winter|spring|autumn", "men|women|boy|girl|children|adult",
-        "weekday|weekend", "monday|tuesday|wednesday|thursday|friday|saturday|sunday", "first|second|third|fourth|last",
-        "small|big|large|medium", "north|south|east|west", "gross|net", "import|export", "inbound|outbound",
+    frozenset(kind.split())
+    for kind in (
+        "morning afternoon evening night lunchtime", "summer winter spring autumn", "men women boy girl children adult",
+        "weekday weekend", "monday tuesday wednesday thursday friday saturday sunday",
+        "first second third fourth", "small big large medium", "north south east west", "gross net", "import export",
     )
 )  # fmt: skip
+_KIND = caseless(rf"\b({'|'.join(sorted(frozenset().union(*_KINDS)))})s?\b")
 _OTHER_ONE = caseless(
     r"(?:^|[.?!,;]\s*)(?:and|plus|while|whereas)\W+(?:then\W+)?(?:the|what|in|on|at|for|with|up|down|our|a|an|those|another|after|household|about|some|maybe)\b[^.?!]{0,60}$"
 )
@@ -117,8 +118,9 @@ def two_things(pair: Pair) -> bool:
 
 def two_of_a_kind(pair: Pair) -> bool:
     """Each is of its own time, size or sort: "in the morning", "in the afternoon"."""
-    old, new = _clause(pair, old=True), _clause(pair, old=False)
-    return any(ours.isdisjoint(theirs) for ours, theirs in ((set(k.findall(old)), set(k.findall(new))) for k in _KINDS) if ours and theirs)
+    new = set(_KIND.findall(_clause(pair, old=False)))
+    old = set(_KIND.findall(_clause(pair, old=True))) if new else new
+    return any(old & kind and new & kind and not old & new & kind for kind in _KINDS)
 
 
 def two_years(pair: Pair) -> bool:

@@ -18,14 +18,14 @@ _SOURCE = caseless(
     rf"|(?:in|from|on|of) (?:the|my|our|her|his|this) (?:\w+ )?{_LISTS}\b|survey|measured|i did the|on paper from)\b"
 )
 _THAT_WAS = caseless(
-    r"\b(?:that|those|these|this|it|which)(?:['’](?:s|re|ll be|d be|d)| (?:is|was|are|were|will be|would be|must be|must have been|included|includes|counts|came|comes|had))(?: \w+){0,1}? (?:what|the|our|their|his|her|your|last|from|before|with|without|in|only|how|for|old|gross|net|everyone|everybody|all|counting|including|both|when|if|wrong)\b"
-    r"|\byou gave\b|\bincludes?\b|\bcounts? the\b|\b(?:you|he|she|i)(?:['’](?:re|s|m)| (?:are|is|am|was|were)) (?:still )?(?:counting|thinking|looking|reading|mixing|quoting|including)|\bwe(?:['’]d| had) (?:planned|ordered|hoped|promised)|\bgenerous\b|\b(?:i|i['’]d) wish\b|\b(?:kidding|joking)\b"
+    r"\b(?:that|those|these|this)(?:['’](?:s|re|ll be|d be|d)| (?:is|was|are|were|will be|would be|must be|must have been|included|includes|counts|came|comes|had))(?: \w+){0,1}? (?:what (?:we|they|it|the|he|she|i|you|['’]s)\b|the (?!\w+ (?:thing|point|reason|way|idea)\b)|our|their|his|her|your|last|from|before|with|without|only|old|gross|net|everyone|everybody|counting|including|both|if|wrong)\b"
+    r"|\byou gave\b|\b(?:it|that) includes?\b|\b(?:you|he|she|i)(?:['’](?:re|s|m)| (?:are|is|am|was|were)) (?:still )?(?:counting|thinking of|looking at|reading|mixing|quoting|including)\b|\bwe(?:['’]d| had) (?:planned|ordered|hoped|promised)\b|\b(?:being|is|['’]s|was) generous\b|\bi wish\b|\b(?:kidding|joking)\b"
 )
 _EXACT = caseless(
-    r"\b(?:to be (?:exact|strict|honest|precise|fair|correct|accurate)|be (?:exact|strict|honest|precise)|strictly|exactly|precisely|if i['’]m honest|honestly|nearer|closer to|more like|actually|in fact|really)\b"
+    r"\b(?:to be (?:exact|strict|honest|precise|fair|correct|accurate)|be (?:exact|strict|honest|precise)|strictly|exactly|precisely|if i['’]m honest|honestly|nearer|closer to|more like)\b"
 )
 _TAKES = caseless(
-    r"\b(?:i['’]ll (?:take|write|put|use|go|print|note)|that one|the one|rather (?:have|use|write|put)|i['’]d (?:rather|use|put|write|take)|changed?|corrected|should(?:n['’]t)? use)\b"
+    r"\b(?:i['’]ll (?:take|write|put|use|go with|print|note)|(?:that['’]s|take|use|keep|have|with|is) (?:that|the|this) one|rather (?:have|use|write|put)|i['’]d (?:rather|use|put|write|take)|should(?:n['’]t)? use)\b|^\W*(?:\w+ ){0,4}?(?:changed|corrected)\b"
 )
 _THEN = caseless(r"\b(?:then|instead|it is|rather|so|i['’]ll|i['’]d|changed|got)\b")
 _ELLIPTIC = caseless(

@@ -29,6 +29,7 @@ _PERIODS = frozenset(("second", "minute", "hour", "day", "night", "shift", "week
 _PER = caseless(r"(?:\W+[a-z]+){0,2}? (?:an?|per|each|every) ([a-z]+)")
 _PER_ALONE = caseless(r"\W*(?:(?:no|sorry|oh|you mean|i mean)\W+)*(?:an?|per) ([a-z]+)(?:,? (?:please|sorry|not an? [a-z]+))?\W*")
 _BACK = 3  # turns
+_OPENING = 60  # characters
 
 
 def unit_retorts(talk: Talk) -> list[Value]:
@@ -36,7 +37,7 @@ def unit_retorts(talk: Talk) -> list[Value]:
     found: dict[int, Value] = {one.span.start: one for one in _rates(talk)}
     for turn in talk.transcript.turns:
         words = talk.words(turn.index)
-        opens = _OPENS.match(words[:60])
+        opens = _OPENS.match(words[:_OPENING])
         if opens is not None:
             unit = _NAMES[opens["word"]]
             found.update((one.span.start, one) for one in _meant(talk, turn.index, unit))
@@ -46,7 +47,8 @@ def unit_retorts(talk: Talk) -> list[Value]:
 def _rates(talk: Talk) -> Iterator[Value]:
     """The values said per another thing than the turn right behind says in two words: "forty an item" - "a customer"."""
     for turn in talk.transcript.turns:
-        said = _PER_ALONE.fullmatch(talk.words(turn.index))
+        short = turn.span.end - turn.span.start <= _OPENING
+        said = _PER_ALONE.fullmatch(talk.words(turn.index)) if short else None
         near = [one for one in talk.values if said and 0 < turn.index - one.turn <= _BACK]
         for one in near:
             per = _PER.match(one.after)

@@ -12,6 +12,7 @@ from assistant.records import Span
 TURNS = 10  # further on nobody means the earlier value
 _TIMES = 4.0  # a value gives way to one at most so many times as large
 _TIMES_AT_ONCE = 300.0  # the same right behind it, where it may be a joke or all the company's
+_KNOWN = 13  # smaller numbers are said of anything
 _TIME = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629800, "year": 31557600}
 _AFTER = 2  # turns in which somebody gives in, or says the new one again
 _CLOSE = 3  # turns
@@ -158,7 +159,8 @@ def comparable(old: Value, new: Value, *, at_once: bool = False) -> bool:
         return False
     both_times = old.unit in _TIME and new.unit in _TIME
     low, high = sorted((old.size * _TIME[old.unit], new.size * _TIME[new.unit]) if both_times else (old.size, new.size))
-    if high > (_TIMES_AT_ONCE if at_once else _TIMES) * low:
+    known = both_times or low >= _KNOWN
+    if high > (_TIMES_AT_ONCE if at_once and known else _TIMES) * low:
         return False
     return both_times or _alike(old.unit, new.unit) or not (is_measure(old.unit) or is_measure(new.unit))
 

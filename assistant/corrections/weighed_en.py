@@ -22,7 +22,7 @@ Sign = Callable[[Pair], bool]
 
 SIGNS: tuple[Sign, ...] = (*SHAPE, *TOLD, *FOR, *HINTS, *AGAINST)
 LEAST = -0.7  # log odds from which a pair is a correction
-_HOPELESS = -6.5  # log odds by the shape alone, which no words make up for
+_HOPELESS = -5.3  # log odds by the shape alone, which no words make up for
 
 
 def log_odds(pair: Pair) -> float:
