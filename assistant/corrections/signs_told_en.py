@@ -35,6 +35,9 @@ _IS = r"(?:(?:it|we|they|there|that)(?:['’](?:s|re|ll be|d be)| (?:is|was|are|
 _OF_ITS_OWN = caseless(
     rf"(?:^|[,.;:]\s*|\b(?:and|but|then|while|whereas)\s+)(?:in|on|at|for|with|by|after|from|of|over|during|up)\s+(?!(?:us|here|this|our|these|those|that|it|them|paper|average|fact|total|all|my)\b)[\w'’]+(?: [\w'’]+){{0,4}}?[ ,]*{_IS}$"
 )
+_OF_AFTER = caseless(
+    r"(?: [a-z]+)? (?:on|in|at|for|during) (?!(?:us|here|total|all|fact|most|least|average|the (?:end|moment|list|whole|sheet|log|report|system|books?)|this|that|it|my|our|your)\b)(?:an? |the )?[a-z]+"
+)
 _NAMED = caseless(
     r"(?:^|[.;,]\s*)(?!(?:it|that|this|we|they|there|i|you|he|she|more|about|around|some|say|roughly|nearly|no|well|oh|uh|um|make|put|so|then|maybe|not|rather|only|just|actually|yes|yeah|okay|like|hm|mm|sorry|wait|these|now|isn|if)\b)(?:the |a |our )?[\w'’]+(?: [\w'’]+)?,? (?:is |are |was |were |has |had |have |at |does |do )?(?:about |around )?$"
 )
@@ -60,7 +63,10 @@ def sourced(pair: Pair) -> bool:
 
 def that_was(pair: Pair) -> bool:
     """Before the new one somebody tells what the number said before is of: "that's what the contract says"."""
-    return not pair.same_turn and not pair.talk.asked(pair.new.turn) and _THAT_WAS.search(pair.lead[-_LEAD:]) is not None
+    if pair.same_turn or pair.talk.asked(pair.new.turn):
+        return False
+    since = pair.talk.transcript.text[pair.last.span.end : pair.new.span.start]
+    return _THAT_WAS.search(pair.lead[-_LEAD:] if len(since) > _LEAD else since) is not None
 
 
 def made_exact(pair: Pair) -> bool:
@@ -87,7 +93,7 @@ def contrast_asked(pair: Pair) -> bool:
 
 def of_its_own(pair: Pair) -> bool:
     """The new one is told of a thing or a time of its own: "on the small ship it's …"."""
-    return _OF_ITS_OWN.search(pair.new.before[-60:]) is not None
+    return _OF_ITS_OWN.search(pair.new.before[-60:]) is not None or _OF_AFTER.match(pair.new.after) is not None
 
 
 def named_apart(pair: Pair) -> bool:

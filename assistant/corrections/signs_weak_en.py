@@ -33,7 +33,15 @@ def conceded(pair: Pair) -> bool:
         return False
     first = pair.behind[0]
     agrees = pair.talk.speaker(first) == pair.talk.speaker(pair.old.turn)
-    return agrees and CONCEDES.match(pair.talk.words(first)) is not None
+    return agrees and CONCEDES.match(_behind(pair, first)) is not None
+
+
+def _behind(pair: Pair, turn: int) -> str:
+    """A turn without the new value that it opens with: "June, of course"."""
+    start, words = pair.talk.transcript.turns[turn].span.start, pair.talk.words(turn)
+    said = (one.span.end - start for one in pair.talk.said_in(turn, turn) if one.word == pair.new.word)
+    end = next(said, 0)
+    return words[end:] if end <= len(pair.new.span.of(pair.talk.transcript.text)) else words
 
 
 def looked_up(pair: Pair) -> bool:

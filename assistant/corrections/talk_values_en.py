@@ -30,6 +30,7 @@ _MEASURES = {
     **dict.fromkeys(("euro", "euros", "pound", "pounds", "dollar", "dollars", "franc", "francs"), "money"),
     **dict.fromkeys(("cent", "cents", "pence"), "cent"),
     **dict.fromkeys(("kilo", "kilos", "kilogram", "kilograms"), "kilo"),
+    **dict.fromkeys(("gram", "grams"), "gram"),
     **dict.fromkeys(("ton", "tons", "tonne", "tonnes"), "tonne"),
     **dict.fromkeys(("kilometre", "kilometres", "kilometer", "kilometers"), "kilometre"),
     **dict.fromkeys(("litre", "litres", "liter", "liters"), "litre"),

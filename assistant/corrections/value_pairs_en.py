@@ -12,6 +12,7 @@ from assistant.records import Span
 TURNS = 10  # further on nobody means the earlier value
 _TIMES = 4.0  # a value gives way to one at most so many times as large
 _TIMES_AT_ONCE = 300.0  # the same right behind it, where it may be a joke or all the company's
+_ROUNDING = 0.1
 _KNOWN = 13  # smaller numbers are said of anything
 _TIME = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629800, "year": 31557600}
 _AFTER = 2  # turns in which somebody gives in, or says the new one again
@@ -122,21 +123,26 @@ class Pair:
 def pairs(talk: Talk) -> Iterator[Pair]:
     """Each value with those before it that it could take the place of, each as it was said first."""
     for at, new in enumerate(talk.values):
-        for old in _before(talk.values, at):
+        for old in _before(talk, at):
             if comparable(old, new, at_once=old is talk.values[at - 1] and new.turn - old.turn <= _AT_ONCE):
                 yield Pair(_first(talk, old, new), new, talk)
 
 
-def _before(values: Sequence[Value], at: int) -> Iterator[Value]:
-    """The values before one, the nearest first and each once, until it was said itself."""
-    seen: set[tuple[str, str]] = set()
+def _before(talk: Talk, at: int) -> Iterator[Value]:
+    """The values before one, the nearest first and each once, until one of those interviewed said it already."""
+    values, new = talk.values, _key(talk.values[at])
+    seen = {new}
     for old in reversed(values[max(0, at - _WINDOW) : at]):
-        key = (old.kind, old.word)
-        if values[at].turn - old.turn > TURNS or key == (values[at].kind, values[at].word):
+        key = _key(old)
+        if values[at].turn - old.turn > TURNS or (key == new and not talk.asked(old.turn)):
             return
         if key not in seen:
             seen.add(key)
             yield old
+
+
+def _key(value: Value) -> tuple[str, str]:
+    return value.kind, value.word
 
 
 def _first(talk: Talk, old: Value, new: Value) -> Value:
@@ -151,7 +157,7 @@ def comparable(old: Value, new: Value, *, at_once: bool = False) -> bool:
         return False
     if old.kind != "number":
         return True
-    if round(new.size) == old.size:
+    if round(new.size) == old.size and abs(new.size - old.size) <= _ROUNDING * old.size:
         return False  # only said more exactly
     if (old.unit in _TIME) != (new.unit in _TIME) and old.unit and new.unit:
         return False
