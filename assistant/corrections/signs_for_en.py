@@ -32,7 +32,6 @@ _KNOWN_ALONE = 13  # from here on a number is known again without what it counts
 _BESIDE = 12  # characters
 _ECHOED = 3  # words of a turn that only says a value again
 _SHORT = 12  # words
-_ALONE = 4  # words of a turn that holds nothing but the value
 _OPENING = 30  # characters of a turn before the words that tell what the value before is of
 _TOLD = 260  # characters from there to the one that holds
 _REPLY = 2  # turns

@@ -58,7 +58,10 @@ _AFTER = 4  # turns
 
 def sourced(pair: Pair) -> bool:
     """The new value is read from a list or a message, or was counted."""
-    return not pair.talk.asked(pair.new.turn) and _SOURCE.search(pair.lead[-_LEAD:] + " # " + pair.new.after[:60]) is not None
+    return (
+        not pair.talk.asked(pair.new.turn)
+        and _SOURCE.search(pair.lead[-_LEAD:] + " # " + pair.new.after[:60]) is not None
+    )
 
 
 def that_was(pair: Pair) -> bool:

@@ -31,13 +31,8 @@ LOOKED_UP = caseless(
 )
 _ASKING = r"(?:^|[.,;!?]\s*|\b(?:so|then|just|please|better|rather|i['’]d|you can|you should|we|always|should|let['’]s|to|oh|okay)\s+)"
 _VERBS = r"(?:put|write|use|print|go with|quote|note|stick (?:to|with)|keep to|make (?:that|it)|(?<!i['’]d )say|(?<!to )take|give)(?: down| in| it| you| them| just| maybe| rather)?"
-REQUESTS = caseless(rf"(?:{_ASKING}{_VERBS}|\bgoing with|\bplease|\brather)\W+(?:the |about )?$")
 INSTEAD = caseless(rf"(?:{_ASKING}(?:make (?:that|it)|put|write|(?<!i['’]d )say|use|print))\W+$")
 DENIED = caseless(r"(?:\bnot|n['’]t|\bnever|\bif (?:you|i|we|they)|\bfeels? like|\bwithout)(?: [a-z]+){0,2}\W+$")
-HOLDS = caseless(r"\W*(?:[a-z%]+ )?(?:instead|then|please|rather)\b(?! (?:we|i|it|they|the|you|than))")
-EXCLUDES = caseless(
-    r"\b(?:without|not counting|leav(?:e|ing) (?:out|those|the|them|it|aside)|take (?:out|away|off)|minus|you['’]re counting|if you count|if you (?:take|leave)|counted? (?:twice|in)|twice|doubles?|duplicates?|aren['’]t in|isn['’]t in|not in (?:there|that|it)|includes?|included|including|exclud\w+|forgot|forgetting|forgotten|don['’]t count|doesn['’]t count|strip(?:ped)? out|net of|once you|only the|minus the)\b"
-)
 GUESSED = caseless(
     r"(?:\b(?:i['’]d (?:have )?(?:say|said|guess)|about|roughly|around|gut|let['’]s say|something like|call it|i think|i guess|i believe|maybe|must be|probably|say|i want to say|off the top|if i remember|from memory|uh|um|er|hm+|mm+|ooh|some|nearly|almost|towards|getting on for|easily|more or less)\b)[^.?!]*$"
 )

@@ -42,12 +42,8 @@ def corrections(talk: Talk) -> list[Pair]:
 
 def _against(pair: Pair, odds: float, other: Pair, better: float) -> bool:
     """Whether a likelier pair speaks against another: its new value came in the place of another one, or is the old one here."""
-    turned = _key(pair.old) == _key(other.new) and _key(pair.new) == _key(other.old)
+    turned = pair.old.key == other.new.key and pair.new.key == other.old.key
     return turned or (pair.new is other.new and odds < better - _CLEAR)
-
-
-def _key(value: Value) -> tuple[str, str]:
-    return value.kind, value.word
 
 
 def _everywhere(pair: Pair) -> Iterator[Value]:

@@ -84,6 +84,11 @@ class Value:
     after: str
     fraction: bool = False
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """What it is the same as wherever it is said again."""
+        return self.kind, self.word
+
 
 @dataclass(frozen=True)
 class Talk:
@@ -146,7 +151,11 @@ def values_of(place: int, passage: Passage) -> Iterator[Value]:
         for kind, pattern in _NAMED.items():
             for match in pattern.finditer(low):
                 found.append((Span(*match.span()), kind, match[0], 0.0, ""))
-    found.extend(one for one in said_otherwise(low) if not any(one[0].start < f[0].end > one[0].start >= f[0].start for f in found))
+    found.extend(
+        one
+        for one in said_otherwise(low)
+        if not any(one[0].start < f[0].end > one[0].start >= f[0].start for f in found)
+    )
     for span, kind, word, size, unit in sorted(found, key=lambda one: one[0].start):
         at = Span(passage.span.start + span.start, passage.span.start + span.end)
         before, after = passage.text[: span.start], passage.text[span.end :]

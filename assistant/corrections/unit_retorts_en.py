@@ -25,9 +25,13 @@ _NAMES = {
 _OPENS = caseless(
     rf"\W*(?:(?:no|not|sorry|oh|wait|well|you mean|i mean|hang on|that['’]s|it['’]s|in|percentage|surely|actually)\W+)*(?:(?P<denied>{'|'.join(_NAMES)}), )?(?P<word>{'|'.join(_NAMES)})\b(?=\W*(?:$|[.,!?;–—-]))"
 )
-_PERIODS = frozenset(("second", "minute", "hour", "day", "night", "shift", "week", "month", "quarter", "season", "year"))
+_PERIODS = frozenset(
+    ("second", "minute", "hour", "day", "night", "shift", "week", "month", "quarter", "season", "year")
+)
 _PER = caseless(r"(?:\W+[a-z]+){0,2}? (?:an?|per|each|every) ([a-z]+)")
-_PER_ALONE = caseless(r"\W*(?:(?:no|sorry|oh|you mean|i mean)\W+)*(?:an?|per) ([a-z]+)(?:,? (?:please|sorry|not an? [a-z]+))?\W*")
+_PER_ALONE = caseless(
+    r"\W*(?:(?:no|sorry|oh|you mean|i mean)\W+)*(?:an?|per) ([a-z]+)(?:,? (?:please|sorry|not an? [a-z]+))?\W*"
+)
 _BACK = 3  # turns
 _OPENING = 60  # characters
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -130,19 +130,15 @@ def pairs(talk: Talk) -> Iterator[Pair]:
 
 def _before(talk: Talk, at: int) -> Iterator[Value]:
     """The values before one, the nearest first and each once, until one of those interviewed said it already."""
-    values, new = talk.values, _key(talk.values[at])
+    values, new = talk.values, talk.values[at].key
     seen = {new}
     for old in reversed(values[max(0, at - _WINDOW) : at]):
-        key = _key(old)
+        key = old.key
         if values[at].turn - old.turn > TURNS or (key == new and not talk.asked(old.turn)):
             return
         if key not in seen:
             seen.add(key)
             yield old
-
-
-def _key(value: Value) -> tuple[str, str]:
-    return value.kind, value.word
 
 
 def _first(talk: Talk, old: Value, new: Value) -> Value:

@@ -21,7 +21,7 @@ from assistant.resources import resource
 Sign = Callable[[Pair], bool]
 
 SIGNS: tuple[Sign, ...] = (*SHAPE, *TOLD, *FOR, *HINTS, *AGAINST)
-LEAST = -0.7  # log odds from which a pair is a correction
+LEAST = -0.85  # log odds from which a pair is a correction
 _HOPELESS = -5.3  # log odds by the shape alone, which no words make up for
 
 

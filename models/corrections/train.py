@@ -16,7 +16,7 @@ import numpy as np
 
 from assistant.corrections.signs_against_en import AGAINST
 from assistant.corrections.signs_for_en import FOR
-from assistant.corrections.talk_values_en import Talk, Value, values_of
+from assistant.corrections.talk_values_en import Talk, values_of
 from assistant.corrections.value_pairs_en import Pair, pairs
 from assistant.corrections.weighed_en import LEAST, SIGNS
 from assistant.records import Passage, Span
@@ -29,7 +29,9 @@ HERE = Path(__file__).resolve().parent
 LESSONS = HERE.parents[1] / "eval" / "lessons"
 FILES = ("en.read", "en.opened")
 INTERVIEWS = 0.5  # what a pair of a whole interview counts beside one of an exchange
-STRENGTH = 1.0  # of the penalty; three times as much finds about as many, and nothing is gained without what is expected
+STRENGTH = (
+    1.0  # of the penalty; three times as much finds about as many, and nothing is gained without what is expected
+)
 SURE, LIKELY, UNLIKELY, LESS = 2.0, 0.7, -1.5, -1.0
 EXPECTED = {
     **{sign.__name__: SURE for sign in FOR},
@@ -37,7 +39,9 @@ EXPECTED = {
     **dict.fromkeys(("challenged", "taken_up", "conceded", "came_back", "looked_up", "guessed", "more_exact"), LIKELY),
     **dict.fromkeys(("sourced", "that_was", "made_exact", "chosen", "concluded"), LIKELY),
     **{sign.__name__: UNLIKELY for sign in AGAINST},
-    **dict.fromkeys(("two_places", "one_breath", "contrast_asked", "of_its_own", "old_said_later", "old_said_last"), LESS),
+    **dict.fromkeys(
+        ("two_places", "one_breath", "contrast_asked", "of_its_own", "old_said_later", "old_said_last"), LESS
+    ),
     "asked_else": -0.7,
     "gone_on": -0.3,
 }
@@ -59,7 +63,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true")
     checked = parser.parse_args().check
-    rows = [row for name in FILES for exchange in exchanges("corrections", name) for row in _of_exchange(exchange, name)]
+    rows = [
+        row for name in FILES for exchange in exchanges("corrections", name) for row in _of_exchange(exchange, name)
+    ]
     lessons = [row for gold in load_gold(LESSONS) if gold.lang == "en" for row in _of_lesson(gold)]
     if checked:
         for left_out in FILES:
@@ -83,8 +89,8 @@ def _of_exchange(exchange: Exchange, source: str) -> Iterator[Row]:
     talk = Talk(transcript, passages_of(transcript))
     wrong, right = _values_in(talk, exchange.closed), _values_in(talk, exchange.open)
     for pair in _asked_apart(talk):
-        holds = _key(pair.old) in wrong and _key(pair.new) in right - wrong
-        if holds or _key(pair.old) not in wrong:
+        holds = pair.old.key in wrong and pair.new.key in right - wrong
+        if holds or pair.old.key not in wrong:
             yield _row(pair, holds, exchange.id, source)
 
 
@@ -96,7 +102,7 @@ def _values_in(talk: Talk, told: Sequence[str]) -> set[tuple[str, str]]:
         while start >= 0:
             end = start + len(words)
             inside = (v for v in talk.values if v.span.start < end and start < v.span.end)
-            found |= {_key(v) for v in inside if not (v.span.end > end and low[end] == "-")}
+            found |= {v.key for v in inside if not (v.span.end > end and low[end] == "-")}
             start = low.find(words.lower(), start + 1)
     return found
 
@@ -107,8 +113,8 @@ def _of_lesson(gold: GoldInterview) -> Iterator[Row]:
     talk = Talk(transcript, passages_of(transcript))
     told = [(c.turns, _read(c.superseded_keys), _read((c.holds,))) for c in gold.contradictions]
     for pair in _asked_apart(talk):
-        meant = [(w, r) for turns, w, r in told if _near(pair, turns) and _key(pair.old) in w - r]
-        holds = any(_key(pair.new) in right for _, right in meant)
+        meant = [(w, r) for turns, w, r in told if _near(pair, turns) and pair.old.key in w - r]
+        holds = any(pair.new.key in right for _, right in meant)
         if holds or not meant:
             yield _row(pair, holds, gold.id, "lessons")
 
@@ -121,15 +127,11 @@ def _near(pair: Pair, turns: Collection[int]) -> bool:
 def _read(told: Sequence[str]) -> set[tuple[str, str]]:
     """What the values of some words come to."""
     passages = (Passage("", Span(0, len(words)), 0, "", words, "result", 1.0) for words in told)
-    return {_key(value) for passage in passages for value in values_of(0, passage)}
+    return {value.key for passage in passages for value in values_of(0, passage)}
 
 
 def _asked_apart(talk: Talk) -> Iterator[Pair]:
     return (pair for pair in pairs(talk) if not talk.asked(pair.new.turn))
-
-
-def _key(value: Value) -> tuple[str, str]:
-    return value.kind, value.word
 
 
 def _row(pair: Pair, right: bool, of: str, source: str) -> Row:

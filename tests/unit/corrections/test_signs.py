@@ -120,7 +120,7 @@ TOLD = [
 ]
 SHAPE = [
     ("nothing_between", "C: It has thirty. | C: It has twenty-six.", True),
-    ("nothing_between", "C: It has thirty cows. | C: 9000 men. | C: It has twenty-six cows.", False),
+    ("nothing_between", "C: It has thirty cows. | C: 99000 men. | C: It has twenty-six cows.", False),
     ("much_between", "C: It has thirty. | C: We drove 900 miles, 150 hours, 90 trips. | C: It has twenty-six.", True),
     ("much_between", "C: It has thirty. | C: It has twenty-six.", False),
     ("both_large", "C: It has 310. | C: It has 260.", True),
@@ -188,5 +188,6 @@ def test_the_signs_of_a_pair_are_summed_and_a_question_puts_nothing_right():
 
 def test_what_no_words_make_up_for_is_not_read_further(monkeypatch):
     (pair,) = pairs(talk_of("C: We have thirty carts, um, sorry, twenty-six carts."))
+    read = log_odds(pair)
     monkeypatch.setattr(weighed_en, "_HOPELESS", 99.0)
-    assert log_odds(pair) < LEAST
+    assert log_odds(pair) < read - 2

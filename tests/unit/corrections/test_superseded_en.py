@@ -1,12 +1,12 @@
 """Values that do not hold: another took their place, their unit was put right, or nobody wants them told."""
 
 import pytest
-from tests.unit.corrections.test_signs import talk_of
 
 from assistant.corrections.superseded_en import superseded_en
 from assistant.corrections.taken_out_en import taken_out
 from assistant.corrections.talk_values_en import unit_of
 from assistant.corrections.unit_retorts_en import unit_retorts
+from tests.unit.corrections.test_signs import talk_of
 
 GONE = [
     ("C: We run ninety vans. | D: That's the whole firm. Here it's sixty. | C: Fair enough.", ["ninety"]),
@@ -46,13 +46,17 @@ def test_a_correction_names_what_holds():
 
 
 def test_a_new_value_takes_the_place_of_the_likeliest_alone():
-    talk = talk_of("C: It fell from 55 to 35. | I: Minutes? | C: Yes. | D: The log says 38, 35 is only the express. | I: So 38.")
+    talk = talk_of(
+        "C: It fell from 55 to 35. | I: Minutes? | C: Yes. | D: The log says 38, 35 is only the express. | I: So 38."
+    )
     found = superseded_en(talk.transcript, talk.passages).instead
     assert {old.of(talk.transcript.text) for old, _ in found} == {"35"}
 
 
 def test_of_two_that_each_take_the_place_of_the_other_one_holds():
-    talk = talk_of("C: It's forty. | D: Fifty. | C: No, it's forty, I pulled the list. | D: Oh, forty, you're right. | I: Forty then.")
+    talk = talk_of(
+        "C: It's forty. | D: Fifty. | C: No, it's forty, I pulled the list. | D: Oh, forty, you're right. | I: Forty then."
+    )
     found = superseded_en(talk.transcript, talk.passages).instead
     assert {old.of(talk.transcript.text).lower() for old, _ in found} == {"fifty"}
 
