@@ -24,7 +24,7 @@ _ONE_IN = caseless(
     rf"\b(?:one|1) (?:in|out of)(?: every)? (\d{{1,4}}|{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b(?! (?:minutes?|hours?|days?|weeks?|months?|years?))"
 )
 _MAY = caseless(
-    r"(?:\b(?:in|by|since|until|till|from|before|after|of|early|late|mid|last|next|end of|beginning of|around|about)[ -]|^\W*(?:(?:in|no|well|it was|it['’]s|that was)\W+)?)(may)(?= (?:next|this|last|of|the|\d)|\W*(?:[,.;!?]|$))"
+    r"(?:\b(?:in|by|since|until|till|from|before|after|of|early|late|mid|last|next|end of|beginning of|around|about|been|was|it['’]s|mean)[ -]|^\W*(?:(?:in|no|well|it was|it['’]s|that was)\W+)?)(may)(?= (?:next|this|last|of|the|\d)|\W*(?:[,.;!?]|$))"
 )
 _SPELL = caseless(
     r"(?:^\W*(?=an? (?:\w+ )?(?:weekend|fortnight))|\b(?:took|takes?|taken|lasted|lasts|needed|needs?|within|only|just|about|roughly|it['’]s|it was|that['’]s|that was|over)(?: us| them| me)? )an? (?:whole |full |long |good |bit over a )?(day|weekend|week|fortnight|month|year)(?=\W*(?:[,.;!?]|$))"

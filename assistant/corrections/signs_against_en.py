@@ -64,6 +64,7 @@ _FEELS = caseless(r"\b(?:feels?|felt|seems?|looks?) (?:more )?like (?:about )?$"
 _IS_RIGHT = caseless(r" (?:is|was) (?:right|correct|fine|true)\b|,? if (?:you|we|i) (?:count|include|take|add)\b")
 _KNOWN = 3  # turns
 _LONG = 10  # words
+_BEHIND = 40  # characters
 _YEARS = caseless(r"\b(?:in|since|year|season|last|this) (?:(?:19|20)\d\d|twenty \w+|(?:and )?(?:the )?(?:year )?(?:after|before)|year|season|winter|summer|autumn|spring)\b|\bthe (?:year|season|month|week|next) (?:after|before|year|season)\b")  # fmt: skip
 
 
@@ -125,7 +126,8 @@ def two_of_a_kind(pair: Pair) -> bool:
 
 def two_years(pair: Pair) -> bool:
     """Each has its year."""
-    return bool(_YEARS.search(pair.old.before) and _YEARS.search(pair.new.before + pair.new.after[:40]))
+    old, new = (one.before + one.after[:_BEHIND] for one in (pair.old, pair.new))
+    return _YEARS.search(old) is not None and _YEARS.search(new) is not None
 
 
 def asked_else(pair: Pair) -> bool:

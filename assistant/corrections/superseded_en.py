@@ -12,7 +12,7 @@ from assistant.corrections.value_pairs_en import Pair, pairs
 from assistant.corrections.weighed_en import LEAST, log_odds
 from assistant.records import Passage, Span, Transcript
 
-_CLEAR = 1.5  # log odds by which the value that a new one takes the place of beats others
+_CLEAR = 0.8  # log odds by which the value that a new one takes the place of beats others
 
 
 def superseded_en(transcript: Transcript, passages: Sequence[Passage]) -> PutRight:
@@ -43,7 +43,8 @@ def corrections(talk: Talk) -> list[Pair]:
 def _against(pair: Pair, odds: float, other: Pair, better: float) -> bool:
     """Whether a likelier pair speaks against another: its new value came in the place of another one, or is the old one here."""
     turned = pair.old.key == other.new.key and pair.new.key == other.old.key
-    return turned or (pair.new is other.new and odds < better - _CLEAR)
+    same = pair.new.key == other.new.key and pair.new.turn == other.new.turn and pair.old.key != other.old.key
+    return turned or (same and odds < better - _CLEAR)
 
 
 def _everywhere(pair: Pair) -> Iterator[Value]:

@@ -24,6 +24,7 @@ GONE = [
     ("C: About one in ten breaks. | I: Can I write that? | C: Well, to be exact it's one in twelve.", ["one in ten"]),
     ("C: It opens in May. | D: The letter says September. | C: Fair enough. | I: Then I'll write September.", ["May"]),
     ("C: About two thousand people. | D: That's the whole group. Here it's ninety. | C: True.", ["two thousand"]),
+    ("C: We were founded in 1998. | D: Ninety-seven. | C: Ninety-seven, he was there. | I: 1997.", ["1998"]),
     ("C: In the morning it's 410 pupils. | I: Okay. | C: In the afternoon it's 330.", []),
 ]
 
@@ -104,6 +105,11 @@ def test_a_unit_alone_puts_another_right(said, gone):
         ("C: You may go once more.", []),
         ("C: It took a weekend, about a quarter of it.", ["weekend", "a quarter"]),
         ("C: We started in 2019, on the tenth.", ["2019", "the tenth"]),
+        (
+            "C: It must have been May. The twentieth was dry. Twenty-second, rather.",
+            ["May", "The twentieth", "Twenty-second"],
+        ),
+        ("C: Second, we bake. It has a tenth of it.", ["a tenth"]),
         ("C: We're at five.", ["five"]),
     ],
 )
