@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from assistant.corrections.signs_against_en import AGAINST
@@ -20,9 +20,10 @@ from assistant.resources import resource
 
 Sign = Callable[[Pair], bool]
 
-SIGNS: tuple[Sign, ...] = (*SHAPE, *TOLD, *FOR, *HINTS, *AGAINST)
+_STAGES: tuple[tuple[Sign, ...], ...] = (SHAPE, AGAINST, (*TOLD, *FOR, *HINTS))
+SIGNS: tuple[Sign, ...] = tuple(sign for stage in _STAGES for sign in stage)
 LEAST = -0.85  # log odds from which a pair is a correction
-_HOPELESS = -5.3  # log odds by the shape alone, which no words make up for
+_HOPELESS = -5.3  # log odds by the shape alone, or with what speaks against, which no words make up for
 
 
 def log_odds(pair: Pair) -> float:
@@ -30,12 +31,12 @@ def log_odds(pair: Pair) -> float:
     if pair.talk.asked(pair.new.turn):
         return -math.inf
     weights = _weights()
-    shape = weights["bias"] + _sum(SHAPE, pair, weights)
-    return shape if shape < _HOPELESS else shape + _sum(SIGNS[len(SHAPE) :], pair, weights)
-
-
-def _sum(signs: Iterable[Sign], pair: Pair, weights: Mapping[str, float]) -> float:
-    return math.fsum(weights[sign.__name__] for sign in signs if sign(pair))
+    odds = weights["bias"]
+    for stage in _STAGES:
+        odds += math.fsum(weights[sign.__name__] for sign in stage if sign(pair))
+        if odds < _HOPELESS:
+            break
+    return odds
 
 
 @lru_cache(maxsize=1)
