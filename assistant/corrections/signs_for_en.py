@@ -37,6 +37,7 @@ _TOLD = 260  # characters from there to the one that holds
 _REPLY = 2  # turns
 _REGRET = 120  # characters
 _REPAIR = 100  # characters
+_SPARE = 2  # words beside a value that stands alone
 _OPENS = 40  # characters before a value that opens a reply
 
 
@@ -128,6 +129,16 @@ def referred_back(pair: Pair) -> bool:
     return REFERS.search(pair.lead[-200:-_BESIDE]) is not None
 
 
+def answered(pair: Pair) -> bool:
+    """A colleague's next turn opens with a sentence that is hardly more than the new value: "Six. Six weeks live."."""
+    if not pair.two_people or pair.new.turn != pair.last.turn + 1 or counts_else(pair) or not pair.just_said:
+        return False
+    sentence = pair.talk.passages[pair.new.place]
+    opens = sentence.span.start <= pair.talk.transcript.turns[pair.new.turn].span.start
+    value = pair.new.span.of(pair.talk.transcript.text)
+    return opens and len(sentence.text.split()) <= len(value.split()) + _SPARE
+
+
 def two_places(pair: Pair) -> bool:
     """Each is told of a thing of its own: "on spruce …, on larch …"."""
     old = {word for word in ON_WHAT.findall(pair.old.before[-60:]) if word not in NOTHING}
@@ -152,6 +163,6 @@ def taken_down(pair: Pair) -> bool:
 
 
 FOR: tuple[Sign, ...] = (
-    renamed, told_of, taken_up, insisted_on, repaired, regretted, put_instead, gave_in, hesitated, challenged,
+    renamed, told_of, answered, taken_up, insisted_on, repaired, regretted, put_instead, gave_in, hesitated, challenged,
     referred_back, taken_down,
 )  # fmt: skip

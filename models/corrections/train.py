@@ -36,7 +36,9 @@ SURE, LIKELY, UNLIKELY, LESS = 2.0, 0.7, -1.5, -1.0
 EXPECTED = {
     **{sign.__name__: SURE for sign in FOR},
     "hesitated": 2 * SURE,
-    **dict.fromkeys(("challenged", "taken_up", "conceded", "came_back", "looked_up", "guessed", "more_exact"), LIKELY),
+    **dict.fromkeys(
+        ("challenged", "taken_up", "answered", "conceded", "came_back", "looked_up", "guessed", "more_exact"), LIKELY
+    ),
     **dict.fromkeys(("sourced", "that_was", "made_exact", "chosen", "concluded"), LIKELY),
     **{sign.__name__: UNLIKELY for sign in AGAINST},
     **dict.fromkeys(

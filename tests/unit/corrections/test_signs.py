@@ -16,6 +16,8 @@ FOR = [
     ("renamed", "C: We mill fifty doors. | C: It's forty, and fifty more wait.", False),
     ("told_of", "C: We run ninety vans. | D: That's the whole firm. Here it's sixty.", True),
     ("told_of", "C: We run ninety vans. | D: That's great. Here it's sixty.", False),
+    ("answered", "C: We run ninety vans. | D: Eighty. Ten are in the ditch.", True),
+    ("answered", "C: We run ninety vans. | D: At the port they would buy eighty.", False),
     ("taken_up", "C: We run ninety vans. | D: I'd have thought eighty. | C: Eighty, she's right.", True),
     ("taken_up", "C: We run ninety vans. | D: I'd have thought eighty. | C: Could be anything.", False),
     ("insisted_on", "C: It's forty. | D: Isn't it fifty? | C: It's forty, I was there.", True),
