@@ -18,7 +18,7 @@ _SOURCE = caseless(
     rf"|(?:in|from|on|of) (?:the|my|our|her|his|this) (?:\w+ )?{_LISTS}\b|survey|measured|i did the|on paper from)\b"
 )
 _THAT_WAS = caseless(
-    r"\b(?:that|those|these|this)(?:['’](?:s|re|ll be|d be|d)| (?:is|was|are|were|will be|would be|must be|must have been|included|includes|counts|came|comes|had))(?: \w+){0,1}? (?:what (?:we|they|it|the|he|she|i|you|['’]s)\b|the (?!\w+ (?:thing|point|reason|way|idea)\b)|our|their|his|her|your|last|from|before|with|without|only|old|gross|net|everyone|everybody|counting|including|both|if|wrong)\b"
+    r"\b(?:that|those|these|this)(?:['’](?:s|re|ll be|d be|d)| (?:is|was|are|were|will be|would be|must be|must have been|included|includes|counts|came|comes|had))(?: \w+){0,1}? (?:what (?:we|they|it|the|he|she|i|you|['’]s)\b(?! (?:call|mean|want|need|do|did|like|love)\w*)|the (?!\w+ (?:thing|point|reason|way|idea)\b)|our|their|his|her|your|last|from|before|with|without|only|old|gross|net|everyone|everybody|counting|including|both|if|wrong)\b"
     r"|\byou gave\b|\b(?:it|that) includes?\b|\b(?:you|he|she|i)(?:['’](?:re|s|m)| (?:are|is|am|was|were)) (?:still )?(?:counting|thinking of|looking at|reading|mixing|quoting|including)\b|\bwe(?:['’]d| had) (?:planned|ordered|hoped|promised)\b|\b(?:being|is|['’]s|was) generous\b|\bi wish\b|\b(?:kidding|joking)\b"
 )
 _EXACT = caseless(

@@ -161,7 +161,7 @@ def comparable(old: Value, new: Value, *, at_once: bool = False) -> bool:
         return False
     both_times = old.unit in _TIME and new.unit in _TIME
     low, high = sorted((old.size * _TIME[old.unit], new.size * _TIME[new.unit]) if both_times else (old.size, new.size))
-    known = both_times or low >= _KNOWN
+    known = (both_times and old.unit != new.unit) or low >= _KNOWN
     if high > (_TIMES_AT_ONCE if at_once and known else _TIMES) * low:
         return False
     return both_times or _alike(old.unit, new.unit) or not (is_measure(old.unit) or is_measure(new.unit))

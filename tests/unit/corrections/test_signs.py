@@ -100,6 +100,7 @@ TOLD = [
     ("sourced", "C: We run thirty vans. | I: Nice. | C: The neighbours run twenty-six.", False),
     ("that_was", "C: We run thirty vans. | I: Nice. | C: That's what the lease says, we drive twenty-six.", True),
     ("that_was", "C: We run thirty vans. | I: Nice. | C: That's the funny thing, we drive twenty-six.", False),
+    ("that_was", "C: We run thirty vans. | I: Nice. | C: That's what we call them, we drive twenty-six.", False),
     ("made_exact", "C: We run thirty vans. | I: Nice. | C: To be exact, twenty-six.", True),
     ("made_exact", "C: We run thirty vans. | I: Nice. | C: The others, twenty-six.", False),
     ("chosen", "C: We run thirty vans. | C: We drive twenty-six. | I: I'll take that.", True),
