@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from assistant.corrections.signs_for_en import insisted_on, referred_back, repaired, two_places
 from assistant.corrections.signs_weak_en import came_back
-from assistant.corrections.value_pairs_en import Pair, counts_else
+from assistant.corrections.value_pairs_en import Pair
 from assistant.patterns import caseless
 
 Sign = Callable[[Pair], bool]
@@ -25,6 +25,7 @@ _ASKS_ELSE = caseless(
 )
 _CHANGE = caseless(r"\b(?:from|between)(?: \w+){0,2} $")
 _TO = caseless(r"(?:\W+\w+){0,4}?\W+(?:to|and|down to|up to|or|until|till|till about|towards)(?: about| around| just| just under| roughly| nearly| maybe)?\W+$")  # fmt: skip
+_ALONGSIDE = caseless(r"\W+(?:maybe\W+)?")  # "eight, nine people"
 _UP_FROM = caseless(
     r"\b(?:up|down|came down|went down|went up|fell|dropped|rose|grew|cut|reduced|increased|halved|doubled|compared|against|instead of|versus|vs|than|from|out of|of|by|another|extra|further)(?: (?:from|to|with|by|at))?(?: (?:about|around|nearly|almost|the|our))? $"
 )
@@ -47,6 +48,15 @@ _TERMS = tuple(
         (r"\b(?:recorded|ordered|sent|offered|booked|applied|registered|came in|started)\b", r"\b(?:billed|paid|sold|accepted|delivered|returned|finished|left|attended|go through|went through)\b"),
     )
 )  # fmt: skip
+_KINDS = tuple(
+    frozenset(kind.split())
+    for kind in (
+        "morning afternoon evening night lunchtime", "summer winter spring autumn", "men women boy girl children adult",
+        "weekday weekend", "monday tuesday wednesday thursday friday saturday sunday",
+        "first second third fourth", "small big large medium", "north south east west", "gross net", "import export",
+    )
+)  # fmt: skip
+_KIND = caseless(rf"\b({'|'.join(sorted(frozenset().union(*_KINDS)))})s?\b")
 _OTHER_ONE = caseless(
     r"(?:^|[.?!,;]\s*)(?:and|plus|while|whereas)\W+(?:then\W+)?(?:the|what|in|on|at|for|with|up|down|our|a|an|those|another|after|household|about|some|maybe)\b[^.?!]{0,60}$"
 )
@@ -54,6 +64,7 @@ _FEELS = caseless(r"\b(?:feels?|felt|seems?|looks?) (?:more )?like (?:about )?$"
 _IS_RIGHT = caseless(r" (?:is|was) (?:right|correct|fine|true)\b|,? if (?:you|we|i) (?:count|include|take|add)\b")
 _KNOWN = 3  # turns
 _LONG = 10  # words
+_BEHIND = 40  # characters
 _YEARS = caseless(r"\b(?:in|since|year|season|last|this) (?:(?:19|20)\d\d|twenty \w+|(?:and )?(?:the )?(?:year )?(?:after|before)|year|season|winter|summer|autumn|spring)\b|\bthe (?:year|season|month|week|next) (?:after|before|year|season)\b")  # fmt: skip
 
 
@@ -78,7 +89,7 @@ def _clause(pair: Pair, *, old: bool) -> str:
 def change_itself(pair: Pair) -> bool:
     """The two are the ends of a change or a range, or one is compared with the other."""
     near = pair.old.place == pair.new.place
-    if near and _TO.fullmatch(pair.gap):
+    if near and (_TO.fullmatch(pair.gap) or (_ALONGSIDE.fullmatch(pair.gap) and pair.new.size > pair.old.size)):
         return True
     return _UP_FROM.search(pair.new.before[-40:]) is not None or (near and _CHANGE.search(pair.old.before) is not None)
 
@@ -106,9 +117,17 @@ def two_things(pair: Pair) -> bool:
     return _OTHER_ONE.search(pair.lead[-90:]) is not None
 
 
+def two_of_a_kind(pair: Pair) -> bool:
+    """Each is of its own time, size or sort: "in the morning", "in the afternoon"."""
+    new = set(_KIND.findall(_clause(pair, old=False)))
+    old = set(_KIND.findall(_clause(pair, old=True))) if new else new
+    return any(old & kind and new & kind and not old & new & kind for kind in _KINDS)
+
+
 def two_years(pair: Pair) -> bool:
     """Each has its year."""
-    return bool(_YEARS.search(pair.old.before) and _YEARS.search(pair.new.before + pair.new.after[:40]))
+    old, new = (one.before + one.after[:_BEHIND] for one in (pair.old, pair.new))
+    return _YEARS.search(old) is not None and _YEARS.search(new) is not None
 
 
 def asked_else(pair: Pair) -> bool:
@@ -144,17 +163,7 @@ def one_breath(pair: Pair) -> bool:
     return pair.old.place == pair.new.place
 
 
-STRONG: tuple[Sign, ...] = (
-    then_and_now,
-    change_itself,
-    part_of,
-    both_told,
-    two_terms,
-    two_things,
-    two_years,
-    asked_else,
-    gone_on,
-    known_before,
-    only_felt,
-)
-WEAK: tuple[Sign, ...] = (two_places, counts_else, one_breath)
+AGAINST: tuple[Sign, ...] = (
+    then_and_now, change_itself, part_of, both_told, two_terms, two_things, two_years, asked_else, gone_on, known_before,
+    only_felt, two_places, two_of_a_kind, one_breath,
+)  # fmt: skip

@@ -32,11 +32,12 @@ _KNOWN_ALONE = 13  # from here on a number is known again without what it counts
 _BESIDE = 12  # characters
 _ECHOED = 3  # words of a turn that only says a value again
 _SHORT = 12  # words
-_ALONE = 4  # words of a turn that holds nothing but the value
 _OPENING = 30  # characters of a turn before the words that tell what the value before is of
 _TOLD = 260  # characters from there to the one that holds
 _REPLY = 2  # turns
 _REGRET = 120  # characters
+_REPAIR = 100  # characters
+_SPARE = 2  # words beside a value that stands alone
 _OPENS = 40  # characters before a value that opens a reply
 
 
@@ -86,7 +87,8 @@ def insisted_on(pair: Pair) -> bool:
 
 def repaired(pair: Pair) -> bool:
     """Between the two the speaker says that something is wrong: "hang on", "did I say", "the wrong line"."""
-    return pair.close and not pair.talk.asked(pair.new.turn) and REPAIRS.search(pair.lead[-100:]) is not None
+    near = pair.new.turn - pair.last.turn <= _REPLY
+    return near and not pair.talk.asked(pair.new.turn) and REPAIRS.search(pair.lead[-_REPAIR:]) is not None
 
 
 def regretted(pair: Pair) -> bool:
@@ -127,18 +129,14 @@ def referred_back(pair: Pair) -> bool:
     return REFERS.search(pair.lead[-200:-_BESIDE]) is not None
 
 
-def answered_alone(pair: Pair) -> bool:
-    """A colleague answers the old value with the new one and hardly a word more."""
-    words = pair.talk.words(pair.new.turn).split()
-    return pair.two_people and pair.new.turn == pair.old.turn + 1 and len(words) <= _ALONE + len(pair.new.word.split())
-
-
 def answered(pair: Pair) -> bool:
-    """A colleague's next turn opens with the new value, right after the old one."""
-    if not pair.two_people or pair.new.turn != pair.old.turn + 1 or counts_else(pair):
+    """A colleague's next turn opens with a sentence that is hardly more than the new value: "Six. Six weeks live."."""
+    if not pair.two_people or pair.new.turn != pair.last.turn + 1 or counts_else(pair) or not pair.just_said:
         return False
-    opens = len(pair.lead) <= _OPENS and not pair.lead.lower().startswith("so ")
-    return opens and pair.just_said and not two_places(pair)
+    sentence = pair.talk.passages[pair.new.place]
+    opens = sentence.span.start <= pair.talk.transcript.turns[pair.new.turn].span.start
+    value = pair.new.span.of(pair.talk.transcript.text)
+    return opens and len(sentence.text.split()) <= len(value.split()) + _SPARE
 
 
 def two_places(pair: Pair) -> bool:
@@ -164,7 +162,7 @@ def taken_down(pair: Pair) -> bool:
     return written_down(pair) and len(words.split()) <= _SHORT and TAKES_DOWN.search(words) is not None
 
 
-STRONG: tuple[Sign, ...] = (
-    renamed, told_of, taken_up, insisted_on, repaired, regretted, answered, answered_alone, put_instead, gave_in, hesitated,
-    challenged, referred_back, taken_down,
+FOR: tuple[Sign, ...] = (
+    renamed, told_of, answered, taken_up, insisted_on, repaired, regretted, put_instead, gave_in, hesitated, challenged,
+    referred_back, taken_down,
 )  # fmt: skip

@@ -7,15 +7,11 @@ from collections.abc import Callable
 from assistant.corrections.signs_words_en import (
     BACK,
     CONCEDES,
-    DENIED,
     DOUBTS,
-    EXCLUDES,
     GUESSED,
     GUESSED_AFTER,
-    HOLDS,
     LOOKED_UP,
     NOT_IT,
-    REQUESTS,
     WHEN_ELSE,
 )
 from assistant.corrections.talk_values_en import Value
@@ -37,7 +33,15 @@ def conceded(pair: Pair) -> bool:
         return False
     first = pair.behind[0]
     agrees = pair.talk.speaker(first) == pair.talk.speaker(pair.old.turn)
-    return agrees and CONCEDES.match(pair.talk.words(first)) is not None
+    return agrees and CONCEDES.match(_behind(pair, first)) is not None
+
+
+def _behind(pair: Pair, turn: int) -> str:
+    """A turn without the new value that it opens with: "June, of course"."""
+    start, words = pair.talk.transcript.turns[turn].span.start, pair.talk.words(turn)
+    said = (one.span.end - start for one in pair.talk.said_in(turn, turn) if one.word == pair.new.word)
+    end = next(said, 0)
+    return words[end:] if end <= len(pair.new.span.of(pair.talk.transcript.text)) else words
 
 
 def looked_up(pair: Pair) -> bool:
@@ -47,22 +51,10 @@ def looked_up(pair: Pair) -> bool:
     )
 
 
-def asked_for(pair: Pair) -> bool:
-    """The new value is what should be written."""
-    if pair.talk.asked(pair.new.turn) or DENIED.search(pair.lead[-40:]) or both_in_one(pair):
-        return False
-    return REQUESTS.search(pair.lead[-40:]) is not None or HOLDS.match(pair.new.after) is not None
-
-
 def both_in_one(pair: Pair) -> bool:
     """Whether the sentence of the new value names the old one, too: "say three for spruce and two for larch"."""
     again = pair.again(pair.old, pair.old.span, 9)
     return any(one.place == pair.new.place and not NOT_IT.search(one.before[-30:]) for one in again)
-
-
-def left_out(pair: Pair) -> bool:
-    """Between the two somebody says what the old value holds too much or too little."""
-    return not pair.talk.asked(pair.new.turn) and EXCLUDES.search(pair.lead[-200:] + pair.rest[:40]) is not None
 
 
 def guessed(pair: Pair) -> bool:
@@ -117,6 +109,6 @@ def more_exact(pair: Pair) -> bool:
     return old % _ROUND < _TINY and new % _ROUND >= _TINY and old >= 2 * _ROUND
 
 
-WEAK: tuple[Sign, ...] = (
-    conceded, looked_up, asked_for, left_out, guessed, came_back, doubted, written_down, unasked, more_exact,
+HINTS: tuple[Sign, ...] = (
+    conceded, looked_up, guessed, came_back, doubted, written_down, unasked, more_exact,
 )  # fmt: skip

@@ -12,7 +12,7 @@ _OPENERS = r"(?:(?:oh|ah|uh|um|er|no|well|yeah|yes|hm+|mm+|sorry|hang on|hold on
 THAT_IS = caseless(
     rf"(?:^|[.!?;,–—-]\s*){_OPENERS}(?:that|those|these|this)(?:['’]s|['’]ll be|['’]re|['’]d be|['’]d| is| was| are| were| will be| must be| must have been| came| comes| includes?| included| counts?| still (?:includes?|counts?|has)| has| had)"
     r" (?:only |just |probably |still |actually |really |also |already |more |gonna be )*"
-    r"(?:the (?!best|thing|point|one|reason|idea|beauty|way|first thing|nice|good|bad|difference|problem|trick|same|case|story|big)|with\b|without\b|before\b|from\b|for\b|in\b|on\b|at\b|last\b|what (?:they|he|she|it|you|i (?:said|told|had|gave|meant))\b|counting\b|including\b|counted\b|(?:for )?(?:all|both|every|each)\b(?! right)|gross\b|net\b|wrong\b|old\b|your\b|their\b|his\b|her\b|our\b|my\b|if\b|when\b|one (?:\w+ )?(?:line|site|day|shift|branch|team)\b|everybody|everyone|everything|[a-z]+['’]s\b|thinking\b|mixing\b|looking at\b|reading\b|quoting\b|forgetting\b|(?!right|true|it\b|all\b|good|fine|great|nice|what|why|how|lovely|correct|fair|interesting|quick|quite|a\b|an\b|fast|amazing|huge|not\b|so\b|very|pretty|much|big|impressive|wonderful|fantastic|brilliant|no\b|where|who|because|about|roughly|nearly|\d)[a-z'’-]+(?: [a-z'’-]+){0,3}[.,;](?! right))"
+    r"(?:the (?!(?:[a-z]+ )?(?:thing|point|one|reason|idea|beauty|way|difference|problem|trick|case|story|part)\b|best|nice|good|bad|same|big)|with\b|without\b|before\b|from\b|for\b|in\b|on\b|at\b|last\b|what (?:they|he|she|it|you|i (?:said|told|had|gave|meant))\b|counting\b|including\b|counted\b|(?:for )?(?:all|both|every|each)\b(?! right)|gross\b|net\b|wrong\b|old\b|your\b|their\b|his\b|her\b|our\b|my\b|if\b|when\b|one (?:\w+ )?(?:line|site|day|shift|branch|team)\b|everybody|everyone|everything|[a-z]+['’]s\b|thinking\b|mixing\b|looking at\b|reading\b|quoting\b|forgetting\b|(?!right|true|it\b|all\b|good|fine|great|nice|what|why|how|lovely|correct|fair|interesting|quick|quite|a\b|an\b|fast|amazing|huge|not\b|so\b|very|pretty|much|big|impressive|wonderful|fantastic|brilliant|no\b|where|who|because|about|roughly|nearly|\d)[a-z'’-]+(?: [a-z'’-]+){0,3}[.,;](?! right))"
 )
 YOU_COUNT = caseless(
     r"\b(?:you['’]re|you are|he['’]s|she['’]s|i['’]m|i was) (?:still )?(?:counting|thinking of|mixing|looking at|reading|quoting|forgetting|adding|including)\b|\bit (?:includes?|counts)\b"
@@ -31,13 +31,8 @@ LOOKED_UP = caseless(
 )
 _ASKING = r"(?:^|[.,;!?]\s*|\b(?:so|then|just|please|better|rather|i['’]d|you can|you should|we|always|should|let['’]s|to|oh|okay)\s+)"
 _VERBS = r"(?:put|write|use|print|go with|quote|note|stick (?:to|with)|keep to|make (?:that|it)|(?<!i['’]d )say|(?<!to )take|give)(?: down| in| it| you| them| just| maybe| rather)?"
-REQUESTS = caseless(rf"(?:{_ASKING}{_VERBS}|\bgoing with|\bplease|\brather)\W+(?:the |about )?$")
 INSTEAD = caseless(rf"(?:{_ASKING}(?:make (?:that|it)|put|write|(?<!i['’]d )say|use|print))\W+$")
 DENIED = caseless(r"(?:\bnot|n['’]t|\bnever|\bif (?:you|i|we|they)|\bfeels? like|\bwithout)(?: [a-z]+){0,2}\W+$")
-HOLDS = caseless(r"\W*(?:[a-z%]+ )?(?:instead|then|please|rather)\b(?! (?:we|i|it|they|the|you|than))")
-EXCLUDES = caseless(
-    r"\b(?:without|not counting|leav(?:e|ing) (?:out|those|the|them|it|aside)|take (?:out|away|off)|minus|you['’]re counting|if you count|if you (?:take|leave)|counted? (?:twice|in)|twice|doubles?|duplicates?|aren['’]t in|isn['’]t in|not in (?:there|that|it)|includes?|included|including|exclud\w+|forgot|forgetting|forgotten|don['’]t count|doesn['’]t count|strip(?:ped)? out|net of|once you|only the|minus the)\b"
-)
 GUESSED = caseless(
     r"(?:\b(?:i['’]d (?:have )?(?:say|said|guess)|about|roughly|around|gut|let['’]s say|something like|call it|i think|i guess|i believe|maybe|must be|probably|say|i want to say|off the top|if i remember|from memory|uh|um|er|hm+|mm+|ooh|some|nearly|almost|towards|getting on for|easily|more or less)\b)[^.?!]*$"
 )

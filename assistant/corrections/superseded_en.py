@@ -1,23 +1,18 @@
-"""Values that another took the place of, found by weighing signs: who says the second, in what words, and what is said of the first.
-
-A pair counts as a correction by one strong sign or three weak ones, and each sign that both hold weighs against it.
-"""
+"""Values that another took the place of: who says the second, in what words, and what is said of the first, weighed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.corrections import signs_against_en, signs_for_en, signs_weak_en
 from assistant.corrections.put_right import PutRight
 from assistant.corrections.taken_out_en import taken_out
 from assistant.corrections.talk_values_en import Talk, Value
 from assistant.corrections.unit_retorts_en import unit_retorts
 from assistant.corrections.value_pairs_en import Pair, pairs
+from assistant.corrections.weighed_en import LEAST, log_odds
 from assistant.records import Passage, Span, Transcript
 
-_STRONG, _WEAK = 2, 1
-_AGAINST = 3  # what a strong sign that both hold takes away
-_ENOUGH = 2
+_CLEAR = 0.8  # log odds by which the value that a new one takes the place of beats others
 
 
 def superseded_en(transcript: Transcript, passages: Sequence[Passage]) -> PutRight:
@@ -34,27 +29,22 @@ def superseded_en(transcript: Transcript, passages: Sequence[Passage]) -> PutRig
     return PutRight(tuple(sorted(found.items())), tuple(out.values()))
 
 
-def corrections(talk: Talk) -> Iterator[Pair]:
-    """The pairs of which the later value holds instead of the earlier one."""
-    return (pair for pair in pairs(talk) if weight(pair) >= _ENOUGH)
+def corrections(talk: Talk) -> list[Pair]:
+    """The pairs of which the later value holds instead of the earlier one, the likeliest first."""
+    weighed = [(log_odds(pair), pair) for pair in pairs(talk)]
+    likely = sorted((one for one in weighed if one[0] >= LEAST), key=lambda one: -one[0])
+    chosen: list[tuple[float, Pair]] = []
+    for odds, pair in likely:
+        if not any(_against(pair, odds, other, better) for better, other in chosen):
+            chosen.append((odds, pair))
+    return [pair for _, pair in chosen]
 
 
-def weight(pair: Pair) -> int:
-    """How much tells that the later one holds, less what tells that both do."""
-    if pair.talk.asked(pair.new.turn):
-        return 0
-    strong, weak = _count(signs_for_en.STRONG, pair), _count(signs_weak_en.WEAK, pair)
-    if not strong and pair.old.unit != pair.new.unit:
-        return 0
-    shown = _STRONG * strong + _WEAK * weak - (not strong)
-    if shown < _ENOUGH:
-        return shown
-    weak_against = 0 if signs_for_en.hesitated(pair) else _count(signs_against_en.WEAK, pair)
-    return shown - _AGAINST * _count(signs_against_en.STRONG, pair) - _WEAK * weak_against
-
-
-def _count(signs: Sequence[signs_for_en.Sign], pair: Pair) -> int:
-    return sum(sign(pair) for sign in signs)
+def _against(pair: Pair, odds: float, other: Pair, better: float) -> bool:
+    """Whether a likelier pair speaks against another: its new value came in the place of another one, or is the old one here."""
+    turned = pair.old.key == other.new.key and pair.new.key == other.old.key
+    same = pair.new.key == other.new.key and pair.new.turn == other.new.turn and pair.old.key != other.old.key
+    return turned or (same and odds < better - _CLEAR)
 
 
 def _everywhere(pair: Pair) -> Iterator[Value]:

@@ -8,6 +8,7 @@ from assistant.corrections.talk_values_en import Talk, Value
 from assistant.patterns import caseless
 
 _BACK = 3  # turns from the words that take a number back to the number
+_BACK_OWN = 6  # the same where somebody takes back his or her own
 _SENTENCES = 3  # sentences from there to it
 _OPENING = 80  # characters of a turn in which those words stand
 _NUMBER = r"(?:figure|number|statistic|statistics|percentage|data)s?"
@@ -21,6 +22,7 @@ _TAKES_BACK = caseless(
     r"|\bi(?:['’]m| am| was) (?:just |only )?(?:kidding|joking|teasing|exaggerating|making that up)\b|\bthat was a joke\b|\b(?:just|only) kidding\b"
     r"|\b(?:don['’]t|do not|better not|rather not|please not) (?:write|print|use|publish|note|put) (?:that|it|this)(?: down| in)?(?=\W*(?:[,.;!?]|$))"
     rf"|\bi['’]d (?:better|rather) not (?:give|say|tell|name|put)\b|\bleave (?:it|that|the {_NUMBER}|that {_NUMBER}) (?:blank|out|off)\b"
+    r"|\bwe(?:['’]ve| have)? never (?:really |actually )?(?:measured|counted|calculated|checked|worked|wrote|written|recorded|tracked)(?: (?:that|it|this))?(?: (?:out|down|up))?(?=\W*(?:[,.;!?]|$|and\b))|\b(?:from|out of) (?:nowhere|thin air)\b"
     r"|\bi (?:made that up|shouldn['’]t have said (?:that|it)|can['’]t (?:prove|back up) (?:that|it))\b|\bi couldn['’]t swear to (?:that|it)\b"
 )
 # Said by the interviewer of what was just answered.
@@ -48,7 +50,8 @@ def _cues(talk: Talk) -> Iterator[tuple[int, int, bool]]:
 def _meant(talk: Talk, turn: int, at: int, own: bool) -> Iterator[Value]:
     """The last value before a place, in the same turn or one of those before, with all that it was said at."""
     speaker = talk.speaker(turn)
-    before = [one for one in talk.values if one.span.start < at and turn - one.turn <= _BACK]
+    back = _BACK_OWN if own else _BACK
+    before = [one for one in talk.values if one.span.start < at and turn - one.turn <= back]
     if own:
         before = [one for one in before if talk.speaker(one.turn) == speaker]
     last = before[-1] if before else None

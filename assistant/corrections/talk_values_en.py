@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from assistant.corrections.said_otherwise_en import Found, said_otherwise
 from assistant.language.numerals import Number, numbers
 from assistant.patterns import caseless, small
 from assistant.records import Passage, Span, Transcript
@@ -29,6 +30,7 @@ _MEASURES = {
     **dict.fromkeys(("euro", "euros", "pound", "pounds", "dollar", "dollars", "franc", "francs"), "money"),
     **dict.fromkeys(("cent", "cents", "pence"), "cent"),
     **dict.fromkeys(("kilo", "kilos", "kilogram", "kilograms"), "kilo"),
+    **dict.fromkeys(("gram", "grams"), "gram"),
     **dict.fromkeys(("ton", "tons", "tonne", "tonnes"), "tonne"),
     **dict.fromkeys(("kilometre", "kilometres", "kilometer", "kilometers"), "kilometre"),
     **dict.fromkeys(("litre", "litres", "liter", "liters"), "litre"),
@@ -56,13 +58,23 @@ _YEAR = (1950, 2080)
 _MONTH = caseless(r"\b(?:january|february|march|april|june|july|august|september|october|november|december)\b")
 _WEEKDAY = caseless(r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b")
 _TENS = r"twent(?:y[ -]|ieth)|thirt(?:y[ -]|ieth)"
+_LATE = rf"(?:{_TENS})(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|thirtieth|\d{{1,2}}(?:st|nd|rd|th)"
 _DAY = caseless(
-    rf"\bthe (?:(?:{_TENS})?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|thirtieth|\d{{1,2}}(?:st|nd|rd|th))(?= of (?:january|february|march|april|may|june|july|august|september|october|november|december)|\W*(?:then\b|[,.]|$))"
+    rf"(?:\bthe (?:{_LATE}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?= of (?:january|february|march|april|may|june|july|august|september|october|november|december)|\W*(?:then\b|[,.]|$))"
+    rf"|\bthe (?:{_LATE})(?= (?:is|was)\b)|^\W*(?:(?:no|oh|it['’]s|make that)\W+)?(?:{_LATE})(?=\W*(?:[,.]|$)))"
 )
+_BARE_DAY = caseless(r"^\W*(?:(?:no|oh|it['’]s|make that)\W+)?(?:the )?")
 _NAMED = {"month": _MONTH, "weekday": _WEEKDAY, "day": _DAY}
+_LAST_CENTURY = range(50, 100)
+_SOME_YEARS = 10
+_JUST = 2  # turns
+_SAID_SHORT = 8  # turns
+_THOUSAND = 1000
 _HALF_THE = caseless(r" (?:the|an?|my|our|your|past)\b")
 _OF_AN_HOUR = caseless(r" of an hour\b")
-_DATED = caseless(r"\d|th\b|day\b|january|february|march|april|june|july|august|september|october|november|december")
+_DATED = caseless(
+    r"\d|th\b|y[ -](?:first|second|third)\b|day\b|january|february|march|april|june|july|august|september|october|november|december"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +92,11 @@ class Value:
     after: str
     fraction: bool = False
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """What it is the same as wherever it is said again."""
+        return self.kind, self.word
+
 
 @dataclass(frozen=True)
 class Talk:
@@ -91,7 +108,7 @@ class Talk:
     @cached_property
     def values(self) -> tuple[Value, ...]:
         """All values in their order."""
-        return tuple(value for place, passage in enumerate(self.passages) for value in values_of(place, passage))
+        return tuple(in_full([v for place, passage in enumerate(self.passages) for v in values_of(place, passage)]))
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -109,6 +126,10 @@ class Talk:
             if value.turn > until:
                 return
             yield value
+
+    def between(self, start: int, end: int) -> tuple[Value, ...]:
+        """The values between two of them, by where these start."""
+        return self.values[bisect_right(self._starts, start) : bisect_left(self._starts, end)]
 
     def said_in(self, first: int, last: int) -> tuple[Value, ...]:
         """The values of the turns from one to another."""
@@ -130,14 +151,14 @@ class Talk:
 
 def values_of(place: int, passage: Passage) -> Iterator[Value]:
     """The values of a passage: its numbers, but times of day and ones that name a thing, and its months and days."""
-    found: list[tuple[Span, str, str, float, str]] = []
-    for number in numbers(passage.text, "en"):
-        found.extend(_counted(number, passage.text))
     low = small(passage.text)
-    if _DATED.search(low):
-        for kind, pattern in _NAMED.items():
-            for match in pattern.finditer(low):
-                found.append((Span(*match.span()), kind, match[0], 0.0, ""))
+    found = [*_dates(low)] if _DATED.search(low) else []
+    days = [span for span, *_ in found]
+    for number in numbers(passage.text, "en"):
+        if not _within(number.span, days):  # no "twenty" of "the twenty-second"
+            found.extend(_counted(number, passage.text))
+    read = [span for span, *_ in found]
+    found.extend(one for one in said_otherwise(low) if not _within(one[0], read))
     for span, kind, word, size, unit in sorted(found, key=lambda one: one[0].start):
         at = Span(passage.span.start + span.start, passage.span.start + span.end)
         before, after = passage.text[: span.start], passage.text[span.end :]
@@ -145,7 +166,40 @@ def values_of(place: int, passage: Passage) -> Iterator[Value]:
         yield Value(place, passage.turn, at, kind, word, size, unit, before, after, fraction)
 
 
-def _counted(number: Number, text: str) -> Iterator[tuple[Span, str, str, float, str]]:
+def _dates(low: str) -> Iterator[Found]:
+    for kind, pattern in _NAMED.items():
+        for match in pattern.finditer(low):
+            yield Span(*match.span()), kind, _BARE_DAY.sub("", match[0]), 0.0, ""
+
+
+def _within(span: Span, others: Sequence[Span]) -> bool:
+    return any(other.start <= span.start < other.end for other in others)
+
+
+def in_full(values: Sequence[Value]) -> Iterator[Value]:
+    """The values with those in full that were said short of their thousands: "210,000 eggs" - "It was 210 once."."""
+    large: dict[str, Value] = {}
+    year: Value | None = None
+    for value in values:
+        year = value if value.kind == "year" else year
+        if year is not None and _short_year(value, year):
+            value = replace(value, kind="year", word=f"19{value.word}", size=1900 + value.size)
+        whole = large.get(value.word) if value.kind == "number" and value.unit != "%" else None
+        if whole is not None and value.turn - whole.turn <= _SAID_SHORT:
+            value = replace(value, word=whole.word, size=whole.size)
+        elif value.kind == "number" and value.size >= _THOUSAND and value.size % _THOUSAND == 0:
+            large[f"{value.size / _THOUSAND:g}"] = value
+            large[f"{value.size / _THOUSAND**2:g}"] = value
+        yield value
+
+
+def _short_year(value: Value, year: Value) -> bool:
+    """Whether a number is a year short of its century, near one just said: "in 1998" - "ninety-seven"."""
+    bare = value.kind == "number" and not value.unit and value.size in _LAST_CENTURY
+    return bare and value.turn - year.turn <= _JUST and abs(1900 + value.size - year.size) < _SOME_YEARS
+
+
+def _counted(number: Number, text: str) -> Iterator[Found]:
     before, after = text[: number.span.start], text[number.span.end :]
     size = float(abs(number.value))
     if size == 1 or _CLOCK.search(before[-24:]) or _CLOCK_AFTER.match(after) or _MULTIPLIED.match(after):

@@ -25,19 +25,39 @@ _NAMES = {
 _OPENS = caseless(
     rf"\W*(?:(?:no|not|sorry|oh|wait|well|you mean|i mean|hang on|that['’]s|it['’]s|in|percentage|surely|actually)\W+)*(?:(?P<denied>{'|'.join(_NAMES)}), )?(?P<word>{'|'.join(_NAMES)})\b(?=\W*(?:$|[.,!?;–—-]))"
 )
+_PERIODS = frozenset(
+    ("second", "minute", "hour", "day", "night", "shift", "week", "month", "quarter", "season", "year")
+)
+_PER = caseless(r"(?:\W+[a-z]+){0,2}? (?:an?|per|each|every) ([a-z]+)")
+_PER_ALONE = caseless(
+    r"\W*(?:(?:no|sorry|oh|you mean|i mean)\W+)*(?:an?|per) ([a-z]+)(?:,? (?:please|sorry|not an? [a-z]+))?\W*"
+)
 _BACK = 3  # turns
+_OPENING = 60  # characters
 
 
 def unit_retorts(talk: Talk) -> list[Value]:
     """The values whose unit does not hold, in their order."""
-    found: dict[int, Value] = {}
+    found: dict[int, Value] = {one.span.start: one for one in _rates(talk)}
     for turn in talk.transcript.turns:
         words = talk.words(turn.index)
-        opens = _OPENS.match(words[:60])
+        opens = _OPENS.match(words[:_OPENING])
         if opens is not None:
             unit = _NAMES[opens["word"]]
             found.update((one.span.start, one) for one in _meant(talk, turn.index, unit))
     return [found[start] for start in sorted(found)]
+
+
+def _rates(talk: Talk) -> Iterator[Value]:
+    """The values said per another thing than the turn right behind says in two words: "forty an item" - "a customer"."""
+    for turn in talk.transcript.turns:
+        short = turn.span.end - turn.span.start <= _OPENING
+        said = _PER_ALONE.fullmatch(talk.words(turn.index)) if short else None
+        near = [one for one in talk.values if said and 0 < turn.index - one.turn <= _BACK]
+        for one in near:
+            per = _PER.match(one.after)
+            if said and per is not None and per[1] != said[1] and (per[1] in _PERIODS) == (said[1] in _PERIODS):
+                yield one
 
 
 def _meant(talk: Talk, turn: int, unit: str) -> Iterator[Value]:

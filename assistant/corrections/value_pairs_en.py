@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from assistant.corrections.talk_values_en import Talk, Value, is_measure
 from assistant.records import Span
 
-TURNS = 8  # further on nobody means the earlier value
-_LARGE = 1000
-_TIMES_BARE = 2.0  # the same where nobody says what is counted
-_TIMES = 2.9  # a value gives way to one at most so many times as large
+TURNS = 10  # further on nobody means the earlier value
+_TIMES = 4.0  # a value gives way to one at most so many times as large
+_TIMES_AT_ONCE = 300.0  # the same right behind it, where it may be a joke or all the company's
+_ROUNDING = 0.1
+_KNOWN = 13  # smaller numbers are said of anything
+_TIME = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2629800, "year": 31557600}
 _AFTER = 2  # turns in which somebody gives in, or says the new one again
 _CLOSE = 3  # turns
 _AT_ONCE = 2  # turns
 _LONG = 260  # characters
 _JUST_SAID = 120  # characters
-_WINDOW = 24  # values
+_WINDOW = 40  # values
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,25 @@ class Pair:
         return self.talk.transcript.turns[self.last.turn].span.end - self.last.span.end <= _JUST_SAID
 
     @cached_property
+    def others(self) -> int:
+        """How many other values were said since the old one was said last."""
+        words = (self.old.word, self.new.word)
+        between = self.talk.between(self.last.span.start, self.new.span.start)
+        return sum(one.word not in words for one in between)
+
+    @cached_property
+    def times(self) -> float:
+        """How many times as large the larger one is."""
+        low, high = sorted((self.old.size, self.new.size))
+        return high / low if low else float("inf")
+
+    @cached_property
+    def asked_since(self) -> tuple[str, ...]:
+        """The interviewer's turns since the old one was said last."""
+        between = range(self.last.turn + 1, self.new.turn)
+        return tuple(self.talk.words(turn) for turn in between if self.talk.asked(turn))
+
+    @cached_property
     def questions(self) -> tuple[str, ...]:
         """The interviewer's turns between."""
         between = range(self.old.turn + 1, self.new.turn)
@@ -100,48 +121,50 @@ class Pair:
 
 
 def pairs(talk: Talk) -> Iterator[Pair]:
-    """Each value with those that it could take the place of: the last one before it, and one named again in its turn."""
-    values = talk.values
-    for at, new in enumerate(values):
-        before = [one for one in values[max(0, at - _WINDOW) : at] if new.turn - one.turn <= TURNS]
-        nearest = next((one for one in reversed(before) if comparable(one, new)), None)
-        named = {one.word for one in before if one.turn == new.turn} | _named_behind(values, at)
-        seen: set[str] = set()
-        for one in before:
-            again = one.word in named and one.turn < new.turn and _alike(one.unit, new.unit)
-            if comparable(one, new) and one.word not in seen and (again or _same(one, nearest)):
-                seen.add(one.word)
-                yield Pair(one, new, talk)
+    """Each value with those before it that it could take the place of, each as it was said first."""
+    for at, new in enumerate(talk.values):
+        for old in _before(talk, at):
+            if comparable(old, new, at_once=old is talk.values[at - 1] and new.turn - old.turn <= _AT_ONCE):
+                yield Pair(_first(talk, old, new), new, talk)
 
 
-def _same(one: Value, nearest: Value | None) -> bool:
-    """Whether a value is the one last said, here or where it was said first."""
-    if nearest is None or one.word != nearest.word or one.kind != nearest.kind:
-        return False
-    return _alike(one.unit, nearest.unit)
+def _before(talk: Talk, at: int) -> Iterator[Value]:
+    """The values before one, the nearest first and each once, until one of those interviewed said it already."""
+    values, new = talk.values, talk.values[at].key
+    seen = {new}
+    for old in reversed(values[max(0, at - _WINDOW) : at]):
+        key = old.key
+        if values[at].turn - old.turn > TURNS or (key == new and not talk.asked(old.turn)):
+            return
+        if key not in seen:
+            seen.add(key)
+            yield old
 
 
-def _named_behind(values: Sequence[Value], at: int) -> set[str]:
-    """What is named right behind a value in its turn."""
-    new = values[at]
-    return {one.word for one in values[at + 1 : at + 4] if one.turn == new.turn and one.place - new.place <= 1}
+def _first(talk: Talk, old: Value, new: Value) -> Value:
+    """Where a value was said first, as far back as the new one could mean it."""
+    said = talk.said_in(new.turn - TURNS, old.turn)
+    return next(one for one in said if one.kind == old.kind and one.word == old.word)
 
 
-def comparable(old: Value, new: Value) -> bool:
-    """Whether both could be of the same: one kind, one measure if any, and near enough in size."""
+def comparable(old: Value, new: Value, *, at_once: bool = False) -> bool:
+    """Whether both could be of the same: one kind, one measure if any, and near enough in size if not said at once."""
     if old.kind != new.kind or old.word == new.word:
         return False
     if old.kind != "number":
         return True
-    if round(new.size) == old.size:
+    if round(new.size) == old.size and abs(new.size - old.size) <= _ROUNDING * old.size:
         return False  # only said more exactly
+    if (old.unit in _TIME) != (new.unit in _TIME) and old.unit and new.unit:
+        return False
     if old.unit != new.unit and (old.fraction or new.fraction):
         return False
-    low, high = sorted((old.size, new.size))
-    known = old.unit == new.unit != "" or low >= _LARGE
-    if high > (_TIMES if known else _TIMES_BARE) * low:
+    both_times = old.unit in _TIME and new.unit in _TIME
+    low, high = sorted((old.size * _TIME[old.unit], new.size * _TIME[new.unit]) if both_times else (old.size, new.size))
+    known = (both_times and old.unit != new.unit) or low >= _KNOWN
+    if high > (_TIMES_AT_ONCE if at_once and known else _TIMES) * low:
         return False
-    return _alike(old.unit, new.unit) or not (is_measure(old.unit) or is_measure(new.unit))
+    return both_times or _alike(old.unit, new.unit) or not (is_measure(old.unit) or is_measure(new.unit))
 
 
 def _alike(one: str, two: str) -> bool:

@@ -9,6 +9,7 @@ is there to be read.
 from __future__ import annotations
 
 import argparse
+import re
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -48,7 +49,7 @@ class Exchange:
 
     def told_wrongly(self, told: str) -> list[str]:
         """What must not be told and stands in the words that may be."""
-        return [words for words in self.closed if words.lower() in told.lower()]
+        return [words for words in self.closed if _whole(words).search(told.lower())]
 
     def lost(self, told: str) -> list[str]:
         """What may be told and stands nowhere in them, neither as it was said nor in figures."""
@@ -150,6 +151,11 @@ def passages_of(transcript: Transcript) -> tuple[Passage, ...]:
             words = at.of(transcript.text)
             out.append(Passage(f"p{len(out)}", at, turn.index, turn.speaker, words, "result", 1.0))
     return tuple(out)
+
+
+def _whole(words: str) -> re.Pattern[str]:
+    """Words as whole ones, no "twenty" of "twenty-six"."""
+    return re.compile(rf"(?<![a-z0-9-]){re.escape(words.lower())}(?![a-z0-9-])")
 
 
 def _in_figures(words: str, told: str) -> bool:

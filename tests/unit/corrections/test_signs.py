@@ -1,10 +1,14 @@
 """Each sign that a value took the place of another, and each that both hold: for and against."""
 
+import tomllib
+
 import pytest
 
-from assistant.corrections import signs_against_en, signs_for_en, signs_weak_en
+from assistant.corrections import weighed_en
 from assistant.corrections.talk_values_en import Talk
 from assistant.corrections.value_pairs_en import pairs
+from assistant.corrections.weighed_en import LEAST, SIGNS, log_odds
+from assistant.resources import resource
 from tests.unit.draft.interviews import interview, passages_of
 
 FOR = [
@@ -12,6 +16,8 @@ FOR = [
     ("renamed", "C: We mill fifty doors. | C: It's forty, and fifty more wait.", False),
     ("told_of", "C: We run ninety vans. | D: That's the whole firm. Here it's sixty.", True),
     ("told_of", "C: We run ninety vans. | D: That's great. Here it's sixty.", False),
+    ("answered", "C: We run ninety vans. | D: Eighty. Ten are in the ditch.", True),
+    ("answered", "C: We run ninety vans. | D: At the port they would buy eighty.", False),
     ("taken_up", "C: We run ninety vans. | D: I'd have thought eighty. | C: Eighty, she's right.", True),
     ("taken_up", "C: We run ninety vans. | D: I'd have thought eighty. | C: Could be anything.", False),
     ("insisted_on", "C: It's forty. | D: Isn't it fifty? | C: It's forty, I was there.", True),
@@ -21,10 +27,6 @@ FOR = [
     ("repaired", "C: We bake for thirty shops. Hold on, it's on the lamp. Twenty-six.", False),
     ("regretted", "C: We bake for thirty shops. | D: Twenty-six. | C: Shows how much I know.", True),
     ("regretted", "C: We bake for thirty shops. | D: Twenty-six. | C: It smells good there.", False),
-    ("answered", "C: We bake for thirty shops. | D: Twenty-six, two closed and two were sold last May.", True),
-    ("answered", "C: We bake for thirty shops. | D: So twenty-six shops got none of it last May.", False),
-    ("answered_alone", "C: We bake for thirty shops. | D: Twenty-six.", True),
-    ("answered_alone", "C: We bake for thirty shops. | D: The oven was new and it took twenty-six.", False),
     ("put_instead", "C: It took thirty days. | I: Thirty? | C: Make that twenty-six.", True),
     ("put_instead", "C: It took thirty days. | I: Thirty? | C: Don't write twenty-six.", False),
     ("gave_in", "C: It took thirty days. | D: With the snow it was twenty-six. | C: That's true.", True),
@@ -45,13 +47,9 @@ FOR = [
 WEAK = [
     ("conceded", "C: It took thirty days. | D: Rather twenty-six. | C: Oh.", True),
     ("conceded", "C: It took thirty days. | D: Rather twenty-six. | C: The snow came late.", False),
+    ("conceded", "C: It took thirty days. | D: Rather twenty-six. | C: Twenty-six, right.", True),
     ("looked_up", "C: It took thirty days. | I: Long. | C: I've just pulled the log, twenty-six.", True),
     ("looked_up", "C: It took thirty days. | I: Long. | C: The others had twenty-six.", False),
-    ("asked_for", "C: It took thirty days. | I: Long. | C: We always say twenty-six.", True),
-    ("asked_for", "C: It took thirty days. | I: Long. | C: Don't say twenty-six.", False),
-    ("asked_for", "C: It took thirty days. | I: Long. | C: Say twenty-six for ash and thirty for oak.", False),
-    ("left_out", "C: We have thirty carts. | I: Many. | C: Without the broken ones twenty-six.", True),
-    ("left_out", "C: We have thirty carts. | I: Many. | C: The mill has twenty-six.", False),
     ("guessed", "C: I'd say thirty. | I: Many. | C: It came to twenty-six.", True),
     ("guessed", "C: There were thirty. | I: Many. | C: It came to twenty-six.", False),
     ("came_back", "C: There were thirty. | I: Many. | C: By the way, the list has twenty-six.", True),
@@ -89,8 +87,71 @@ AGAINST = [
     ("known_before", "C: We had thirty. | I: A. | C: Twenty-six.", False),
     ("only_felt", "C: We had thirty. | D: It feels like twenty-six.", True),
     ("only_felt", "C: We had thirty. | D: It was twenty-six.", False),
+    ("two_places", "C: At the mill it's thirty. | D: At the port it's twenty-six.", True),
+    ("two_places", "C: At the mill it's thirty. | D: At the mill it's twenty-six.", False),
+    ("two_of_a_kind", "C: In the mornings it's thirty. | C: It's twenty-six in the evening.", True),
+    ("two_of_a_kind", "C: In the mornings it's thirty. | C: It's twenty-six in the morning.", False),
+    ("change_itself", "C: It took thirty, thirty-six days.", True),
     ("one_breath", "C: We had thirty, twenty-six with a roof.", True),
     ("one_breath", "C: We had thirty. Twenty-six had a roof.", False),
+]
+TOLD = [
+    ("sourced", "C: We run thirty vans. | I: Nice. | C: I have the list here, twenty-six.", True),
+    ("sourced", "C: We run thirty vans. | I: Nice. | C: The neighbours run twenty-six.", False),
+    ("that_was", "C: We run thirty vans. | I: Nice. | C: That's what the lease says, we drive twenty-six.", True),
+    ("that_was", "C: We run thirty vans. | I: Nice. | C: That's the funny thing, we drive twenty-six.", False),
+    ("that_was", "C: We run thirty vans. | I: Nice. | C: That's what we call them, we drive twenty-six.", False),
+    ("made_exact", "C: We run thirty vans. | I: Nice. | C: To be exact, twenty-six.", True),
+    ("made_exact", "C: We run thirty vans. | I: Nice. | C: The others, twenty-six.", False),
+    ("chosen", "C: We run thirty vans. | C: We drive twenty-six. | I: I'll take that.", True),
+    ("chosen", "C: We run thirty vans. | C: We drive twenty-six. | I: Who washes them?", False),
+    ("concluded", "C: We run thirty vans. | C: We drive twenty-six. | I: Twenty-six then.", True),
+    ("concluded", "C: We run thirty vans. | C: We drive twenty-six. | I: Twenty-six?", False),
+    ("contrast_asked", "C: It took thirty days. | I: And after? | C: Twenty-six.", True),
+    ("contrast_asked", "C: It took thirty days. | I: And were you glad? | C: Twenty-six.", False),
+    ("of_its_own", "C: The hill has thirty. | I: Okay. | C: On the lake side it's twenty-six.", True),
+    ("of_its_own", "C: The hill has thirty. | I: Okay. | C: With us it's twenty-six.", False),
+    ("named_apart", "C: Barn one, thirty cows. Barn two, twenty-six.", True),
+    ("named_apart", "C: Barn one, thirty cows. No, twenty-six.", False),
+    ("added", "C: It has thirty. | I: Okay. | C: And the shed twenty-six.", True),
+    ("added", "C: It has thirty. | I: Okay. | C: The shed twenty-six.", False),
+    ("new_hedged", "C: It has thirty. | I: Okay. | C: Probably twenty-six.", True),
+    ("new_hedged", "C: It has thirty. | I: Okay. | C: Twenty-six or so.", True),
+    ("new_hedged", "C: It has thirty. | I: Okay. | C: Twenty-six.", False),
+    ("said_of_it", "C: It has thirty. | I: Okay. | C: We're at twenty-six.", True),
+    ("said_of_it", "C: It has thirty. | I: Okay. | C: The shed holds twenty-six.", False),
+]
+SHAPE = [
+    ("nothing_between", "C: It has thirty. | C: It has twenty-six.", True),
+    ("nothing_between", "C: It has thirty cows. | C: 99000 men. | C: It has twenty-six cows.", False),
+    ("much_between", "C: It has thirty. | C: We drove 900 miles, 150 hours, 90 trips. | C: It has twenty-six.", True),
+    ("much_between", "C: It has thirty. | C: It has twenty-six.", False),
+    ("both_large", "C: It has 310. | C: It has 260.", True),
+    ("both_large", "C: It has 110. | C: It has 90.", False),
+    ("near_in_size", "C: It has thirty. | C: It has twenty-six.", True),
+    ("near_in_size", "C: It has thirty. | C: It has twenty.", False),
+    ("twice_as_large", "C: It has thirty. | C: It has seventy.", True),
+    ("twice_as_large", "C: It has thirty. | C: It has forty.", False),
+    ("of_other_size", "C: It has thirty. | C: It has a hundred.", True),
+    ("of_other_size", "C: It has thirty. | C: It has seventy.", False),
+    ("counts_the_same", "C: It has thirty cows. | C: It has twenty-six cows.", True),
+    ("counts_the_same", "C: It has thirty. | C: It has twenty-six.", False),
+    ("old_counts_nothing", "C: It has thirty. | C: It has twenty-six cows.", True),
+    ("old_counts_nothing", "C: It has thirty cows. | C: It has twenty-six.", False),
+    ("some_turns_on", "C: It has thirty. | I: A barn. | C: A barn. | C: It has twenty-six.", True),
+    ("some_turns_on", "C: It has thirty. | C: It has twenty-six.", False),
+    ("opens_turn", "C: It has thirty. | C: It's twenty-six.", True),
+    ("opens_turn", "C: It has thirty. | C: The farm of ours has twenty-six.", False),
+    ("number_asked", "C: It has thirty. | I: How many eat hay? | C: Twenty-six.", True),
+    ("number_asked", "C: It has thirty. | I: Do they eat hay? | C: Twenty-six.", False),
+    ("said_again_asking", "C: It has thirty. | C: It's twenty-six. | I: Twenty-six.", True),
+    ("said_again_asking", "C: It has thirty. | C: It's twenty-six. | I: Thirty.", False),
+    ("old_said_later", "C: It has thirty. | C: It's twenty-six. | I: Thirty.", True),
+    ("old_said_later", "C: It has thirty. | C: It's twenty-six. | I: Twenty-six.", False),
+    ("old_said_beside", "C: It has thirty. | C: It's twenty-six, thirty was the plan.", True),
+    ("old_said_beside", "C: It has thirty. | C: It's twenty-six. | I: Thirty.", False),
+    ("old_said_last", "C: It has thirty. | C: It's twenty-six. | C: So thirty.", True),
+    ("old_said_last", "C: It has thirty. | C: It's twenty-six. | C: So twenty-six.", False),
 ]
 
 
@@ -102,24 +163,34 @@ def talk_of(said: str) -> Talk:
     return Talk(transcript, passages_of(transcript, ["result"] * 40))
 
 
-@pytest.mark.parametrize(("name", "said", "shows"), [*FOR, *WEAK, *AGAINST])
-def test_a_sign_shows_in_the_last_pair_of_the_talk(name, said, shows):
-    module = next(m for m in (signs_for_en, signs_weak_en, signs_against_en) if hasattr(m, name))
-    sign = getattr(module, name)
-    talk = talk_of(said)
-    found = list(pairs(talk))
+@pytest.mark.parametrize(("name", "said", "shows"), [*FOR, *WEAK, *AGAINST, *TOLD, *SHAPE])
+def test_a_sign_shows_in_the_talk(name, said, shows):
+    sign = next(one for one in SIGNS if one.__name__ == name)
+    found = list(pairs(talk_of(said)))
     assert found
     assert any(sign(pair) for pair in found) is shows
 
 
-@pytest.mark.parametrize(
-    "signs",
-    [signs_for_en.STRONG, signs_weak_en.WEAK, (*signs_against_en.STRONG, *signs_against_en.WEAK)],
-    ids=["for", "weak", "no"],
-)
-def test_each_sign_has_a_case_for_and_one_against(signs):
-    shown = {(name, shows) for name, _, shows in (*FOR, *WEAK, *AGAINST)}
-    exempt = {"two_places", "counts_else"}
-    assert all(
-        {(sign.__name__, True), (sign.__name__, False)} <= shown for sign in signs if sign.__name__ not in exempt
-    )
+def test_each_sign_has_a_case_for_and_one_against():
+    shown = {(name, shows) for name, _, shows in (*FOR, *WEAK, *AGAINST, *TOLD, *SHAPE)}
+    assert {(sign.__name__, shows) for sign in SIGNS for shows in (True, False)} <= shown
+
+
+def test_each_sign_has_its_weight_and_those_that_both_hold_weigh_against():
+    weights = tomllib.loads(resource("models", "corrections", "en.toml").read_text(encoding="utf-8"))["weights"]
+    assert set(weights) == {sign.__name__ for sign in SIGNS} | {"bias"}
+    assert all(weights[sign] < 0 for sign in ("change_itself", "part_of", "both_told", "of_its_own", "contrast_asked"))
+    assert all(weights[sign] > 1 for sign in ("renamed", "repaired", "hesitated", "taken_down"))
+
+
+def test_the_signs_of_a_pair_are_summed_and_a_question_puts_nothing_right():
+    said = "C: We have thirty carts, um, sorry, twenty-six carts. | I: And forty carts by May?"
+    by_word = {pair.new.word: log_odds(pair) for pair in pairs(talk_of(said)) if pair.old.word == "30"}
+    assert by_word["26"] > LEAST > by_word["40"]
+
+
+def test_what_no_words_make_up_for_is_not_read_further(monkeypatch):
+    (pair,) = pairs(talk_of("C: We have thirty carts, um, sorry, twenty-six carts."))
+    read = log_odds(pair)
+    monkeypatch.setattr(weighed_en, "_HOPELESS", 99.0)
+    assert log_odds(pair) < read - 2

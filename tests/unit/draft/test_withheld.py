@@ -26,7 +26,8 @@ def test_the_files_hold_what_the_readme_says(what):
 @pytest.mark.parametrize(
     ("what", "name", "told", "lost"),
     [
-        ("corrections", "en.read", 6, 1),
+        ("corrections", "en.read", 3, 1),
+        ("corrections", "en.opened", 7, 0),
         ("corrections", "zh.read", 4, 0),
         ("off_record", "en.read", 14, 14),
         ("off_record", "zh.read", 8, 5),
@@ -43,6 +44,7 @@ def test_no_more_of_what_was_read_is_told_wrongly_or_lost_than_was_measured(what
     [
         ("corrections", "en", "C: We have forty vans. No, sorry, sixty vans.", "forty", "sixty", 0, 0),
         ("corrections", "en", "C: We have forty vans.", "forty", "sixty", 1, 1),
+        ("corrections", "en", "C: We have forty-six vans.", "forty", "forty-six", 0, 0),
         ("corrections", "zh", "C: 一共四十辆车。不对，六十辆车。", "四十", "六十", 0, 0),
         ("off_record", "en", "C: We pay nine euros. Please don't put that in.", "nine euros", "vans", 0, 1),
         ("off_record", "en", "C: We pay nine euros for each of the vans.", "nine euros", "vans", 1, 0),
