@@ -1,0 +1,72 @@
+"""What each sign that a Chinese number was put right weighs, and those that both numbers hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from assistant.corrections import both_hold_zh as both, signs_zh as sign
+from assistant.corrections.number_pairs_zh import Pair
+
+_ENOUGH = 2.5
+_WEIGHTS: tuple[tuple[Callable[[Pair], bool], float], ...] = (
+    # it is said what the first one was, or that it is not to be told
+    (sign.named_again, 4.5),
+    (sign.told_of, 2.0),
+    (sign.told_of_later, 2.0),
+    (sign.unwanted, 4.0),
+    (sign.outdated, 2.0),
+    (sign.joked, 5.0),
+    (sign.in_one_breath, 5.0),
+    # the speaker puts himself right
+    (sign.slipped, 2.0),
+    (sign.thinks_again, 1.0),
+    (sign.takes_out, 1.5),
+    (sign.by_what, 1.5),
+    (sign.exact_now, 1.0),
+    (sign.close, 1.0),
+    (sign.stops, 1.0),
+    (sign.hedged, 1.0),
+    (sign.from_source, 0.5),
+    (sign.looked_up, 2.0),
+    # somebody else does
+    (sign.bare_reply, 1.5),
+    (sign.another_opens, 1.0),
+    (sign.objects, 0.5),
+    (sign.yields, 1.5),
+    (sign.asked_back, 1.5),
+    (sign.doubted, 1.0),
+    (sign.last_word, 1.0),
+    (sign.taken_down, 1.0),
+    # both hold
+    (both.told_of_then, -0.5),
+    (both.told_of_now, -0.5),
+    (both.a_change, -9.0),
+    (both.part_or_more, -2.0),
+    (both.planned, -2.0),
+    (both.of_the_middle, -3.0),
+    (both.a_case, -1.5),
+    (both.two_sides, -3.0),
+    (both.asked_anew, -1.5),
+    (both.asked_of_another, -0.5),
+    (both.counted_between, -1.0),
+    (both.left_behind, -1.0),
+    (both.told_again, -2.0),
+    (both.kept, -1.0),
+    (both.told_before, -2.0),
+    (both.of_another_size, -2.0),
+    (both.far_apart, -1.5),
+    (both.in_one_turn, -2.0),
+    (both.counted_otherwise, -0.5),
+    (both.very_small, -1.0),
+    (both.talked_on, -2.0),
+)
+
+
+def put_right(pair: Pair) -> bool:
+    """Whether the signs say that the second number holds instead of the first."""
+    return weight(pair) >= _ENOUGH
+
+
+def weight(pair: Pair) -> float:
+    """The weights of all signs that are there."""
+    return sum(weight for found, weight in _WEIGHTS if found(pair))
