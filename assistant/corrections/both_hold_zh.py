@@ -135,11 +135,6 @@ def counted_otherwise(pair: Pair) -> bool:
     return pair.old.kind != pair.new.kind and BARE not in (pair.old.kind, pair.new.kind)
 
 
-def off_topic(pair: Pair) -> bool:
-    """Turns lie between the two, and their sentences share no word."""
-    return pair.gap() > _LONG and not pair.echoed() and not pair.of_one_topic()
-
-
 def very_small(pair: Pair) -> bool:
     """A number below three is said of many things."""
     return min(pair.old.said.value, pair.new.said.value) <= _SMALL

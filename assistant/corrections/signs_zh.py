@@ -11,7 +11,7 @@ from assistant.corrections import signs_words_zh as words
 from assistant.corrections.amounts_zh import DATED, Amount, fits, same
 from assistant.corrections.number_pairs_zh import Pair
 
-_UNIT_SLACK = "%?(?:出头|左右|多|来)?(?:小时|分钟|钟头|[个家人名位件份月年天号周点成块元次间台套张万条趟种步轮起单箱吨公斤升米])?"
+_UNIT_SLACK = "%?(?:出头|左右|多|来)?(?:小时|分钟|钟头|月份|[个家人名位件份月年天号周点成块元次间台套张万条趟种步轮起单箱吨公斤升米])?"
 _SUBJECT = re.compile(
     f"{_UNIT_SLACK}(?:(?!不)[\u4e00-\u9fff]){{0,2}}?(?:那个?|这个?|的)?(?:可能|好像|应该|只|就|都|还)?(?:是|含|包括|指|把)"
     "(?!个?什么|个?概念|对|没错|不是|多少|怎么|什么|吧|吗|好|真|有|现在|今年|我们自己)[\u4e00-\u9fff]{2,}"
@@ -185,7 +185,7 @@ def from_source(pair: Pair) -> bool:
 
 def looked_up(pair: Pair) -> bool:
     """Somebody was going to look it up, and has: 我开一下后台。 | …… | 加载出来了，26700."""
-    if not pair.gap() or words.FOUND.search(pair.lead()) is None:
+    if not pair.gap() or not (pair.exact() or pair.of_one_topic()) or words.FOUND.search(pair.lead()) is None:
         return False
     mine = (pair.words(turn) for turn in range(pair.old.turn + 1, pair.new.turn) if turn not in pair.asking)
     return words.LOOKS_UP.search(pair.rest() + "".join(mine) + pair.lead()) is not None
@@ -227,9 +227,10 @@ def hedged(pair: Pair) -> bool:
     return any(words.HEDGES.search(text) for text in (pair.old.clause, pair.old.said.after[:6]))
 
 
-def goes_back(pair: Pair) -> bool:
-    """The speaker comes back to what was told: 对了，前面库存那个."""
-    return pair.gap() > 1 and words.GOES_BACK.search(pair.lead()) is not None
+def comes_back(pair: Pair) -> bool:
+    """The speaker comes back to what was told turns ago: 对了，前面库存那个."""
+    back = pair.gap() > _OPENING and words.GOES_BACK.search(pair.lead()) is not None
+    return back and (pair.exact() or pair.of_one_topic())
 
 
 def _opens(pair: Pair) -> bool:

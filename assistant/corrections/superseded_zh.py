@@ -9,9 +9,10 @@ from decimal import Decimal
 from assistant.corrections.amounts_zh import Amount, amounts, fits, same
 from assistant.corrections.disputes_zh import lost_disputes
 from assistant.corrections.number_pairs_zh import Pair
+from assistant.corrections.other_units_zh import in_another_unit, of_another_period
 from assistant.corrections.put_right import PutRight
 from assistant.corrections.signs_zh import explains
-from assistant.corrections.taken_out_zh import in_another_unit, taken_out
+from assistant.corrections.taken_out_zh import taken_out
 from assistant.corrections.weights_zh import put_right
 from assistant.records import Passage, Span, Transcript
 
@@ -48,7 +49,8 @@ def superseded_zh(transcript: Transcript, passages: Sequence[Passage]) -> PutRig
         found.update((one.said.span, right.said.span) for one in _everywhere(pair, wrong))
         held |= {one.said.span.start for one in _everywhere(pair, right)}
     found.update((old.said.span, new.said.span) for old, new in in_another_unit(said, passages))
-    out = tuple(one.said.span for one in taken_out(said, passages, asking))
+    gone = (*taken_out(said, passages, asking), *of_another_period(said, passages))
+    out = tuple(one.said.span for one in gone)
     return PutRight(
         tuple(sorted((old, new) for old, new in found.items() if old.start not in held)), out, frozenset(held)
     )

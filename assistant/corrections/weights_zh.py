@@ -10,12 +10,12 @@ from assistant.corrections.number_pairs_zh import Pair
 _ENOUGH = 2.5
 _WEIGHTS: tuple[tuple[Callable[[Pair], bool], float], ...] = (
     # it is said what the first one was, or that it is not to be told
-    (sign.named_again, 4.5),
-    (sign.told_of, 2.0),
+    (sign.named_again, 5.0),
+    (sign.told_of, 2.5),
     (sign.told_of_later, 2.0),
     (sign.unwanted, 4.0),
     (sign.outdated, 2.0),
-    (sign.joked, 5.0),
+    (sign.joked, 7.0),
     (sign.in_one_breath, 5.0),
     # the speaker puts himself right
     (sign.slipped, 2.0),
@@ -23,11 +23,12 @@ _WEIGHTS: tuple[tuple[Callable[[Pair], bool], float], ...] = (
     (sign.takes_out, 1.5),
     (sign.by_what, 1.5),
     (sign.exact_now, 1.0),
+    (sign.comes_back, 2.0),
     (sign.close, 1.0),
     (sign.stops, 1.0),
     (sign.hedged, 1.0),
     (sign.from_source, 0.5),
-    (sign.looked_up, 2.0),
+    (sign.looked_up, 3.0),
     # somebody else does
     (sign.bare_reply, 1.5),
     (sign.another_opens, 1.0),
