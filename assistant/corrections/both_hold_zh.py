@@ -24,6 +24,7 @@ _SIDES = re.compile(
     "([东西南北新老大小男女前后白夜旺淡内外][区厂院线店班车船桥季天机户楼馆号员单仓港]|[一二三四五六七八九十甲乙丙][号院厂线区班期组])"
 )
 _OF_ANOTHER = re.compile("呢[？?]?$|^那[^，。]{1,6}呢")
+_OTHERS = re.compile("行业|同行|协会|人家|别[人家]|友商|竞品|对手|有的公司")
 _ALIKE, _FAR = 2.2, 10.0  # so many times apart are two tellings of one thing, or may be at most
 _SMALL, _COUNT = 3, 2
 _LONG = 2  # turns
@@ -73,6 +74,11 @@ def two_sides(pair: Pair) -> bool:
     return bool(two) and not two & one
 
 
+def of_others(pair: Pair) -> bool:
+    """The second one is told of others: 行业平均五个点."""
+    return _OTHERS.search(pair.new.clause) is not None
+
+
 def asked_anew(pair: Pair) -> bool:
     """The interviewer asks for something else between the two."""
     return pair.asked_anew()
@@ -89,9 +95,13 @@ def counted_between(pair: Pair) -> bool:
 
 
 def left_behind(pair: Pair) -> bool:
-    """Other numbers are told after the first one is last spoken of."""
-    last = max((one.turn for one in pair.between() if same(one, pair.old)), default=pair.old.turn)
-    return any(last < one.turn for one in _told_between(pair))
+    """Other numbers are told in a turn between, after the first one is last spoken of."""
+    return any(pair.last_told() < one.turn < pair.new.turn for one in _told_between(pair))
+
+
+def told_first(pair: Pair) -> bool:
+    """The reply tells other numbers before the second one, and not the first."""
+    return any(pair.last_told() < one.turn == pair.new.turn for one in _told_between(pair))
 
 
 def told_again(pair: Pair) -> bool:

@@ -69,6 +69,10 @@ class Pair:
         """The numbers between the two."""
         return [one for one in self.said if self.old.said.span < one.said.span < self.new.said.span]
 
+    def last_told(self) -> int:
+        """The turn in which the first one is last spoken of before the second."""
+        return max((one.turn for one in self.between() if same(one, self.old)), default=self.old.turn)
+
     def again(self, told: Amount) -> list[Amount]:
         """Where one of the two is told again, up to a few turns after the second."""
         last = self.new.turn + _ON

@@ -50,7 +50,8 @@ def named_again(pair: Pair) -> bool:
     """The first one is named again as the subject of what it is: 十四是半年的; 这21万里头有没开产的."""
     if explains(pair.old) or any(explains(one) for one in pair.again(pair.new)):
         return False
-    named = [one for one in pair.again(pair.old) if explains(one) and abs(one.turn - pair.new.turn) <= _OPENING]
+    reach = _OPENING if pair.gap() else 0
+    named = [one for one in pair.again(pair.old) if explains(one) and abs(one.turn - pair.new.turn) <= reach]
     return any(not _with_another(one, pair) for one in named)
 
 
@@ -229,7 +230,7 @@ def hedged(pair: Pair) -> bool:
 
 def comes_back(pair: Pair) -> bool:
     """The speaker comes back to what was told turns ago: 对了，前面库存那个."""
-    back = pair.gap() > _OPENING and words.GOES_BACK.search(pair.lead()) is not None
+    back = pair.gap() > 1 and words.GOES_BACK.search(pair.lead()) is not None
     return back and (pair.exact() or pair.of_one_topic())
 
 

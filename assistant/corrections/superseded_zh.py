@@ -40,9 +40,9 @@ def superseded_zh(transcript: Transcript, passages: Sequence[Passage]) -> PutRig
     disputes = list(lost_disputes([pair for pair in pairs if fits(pair.old, pair.new, _ALIKE)]))
     disputed = {(pair.old.said.span, pair.new.said.span) for pair, _ in disputes}
     found: dict[Span, Span] = {}
-    for pair in pairs:
-        if (pair.old.said.span, pair.new.said.span) not in disputed and put_right(pair):
-            found.update((one.said.span, pair.new.said.span) for one in _everywhere(pair, pair.old))
+    open_ = (pair for pair in pairs if (pair.old.said.span, pair.new.said.span) not in disputed)
+    for pair in put_right(open_):
+        found.update((one.said.span, pair.new.said.span) for one in _everywhere(pair, pair.old))
     held: set[int] = set()
     for pair, first in disputes:
         right, wrong = (pair.old, pair.new) if first else (pair.new, pair.old)

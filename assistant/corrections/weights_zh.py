@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from assistant.corrections import both_hold_zh as both, signs_zh as sign
 from assistant.corrections.number_pairs_zh import Pair
+from assistant.records import Span
 
 _ENOUGH = 2.5
 _WEIGHTS: tuple[tuple[Callable[[Pair], bool], float], ...] = (
@@ -13,7 +14,7 @@ _WEIGHTS: tuple[tuple[Callable[[Pair], bool], float], ...] = (
     (sign.named_again, 5.0),
     (sign.told_of, 2.5),
     (sign.told_of_later, 2.0),
-    (sign.unwanted, 4.0),
+    (sign.unwanted, 6.0),
     (sign.outdated, 2.0),
     (sign.joked, 7.0),
     (sign.in_one_breath, 5.0),
@@ -23,7 +24,7 @@ _WEIGHTS: tuple[tuple[Callable[[Pair], bool], float], ...] = (
     (sign.takes_out, 1.5),
     (sign.by_what, 1.5),
     (sign.exact_now, 1.0),
-    (sign.comes_back, 2.0),
+    (sign.comes_back, 2.5),
     (sign.close, 1.0),
     (sign.stops, 1.0),
     (sign.hedged, 1.0),
@@ -47,13 +48,15 @@ _WEIGHTS: tuple[tuple[Callable[[Pair], bool], float], ...] = (
     (both.of_the_middle, -3.0),
     (both.a_case, -1.5),
     (both.two_sides, -3.0),
+    (both.of_others, -2.0),
     (both.asked_anew, -1.5),
     (both.asked_of_another, -0.5),
     (both.counted_between, -1.0),
-    (both.left_behind, -1.0),
+    (both.left_behind, -2.5),
+    (both.told_first, -1.0),
     (both.told_again, -2.0),
     (both.kept, -1.0),
-    (both.told_before, -2.0),
+    (both.told_before, -3.5),
     (both.of_another_size, -2.0),
     (both.far_apart, -1.5),
     (both.in_one_turn, -2.0),
@@ -63,9 +66,14 @@ _WEIGHTS: tuple[tuple[Callable[[Pair], bool], float], ...] = (
 )
 
 
-def put_right(pair: Pair) -> bool:
-    """Whether the signs say that the second number holds instead of the first."""
-    return weight(pair) >= _ENOUGH
+def put_right(pairs: Iterable[Pair]) -> list[Pair]:
+    """The pairs whose second number holds instead of the first: of each second number the one with the most signs."""
+    best: dict[Span, tuple[float, Pair]] = {}
+    for pair in pairs:
+        found, span = weight(pair), pair.new.said.span
+        if found >= max(_ENOUGH, best.get(span, (0.0, pair))[0]):
+            best[span] = found, pair
+    return [pair for _, pair in best.values()]
 
 
 def weight(pair: Pair) -> float:
