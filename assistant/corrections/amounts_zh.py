@@ -27,10 +27,10 @@ _DATES = (
 _POINTS = re.compile("个?百分点|个点")
 _CLOCK = re.compile("点(?!多?钟头)")
 _SHARE = re.compile("分之|成|^(?:一半|大半)")
-_COUNTS = "个家间户所栋幢座处张条只头匹羽枚颗粒根支把份页册批次回遍趟轮场期班步道种类款项样门辆艘架套台件节列单箱袋桶瓶盒包盘碗杯亩层楼站口笔起例桩级档人名位块片股桌车本部章篇集堂句组队箱船拨"
+COUNTS = "个家间户所栋幢座处张条只头匹羽枚颗粒根支把份页册批次回遍趟轮场期班步道种类款项样门辆艘架套台件节列单箱袋桶瓶盒包盘碗杯亩层楼站口笔起例桩级档人名位块片股桌车本部章篇集堂句组队箱船拨"
 _PEOPLE = "人名位"
-_MEASURE = re.compile(f"[{_COUNTS}吨斤克升米里元岁倍度折毫]")
-_COUNTED = frozenset((*_COUNTS, "points", "bare"))
+_MEASURE = re.compile(f"[{COUNTS}吨斤克升米里元岁倍度折毫]")
+_COUNTED = frozenset((*COUNTS, "points", "bare"))
 _HALF = re.compile("一?大半|一多半|[过近]半|一半(?!天|年|个|小时|是|时间)")  # shares that are no numerals
 _SHORT_YEAR = re.compile("[〇零一二][〇零一二三四五六七八九]")  # 二零年
 _YEAR = range(1900, 2100)  # whoever says 2016年 names a year
@@ -151,7 +151,8 @@ def same(one: Amount, two: Amount) -> bool:
     if not _of_one_kind(one, two):
         return BARE in (one.kind, two.kind) and one.said.value == two.said.value
     low, high = sorted(_values(one, two))
-    cut = BARE in (one.kind, two.kind) and low >= _CUT and abs(high - _TEN_THOUSAND * low) < _EQUAL * high
+    shorter = min((one, two), key=lambda amount: amount.said.value)
+    cut = shorter.kind == BARE and low >= _CUT and abs(high - _TEN_THOUSAND * low) < _EQUAL * high
     return cut or high - low < _EQUAL * high
 
 

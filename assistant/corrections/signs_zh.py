@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 
 from assistant.corrections import signs_words_zh as words
-from assistant.corrections.amounts_zh import DATED, Amount, fits, same
+from assistant.corrections.amounts_zh import COUNTS, DATED, Amount, fits, same
 from assistant.corrections.number_pairs_zh import Pair
 
-_UNIT_SLACK = "%?(?:出头|左右|多|来)?(?:小时|分钟|钟头|月份|[个家人名位件份月年天号周点成块元次间台套张万条趟种步轮起单箱吨公斤升米])?"
+_ONE_UNIT = f"(?:分钟|小时|钟头|月份|[{COUNTS}年月天号周点度元吨斤升米万])"
+_UNIT_SLACK = f"%?(?:出头|左右|多|来)?{_ONE_UNIT}?"
 _SUBJECT = re.compile(
     f"{_UNIT_SLACK}(?:(?!不)[\u4e00-\u9fff]){{0,2}}?(?:那个?|这个?|的)?(?:可能|好像|应该|只|就|都|还)?(?:是|含|包括|指|把)"
     "(?!个?什么|个?概念|对|没错|不是|多少|怎么|什么|吧|吗|好|真|有|现在|今年|我们自己)[\u4e00-\u9fff]{2,}"
@@ -27,7 +28,7 @@ _ONLY = re.compile(
 _FILLER = re.compile(
     "[，、。…—]*(?:(?:[呃嗯唔啊哦哎噢诶啧唉]|不|不对|不是|错了|说错了|那个|应该是|应该)[，、…—]*)+"
 )
-_UNIT = re.compile("^(?:[个天次步家台件套张秒月年人名趟升轮种块元枚羽%点]|分钟|小时|钟头)*")
+_UNIT = re.compile(f"^(?:{_ONE_UNIT}|[秒%])*")
 _LATELY = re.compile(
     "(?:上个?[月周]|上个?(?:礼拜|星期)|昨天|前天|前两天|前几天|刚刚?|这个?[月周]|年初|年底|月初|月底)[^，。]{0,8}"
     "[开关撤停退加招走卖添并签接拆废新转调上下来进][^，。]{0,2}[了掉]?"

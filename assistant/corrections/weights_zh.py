@@ -24,7 +24,7 @@ _WEIGHTS: tuple[tuple[Callable[[Pair], bool], float], ...] = (
     (sign.takes_out, 1.5),
     (sign.by_what, 1.5),
     (sign.exact_now, 1.0),
-    (sign.comes_back, 2.5),
+    (sign.comes_back, 3.5),
     (sign.close, 1.0),
     (sign.stops, 1.0),
     (sign.hedged, 1.0),
