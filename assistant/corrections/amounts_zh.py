@@ -34,6 +34,7 @@ _COUNTED = frozenset((*COUNTS, "points", "bare"))
 _HALF = re.compile("一?大半|一多半|[过近]半|一半(?!天|年|个|小时|是|时间)")  # shares that are no numerals
 _SHORT_YEAR = re.compile("[〇零一二][〇零一二三四五六七八九]")  # 二零年
 _YEAR = range(1900, 2100)  # whoever says 2016年 names a year
+_KNOWN = 5  # smaller numbers of 个 are of anything
 _CUT = 10  # so large is a number whose ten thousands may be left out
 _TEN_THOUSAND, _EQUAL = 10_000, 1e-6
 BARE = "bare"
@@ -81,22 +82,26 @@ def amounts(transcript: Transcript, passages: Sequence[Passage]) -> list[Amount]
     found = []
     for place, passage in enumerate(passages):
         asks = transcript.turns[passage.turn].role == "interviewer"
-        told = list(numbers_said(place, passage, "zh", 1))
-        for said in sorted([*told, *_halves(place, passage, told)], key=lambda one: one.span):
+        halves = list(_halves(place, passage))
+        told = [one for one in numbers_said(place, passage, "zh", 1) if not any(_meet(one, half) for half in halves)]
+        for said in sorted([*told, *halves], key=lambda one: one.span):
             kind, size = _measured(said, said.span.of(transcript.text))
             found.append(Amount(said, kind, size, passage.speaker, asks, passage.text))
     return found
 
 
-def _halves(place: int, passage: Passage, told: Sequence[Said]) -> Iterator[Said]:
+def _halves(place: int, passage: Passage) -> Iterator[Said]:
     """Shares that are no numerals: 一大半, 过半."""
     if "半" not in passage.text:
         return
     for found in _HALF.finditer(passage.text):
         span = Span(passage.span.start + found.start(), passage.span.start + found.end())
-        if not any(one.span.start < span.end and span.start < one.span.end for one in told):
-            before, after = passage.text[: found.start()], passage.text[found.end() :]
-            yield Said(place, passage.turn, Decimal(50), "%", before, after, span)
+        before, after = passage.text[: found.start()], passage.text[found.end() :]
+        yield Said(place, passage.turn, Decimal(50), "%", before, after, span)
+
+
+def _meet(one: Said, two: Said) -> bool:
+    return one.span.start < two.span.end and two.span.start < one.span.end
 
 
 def _measured(said: Said, words: str) -> tuple[str, float]:
@@ -160,7 +165,7 @@ def _of_one_kind(old: Amount, new: Amount) -> bool:
     if old.kind == new.kind:
         return True
     if "个" in (old.kind, new.kind):  # stands for nearly every other measure word
-        return all(kind in _COUNTED for kind in (old.kind, new.kind))
+        return all(one.kind in _COUNTED and one.said.value >= _KNOWN for one in (old, new))
     if new.kind == BARE:  # a number without a unit is in the one said before
         return old.kind not in DATED or (old.kind == "year" and new.size in _YEAR)
     return old.kind == BARE and new.kind not in (*DATED, "time")

@@ -36,8 +36,9 @@ def told_of_then(pair: Pair) -> bool:
 
 
 def told_of_now(pair: Pair) -> bool:
-    """The second one is told of now, unlike the first."""
-    return _NOW.search(pair.new.clause) is not None and _NOW.search(pair.old.text) is None
+    """The second one is asked or told of now, unlike the first."""
+    told = (pair.new.clause, *map(pair.words, pair.asked()))
+    return any(_NOW.search(text) for text in told) and _NOW.search(pair.old.text) is None
 
 
 def a_change(pair: Pair) -> bool:
@@ -106,6 +107,8 @@ def told_first(pair: Pair) -> bool:
 
 def told_again(pair: Pair) -> bool:
     """The first one is told again after the second, not to say what it was of."""
+    if pair.old.said.value <= _SMALL:
+        return False
     return any(not one.asks and one.turn > pair.new.turn and not explains(one) for one in pair.again(pair.old))
 
 

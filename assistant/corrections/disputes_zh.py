@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from assistant.corrections.amounts_zh import Amount, same
+from assistant.corrections.both_hold_zh import very_small
 from assistant.corrections.number_pairs_zh import Pair
-from assistant.corrections.signs_zh import another_opens, explains, objects
+from assistant.corrections.signs_zh import another_opens, explains, named_again, objects
 
 _REPLY = 2  # turns from a number to the other one
 _ON = 6  # turns in which the two go on about it
@@ -18,7 +19,12 @@ _ON = 6  # turns in which the two go on about it
 def lost_disputes(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, bool]]:
     """Each pair of numbers that two people dispute about, with whether the first one holds."""
     for pair in pairs:
-        if 1 <= pair.gap() <= _REPLY and (another_opens(pair) or objects(pair)):
+        if (
+            not very_small(pair)
+            and 1 <= pair.gap() <= _REPLY
+            and (another_opens(pair) or objects(pair))
+            and not named_again(pair)
+        ):
             words = list(_words(pair))
             if any(first and who for first, who in words):
                 yield pair, words[-1][0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from assistant.corrections.amounts_zh import BARE, Amount, same
+from assistant.corrections.amounts_zh import BARE, DATED, Amount, same
 from assistant.corrections.signs_words_zh import SLIP
 from assistant.records import Passage
 
@@ -39,17 +39,26 @@ def _alike(said: Sequence[Amount]) -> Iterator[tuple[Amount, Amount]]:
     for at, new in enumerate(said):
         for old in said[max(0, at - _NEAR) : at]:
             told = not old.asks and not new.asks and old.said.value >= _LEAST and 0 < new.turn - old.turn <= _SOON
-            if told and (old.said.value == new.said.value or same(old, new)):
+            if told and _again(old, new) and all(_again(old, one) for one in said if _beside(old, one, new)):
                 yield old, new
+
+
+def _again(old: Amount, one: Amount) -> bool:
+    return old.said.value == one.said.value or same(old, one)
+
+
+def _beside(old: Amount, one: Amount, new: Amount) -> bool:
+    """Whether a number is told between the two."""
+    return old.said.span < one.said.span < new.said.span and not one.asks and one.said.value >= _LEAST
 
 
 def _unit_put_right(old: Amount, new: Amount, passages: Sequence[Passage]) -> bool:
     """Whether the reply says that the unit was wrong; of times it is enough that it takes up somebody's retort."""
-    if old.kind == new.kind and (old.kind != "time" or old.size == new.size):
+    if (old.kind == new.kind and (old.kind != "time" or old.size == new.size)) or new.kind in DATED:
         return False
     if old.kind == "share" or BARE in (old.kind, new.kind):
         return (old.kind, new.kind) == ("share", "points")
-    lead = "".join(p.text for p in passages[: new.place] if p.turn == new.turn) + new.said.before
+    lead = "".join(p.text for p in passages[new.place - 1 : new.place] if p.turn == new.turn) + new.said.before
     if SLIP.search(lead) or _SAYS_SO.search(lead):
         return True
     return old.kind == new.kind and old.said.value > _LEAST and _RETORT.match(lead + new.said.after) is not None

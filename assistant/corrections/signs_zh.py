@@ -18,6 +18,7 @@ _SUBJECT = re.compile(
     "(?!个?什么|个?概念|对|没错|不是|多少|怎么|什么|吧|吗|好|真|有|现在|今年|我们自己)[\u4e00-\u9fff]{2,}"
     f"|{_UNIT_SLACK}(?:里[头面]还?(?:有(?![一二两三四五六七八九十几\\d])|混|含|包|把|连)|那[会阵时]|那个时)"
 )
+_IS = re.compile(f"{_UNIT_SLACK}[是指]")
 _SUBJECT_LEAD = re.compile("(?:那个?|这个?|你|您|他|我)?(?:刚才|刚刚|前面)?(?:[说讲看报]的)?(?:那|那个)?$")
 _OPENS = re.compile(
     "(?:[哦啊噢嗯呃哎诶，。]|是啊|对啊?|不是|不对|没有吧?|没那么[多少久高低]吧?|哪有[^，。]{0,4}|其实|应该|实际上?|[\u4e00-\u9fff]{1,2}[总工姐哥]|主任|院长|是|才|只有|大概|就)*"
@@ -25,9 +26,7 @@ _OPENS = re.compile(
 _ONLY = re.compile(
     "[个天次步家台多来几分钟小时年月号周点秒块元人名件套成趟吨米公里岁度升种轮\u4e00-\u9fff]{0,4}(?:吧|啊|呀|嘛|了|差不多了?|左右)?[。！，]?"
 )
-_FILLER = re.compile(
-    "[，、。…—]*(?:(?:[呃嗯唔啊哦哎噢诶啧唉]|不|不对|不是|错了|说错了|那个|应该是|应该)[，、…—]*)+"
-)
+_FILLER = re.compile("[，、。…—]*(?:(?:[呃嗯唔啊哦哎噢诶啧唉]|不|不对|不是|错了|说错了|那个|应该是|应该)[，、…—]*)+")
 _UNIT = re.compile(f"^(?:{_ONE_UNIT}|[秒%])*")
 _LATELY = re.compile(
     "(?:上个?[月周]|上个?(?:礼拜|星期)|昨天|前天|前两天|前几天|刚刚?|这个?[月周]|年初|年底|月初|月底)[^，。]{0,8}"
@@ -49,7 +48,7 @@ def explains(again: Amount) -> bool:
 
 def named_again(pair: Pair) -> bool:
     """The first one is named again as the subject of what it is: 十四是半年的; 这21万里头有没开产的."""
-    if explains(pair.old) or any(explains(one) for one in pair.again(pair.new)):
+    if any(explains(one) for one in (pair.old, pair.new, *pair.again(pair.new))):
         return False
     reach = _OPENING if pair.gap() else 0
     named = [one for one in pair.again(pair.old) if explains(one) and abs(one.turn - pair.new.turn) <= reach]
@@ -58,7 +57,8 @@ def named_again(pair: Pair) -> bool:
 
 def _with_another(named: Amount, pair: Pair) -> bool:
     """Whether the same sentence says of another number, too, what it is: 一百三十万是去年的，两百一十五万是今年的."""
-    return any(one.place == named.place and explains(one) and not same(one, named) for one in pair.said)
+    beside = (one for one in pair.said if one.place == named.place and not same(one, named))
+    return any(_IS.match(one.said.after) and _SUBJECT_LEAD.fullmatch(one.clause) for one in beside)
 
 
 def told_of(pair: Pair) -> bool:
@@ -177,6 +177,12 @@ def yields(pair: Pair) -> bool:
         others = (turn for turn in range(pair.old.turn + 1, pair.new.turn) if turn not in pair.asking)
         turn = pair.new.turn if any(pair.speaker(turn) != pair.old.who for turn in others) else None
     return turn is not None and words.YIELDS.search(pair.words(turn)[:_START]) is not None
+
+
+def taken_up(pair: Pair) -> bool:
+    """The first speaker says another one's number again in his next turn."""
+    turn = next((turn for turn in pair.replies() if pair.speaker(turn) == pair.old.who), None)
+    return pair.new.who != pair.old.who and any(one.turn == turn for one in pair.again(pair.new))
 
 
 def from_source(pair: Pair) -> bool:

@@ -18,12 +18,8 @@ from assistant.records import Passage, Span, Transcript
 
 _TURNS = 8  # turns from a number to the one that puts it right
 _ALIKE = 2.2  # so far apart are two tellings of one thing
-_ENDING = 1  # sentences after a number in its turn, for a reply to mean it
-_FAR = 10.0  # and where it is said what the first one is of
-_ANY = 1e9  # a joke
-_SOON = 4  # turns
-_SAID = 3  # turns after which a number without its unit is of something else
-_WEAK = 2
+_ANY = 1e9  # the signs weigh how many times as large one is
+_SMALL = 3
 _ON_TURNS = 7  # turns after a number that may tell whether it holds
 _NEAR = 2  # turns before a number put right in which it was told before
 _ON = 3  # sentences after the right number that may still name the wrong one
@@ -96,6 +92,7 @@ def _small(one: Amount) -> bool:
 def _everywhere(pair: Pair, wrong: Amount) -> Iterator[Amount]:
     """The number wherever it is said of the same from its first telling on until right after it was put right."""
     for one in pair.said:
-        near = one.turn >= pair.old.turn - _NEAR and one.place <= pair.new.place + _ON
+        last = pair.new.place + (_ON if wrong.said.value > _SMALL else 0)  # a small one is soon said of something else
+        near = one.turn >= pair.old.turn - _NEAR and one.place <= last
         if near and same(one, wrong) and not one.asks:
             yield one

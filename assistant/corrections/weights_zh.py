@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from assistant.corrections import both_hold_zh as both, signs_zh as sign
+from assistant.corrections import both_hold_zh as both
+from assistant.corrections import signs_zh as sign
 from assistant.corrections.number_pairs_zh import Pair
 from assistant.records import Span
 
@@ -16,7 +17,7 @@ _WEIGHTS: tuple[tuple[Callable[[Pair], bool], float], ...] = (
     (sign.told_of_later, 2.0),
     (sign.unwanted, 6.0),
     (sign.outdated, 2.0),
-    (sign.joked, 7.0),
+    (sign.joked, 9.0),
     (sign.in_one_breath, 5.0),
     # the speaker puts himself right
     (sign.slipped, 2.0),
@@ -35,6 +36,7 @@ _WEIGHTS: tuple[tuple[Callable[[Pair], bool], float], ...] = (
     (sign.another_opens, 1.0),
     (sign.objects, 0.5),
     (sign.yields, 1.5),
+    (sign.taken_up, 1.0),
     (sign.asked_back, 1.5),
     (sign.doubted, 1.0),
     (sign.last_word, 1.0),
@@ -56,9 +58,9 @@ _WEIGHTS: tuple[tuple[Callable[[Pair], bool], float], ...] = (
     (both.told_first, -1.0),
     (both.told_again, -2.0),
     (both.kept, -1.0),
-    (both.told_before, -3.5),
+    (both.told_before, -4.0),
     (both.of_another_size, -2.0),
-    (both.far_apart, -1.5),
+    (both.far_apart, -3.0),
     (both.in_one_turn, -2.0),
     (both.counted_otherwise, -0.5),
     (both.very_small, -1.0),
