@@ -144,8 +144,8 @@ def long_ago(pair: Pair) -> bool:
 
 
 def counted_otherwise(pair: Pair) -> bool:
-    """The two are counted with different words: 一百六十个, 183人."""
-    return pair.old.kind != pair.new.kind and BARE not in (pair.old.kind, pair.new.kind)
+    """The second one is counted with a word that the first one is not: 一百六十个, 183人."""
+    return pair.new.kind not in (BARE, pair.old.kind)
 
 
 def very_small(pair: Pair) -> bool:
