@@ -23,7 +23,7 @@ _WEIGHTS: tuple[tuple[Callable[[Pair], bool], float], ...] = (
     (sign.slipped, 2.0),
     (sign.thinks_again, 1.0),
     (sign.takes_out, 1.5),
-    (sign.by_what, 1.5),
+    (sign.by_what, 1.0),
     (sign.exact_now, 1.0),
     (sign.comes_back, 3.5),
     (sign.close, 1.0),
