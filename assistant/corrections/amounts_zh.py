@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from assistant.corrections.said import Said, numbers_said
-from assistant.records import Passage, Transcript
+from assistant.records import Passage, Span, Transcript
 
 _ABOUT = re.compile("[多来几余]*(?:出头|左右|上下|不到|以上|往上|往下)?")
 _TIMES = (
@@ -19,14 +20,25 @@ _TIMES = (
     (re.compile("个半?月"), 43200.0),
     (re.compile("年(?!级|报|货)"), 525600.0),
 )
-_DATES = ((re.compile("月(?!薪|费|均|租)份?"), "month"), (re.compile("[号日](?!线|楼|门|机)"), "day"))
-_POINTS = re.compile("个?(?:百分)?点(?![半一二三四五六七八九\\d钟])")
+_DATES = (
+    (re.compile("月(?!薪|费|均|租|活|供|票|结|卡)份?"), "month", range(1, 13)),
+    (re.compile("[号日](?!线|楼|门|机|活|均|产)"), "day", range(1, 32)),
+)
+_POINTS = re.compile("个?百分点|个点")
+_CLOCK = re.compile("点(?!多?钟头)")
 _SHARE = re.compile("分之|成|^(?:一半|大半)")
-_MEASURE = re.compile("[^\\W\\da-z的了是吧嘛呢啊那这就也都还到才又我你您他她它在从和跟比]", re.IGNORECASE)
+COUNTS = "个家间户所栋幢座处张条只头匹羽枚颗粒根支把份页册批次回遍趟轮场期班步道种类款项样门辆艘架套台件节列单箱袋桶瓶盒包盘碗杯亩层楼站口笔起例桩级档人名位块片股桌车本部章篇集堂句组队箱船拨"
+_PEOPLE = "人名位"
+_MEASURE = re.compile(f"[{COUNTS}吨斤克升米里元岁倍度折毫]")
+_COUNTED = frozenset((*COUNTS, "points", "bare"))
+_HALF = re.compile("一?大半|一多半|[过近]半|一半(?!天|年|个|小时|是|时间)")  # shares that are no numerals
 _SHORT_YEAR = re.compile("[〇零一二][〇零一二三四五六七八九]")  # 二零年
 _YEAR = range(1900, 2100)  # whoever says 2016年 names a year
+_KNOWN = 5  # smaller numbers of 个 are of anything
+_CUT = 10  # so large is a number whose ten thousands may be left out
+_TEN_THOUSAND, _EQUAL = 10_000, 1e-6
 BARE = "bare"
-DATED = ("year", "month", "day")
+DATED = ("year", "month", "day", "clock")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +82,26 @@ def amounts(transcript: Transcript, passages: Sequence[Passage]) -> list[Amount]
     found = []
     for place, passage in enumerate(passages):
         asks = transcript.turns[passage.turn].role == "interviewer"
-        for said in numbers_said(place, passage, "zh", 1):
+        halves = list(_halves(place, passage))
+        told = [one for one in numbers_said(place, passage, "zh", 1) if not any(_meet(one, half) for half in halves)]
+        for said in sorted([*told, *halves], key=lambda one: one.span):
             kind, size = _measured(said, said.span.of(transcript.text))
             found.append(Amount(said, kind, size, passage.speaker, asks, passage.text))
     return found
+
+
+def _halves(place: int, passage: Passage) -> Iterator[Said]:
+    """Shares that are no numerals: 一大半, 过半."""
+    if "半" not in passage.text:
+        return
+    for found in _HALF.finditer(passage.text):
+        span = Span(passage.span.start + found.start(), passage.span.start + found.end())
+        before, after = passage.text[: found.start()], passage.text[found.end() :]
+        yield Said(place, passage.turn, Decimal(50), "%", before, after, span)
+
+
+def _meet(one: Said, two: Said) -> bool:
+    return one.span.start < two.span.end and two.span.start < one.span.end
 
 
 def _measured(said: Said, words: str) -> tuple[str, float]:
@@ -83,8 +111,10 @@ def _measured(said: Said, words: str) -> tuple[str, float]:
         return "share", value if value > 1 else value * 100
     if _POINTS.match(after):
         return "points", value
-    for date, kind in _DATES:
-        if date.match(after) and not words.endswith("半"):
+    if _CLOCK.match(after):
+        return "clock", value
+    for date, kind, values in _DATES:
+        if date.match(after) and value in values:
             return kind, value
     if after.startswith("年") and (value in _YEAR or _SHORT_YEAR.fullmatch(words)):
         return "year", value if value in _YEAR else 2000 + value
@@ -95,7 +125,7 @@ def _measured(said: Said, words: str) -> tuple[str, float]:
     if after.startswith("成"):
         return "share", value * 10
     measure = _MEASURE.match(after)
-    return (measure[0] if measure else _inside(words)), value
+    return ("人" if measure[0] in _PEOPLE else measure[0]) if measure else _inside(words), value
 
 
 def _about(after: str) -> int:
@@ -117,21 +147,32 @@ def fits(old: Amount, new: Amount, times: float) -> bool:
     """Whether the second could stand in the first one's place: another value of the same, at most `times` as large or small."""
     if not _of_one_kind(old, new):
         return False
-    bare = BARE in (old.kind, new.kind)
-    low, high = sorted(float(one.said.value) for one in (old, new)) if bare else sorted((old.size, new.size))
+    low, high = sorted(_values(old, new))
     return 0 < low < high <= times * low
 
 
 def same(one: Amount, two: Amount) -> bool:
-    """Whether both say the same amount, one of them perhaps without its unit."""
-    if BARE in (one.kind, two.kind):
-        return one.said.value == two.said.value
-    return one.kind == two.kind and abs(one.size - two.size) < 1e-6 * max(one.size, two.size)
+    """Whether both say the same amount, one of them perhaps without its unit, or without its ten thousands: 三百九十万, 三百九."""
+    if not _of_one_kind(one, two):
+        return BARE in (one.kind, two.kind) and one.said.value == two.said.value
+    low, high = sorted(_values(one, two))
+    shorter = min((one, two), key=lambda amount: amount.said.value)
+    cut = shorter.kind == BARE and low >= _CUT and abs(high - _TEN_THOUSAND * low) < _EQUAL * high
+    return cut or high - low < _EQUAL * high
 
 
 def _of_one_kind(old: Amount, new: Amount) -> bool:
     if old.kind == new.kind:
         return True
+    if "个" in (old.kind, new.kind):  # stands for nearly every other measure word
+        return all(one.kind in _COUNTED and one.said.value >= _KNOWN for one in (old, new))
     if new.kind == BARE:  # a number without a unit is in the one said before
-        return old.kind not in DATED
+        return old.kind not in DATED or (old.kind == "year" and new.size in _YEAR)
     return old.kind == BARE and new.kind not in (*DATED, "time")
+
+
+def _values(one: Amount, two: Amount) -> tuple[float, float]:
+    """Their sizes, in the unit of the one that has one; 两成二 is twenty-two of a hundred."""
+    if BARE not in (one.kind, two.kind) or "share" in (one.kind, two.kind):
+        return one.size, two.size
+    return float(one.said.value), float(two.said.value)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from assistant.corrections.amounts_zh import BARE, Amount, fits, same
 from assistant.corrections.number_pairs_zh import Pair
+from assistant.corrections.signs_zh import explains
 
 _THEN = re.compile(
     "以前|原[来先]|之前|当[时年初]|那时|那会儿|去年|前年|早先|过去|最早|刚开始|一开始|上线前|用之前|往年"
@@ -21,17 +23,22 @@ _CASE = re.compile("有[一]?[个位家次回笔]|有的|有时|比如|例如|�
 _SIDES = re.compile(
     "([东西南北新老大小男女前后白夜旺淡内外][区厂院线店班车船桥季天机户楼馆号员单仓港]|[一二三四五六七八九十甲乙丙][号院厂线区班期组])"
 )
+_OF_ANOTHER = re.compile("呢[？?]?$|^那[^，。]{1,6}呢")
+_OTHERS = re.compile("行业|同行|协会|人家|别[人家]|友商|竞品|对手|有的公司")
+_ALIKE, _FAR = 2.2, 10.0  # so many times apart are two tellings of one thing, or may be at most
+_SMALL, _COUNT = 3, 2
+_LONG = 2  # turns
 
 
-def then_and_now(pair: Pair) -> bool:
-    """The one is told of then, the other of now."""
-    turn = pair.new.turn - 1
-    asked = pair.words(turn) if turn in pair.asking and turn > pair.old.turn else ""
-    old, new = pair.old.text, asked + pair.new.text
-    if bool(_NOW.search(new)) != bool(_NOW.search(old)):
-        return True
-    then = bool(_THEN.search(old)), bool(_THEN.search(new))
-    return then == (False, True) or (then == (True, False) and pair.old.who == pair.new.who)
+def told_of_then(pair: Pair) -> bool:
+    """The first one is told of a time that is over: 以前要五天; later words for that time say why it does not hold."""
+    return _THEN.search(pair.old.said.before) is not None
+
+
+def told_of_now(pair: Pair) -> bool:
+    """The second one is asked or told of now, unlike the first."""
+    told = (pair.new.clause, *map(pair.words, pair.asked()))
+    return any(_NOW.search(text) for text in told) and _NOW.search(pair.old.text) is None
 
 
 def a_change(pair: Pair) -> bool:
@@ -68,8 +75,98 @@ def two_sides(pair: Pair) -> bool:
     return bool(two) and not two & one
 
 
+def of_others(pair: Pair) -> bool:
+    """The second one is told of others: 行业平均五个点."""
+    return _OTHERS.search(pair.new.clause) is not None
+
+
+def asked_anew(pair: Pair) -> bool:
+    """The interviewer asks for something else between the two."""
+    return pair.asked_anew()
+
+
+def asked_of_another(pair: Pair) -> bool:
+    """The interviewer asks how much it is of another thing: 网上呢？"""
+    return any(_OF_ANOTHER.search(pair.words(turn)) for turn in pair.asked())
+
+
+def counted_between(pair: Pair) -> bool:
+    """Another number of that size is told between the two."""
+    return any(fits(one, pair.new, _ALIKE) for one in _told_between(pair))
+
+
+def left_behind(pair: Pair) -> bool:
+    """Other numbers are told in a turn between, after the first one is last spoken of."""
+    return any(pair.last_told() < one.turn < pair.new.turn for one in _told_between(pair))
+
+
+def told_first(pair: Pair) -> bool:
+    """The reply tells other numbers before the second one, and not the first."""
+    return any(pair.last_told() < one.turn == pair.new.turn for one in _told_between(pair))
+
+
+def told_again(pair: Pair) -> bool:
+    """The first one is told again after the second, not to say what it was of."""
+    if pair.old.said.value <= _SMALL:
+        return False
+    return any(not one.asks and one.turn > pair.new.turn and not explains(one) for one in pair.again(pair.old))
+
+
+def kept(pair: Pair) -> bool:
+    """The interviewer says the first one again after the second one, and not that."""
+    after = [one for one in pair.again(pair.old) if one.asks and one.turn > pair.new.turn]
+    return bool(after) and not any(one.asks for one in pair.again(pair.new))
+
+
+def told_before(pair: Pair) -> bool:
+    """The second one was told before the first, and is no news."""
+    return pair.stale
+
+
+def of_another_size(pair: Pair) -> bool:
+    """The one is more than about twice the other."""
+    return not fits(pair.old, pair.new, _ALIKE)
+
+
+def far_apart(pair: Pair) -> bool:
+    """The one is more than ten times the other."""
+    return not fits(pair.old, pair.new, _FAR)
+
+
+def in_one_turn(pair: Pair) -> bool:
+    """Both are told in one turn."""
+    return pair.gap() == 0
+
+
+def long_ago(pair: Pair) -> bool:
+    """Many turns lie between the two."""
+    return pair.gap() > _LONG
+
+
+def counted_otherwise(pair: Pair) -> bool:
+    """The second one is counted with a word that the first one is not: 一百六十个, 183人."""
+    return pair.new.kind not in (BARE, pair.old.kind)
+
+
+def very_small(pair: Pair) -> bool:
+    """A number below three is said of many things."""
+    return min(pair.old.said.value, pair.new.said.value) <= _SMALL
+
+
+def talked_on(pair: Pair) -> bool:
+    """The first speaker goes on to other things in the turn, and nobody takes the number up."""
+    return pair.gap() > 0 and pair.old.place + 1 < pair.turns[pair.old.turn][-1] and not pair.echoed()
+
+
+def unit_unsaid(pair: Pair) -> bool:
+    """The second one has no unit and comes turns later."""
+    return pair.new.kind == BARE and pair.gap() > _LONG and not pair.echoed()
+
+
+def _told_between(pair: Pair) -> list[Amount]:
+    told = (one for one in pair.between() if not one.asks and one.said.value >= _COUNT)
+    return [one for one in told if not same(one, pair.old) and not same(one, pair.new)]
+
+
 def _behind_unit(words: str) -> str:
     return re.sub("^[个天次步家台件套成分秒小时钟%年月]{1,2}(?=[，到至或])", "", words)
-
-
-AGAINST = (a_change, part_or_more, planned, of_the_middle, a_case, two_sides)

@@ -8,29 +8,35 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from assistant.corrections.amounts_zh import Amount, same
+from assistant.corrections.both_hold_zh import very_small
 from assistant.corrections.number_pairs_zh import Pair
-from assistant.corrections.signs_zh import another_opens, explains
+from assistant.corrections.signs_zh import another_opens, explains, named_again, objects
 
+_REPLY = 2  # turns from a number to the other one
 _ON = 6  # turns in which the two go on about it
 
 
 def lost_disputes(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, bool]]:
     """Each pair of numbers that two people dispute about, with whether the first one holds."""
     for pair in pairs:
-        if 1 <= pair.gap() <= 2 and another_opens(pair):
+        if (
+            not very_small(pair)
+            and 1 <= pair.gap() <= _REPLY
+            and (another_opens(pair) or objects(pair))
+            and not named_again(pair)
+        ):
             words = list(_words(pair))
-            if any(first and by_first for first, by_first in words):
+            if any(first and who for first, who in words):
                 yield pair, words[-1][0]
 
 
 def _words(pair: Pair) -> Iterator[tuple[bool, bool]]:
-    """For each later turn of the first speaker or the interviewer that says one of the two: whether the first, and by its speaker."""
+    """For each later turn that says one of the two: whether the first, and whether one who disputes says it."""
     for turn in range(pair.new.turn + 1, pair.new.turn + _ON + 1):
         told = [one for one in pair.said if one.turn == turn and not explains(one)]
         first, second = _any(told, pair.old), _any(told, pair.new)
-        if first == second or not (told[0].asks or told[0].who == pair.old.who):
-            continue
-        yield first, told[0].who == pair.old.who
+        if first != second and (first or told[0].asks or told[0].who == pair.old.who):
+            yield first, told[0].who in (pair.old.who, pair.new.who)
 
 
 def _any(told: Sequence[Amount], one: Amount) -> bool:

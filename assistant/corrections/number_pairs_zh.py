@@ -12,6 +12,8 @@ from assistant.records import Passage
 
 # A question for something else.
 _ASKS = re.compile("有[^，。]{0,6}吗|多少|几|怎么|什么|哪|谁|为啥|呢|那[^，。]{4,}[？?吗]|[^。，]{12,}[？?]")
+_COUNT = 2  # smaller numbers are said of anything
+_ON = 3  # turns after the second number
 _REACH = 1  # sentences before a number that may own up to the one before
 
 
@@ -48,17 +50,49 @@ class Pair:
         """Whether both say what they measure."""
         return self.old.kind == self.new.kind != BARE
 
+    def reply(self) -> str:
+        """What is said around the second one, up to the end of its sentence."""
+        return self.lead() + self.new.said.after
+
+    def rest(self) -> str:
+        """What the first one's turn says after it, but not the second one's words."""
+        if not self.gap():
+            return ""
+        later = [self.passages[at].text for at in self.turns[self.old.turn] if at > self.old.place]
+        return self.old.said.after + "".join(later)
+
+    def speaker(self, turn: int) -> str:
+        """Who speaks in a turn."""
+        return self.passages[self.turns[turn][0]].speaker
+
+    def between(self) -> list[Amount]:
+        """The numbers between the two."""
+        return [one for one in self.said if self.old.said.span < one.said.span < self.new.said.span]
+
+    def last_told(self) -> int:
+        """The turn in which the first one is last spoken of before the second."""
+        return max((one.turn for one in self.between() if same(one, self.old)), default=self.old.turn)
+
+    def again(self, told: Amount) -> list[Amount]:
+        """Where one of the two is told again, up to a few turns after the second."""
+        last = self.new.turn + _ON
+        return [one for one in self.said if one.said.span > told.said.span and one.turn <= last and same(one, told)]
+
     def echoed(self) -> bool:
         """Whether the interviewer says the first one again before the second."""
-        between = [one for one in self.said if self.old.said.span < one.said.span < self.new.said.span and one.asks]
-        return bool(between) and any(same(one, self.old) for one in between if one.turn == between[-1].turn)
+        asked = [one for one in self.between() if one.asks]
+        return any(same(one, self.old) for one in asked if one.turn == asked[-1].turn)
+
+    def asked(self) -> list[int]:
+        """The interviewer's turns between the two."""
+        return [turn for turn in range(self.old.turn + 1, self.new.turn) if turn in self.asking]
 
     def asked_anew(self) -> bool:
         """Whether the interviewer asks for something else between the two."""
-        asked = [turn for turn in range(self.old.turn + 1, self.new.turn) if turn in self.asking]
+        asked = self.asked()
         if not asked or self.echoed() or (self.new.who != self.old.who and self.new.turn - 1 not in self.asking):
             return False
-        told = [one for one in self.said if one.turn in asked]
+        told = [one for one in self.said if one.turn in asked and one.said.value >= _COUNT]
         right = {one.turn for one in told if same(one, self.new)}
         other = any(one.turn not in right for one in told)
         return other or any(_ASKS.search(self.words(turn)) for turn in asked if turn not in right)

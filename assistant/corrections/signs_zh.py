@@ -1,85 +1,44 @@
 """Signs in Chinese talk that a number does not hold and the one said after it does.
 
-Each sign looks at a pair of amounts that could stand in each other's place. `EXPLICIT` ones say so in words, and one is
-enough; of `WEAK` ones it takes two.
+Each looks at a pair of amounts that could stand in each other's place. None is sure; `weights_zh` adds them up.
 """
 
 from __future__ import annotations
 
 import re
 
-from assistant.corrections.amounts_zh import DATED, Amount, fits, same
+from assistant.corrections import signs_words_zh as words
+from assistant.corrections.amounts_zh import COUNTS, DATED, Amount, fits, same
 from assistant.corrections.number_pairs_zh import Pair
 
-# The speaker owns up: 说错了; 我夸张了; 差了一年; 漏了一台; 认真讲.
-_OWNS_UP = re.compile(
-    "(?<![他她它家人们员])[说讲记看弄搞算念数报]错|[记看听]岔|[记弄搞说算看]混|口误|嘴瓢|串了|夸张了|吹大了|[说讲报记]多了|[说讲报记]少了"
-    "|差了[一两半几]|[给我]?[漏落忘]了|忘[了记]?[算加减数]|没[算数加]上|纠正|更正|收回|作废|不作数|不算数|不对"
-    "|(?:认真|正经|说正经)[讲说的]|(?:开|逗)[^，。]{0,4}(?:玩笑|你)|瞎[猜说讲编]|随口|拍脑袋|往[整多少大][了里]?[说讲报]"
-    "|我?(?:刚|刚才|刚刚|前面)[说讲报][的了]?[^，。？]{1,6}？|再想想|我想想|数[一了]?数|掰[一扳]?|那得有|(?<!谁)想起来了?|原计划|原定"
-)
-_SLIP = re.compile(
-    "(?<![他她它家人们员])[说讲记看念报]错|口误|嘴瓢|夸张了|更正|纠正|不对|不不|差了一|再想想|我想想|那得有|掰|我刚才?说[^，。？]{1,6}？"
-)
-# A reply that says what the number just told is of: 那是全集团的; 您看的是去年那张; 我讲的是上个雪季.
-_NOT_OF = "(?!因为|为了|肯定|必须|不是|真|实话|对的|当然|相当|很|最|挺|没|后来|什么|吧|吗|这样|谁|怎么|哪|有|要|会|能|可以|应该|一[个种件笔次]|在)"
-_IT_IS = re.compile(
-    "(?:(?:^|[，。啊哦呃嗯哟呀嗨、])(?:可能|怕|不对|不是)?，?[那这][个些]?(?:数|数字|数据)?(?:可能|好像|应该|只|就|还)?(?:是|算的?是|指的?是)"
-    f"|[你您我他她](?:刚才|刚刚|前面)?[说讲看记报念指算拿]的(?:那个)?(?:可能|怕|好像|应该)?是){_NOT_OF}"
-    "(?P<of>[^，。？！]{2,16})"
-)
-_LEFT_OUT = re.compile("[未没](?:包)?含|没算|[落漏][了掉]")
-_LEAVES_OUT = re.compile(
-    "刨[掉开去]|[除扣拿去剔减撇抛][掉开去](?![买看找做拍吃过开])|剔除|扣除|[不没]算|不含|加上|算上|[落漏]了|折(?:下来|算)"
-)
+_ONE_UNIT = f"(?:分钟|小时|钟头|月份|[{COUNTS}年月天号周点度元吨斤升米万])"
+_UNIT_SLACK = f"%?(?:出头|左右|多|来)?{_ONE_UNIT}?"
 _SUBJECT = re.compile(
-    "(?:出头|左右)?[\u4e00-\u9fff]{0,2}?(?:那个?|这个?|的)?(?:可能|只|就|应该)?(?:是|含|包括|指)"
+    f"{_UNIT_SLACK}(?:(?!不)[\u4e00-\u9fff]){{0,2}}?(?:那个?|这个?|的)?(?:可能|好像|应该|只|就|都|还)?(?:是|含|包括|指|把)"
     "(?!个?什么|个?概念|对|没错|不是|多少|怎么|什么|吧|吗|好|真|有|现在|今年|我们自己)[\u4e00-\u9fff]{2,}"
+    f"|{_UNIT_SLACK}(?:里[头面]还?(?:有(?![一二两三四五六七八九十几\\d])|混|含|包|把|连)|那[会阵时]|那个时)"
 )
+_IS = re.compile(f"{_UNIT_SLACK}[是指]")
 _SUBJECT_LEAD = re.compile("(?:那个?|这个?|你|您|他|我)?(?:刚才|刚刚|前面)?(?:[说讲看报]的)?(?:那|那个)?$")
-_VOID = re.compile(
-    "(?:[前刚]面?才?那个数?|那个数字?|刚才那个)[^，。]{0,4}(?:作废|不算|别[用写]|不要|划掉|去掉)|[按依照](?:这个|那个|着)?(?:表|日志|[月日年]报|报表|单子|系统|统计|台账|记录)(?:[上里]的?)?(?:来|走|写|算|的)?(?=[，。！]|$)|听[她他你]的"
-)
-_SOURCE = re.compile(
-    "[报月台日][表志账]|表[上里]|日志|邮件|系统里|后台|统计|记录|单子|[查翻]了|[查翻][到着]|[回发]了?我|群里|屏幕上|在这儿|有了|掐[的表]|量过"
-)
-_YIELDS = re.compile(
-    "(?:[哦啊噢嗯呃哎嗨]|……|，)*(?:行吧?|得|对对|对|是|好吧|那就|那[按写拿用]?|听|也是|倒是|还真|我记[错混岔]|没错|可不|说得对|[她他你]说的?对)"
-)
-_PLANNED = re.compile("目标|打算|争取|明年")
-_LATELY = re.compile(
-    "(?:上个?[月周]|上个?(?:礼拜|星期)|昨天|前天|前两天|前几天|刚刚?|这个?[月周]|年初|年底|月初|月底)[^，。]{0,8}"
-    "[开关撤停退加招走卖添并签接拆废新转调上下来进][^，。]{0,2}[了掉]?"
-)
-_JOKES = re.compile("哈哈|开玩笑|逗你")
-_EARNEST = re.compile("(?:认真|正经|说正经|说真|老实)(?:的)?[讲说，]?|开玩笑|逗你")
-_STOPS = re.compile(
-    "(?:^|[，。…])(?:[哎啊哦呃诶哎哟，]|不好意思|抱歉)*(?:打断|插[一个]?[句嘴话]|我?补充|等会儿|等一下|等等|等下|慢着|且慢|不对|不是|哎呀)"
-)
-_UNWANTED = re.compile(
-    "(?:别|不要|莫|不能|不用|不许)(?:再|给我)?(?:[写用说提登印放讲报记引]|写成|说成)(?:成|那个|什么|这个)?$"
-)
-_INSTEAD = re.compile("(?:[换改写说印][成为]|能不能写|最好写|还是写|就写)[^，。]{0,3}$")
-_BACK = re.compile("前头|前面|刚才|刚刚|刚说|我说的|那个数|想起来|[说讲记]错|更正|纠正")
-_FILLER = re.compile("[，、。…—]*(?:(?:[呃嗯唔啊哦哎噢诶]|不|不对|不是|错了|说错了|那个|应该是|应该)[，、…—]*)+")
-_UNIT = re.compile("^(?:[个天次步家台件套张秒月年人名趟升轮种块元%点]|分钟|小时|钟头)*")
 _OPENS = re.compile(
     "(?:[哦啊噢嗯呃哎诶，。]|是啊|对啊?|不是|不对|没有吧?|没那么[多少久高低]吧?|哪有[^，。]{0,4}|其实|应该|实际上?|[\u4e00-\u9fff]{1,2}[总工姐哥]|主任|院长|是|才|只有|大概|就)*"
 )
 _ONLY = re.compile(
     "[个天次步家台多来几分钟小时年月号周点秒块元人名件套成趟吨米公里岁度升种轮\u4e00-\u9fff]{0,4}(?:吧|啊|呀|嘛|了|差不多了?|左右)?[。！，]?"
 )
-_DISAGREES = re.compile("没那么[多少久高低]|哪有|哪来|不止|不对吧?|我怎么记得|我记得|没有吧|不是[^，。]{1,8}吗|不到吧")
+_FILLER = re.compile("[，、。…—]*(?:(?:[呃嗯唔啊哦哎噢诶啧唉]|不|不对|不是|错了|说错了|那个|应该是|应该)[，、…—]*)+")
+_UNIT = re.compile(f"^(?:{_ONE_UNIT}|[秒%])*")
+_LATELY = re.compile(
+    "(?:上个?[月周]|上个?(?:礼拜|星期)|昨天|前天|前两天|前几天|刚刚?|这个?[月周]|年初|年底|月初|月底)[^，。]{0,8}"
+    "[开关撤停退加招走卖添并签接拆废新转调上下来进][^，。]{0,2}[了掉]?"
+)
+_FUTURE = re.compile("目标|打算|争取|明年")
+_QUESTION = re.compile("[？?]|[吗么]$")
 _SOON = 3  # turns
 _CLOSE = 1.3  # so far apart are the counts of a few days ago and of today
+_ALIKE = 1.5
 _OPENING = 2  # sentences of a turn that say what the number just told is of
-
-
-def named_again(pair: Pair) -> bool:
-    """The first one is named again as the subject of what it is, beside the second: 十四是半年的; 八个是我们试的那口."""
-    again = [one for one in pair.said if one.turn == pair.new.turn and abs(one.place - pair.new.place) <= 1]
-    named = [one for one in again if one.said.span.start > pair.old.said.span.start and same(pair.old, one)]
-    return any(explains(one) for one in named) and not explains(pair.old) and not explains(pair.new)
+_START = 18  # characters in which somebody gives in
 
 
 def explains(again: Amount) -> bool:
@@ -87,73 +46,96 @@ def explains(again: Amount) -> bool:
     return _SUBJECT.match(again.said.after) is not None and _SUBJECT_LEAD.fullmatch(again.clause) is not None
 
 
-def told_of(pair: Pair) -> bool:
-    """The reply begins by saying what the first one is of: 那是全集团的，我们这边……"""
-    turn = pair.old.turn + (2 if pair.old.turn + 1 in pair.asking else 1)
-    if not turn <= pair.new.turn <= turn + 2 or pair.asked_anew():
+def named_again(pair: Pair) -> bool:
+    """The first one is named again as the subject of what it is: 十四是半年的; 这21万里头有没开产的."""
+    if any(explains(one) for one in (pair.old, pair.new, *pair.again(pair.new))):
         return False
-    between = [one for one in pair.said if one.turn in range(pair.old.turn + 1, pair.new.turn) and one.asks]
-    if _PLANNED.search(pair.new.text) or any(same(one, pair.new) for one in between):
+    reach = _OPENING if pair.gap() else 0
+    named = [one for one in pair.again(pair.old) if explains(one) and abs(one.turn - pair.new.turn) <= reach]
+    return any(not _with_another(one, pair) for one in named)
+
+
+def _with_another(named: Amount, pair: Pair) -> bool:
+    """Whether the same sentence says of another number, too, what it is: 一百三十万是去年的，两百一十五万是今年的."""
+    beside = (one for one in pair.said if one.place == named.place and not same(one, named))
+    return any(_IS.match(one.said.after) and _SUBJECT_LEAD.fullmatch(one.clause) for one in beside)
+
+
+def told_of(pair: Pair) -> bool:
+    """A reply says what the first one is of: 那是全集团的，我们这边……; 我讲的是上个雪季; 这个数我是在群里看到的."""
+    if not pair.gap() or pair.asked_anew() or _FUTURE.search(pair.new.text):
+        return False
+    if any(one.asks and same(one, pair.new) for one in pair.between()):
         return False  # said of the interviewer's number
-    opening = [at for at in pair.turns[turn][:_OPENING] if at <= pair.new.place]
-    return any(_IT_IS.search(_before(pair, at)) for at in opening)
+    turn = pair.old.turn + (2 if pair.old.turn + 1 in pair.asking else 1)
+    opening = [at for at in pair.turns.get(turn, ())[:_OPENING] if at < pair.new.place]
+    return any(words.IT_IS.search(text) for text in (pair.lead(), *(pair.passages[at].text for at in opening)))
 
 
-def _before(pair: Pair, at: int) -> str:
-    """The sentence, of the second one's only what stands before it."""
-    return pair.new.said.before if at == pair.new.place else pair.passages[at].text
+def told_of_later(pair: Pair) -> bool:
+    """The interviewer asks what the first one was, and is told: 百分之十七。 | 那二十二呢？ | 那是点开链接的."""
+    for turn in pair.replies():
+        told = [one for one in pair.said if one.turn == turn - 1 and one.asks]
+        if any(same(one, pair.old) for one in told) and words.IT_IS.search(pair.words(turn)):
+            return True
+    return False
 
 
 def unwanted(pair: Pair) -> bool:
     """The first one is not to be written, but the second: 写二十分钟，别写两小时; 换成三成四."""
     beside = [one for one in pair.said if one.turn == pair.new.turn and same(one, pair.old)]
-    if any(_UNWANTED.search(one.said.before) for one in beside):
+    if any(words.UNWANTED.search(one.said.before) for one in beside):
         return True
     before = pair.new.said.before
-    return pair.gap() > 0 and bool(beside) and _INSTEAD.search(before) is not None and not _UNWANTED.search(before)
+    told = pair.gap() > 0 and bool(beside) and words.INSTEAD.search(before) is not None
+    return told and words.UNWANTED.search(before) is None
 
 
 def outdated(pair: Pair) -> bool:
     """The first one was true until the other day: 八十六台。 | 上个月报废了四台，现在八十二。"""
-    near = (
-        1 <= pair.gap() <= _SOON
-        and not pair.asked_anew()
-        and fits(pair.old, pair.new, _CLOSE)
-        and pair.old.kind not in (*DATED, "time", "share")
-    )
-    return near and _LATELY.search(pair.lead() + pair.new.said.after) is not None
+    counted = pair.old.kind not in (*DATED, "time", "share")
+    near = 1 <= pair.gap() <= _SOON and fits(pair.old, pair.new, _CLOSE)
+    return counted and near and _LATELY.search(pair.reply()) is not None
 
 
-def in_earnest(pair: Pair) -> bool:
-    """The first one was a joke."""
-    soon = pair.new.turn - pair.old.turn <= _SOON
-    return soon and _JOKES.search(pair.old.said.after) is not None and _EARNEST.search(pair.lead()) is not None
+def joked(pair: Pair) -> bool:
+    """The first one was a joke: 三年，哈哈哈。 | 认真讲，五个钟头。"""
+    return words.JOKES.search(pair.old.said.after) is not None and words.EARNEST.search(pair.lead()) is not None
 
 
-def goes_back(pair: Pair) -> bool:
-    """The speaker comes back to what was told, and puts it right: 前头轮数那里我夸张了点."""
-    words = pair.lead() + pair.new.said.after
-    return _BACK.search(words) is not None and _OWNS_UP.search(words) is not None
-
-
-def owned_up(pair: Pair) -> bool:
-    """The speaker of the second one owns up to a slip right before or in its sentence."""
-    owns = _OWNS_UP if pair.gap() else _SLIP
-    return owns.search(pair.lead()) is not None
-
-
-def leaves_out(pair: Pair) -> bool:
-    """The second one is what is left once something is taken out, or is made up by what was forgotten."""
+def slipped(pair: Pair) -> bool:
+    """The speaker owns up to a slip around the second one."""
     if not pair.gap():
+        return words.SLIP_AT_ONCE.search(pair.lead()) is not None
+    return words.SLIP.search(pair.reply()) is not None
+
+
+def thinks_again(pair: Pair) -> bool:
+    """The speaker thinks again, or was careless with the first one."""
+    return pair.gap() > 0 and not slipped(pair) and words.SECOND_THOUGHT.search(pair.reply()) is not None
+
+
+def exact_now(pair: Pair) -> bool:
+    """The second one is told in earnest or exactly: 老实讲; 严格来说."""
+    return pair.gap() > 0 and words.FRANK.search(pair.lead()) is not None
+
+
+def takes_out(pair: Pair) -> bool:
+    """The second one is what is left once something is taken out, or is made up by what was forgotten."""
+    return pair.gap() > 0 and words.TAKES_OUT.search(pair.reply()) is not None
+
+
+def by_what(pair: Pair) -> bool:
+    """Somebody says that the number before is void, or by what to go: 前面那个数作废; 按表; 以季度会为准."""
+    if pair.old.kind in DATED or pair.old.said.value <= 2:
         return False
-    return _LEAVES_OUT.search(pair.lead()) is not None or _LEFT_OUT.search(pair.new.said.after) is not None
-
-
-def ruled_out(pair: Pair) -> bool:
-    """Somebody says that the number before is void, or by what to go: 前面那个数作废; 按表; 听她的."""
     after = "".join(pair.passages[at].text for at in pair.turns[pair.new.turn] if at >= pair.new.place)
-    counted = pair.old.kind not in DATED and pair.old.said.value > 2
-    return counted and any(_VOID.search(words) for words in (after, *map(pair.words, pair.replies())))
+    return any(words.BY_WHAT.search(text) for text in (after, *map(pair.words, pair.replies())))
+
+
+def taken_down(pair: Pair) -> bool:
+    """Somebody is going to write the second one, or is asked to: 我按1.9记; 那就写三十五."""
+    return any(words.TAKEN_DOWN.search(one.said.before) for one in (pair.new, *pair.again(pair.new)))
 
 
 def in_one_breath(pair: Pair) -> bool:
@@ -173,56 +155,94 @@ def only_hesitates(between: str) -> bool:
 
 def bare_reply(pair: Pair) -> bool:
     """Another of those interviewed says no more than the other number."""
-    told = pair.new
-    if told.who == pair.old.who or told.turn != pair.old.turn + 1 or told.place != pair.turns[told.turn][0]:
-        return False
-    return _OPENS.fullmatch(told.said.before) is not None and _ONLY.fullmatch(told.said.after) is not None
+    return _opens(pair) and pair.gap() == 1 and _ONLY.fullmatch(pair.new.said.after) is not None
+
+
+def another_opens(pair: Pair) -> bool:
+    """Another of those interviewed opens a reply with the second one."""
+    return _opens(pair) and pair.gap() <= _SOON
+
+
+def objects(pair: Pair) -> bool:
+    """Another of those interviewed says no to the first, or what he has instead: 哪有; 我这边是; 不是二十种么."""
+    other = pair.new.who != pair.old.who and 1 <= pair.gap() <= _SOON
+    return other and words.OBJECTS.search(pair.reply()) is not None
+
+
+def yields(pair: Pair) -> bool:
+    """The first speaker gives in to another one, after the second number or with it."""
+    if pair.new.who != pair.old.who:
+        turn = next((turn for turn in pair.replies() if pair.speaker(turn) == pair.old.who), None)
+    else:
+        others = (turn for turn in range(pair.old.turn + 1, pair.new.turn) if turn not in pair.asking)
+        turn = pair.new.turn if any(pair.speaker(turn) != pair.old.who for turn in others) else None
+    return turn is not None and words.YIELDS.search(pair.words(turn)[:_START]) is not None
+
+
+def taken_up(pair: Pair) -> bool:
+    """The first speaker says another one's number again in his next turn."""
+    turn = next((turn for turn in pair.replies() if pair.speaker(turn) == pair.old.who), None)
+    return pair.new.who != pair.old.who and any(one.turn == turn for one in pair.again(pair.new))
 
 
 def from_source(pair: Pair) -> bool:
     """The second one comes from a sheet, a mail or a log, the first one does not."""
-    return _SOURCE.search(pair.lead() + pair.new.said.after) is not None and _SOURCE.search(pair.old.text) is None
+    found = words.SOURCE.search(pair.reply()) or words.FOUND.search(pair.lead())
+    return found is not None and words.SOURCE.search(pair.old.said.before) is None
 
 
-def yields(pair: Pair) -> bool:
-    """The first speaker gives in to another one."""
-    if pair.new.who == pair.old.who:
+def looked_up(pair: Pair) -> bool:
+    """Somebody was going to look it up, and has: 我开一下后台。 | …… | 加载出来了，26700."""
+    if not pair.gap() or not (pair.exact() or pair.of_one_topic()) or words.FOUND.search(pair.lead()) is None:
         return False
-    for turn in pair.replies():
-        if pair.passages[pair.turns[turn][0]].speaker == pair.old.who:
-            return _YIELDS.match(pair.words(turn)) is not None
-    return False
-
-
-def last_word(pair: Pair) -> bool:
-    """The next turn says the second number again, and not the first."""
-    turn = pair.new.turn + 1
-    again = [one for one in pair.said if one.turn == turn]
-    return any(same(one, pair.new) for one in again) and not any(same(one, pair.old) for one in again)
+    mine = (pair.words(turn) for turn in range(pair.old.turn + 1, pair.new.turn) if turn not in pair.asking)
+    return words.LOOKS_UP.search(pair.rest() + "".join(mine) + pair.lead()) is not None
 
 
 def asked_back(pair: Pair) -> bool:
-    """The interviewer says the first one again with a question, and the answer does not."""
+    """The first one is said again with a question, and the answer does not."""
     turn = pair.new.turn - 1
     echoed = any(one.asks and one.turn == turn and same(one, pair.old) for one in pair.said)
-    if not echoed or not re.search("[？?]", pair.words(turn)):
+    if not echoed or _QUESTION.search(pair.words(turn)) is None:
         return False
-    return not any(one.turn == pair.new.turn and same(one, pair.old) for one in pair.said)
+    return not any(one.turn == pair.new.turn and same(one, pair.old) and not explains(one) for one in pair.said)
 
 
-def another_opens(pair: Pair) -> bool:
-    """Another of those interviewed opens a reply with the second one, or says no to the first."""
-    if pair.new.who == pair.old.who or pair.new.turn - pair.old.turn > _SOON:
+def doubted(pair: Pair) -> bool:
+    """Somebody doubts the first one: 好像没这么多; 到底是多少."""
+    between = (turn for turn in range(pair.old.turn + 1, pair.new.turn) if pair.speaker(turn) != pair.old.who)
+    return any(words.DOUBTS.search(pair.words(turn)) for turn in between)
+
+
+def last_word(pair: Pair) -> bool:
+    """The interviewer says the second one again, and not the first."""
+    asked = [one for one in pair.said if one.asks and pair.new.turn < one.turn <= pair.new.turn + _SOON]
+    return any(same(one, pair.new) for one in asked) and not any(same(one, pair.old) for one in asked)
+
+
+def close(pair: Pair) -> bool:
+    """The two are about as large."""
+    return fits(pair.old, pair.new, _ALIKE)
+
+
+def stops(pair: Pair) -> bool:
+    """Somebody stops short before the second one: 诶慢着; 等等; 哦对了."""
+    return pair.gap() > 0 and words.STOPS.search(pair.lead()) is not None
+
+
+def hedged(pair: Pair) -> bool:
+    """The first one is a guess: 大概; 我印象是; 估摸着."""
+    return any(words.HEDGES.search(text) for text in (pair.old.clause, pair.old.said.after[:6]))
+
+
+def comes_back(pair: Pair) -> bool:
+    """The speaker comes back to what was told turns ago: 对了，前面库存那个."""
+    back = pair.gap() > 1 and words.GOES_BACK.search(pair.lead()) is not None
+    return back and (pair.exact() or pair.of_one_topic())
+
+
+def _opens(pair: Pair) -> bool:
+    told = pair.new
+    if told.who == pair.old.who or not pair.gap() or told.place != pair.turns[told.turn][0]:
         return False
-    opens = pair.new.place == pair.turns[pair.new.turn][0] and _OPENS.fullmatch(pair.new.said.before) is not None
-    return opens or _DISAGREES.search(pair.lead()) is not None
-
-
-def breaks_in(pair: Pair) -> bool:
-    """Somebody stops the talk before the second one."""
-    return _STOPS.search(pair.lead()) is not None
-
-
-OF_WHAT = (named_again, told_of, unwanted, outdated)
-EXPLICIT = (owned_up, leaves_out, ruled_out, in_one_breath, bare_reply)
-WEAK = (from_source, yields, last_word, asked_back, another_opens, breaks_in)
+    return _OPENS.fullmatch(told.said.before) is not None

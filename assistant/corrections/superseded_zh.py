@@ -6,23 +6,20 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from assistant.corrections.amounts_zh import BARE, DATED, Amount, amounts, fits, same
-from assistant.corrections.both_hold_zh import AGAINST, a_change, part_or_more, then_and_now
+from assistant.corrections.amounts_zh import Amount, amounts, fits, same
 from assistant.corrections.disputes_zh import lost_disputes
 from assistant.corrections.number_pairs_zh import Pair
+from assistant.corrections.other_units_zh import in_another_unit, of_another_period
 from assistant.corrections.put_right import PutRight
-from assistant.corrections.signs_zh import EXPLICIT, OF_WHAT, WEAK, explains, goes_back, in_earnest, named_again
-from assistant.corrections.taken_out_zh import in_another_unit, taken_out
+from assistant.corrections.signs_zh import explains
+from assistant.corrections.taken_out_zh import taken_out
+from assistant.corrections.weights_zh import put_right
 from assistant.records import Passage, Span, Transcript
 
 _TURNS = 8  # turns from a number to the one that puts it right
 _ALIKE = 2.2  # so far apart are two tellings of one thing
-_ENDING = 1  # sentences after a number in its turn, for a reply to mean it
-_FAR = 10.0  # and where it is said what the first one is of
-_ANY = 1e9  # a joke
-_SOON = 4  # turns
-_SAID = 3  # turns after which a number without its unit is of something else
-_WEAK = 2
+_ANY = 1e9  # the signs weigh how many times as large one is
+_SMALL = 3
 _ON_TURNS = 7  # turns after a number that may tell whether it holds
 _NEAR = 2  # turns before a number put right in which it was told before
 _ON = 3  # sentences after the right number that may still name the wrong one
@@ -39,16 +36,17 @@ def superseded_zh(transcript: Transcript, passages: Sequence[Passage]) -> PutRig
     disputes = list(lost_disputes([pair for pair in pairs if fits(pair.old, pair.new, _ALIKE)]))
     disputed = {(pair.old.said.span, pair.new.said.span) for pair, _ in disputes}
     found: dict[Span, Span] = {}
-    for pair in pairs:
-        if (pair.old.said.span, pair.new.said.span) not in disputed and _put_right(pair):
-            found.update((one.said.span, pair.new.said.span) for one in _everywhere(pair, pair.old))
+    open_ = (pair for pair in pairs if (pair.old.said.span, pair.new.said.span) not in disputed)
+    for pair in put_right(open_):
+        found.update((one.said.span, pair.new.said.span) for one in _everywhere(pair, pair.old))
     held: set[int] = set()
     for pair, first in disputes:
         right, wrong = (pair.old, pair.new) if first else (pair.new, pair.old)
         found.update((one.said.span, right.said.span) for one in _everywhere(pair, wrong))
         held |= {one.said.span.start for one in _everywhere(pair, right)}
     found.update((old.said.span, new.said.span) for old, new in in_another_unit(said, passages))
-    out = tuple(one.said.span for one in taken_out(said, passages, asking))
+    gone = (*taken_out(said, passages, asking), *of_another_period(said, passages))
+    out = tuple(one.said.span for one in gone)
     return PutRight(
         tuple(sorted((old, new) for old, new in found.items() if old.start not in held)), out, frozenset(held)
     )
@@ -91,56 +89,10 @@ def _small(one: Amount) -> bool:
     return one.said.value < 2 and one.kind not in ("time", "share", "points", "month")
 
 
-def _put_right(pair: Pair) -> bool:
-    """Whether words or two signs say that the second one holds instead of the first."""
-    if pair.stale or a_change(pair):
-        return False
-    if in_earnest(pair):
-        return True
-    if not fits(pair.old, pair.new, _FAR):
-        return False
-    sure = pair.exact() or fits(pair.old, pair.new, _ALIKE) or named_again(pair)
-    if sure and any(sign(pair) for sign in OF_WHAT) and (_next(pair) or (named_again(pair) and pair.of_one_topic())):
-        return not part_or_more(pair)
-    if not fits(pair.old, pair.new, _ALIKE):
-        return False
-    if goes_back(pair) and pair.exact() and pair.of_one_topic():
-        return not any(sign(pair) for sign in AGAINST)
-    if not _next(pair) or pair.asked_anew():
-        return False
-    if any(sign(pair) for sign in EXPLICIT):
-        return not any(sign(pair) for sign in AGAINST)
-    if (pair.old.who == pair.new.who and not pair.echoed()) or sum(sign(pair) for sign in WEAK) < _WEAK:
-        return False
-    return not any(sign(pair) for sign in (then_and_now, *AGAINST))
-
-
-def _next(pair: Pair) -> bool:
-    """Whether nothing else was counted between the two, but for an echo of the first; dates among dates."""
-    if pair.gap() > _SOON or (pair.new.kind == BARE != pair.old.kind and pair.gap() > _SAID and not pair.echoed()):
-        return False
-    if pair.gap() > 1 and pair.old.kind == pair.new.kind == BARE and not pair.echoed():
-        return False
-    if pair.gap() == 0 and (pair.new.place - pair.old.place > 1 or not pair.exact()):
-        return pair.old.place == pair.new.place
-    echoed = pair.echoed()
-    if pair.gap() and not echoed and pair.old.place + _ENDING < pair.turns[pair.old.turn][-1]:
-        return False
-    dates = pair.old.kind in DATED
-    for one in pair.said:
-        between = pair.old.said.span < one.said.span < pair.new.said.span
-        if not between or one.asks or _small(one) or same(one, pair.old) or same(one, pair.new):
-            continue
-        if (one.kind in DATED) != dates or (one.turn == pair.new.turn and not fits(one, pair.new, _ALIKE)):
-            continue
-        if one.turn != pair.old.turn or (fits(one, pair.new, _ALIKE) and not echoed):
-            return False
-    return True
-
-
 def _everywhere(pair: Pair, wrong: Amount) -> Iterator[Amount]:
     """The number wherever it is said of the same from its first telling on until right after it was put right."""
     for one in pair.said:
-        near = one.turn >= pair.old.turn - _NEAR and one.place <= pair.new.place + _ON
+        last = pair.new.place + (_ON if wrong.said.value > _SMALL else 0)  # a small one is soon said of something else
+        near = one.turn >= pair.old.turn - _NEAR and one.place <= last
         if near and same(one, wrong) and not one.asks:
             yield one

@@ -73,6 +73,33 @@ PUT_RIGHT = {
         "十四",
     ),
     "another unit": ("C: 平均停三十一天。\nD: 小时吧？\nC: 对对，三十一小时。", "三十一", "三十一"),
+    "another unit, owned up to": ("C: 前后要六天。\nI: 六天？\nC: 我刚讲的天吧，应该讲班，六个班。", "六", "六"),
+    "without its ten thousands": (
+        "C: 一年四百五十万人次。\nI: 这么多？\nC: 四百五是连司机算上的，旅客三百九十万。",
+        "四百五十万",
+        "三百九十万",
+    ),
+    "a share that is no numeral": (
+        "C: 一多半都是线上来的。\nI: 到底是多少？\nC: 老实讲，百分之四十七。\nI: 四十七。",
+        "一多半",
+        "百分之四十七",
+    ),
+    "a year without its word": ("C: 2018年开的。\nI: 2018年？\nC: 我记岔了，2019。", "2018", "2019"),
+    "insisted on without a no": (
+        "C: 开了十七种。\nD: 理论上不是二十种么？\nC: 有的没人报，十七。\nD: 那听你的。",
+        "二十",
+        "十七",
+    ),
+    "conceded by the other": (
+        "C: 等六分半。\nD: 我看大屏上是八分钟啊。\nC: 大屏是从进门算的。\nD: 哦，那是六分半。",
+        "八",
+        "六",
+    ),
+    "looked up between other questions": (
+        "C: 大概三百人，我让人事查一下。\nI: 食堂谁在做？\nC: 外包的。哎，人事回了，二百六十人。",
+        "三百",
+        "二百六十",
+    ),
     "points for percent": ("C: 涨了百分之九。\nI: 百分之九？\nC: 不是，是九个百分点。", "百分之九", "九"),
 }
 
@@ -121,6 +148,38 @@ def told(said: str) -> str:
     return "".join(may.instead.get(i, p.text) for i, p in enumerate(passages) if i not in may.closed)
 
 
+def test_the_nearest_of_several_numbers_is_put_right():
+    assert found("C: 来了五十户。\nD: 签了四十四户。\nC: 四十四是上个月的，签了四十一户。")[0] == [
+        ("四十四", "四十一"),
+        ("四十四", "四十一"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("C: 有两千人。\nD: 两千是连外包算上的，我们自己只有九百人。", "我们自己只有九百人。"),
+        ("C: 有两千人。\nD: 我们自己九百人，两千是连外包算上的。", "我们自己九百人。"),
+        ("C: 有两千人。\nD: 九百人，两千是连外包算上的。", ""),  # says nothing on its own
+        ("C: 有两千人。\nD: 两千是连外包算上的，报上写“我们自己九百人”。", ""),  # a quotation is not cut
+    ],
+)
+def test_of_a_sentence_that_explains_the_wrong_number_the_rest_is_told(said, left):
+    assert told(said) == left
+
+
+@pytest.mark.parametrize(
+    ("said", "gone"),
+    [
+        ("C: 每个月九百单。\nD: 一个月？\nC: 一周，一周九百单。", True),
+        ("C: 每个月九百单。\nC: 一周九百单，也是一样的。", False),  # nobody asks
+        ("C: 每个月九百单。\nD: 一个月？\nC: 嗯，一个月九百单。", False),
+    ],
+)
+def test_a_number_that_is_of_another_period_is_not_told(said, gone):
+    assert ("九百" in found(said)[1]) is gone
+
+
 def test_a_sentence_that_says_its_number_anew_is_told_with_the_second_only():
     assert told("C: 我们的床位是118，呃181张，住满了。") == "我们的床位是181张，住满了。"
 
@@ -131,6 +190,8 @@ def test_a_sentence_that_says_its_number_anew_is_told_with_the_second_only():
         ("C: 一年七八起吧。\nI: 七八起？\nC: 呃，我其实没有依据，你别写。", ["七八"]),
         ("C: 两千三百万。\nD: 王总，这个没公开。\nC: 啊，那这句掐掉。", ["两千三百万"]),
         ("C: 提升了百分之四十。\nC: 说实话是估的，你别写。", ["百分之四十"]),
+        ("C: 有四十个人。\nD: 你数过？\nC: 没数。\nD: 没数你还报。\nC: 那当我没讲。", ["四十"]),
+        ("C: 投了两千万。\nI: 嗯。\nC: 公司不让对外讲的。", ["两千万"]),
         ("C: 有四十个人。\nI: 团建的照片能用吗？\nC: 那张你把它掐掉。", []),
         ("C: 有四十个人。\nD: 那这句掐掉。", []),
         ("C: 有四十个人。\nC: 四十个人这句掐掉。", []),
