@@ -20,6 +20,7 @@ _NEAR = 6  # turns within which a request may point to something by its words or
 _SEEN = 4  # a word said in more sentences than this points to nothing
 _PAUSE = 8  # turns within which the recorder is started again
 _PROMISE = 0.5  # chance from which the model takes an answer for a promise
+_TOLD = 14  # characters of a request, those that ask left out, with which it tells something
 _ANSWER = 4  # sentences of the next turn that may answer a request
 
 # A new thing that a speaker comes to is named, and no more.
@@ -27,6 +28,7 @@ _ONLY_NAMES = {
     "en": regex(r"(?:And|Also|Oh,? and|Oh|Then)[, ]\s*(?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}\W*"),
     "zh": regex(r"(?:还有|另外|再有|哦还有|对了)[，]?[^，。！？是有说]{2,8}\W*"),
 }
+_CLAUSE_ZH = regex(r"[，：；。！？…—（）]")
 _CLAUSE = regex(r"[,;:.—–]\s+")
 
 
@@ -39,13 +41,26 @@ def covered(talk: Talk, request: Request, elsewhere: set[int]) -> set[int]:
         | _answer(talk, talk.turn(request.at) + 1)
         | _thanks(talk, request)
     )
-    thin = talk.size(talk.text(request.at)[: request.cue]) < _THIN[talk.lang]
+    thin = talk.size(talk.text(request.at)[: request.cue]) < _THIN[talk.lang] and not tells_itself(talk, request)
     pointed = _pointed_to(talk, request, thin=thin)
     if elsewhere:
         found |= set(naming(talk, request))
     elif not _announces(talk, request) and (not pointed or _named_before(talk, request)):
         found |= _back(talk, request, thin=thin)
     return {i for i in found | pointed if i == request.at or i in pointed or not allowed(talk, i)}
+
+
+def tells_itself(talk: Talk, request: Request) -> bool:
+    """Whether a Chinese request says in its own sentence what it means: enough is told in clauses that do not ask.
+
+    "我可什么都没讲过哈，保安队长有个亲戚开废品站": nothing that was said before is meant.
+    """
+    if talk.lang != "zh":
+        return False
+    phrases = talk.phrases
+    asks = (phrases.strong, *phrases.fair, phrases.ahead, phrases.recalls, phrases.reasons, phrases.allowed)
+    clauses = (clause for clause in _CLAUSE_ZH.split(talk.text(request.at)) if not any(p.search(clause) for p in asks))
+    return sum(talk.size(clause) for clause in clauses) >= _TOLD
 
 
 def surely_meant(talk: Talk, request: Request, found: set[int]) -> set[int]:
@@ -119,7 +134,9 @@ def _back(talk: Talk, request: Request, *, thin: bool) -> set[int]:
         thin = empty(talk, first)
     before = talk.size(" ".join(talk.text(i) for i in own[:place]))
     reacts = place == 0 and (
-        empty(talk, first) or (thin and first == request.at) or (_linked(talk, first) and not talk.tells(first))
+        empty(talk, first)
+        or (thin and first == request.at)
+        or (_linked(talk, first) and not talk.tells(first) and not tells_itself(talk, request))
     )
     reacts = reacts or (place == 0 and _takes_up(talk, request.at))
     if reacts or (before <= 2 * _FEW[talk.lang] and any(_objects(talk, i) for i in own[:2])):

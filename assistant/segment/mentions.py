@@ -204,7 +204,7 @@ def spoken_of_before(talk: Talk, hidden: set[int]) -> set[int]:
 def _same_run(talk: Talk, one: int, other: int) -> bool:
     if talk.lang != "zh":
         return False
-    runs = (run for run in _RUN.findall(talk.text(one)) if not _GRAMMAR.intersection(run))
+    runs = (r for r in _RUN.findall(talk.text(one)) if not _GRAMMAR.intersection(r) and len(talk.topics_of(r)) >= _ALIKE)
     return any(run in talk.text(other) and talk.heard_in(run) <= _SELDOM for run in runs)
 
 
