@@ -158,8 +158,10 @@ def _stretch(talk: Talk, request: Request) -> set[int]:
 
 
 def _places(talk: Talk, places: Iterable[int], part: str) -> list[int]:
-    """The sentences with all that a phrase speaks of."""
+    """The sentences that say a phrase, or all that it speaks of."""
     topics = talk.topics_of(part)
+    if said := [i for i in places if part in talk.text(i)]:
+        return said
     return [i for i in places if len(topics) > 1 and topics <= talk.topics(i)]
 
 

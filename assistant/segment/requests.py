@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.patterns import regex
+from assistant.segment.freed import freed
 from assistant.segment.signs import about_something_else, calls_speaker, echoed, signs
 from assistant.segment.talk import Talk
 from assistant.segment.weighing import weighed
@@ -197,6 +198,9 @@ def withdrawn(talk: Talk, request: Request) -> bool:
     side = talk.utterances[request.at].role
     after = (i for i in range(request.at, len(talk)) if talk.turn(i) <= talk.turn(request.at) + _TAKEN_BACK)
     said = [i for i in after if talk.utterances[i].role == side][: _TAKEN_BACK + 1]
+    if not (promise(talk, talk.turn(request.at) + 1) or gives_way(talk, talk.turn(request.at) + 1)):
+        if freed(talk, request.at):
+            return True
     return any(
         (m := talk.phrases.withdrawn.search(talk.text(i))) and (i > request.at or m.start() > request.cue) for i in said
     )
