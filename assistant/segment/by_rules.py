@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assistant.segment.again import said_again, taken_up_again
 from assistant.segment.asides import opening, until_granted
 from assistant.segment.coverage import (
     asks_for_name,
@@ -17,9 +18,10 @@ from assistant.segment.coverage import (
     only_names,
     paused,
     surely_meant,
+    tells_itself,
 )
 from assistant.segment.meant import further
-from assistant.segment.mentions import close, confirmed, counted_again, mentions, recalled, said_again, spoken_of_before
+from assistant.segment.mentions import close, confirmed, counted_again, mentions, recalled, spoken_of_before
 from assistant.segment.reach import Ruled
 from assistant.segment.references import referred
 from assistant.segment.requests import Request, Requests, conceded, granted
@@ -86,7 +88,9 @@ def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: fr
     doubtful = (maybe | _doubtful(talk, requests)) - hidden - cleared
     near = tails(talk, hidden) | spoken_of_before(talk, hidden)
     meant = further(talk, requests, frozenset(hidden | doubtful | near)) - hidden - cleared
-    near |= meant | said_again(talk, (told & firm) | meant, hidden)
+    asking = {r.at for r in (*requests.plain, *requests.heard) if not tells_itself(talk, r)}
+    secret = (told & firm) | meant
+    near |= meant | said_again(talk, secret, hidden) | taken_up_again(talk, (secret | near) - asking, hidden)
     guarded = doubtful | _asked_before(talk, requests, hidden) | near
     guarded |= close(talk, sorted(told & (firm | marked)), hidden) | close(talk, sorted(told), hidden, CLOSER)
     near |= counted_again(talk, told & firm) | (close(talk, sorted(told & marked), hidden) if marked else set())
@@ -105,7 +109,11 @@ def _doubtful(talk: Talk, requests: Requests) -> set[int]:
     maybe = {i for request in requests.likely for i in covered(talk, request, set()) | referred(talk, request)}
     every = (*requests.plain, *requests.heard, *requests.likely)
     asked = frozenset(r.at for r in every)
-    return maybe | {i for r in every if not _looks_elsewhere(talk, r) for i in _before(talk, r.at)} | kept_in_the_room(talk, requests.chances, asked)
+    return (
+        maybe
+        | {i for r in every if not _looks_elsewhere(talk, r) for i in _before(talk, r.at)}
+        | kept_in_the_room(talk, requests.chances, asked)
+    )
 
 
 def _looks_elsewhere(talk: Talk, request: Request) -> bool:
