@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from assistant.segment.again import said_again, taken_up_again
 from assistant.segment.asides import opening, until_granted
 from assistant.segment.coverage import (
     asks_for_name,
@@ -17,15 +18,17 @@ from assistant.segment.coverage import (
     only_names,
     paused,
     surely_meant,
+    tells_itself,
 )
 from assistant.segment.meant import further
-from assistant.segment.mentions import close, confirmed, counted_again, mentions, recalled, said_again, spoken_of_before
+from assistant.segment.mentions import close, confirmed, counted_again, mentions, recalled, spoken_of_before
 from assistant.segment.reach import Ruled
 from assistant.segment.references import referred
 from assistant.segment.requests import Request, Requests, conceded, granted
 from assistant.segment.sensitive import kept_in_the_room
 from assistant.segment.stories import empty, goes_on_from
 from assistant.segment.talk import Talk
+from assistant.segment.yielding import gives_way
 
 CLOSER = 3  # rare words that must be shared with what only the exchange as a whole took off the record
 _FIRM = {"en": 0.45, "zh": 0.6}  # chance below which a request that no phrase vouches for hides only what is nearest
@@ -77,7 +80,7 @@ def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: fr
             hidden |= paused(talk, i)
             firm |= paused(talk, i)
     hidden = (hidden | marked) - cleared
-    told = {i for i in hidden if not talk.phrases.promised.search(talk.text(i))}
+    told = {i for i in hidden if not (talk.phrases.promised.search(talk.text(i)) or _writes_instead(talk, i))}
     hidden |= mentions(talk, told, hidden, named, asked)
     hidden |= confirmed(talk, hidden)
     hidden |= _refused(talk, requests)
@@ -85,7 +88,9 @@ def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: fr
     doubtful = (maybe | _doubtful(talk, requests)) - hidden - cleared
     near = tails(talk, hidden) | spoken_of_before(talk, hidden)
     meant = further(talk, requests, frozenset(hidden | doubtful | near)) - hidden - cleared
-    near |= meant | said_again(talk, (told & firm) | meant, hidden)
+    asking = {r.at for r in (*requests.plain, *requests.heard) if not tells_itself(talk, r)}
+    secret = (told & firm) | meant
+    near |= meant | said_again(talk, secret, hidden) | taken_up_again(talk, (secret | near) - asking, hidden)
     guarded = doubtful | _asked_before(talk, requests, hidden) | near
     guarded |= close(talk, sorted(told & (firm | marked)), hidden) | close(talk, sorted(told), hidden, CLOSER)
     near |= counted_again(talk, told & firm) | (close(talk, sorted(told & marked), hidden) if marked else set())
@@ -94,11 +99,26 @@ def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: fr
     return ByRules(ruled, frozenset(unsure - firm - marked), plain, frozenset(near))
 
 
+def _writes_instead(talk: Talk, i: int) -> bool:
+    """Whether the interviewer says what will be written in place of a secret: that is none."""
+    return talk.utterances[i].role == "interviewer" and gives_way(talk, talk.turn(i))
+
+
 def _doubtful(talk: Talk, requests: Requests) -> set[int]:
     """What likely requests cover, what stands before sure ones, and what is sensitive: it may be meant as well."""
     maybe = {i for request in requests.likely for i in covered(talk, request, set()) | referred(talk, request)}
-    asked = frozenset(r.at for r in (*requests.plain, *requests.heard, *requests.likely))
-    return maybe | {i for at in asked for i in _before(talk, at)} | kept_in_the_room(talk, requests.chances, asked)
+    every = (*requests.plain, *requests.heard, *requests.likely)
+    asked = frozenset(r.at for r in every)
+    return (
+        maybe
+        | {i for r in every if not _looks_elsewhere(talk, r) for i in _before(talk, r.at)}
+        | kept_in_the_room(talk, requests.chances, asked)
+    )
+
+
+def _looks_elsewhere(talk: Talk, request: Request) -> bool:
+    """Whether a Chinese request names what was told in another turn: then it means nothing just before it."""
+    return talk.lang == "zh" and bool(referred(talk, request))
 
 
 def _before(talk: Talk, at: int) -> list[int]:

@@ -20,6 +20,7 @@ _NEAR = 6  # turns within which a request may point to something by its words or
 _SEEN = 4  # a word said in more sentences than this points to nothing
 _PAUSE = 8  # turns within which the recorder is started again
 _PROMISE = 0.5  # chance from which the model takes an answer for a promise
+_TOLD = 14  # characters of a request, those that ask left out, with which it tells something
 _ANSWER = 4  # sentences of the next turn that may answer a request
 
 # A new thing that a speaker comes to is named, and no more.
@@ -27,6 +28,8 @@ _ONLY_NAMES = {
     "en": regex(r"(?:And|Also|Oh,? and|Oh|Then)[, ]\s*(?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}\W*"),
     "zh": regex(r"(?:还有|另外|再有|哦还有|对了)[，]?[^，。！？是有说]{2,8}\W*"),
 }
+_NEXT = regex(r"接下来|下面|往下|后面|[说讲]完|我再[说讲]")
+_CLAUSE_ZH = regex(r"[，：；。！？…—（）]")
 _CLAUSE = regex(r"[,;:.—–]\s+")
 
 
@@ -39,13 +42,28 @@ def covered(talk: Talk, request: Request, elsewhere: set[int]) -> set[int]:
         | _answer(talk, talk.turn(request.at) + 1)
         | _thanks(talk, request)
     )
-    thin = talk.size(talk.text(request.at)[: request.cue]) < _THIN[talk.lang]
+    thin = talk.size(talk.text(request.at)[: request.cue]) < _THIN[talk.lang] and not tells_itself(talk, request)
     pointed = _pointed_to(talk, request, thin=thin)
     if elsewhere:
         found |= set(naming(talk, request))
-    elif not _announces(talk, request) and (not pointed or _named_before(talk, request)):
+    elif not (_announces(talk, request) or _waits(talk, request)) and (not pointed or _named_before(talk, request)):
         found |= _back(talk, request, thin=thin)
     return {i for i in found | pointed if i == request.at or i in pointed or not allowed(talk, i)}
+
+
+def tells_itself(talk: Talk, request: Request) -> bool:
+    """Whether a Chinese request says in its own sentence what it means.
+
+    "我可什么都没讲过哈，保安队长有个亲戚开废品站": nothing that was said before is meant.
+    """
+    return talk.lang == "zh" and told_in(talk, talk.text(request.at)) >= _TOLD
+
+
+def told_in(talk: Talk, text: str) -> int:
+    """How many characters of a Chinese text stand in clauses that neither ask nor point elsewhere."""
+    phrases = talk.phrases
+    asks = (phrases.strong, *phrases.fair, phrases.ahead, phrases.recalls, phrases.reasons, phrases.allowed)
+    return sum(talk.size(clause) for clause in _CLAUSE_ZH.split(text) if not any(p.search(clause) for p in asks))
 
 
 def surely_meant(talk: Talk, request: Request, found: set[int]) -> set[int]:
@@ -119,9 +137,11 @@ def _back(talk: Talk, request: Request, *, thin: bool) -> set[int]:
         thin = empty(talk, first)
     before = talk.size(" ".join(talk.text(i) for i in own[:place]))
     reacts = place == 0 and (
-        empty(talk, first) or (thin and first == request.at) or (_linked(talk, first) and not talk.tells(first))
+        empty(talk, first)
+        or (thin and first == request.at)
+        or (_linked(talk, first) and not talk.tells(first) and not tells_itself(talk, request))
     )
-    reacts = reacts or (place == 0 and _takes_up(talk, request.at))
+    reacts = reacts or (place == 0 and _takes_up(talk, request))
     if reacts or (before <= 2 * _FEW[talk.lang] and any(_objects(talk, i) for i in own[:2])):
         found |= (
             set(own[:place]) | _reacted(talk, talk.turn(request.at), bare=bare) | told_by_colleague(talk, request.at)
@@ -143,9 +163,11 @@ def _objects(talk: Talk, i: int) -> bool:
     )
 
 
-def _takes_up(talk: Talk, i: int) -> bool:
-    """Whether a sentence repeats a rare word of the sentence before its turn."""
-    before = talk.turns.get(talk.turn(i) - 1, [])
+def _takes_up(talk: Talk, request: Request) -> bool:
+    """Whether a request that tells nothing itself repeats a rare word of the sentence before its turn."""
+    i, before = request.at, talk.turns.get(talk.turn(request.at) - 1, [])
+    if talk.lang == "zh" and (talk.tells(i) or tells_itself(talk, request)):
+        return False
     return bool(before) and any(len(talk.places[word]) <= _SEEN for word in talk.words[i] & talk.words[before[-1]])
 
 
@@ -278,6 +300,14 @@ def _announces(talk: Talk, request: Request) -> bool:
     place = own.index(request.at)
     opens = all(empty(talk, i) for i in own[:place]) or _starts_anew(talk, own[place - 1], request.at)
     return opens and request.at != own[-1] and talk.phrases.ahead.search(talk.text(request.at)) is not None
+
+
+def _waits(talk: Talk, request: Request) -> bool:
+    """Whether a Chinese request speaks of what is told next, once the recorder is off or the other side has agreed."""
+    text = talk.text(request.at)
+    if talk.lang != "zh" or not _NEXT.search(text):
+        return False
+    return talk.phrases.pause.search(text) is not None or bool(announced(talk, request))
 
 
 def _starts_anew(talk: Talk, before: int, at: int) -> bool:

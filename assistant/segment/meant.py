@@ -10,15 +10,16 @@ from collections.abc import Iterable
 from re import Pattern
 
 from assistant.patterns import regex
-from assistant.segment.coverage import asks_for_name
+from assistant.segment.coverage import asks_for_name, tells_itself, told_in
 from assistant.segment.requests import Request, Requests, promise
-from assistant.segment.stories import goes_on_from
+from assistant.segment.stories import empty, goes_on_from, told_by_colleague
 from assistant.segment.talk import Talk
-from assistant.segment.yielding import gives_way
+from assistant.segment.told_before import told_before
+from assistant.segment.yielding import gives_way, taken_up_offer
 
 _TELLS = 10  # characters with which a sentence tells something
 _MUCH = 16  # and with which a request tells something itself
-_LONG = 32  # and with which it surely does
+_LONG = 32  # and with which it surely does, if clauses of it do not ask
 _TURNS = 6  # turns within which a request means something
 _STORY = 80  # characters of a turn that is one story
 _LAST = 3  # sentences of a longer one that are meant
@@ -45,6 +46,9 @@ _SUBJECT = regex(
 _WHAT_NOT = regex(
     r"(?:什么|哪[些个里]|有没有)[^，。！？]{0,12}(?:不方便|不能|不好|不便|不想|不要|不适合|保密|别写|不写|不对外|不公开|敏感)[^。！]{0,10}[？?]"
 )
+# A request that points to what was told, and nods of an interviewer, which are no remarks on it.
+_POINTS = regex(r"[这那](?:个|些|话|段|句|事|条|种|儿|一)|刚才|前面|人家|名字|牌子|价")
+_NODS = regex(r"^(?:好|嗯|行|明白|懂|对|可以|收到|没问题)")
 _SELDOM = 4  # what is said in more sentences than this is what the talk is about
 
 
@@ -56,7 +60,8 @@ def further(talk: Talk, requests: Requests, found: frozenset[int]) -> set[int]:
     meant: set[int] = set()
     for request in requests.plain:
         meant |= _named(talk, request, found) | _stretch(talk, request) | _whole(talk, request)
-        meant |= _subject(talk, request)
+        meant |= _subject(talk, request) | _over_a_remark(talk, request, found) | _by_colleague(talk, request, found)
+        meant |= _offered(talk, request, found)
         if _asks_surely(talk, request) and not _covers_something(talk, request, found, asked):
             meant |= _last_told(talk, request, asked)
     return meant
@@ -76,14 +81,18 @@ def _covers_something(talk: Talk, request: Request, found: frozenset[int], asked
     beside = [talk.text(i) for i in own if request.at - 1 <= i <= request.at + 1]
     if any(phrases.recalls.search(text) for text in beside) or phrases.ahead.search(talk.text(request.at)):
         return True
-    if any(
-        talk.size(talk.text(i)) >= _LONG
-        or (talk.size(talk.text(i)) >= _MUCH and (talk.tells(i) or _sensitive(talk, i)))
-        for i in asked.intersection(own)
-    ):
+    long = talk.size(talk.text(request.at)) >= _LONG and tells_itself(talk, request)
+    much = (i for i in asked.intersection(own) if talk.size(talk.text(i)) >= _MUCH)
+    if long or _told_first(talk, request) or any(talk.tells(i) or _sensitive(talk, i) for i in much):
         return True
     near = (i for i in found - asked if abs(talk.turn(i) - talk.turn(request.at)) <= _TURNS)
     return any(_told(talk, i) for i in near)
+
+
+def _told_first(talk: Talk, request: Request) -> bool:
+    """Whether the sentence of a request tells something before it asks, and points nowhere else."""
+    before = talk.text(request.at)[: request.cue].rpartition("，")[0]
+    return not _POINTS.search(before[:_TELLS]) and told_in(talk, before) >= _TELLS
 
 
 def _sensitive(talk: Talk, i: int) -> bool:
@@ -126,6 +135,44 @@ def _end_of(talk: Talk, told: list[int]) -> set[int]:
     return set(found)
 
 
+def _over_a_remark(talk: Talk, request: Request, found: frozenset[int]) -> set[int]:
+    """What was told before the interviewer's remark that a request answers at once, if it says nothing itself."""
+    opens = all(empty(talk, i) for i in talk.own(request.at) if i < request.at)
+    points = _POINTS.search(talk.text(request.at)) is not None and not tells_itself(talk, request)
+    if not (opens and points and _asks_surely(talk, request) and _remark(talk, talk.turn(request.at) - 1)):
+        return set()
+    told = set(told_before(talk, talk.turn(request.at)))
+    return set() if told & found else told
+
+
+def _offered(talk: Talk, request: Request, found: frozenset[int]) -> set[int]:
+    """Turns told before the interviewer offers to leave something out, over laughs, if nothing in them is found to be meant."""
+    if talk.utterances[request.at].role != "interviewer" or taken_up_offer(talk, request.at) is None:
+        return set()
+    return {i for i in told_before(talk, talk.turn(request.at)) if not found.intersection(talk.own(i))}
+
+
+def _remark(talk: Talk, turn: int) -> bool:
+    """Whether the interviewer says something about what was told: no nod, no question about anything new."""
+    said = talk.turns.get(turn, [])
+    if not said or talk.utterances[said[0]].role != "interviewer" or _NODS.search(talk.text(said[0])):
+        return False
+    return not _asks_anew(talk, said)
+
+
+def _asks_anew(talk: Talk, turn: list[int]) -> bool:
+    """Whether the interviewer's turn ends in a question that is more than an echo of what was told."""
+    last = turn[-1]
+    return talk.text(last).endswith(("?", "？")) and not any(talk.words[last] & talk.words[j] for j in range(turn[0]))
+
+
+def _by_colleague(talk: Talk, request: Request, found: frozenset[int]) -> set[int]:
+    """All that a colleague told in the turn before a request, where it names some of it by a rare word."""
+    told = told_by_colleague(talk, request.at)
+    rare = {word for word in talk.words[request.at] if len(talk.places[word]) <= _SELDOM}
+    return told if any(rare & talk.words[i] for i in told & found) else set()
+
+
 def _subject(talk: Talk, request: Request) -> set[int]:
     """Where the thing with which a request begins was told shortly before ("链帆我们签了保密的")."""
     match = _SUBJECT.match(talk.text(request.at))
@@ -158,8 +205,10 @@ def _stretch(talk: Talk, request: Request) -> set[int]:
 
 
 def _places(talk: Talk, places: Iterable[int], part: str) -> list[int]:
-    """The sentences with all that a phrase speaks of."""
+    """The sentences that say a phrase, or all that it speaks of."""
     topics = talk.topics_of(part)
+    if said := [i for i in places if part in talk.text(i)]:
+        return said
     return [i for i in places if len(topics) > 1 and topics <= talk.topics(i)]
 
 

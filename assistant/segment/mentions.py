@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 
 from assistant.patterns import regex
 from assistant.segment.requests import Request
@@ -24,18 +23,7 @@ _TELLING = 13  # smaller numbers say nothing by themselves
 _SUM = 10_000  # what counts as an amount of money
 _RUN = regex(r"(?=([\u4e00-\u9fff]{3}))")
 _GRAMMAR = frozenset("的了是不有个这那我你他她它们说就也在没要么跟吧啊呢吗还")  # a run with one of these says little
-_NAME_HEARD = 3  # what stands where a name does and is said oftener is a word
-_KNOWN = 3  # so many digits are known again in whatever measure
 _SELDOM = 6  # a word said in more sentences than this does not tell what is meant
-_NAMED = regex(
-    r"(?<=[，、])([\u4e00-\u9fff]{2,4})(?=，)|(?:就叫|名叫|，叫|个叫|家叫)([\u4e00-\u9fff]{2,4})(?=[，。的])"
-)
-_LITTLE = _GRAMMAR | frozenset(
-    "零一二两三四五六七八九十百千万亿半几多年月天号点个次家条人来去对好哈嗯呃"
-)  # no name has these
-_NO_NAMES = frozenset(
-    "其实 后来 当时 现在 以前 当天 目前 比如 当然 所以 因为 但是 然后 结果 反正 或者 老实 真正 今年 去年 明年".split()
-)
 _SHORTLY = 8  # turns before
 _ALIKE = 2  # rare words shared from which a sentence is too close to something hidden
 
@@ -204,39 +192,7 @@ def spoken_of_before(talk: Talk, hidden: set[int]) -> set[int]:
 def _same_run(talk: Talk, one: int, other: int) -> bool:
     if talk.lang != "zh":
         return False
-    runs = (run for run in _RUN.findall(talk.text(one)) if not _GRAMMAR.intersection(run))
+    runs = (
+        r for r in _RUN.findall(talk.text(one)) if not _GRAMMAR.intersection(r) and len(talk.topics_of(r)) >= _ALIKE
+    )
     return any(run in talk.text(other) and talk.heard_in(run) <= _SELDOM for run in runs)
-
-
-def said_again(talk: Talk, told: Iterable[int], hidden: set[int]) -> set[int]:
-    """Chinese utterances on the record with a number or a name of secret ones.
-
-    七百四十六万 is said again as 七百四十六: the digits tell. A name stands between commas (另一家，链帆，) or after 叫.
-    """
-    if talk.lang != "zh":
-        return set()
-    told = tuple(told)
-    values = {v for i in told for v in talk.values(i)}
-    values, digits = {v for v in values if _number(v) >= _LARGE}, {d for v in values if len(d := _digits(v)) >= _KNOWN}
-    names = sorted({name for i in told for name in _names(talk, i)})
-    return {
-        i
-        for i in range(len(talk))
-        if i not in hidden
-        and (
-            any(v in values or _digits(v) in digits for v in talk.values(i))
-            or any(name in talk.text(i) for name in names)
-        )
-    }
-
-
-def _names(talk: Talk, i: int) -> list[str]:
-    """What is named in an utterance, by the place where a name stands, and seldom said."""
-    found = (name for match in _NAMED.finditer(talk.text(i)) for name in match.groups() if name)
-    return [n for n in found if not _LITTLE.intersection(n) and n not in _NO_NAMES and talk.heard_in(n) <= _NAME_HEARD]
-
-
-def _digits(value: str) -> str:
-    """The digits of a number that tell it, whatever it is counted in."""
-    plain = format(Decimal(value), "f")
-    return plain.replace(".", "").strip("-0")

@@ -13,6 +13,7 @@ from assistant.learning.features import Utterance
 from assistant.learning.linear import LinearModel
 from assistant.segment.asking import asking
 from assistant.segment.by_rules import CLOSER, ByRules, by_rules, tails
+from assistant.segment.end_marks import with_end_marks
 from assistant.segment.hinted import hinted
 from assistant.segment.mentions import close
 from assistant.segment.phrases import load_phrases
@@ -58,7 +59,8 @@ def off_record(
         marked: positions that a person takes off the record; the same things elsewhere go with them.
         cleared: positions that a person has put on the record, whatever the rules say; a mark wins over it.
     """
-    talk = Talk(utterances, lang, load_phrases(lang), asking(utterances, lang, model))
+    said = with_end_marks(utterances, lang)
+    talk = Talk(said, lang, load_phrases(lang), asking(said, lang, model))
     requests = find_requests(talk)
     cleared -= marked
     rules = by_rules(talk, requests, marked, cleared)

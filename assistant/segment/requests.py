@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.patterns import regex
+from assistant.segment.freed import freed
 from assistant.segment.signs import about_something_else, calls_speaker, echoed, signs
 from assistant.segment.talk import Talk
 from assistant.segment.weighing import weighed
@@ -26,6 +27,7 @@ _STRONG, _FAIR = 3, 2
 _WEAK = 2  # weak signs of one sentence count up to this
 _EAR, _EAR_PROMISES = 0.7, 0.6  # chances of the model alone for a request and for the promise that answers it
 _EAR_SURE = 0.85  # chance of a promise that leaves no doubt
+_EAR_CONTRAST = 0.9  # the same for a request after something that is allowed
 _EAR_ANSWERED = 0.3  # the same for a request where the answer promises in plain words
 _HEARD_BACK = 4  # sentences before an answer of which one may be the request
 _OPENING_PROMISE = 2  # sentences of an answer of which one may promise
@@ -197,6 +199,9 @@ def withdrawn(talk: Talk, request: Request) -> bool:
     side = talk.utterances[request.at].role
     after = (i for i in range(request.at, len(talk)) if talk.turn(i) <= talk.turn(request.at) + _TAKEN_BACK)
     said = [i for i in after if talk.utterances[i].role == side][: _TAKEN_BACK + 1]
+    answer = talk.turn(request.at) + 1
+    if not (promise(talk, answer) or gives_way(talk, answer)) and freed(talk, request.at):
+        return True
     return any(
         (m := talk.phrases.withdrawn.search(talk.text(i))) and (i > request.at or m.start() > request.cue) for i in said
     )
@@ -234,7 +239,7 @@ def _evidence(talk: Talk, i: int) -> _Evidence:
 def _asked(talk: Talk, i: int, evidence: _Evidence) -> bool:
     """Whether the evidence of a sentence and of what stands beside it is enough."""
     allowed = talk.phrases.allowed.search(talk.text(i))
-    if allowed is not None and allowed.start() < evidence.cue:
+    if allowed is not None and allowed.start() < evidence.cue and not _but_not_this(talk, i, evidence):
         return False
     own = talk.own(i)
     beside = [j for j in own if i <= j <= i + _BESIDE]
@@ -254,6 +259,11 @@ def _asked(talk: Talk, i: int, evidence: _Evidence) -> bool:
     reason = any(talk.phrases.reasons.search(talk.text(j)) for j in beside)
     answered = answered or gives_way(talk, talk.turn(i) + 1)
     return evidence.points + reason + cuts_in + _PROMISE * answered >= _NEEDED
+
+
+def _but_not_this(talk: Talk, i: int, evidence: _Evidence) -> bool:
+    """Whether a Chinese sentence allows one thing and then surely asks for silence on another ("故事可以写，人就别写了")."""
+    return talk.lang == "zh" and evidence.strong and talk.asking.request[i] >= _EAR_CONTRAST
 
 
 def _cuts_in(talk: Talk, i: int) -> int:

@@ -9,7 +9,7 @@ from assistant.segment.talk import Talk
 
 BACK = 3  # sentences that a hint reaches back within its turn
 STORY = 60  # words: an answer with no more to it is one story
-_WORDS = 3  # of an interviewer who only listens
+_LISTENS = {"en": 3, "zh": 6}  # words or characters of an interviewer who only listens
 _FAR = 4  # turns back that are looked at
 
 
@@ -38,9 +38,11 @@ def _goes_on_over(talk: Talk, found: Sequence[int], own: Sequence[int]) -> bool:
 
 def _listens(talk: Talk, turn: Sequence[int]) -> bool:
     """Whether a turn of the interviewer's only shows that somebody listens."""
-    return (
-        talk.utterances[turn[0]].role == "interviewer" and len(" ".join(talk.text(j) for j in turn).split()) <= _WORDS
-    )
+    said = " ".join(talk.text(j) for j in turn)
+    size = len(said.split()) if talk.lang == "en" else talk.size(said)
+    if talk.lang == "zh" and said.endswith("？"):
+        return False
+    return talk.utterances[turn[0]].role == "interviewer" and size <= _LISTENS[talk.lang]
 
 
 def told_before(talk: Talk, turn: int) -> list[int]:
