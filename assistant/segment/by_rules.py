@@ -96,9 +96,22 @@ def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: fr
 
 def _doubtful(talk: Talk, requests: Requests) -> set[int]:
     """What likely requests cover, what stands before sure ones, and what is sensitive: it may be meant as well."""
-    maybe = {i for request in requests.likely for i in covered(talk, request, set()) | referred(talk, request)}
+    maybe = {i for request in requests.likely for i in _likely(talk, request)}
     asked = frozenset(r.at for r in (*requests.plain, *requests.heard, *requests.likely))
     return maybe | {i for at in asked for i in _before(talk, at)} | kept_in_the_room(talk, requests.chances, asked)
+
+
+def _likely(talk: Talk, request: Request) -> set[int]:
+    """What may be meant by what is likely a request: in English, of what was said in turns before, only what it names."""
+    found = covered(talk, request, set())
+    if talk.lang == "en" and not any(talk.phrases.sensitive.search(talk.text(i)) for i in found):
+        told = {i for i in found if talk.turn(i) < talk.turn(request.at)}
+        found = found - told | {i for i in told if _shares(talk, i, request.at)}
+    return found | referred(talk, request)
+
+
+def _shares(talk: Talk, i: int, at: int) -> bool:
+    return bool(talk.words[i] & talk.words[at])
 
 
 def _before(talk: Talk, at: int) -> list[int]:
