@@ -14,6 +14,7 @@ from functools import cache
 
 from assistant.patterns import regex, small
 from assistant.resources import resource
+from assistant.segment.barriers import without_other_things
 from assistant.segment.coverage import covered
 from assistant.segment.references import referred
 from assistant.segment.requests import Request
@@ -163,8 +164,10 @@ def _turned_down(talk: Talk, i: int, text: str) -> bool:
 def _after(talk: Talk, i: int, cue: int) -> set[int]:
     request = Request(i, cue)
     elsewhere = referred(talk, request)
-    found = covered(talk, request, elsewhere) | elsewhere
-    return found | (set() if elsewhere else set(just_before(talk, i)))
+    found = covered(talk, request, elsewhere)
+    if not elsewhere:
+        found |= set(just_before(talk, i))
+    return without_other_things(talk, found, i) | elsewhere
 
 
 def _ahead(talk: Talk, i: int) -> set[int]:
