@@ -22,6 +22,7 @@ from assistant.segment.talk import Talk
 from assistant.segment.told_before import BACK, STORY, just_before, short
 
 _REACH = 4  # sentences that a mere hint reaches at most
+_LET_GO = 6  # and what an interviewer's word that it is let go of
 _WITHIN = 7  # turns within which the recorder is started again
 _ECHO = 6  # words of a turn that only repeats what was just said
 _RARE = 4  # a word said in more sentences than this is no echo
@@ -65,7 +66,7 @@ def _meant(talk: Talk, i: int) -> set[int]:
     """What the hint in a sentence means, nothing where it has none."""
     text = small(talk.text(i).replace("’", "'"))
     asks = talk.utterances[i].role == "interviewer"
-    found = _near(let_go(talk, i, text), i) if asks else _by_speaker(talk, i, text)
+    found = _near(let_go(talk, i, text), i, _LET_GO) if asks else _by_speaker(talk, i, text)
     if not found or _released(talk, i) or (not asks and _mere_talk(talk, i)):
         return set()
     return found
@@ -84,9 +85,9 @@ def _by_speaker(talk: Talk, i: int, text: str) -> set[int]:
     return found
 
 
-def _near(found: Iterable[int], i: int) -> set[int]:
+def _near(found: Iterable[int], i: int, reach: int = _REACH) -> set[int]:
     """What a mere hint reaches."""
-    return {j for j in found if abs(j - i) <= _REACH}
+    return {j for j in found if abs(j - i) <= reach}
 
 
 def _mere_talk(talk: Talk, i: int) -> bool:
@@ -161,8 +162,15 @@ def _stops(talk: Talk, i: int, text: str) -> bool:
         return False
     if cue_of(load_hints().cuts, text) is not None:
         return True
-    called = _NAME.fullmatch(talk.text(i)) if len(own) == 1 and not _ENDED.search(talk.text(before[-1])) else None
+    stopped = not _ENDED.search(talk.text(before[-1])) or _halts(talk, talk.turn(i) + 1)
+    called = _NAME.fullmatch(talk.text(i)) if len(own) == 1 and stopped else None
     return called is not None and (called[1] in talk.names | talk.spoken_to or talk.text(before[0])[0].islower())
+
+
+def _halts(talk: Talk, turn: int) -> bool:
+    """Whether who was called says no more than that it was heard ("What.", "Oh.")."""
+    own = talk.turns.get(turn, [])
+    return bool(own) and talk.utterances[own[0]].role != "interviewer" and len(talk.text(own[0]).split()) == 1
 
 
 def _colleague(talk: Talk, i: int) -> set[int]:

@@ -14,6 +14,7 @@ _BY_EAR = 0.5  # chance from which an interviewer's question is about what is pr
 # What such a question may offer, in whatever words around it.
 _LEAVES_OUT = regex(r"\b(?:skip|omit|bleep|cut|drop|strike|delete|leave|lose|keep|background|blur)\b", re.IGNORECASE)
 _MENTIONED = regex(r"\byou (?:\w+ )?(?:mentioned|said|told (?:me|us)|spoke|talked)\b", re.IGNORECASE)
+_IF = regex(r"(?:only )?(?:if|once|when)\b", re.IGNORECASE)
 _NAMES = regex(r"\bnames?\b", re.IGNORECASE)
 
 
@@ -23,10 +24,23 @@ def let_go(talk: Talk, i: int, text: str) -> set[int]:
     if i in talk.own(i)[:_OPENING] and not text.endswith("?") and cue_of(load_hints().grants, text) is not None:
         found |= _granted(talk, i)
     if _turned_down(talk, i, text):
-        answer = talk.turns[talk.turn(i) + 1][:1]
-        found |= {i, *answer, *([] if _MENTIONED.search(text) else told_before(talk, talk.turn(i)))}
+        found |= {i, *_reply(talk, talk.turn(i) + 1), *_offered(talk, i, text)}
     named = {j for j in found if talk.named[j]}
     return {i} | named if named and _NAMES.search(text) else found
+
+
+def _reply(talk: Talk, turn: int) -> list[int]:
+    """The answer that lets it go; all that it says of a condition ("If she agrees. She's the one by the lake.")."""
+    own = talk.turns[turn]
+    return own if _IF.match(talk.text(own[0])) else own[:1]
+
+
+def _offered(talk: Talk, i: int, text: str) -> list[int]:
+    """What an offer means: what was told before, unless it names it; and what the interviewer had brought up."""
+    if _MENTIONED.search(text):
+        return []
+    brought = [j for j in talk.turns.get(talk.turn(i) - 2, []) if talk.utterances[j].role == "interviewer"]
+    return [*told_before(talk, talk.turn(i)), *(j for j in brought if _MENTIONED.search(talk.text(j)))]
 
 
 def _granted(talk: Talk, i: int) -> set[int]:
