@@ -45,13 +45,13 @@ def without_other_things(talk: Talk, found: Set[int], at: int) -> set[int]:
     """Without what was said in turns before of other things, where the turn of `at` tells what is meant itself."""
     if not told_by_then(talk, at):
         return set(found)
-    start = _begins(talk, talk.turn(at))
+    start = began(talk, talk.turn(at))
     mine = {i for i in found if talk.turn(i) >= start} | {at}
     words = frozenset[str]().union(*(talk.words[i] for i in mine))
     return mine | {i for i in found if words & talk.words[i]}
 
 
-def _begins(talk: Talk, turn: int) -> int:
+def began(talk: Talk, turn: int) -> int:
     """The turn in which somebody began to tell what this one goes on with: over words that only show that one listens."""
     while turn - 2 in talk.turns and _listens(talk, turn - 1):
         turn -= 2

@@ -19,7 +19,7 @@ from assistant.segment.requests import Request
 from assistant.segment.signs import about_something_else
 from assistant.segment.stories import allowed, empty
 from assistant.segment.talk import Talk
-from assistant.segment.told_before import BACK, STORY, just_before, short
+from assistant.segment.told_before import BACK, STORY, just_before, short, whole_answer
 
 _REACH = 4  # sentences that a mere hint reaches at most
 _LET_GO = 6  # and what an interviewer's word that it is let go of
@@ -118,7 +118,7 @@ def _after(talk: Talk, i: int, cue: int) -> set[int]:
     found = covered(talk, request, elsewhere)
     if not elsewhere:
         found |= set(just_before(talk, i))
-    return _near(without_other_things(talk, found, i), i) | elsewhere
+    return _near(without_other_things(talk, found, i), i) | elsewhere | whole_answer(talk, i)
 
 
 def _urged(talk: Talk, i: int) -> set[int]:
