@@ -22,7 +22,10 @@ _SCALES = frozenset("hundred thousand million billion point and a".split())
 
 
 def said_again(talk: Talk, closed: Set[int], surely: Set[int]) -> set[int]:
-    """Open utterances that say what was first said in `closed` ones: a name, a number; of those meant `surely` a rare word."""
+    """Open utterances that say what was first said in `closed` ones: a name, a number in short.
+
+    Of what is meant `surely` also a number as it is and, in a brief remark, a rare word.
+    """
     if talk.lang != "en" or not closed:
         return set()
     told, sure = _telling(talk, closed), _telling(talk, surely)
@@ -84,7 +87,9 @@ def _rare(talk: Talk, told: Sequence[int]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for word in sorted({word for i in told for word in talk.words[i]}):
         places = talk.places[word]
-        soon = [i for i in places[1:] if talk.turn(i) - talk.turn(places[0]) <= _SOON and talk.size(talk.text(i)) <= _BRIEF]
+        soon = [
+            i for i in places[1:] if talk.turn(i) - talk.turn(places[0]) <= _SOON and talk.size(talk.text(i)) <= _BRIEF
+        ]
         if len(places) <= _OFTEN + 2:
             found[word] = [places[0], *soon]
     return found

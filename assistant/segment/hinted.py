@@ -48,7 +48,10 @@ _REFUSES = regex(r"\b(?:love|like|happy|glad) to (?:tell|say|show|share)\b[^.?!]
 _URGES = regex(
     r"\b(?:go on|try me|tell me|do tell|i'm (?:buying|listening|curious|all ears)|now i want to know)\b", re.IGNORECASE
 )
-_RESUMED = regex(r"\b(?:back on|end of (?:background|the aside|the secret)|on the record again|record again|you can (?:have|quote) (?:me|us) again|pick it (?:back )?up|on again|running again|recording again|carry on)\b", re.IGNORECASE)
+_RESUMED = regex(
+    r"\b(?:back on|end of (?:background|the aside|the secret)|on the record again|record again|you can (?:have|quote) (?:me|us) again|pick it (?:back )?up|on again|running again|recording again|carry on)\b",
+    re.IGNORECASE,
+)
 
 
 def hinted(talk: Talk, hidden: set[int]) -> set[int]:
@@ -57,9 +60,16 @@ def hinted(talk: Talk, hidden: set[int]) -> set[int]:
         return set()
     meant: set[int] = set()
     for i in range(len(talk)):
-        if i not in hidden:
-            meant |= _meant(talk, i)
+        meant |= _beyond(talk, i) if i in hidden else _meant(talk, i)
     return (meant | _echoes(talk, meant) | _named_again(talk, meant)) - hidden
+
+
+def _beyond(talk: Talk, i: int) -> set[int]:
+    """What is meant beyond what the rules hide with a request."""
+    if talk.utterances[i].role == "interviewer" or _released(talk, i):
+        return set()
+    hints = cue_of(load_hints().after, small(talk.text(i).replace("’", "'"))) is not None
+    return whole_answer(talk, i) | (_urged(talk, i) if hints else set())
 
 
 def _meant(talk: Talk, i: int) -> set[int]:
