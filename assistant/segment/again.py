@@ -18,6 +18,7 @@ _BRIEF = 7  # words of a remark that one rare word ties to what was said
 _SOON = 8  # turns
 _ASKS = 0.5  # chance from which a sentence asks for silence, or promises it, and tells nothing
 _WORD = regex(r"[a-z]+")
+_MEASURES = frozenset("per percent seconds minutes hours days weeks months years".split())
 _SCALES = frozenset("hundred thousand million billion point and a".split())
 
 
@@ -63,7 +64,16 @@ def _names(talk: Talk, told: Iterable[int]) -> dict[str, list[int]]:
 def _values(talk: Talk, told: Iterable[int]) -> dict[str, list[int]]:
     values = {v for i in told for v in talk.values(i) if abs(float(v)) >= _TELLING}
     places = {value: [i for i in range(len(talk)) if value in talk.values(i)] for value in values}
-    return {value: [i for i in at if talk.turn(i) - talk.turn(at[0]) <= _SOON] for value, at in places.items()}
+    return {
+        value: [i for i in at if talk.turn(i) - talk.turn(at[0]) <= _SOON and not _of_another(talk, value, at[0], i)]
+        for value, at in places.items()
+    }
+
+
+def _of_another(talk: Talk, value: str, first: int, again: int) -> bool:
+    """Whether a number is said again in a measure that it was not said in first: of something else."""
+    units = {unit for number, unit in talk.measured(again) if number == value}
+    return bool(units & _MEASURES) and not units & {unit for number, unit in talk.measured(first) if number == value}
 
 
 def _shorts(talk: Talk, told: Iterable[int]) -> dict[str, list[int]]:
