@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.segment.again import said_again, taken_up_again
+from assistant.segment.again_zh import said_again, taken_up_again
 from assistant.segment.asides import opening, until_granted
 from assistant.segment.coverage import (
     asks_for_name,
@@ -106,7 +106,7 @@ def _writes_instead(talk: Talk, i: int) -> bool:
 
 def _doubtful(talk: Talk, requests: Requests) -> set[int]:
     """What likely requests cover, what stands before sure ones, and what is sensitive: it may be meant as well."""
-    maybe = {i for request in requests.likely for i in covered(talk, request, set()) | referred(talk, request)}
+    maybe = {i for request in requests.likely for i in _likely(talk, request)}
     every = (*requests.plain, *requests.heard, *requests.likely)
     asked = frozenset(r.at for r in every)
     return (
@@ -119,6 +119,19 @@ def _doubtful(talk: Talk, requests: Requests) -> set[int]:
 def _looks_elsewhere(talk: Talk, request: Request) -> bool:
     """Whether a Chinese request names what was told in another turn: then it means nothing just before it."""
     return talk.lang == "zh" and bool(referred(talk, request))
+
+
+def _likely(talk: Talk, request: Request) -> set[int]:
+    """What may be meant by what is likely a request: in English, of what was said in turns before, only what it names."""
+    found = covered(talk, request, set())
+    if talk.lang == "en" and not any(talk.phrases.sensitive.search(talk.text(i)) for i in found):
+        told = {i for i in found if talk.turn(i) < talk.turn(request.at)}
+        found = found - told | {i for i in told if _shares(talk, i, request.at)}
+    return found | referred(talk, request)
+
+
+def _shares(talk: Talk, i: int, at: int) -> bool:
+    return bool(talk.words[i] & talk.words[at])
 
 
 def _before(talk: Talk, at: int) -> list[int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assistant.patterns import regex
+from assistant.segment.barriers import cut_off
 from assistant.segment.mentions import naming
 from assistant.segment.requests import Request, broken_off
 from assistant.segment.stories import allowed, announced, empty, goes_on_from, told_by_colleague
@@ -47,7 +48,7 @@ def covered(talk: Talk, request: Request, elsewhere: set[int]) -> set[int]:
     if elsewhere:
         found |= set(naming(talk, request))
     elif not (_announces(talk, request) or _waits(talk, request)) and (not pointed or _named_before(talk, request)):
-        found |= _back(talk, request, thin=thin)
+        found |= {i for i in _back(talk, request, thin=thin) if not cut_off(talk, i, request.at)}
     return {i for i in found | pointed if i == request.at or i in pointed or not allowed(talk, i)}
 
 

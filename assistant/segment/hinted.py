@@ -7,22 +7,22 @@ also be mere talk. What they mean is doubtful: a person decides, until then no d
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
-from functools import cache
 
 from assistant.patterns import regex, small
-from assistant.resources import resource
+from assistant.segment.barriers import without_other_things
 from assistant.segment.coverage import covered
+from assistant.segment.hints import cue_of, load_hints
+from assistant.segment.let_go import let_go
 from assistant.segment.references import referred
 from assistant.segment.requests import Request
 from assistant.segment.signs import about_something_else
 from assistant.segment.stories import allowed, empty
 from assistant.segment.talk import Talk
-from assistant.segment.told_before import BACK, STORY, just_before, short, told_before, trailing
+from assistant.segment.told_before import BACK, STORY, just_before, short, whole_answer
 
 _REACH = 4  # sentences that a mere hint reaches at most
+_LET_GO = 6  # and what an interviewer's word that it is let go of
 _WITHIN = 7  # turns within which the recorder is started again
 _ECHO = 6  # words of a turn that only repeats what was just said
 _RARE = 4  # a word said in more sentences than this is no echo
@@ -45,29 +45,13 @@ _ENDED = regex(r"[.!?][\"”’')]*\s*$")
 _IN_LAWS = regex(r"\b\w+-in-law\b", re.IGNORECASE)
 # Who would tell but may not has told nothing.
 _REFUSES = regex(r"\b(?:love|like|happy|glad) to (?:tell|say|show|share)\b[^.?!]*\bbut\b", re.IGNORECASE)
-_RESUMED = regex(r"\b(?:back on|pick it (?:back )?up|on again|running again|recording again|carry on)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Hints:
-    """Compiled hints by what they mean, see the file."""
-
-    after: tuple[re.Pattern[str], ...]
-    ahead: tuple[re.Pattern[str], ...]
-    instead: tuple[re.Pattern[str], ...]
-    grants: tuple[re.Pattern[str], ...]
-    cuts: tuple[re.Pattern[str], ...]
-    offers: tuple[re.Pattern[str], ...]
-    asks: tuple[re.Pattern[str], ...]
-    yes: tuple[re.Pattern[str], ...]
-    no: tuple[re.Pattern[str], ...]
-
-
-@cache
-def load_hints() -> Hints:
-    """The hints of the file; only English has one."""
-    table = tomllib.loads(resource("prompts", "hints_off_record.en.v1.toml").read_text(encoding="utf-8"))
-    return Hints(**{field.name: tuple(map(re.compile, table[field.name])) for field in fields(Hints)})
+_URGES = regex(
+    r"\b(?:go on|try me|tell me|do tell|i'm (?:buying|listening|curious|all ears)|now i want to know)\b", re.IGNORECASE
+)
+_RESUMED = regex(
+    r"\b(?:back on|end of (?:background|the aside|the secret)|on the record again|record again|you can (?:have|quote) (?:me|us) again|pick it (?:back )?up|on again|running again|recording again|carry on)\b",
+    re.IGNORECASE,
+)
 
 
 def hinted(talk: Talk, hidden: set[int]) -> set[int]:
@@ -76,46 +60,44 @@ def hinted(talk: Talk, hidden: set[int]) -> set[int]:
         return set()
     meant: set[int] = set()
     for i in range(len(talk)):
-        if i not in hidden:
-            meant |= {j for j in _meant(talk, i) if abs(j - i) <= _REACH}
+        meant |= _beyond(talk, i) if i in hidden else _meant(talk, i)
     return (meant | _echoes(talk, meant) | _named_again(talk, meant)) - hidden
+
+
+def _beyond(talk: Talk, i: int) -> set[int]:
+    """What is meant beyond what the rules hide with a request."""
+    if talk.utterances[i].role == "interviewer" or _released(talk, i):
+        return set()
+    hints = cue_of(load_hints().after, small(talk.text(i).replace("’", "'"))) is not None
+    return whole_answer(talk, i) | (_urged(talk, i) if hints else set())
 
 
 def _meant(talk: Talk, i: int) -> set[int]:
     """What the hint in a sentence means, nothing where it has none."""
     text = small(talk.text(i).replace("’", "'"))
     asks = talk.utterances[i].role == "interviewer"
-    found = _by_interviewer(talk, i, text) if asks else _by_speaker(talk, i, text)
+    found = _near(let_go(talk, i, text), i, _LET_GO) if asks else _by_speaker(talk, i, text)
     if not found or _released(talk, i) or (not asks and _mere_talk(talk, i)):
         return set()
     return found
 
 
-def _by_interviewer(talk: Talk, i: int, text: str) -> set[int]:
-    found: set[int] = set()
-    if i in talk.own(i)[:2] and not text.endswith("?") and _cue(load_hints().grants, text) is not None:
-        found |= _let_go(talk, i)
-    if _turned_down(talk, i, text):
-        found |= {i, *told_before(talk, talk.turn(i)), *talk.turns[talk.turn(i) + 1][:1]}
-    return found
-
-
 def _by_speaker(talk: Talk, i: int, text: str) -> set[int]:
     hints, found = load_hints(), set[int]()
-    if (cue := _cue(hints.after, text)) is not None:
-        found |= _after(talk, i, cue)
-    if _cue(hints.ahead, text) is not None:
+    if (cue := cue_of(hints.after, text)) is not None:
+        found |= _after(talk, i, cue) | _urged(talk, i)
+    if cue_of(hints.ahead, text) is not None:
         found |= _ahead(talk, i)
-    if _cue(hints.instead, text) is not None:
-        found |= set(just_before(talk, i))
+    if cue_of(hints.instead, text) is not None:
+        found |= _near(just_before(talk, i), i)
     if _stops(talk, i, text):
-        found |= _colleague(talk, i)
+        found |= _near(_colleague(talk, i), i)
     return found
 
 
-def _cue(patterns: Sequence[re.Pattern[str]], text: str) -> int | None:
-    """Where the first of the patterns begins."""
-    return min((m.start() for p in patterns if (m := p.search(text))), default=None)
+def _near(found: Iterable[int], i: int, reach: int = _REACH) -> set[int]:
+    """What a mere hint reaches."""
+    return {j for j in found if abs(j - i) <= reach}
 
 
 def _mere_talk(talk: Talk, i: int) -> bool:
@@ -140,31 +122,22 @@ def _released(talk: Talk, i: int) -> bool:
     return any(_TAKEN_BACK_BY.search(talk.text(j)) or talk.phrases.withdrawn.search(talk.text(j)) for j in mine)
 
 
-def _let_go(talk: Talk, i: int) -> set[int]:
-    """What the interviewer lets go of, unless it was a number that somebody asked to take care with."""
-    told = told_before(talk, talk.turn(i))
-    if any(talk.phrases.care.search(talk.text(j)) for j in told):
-        return set()
-    return {i, *told, *trailing(talk, talk.turn(i) + 1)}
-
-
-def _turned_down(talk: Talk, i: int, text: str) -> bool:
-    """Whether the interviewer offers to leave something out and is told yes, or asks to print it and is told no."""
-    hints, answer = load_hints(), talk.turns.get(talk.turn(i) + 1, [])
-    if not answer or i < talk.own(i)[-1] or talk.utterances[answer[0]].role == "interviewer":
-        return False
-    said = small(talk.text(answer[0]).replace("’", "'"))
-    if _cue(hints.offers, text) is not None and _cue(hints.yes, said) is not None:
-        return True
-    other = any(talk.values(j) for j in answer)  # "Can I write thirty?" - "No, twenty-six."
-    return not other and _cue(hints.asks, text) is not None and _cue(hints.no, said) is not None
-
-
 def _after(talk: Talk, i: int, cue: int) -> set[int]:
     request = Request(i, cue)
     elsewhere = referred(talk, request)
-    found = covered(talk, request, elsewhere) | elsewhere
-    return found | (set() if elsewhere else set(just_before(talk, i)))
+    found = covered(talk, request, elsewhere)
+    if not elsewhere:
+        found |= set(just_before(talk, i))
+    return _near(without_other_things(talk, found, i), i) | elsewhere | whole_answer(talk, i)
+
+
+def _urged(talk: Talk, i: int) -> set[int]:
+    """The story that is told after all, where a hint ends an answer and the interviewer wants to hear it."""
+    asked = talk.turns.get(talk.turn(i) + 1, [])
+    if i != talk.own(i)[-1] or not asked or talk.utterances[asked[0]].role != "interviewer":
+        return set()
+    told = talk.turns.get(talk.turn(i) + 2, []) if _URGES.search(talk.text(asked[0])) else []
+    return set(_till_new(talk, told))
 
 
 def _ahead(talk: Talk, i: int) -> set[int]:
@@ -177,13 +150,13 @@ def _ahead(talk: Talk, i: int) -> set[int]:
     rest = _till_new(talk, own[own.index(i) + 1 :])
     if all(empty(talk, j) for j in rest) and talk.size(talk.text(i)) < STORY / 3:
         rest += [*talk.turns.get(talk.turn(i) + 1, []), *_till_new(talk, talk.turns.get(talk.turn(i) + 2, []))]
-    return {i, *rest}
+    return _near({i, *rest}, i)
 
 
 def _till_new(talk: Talk, places: Iterable[int]) -> list[int]:
     found: list[int] = []
     for j in places:
-        if allowed(talk, j) or _cue(load_hints().instead, small(talk.text(j))) is not None:
+        if allowed(talk, j) or cue_of(load_hints().instead, small(talk.text(j))) is not None:
             break
         if found and talk.phrases.openers.search(talk.text(j)):
             break
@@ -197,10 +170,17 @@ def _stops(talk: Talk, i: int, text: str) -> bool:
     own = talk.own(i)
     if not before or i not in own[:3] or talk.utterances[before[0]].role == "interviewer":
         return False
-    if _cue(load_hints().cuts, text) is not None:
+    if cue_of(load_hints().cuts, text) is not None:
         return True
-    called = _NAME.fullmatch(talk.text(i)) if len(own) == 1 and not _ENDED.search(talk.text(before[-1])) else None
+    stopped = not _ENDED.search(talk.text(before[-1])) or _halts(talk, talk.turn(i) + 1)
+    called = _NAME.fullmatch(talk.text(i)) if len(own) == 1 and stopped else None
     return called is not None and (called[1] in talk.names | talk.spoken_to or talk.text(before[0])[0].islower())
+
+
+def _halts(talk: Talk, turn: int) -> bool:
+    """Whether who was called says no more than that it was heard ("What.", "Oh.")."""
+    own = talk.turns.get(turn, [])
+    return bool(own) and talk.utterances[own[0]].role != "interviewer" and len(talk.text(own[0]).split()) == 1
 
 
 def _colleague(talk: Talk, i: int) -> set[int]:

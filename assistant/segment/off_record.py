@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from assistant.learning.features import Utterance
 from assistant.learning.linear import LinearModel
+from assistant.segment.again_en import said_again
 from assistant.segment.asking import asking
 from assistant.segment.by_rules import CLOSER, ByRules, by_rules, tails
 from assistant.segment.end_marks import with_end_marks
@@ -84,7 +85,8 @@ def _weighed(
     guarded = ruled.guarded | doubtful | spared | tails(talk, added) | close(talk, sorted(added), hidden, CLOSER)
     hints = hinted(talk, hidden) - cleared
     far = {i for i in guarded - bound - rules.near if chances[i] < _HARDLY}
-    guarded = (guarded - hidden - cleared - far) | hints
+    again = said_again(talk, hidden | hints | doubtful, hidden | hints) - hidden - cleared
+    guarded = (guarded - hidden - cleared - far) | hints | again
     return OffRecord(frozenset(hidden), frozenset(guarded), frozenset((doubtful - far) | hints))
 
 

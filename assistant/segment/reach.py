@@ -16,6 +16,7 @@ import numpy as np
 
 from assistant.learning.decode import Floats
 from assistant.resources import resource
+from assistant.segment.barriers import cut_off
 from assistant.segment.coverage import covered, named_in_answer
 from assistant.segment.mentions import recalled
 from assistant.segment.references import referred
@@ -136,7 +137,8 @@ def _places(talk: Talk, i: int, odds: Sequence[float], back: Sequence[float]) ->
     colleague = bool(after) and talk.utterances[after[0]].role != "interviewer"
 
     def best(places: Iterable[int], fits: bool = True) -> float:
-        return max((back[j] if j > i else odds[j] for j in places), default=_FLOOR) if fits else _FLOOR
+        likely = (back[j] if j > i else odds[j] for j in places if not cut_off(talk, i, j))
+        return max(likely, default=_FLOOR) if fits else _FLOOR
 
     return {
         "own": odds[i],

@@ -15,6 +15,7 @@ _NAMED = {
         r"\b(?:the|that|this|my|those|all that|all the|whole) (?:\w+ )?(?:bit|part|thing|story|business|stuff|line|piece|remark|one|number|figure"
         r"|joke|lot|carry-on|episode|matter)s? (?:I (?:said|told you|mentioned|gave you) )?(?:about|with|of|on|at|over|where|when|concerning) "
         r"([^,.;!?]{3,60})"
+        r"|\b(?:the|that|this|whole) ([\w'-]{4,}) (?:thing|story|business|stuff|affair)\b"
         r"|\b(?:all (?:that|this)|everything|anything)(?: (?:I|we|he|she) (?:said|told you))? (?:about|with|of|on) ([^,.;!?]{3,60})"
         r"|\bwhat(?:ever)? (?:I|we|he|she|you) (?:\w+ )?(?:said|told you|let slip|mentioned|heard)(?: \w+)? (?:about|of|on|regarding) ([^,.;!?]{3,60})",
         re.IGNORECASE,

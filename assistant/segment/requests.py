@@ -35,7 +35,8 @@ _PROMISED = 0.1  # a chance from which a promise shows that a sentence asked
 _PROMISE = 2  # what the interviewer's promise to leave something out adds
 _FOLLOWS = 3  # sentences of the next turn in which a promise answers a request
 _BESIDE = 2  # sentences after a request in which its reason is given
-_TAKEN_BACK = 2  # turns, and sentences, within which a request is taken back
+_TAKEN_BACK = 2  # turns within which a request is taken back
+_TAKEN_BACK_IN = {"en": 6, "zh": 3}  # and sentences of the side that asked, the request among them
 _OPENING = 3  # sentences of a turn in which someone cuts in
 _SHORT = {"en": 4, "zh": 7}  # a turn that says no more than this is a call, not a statement
 _JOINED = {"en": 12, "zh": 4}  # characters: an allowance that follows so closely is what the sentence says
@@ -198,7 +199,7 @@ def withdrawn(talk: Talk, request: Request) -> bool:
     """Whether the side that asked says shortly after that it may be written after all."""
     side = talk.utterances[request.at].role
     after = (i for i in range(request.at, len(talk)) if talk.turn(i) <= talk.turn(request.at) + _TAKEN_BACK)
-    said = [i for i in after if talk.utterances[i].role == side][: _TAKEN_BACK + 1]
+    said = [i for i in after if talk.utterances[i].role == side][: _TAKEN_BACK_IN[talk.lang]]
     answer = talk.turn(request.at) + 1
     if not (promise(talk, answer) or gives_way(talk, answer)) and freed(talk, request.at):
         return True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from assistant.patterns import caseless
+from assistant.segment.barriers import began
 from assistant.segment.stories import allowed, empty, goes_on_from
 from assistant.segment.talk import Talk
 
@@ -11,6 +13,10 @@ BACK = 3  # sentences that a hint reaches back within its turn
 STORY = 60  # words: an answer with no more to it is one story
 _LISTENS = {"en": 3, "zh": 6}  # words or characters of an interviewer who only listens
 _FAR = 4  # turns back that are looked at
+_WHOLE = caseless(
+    r"\b(?:that|the|my) (?:whole|entire) (?:answer|story|thing|bit|lot|part|paragraph)\b|\ball of (?:that|this|it)\b"
+    r"|\bask me (?:that )?again\b|\bstart (?:over|again)\b"
+)
 
 
 def just_before(talk: Talk, i: int) -> list[int]:
@@ -59,6 +65,14 @@ def told_before(talk: Talk, turn: int) -> list[int]:
         else:
             found += earlier if short(talk, earlier) else earlier[-BACK:]
     return [j for j in found if not allowed(talk, j)]
+
+
+def whole_answer(talk: Talk, i: int) -> set[int]:
+    """All of an answer that somebody takes back as a whole, over the words of an interviewer who only listens."""
+    if not _WHOLE.search(talk.text(i)):
+        return set()
+    start = began(talk, talk.turn(i))
+    return {j for turn in range(start, talk.turn(i) + 1) for j in talk.turns.get(turn, []) if j <= i}
 
 
 def trailing(talk: Talk, turn: int) -> list[int]:
