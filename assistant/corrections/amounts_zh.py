@@ -7,23 +7,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.corrections.said import Said, numbers_said
+from assistant.patterns import regex
 from assistant.records import Passage, Transcript
 
-_ABOUT = re.compile("[多来几余]*(?:出头|左右|上下|不到|以上|往上|往下)?")
+_ABOUT = regex("[多来几余]*(?:出头|左右|上下|不到|以上|往上|往下)?")
 _TIMES = (
-    (re.compile("秒"), 1 / 60),
-    (re.compile("分钟?(?!之)"), 1.0),
-    (re.compile("个?半?(?:小时|钟头)"), 60.0),
-    (re.compile("天"), 1440.0),
-    (re.compile("周(?!年)|个?(?:星期|礼拜)"), 10080.0),
-    (re.compile("个半?月"), 43200.0),
-    (re.compile("年(?!级|报|货)"), 525600.0),
+    (regex("秒"), 1 / 60),
+    (regex("分钟?(?!之)"), 1.0),
+    (regex("个?半?(?:小时|钟头)"), 60.0),
+    (regex("天"), 1440.0),
+    (regex("周(?!年)|个?(?:星期|礼拜)"), 10080.0),
+    (regex("个半?月"), 43200.0),
+    (regex("年(?!级|报|货)"), 525600.0),
 )
-_DATES = ((re.compile("月(?!薪|费|均|租)份?"), "month"), (re.compile("[号日](?!线|楼|门|机)"), "day"))
-_POINTS = re.compile("个?(?:百分)?点(?![半一二三四五六七八九\\d钟])")
-_SHARE = re.compile("分之|成|^(?:一半|大半)")
-_MEASURE = re.compile("[^\\W\\da-z的了是吧嘛呢啊那这就也都还到才又我你您他她它在从和跟比]", re.IGNORECASE)
-_SHORT_YEAR = re.compile("[〇零一二][〇零一二三四五六七八九]")  # 二零年
+_DATES = ((regex("月(?!薪|费|均|租)份?"), "month"), (regex("[号日](?!线|楼|门|机)"), "day"))
+_POINTS = regex("个?(?:百分)?点(?![半一二三四五六七八九\\d钟])")
+_SHARE = regex("分之|成|^(?:一半|大半)")
+_MEASURE = regex("[^\\W\\da-z的了是吧嘛呢啊那这就也都还到才又我你您他她它在从和跟比]", re.IGNORECASE)
+_SHORT_YEAR = regex("[〇零一二][〇零一二三四五六七八九]")  # 二零年
 _YEAR = range(1900, 2100)  # whoever says 2016年 names a year
 BARE = "bare"
 DATED = ("year", "month", "day")

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from assistant.corrections.amounts_zh import Amount, same
+from assistant.patterns import regex
 from assistant.records import Passage
 
-_OUT = re.compile(
+_OUT = regex(
     "(?:这|那|刚才|前面)[^，。]{0,6}(?:掐|剪|删|划|抹|去)[掉了]|当我没[说讲提]|没有?(?:什么|任何)?(?:依据|根据|出处)|没解密"
     "|(?:数|数字)[^，。]{0,8}(?:别|不要|不能)[^，。]{0,4}[写用说登印带放记引]|(?:别|不要|不能)[^，。]{0,4}[写用说登印放记引][^，。]{0,3}(?:数|数字)(?=[，。啊吧了]|$)"
     "|(?:估|猜|拍|感觉|没人?[量测算数]|没统计)[^。]{0,10}(?:别|不要|不能)[^，。]{0,2}[写用说登引]"
@@ -21,8 +21,8 @@ _BACK = 3  # turns
 _SENTENCES = 4
 _LEAST = 3  # smaller ones are said of many things
 _SOON = 2  # turns from a number to the same one in another unit
-_ASKS = re.compile("[？?]|呢|哪|什么|怎么")
-_OTHER_UNIT = re.compile("^(?:[^，。？！]{0,4}[，。！])?[哦啊噢呃嗯哎，]*(?:对|是|不是|不对|哎呀|说错|口误|嘴|没错)")
+_ASKS = regex("[？?]|呢|哪|什么|怎么")
+_OTHER_UNIT = regex("^(?:[^，。？！]{0,4}[，。！])?[哦啊噢呃嗯哎，]*(?:对|是|不是|不对|哎呀|说错|口误|嘴|没错)")
 _UNITS = {"share": "points", "time": "time"}
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import regex
+
 _WORDS: tuple[tuple[str, str], ...] = (
     (r"(?<![\w'])'?[Cc](?:ause|os|oz|uz)\b(?! of\b)", "because"),
     (r"\bwi['’](?=\s|$)", "with"),
@@ -36,13 +38,13 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ),
 )
 # "it were" is dialect, but "if it were" and "as it were" are not.
-_WERE = re.compile(
+_WERE = regex(
     r"(?<!\bif )(?<!\bas )(?<!\bwish )(?<!\bthough )\b(it|he|she|I|this|weather|whoever|everybody|nobody|somebody|everything|something|nothing) were\b(?! to\b)",
     re.IGNORECASE,
 )
-_WAS = re.compile(r"\b(we|they|you) was\b", re.IGNORECASE)
+_WAS = regex(r"\b(we|they|you) was\b", re.IGNORECASE)
 # "There was logs in there": more than one were.
-_WAS_MANY = re.compile(
+_WAS_MANY = regex(
     r"\b(?P<there>there) was (?P<what>(?:always |still |also |no |some |about |lots of |loads of |plenty of )?(?!(?:always|sometimes|perhaps|besides|news|plus|less|this|his|gas|ours|theirs|yes|thus|as|is|was|has)\b)[a-z]{3,}(?<!s)(?<!u)(?<!i)s)\b(?= (?:in|on|at|all|older|that|who|and|with|from|there|everywhere|to|of)\b|[.,;!])",
     re.IGNORECASE,
 )

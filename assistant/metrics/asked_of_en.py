@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -14,7 +13,7 @@ from assistant.metrics.linked import EXTREME, adverbial
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.topics import english_words
 from assistant.metrics.words_en import TIME_WORDS
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 
 EMPTY = english_words(
     "how long much many what where does take takes took look like stand now today currently these days since then changed change "
@@ -34,8 +33,8 @@ _MEASURED = ("duration", "percent", "money")
 _PART_OF = caseless(r"\s+of (?:my|our|the|those|these|all|your|his|her|their)\b")
 _IN = caseless(r"\b(?:in|within|over)\s+(?:about |around |just |only |under )*$")
 _DIGITS = caseless(r"percent|per cent|%|\b(?:in|out)\b")
-NAMED = re.compile(r"(?<=\s)[A-Z][a-z]+,|,\s+[A-Z][a-z]+(?=[.,?])")  # who is asked, and not what
-_ASKS = re.compile(r"\?\s*$")
+NAMED = regex(r"(?<=\s)[A-Z][a-z]+,|,\s+[A-Z][a-z]+(?=[.,?])")  # who is asked, and not what
+_ASKS = regex(r"\?\s*$")
 # Questions for anything but how it is now.
 OTHER = caseless(
     r"\b(?:why|who|whose|when did|how did|how come|before|used to|back then|in the beginning|at the start|do you (?:think|expect|hope)|next year|will|going to)\b",

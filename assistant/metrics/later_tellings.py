@@ -15,7 +15,7 @@ from assistant.patterns import caseless, regex
 _FACTOR = 2.0  # a value told anew is of about the size of the first
 _LINES = 1  # between the old value, named again, and the new one
 _AT_ONCE = 1  # turns; nearer tellings are read by the rules for slips and replies
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 # Around the value named again: "that five earlier", "you said five hours", 前面说的五个人, 五个是刚上线那会儿.
 _SAID = regex(
     r"\b(?:that|(?:you|i|we|he|she|they)(?:['’]d| had)? (?:said|told|gave|wrote|mentioned))\s+(?:you\s+|us\s+|about\s+)?$"

@@ -19,7 +19,7 @@ from assistant.metrics.mentions import Line, Mention, kept
 from assistant.metrics.others import of_other_things
 from assistant.metrics.topics import Topics, english_words, topics
 from assistant.metrics.units import lasting
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 
 _SHORTEST = 40  # turns; in a few sentences every word is rare
 _NEAR = 24  # characters
@@ -30,11 +30,11 @@ _SHORT_QUESTION = 10  # words
 _FEW = 4
 _CLOSE = 3  # turns
 _NOW = caseless(r"\b(?:now|today|these days|currently|nowadays|down to|up to)\b")
-_AVERAGE = re.compile(r"\b(?:average|median)\b", re.I)
-_ROUGH = re.compile(r"\b(?:half|(?:third|quarter|fifth|sixth|eighth|tenth)s?)\b", re.I)
-_PART = re.compile(r"\s+of (?:them|those|these|us)\b", re.I)
-_TOOK = re.compile(r"\btook\s+(?:us|me|them|him|her)\s+(?:about\s+|a good\s+|maybe\s+)?$", re.I)
-_OPENS = re.compile(
+_AVERAGE = regex(r"\b(?:average|median)\b", re.I)
+_ROUGH = regex(r"\b(?:half|(?:third|quarter|fifth|sixth|eighth|tenth)s?)\b", re.I)
+_PART = regex(r"\s+of (?:them|those|these|us)\b", re.I)
+_TOOK = regex(r"\btook\s+(?:us|me|them|him|her)\s+(?:about\s+|a good\s+|maybe\s+)?$", re.I)
+_OPENS = regex(
     r"\W*(?:(?:it['’]s|it is|that['’]s|that is|about|around|roughly|maybe|like|now|at|well|um|uh|oh|so|yeah|yes|we['’]re at|only|just|under|over|nearly|almost|an?|the|i['’]d say|we['’]re down to|down to|up to)\W*)*",
     re.I,
 )

@@ -5,7 +5,6 @@ Other rules ask how the second value begins; here it is enough that nothing else
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.metrics.alike import counted_alike, kindred, noun_of, sized
@@ -16,6 +15,7 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.others import of_other_things
 from assistant.metrics.predicates_en import told_apart
 from assistant.metrics.summed_zh import summed_up
+from assistant.patterns import regex
 
 _LINES = 4
 _TURNS = 2
@@ -23,7 +23,7 @@ _AROUND = 2  # lines on either side in which no third value may stand
 _FACTOR = {"duration": 400.0, "count": 20.0, "rate": 50.0, "money": 50.0, "percent": 100.0}
 _NEAR = 24  # characters
 _SMALLEST = 3  # fewer are said of many things
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 _GENERIC = frozenset("people person thing time 个 人 次".split())
 
 

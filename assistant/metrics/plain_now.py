@@ -14,7 +14,7 @@ from assistant.patterns import caseless, regex
 _TURNS, _LINES = 3, 7
 _FACTOR = 100.0
 _NEAR = 24  # characters
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 _NOW = r"(?:now|today|these days|nowadays|currently|at the moment)"
 _WHO = r"(?:it|that|there|we|they|i|you)(?:['’](?:s|re|m|ve))?"
 _LEAD_EN = regex(

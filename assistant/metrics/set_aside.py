@@ -27,7 +27,7 @@ _JUST_BEFORE = 8  # characters
 _ASHAMED_ZH = regex(
     r"(?:写|讲|说|提|放)(?:出[来去])?[^，。]{0,3}(?:不好意思|难为情|丢人|惭愧)|不好意思(?:写|讲|说|提|放)|拿不出手|不值一提"
 )
-_WORD = re.compile(r"[a-z][a-z-]{3,}", re.I)
+_WORD = regex(r"[a-z][a-z-]{3,}", re.I)
 
 
 def set_aside(metrics: Sequence[Metric], said: Sequence[Line], lang: str) -> list[Metric]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from assistant.metrics.alike import counted_alike, kindred, same_value, sized
 from assistant.metrics.mentions import Line, Mention
+from assistant.patterns import regex
 
 _NEAR = 1.7  # so far apart are two tellings of one amount
-_OPENS = re.compile(
-    r"\W*(?:[\u4e00-\u9fffA-Za-z]{1,6}[，、])?(?:不对|不是|应该|是|哎|那个|实际|准确|其实|也就|[，、])*"
-)
-_YIELDS = re.compile(r"\W*(?:哦|啊|噢|嗯|呃|哎|欸)?\W*(?:对|是|那就|好吧|听|记错|说错|我说错|我记错|行)")
+_OPENS = regex(r"\W*(?:[\u4e00-\u9fffA-Za-z]{1,6}[，、])?(?:不对|不是|应该|是|哎|那个|实际|准确|其实|也就|[，、])*")
+_YIELDS = regex(r"\W*(?:哦|啊|噢|嗯|呃|哎|欸)?\W*(?:对|是|那就|好吧|听|记错|说错|我说错|我记错|行)")
 
 
 def yielded(found: Sequence[Mention], said: Sequence[Line]) -> Iterator[tuple[Mention, Mention]]:
