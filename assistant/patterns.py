@@ -6,6 +6,7 @@ Compiling all patterns of the house takes seconds, matching takes microseconds.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from typing import Any, cast
 
@@ -85,7 +86,7 @@ class _Caseless(_Pattern):
 
 
 def _of_small(ask: Callable[..., Any]) -> Callable[..., Any]:
-    def asked(text: str, *place: int) -> Any:  # noqa: ANN401
-        return ask(small(text), *place)
+    def asked(text: str, start: int = 0, end: int = sys.maxsize) -> Any:  # noqa: ANN401
+        return ask(small(text), start, end)
 
     return asked

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -80,7 +81,9 @@ def asked_after(found: Sequence[Mention], everything: Sequence[Mention], said: S
     asked = {x.turn for x in said if x.asked}
     asking = asked - numbered
     plain = {x.turn for x in said if x.asked and _ASKS.search(x.text)}
-    words = {turn: sum(len(x.text.split()) for x in said if x.turn == turn) for turn in asking}
+    words = Counter[int]()
+    for line in said:
+        words[line.turn] += len(line.text.split()) if line.asked else 0
     shorts = (
         {turn for turn in asking - plain if words[turn] <= _SHORT} if any(x.text.isascii() for x in said) else set()
     )

@@ -55,7 +55,11 @@ def _meant(old: Mention, new: Mention) -> bool:
 
 def asked_whether_exact(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) -> Iterator[Correction]:
     """ "Two hundred." - "Two hundred exactly?" - "A hundred and eighty-six." """
-    asking = {turn: " ".join(x.text for x in said if x.turn == turn) for turn in {x.turn for x in said if x.asked}}
+    asked: dict[int, list[str]] = {}
+    for line in said:
+        if line.asked:
+            asked.setdefault(line.turn, []).append(line.text)
+    asking = {turn: " ".join(texts) for turn, texts in asked.items()}
     opening = {line.turn: line.index for line in reversed(said)}
     for again in found:
         asks = asking.get(again.line.turn, "") if again.line.asked else ""

@@ -53,7 +53,8 @@ class Arrow:
 
 def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
     """The two mentions in one unit; a bare number takes the unit (and the thousands) of the other."""
-    one, two = _quarters(one, two), _quarters(two, one)
+    if "quarter" in (one.quantity.unit, two.quantity.unit):
+        one, two = _quarters(one, two), _quarters(two, one)
     a, b = one.quantity, two.quantity
     if "time" in (a.kind, b.kind):  # times of day are no amounts, and nine to half past seven is no percentage
         return None
@@ -117,13 +118,14 @@ _THOUSANDS = (
 
 def _scaled(one: Mention, two: Mention) -> Mention:
     """ "thirty-eight thousand ... down to twenty-two" leaves the second thousand out."""
+    if not two.bare:
+        return two
     a, b = one.quantity, two.quantity
-    lends = two.bare and b.unit == a.unit and _unit_size(b.text, b.unit, b.value) == 1
+    lends = b.unit == a.unit and _unit_size(b.text, b.unit, b.value) == 1
     size = _unit_size(a.text, a.unit, b.value) if lends else Decimal(1)
     for words, scale in _THOUSANDS:
         if (
-            two.bare
-            and b.value < 1000
+            b.value < 1000
             and a.value >= scale
             and re.search(rf"(?:{words})\b" if words != "万" else words, a.text, re.I)
         ):

@@ -39,16 +39,11 @@ _CLOSE = 6  # turns
 _MEASURED = ("duration", "percent", "money")
 _ASKED, _LEAST_ASKED = 2.5, 1.2  # the question asks for the value of now, and its topic is that of the old one
 _NAMED = 6.0  # both sentences name the measure, with the same words
-_NEAR = 24  # characters
 _WHEN_AFTER = caseless(
     r"\s+(?:ago|after|before|later|earlier|out|into|in advance|old|early|ahead|running|apart|with us|here)\b|[-\s]?(?:之?[内前后]|以[内前后上来]|里|多?以前|没|了(?!就|[，。]))",
 )
 _WHEN_BEFORE = caseless(
     r"\b(?:for|over|last|past|first|next|every|each|after|since|(?:inside|within|during|in)\s+the)\s+(?:the\s+)?(?:about\s+)?$|[每前后头近这那上下过满]了?$",
-)
-# One case among many, no level: 有的店长两分钟, "on a good day".
-EXTREME = caseless(
-    r"有的|有些|个别|最[快慢多少高低长短好差]的?|\b(?:some of|fastest|slowest|quickest|longest|shortest|best|worst|record|on a (?:good|bad) day)\b",
 )
 # 最长的时候排七十分钟 is a level beside another 最长.
 # 退货率没下来，还是四成: it stands where it stood.
@@ -142,10 +137,13 @@ def _free(mention: Mention) -> bool:
     at = mention.quantity.span.start - mention.line.span.start
     lead, rest = mention.line.text[:at], mention.line.text[at + len(mention.quantity.text) :]
     part = mention.quantity.kind == "count" and _PART.match(rest) is not None
-    extreme = EXTREME.search(lead[-_NEAR:])
     part = part or _UNMOVED.search(lead) is not None
     return (
-        mention.measured and measure and not marked and not part and not (extreme and not _LEVEL.match(extreme.group()))
+        mention.measured
+        and measure
+        and not marked
+        and not part
+        and not (mention.extreme and not _LEVEL.match(mention.extreme))
     )
 
 
@@ -291,9 +289,7 @@ def _fits(old: Mention, new: Mention, *, wanted: bool) -> bool:
 
 def _superlative(mention: Mention) -> str:
     """The Chinese word that makes a value the largest of many, right before it; empty where none does."""
-    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
-    found = EXTREME.search(lead[-_NEAR:])
-    return found.group()[:2] if found and _LEVEL.match(found.group()) else ""
+    return mention.extreme[:2] if _LEVEL.match(mention.extreme) else ""
 
 
 def _enumerates(mention: Mention) -> bool:

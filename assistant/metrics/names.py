@@ -9,6 +9,7 @@ from types import ModuleType
 from assistant.language.numerals import numbers
 from assistant.metrics import names_en, names_zh, names_zh_near, phrases_en
 from assistant.metrics.alike import noun_of, same_value
+from assistant.metrics.lines_near import turns_before
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_en_late import late_name, name_taken_up, other_word
 from assistant.metrics.names_en_near import asked_name, fragment_name, moved_name, near_name, recalled_name, with_place
@@ -272,7 +273,7 @@ def _of_two_things(ends: Sequence[Mention], names: Sequence[str], lang: str) -> 
 def _around(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Mention], room: ModuleType) -> str:
     """The name in the lines right before: of the same turn, or of the question that is answered."""
     first = ends[0].line
-    before = [x for x in said if x.index < first.index and 0 <= first.turn - x.turn <= 1]
+    before = turns_before(said, first, 1)
     same = [x for x in before if x.turn == first.turn][-_LINES_BACK:]
     asked = [x for x in before if x.turn != first.turn and x.asked][-_LINES_BACK:]
     if len([x for x in before if x.turn == first.turn]) > 1:

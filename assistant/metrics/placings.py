@@ -79,6 +79,8 @@ def placings(found: Sequence[Mention], said: Sequence[Line], lang: str, recorded
     out: list[Mention] = []
     for at, line in enumerate(said):
         ordered = "第" in line.text if lang == "zh" else says(line.text.lower(), _ORDER_EN)
+        if not ordered and line.index not in inside:
+            continue
         here = list(_ranks(line, lang, inside.get(line.index, ()))) if ordered else []
         if here and not _ranked(said[max(0, at - _BACK) : at + 1], line, lang):
             here = []
