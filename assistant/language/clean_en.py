@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assistant.language.dialect_en import standard
 from assistant.language.numerals import numbers
@@ -130,6 +131,7 @@ _GIVE_OR_TAKE = regex(r"(\bgive or take) (?:who|what|how|whoever|whatever|depend
 _ABOUT_SO = regex(r"^(?P<count>[A-Z\d][\w -]{2,40}), give or take(?=[.,])")
 
 
+@lru_cache(maxsize=4096)  # quotes, answers and prose ask for the same sentences
 def cleaned(sentence: str) -> str:
     """The sentence without fillers, restarts, tags and hedges; words that carry meaning stay as said."""
     text = _NOISE.sub(" ", sentence)

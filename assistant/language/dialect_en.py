@@ -37,6 +37,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
         r"\1 \2s",
     ),
 )
+_ANY_WORD = regex("|".join(pattern for pattern, _ in _WORDS), re.IGNORECASE)  # most sentences hold none
 # "it were" is dialect, but "if it were" and "as it were" are not.
 _WERE = regex(
     r"(?<!\bif )(?<!\bas )(?<!\bwish )(?<!\bthough )\b(it|he|she|I|this|weather|whoever|everybody|nobody|somebody|everything|something|nothing) were\b(?! to\b)",
@@ -52,7 +53,7 @@ _WAS_MANY = regex(
 
 def standard(text: str) -> str:
     """The text in standard spelling; words that dialects share with other meanings stay."""
-    for pattern, word in _WORDS:
+    for pattern, word in _WORDS if _ANY_WORD.search(text) else ():
         text = re.sub(pattern, word, text, flags=re.IGNORECASE)
     text = _WERE.sub(r"\1 was", text)
     text = _WAS_MANY.sub(r"\g<there> were \g<what>", text)

@@ -19,8 +19,9 @@ _ANSWER = 2  # sentences of an answer in which it is told
 
 def came_back(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) -> Iterator[Correction]:
     """ "I've looked it up, it was 23 complaints.", turns after seventeen complaints were told."""
+    told = {m.line.index - n for m in found for n in range(_AFTER + 1)}
     for line in said:
-        cue = None if line.asked else words.comes_back.search(line.text)
+        cue = None if line.asked or line.index not in told else words.comes_back.search(line.text)
         if cue is None:
             continue
         at = line.span.start + cue.end()
@@ -33,8 +34,9 @@ def came_back(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) 
 
 def taken_back_at_once(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) -> Iterator[Correction]:
     """ "One point fifteen million. No, wait, I say wrong.": what was said holds no longer, whatever holds."""
+    told = {m.line.index + n for m in found for n in (1, 2)}
     for line in said:
-        if line.asked or words.wrong.match(line.text) is None:
+        if line.asked or line.index not in told or words.wrong.match(line.text) is None:
             continue
         last = [m for m in found if m.line.turn == line.turn and m.line.index in (line.index - 1, line.index - 2)]
         after = [m for m in found if m.line.turn == line.turn and 0 <= m.line.index - line.index <= _AFTER]
