@@ -1,7 +1,7 @@
 """Values that do not hold: another took their place, their unit was put right, or nobody wants them told."""
 
 import pytest
-from tests.unit.draft.test_signs import talk_of
+from tests.unit.corrections.test_signs import talk_of
 
 from assistant.corrections.superseded_en import superseded_en
 from assistant.corrections.taken_out_en import taken_out
