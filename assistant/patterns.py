@@ -1,15 +1,16 @@
 """Regular expressions that are compiled when first used: a command uses few of those it imports.
 
-Compiling all patterns of the house takes most of a second, matching takes microseconds.
+Compiling all patterns of the house takes seconds, matching takes microseconds.
 """
 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from typing import Any, cast
 
-_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "pattern", "flags", "groups", "groupindex")  # fmt: skip
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "flags", "groups", "groupindex")  # fmt: skip
 _ASKED = ("search", "match", "fullmatch", "finditer", "findall")
 _ESCAPED = re.compile(r"\\.|\(\?P<\w+>|\(\?P=\w+")
 
@@ -56,7 +57,7 @@ class _Pattern:
     """Becomes a pattern with the first thing asked of it; from then on its methods are those of the pattern itself."""
 
     def __init__(self, source: str, flags: int | re.RegexFlag) -> None:
-        self._source = source
+        self.pattern = source
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401
@@ -67,7 +68,7 @@ class _Pattern:
         return getattr(compiled, name)
 
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._source, self._flags)
+        return re.compile(self.pattern, self._flags)
 
 
 class _Caseless(_Pattern):
@@ -79,13 +80,13 @@ class _Caseless(_Pattern):
         return self.__dict__[name]
 
     def _compiled(self) -> re.Pattern[str]:
-        if any(letter.isupper() for letter in _ESCAPED.sub("", self._source)):
-            raise ValueError(f"capital letters in a caseless pattern: {self._source}")
+        if any(letter.isupper() for letter in _ESCAPED.sub("", self.pattern)):
+            raise ValueError(f"capital letters in a caseless pattern: {self.pattern}")
         return super()._compiled()
 
 
 def _of_small(ask: Callable[..., Any]) -> Callable[..., Any]:
-    def asked(text: str, *place: int) -> Any:  # noqa: ANN401
-        return ask(small(text), *place)
+    def asked(text: str, start: int = 0, end: int = sys.maxsize) -> Any:  # noqa: ANN401
+        return ask(small(text), start, end)
 
     return asked

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from assistant.patterns import regex
 
 # Measured on tokenizers of several families: a Chinese character takes 0.6 to 1 token, English about 4 characters one.
 # An estimate of cost should rather be too high.
-_WIDE = re.compile(r"[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]")
+_WIDE = regex(r"[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]")
 _CHARACTERS_A_TOKEN = 3.5
 # No tokenizer takes fewer: two Chinese characters a token, eight Latin ones.
 _FEWEST_WIDE, _FEWEST = 0.5, 0.125

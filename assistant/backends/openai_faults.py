@@ -7,15 +7,16 @@ import re
 import openai
 
 from assistant.errors import GeneratorError, GeneratorFault, Say
+from assistant.patterns import regex
 
-_TOO_LONG = re.compile(
+_TOO_LONG = regex(
     r"context.?(?:length|size|window)|maximum context|too (?:long|many tokens)|exceeds? the (?:maximum|available)|prompt is too",
     re.IGNORECASE,
 )
-_FILTERED = re.compile(r"content.?(?:filter|policy|management)|safety|内容(?:安全|审核)|敏感", re.IGNORECASE)
-_NO_MONEY = re.compile(r"insufficient.?(?:quota|balance|funds)|billing|余额不足", re.IGNORECASE)
-_NO_MODEL = re.compile(r"model\b.*(?:not found|not exist|unknown|unavailable)|unknown model|pinned to", re.IGNORECASE)
-_KEY_LIKE = re.compile(r"\b(?:sk|key|Bearer)[-_ ][\w*.-]{6,}")
+_FILTERED = regex(r"content.?(?:filter|policy|management)|safety|内容(?:安全|审核)|敏感", re.IGNORECASE)
+_NO_MONEY = regex(r"insufficient.?(?:quota|balance|funds)|billing|余额不足", re.IGNORECASE)
+_NO_MODEL = regex(r"model\b.*(?:not found|not exist|unknown|unavailable)|unknown model|pinned to", re.IGNORECASE)
+_KEY_LIKE = regex(r"\b(?:sk|key|Bearer)[-_ ][\w*.-]{6,}")
 _LONGEST = 200
 
 

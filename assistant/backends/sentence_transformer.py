@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,9 +16,10 @@ import torch
 from sentence_transformers import SentenceTransformer
 
 from assistant.errors import Say, WorkError
+from assistant.patterns import regex
 from assistant.ports import Vectors
 
-_WORD = re.compile(r"\w")
+_WORD = regex(r"\w")
 
 
 class SentenceTransformerEmbedder:

@@ -10,17 +10,17 @@ words and numbers into characters too, so those are joined again here.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from assistant.backends.spacy_alone import spacy
 from assistant.errors import InputError, Say
 from assistant.language.normalise import normal
+from assistant.patterns import regex
 from assistant.ports import Token
 
 _LANGUAGES = ("en", "zh")
 # Words in Latin letters and numbers with their decimal and thousands marks, plain or full-width.
-_RUN = re.compile(r"[A-Za-zＡ-Ｚａ-ｚÀ-ɏ]+|[0-9０-９]+(?:[.,．][0-9０-９]+)*")
+_RUN = regex(r"[A-Za-zＡ-Ｚａ-ｚÀ-ɏ]+|[0-9０-９]+(?:[.,．][0-9０-９]+)*")
 
 
 class SpacyTokenizer:

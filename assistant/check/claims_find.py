@@ -9,12 +9,13 @@ from functools import lru_cache
 
 from assistant.check.claims_read import load_rules
 from assistant.check.claims_rules import Exempt, Rule
+from assistant.patterns import regex
 from assistant.records import Span
 
-_CLAUSE_ENDS = re.compile(r"[,;:()，；：。！？（）—…\n]|[.!?](?:\s|$)")
-_QUOTED = re.compile(r"“[^”]*”|「[^」]*」|\"[^\"]*\"")
+_CLAUSE_ENDS = regex(r"[,;:()，；：。！？（）—…\n]|[.!?](?:\s|$)")
+_QUOTED = regex(r"“[^”]*”|「[^」]*」|\"[^\"]*\"")
 # Titles of books, reports and awards are names, not claims.
-_TITLED = re.compile(r"《[^》]*》")
+_TITLED = regex(r"《[^》]*》")
 
 
 @dataclass(frozen=True, slots=True)

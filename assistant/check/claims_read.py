@@ -13,11 +13,12 @@ from pydantic import TypeAdapter, ValidationError
 
 from assistant.check.claims_rules import Exempt, Rules
 from assistant.errors import InputError, Say
+from assistant.patterns import regex
 from assistant.resources import resource
 
 _RULES = TypeAdapter(Rules)
-_PART = re.compile(r"(?<!\(\?P)<(\w+)>")
-_CODE = re.compile(r"claim-[a-z]+(?:-[a-z]+)*")
+_PART = regex(r"(?<!\(\?P)<(\w+)>")
+_CODE = regex(r"claim-[a-z]+(?:-[a-z]+)*")
 
 
 @cache

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from assistant.language.numerals import Number, numbers
+from assistant.patterns import regex
 
 _OPERATIONS: dict[type[ast.operator], Callable[[Decimal, Decimal], Decimal]] = {
     ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: operator.truediv,
@@ -18,18 +19,18 @@ _OPERATIONS: dict[type[ast.operator], Callable[[Decimal, Decimal], Decimal]] = {
 _SIGNS = str.maketrans({"−": "-", "–": "-", "×": "*", "÷": "/", "·": "*", "（": "(", "）": ")", "＋": "+"})
 # What one unit holds of a smaller one (also 万 and 亿), so that "4 h" may stand as 240 (minutes) in an expression.
 _UNIT_SIZES = (1, 60, 3600, 24, 1440, 86400, 7, 168, 10080, 12, 30, 10**3, 10**4, 10**6, 10**8)
-_PERCENT = re.compile(r"\s*(?:[%％]|per\s?cent\b)", re.I)
-_POINTS = re.compile(r"[\s-]*(?:[%％]|percent(?:age)?|per\s?cent)?[\s-]*(?:points?\b|pp\b|个?百分点|个点)", re.I)
-_CLOCK = re.compile(
+_PERCENT = regex(r"\s*(?:[%％]|per\s?cent\b)", re.I)
+_POINTS = regex(r"[\s-]*(?:[%％]|percent(?:age)?|per\s?cent)?[\s-]*(?:points?\b|pp\b|个?百分点|个点)", re.I)
+_CLOCK = regex(
     r"\b(?P<part>half|quarter|a quarter|\w+(?:-\w+)?|\d+)\s+(?P<way>past|after|to|of|till)\s+(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b",
     re.I,
 )
-_OUT_OF = re.compile(r"\s+(?:out\s+of|in)(?:\s+every)?\s+", re.I)
-_AMONG = re.compile(r"[个家人单次条张台]?(?:里头?|里面|中|当中)(?:有|就有)?")
-_POUNDS = re.compile(r"\s+(?:pounds?|dollars?|euros?)\s+(?:and\s+)?", re.I)
+_OUT_OF = regex(r"\s+(?:out\s+of|in)(?:\s+every)?\s+", re.I)
+_AMONG = regex(r"[个家人单次条张台]?(?:里头?|里面|中|当中)(?:有|就有)?")
+_POUNDS = regex(r"\s+(?:pounds?|dollars?|euros?)\s+(?:and\s+)?", re.I)
 _FACTORS = (
-    (re.compile(r"\bdoubl|\btwice\b|\btwofold\b|翻倍|翻了?一?番|一倍", re.I), (2, 100)), (re.compile(r"\btripl|\btrebl|\bthreefold\b", re.I), (3, 200)),
-    (re.compile(r"\bquadrupl|\bfourfold\b|翻了?两番", re.I), (4, 300)), (re.compile(r"\bhalv|减半|砍半|对折|一半", re.I), (2, 50)),
+    (regex(r"\bdoubl|\btwice\b|\btwofold\b|翻倍|翻了?一?番|一倍", re.I), (2, 100)), (regex(r"\btripl|\btrebl|\bthreefold\b", re.I), (3, 200)),
+    (regex(r"\bquadrupl|\bfourfold\b|翻了?两番", re.I), (4, 300)), (regex(r"\bhalv|减半|砍半|对折|一半", re.I), (2, 50)),
 )  # fmt: skip
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from functools import cache
 
+from assistant.patterns import regex
 from assistant.resources import resource
 
 _FRAMES = ("title", "standfirst", "about")
-_SLOT = re.compile(r"\{\w+\}")
+_SLOT = regex(r"\{\w+\}")
 
 
 @cache

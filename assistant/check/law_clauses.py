@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 
 from assistant.check.law_ground import Cited, Ground, content
+from assistant.patterns import regex
 
-_EN = re.compile(
+_EN = regex(
     r"[,;:—–()]|(?<=[.?!])\s|\b(?:and|but|while|whereas|so|because|which|when|although|though|until|then|if)\b", re.I
 )
-_ZH = re.compile(r"[，；：。！？、（）—]|而(?!且)|但(?!是)|但是")
+_ZH = regex(r"[，；：。！？、（）—]|而(?!且)|但(?!是)|但是")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.check.law_clauses import clauses
 from assistant.check.law_ground import Cited, Ground, content, fault, held
 from assistant.errors import Say
+from assistant.patterns import regex
 from assistant.records import Claimed, Finding
 
 # Weighted share of a sentence's words that its passages must hold, and of a clause's. Of editors' sentences beside the
 # passages most like them one in ten lies below, of the same sentences beside passages of others nineteen in twenty.
 WHOLE = {"en": 0.5, "zh": 0.36}
 CLAUSE = {"en": 0.25, "zh": 0.2}
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 _BESIDE = {"en": 4, "zh": 8}  # what is left beside a quotation and says no more ("says the director") claims nothing
 _WORDS = {"en": 3, "zh": 5}  # fewer words (pairs of characters) make no clause of their own
 

@@ -9,25 +9,26 @@ from assistant.errors import Say
 from assistant.language.detect import UNKNOWN, detect_language
 from assistant.language.length import text_size
 from assistant.language.sentences import sentence_spans
+from assistant.patterns import regex
 from assistant.records import Claimed, Finding
 
 _MOST = {"en": 60, "zh": 130}  # words, characters; an editor's sentence is seldom half as long
 _SENTENCES = 2
-_MARKUP = re.compile(
+_MARKUP = regex(
     r"[{}<>|`#*\\]|\[[A-Z]?\d+(?:[,、 -]+\d+)*\]|⟦|⟧|https?://|\b(?:passages?|excerpts?) \d|段落\s?\d|\bAs an AI\b|作为(?:一个)?(?:AI|人工智能)|\ufffd",
     re.IGNORECASE,
 )
-_TOLD_TO_READER = re.compile(
+_TOLD_TO_READER = regex(
     r"^(?:here (?:is|are)|sure[,!]|certainly|okay[,!]|note:)|^(?:好的|当然|以下是|注：)|\b(?:the (?:transcript|interview(?:er|ee)?)|placeholder)\b|访谈(?:中|者|提到)|受访者|占位",
     re.IGNORECASE,
 )
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
+_HAN = regex(r"[\u3400-\u9fff]")
+_LATIN_WORD = regex(r"[A-Za-z]{2,}")
 _FIRST_PERSON = {
-    "en": re.compile(r"\b(?:I|[Ww]e|[Oo]urs?|us|[Mm]y|me|[Yy]ou|[Yy]our|[Yy]ours)\b(?!-)"),
-    "zh": re.compile(r"我们|咱们|我(?![国市省区院校行方])|你们?|您"),
+    "en": regex(r"\b(?:I|[Ww]e|[Oo]urs?|us|[Mm]y|me|[Yy]ou|[Yy]our|[Yy]ours)\b(?!-)"),
+    "zh": regex(r"我们|咱们|我(?![国市省区院校行方])|你们?|您"),
 }
-_QUOTED = re.compile(r"“[^”]*”|「[^」]*」|\"[^\"]*\"")
+_QUOTED = regex(r"“[^”]*”|「[^」]*」|\"[^\"]*\"")
 _ENOUGH_WORDS = 6  # in fewer the language does not show
 
 

@@ -12,11 +12,12 @@ from assistant.check.law_rules import LawWords, law_words
 from assistant.check.verify_context import Context, Quantities, context_of
 from assistant.errors import Say
 from assistant.language.overlap import grams
+from assistant.patterns import regex
 from assistant.records import Brief, Claimed, Finding, Metric, Passage, Span, Transcript, Where
 
 # Numbers of metrics in these states are no facts of the customer.
 _STEM = 4  # letters of a short word without its ending
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 _UNSAFE = ("superseded", "not-ours")
 
 

@@ -9,36 +9,37 @@ from assistant.check.law_ground import Cited, Ground, fault
 from assistant.check.verify_people import mentions, named_in
 from assistant.errors import Say
 from assistant.language.overlap import grams
+from assistant.patterns import regex
 from assistant.records import Claimed, Finding, Participant
 
-_CAPITAL = re.compile(r"(?<![A-Za-z0-9_'’.-])[A-ZÀ-Þ][A-Za-z0-9À-ÿ&'’-]*[A-Za-z0-9À-ÿ]")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:“\"‘(•]\s*)$")
+_CAPITAL = regex(r"(?<![A-Za-z0-9_'’.-])[A-ZÀ-Þ][A-Za-z0-9À-ÿ&'’-]*[A-Za-z0-9À-ÿ]")
+_SENTENCE_START = regex(r"(?:^|[.!?:“\"‘(•]\s*)$")
 _PLAIN = frozenset(
     "english chinese american european british spanish ceo cfo cto coo cio vp it hr uk eu usa the".split()
 ) | frozenset("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split())  # fmt: skip
 _LONG = 7  # letters of a name that may stand in another form
-_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&'’-]+")
+_LATIN = regex(r"[A-Za-z][A-Za-z0-9&'’-]+")
 _SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
-_ZH_CALL = re.compile(
+_ZH_CALL = regex(
     rf"[小老阿][{_SURNAMES}](?![\u4e00-\u9fff]?[市县区河山])|[{_SURNAMES}](?:总监|总|经理|主任|工(?![作厂程人单序具业资地])|老师|师傅|院长|厂长|店长|博士|医生|护士长|哥|姐)"
 )
-_HAN_ONLY = re.compile(r"[\u4e00-\u9fff]+")
-_ZH_FULL = re.compile(r"[\u4e00-\u9fff]{2,3}(?<!老师)(?<!师傅)(?<!店长)(?<!经理)(?<!主任)(?<!总)(?<!工)")
-_ZH_SAYS = re.compile(r"(?:^|[，。；：“”])(?P<name>[\u4e00-\u9fff]{2,3})(?=表示|介绍|认为|指出|坦言|回忆|说[：，“])")
-_ZH_ORG = re.compile(r"(?P<name>[\u4e00-\u9fffA-Za-z]{2})(?P<kind>集团|股份|银行|医院|大学|学院|科技|药房|酒店|地产)")
-_ZH_LOOSE = re.compile(r"[由从到在和与的为向对被把给及是某本各家整个此每后前以等让于该]")
+_HAN_ONLY = regex(r"[\u4e00-\u9fff]+")
+_ZH_FULL = regex(r"[\u4e00-\u9fff]{2,3}(?<!老师)(?<!师傅)(?<!店长)(?<!经理)(?<!主任)(?<!总)(?<!工)")
+_ZH_SAYS = regex(r"(?:^|[，。；：“”])(?P<name>[\u4e00-\u9fff]{2,3})(?=表示|介绍|认为|指出|坦言|回忆|说[：，“])")
+_ZH_ORG = regex(r"(?P<name>[\u4e00-\u9fffA-Za-z]{2})(?P<kind>集团|股份|银行|医院|大学|学院|科技|药房|酒店|地产)")
+_ZH_LOOSE = regex(r"[由从到在和与的为向对被把给及是某本各家整个此每后前以等让于该]")
 _WORD_NUMBERS = {word: str(n) for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)} | {word: str(n) for n, word in enumerate("一二三四五六七八九十", 1)}  # fmt: skip
-_LABEL = re.compile(
+_LABEL = regex(
     rf"\b(?P<thing>aisle|line|machine|room|floor|phase|gate|building|plant|ward|lot|bay|dock|hall|level|stage|tier|version|route|zone|terminal|shift)\s(?P<number>\d+|{'|'.join(w for w in _WORD_NUMBERS if w.isascii())})\b(?! (?:of|percent|hours|days))|"
     r"(?P<zh>[一二三四五六七八九十]|\d+)号(?P<kind>线|楼|机|仓|库|窑|炉|门|厂|院|店|车间|站)",
     re.I,
 )
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth last".split()
-_RANK = re.compile(
+_RANK = regex(
     rf"第(?P<zh>[一二三四五六七八九十百\d]+)(?![个次家种批季天步版代年周期轮位家台条款层阶期件项点部线季回])|\b(?:rank\w*|came|place[ds]?|finish\w*|number) (?:in )?(?P<en>{'|'.join(_ORDINALS)})\b",
     re.I,
 )
-_YOU = re.compile(
+_YOU = regex(
     r"\b(?:you|your|you're|they|them|their|it|its|the (?:system|platform|tool|software|product|app|vendor|portal|dashboard))\b|你们|您|他们|它|系统|平台|软件|产品|工具|后台|界面|小程序|模块",
     re.I,
 )

@@ -14,12 +14,13 @@ from assistant.check.law_ground import Cited, Ground, content, held
 from assistant.check.law_units import clashes
 from assistant.check.verify_figures import figure
 from assistant.language.numerals import Number, numbers
+from assistant.patterns import regex
 from assistant.records import Claimed, Finding, Quantity, Span
 
-_CLAUSE = re.compile(r"[,;:，；：。]|[.?!](?=\s|$)|\b(?:and|but|while|whereas)\b|而(?!且)")
-_PAST_YEAR = re.compile(r"\blast (?:year|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\byear (?:ago|before)\b|去年", re.I)  # fmt: skip
-_BEFORE_YEAR = re.compile(r"\byear before last\b|\btwo years ago\b|前年", re.I)
-_THIS_YEAR = re.compile(r"\bthis (?:year|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|今年|本年", re.I)  # fmt: skip
+_CLAUSE = regex(r"[,;:，；：。]|[.?!](?=\s|$)|\b(?:and|but|while|whereas)\b|而(?!且)")
+_PAST_YEAR = regex(r"\blast (?:year|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\byear (?:ago|before)\b|去年", re.I)  # fmt: skip
+_BEFORE_YEAR = regex(r"\byear before last\b|\btwo years ago\b|前年", re.I)
+_THIS_YEAR = regex(r"\bthis (?:year|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|今年|本年", re.I)  # fmt: skip
 
 
 _Asked = tuple[str, Claimed, Cited, Ground]
@@ -34,10 +35,8 @@ class _Place:
     clash: bool
 
 
-_ONE = re.compile(
-    r"\bone\b(?! (?:another|by one))|一(?=天|年|个|周|次|家|名|件|份|条|单|台|张|小时|分钟|人|位|种)", re.I
-)
-_SAID_ONE = {"en": re.compile(r"\bones?\b", re.I), "zh": re.compile("一")}
+_ONE = regex(r"\bone\b(?! (?:another|by one))|一(?=天|年|个|周|次|家|名|件|份|条|单|台|张|小时|分钟|人|位|种)", re.I)
+_SAID_ONE = {"en": regex(r"\bones?\b", re.I), "zh": regex("一")}
 
 
 def _ones(rest: str, claim: Claimed, cited: Cited, ground: Ground) -> list[Finding]:

@@ -10,22 +10,23 @@ from assistant.check.law_ground import Cited, Ground, fault
 from assistant.check.verify_figures import figure
 from assistant.errors import Say
 from assistant.language.sentences import sentence_spans
+from assistant.patterns import regex
 from assistant.records import Claimed, Finding, Metric, Quantity
 
-_FROM_TO = re.compile(
+_FROM_TO = regex(
     r"^[^,;，。；]{0,24}?\b(?:to|into)\b[^,;]{0,12}$|^[^，。；]{0,10}?(?:到|至|为|成|变|只要|只需|仅)[^，。；]{0,6}$",
     re.I,
 )
-_FROM = re.compile(r"\b(?:from|between)\b[^,;]{0,16}$|(?:从|由|原来|过去|以前|原先|此前)[^，。；]{0,8}$", re.I)
-_LATER_FIRST = re.compile(
+_FROM = regex(r"\b(?:from|between)\b[^,;]{0,16}$|(?:从|由|原来|过去|以前|原先|此前)[^，。；]{0,8}$", re.I)
+_LATER_FIRST = regex(
     r"^[^;。；]{0,40}?\b(?:down from|up from|instead of|rather than|compared (?:with|to)|against|versus|vs\.?|where it (?:was|had been)|, from|once)\b[^,;]{0,14}$|"
     r"^[^。；]{0,8}?(?:而(?:原来|过去|以前|之前|此前)|，(?:原来|过去|以前|之前|此前))[^，。；]{0,8}$",
     re.I,
 )
-_UP = re.compile(r"\b(?:rose|risen|rising|rises|increas\w+|grew|grow\w*|climb\w*|up (?:from|by|to)|(?:went|gone|go|goes) up|doubl\w+|tripl\w+|rais\w+|jump\w*)\b|上升|升[至到]|增[加至到长]|提[高升]|上涨|涨[到至]", re.I)  # fmt: skip
-_DOWN = re.compile(r"\b(?:fell|fall\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cuts?|cutting|down (?:from|by|to)|(?:went|gone|came|come|go|goes|bring|brought) down|shr[aiu]nk\w*|shorten\w*|halv\w+|slash\w*)\b|下降|降[至到低]|减[少至到]|缩[短减小]|下跌|跌[到至]|压缩", re.I)  # fmt: skip
-_PAST = re.compile(r"\b(?:used to|before|previously|originally|back then|in the past|beforehand|had been|was|were|took|went|would take|old)\b|以前|原来|过去|之前|当时|那时|最早|原先|此前|一开始|上线前", re.I)  # fmt: skip
-_NOW = re.compile(r"\b(?:now|today|these days|currently|nowadays|at the moment|is|are|takes|since|down to|up to|this (?:year|month|week|spring|summer))\b|现在|目前|如今|今年|上线后|后来|之后|眼下|最近|已经", re.I)  # fmt: skip
+_UP = regex(r"\b(?:rose|risen|rising|rises|increas\w+|grew|grow\w*|climb\w*|up (?:from|by|to)|(?:went|gone|go|goes) up|doubl\w+|tripl\w+|rais\w+|jump\w*)\b|上升|升[至到]|增[加至到长]|提[高升]|上涨|涨[到至]", re.I)  # fmt: skip
+_DOWN = regex(r"\b(?:fell|fall\w*|drop\w*|decreas\w+|declin\w+|reduc\w+|cuts?|cutting|down (?:from|by|to)|(?:went|gone|came|come|go|goes|bring|brought) down|shr[aiu]nk\w*|shorten\w*|halv\w+|slash\w*)\b|下降|降[至到低]|减[少至到]|缩[短减小]|下跌|跌[到至]|压缩", re.I)  # fmt: skip
+_PAST = regex(r"\b(?:used to|before|previously|originally|back then|in the past|beforehand|had been|was|were|took|went|would take|old)\b|以前|原来|过去|之前|当时|那时|最早|原先|此前|一开始|上线前", re.I)  # fmt: skip
+_NOW = regex(r"\b(?:now|today|these days|currently|nowadays|at the moment|is|are|takes|since|down to|up to|this (?:year|month|week|spring|summer))\b|现在|目前|如今|今年|上线后|后来|之后|眼下|最近|已经", re.I)  # fmt: skip
 _SPANS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "business day": 86400, "week": 604800, "month": 2592000, "quarter": 7776000, "year": 31536000}  # fmt: skip
 
 

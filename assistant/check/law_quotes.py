@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.check.law_ground import Cited, Ground, fault
 from assistant.check.verbatim import said_in, words
 from assistant.check.verify_people import named_in
 from assistant.errors import Say
+from assistant.patterns import regex
 from assistant.records import Claimed, Finding, Passage
 
-_QUOTED = re.compile(r"“([^”]+)”|「([^」]+)」|\"([^\"]+)\"|‘([^’]{12,})’(?!\w)|『([^』]+)』")
+_QUOTED = regex(r"“([^”]+)”|「([^」]+)」|\"([^\"]+)\"|‘([^’]{12,})’(?!\w)|『([^』]+)』")
 _SPEECH = {"en": 5, "zh": 8}  # shorter quoted pieces are terms, whose words are checked with the sentence's
-_OPEN = re.compile(r"[“”\"「」『』]")
+_OPEN = regex(r"[“”\"「」『』]")
 
 
 def pieces_of(text: str) -> list[str]:

@@ -7,30 +7,31 @@ import re
 from assistant.check.law_ground import Cited, Ground, fault
 from assistant.errors import Say
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 from assistant.records import Claimed, Finding
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _EN = (
-    ("month", re.compile(r"\b(?P<word>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b")),
-    ("day", re.compile(r"\b(?P<word>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b", re.I)),
-    ("season", re.compile(r"\b(?P<word>spring|summer|autumn|winter)\b", re.I)),
-    ("quarter", re.compile(r"\b(?P<word>Q[1-4]|(?:first|second|third|fourth|last) quarter|(?:first|second) half)\b", re.I)),
-    ("turn", re.compile(r"\b(?P<word>(?:last|this|next|previous|past|following) (?:year|month|week|quarter|spring|summer|autumn|fall|winter|season)|yesterday|tomorrow)\b", re.I)),
-    ("part", re.compile(r"\b(?P<word>morning|afternoon|evening|night|midnight|noon|overnight|lunchtime|weekend)s?\b", re.I)),
-    ("pace", re.compile(r"\b(?P<word>hourly|daily|weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly|every (?:hour|day|week|month|quarter|year|morning|night)|(?:a|per|each) (?:hour|day|week|month|quarter|year))\b", re.I)),
+    ("month", regex(r"\b(?P<word>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b")),
+    ("day", regex(r"\b(?P<word>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b", re.I)),
+    ("season", regex(r"\b(?P<word>spring|summer|autumn|winter)\b", re.I)),
+    ("quarter", regex(r"\b(?P<word>Q[1-4]|(?:first|second|third|fourth|last) quarter|(?:first|second) half)\b", re.I)),
+    ("turn", regex(r"\b(?P<word>(?:last|this|next|previous|past|following) (?:year|month|week|quarter|spring|summer|autumn|fall|winter|season)|yesterday|tomorrow)\b", re.I)),
+    ("part", regex(r"\b(?P<word>morning|afternoon|evening|night|midnight|noon|overnight|lunchtime|weekend)s?\b", re.I)),
+    ("pace", regex(r"\b(?P<word>hourly|daily|weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly|every (?:hour|day|week|month|quarter|year|morning|night)|(?:a|per|each) (?:hour|day|week|month|quarter|year))\b", re.I)),
 )  # fmt: skip
 _PACE_EN = {"hour": "hour", "dai": "day", "day": "day", "morning": "day", "night": "day", "week": "week", "fortnight": "fortnight", "month": "month", "quarter": "quarter", "annual": "year", "year": "year"}  # fmt: skip
-_SAID_PACE_EN = re.compile(r"\b(?:hour|hourly|day|daily|morning|night|shift|week|weekly|fortnight|fortnightly|month|monthly|quarter|quarterly|annual|annually|year|yearly)s?\b", re.I)  # fmt: skip
+_SAID_PACE_EN = regex(r"\b(?:hour|hourly|day|daily|morning|night|shift|week|weekly|fortnight|fortnightly|month|monthly|quarter|quarterly|annual|annually|year|yearly)s?\b", re.I)  # fmt: skip
 _ZH_NUMBER = r"[一二三四五六七八九十\d]{1,3}"
 _ZH = (
-    ("month", re.compile(rf"(?P<word>{_ZH_NUMBER})月(?!度)")),
-    ("day", re.compile(r"(?:周|星期|礼拜)(?P<word>[一二三四五六日天])")),
-    ("season", re.compile(r"(?P<word>[春夏秋冬])(?:天|季|节|招)|(?P<word2>春节|国庆|双十一|六一八|618|中秋|五一)")),
-    ("quarter", re.compile(r"(?P<word>[一二三四1-4])季度|(?P<word2>上半年|下半年)")),
-    ("turn", re.compile(r"(?P<word>去年|前年|今年|明年|上个?月|下个?月|本月|上周|下周|年初|年底|年中|月初|月底|月中|昨天|今天|明天)")),
-    ("part", re.compile(r"(?P<word>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|深夜|半夜|夜里|周末)")),
-    ("pace", re.compile(r"每(?:个)?(?P<word>小时|天|日|周|星期|月|季度|年)")),
+    ("month", regex(rf"(?P<word>{_ZH_NUMBER})月(?!度)")),
+    ("day", regex(r"(?:周|星期|礼拜)(?P<word>[一二三四五六日天])")),
+    ("season", regex(r"(?P<word>[春夏秋冬])(?:天|季|节|招)|(?P<word2>春节|国庆|双十一|六一八|618|中秋|五一)")),
+    ("quarter", regex(r"(?P<word>[一二三四1-4])季度|(?P<word2>上半年|下半年)")),
+    ("turn", regex(r"(?P<word>去年|前年|今年|明年|上个?月|下个?月|本月|上周|下周|年初|年底|年中|月初|月底|月中|昨天|今天|明天)")),
+    ("part", regex(r"(?P<word>凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|深夜|半夜|夜里|周末)")),
+    ("pace", regex(r"每(?:个)?(?P<word>小时|天|日|周|星期|月|季度|年)")),
 )  # fmt: skip
 _SAID_PACE_ZH = {
     "小时": "小时|钟头", "天": "天|日|晚|早上|夜", "日": "天|日|晚|早上", "周": "周|礼拜|星期", "星期": "周|礼拜|星期",

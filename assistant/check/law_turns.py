@@ -12,9 +12,10 @@ from assistant.check.law_rules import Turn
 from assistant.errors import Say
 from assistant.language.numerals import numbers
 from assistant.language.sentences import sentence_spans
+from assistant.patterns import regex
 from assistant.records import Claimed, Finding
 
-_PRONOUN = re.compile(r"\b(?:they|it|he|she|that|we)(?:\b|['’])|[他她它]们?|大家", re.I)
+_PRONOUN = regex(r"\b(?:they|it|he|she|that|we)(?:\b|['’])|[他她它]们?|大家", re.I)
 _ALIKE = 0.5  # of the words of a clause make another one tell of the same
 _SOME = 0.3  # do where the passages have no word of that side at all
 _SAME = 0.66  # and two words at least make a clause the one that a denial is about

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from assistant.check.law_ground import Cited, Ground
 from assistant.check.verify_figures import MEASURED, unit_words
+from assistant.patterns import regex
 from assistant.records import Quantity
 
-_PERCENT = re.compile(r"per ?cent|%|百分|[一二三四五六七八九]成", re.I)
+_PERCENT = regex(r"per ?cent|%|百分|[一二三四五六七八九]成", re.I)
 _ANY_MONEY = "XXX"  # what is paid without a currency named; ISO 4217
 # What a number counts, when it follows at once; words of place, time and grammar count nothing.
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"(?:\s+(?!(?:in|on|at|to|of|by|for|from|with|and|or|but|now|today|then|is|was|are|were|last|this|that|the|a|an|per|percent|it|we|i|you|as|if|so|because|when|after|before|since|until|which|who|yes|no|right|too|again|or)\b)[a-z]{3,}"
     r"|[个人家名件台条张次座辆本间批套所种款项门位户单笔])",
     re.I,

@@ -7,7 +7,6 @@ interviews `verify` found half, this three in four.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -18,6 +17,7 @@ from assistant.check.verify_derive import Pool, follows
 from assistant.check.verify_figures import MEASURED, Place
 from assistant.errors import Say
 from assistant.language.numerals import Number, numbers
+from assistant.patterns import regex
 from assistant.records import Quantity
 
 # Share of a line's words that stand around a number elsewhere in the interview, from which it is taken for the same:
@@ -26,7 +26,7 @@ _SAME = {"en": 0.3, "zh": 0.2}
 _SAME_NEW = {"en": 0.3, "zh": 0.12}  # the same in a line that rests on nothing yet
 _SMALL = 3  # written as a word, so small a number often counts what the line itself lists
 _DATES = ("date", "clock")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = regex(r"(?:19|20)\d\d")
 _RATIOS = ("percent", "points", "multiple")  # what arithmetic gives
 _LARGE = 10  # a smaller number follows by arithmetic from almost anything
 

@@ -8,12 +8,13 @@ from assistant.check.derive import evaluated, operands, rounds_to, stands_for, s
 from assistant.check.places import Placed, evidence_text, finding, sentences
 from assistant.errors import Say
 from assistant.language.numerals import Number, numbers
+from assistant.patterns import regex
 from assistant.records import CaseDraft, Derivation, Finding, Transcript, Where
 
 # Words that count one thing where no count is meant ("one of", 一个).
 ARTICLES = ("one", "一", "1")
-_LAST_YEAR = re.compile(r"\blast (?:year|spring|summer|fall|autumn|winter)\b|\byear (?:ago|before)\b|去年", re.I)
-_YEAR_BEFORE = re.compile(r"\byear before last\b|\btwo years ago\b|前年", re.I)
+_LAST_YEAR = regex(r"\blast (?:year|spring|summer|fall|autumn|winter)\b|\byear (?:ago|before)\b|去年", re.I)
+_YEAR_BEFORE = regex(r"\byear before last\b|\btwo years ago\b|前年", re.I)
 
 
 def check_numbers(draft: CaseDraft, transcript: Transcript) -> list[Finding]:

@@ -10,12 +10,13 @@ from assistant.check.places import finding, sentences, texts
 from assistant.check.verbatim import words
 from assistant.errors import Say
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 from assistant.records import CaseDraft, Finding, Passage, Transcript, Where
 
 # Runs of this many words (characters in Chinese) are somebody's words and no chance.
 _RUN = {"en": 4, "zh": 8}
-_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9'’&-]+")
-_NAMED_ZH = re.compile(
+_LATIN = regex(r"[A-Za-z][A-Za-z0-9'’&-]+")
+_NAMED_ZH = regex(
     r"(?:叫做?|名字是|名叫|客户是|品牌是|牌子是)[“「]?([\u4e00-\u9fff]{2,6}?)(?=[”」，。；！？、,的]|公司|$)|[“「《]([^”」》]{2,12})[”」》]"
 )
 

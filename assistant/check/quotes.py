@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.check.places import Placed, finding, sentences
 from assistant.check.verbatim import said_in, words
 from assistant.errors import Say
+from assistant.patterns import regex
 from assistant.records import CaseDraft, Finding, Quote, Transcript, Where
 
-_QUOTED = re.compile(r"“([^”]+)”|「([^」]+)」|\"([^\"]+)\"")
+_QUOTED = regex(r"“([^”]+)”|「([^」]+)」|\"([^\"]+)\"")
 # Shorter quoted pieces are terms, not speech.
 _SPEECH = {"en": 5, "zh": 8}
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.language.normalise import normal
+from assistant.patterns import regex
 
-_CUT = re.compile(r"…+|\.{3,}|\[[^\]]*\]|［[^］]*］")
-_WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?|[\u4e00-\u9fff]|[^\W_]")
+_CUT = regex(r"…+|\.{3,}|\[[^\]]*\]|［[^］]*］")
+_WORD = regex(r"[a-z0-9]+(?:['’][a-z]+)?|[\u4e00-\u9fff]|[^\W_]")
 _FILLERS = {
     "en": ("um", "umm", "uh", "uhm", "er", "erm", "ah", "oh", "hm", "hmm", "mm", "yeah"),
     "zh": ("嗯", "呃", "啊", "哦", "哎", "诶", "噢", "喔", "哈"),

@@ -10,12 +10,13 @@ from itertools import pairwise, permutations, product
 
 from assistant.check.derive import rounds_to
 from assistant.language.numerals import Number
+from assistant.patterns import regex
 from assistant.records import Quantity
 
 _ALL = Decimal(100)
 # "from about 280 to about 110", 从去年的52小时缩短到今年的19小时
-_FROM = re.compile(r"\bfrom (?:about |around |nearly |over )?$|从[^，。]{0,14}$", re.IGNORECASE)
-_TO = re.compile(r" to (?:about |around |nearly |over )?|[^，。]{0,4}(?:到|至|成)[^，。]{0,14}", re.IGNORECASE)
+_FROM = regex(r"\bfrom (?:about |around |nearly |over )?$|从[^，。]{0,14}$", re.IGNORECASE)
+_TO = regex(r" to (?:about |around |nearly |over )?|[^，。]{0,4}(?:到|至|成)[^，。]{0,14}", re.IGNORECASE)
 _HOURS = {"hour": Decimal(1), "minute": Decimal(1) / 60, "second": Decimal(1) / 3600, "day": Decimal(24)}
 _LIMIT = 25  # quantities of one turn that are combined; by then almost any number can be worked out
 

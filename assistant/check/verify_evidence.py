@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,13 +11,14 @@ from decimal import Decimal
 from assistant.check.derive import values_said
 from assistant.language.overlap import grams
 from assistant.language.sentences import sentence_spans
+from assistant.patterns import regex
 from assistant.records import Evidence, Span, Transcript
 
 _SENTENCES = 3  # of one turn in a window: a thought and what it hangs on
 _WINDOWS = 4  # an editor joins up to so many moments in one sentence
 _GAIN = 0.04  # of the sentence's weight that another window must add
-_OPEN = re.compile(r"[^\n]+")
-_DIGIT = re.compile(r"\d")
+_OPEN = regex(r"[^\n]+")
+_DIGIT = regex(r"\d")
 
 
 @dataclass(frozen=True, slots=True)

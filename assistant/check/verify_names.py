@@ -10,10 +10,11 @@ from assistant.check.verify_evidence import Cover
 from assistant.check.verify_people import mentions, named_in, speaks
 from assistant.check.verify_quotes import Heard
 from assistant.errors import Say
+from assistant.patterns import regex
 from assistant.records import Finding, Participant, Where
 
-_CAPITAL = re.compile(r"(?<![A-Za-z0-9_'’.-])[A-Z][A-Za-z0-9À-ÿ&'’-]*[A-Za-z0-9À-ÿ]")
-_SENTENCE_START = re.compile(r"(?:^|[.!?:“\"‘(•]\s*)$")
+_CAPITAL = regex(r"(?<![A-Za-z0-9_'’.-])[A-Z][A-Za-z0-9À-ÿ&'’-]*[A-Za-z0-9À-ÿ]")
+_SENTENCE_START = regex(r"(?:^|[.!?:“\"‘(•]\s*)$")
 # Written with a capital whatever they name. Months and days are dates, languages and peoples are plain words.
 _CALENDAR = "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday"
 _PLAIN = frozenset(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -16,13 +15,14 @@ from assistant.check.verify_evidence import Cover
 from assistant.check.verify_figures import Place
 from assistant.errors import Say
 from assistant.language.numerals import Number, numbers
+from assistant.patterns import regex
 from assistant.records import Evidence, Finding, Quantity, Severity, Where
 
 _ROUND = Decimal("0.03")  # how far an estimate ("nearly 6,000") may lie beside what was said
 _FIRST_YEAR = 1950
 _YEARS = 2  # an editor works out which year "last spring" was; nobody says it
 _DATES = ("date", "clock")  # days and minutes are said in many ways, so that a date is only pointed at
-_OUT_OF = re.compile(r"\b(?:of|in)(?: every)? $|每$")
+_OUT_OF = regex(r"\b(?:of|in)(?: every)? $|每$")
 _SMALL = 3  # written as words, so small a number often counts what the sentence itself lists
 # Share of a sentence's words that stand around its number where it is said. Of the true numbers of editors' cases one
 # in twenty lies below, of other numbers of the interview seven in ten.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -13,13 +12,14 @@ from assistant.check.verify_context import Context
 from assistant.check.verify_people import named_in, speaks
 from assistant.errors import Say
 from assistant.language.sentences import sentence_spans
+from assistant.patterns import regex
 from assistant.records import Evidence, Finding, Participant, Span, Where
 
-QUOTED = re.compile(r"“([^”]+)”|「([^」]+)」|\"([^\"]+)\"")
+QUOTED = regex(r"“([^”]+)”|「([^」]+)」|\"([^\"]+)\"")
 _SPEECH = {"en": 5, "zh": 8}  # shorter quoted pieces are terms, not speech
 _NEAR = 0.5  # of the quote's words, in order, make other words its source
 _RUNS_ON = 3  # turns of one speaker that only a nod of the other parts
-_CUT = re.compile(r"…+|\.{3,}|\[[^\]]*\]")
+_CUT = regex(r"…+|\.{3,}|\[[^\]]*\]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from importlib.metadata import PackageNotFoundError, metadata, requires, version
 
+from assistant.patterns import regex
+
 # A requirement as a wheel states it: name, versions, and for an extra the marker that names it.
-_REQUIREMENT = re.compile(r"^(?P<name>[\w.-]+)[^;]*(?:;.*extra == ['\"](?P<extra>[\w-]+)['\"])?")
+_REQUIREMENT = regex(r"^(?P<name>[\w.-]+)[^;]*(?:;.*extra == ['\"](?P<extra>[\w-]+)['\"])?")
 
 
 def packages() -> dict[str, str | None]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from assistant.patterns import regex
 
 # Typer keeps one string a help text: both languages travel in it, with a mark that no text holds.
 _MARK = "\x1f"
-_PIECES = re.compile(r"\s+|[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+")
+_PIECES = regex(r"\s+|[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+")
 _NO_LINE_STARTS_WITH = "，。、；：！？）》”’"
 
 

@@ -8,31 +8,32 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.corrections.said import Said, numbers_said
+from assistant.patterns import regex
 from assistant.records import Passage, Span, Transcript
 
-_ABOUT = re.compile("[多来几余]*(?:出头|左右|上下|不到|以上|往上|往下)?")
+_ABOUT = regex("[多来几余]*(?:出头|左右|上下|不到|以上|往上|往下)?")
 _TIMES = (
-    (re.compile("秒"), 1 / 60),
-    (re.compile("分钟?(?!之)"), 1.0),
-    (re.compile("个?半?(?:小时|钟头)"), 60.0),
-    (re.compile("天"), 1440.0),
-    (re.compile("周(?!年)|个?(?:星期|礼拜)"), 10080.0),
-    (re.compile("个半?月"), 43200.0),
-    (re.compile("年(?!级|报|货)"), 525600.0),
+    (regex("秒"), 1 / 60),
+    (regex("分钟?(?!之)"), 1.0),
+    (regex("个?半?(?:小时|钟头)"), 60.0),
+    (regex("天"), 1440.0),
+    (regex("周(?!年)|个?(?:星期|礼拜)"), 10080.0),
+    (regex("个半?月"), 43200.0),
+    (regex("年(?!级|报|货)"), 525600.0),
 )
 _DATES = (
-    (re.compile("月(?!薪|费|均|租|活|供|票|结|卡)份?"), "month", range(1, 13)),
-    (re.compile("[号日](?!线|楼|门|机|活|均|产)"), "day", range(1, 32)),
+    (regex("月(?!薪|费|均|租|活|供|票|结|卡)份?"), "month", range(1, 13)),
+    (regex("[号日](?!线|楼|门|机|活|均|产)"), "day", range(1, 32)),
 )
-_POINTS = re.compile("个?百分点|个点")
-_CLOCK = re.compile("点(?!多?钟头)")
-_SHARE = re.compile("分之|成|^(?:一半|大半)")
+_POINTS = regex("个?百分点|个点")
+_CLOCK = regex("点(?!多?钟头)")
+_SHARE = regex("分之|成|^(?:一半|大半)")
 COUNTS = "个家间户所栋幢座处张条只头匹羽枚颗粒根支把份页册批次回遍趟轮场期班步道种类款项样门辆艘架套台件节列单箱袋桶瓶盒包盘碗杯亩层楼站口笔起例桩级档人名位块片股桌车本部章篇集堂句组队箱船拨"
 _PEOPLE = "人名位"
-_MEASURE = re.compile(f"[{COUNTS}吨斤克升米里元岁倍度折毫]")
+_MEASURE = regex(f"[{COUNTS}吨斤克升米里元岁倍度折毫]")
 _COUNTED = frozenset((*COUNTS, "points", "bare"))
-_HALF = re.compile("一?大半|一多半|[过近]半|一半(?!天|年|个|小时|是|时间)")  # shares that are no numerals
-_SHORT_YEAR = re.compile("[〇零一二][〇零一二三四五六七八九]")  # 二零年
+_HALF = regex("一?大半|一多半|[过近]半|一半(?!天|年|个|小时|是|时间)")  # shares that are no numerals
+_SHORT_YEAR = regex("[〇零一二][〇零一二三四五六七八九]")  # 二零年
 _YEAR = range(1900, 2100)  # whoever says 2016年 names a year
 _KNOWN = 5  # smaller numbers of 个 are of anything
 _CUT = 10  # so large is a number whose ten thousands may be left out

@@ -7,24 +7,23 @@ import re
 from assistant.corrections.amounts_zh import BARE, Amount, fits, same
 from assistant.corrections.number_pairs_zh import Pair
 from assistant.corrections.signs_zh import explains
+from assistant.patterns import regex
 
-_THEN = re.compile(
-    "以前|原[来先]|之前|当[时年初]|那时|那会儿|去年|前年|早先|过去|最早|刚开始|一开始|上线前|用之前|往年"
-)
-_NOW = re.compile("现在|目前|如今|今年|眼下|后来|这会儿|(?:上线|[用装改换上接]了?)[^，。]{0,4}(?:之后|以后|后)|往后")
-_CHANGE = re.compile("从[^，。]{0,12}$|[升降涨减增缩压变提掉][^，。]{0,3}[到成至为]")
-_RANGE = re.compile("[，]?(?:到|至|或者?|-|~|、|比)[^，。]{0,3}")
-_PART = re.compile("其中|里[面头]?(?:有|的)?$|当中|之中|另外|还有|剩下|其余|再加|分别|各|又[^，。]{0,4}$")
-_PLAN = re.compile(
+_THEN = regex("以前|原[来先]|之前|当[时年初]|那时|那会儿|去年|前年|早先|过去|最早|刚开始|一开始|上线前|用之前|往年")
+_NOW = regex("现在|目前|如今|今年|眼下|后来|这会儿|(?:上线|[用装改换上接]了?)[^，。]{0,4}(?:之后|以后|后)|往后")
+_CHANGE = regex("从[^，。]{0,12}$|[升降涨减增缩压变提掉][^，。]{0,3}[到成至为]")
+_RANGE = regex("[，]?(?:到|至|或者?|-|~|、|比)[^，。]{0,3}")
+_PART = regex("其中|里[面头]?(?:有|的)?$|当中|之中|另外|还有|剩下|其余|再加|分别|各|又[^，。]{0,4}$")
+_PLAN = regex(
     "设计|计划|目标|合同[上里写定约]|预算|定的|原定|指标|预计|预期|争取|打算|希望|上限|下限|最[多少高低长短快慢]"
 )
-_MIDDLE = re.compile("中位|平均|均值|均数|月均|年均|日均")
-_CASE = re.compile("有[一]?[个位家次回笔]|有的|有时|比如|例如|碰到|遇到|单月|那一?[次回笔天]")
-_SIDES = re.compile(
+_MIDDLE = regex("中位|平均|均值|均数|月均|年均|日均")
+_CASE = regex("有[一]?[个位家次回笔]|有的|有时|比如|例如|碰到|遇到|单月|那一?[次回笔天]")
+_SIDES = regex(
     "([东西南北新老大小男女前后白夜旺淡内外][区厂院线店班车船桥季天机户楼馆号员单仓港]|[一二三四五六七八九十甲乙丙][号院厂线区班期组])"
 )
-_OF_ANOTHER = re.compile("呢[？?]?$|^那[^，。]{1,6}呢")
-_OTHERS = re.compile("行业|同行|协会|人家|别[人家]|友商|竞品|对手|有的公司")
+_OF_ANOTHER = regex("呢[？?]?$|^那[^，。]{1,6}呢")
+_OTHERS = regex("行业|同行|协会|人家|别[人家]|友商|竞品|对手|有的公司")
 _ALIKE, _FAR = 2.2, 10.0  # so many times apart are two tellings of one thing, or may be at most
 _SMALL, _COUNT = 3, 2
 _LONG = 2  # turns

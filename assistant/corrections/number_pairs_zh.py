@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.corrections.amounts_zh import BARE, Amount, same
 from assistant.language.topic_words import topic_words
+from assistant.patterns import regex
 from assistant.records import Passage
 
 # A question for something else.
-_ASKS = re.compile("有[^，。]{0,6}吗|多少|几|怎么|什么|哪|谁|为啥|呢|那[^，。]{4,}[？?吗]|[^。，]{12,}[？?]")
+_ASKS = regex("有[^，。]{0,6}吗|多少|几|怎么|什么|哪|谁|为啥|呢|那[^，。]{4,}[？?吗]|[^。，]{12,}[？?]")
 _COUNT = 2  # smaller numbers are said of anything
 _ON = 3  # turns after the second number
 _REACH = 1  # sentences before a number that may own up to the one before

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from assistant.corrections.amounts_zh import BARE, DATED, Amount, same
 from assistant.corrections.signs_words_zh import SLIP
+from assistant.patterns import regex
 from assistant.records import Passage
 
 _SOON = 2  # turns from a number to the same one in another unit
 _NEAR = 12  # numbers
 _LEAST = 2  # smaller ones are said of many things
-_SAYS_SO = re.compile("应该[是讲说叫]|不[叫该]|我[说讲]的是|脑子")
-_RETORT = re.compile("^(?:[^，。？！]{0,4}[，。！])?[哦啊噢呃嗯哎，]*(?:对|是|不是|不对|哎呀|嘴|没错)")
-_ASKS = re.compile("[？?]")
-_PERIOD = re.compile("(?:每个?|一个?|单|半个?)(天|日|周|星期|礼拜|月|季度|年|小时|钟头|班|次|趟)[^，。]{0,4}$")
+_SAYS_SO = regex("应该[是讲说叫]|不[叫该]|我[说讲]的是|脑子")
+_RETORT = regex("^(?:[^，。？！]{0,4}[，。！])?[哦啊噢呃嗯哎，]*(?:对|是|不是|不对|哎呀|嘴|没错)")
+_ASKS = regex("[？?]")
+_PERIOD = regex("(?:每个?|一个?|单|半个?)(天|日|周|星期|礼拜|月|季度|年|小时|钟头|班|次|趟)[^，。]{0,4}$")
 _ONE = {"星期": "周", "礼拜": "周", "日": "天", "钟头": "小时"}
 
 

@@ -9,30 +9,31 @@ from decimal import Decimal
 
 from assistant.language.numerals import numbers
 from assistant.language.topic_words import topic_words
+from assistant.patterns import regex
 from assistant.records import Passage, Span
 
 ALIKE = 1.6  # a number gives way to one at most this many times as large
 _LEAST = 3  # smaller numbers are said too often to know which one is meant
 _UNIT = {
-    "en": re.compile(
+    "en": regex(
         r"[\s-]*(?:of (?:the )?|our )?(?!(?:is|was|are|were|and|or|to|in|on|at|by|but|which|that|then|for|from|with|now|today|any|anymore)\b)(%|[a-z]+)",
         re.IGNORECASE,
     ),
-    "zh": re.compile(
+    "zh": regex(
         r"[多来几余]*(?![个家名位](?:[，。、！？吧嘛呢啊哦\s]|$))(?:个(?=[^，。、\s])|[家名](?=[^，。、\s]))?([^\W\d了的是吧嘛呢啊那这就也都还])"
     ),
 }
 _DATES = frozenset("年月号日")  # 三月 is no number of things
-_SHARE = re.compile("分之|成")
-_PAST = re.compile(r"\b(?:was|were|had|did|took|used|ran|made|[a-z]+ed)\b|开始|当时|那时", re.IGNORECASE)
+_SHARE = regex("分之|成")
+_PAST = regex(r"\b(?:was|were|had|did|took|used|ran|made|[a-z]+ed)\b|开始|当时|那时", re.IGNORECASE)
 _RECUR = ("月", "%")  # 九月, 九成: of many things
 _FAR = 8  # sentences
-_YEAR = re.compile(r"[\d〇零一二两三四五六七八九十]{2,4}年$|[今去前]年$")
-_LATER = re.compile(
+_YEAR = regex(r"[\d〇零一二两三四五六七八九十]{2,4}年$|[今去前]年$")
+_LATER = regex(
     r"\W*(?:[a-z]+\W+)?(?:now|today|these days|nowadays|at the moment|by (?:now|then|the|\w+day)|(?:since|after|from) )|[^，。]{0,4}了",
     re.IGNORECASE,
 )
-_IN_RANGE = re.compile(r"\bbetween (?:[^,.;]+ and )?$", re.IGNORECASE)
+_IN_RANGE = regex(r"\bbetween (?:[^,.;]+ and )?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

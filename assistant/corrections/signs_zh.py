@@ -5,35 +5,34 @@ Each looks at a pair of amounts that could stand in each other's place. None is 
 
 from __future__ import annotations
 
-import re
-
 from assistant.corrections import signs_words_zh as words
 from assistant.corrections.amounts_zh import COUNTS, DATED, Amount, fits, same
 from assistant.corrections.number_pairs_zh import Pair
+from assistant.patterns import regex
 
 _ONE_UNIT = f"(?:分钟|小时|钟头|月份|[{COUNTS}年月天号周点度元吨斤升米万])"
 _UNIT_SLACK = f"%?(?:出头|左右|多|来)?{_ONE_UNIT}?"
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     f"{_UNIT_SLACK}(?:(?!不)[\u4e00-\u9fff]){{0,2}}?(?:那个?|这个?|的)?(?:可能|好像|应该|只|就|都|还)?(?:是|含|包括|指|把)"
     "(?!个?什么|个?概念|对|没错|不是|多少|怎么|什么|吧|吗|好|真|有|现在|今年|我们自己)[\u4e00-\u9fff]{2,}"
     f"|{_UNIT_SLACK}(?:里[头面]还?(?:有(?![一二两三四五六七八九十几\\d])|混|含|包|把|连)|那[会阵时]|那个时)"
 )
-_IS = re.compile(f"{_UNIT_SLACK}[是指]")
-_SUBJECT_LEAD = re.compile("(?:那个?|这个?|你|您|他|我)?(?:刚才|刚刚|前面)?(?:[说讲看报]的)?(?:那|那个)?$")
-_OPENS = re.compile(
+_IS = regex(f"{_UNIT_SLACK}[是指]")
+_SUBJECT_LEAD = regex("(?:那个?|这个?|你|您|他|我)?(?:刚才|刚刚|前面)?(?:[说讲看报]的)?(?:那|那个)?$")
+_OPENS = regex(
     "(?:[哦啊噢嗯呃哎诶，。]|是啊|对啊?|不是|不对|没有吧?|没那么[多少久高低]吧?|哪有[^，。]{0,4}|其实|应该|实际上?|[\u4e00-\u9fff]{1,2}[总工姐哥]|主任|院长|是|才|只有|大概|就)*"
 )
-_ONLY = re.compile(
+_ONLY = regex(
     "[个天次步家台多来几分钟小时年月号周点秒块元人名件套成趟吨米公里岁度升种轮\u4e00-\u9fff]{0,4}(?:吧|啊|呀|嘛|了|差不多了?|左右)?[。！，]?"
 )
-_FILLER = re.compile("[，、。…—]*(?:(?:[呃嗯唔啊哦哎噢诶啧唉]|不|不对|不是|错了|说错了|那个|应该是|应该)[，、…—]*)+")
-_UNIT = re.compile(f"^(?:{_ONE_UNIT}|[秒%])*")
-_LATELY = re.compile(
+_FILLER = regex("[，、。…—]*(?:(?:[呃嗯唔啊哦哎噢诶啧唉]|不|不对|不是|错了|说错了|那个|应该是|应该)[，、…—]*)+")
+_UNIT = regex(f"^(?:{_ONE_UNIT}|[秒%])*")
+_LATELY = regex(
     "(?:上个?[月周]|上个?(?:礼拜|星期)|昨天|前天|前两天|前几天|刚刚?|这个?[月周]|年初|年底|月初|月底)[^，。]{0,8}"
     "[开关撤停退加招走卖添并签接拆废新转调上下来进][^，。]{0,2}[了掉]?"
 )
-_FUTURE = re.compile("目标|打算|争取|明年")
-_QUESTION = re.compile("[？?]|[吗么]$")
+_FUTURE = regex("目标|打算|争取|明年")
+_QUESTION = regex("[？?]|[吗么]$")
 _SOON = 3  # turns
 _CLOSE = 1.3  # so far apart are the counts of a few days ago and of today
 _ALIKE = 1.5

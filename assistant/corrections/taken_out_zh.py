@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from assistant.corrections.amounts_zh import Amount, same
+from assistant.patterns import regex
 from assistant.records import Passage
 
-_OUT = re.compile(
+_OUT = regex(
     "(?:这|那|刚才|前面)[^，。]{0,6}(?:掐|剪|删|划|抹|去)[掉了]|[当就][我你您]?没[说讲提听](?:[过见到])?(?=[，。啊吧了]|$)|没有?(?:什么|任何)?(?:依据|根据|出处)|没解密|没[对审批]过|没公[开布]"
     "|[不没][让能敢许准便方]{1,2}[^，。]{0,4}(?:往外|对外|外[传讲说露]|放出去|公开|披露)"
     "|(?:数|数字)[^，。]{0,8}(?:别|不要|不能)[^，。]{0,4}[写用说登印带放记引]|(?:别|不要|不能)[^，。]{0,4}[写用说登印放记引][^，。]{0,3}(?:数|数字)(?=[，。啊吧了]|$)"
@@ -21,7 +21,7 @@ _OUT = re.compile(
 _BACK = 3  # turns
 _SENTENCES = 6
 _LEAST = 3  # smaller ones are said of many things
-_ASKS = re.compile("[？?]|呢|哪|什么|怎么")
+_ASKS = regex("[？?]|呢|哪|什么|怎么")
 
 
 def taken_out(said: Sequence[Amount], passages: Sequence[Passage], asking: frozenset[int]) -> Iterator[Amount]:

@@ -13,11 +13,12 @@ from decimal import Decimal
 
 from assistant.draft.wording import frames
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 from assistant.records import Metric, Passage, Transcript
 
 _TURNS = 4  # in which someone may advise against a number
 # What is left of a sentence that only points to what was said.
-_POINTS = re.compile(
+_POINTS = regex(
     r"[这那它][个句些事条]*|我们?|你们?|您|个人|就|也|都|还|可|请|千万|最好|真的?|数字?|案例里?|里面?|的|了|吧|啊|呀|嘛|吗|呢|啦|建议|觉得|对+|好|嗯|不过|但是?|所以|因为|先|老师|[\u4e00-\u9fff]老师|这样|进去|出去|上去|写"
 )
 _NEAR = 2  # sentences from a number within which it is said to be of another kind

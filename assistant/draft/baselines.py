@@ -9,9 +9,10 @@ from assistant.corrections.said import numbers_said
 from assistant.draft.headline import Told
 from assistant.draft.material import Material
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 from assistant.records import MetricValue
 
-_WORD = {"en": re.compile(r"[a-z]{3,}", re.IGNORECASE), "zh": re.compile(r"[\u4e00-\u9fff]")}
+_WORD = {"en": regex(r"[a-z]{3,}", re.IGNORECASE), "zh": regex(r"[\u4e00-\u9fff]")}
 _LEAST = {"en": 5, "zh": 8}  # words (characters) beside the number: less says nothing of what it is of
 
 

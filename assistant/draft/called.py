@@ -6,8 +6,9 @@ import re
 
 from assistant.draft.wording import frames
 from assistant.language.verbs_en import is_adverb, is_participle, is_past, is_present_participle
+from assistant.patterns import regex
 
-_STARTS = re.compile(r"(?:^|[.?!]”? )$")
+_STARTS = regex(r"(?:^|[.?!]”? )$")
 _NEAR = 60  # characters looked at behind the name
 # What happens to a whole house and is not done by its people.
 _HAPPENS = frozenset("went rose fell grew lost stayed stood closed opened became got cost shrank ended".split())

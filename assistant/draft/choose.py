@@ -6,7 +6,6 @@ Greedy choice by worth for length under a budget comes near the best one where w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ from assistant.draft.retelling import counted_in, retells, says_more, says_one_e
 from assistant.language.flow_zh import headless, unnamed
 from assistant.language.length import text_size
 from assistant.language.overlap import grams, share_told
+from assistant.patterns import regex
 from assistant.records import PARTS, Length, Sentence
 
 SHARES = (0.145, 0.25, 0.325, 0.28)  # of the length, in the order of PARTS: about what editors gave each part
@@ -41,7 +41,7 @@ _SHORT = 16  # characters of it
 _RECALL = {"en": 2, "zh": 6}  # a sentence may lean on one told this many sentences before
 _RECALL_PERSON = 2  # who a Chinese "he" is, and what a bare quantity is of, is told right before
 _RECALL_LATER = 6  # the same where the person comes later in the sentence: in the same answer
-_PERSON = re.compile("(?:但|后来|最后)?[他她](?!们的)")
+_PERSON = regex("(?:但|后来|最后)?[他她](?!们的)")
 _CHAIN = 3  # sentences that may lean on each other in a row
 _FITS = {"en": 0.7, "zh": 0.6}  # share of a bundle that the room left must hold: the rest may overrun it
 _MAX_QUOTES = 5

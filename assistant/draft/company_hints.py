@@ -11,32 +11,33 @@ from dataclasses import dataclass
 
 from assistant.draft.company_shapes import HOUSE_EN, NAME_EN, NAMES_ZH
 from assistant.language.sentences import sentence_spans
+from assistant.patterns import regex
 from assistant.records import Transcript
 
 _EARLY = 0.34
 _FIRST = 8  # turns in which people say who they are
 _OPENING = 40  # characters in which an answer begins
 _WE = {
-    "en": re.compile(r"\b(?:we|we['’]\w+|our|us|I|I['’]\w+|my)\b"),
-    "zh": re.compile(r"我|咱|俺|员工|职工|成立|一共|[厂店站区]"),
+    "en": regex(r"\b(?:we|we['’]\w+|our|us|I|I['’]\w+|my)\b"),
+    "zh": regex(r"我|咱|俺|员工|职工|成立|一共|[厂店站区]"),
 }
-_YOU = {"en": re.compile(r"\b(?:you|your|yourself)\b", re.I), "zh": re.compile(r"您|你|贵|咱")}
+_YOU = {"en": regex(r"\b(?:you|your|yourself)\b", re.I), "zh": regex(r"您|你|贵|咱")}
 # Right before a name: where somebody works, what a house is called, what is asked about.
 _BEFORE = {
-    "en": re.compile(
+    "en": regex(
         r"(?:\b(?:at|with|joined|called|founded|started|run|runs|own|owns|about|into|and|introduce|describe|welcome to)|\b(?:here|work|works|working) (?:at|for)|\b(?:manager|director|head|officer|owner|president|COO|CEO|CTO|CFO|finance|operations) (?:of|at|for)(?: the)?|\b(?:history|story|picture|special) (?:of|about)|\bfor(?: the)?|\bfrom|\bdoes|\bwho(?:'s| is)|\bwhat(?:'s| is))\s$",
         re.I,
     ),
-    "zh": re.compile(
+    "zh": regex(
         r"(?:我是|我在|我们是|我们|咱|俺们?|来到|欢迎来到?|请到了?|叫|讲讲|介绍一?下?|说说|谈谈|了解|[您你]在|[您你]来|[，。]|^)$"
     ),
 }
 # Right after a name: what a house is, does or has.
 _AFTER = {
-    "en": re.compile(
+    "en": regex(
         r"^(?:['’]s (?:been|a|an|owned)\b|,? (?:is|are|was|makes?|does|do|runs?|has|have|we['’]re|we are|started|opened|began|grew|in (?:19|20)\d\d)\b|['’]s? own\b)",
     ),
-    "zh": re.compile(
+    "zh": regex(
         r"^(?:是|一共|现有|目前|现在|成立|始建|呢|嘛|的(?:[^，。]{0,8}(?:总|长|经理|主任|历史|情况|老师))|，(?:管|做|养|一|\d|[一二三四五六七八九十]))"
     ),
 }

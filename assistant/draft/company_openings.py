@@ -12,44 +12,45 @@ from assistant.draft.common_words import is_common
 from assistant.draft.company_shapes import FUNCTION_ZH, HOUSE_EN, HOUSE_KIND_EN, HOUSE_ZH
 from assistant.draft.company_words import NAME, ORDINARY, ORDINARY_ZH
 from assistant.language.sentences import sentence_spans
+from assistant.patterns import regex
 
 _SENTENCES = 4  # at the beginning of an answer
 _BEHIND = 90  # characters that tell what a house is
-_FILLER_EN = re.compile(
+_FILLER_EN = regex(
     r"^(?:(?:so|and|but|well|right|righto|right you are|okay|ok|sure|yes|yeah|yep|um|uh|er|oh|ah|aye|now|look|listen|of course|no worries|all right|alright|good|thanks|thank you)\b[\s,.…—–-]*)+",
     re.I,
 )
-_WE_EN = re.compile(r"\b(?:we|our|us|I|my)\b", re.I)
+_WE_EN = regex(r"\b(?:we|our|us|I|my)\b", re.I)
 _DAYS = frozenset(word for word in ORDINARY if word.endswith("day"))
 # "The works is called X", "It is X, which means".
-_CALLED_EN = re.compile(
+_CALLED_EN = regex(
     rf"\b(?:(?:[Tt]he|[Oo]ur|[Mm]y) (?:{HOUSE_KIND_EN}|place) is (?:called )?(?P<called>{NAME})(?=[,.]| and\b)|(?:[Ii]t is|[Ii]t['’]s|[Ww]e['’]re|[Ww]e are) (?P<means>{NAME}), (?:it|which) (?:only |just |really )?means\b)"
 )
-_OPENS_EN = re.compile(
+_OPENS_EN = regex(
     rf"^(?P<name>{NAME})(?:(?P<is>(?:['’]s| is| are) (?:a|an|the|one of)\b)|(?P<we>, (?:we|it)\b)|(?P<comma>, )|(?P<stop>\. ))"
 )
-_IS_HOUSE_EN = re.compile(
+_IS_HOUSE_EN = regex(
     rf"^\s*(?:[\w'’-]+ ){{0,5}}?(?:{HOUSE_KIND_EN})s?\b"
 )  # "a conservatoire", "four hospitals", "a small family dairy"
 # "Jolene Pike, office manager", "Tom Reid. I run the yard": somebody says who they are.
-_PERSON_EN = re.compile(
+_PERSON_EN = regex(
     r"^(?:(?:[\w-]+ ){0,4}?(?:manager|director|head|lead|officer|owner|founder|engineer|coordinator|supervisor|foreman|president|partner|nurse|analyst|controller|buyer|planner|driver|accountant|clerk|secretary|chief|C[A-Z]O|VP|architect|scientist|doctor|teacher)\b|I\b|I['’]|and I\b)"
 )
 # What a house has or does: people, sites, a year in which it began.
-_HAS_EN = re.compile(
+_HAS_EN = regex(
     r"\b(?:people|staff|employees|beds|seats|students|pupils|members|shops|stores|branches|sites|trucks|drivers|residents|customers|hectares|acres|(?:founded|started|opened|established|built|began|since) (?:in )?(?:\d+|the|nineteen|eighteen|twenty)|we (?:make|do|run|sell|build|grow|supply|print|haul|move|repair|serve|look after))\b",
     re.I,
 )
-_WE_HAVE = re.compile(r"\bwe(?:['’](?:re|ve)| are| have| do| make| run)\b", re.I)
-_FILLER_ZH = re.compile(
+_WE_HAVE = regex(r"\bwe(?:['’](?:re|ve)| are| have| do| make| run)\b", re.I)
+_FILLER_ZH = regex(
     r"^(?:好的?呀?|行|嗯+|呃|哦|啊|那|对对?对?|可以|没问题|谢谢|是的?|我来?[先讲说]+吧?|我先来|我从头[讲说来]|那我从头来|要得|中|得嘞|好嘞|这样|[，。、！…\s])+"
 )
-_OPENS_ZH = re.compile(
+_OPENS_ZH = regex(
     r"^(?:我们|咱们?|俺们?)?(?:是|叫)?(?P<name>[\u4e00-\u9fff]{2,12}?)(?:呢|嘛|么|啊|呀|吧)?[，,。](?P<rest>.*)"
 )
 # 零三年开的, 总部在, 三百二十个人, 做五金批发的, 在厦门.
 _SIGNS_ZH = tuple(
-    re.compile(sign)
+    regex(sign)
     for sign in (
         r"[零〇一二三四五六七八九十\d]{2,4}年[^，。]{0,12}(?:开|办|成立|建|起|创|投产|注册)",
         r"总部|位于|前身|(?:^|，)在[\u4e00-\u9fff]{2,4}(?:[，。]|开|做)|(?:^|，)[\u4e00-\u9fff]{2,4}的，",
@@ -59,10 +60,10 @@ _SIGNS_ZH = tuple(
     )
 )
 # 麦绮玲，广州南沙，…，我是创办人; 小汤去算，: a person, or what somebody does.
-_PERSON_ZH = re.compile(r"^[^。]{0,24}(?:我是|我叫|我在)|^(?:[^，。]{0,8}(?:经理|主任|总监|主管|店长|老师|师傅)[，。])")
-_DOES_ZH = re.compile(r"^[小老阿][\u4e00-\u9fff]|[去来要会能]")
+_PERSON_ZH = regex(r"^[^。]{0,24}(?:我是|我叫|我在)|^(?:[^，。]{0,8}(?:经理|主任|总监|主管|店长|老师|师傅)[，。])")
+_DOES_ZH = regex(r"^[小老阿][\u4e00-\u9fff]|[去来要会能]")
 _NEEDED_ZH = 2  # signs; one where the name ends like a house's
-_NAMED_SO_ZH = re.compile(r"(?:所以|就|才|才会)(?:起名|取名)?叫(?P<name>[\u4e00-\u9fff]{2,8}?)(?:嘛|的嘛|么|，|。)")
+_NAMED_SO_ZH = regex(r"(?:所以|就|才|才会)(?:起名|取名)?叫(?P<name>[\u4e00-\u9fff]{2,8}?)(?:嘛|的嘛|么|，|。)")
 
 
 def presented_names(said: str, lang: str) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.draft.company_words import NAME
+from assistant.patterns import regex
 
 _ENDINGS_EN = """
 Academy Hire Windfarm Accountants Agency Airlines Airport Analytical Analytics Appliances Associates Authority Bakers Bakery Bank Bikes Boatyard Books Borough Brewers Brewery Bricks Brothers
@@ -23,7 +24,7 @@ Studio Studios Supplies Supply Surgery Systems Tanneries Tannery Taxis Tea Techn
 Transport Travel Trucking Trust Tyres Union University Utilities Valves Vets Veterinary Vineyard Vineyards Vines Ware Warehousing Waste Watches Water Welding Wholesale Windows
 Wine Winery Wines Wire Wool Woollens Works Yachts Yard Yarns Zoo AG GmbH
 """
-HOUSE_EN = re.compile(rf" (?:{'|'.join(re.escape(word) for word in _ENDINGS_EN.split())})$|^[A-Z]\S+ & [A-Z]\S+$")
+HOUSE_EN = regex(rf" (?:{'|'.join(re.escape(word) for word in _ENDINGS_EN.split())})$|^[A-Z]\S+ & [A-Z]\S+$")
 # The endings as words for what a house is: "a small council", "four hospitals".
 HOUSE_KIND_EN = "|".join(
     sorted(
@@ -35,7 +36,7 @@ HOUSE_KIND_EN = "|".join(
         reverse=True,
     )
 )
-NAME_EN = re.compile(rf"(?<![\w'’])({NAME})")
+NAME_EN = regex(rf"(?<![\w'’])({NAME})")
 
 _ENDINGS_ZH = """
 公司 集团 科技 风电场 电站 豆业 药店 卫生院 银行 医院 口腔 大学 学院 中学 小学 学校 幼儿园 驾校 事务所 律所 药房 药业 制药 医药 酒店 饭店 宾馆 物业 股份 物流 冷链 快递 航运 航空 机场 港务 码头 地铁 公交 客运 建设 建工 建材 装饰
@@ -47,16 +48,16 @@ _ENDINGS_ZH = """
 _FUNCTION = (
     "[是和在的了因把被从到有就都也很这那我你您他她它们给跟对让用为与或及还没不只算说讲做看管干出来去上下里占半报戴要改]"
 )
-NAMES_ZH = re.compile(
+NAMES_ZH = regex(
     rf"(?<![\u4e00-\u9fff])(?:欢迎来到?|来到|请到了?|我们今天请到了?|我们|咱们?|俺们?|我们是|就是|我是|我在|在|[您你]在|[您你]来|我姓.，|能?给?(?:大家|读者)?(?:讲讲|介绍一?下?|说说|谈谈|聊聊)(?:一下|下)?|就?叫|说|那|嗯|好)*"
     rf"((?:(?!{_FUNCTION})[\u4e00-\u9fff]){{2,6}}?(?:{'|'.join(sorted(_ENDINGS_ZH.split(), key=len, reverse=True))}))"
     r"(?=[^\u4e00-\u9fff]|$|是|的|呢|嘛|一共|现有|目前|现在|成立|始建|在|做|有|干|[多几])"
 )
 # Endings that are words of their own, so that 成人语言培训 is what is done and no name.
-TRADE_ZH = re.compile(
+TRADE_ZH = regex(
     r"(?:培训|教育|检测|保险|包装|印刷|洗涤|保洁|家政|租赁|物流|冷链|快递|餐饮|烘焙|体检|测绘|建设|装饰|制造|汽车|机械|材料|电力|热力|燃气|水务|公交|地铁|食品|农业|养殖|水产|服装|家具|搬家|会展|广告|股份|软件|智能|生物|能源|环保|化工)$"
 )
 # What a clause holds and a name hardly ever: 市里占一半股份.
-FUNCTION_ZH = re.compile(_FUNCTION)
+FUNCTION_ZH = regex(_FUNCTION)
 # A Chinese name is a company's by its ending, or because it is said again: any run of characters looks alike.
-HOUSE_ZH = re.compile(rf"(?:{'|'.join(_ENDINGS_ZH.split())}|户外|连锁|座椅|彩灯)$")
+HOUSE_ZH = regex(rf"(?:{'|'.join(_ENDINGS_ZH.split())}|户外|连锁|座椅|彩灯)$")

@@ -6,25 +6,26 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from assistant.patterns import regex
 from assistant.records import Transcript
 
-_PAIR = re.compile(
+_PAIR = regex(
     r"^(.{2,40}?)\s*(?: x | X | × |×| <> )\s*(.{2,40}?)"
     r"(?=\s*(?:interview|customer|call|case|chat|conversation|\(|-|–|—|_|客户|访谈|采访|会议|$))",
     re.IGNORECASE,
 )
 _ONE = (
-    re.compile(r"^(?P<one>[A-Z][\w&.' -]{1,38}?)(?:'s)?\s+(?:customer|client|case study|reference)\s+(?:interview|call|story|conversation)\b", re.IGNORECASE),
-    re.compile(r"^(?:customer |client |reference )?(?:interview|case study|conversation|call)(?: with|:| -| –)\s*(?P<one>[A-Z][\w&.' -]{1,38}?)(?=\s*(?:[,(–—_]| - |\d{4}|$))", re.IGNORECASE),
-    re.compile(r"^(?P<one>[\u4e00-\u9fffA-Za-z·]{2,18}?)(?:公司)?(?:客户|用户|标杆|案例)?(?:访谈|采访|专访|案例)(?=记录|录音|纪要|逐字稿|稿|\d|[-_（(\s]|$)"),
+    regex(r"^(?P<one>[A-Z][\w&.' -]{1,38}?)(?:'s)?\s+(?:customer|client|case study|reference)\s+(?:interview|call|story|conversation)\b", re.IGNORECASE),
+    regex(r"^(?:customer |client |reference )?(?:interview|case study|conversation|call)(?: with|:| -| –)\s*(?P<one>[A-Z][\w&.' -]{1,38}?)(?=\s*(?:[,(–—_]| - |\d{4}|$))", re.IGNORECASE),
+    regex(r"^(?P<one>[\u4e00-\u9fffA-Za-z·]{2,18}?)(?:公司)?(?:客户|用户|标杆|案例)?(?:访谈|采访|专访|案例)(?=记录|录音|纪要|逐字稿|稿|\d|[-_（(\s]|$)"),
 )  # fmt: skip
-_LINE = re.compile(
+_LINE = regex(
     r"^(?:\W*)(?P<key>customer(?: name)?|client(?: name)?|company|organi[sz]ation|account|vendor|supplier|客户(?:名称|公司|单位|企业)?|(?:受访|被访|采访|企业|公司)(?:单位|公司|企业|名称)|单位|公司|厂商|供应商|服务商)\s*[:：]\s*(?P<name>[^:：|/]{2,40})$",
     re.IGNORECASE,
 )
-_VENDOR_KEY = re.compile(r"vendor|supplier|厂商|供应商|服务商", re.IGNORECASE)
-_LABEL = re.compile(r"^(?:会议主题|会议名称|主题|标题|Title|Topic|Subject|Meeting)[:：]\s*", re.IGNORECASE)
-_ORDINARY = re.compile(
+_VENDOR_KEY = regex(r"vendor|supplier|厂商|供应商|服务商", re.IGNORECASE)
+_LABEL = regex(r"^(?:会议主题|会议名称|主题|标题|Title|Topic|Subject|Meeting)[:：]\s*", re.IGNORECASE)
+_ORDINARY = regex(
     r"^(?:new|recording|call|meeting|interview|audio|video|transcript|zoom|teams|untitled|the|a|my|our|customer|client|weekly|monthly|internal"
     r"|新|录音|会议|客户|用户|访谈|采访|今天|本次|第.*|.*(?:总|经理|老师|工|主任|部长)|电话|线上|线下|深度|人物|企业|产品|内部)$",
     re.IGNORECASE,
@@ -85,9 +86,7 @@ def known(name: str, text: str) -> bool:
     return any(re.search(rf"\b{re.escape(word)}\b", text) for word in words)
 
 
-_COMMON = re.compile(
-    r"公司|集团|科技|软件|信息|智能|客户|有限|股份|数据|系统|职业|培训|大学|医院|银行|连锁|物流|酒店|汽车"
-)
+_COMMON = regex(r"公司|集团|科技|软件|信息|智能|客户|有限|股份|数据|系统|职业|培训|大学|医院|银行|连锁|物流|酒店|汽车")
 _KINDS = frozenset(
     "The Group Company Systems Software Solutions Services Technologies Holdings Partners Bank Hospital University Hotels Foods Health Energy Learning Homecare Distribution Board LLP AG Inc Ltd Co".split()
 )

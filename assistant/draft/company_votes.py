@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from assistant.draft import company_words as words
 from assistant.draft.company_hints import hinted
 from assistant.draft.company_openings import presented_names
+from assistant.patterns import regex
 from assistant.records import Participant, Transcript, Turn
 
 _SIGNS = 2  # that make a vote
 SURE = 2  # votes that a name needs
 _EARLY = 0.34  # who the customer is, is asked in the first third
 _WE = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:we|we're|we've|our|us|owned|company|founded|started|employees|people|members|family)\b", re.IGNORECASE
     ),
-    "zh": re.compile(r"我们|咱|俺|成立|员工|公司|集团|年|一家|做|总部|门店|厂|店|人"),
+    "zh": regex(r"我们|咱|俺|成立|员工|公司|集团|年|一家|做|总部|门店|厂|店|人"),
 }
 
 

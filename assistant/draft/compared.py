@@ -17,6 +17,7 @@ from assistant.draft.wording import frames
 from assistant.language import figures_en, figures_zh
 from assistant.language.numerals import Number, numbers, written
 from assistant.language.topic_words import topic_words
+from assistant.patterns import regex
 from assistant.records import Metric, MetricValue, Passage, Section, Sentence, Span, Transcript
 
 _IN_FIGURES = 10  # smaller ones in words
@@ -25,20 +26,20 @@ _NEAR = 2  # turns within which the ends are said in one exchange
 _UNFIT = frozenset(("superseded", "hoped", "not-ours", "mixed-units", "average-of-percent", "scope", "from-zero"))
 _SHARED = 2  # words that both sentences need where the change has no name and its ends were said far apart
 _CLAUSE_ENDS = {
-    "en": re.compile(r"[,;:.!?](?!\d)| (?:but|because|so|which|who|where|while) "),
-    "zh": re.compile("[，；：。！？]"),
+    "en": regex(r"[,;:.!?](?!\d)| (?:but|because|so|which|who|where|while) "),
+    "zh": regex("[，；：。！？]"),
 }
 # What happened once is no new value: "The disk really was at 80%" is how it stood that night.
 _HOLDS = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:is|are|comes?|takes?|needs?|gets?|has|have|now|today|currently|this|last|so far|20\d\d)\b", re.IGNORECASE
     ),
-    "zh": re.compile("现在|目前|如今|今年|去年|上个?[月季]|最近|20\\d\\d年|[1-9]月"),
+    "zh": regex("现在|目前|如今|今年|去年|上个?[月季]|最近|20\\d\\d年|[1-9]月"),
 }  # fmt: skip
 _MAGNITUDES = (1, 1_000, 10_000, 1_000_000, 100_000_000)
-_YEAR = re.compile(r"(?:19|20)\d\d$")
+_YEAR = regex(r"(?:19|20)\d\d$")
 _NO_COUNT = ("one", "a", "一", "1")
-_DATE_AFTER = re.compile("[年月号日]|季度|[上下]半年|个月|周年")
+_DATE_AFTER = regex("[年月号日]|季度|[上下]半年|个月|周年")
 
 
 def with_baselines_beside(

@@ -12,23 +12,24 @@ from collections.abc import Iterator, Sequence
 
 from assistant.corrections.said import Said, gives_way, numbers_said
 from assistant.language.overlap import grams
+from assistant.patterns import regex
 from assistant.records import Passage, Span, Transcript
 
 # 四十九是年初; 七十三那个是去年的; 一万八是含了巡检的: a number as the subject of what it is.
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     r"^[多来几余]*[\u4e00-\u9fff]{0,2}(?:那个?|这个?)?(?:是，)?(?:是(?!对|没错|不是|多少|怎么|什么|吧|吗|好)|含|包括|算上|不对)"
 )
-_DENIED = re.compile(r"(?:别写|不要写|不是|[总工姐哥]说[^，。]{0,4}|刚刚?才?说(?:成|的)?[^，。]{0,4})$")
-_PAST = re.compile(
+_DENIED = regex(r"(?:别写|不要写|不是|[总工姐哥]说[^，。]{0,4}|刚刚?才?说(?:成|的)?[^，。]{0,4})$")
+_PAST = regex(
     r"以前|原[来先]|当时|那时|去年|前年|上半年|下半年|(?:\d\d|[二〇零一两]?[〇零一二三四五六七八九])年|开始|之前"
 )
-_NOW = re.compile(r"现在|目前|如今|今年")
+_NOW = regex(r"现在|目前|如今|今年")
 _AFTER = 2  # sentences after the explanation that may tell the number that holds
 _KNOWN_ALONE = 13  # from here on a number is known again without what it counts
 _BACK = 40  # sentences within which a number that may be another one is looked for
 _MEASURES = "个家名位座台间"  # 五十二家是去年的 may be of 五十二家诊所
-_SHARE = re.compile("百分之|成|%")
-_OF = re.compile(r"^[^，。]{0,5}?(?:是|含|包括)(?P<of>[^，。]{2,16})")
+_SHARE = regex("百分之|成|%")
+_OF = regex(r"^[^，。]{0,5}?(?:是|含|包括)(?P<of>[^，。]{2,16})")
 
 
 def explained(transcript: Transcript, passages: Sequence[Passage]) -> list[tuple[Span, Span]]:

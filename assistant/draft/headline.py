@@ -13,6 +13,7 @@ from assistant.draft.advised import advised_against
 from assistant.draft.said_points import BETWEEN, named_too, points_named
 from assistant.language.figures_zh import in_figures
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 from assistant.records import Derivation, Evidence, Metric, Passage, Sentence, Span, Suggestion, Transcript
 
 _MOST = {"en": 5, "zh": 7}
@@ -20,23 +21,23 @@ _UNNAMED = 3  # more of them, told without a name where their baseline is known
 _SMALL_FROM = 5  # a small number is told as a change if it began no lower: from two to six is no result
 _NEAR = 2  # turns within which two values are of one breath
 # "Stores fell from 22 to 9" reads as stores closed: of such things the number alone says nothing of what changed.
-_THINGS = re.compile(
+_THINGS = regex(
     r"(?:stores|shops|sites|branches|offices|clinics|plants|warehouses|depots|schools|hotels|restaurants|teams|machines|trucks|people|staff|"
     r"employees|门店|网点|店铺|厂区|仓库|人|人数|员工|团队|机器|车辆)",
     re.IGNORECASE,
 )
 # Names that a number cannot be told of: a speaker, a person, one thing of many.
-_NO_NAME = re.compile(
+_NO_NAME = regex(
     r"(?:打算|计划|目标|愿望|设想|下一步)$|^(?:我们?|额们?|俺们?|咱们?|你们?|他们?|它们?|大家|每个[\u4e00-\u9fff]|每[天月周年][\u4e00-\u9fff]{0,2}(?:手|人|种))|^[\u4e00-\u9fff]{1,2}(?:总|姐|哥|工|经理|主任|老师)$"
 )
 # Single words that name a share as they stand.
-_RATES = re.compile(
+_RATES = regex(
     r"(?:accuracy|availability|adoption|attendance|attrition|churn|completion|compliance|conversion|coverage|occupancy|overrides|punctuality"
     r"|retention|satisfaction|turnover|utili[sz]ation|uptime|downtime|yield|waste|scrap|shrinkage|absence|absenteeism|no-shows|efficiency|productivity)",
     re.IGNORECASE,
 )
 _SAID_IN_FULL = 5  # words
-_RATES_ZH = re.compile("率|比|度|占|份额|覆盖|毛利|[A-Za-z]{2}")
+_RATES_ZH = regex("率|比|度|占|份额|覆盖|毛利|[A-Za-z]{2}")
 _DOUBTS = frozenset(
     (
         "tiny-base",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.patterns import regex
 from assistant.records import Participant
 
 _NAMES = {
@@ -13,11 +14,11 @@ _NAMES = {
 }
 _MORE = {"en": r"(?P<verb>I(?:'m| am| run| lead| do| look| came| work|'ve)\b)", "zh": r"(?P<verb>我)"}
 _OURS = {
-    "en": re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE),
-    "zh": re.compile(r"我们|咱|公司|厂里|店里|这边|这里|这儿"),
+    "en": regex(r"\b(?:we|our|us)\b", re.IGNORECASE),
+    "zh": regex(r"我们|咱|公司|厂里|店里|这边|这里|这儿"),
 }
 # What somebody does, told without saying who.
-_DOES = re.compile(
+_DOES = regex(
     r"管(?!理|道)|负责|带(?=[一二三四五六七八九十两几着了])|[做干守盯看](?=[着了一二三四五六七八九十两几])|坐|站|在|一个班|一天|每天|从|来|进厂"
 )
 _STOPS = "?？"

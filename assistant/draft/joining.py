@@ -10,13 +10,14 @@ from assistant.draft.choose import Choice
 from assistant.language.lowered_en import lowered
 from assistant.language.passage_en import may_share
 from assistant.language.sentences import sentence_spans
+from assistant.patterns import regex
 from assistant.records import Span, Transcript
 
-_MARK = re.compile("[\ue000-\ue0ef]")  # names while sentences are reworded, see `names`
+_MARK = regex("[\ue000-\ue0ef]")  # names while sentences are reworded, see `names`
 _LONGEST_QUOTE = 75  # words, or characters
-_LINK = re.compile(r"^(?P<link>but)\b,? ", re.IGNORECASE)
+_LINK = regex(r"^(?P<link>but)\b,? ", re.IGNORECASE)
 # "Then came the audit" needs its "then"; before a subject or a time it only says that something else was told.
-_THEN = re.compile(
+_THEN = regex(
     r"^Then,? (?=(?:the|a|an|it|they|he|she|in|on|at|for|by|one|two|every|each|there|people|everybody|everyone|nobody|somebody|their|his|her|its|if|when|after|before|you)\b|[A-Z\ue000-\ue0ef])"
 )
 

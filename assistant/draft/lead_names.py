@@ -7,38 +7,37 @@ import re
 from assistant.draft.headline import Told
 from assistant.language.verb_list_en import BASE, NOUNS_TOO
 from assistant.language.verbs_en import FINITE, base_of
+from assistant.patterns import regex
 from assistant.records import Metric, MetricValue
 
-_WORD = re.compile(r"[a-z][a-z'’-]*")
+_WORD = regex(r"[a-z][a-z'’-]*")
 _NO_PART = frozenset(
     "that which where when while because if then it its they them we us you i he she this these those there here ones thing things stuff lot lots bit everything anything".split()
 )
 _NO_END = frozenset(
     "of for to in on at with by from and or the a an than as per about into over our your their".split()
 )
-_RANK = re.compile(r"\brank\b|\bnumber (?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
-_PEOPLE = re.compile(
+_RANK = regex(r"\brank\b|\bnumber (?:one|two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
+_PEOPLE = regex(
     r"^(?:people|staff|analysts|agents|nurses|drivers|planners|workers|engineers|employees|operators|clerks|technicians|teams?|crews?|carers|cleaners|pickers|packers)\b",
     re.IGNORECASE,
 )
-_RATED = re.compile(r" (?:an?|per|each|every) (?:hour|day|night|shift|week|month|year)$")
-_PLURAL = re.compile(r"[a-z]{2,}(?<!s)(?<!u)(?<!i)s\b|\b(?:people|staff|children)\b")
-_LEVEL = re.compile(
-    r"\b(?:number|rate|score|count|output|throughput|yield|volume|revenue|headcount|index|rating)\b", re.I
-)
+_RATED = regex(r" (?:an?|per|each|every) (?:hour|day|night|shift|week|month|year)$")
+_PLURAL = regex(r"[a-z]{2,}(?<!s)(?<!u)(?<!i)s\b|\b(?:people|staff|children)\b")
+_LEVEL = regex(r"\b(?:number|rate|score|count|output|throughput|yield|volume|revenue|headcount|index|rating)\b", re.I)
 
 # A Chinese name of work done, which neither a share nor a bare count can be of: 报修从四分之三降到15%.
-_SHARE_ZH = re.compile(r"率|比|度|占|份额|覆盖|毛利|的|[A-Za-z]{2}")
-_COUNTED_ZH = re.compile(
+_SHARE_ZH = regex(r"率|比|度|占|份额|覆盖|毛利|的|[A-Za-z]{2}")
+_COUNTED_ZH = regex(
     r"[数量额次单件人户家场辆台班趟]$|投诉|差错|事故|故障|跌倒|申诉|退单|错[样单发]|停机|订单|工单|学员|客户|会员|销|收入|产|库存|满意|里程|评分|得分|客流|进馆"
 )
-_PIECE_ZH = re.compile(r"[段回遍番趟](?:时间|用时)?$|[段回遍番](?=时间|用时)")  # a measure word, whose noun was lost
-_MEASURED_ZH = re.compile(r"[\u4e00-\u9fff]$")
-_NUMERAL_ZH = re.compile(r"[〇零一二两三四五六七八九十百千万亿多来半几余]$")
-_FRACTION = re.compile(
+_PIECE_ZH = regex(r"[段回遍番趟](?:时间|用时)?$|[段回遍番](?=时间|用时)")  # a measure word, whose noun was lost
+_MEASURED_ZH = regex(r"[\u4e00-\u9fff]$")
+_NUMERAL_ZH = regex(r"[〇零一二两三四五六七八九十百千万亿多来半几余]$")
+_FRACTION = regex(
     r"分之(?!\d)|\b(?:half|third|quarter|fifth|in (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b", re.I
 )
-_PERCENT = re.compile(r"%|百分之|per ?cent|成", re.IGNORECASE)
+_PERCENT = regex(r"%|百分之|per ?cent|成", re.IGNORECASE)
 
 
 def names_itself(number: Told, lang: str) -> bool:

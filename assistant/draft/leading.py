@@ -13,6 +13,7 @@ from decimal import Decimal
 from assistant.draft.headline import Told
 from assistant.draft.lead_names import names_itself
 from assistant.draft.lead_sense import is_core, is_worse
+from assistant.patterns import regex
 from assistant.records import Metric, Passage
 
 # Points of what speaks for a number; those of its place among the wordings fall by one a place.
@@ -23,8 +24,8 @@ _SMALL_POINTS = Decimal(3)
 _LEAST = 0  # below it a number is told in the standfirst, and the title does without
 _LOWEST = -4  # below it a number stands in the text alone
 _LARGEST, _PERCENT_A_POINT, _POINTS_A_POINT, _RATE_A_POINT = 6, Decimal(15), Decimal(4), Decimal(25)
-_BARE_NAME = re.compile(r"^[A-Za-z-]+(?:s|ople)(?: (?:an?|per) [a-z]+)?$")
-_LOOSE_NAME = re.compile(r"^Time for ", re.IGNORECASE)
+_BARE_NAME = regex(r"^[A-Za-z-]+(?:s|ople)(?: (?:an?|per) [a-z]+)?$")
+_LOOSE_NAME = regex(r"^Time for ", re.IGNORECASE)
 
 
 def fit_to_lead(numbers: Sequence[Told], passages: Sequence[Passage], lang: str) -> tuple[Told, ...]:

@@ -33,6 +33,7 @@ from assistant.language import (
 from assistant.language.length import text_size
 from assistant.language.voice import Reworded
 from assistant.learning.decode import Floats
+from assistant.patterns import regex
 from assistant.ports import Tokenizer
 from assistant.records import LABELS, PARTS, Label, Part, Participant, Passage, Span, Transcript
 
@@ -49,7 +50,7 @@ _WORTH_NAMING = 0.008  # the same for a word that names what the next sentence i
 _WORTH_HEARING = 0.03  # a voice that tells less is not quoted for its own sake
 _CHATTER = 0.5  # above this chance of being small talk a sentence is not used
 _WORTH_READING = 0.005  # sentences below this are not reworded at all
-_TAKES_ON = re.compile(r"(?:to|from|of|or|and|than)\b", re.IGNORECASE)  # a fragment that leans itself: "To four."
+_TAKES_ON = regex(r"(?:to|from|of|or|and|than)\b", re.IGNORECASE)  # a fragment that leans itself: "To four."
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import re
 
-_MARK = re.compile("[\ue000\ue010-\ue0ff]")
+from assistant.patterns import regex
+
+_MARK = regex("[\ue000\ue010-\ue0ff]")
 _CJK = "[\u4e00-\u9fff]"
 # What belongs to somebody right behind the name.
-_OWNED = re.compile(
+_OWNED = regex(
     r"(?:外甥女?|侄子|侄女|亲家|堂[弟兄哥姐妹]|表[弟兄哥姐妹]|父亲|母亲|爷爷|奶奶|老伴|妻子|丈夫|儿子|女儿|徒弟|师傅|同事|上司|下属|手下|手里|手上|手机|电脑|电话|名下|车间|团队|法务|财务|老板|老板娘|总部|工程师|员工|客户)(?![长])"
 )
-_OF = re.compile(rf"的(?={_CJK}{{2}})(?!时候|事(?:儿|$|，)|话|人(?:$|，))")
-_LEAD = re.compile(
+_OF = regex(rf"的(?={_CJK}{{2}})(?!时候|事(?:儿|$|，)|话|人(?:$|，))")
+_LEAD = regex(
     r"^(?:后来|现在|以前|当时|因此|所以|但|于是|最后|同时|此外|[^，]{0,8}(?:年|月|周|天|时|后|前|期|初|底|晚上|早上|季度))?$"
 )
-_VERB = re.compile(rf"(?![的们和与跟及、，。（(]|这|那|处){_CJK}")
-_WHEN = re.compile(r"[^，]{0,4}(?:年|月|天|时|前|后|晚上|早上|期间|分钟|小时)")
+_VERB = regex(rf"(?![的们和与跟及、，。（(]|这|那|处){_CJK}")
+_WHEN = regex(r"[^，]{0,4}(?:年|月|天|时|前|后|晚上|早上|期间|分钟|小时)")
 
 
 def lean(text: str) -> str:

@@ -15,18 +15,19 @@ from assistant.draft.common_words import is_common
 from assistant.draft.company_shapes import HOUSE_ZH
 from assistant.draft.mentions_zh import lean
 from assistant.language.voice import Voice
+from assistant.patterns import regex
 from assistant.records import Customer, Participant, Transcript
 
 _BRAND = 2  # characters that a Chinese house is called by
 CUSTOMER, VENDOR, PRODUCT = "\ue000", "\ue001", "\ue002"
-_WITHIN_ZH = re.compile("[\u4e00-\u9fff](?<![由让给把和与跟对向是被请找叫为同及从在，。])$")
+_WITHIN_ZH = regex("[\u4e00-\u9fff](?<![由让给把和与跟对向是被请找叫为同及从在，。])$")
 _PERSONS = 0xE010
-_MARK = re.compile("[\ue000-\ue0ff]")
-_ZH_PLACE = re.compile(
+_MARK = regex("[\ue000-\ue0ff]")
+_ZH_PLACE = regex(
     r"^(?:[\u4e00-\u9fff]{2,3}(?:省|市|县|区)|北京|上海|天津|重庆|浙江|江苏|广东|福建|山东|河南|河北|湖南|湖北|四川|陕西|安徽|江西|辽宁|吉林|黑龙江|云南|贵州|广西|海南|山西"
     r"|甘肃|宁夏|青海|新疆|西藏|内蒙古|杭州|宁波|苏州|南京|深圳|广州|成都|武汉|长沙|青岛|厦门|绍兴|无锡|佛山|东莞|郑州|西安)+"
 )
-_ZH_KIND = re.compile(
+_ZH_KIND = regex(
     r"(?:股份|有限|责任|总?公司|集团|科技|信息|技术|控股|实业|企业|(?:汽车|零)?部件|汽车(?=集团|销售|服务|贸易)|制造|大药房|药房|酒店|银行|物业|律师事务所|保险经纪|家纺|印染|座椅|新能源|大学|医院|教育|服务|连锁|供应链|物流|食品|医药|电子|软件|网络|数据|智能).*$"
 )
 
@@ -56,19 +57,19 @@ _ZH_ANY = (
     "自来水",
 )
 # 我们厂 after a name that ends with 厂.
-_HOUSE_TWICE = re.compile(r"(?<=[\u4e00-\u9fff]{2})([厂库店院校馆社])\1(?![区长])")
+_HOUSE_TWICE = regex(r"(?<=[\u4e00-\u9fff]{2})([厂库店院校馆社])\1(?![区长])")
 # 我们中心, of a customer without a name
-_OUR_UNIT = re.compile("公司(?=中心(?![主管]))")
+_OUR_UNIT = regex("公司(?=中心(?![主管]))")
 # What the speakers call their own house.
 _HOUSES = (
-    ("医院", re.compile("(?:我们|咱们?|全)医院|(?:我们|咱们?|全)院(?=[，。的里内病都])|(?<!法)(?<!学)院里(?=[^，。]{0,6}(?:病|床|科|护))")),
-    ("学校", re.compile("(?:我们|咱们?)学校|全校|校里")),
-    ("工厂", re.compile("(?:我们|咱们?)(?:这个)?厂(?![家商长])|全厂|(?<![工车])厂里")),
+    ("医院", regex("(?:我们|咱们?|全)医院|(?:我们|咱们?|全)院(?=[，。的里内病都])|(?<!法)(?<!学)院里(?=[^，。]{0,6}(?:病|床|科|护))")),
+    ("学校", regex("(?:我们|咱们?)学校|全校|校里")),
+    ("工厂", regex("(?:我们|咱们?)(?:这个)?厂(?![家商长])|全厂|(?<![工车])厂里")),
 )  # fmt: skip
 # 乔丽娜是集控员乔丽娜: who says "I am" with the name.
-_IS_HIMSELF = re.compile(r"^(?P<name>[\u4e00-\u9fff]{2,4})是(?P<office>[^，。]{2,10})(?P=name)，")
+_IS_HIMSELF = regex(r"^(?P<name>[\u4e00-\u9fff]{2,4})是(?P<office>[^，。]{2,10})(?P=name)，")
 # "The Site Director is Site Director, so …": who says "I am" with his office and has no name.
-_IS_OFFICE = re.compile(
+_IS_OFFICE = regex(
     r"^[Tt]he (?P<office>[A-Za-z][\w -]*?) is (?:the |a |an )?(?P=office)(?:, (?:so|and)|[.:]) (?=\S)", re.IGNORECASE
 )
 _OFTEN = 3  # times
@@ -92,9 +93,9 @@ _ENDINGS = {
     "集团": "集团",
 }
 # Who says 厂里 may speak of a supplier's works.
-_OWN_WORKS = re.compile("(?:我们|咱们?|俺们?|我)(?:这个?)?厂|全厂")
+_OWN_WORKS = regex("(?:我们|咱们?|俺们?|我)(?:这个?)?厂|全厂")
 _SOME_VENDOR = "服务商"  # a vendor without a name, in Chinese
-_SAID_TWICE = re.compile(r"\b((?:[A-Z][\w'&.-]+ ?)+), \1(?: |(?='s))")
+_SAID_TWICE = regex(r"\b((?:[A-Z][\w'&.-]+ ?)+), \1(?: |(?='s))")
 
 
 @dataclass(frozen=True, slots=True)

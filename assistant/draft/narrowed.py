@@ -9,26 +9,27 @@ import re
 from collections.abc import Iterator, Sequence
 
 from assistant.language.topic_words import topic_words
+from assistant.patterns import regex
 from assistant.records import Passage, Transcript
 
 _WHOLE = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:all|every|each)\b(?! (?:the time|day|week|night|morning|month|year|of a sudden|about|right|that|this|i|we)\b)|\b(?:across|throughout) the (?:whole |entire )?[a-z]+|\b(?:company|site|group|plant|firm)-?wide\b|\beverywhere\b|\bthe (?:whole|entire) (?!idea|thing|point|story|lot|bit|time|day)[a-z]+",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"全[校院市公厂区县省国集店镇班线司站]|所有的?|每[一个家座台]|整个"),
+    "zh": regex(r"全[校院市公厂区县省国集店镇班线司站]|所有的?|每[一个家座台]|整个"),
 }
 # How one says of what one tells only a part.
 _PART = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:i|we) (?:can|could|would|'d|dare)(?: really| honestly)? only (?:speak|talk|vouch|say|answer|claim)\b|\bi(?: can't|'d not| wouldn't| cannot) (?:speak|vouch|answer) for\b|\b(?:not|isn't|wasn't|no,?) (?:all|every(?! (?:day|week|night|month|year|time|one))|the (?:whole|entire)|everywhere|across|company-?wide)\b|\bthat(?:'s| is| was) (?:only|just) (?:in|at|for|one|our|my|his|her)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(
+    "zh": regex(
         r"只敢[说讲]|只能[说讲]|不敢[说讲]全|不是全[校院市公厂区县省国集店镇班线司站部]|不是(?:所有|每|整个)|(?:准确|严格|确切)[的地]?[说讲]来?，?(?:是|只是)|(?:别的|其他|其它|别人的?)[^，。]{0,6}(?:没|不)[^，。]{0,4}(?:[数算记查]过?|统计|知道|清楚)"
     ),
 }
-_DENIED_ZH = re.compile(r"不是(全.|所有|每.|整个)")
+_DENIED_ZH = regex(r"不是(全.|所有|每.|整个)")
 _AT_ONCE = 2  # turns in which the whole that is denied needs no other word that both share
 _NEAR = 6  # turns in which the whole is narrowed
 _SIDE = 1  # sentences of the turn before and after the one that narrows, which may name what is narrowed

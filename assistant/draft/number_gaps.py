@@ -7,17 +7,16 @@ from collections.abc import Mapping, Sequence, Set
 
 from assistant.draft.said_points import BETWEEN
 from assistant.language import figures_en, figures_zh
+from assistant.patterns import regex
 from assistant.records import Gap, Metric, Suggestion
 
 _MOST = 4
 # In the order in which one question a number is chosen: what misleads a reader most comes first.
 _ASKS = ("disputed", "no-baseline", "scope", "no-period", "approximate")
 _OPEN = ("stated", "approximate", "incomplete")
-_MEASURE = re.compile(
-    r"(?:share|number|rate|average|percentage|proportion|cost|length|amount|time|level|value|volume) "
-)
+_MEASURE = regex(r"(?:share|number|rate|average|percentage|proportion|cost|length|amount|time|level|value|volume) ")
 # "Mornings, seven-twenty": an hour of the day as likely as 720 of something.
-_HOUR = re.compile(
+_HOUR = regex(
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:oh[- ]five|ten|fifteen|(?:twenty|thirty|forty|fifty)(?:-five)?)",
     re.IGNORECASE,
 )

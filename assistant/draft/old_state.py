@@ -19,37 +19,38 @@ from assistant.draft.wording import frames
 from assistant.language.numerals import numbers
 from assistant.language.overlap import grams, share_told
 from assistant.language.verbs_en import is_participle
+from assistant.patterns import regex
 from assistant.records import PARTS, Metric, Passage, Section, Sentence, Transcript
 
 _MOST = 2  # sentences in the draft's own words
 PLACED = ("rank", "day of month", "hour of day")
 _AGAIN = 0.6  # share of its words in one sentence of the challenge, from which a sentence repeats it
 _LEAST = {"en": 4, "zh": 8}  # words (characters) of a sentence that says of what its number is
-_WORDS = {"en": re.compile(r"[a-z]{2,}", re.IGNORECASE), "zh": re.compile(r"[\u4e00-\u9fff]")}
+_WORDS = {"en": regex(r"[a-z]{2,}", re.IGNORECASE), "zh": regex(r"[\u4e00-\u9fff]")}
 # The wordings of a change that tell both its ends: "Wrong holds fell by 85% between 2023 and this year, from 240 to 35."
 _SAID = {
-    "en": re.compile(
+    "en": regex(
         r"^(?P<name>[^,]+?) (?:rose|fell|doubled|tripled|quadrupled)\b[^,]*?(?: between (?P<moment>[^,]+?) and [^,]+?)?,? from (?P<value>[^,]+?) to [^,]+\.$"
     ),
-    "zh": re.compile(
+    "zh": regex(
         r"^(?P<name>[^，从]+?)(?:(?:在[^，从]+内)?(?:增长|增加|提高|延长|下降|降低|减少|缩短|达到|降到)[^，从]*，)?从(?:(?P<moment>[^，从]+)的)?(?P<value>[^，从的]+?)(?:缩短到|降到|提高到|增加到)[^，]+。$"
     ),
 }  # fmt: skip
 # What an old value is not: the first one of something new.
 _BEGUN = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:first|opening|initial) (?:few |couple of )?(?:days?|weeks?|months?|quarters?|years?)\b|\b(?:pilot|trial|go-live|went live|roll-?out|launch\w*|switched on|to begin with|at the start|when (?:we|it|they) started)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile("上线|首[月周年批季]|头[一两几三]?个?[月周年天批]|第一个?[月周年天批]|试点|试运行|刚(?:开始|用|上|装|推|铺)|起步|起初|推开|铺开"),
+    "zh": regex("上线|首[月周年批季]|头[一两几三]?个?[月周年天批]|第一个?[月周年天批]|试点|试运行|刚(?:开始|用|上|装|推|铺)|起步|起初|推开|铺开"),
 }  # fmt: skip
 TIMES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "business day")
-_MOMENT = re.compile(r"(?:\d|[A-Z][a-z]+ \d|Q\d)")  # "2023", "May 2024", told with "in" before it
+_MOMENT = regex(r"(?:\d|[A-Z][a-z]+ \d|Q\d)")  # "2023", "May 2024", told with "in" before it
 _SPENT = "用时"
 _SHORT = 2  # characters of a Chinese name: 恢复需31小时 begs the question of what, 恢复时间为31小时 reads on
 _LOOSE = "Time for "  # "time for new people" is told with its change, and begs the question without
 _WHICH = frozenset(("that", "who", "which"))
-_LEVEL = re.compile(r"[率比例量数额值分度费价]$|成本$|时间$|时长$|百分比$|[A-Za-z]{2}$")
+_LEVEL = regex(r"[率比例量数额值分度费价]$|成本$|时间$|时长$|百分比$|[A-Za-z]{2}$")
 _ABOUT = "约"
 # Beside no other figure a number below ten is written in words.
 _SPELT = {str(n): word for n, word in enumerate("one two three four five six seven eight nine".split(), 1)}

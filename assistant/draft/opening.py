@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,20 +9,21 @@ from assistant.draft.choose import Choice
 from assistant.draft.material import Material
 from assistant.draft.names import CUSTOMER, Names
 from assistant.language.company_en import company_said
+from assistant.patterns import regex
 from assistant.records import PARTS, Customer
 
-_WHAT_IT_IS = re.compile(
+_WHAT_IT_IS = regex(
     r"^.[^,.]{0,60}? (?:is|are|was) (?:an? |the |one of |[A-Z\d]|based |in )|^.[^,.]{0,40}? (?:makes|sells|runs|serves|covers|provides|supplies|publishes|builds|operates|owns|bakes|grows|insures|prints|ships|carries|does)\b"
     r"|^.[^,.]{0,40}? has (?:about |around |some |over |nearly )?(?:[\d,]+|two|three|four|five|six|seven|eight|nine|ten)\b"
 )
 
 # What a Chinese sentence says of a house as such: when it began, where it is, what it makes, how large it is.
-_WHAT_IT_IS_ZH = re.compile(
+_WHAT_IT_IS_ZH = regex(
     r"成立|创[立办]|开业|开办|总部|位于|前身|主营|建[厂院校馆社成]|投产|(?:19|20)\d\d年在[\u4e00-\u9fff]{2,6}[开办]|(?:国|民|央)企|事业单位|(?:\d|[一二两三四五六七八九十])(?:家|个)[^，。]{0,2}(?:店|厂|院区|校区|公司|分支)|员工|职工|\d多?人(?![次份])|做[^，。]{2,8}的|[是有][^，。]{0,12}(?:集团|企业|医院|大学|学院|银行|事务所|博物馆|出版社|书店)"
 )
 
 # Facts of a house told without saying whose: 2017年在长沙开的, 九成多出口, 现在五个办公室.
-_NO_SUBJECT_ZH = re.compile(
+_NO_SUBJECT_ZH = regex(
     r"^(?:现在|目前)?(?:(?:19|20)\d\d年(?:在[\u4e00-\u9fff]{2,6})?(?:开|办|成立|创[办立]|建|起家)|(?:主要|一直|专门)?做[^，。]{2,12}[的，。]|[一二三四五六七八九]成[多半]?(?:是)?(?:出口|外销|内销)|总部在|位于|(?:有|共|一共)?(?:\d+|[一二两三四五六七八九十]+)[多来]?[家个](?:门店|直营店|分店|厂区|校区|院区|办公室|分公司|工厂|仓库?))"
 )
 _NEAR = 2  # sentences behind a quote among which a statement is looked for that may stand before it

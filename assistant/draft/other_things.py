@@ -6,22 +6,22 @@ what it counts is not named, or is what the number put right counts.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 from assistant.records import Span, Transcript
 
 _SMALL = 13  # from here on a number is known again
 _AFTER = 6  # characters after a number that may say what it counts
 # What is counted: 三个人, 两个省, 三句话, 三个晚上; no word that goes on with the sentence.
-_THING = re.compile(
+_THING = regex(
     r"^[一二两三四五六七八九十\d]*[个位名家台条句间座辆套张只寸]?(?P<noun>(?![个位名家台条句间座辆套张只是到的了吧嘛呢啊在就也都才还不没有和跟与多左上半降升涨变百千万星礼工我你您他她它这那])[\u4e00-\u9fff]{1,2})"
 )
 _TIME = "时间"
-_TIMES = re.compile("个?半?(?:[天周月年秒]|小时|分钟|星期|礼拜|钟头)")
+_TIMES = regex("个?半?(?:[天周月年秒]|小时|分钟|星期|礼拜|钟头)")
 
 
 @dataclass(frozen=True, slots=True)

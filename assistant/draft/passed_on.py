@@ -22,17 +22,18 @@ from assistant.language.numerals import numbers
 from assistant.language.passage_en import leans, takes_up
 from assistant.language.predicates_en import has_clear_verb
 from assistant.learning.decode import Floats
+from assistant.patterns import regex
 from assistant.records import Passage, Span, Transcript
 
 _MOST = 4  # sentences quoted together
 _COUNTS = 0.8  # an editor's words read better
 _LEAD = 6  # words that "Asked about …" adds, about
-_COUNTED = re.compile(
+_COUNTED = regex(
     r" (?!(?:percent|per|and|or|to|of|the|an?|in|on|at|by|from|for|with|is|are|was|were|years?|months?|weeks?|days?|hours?|minutes?|seconds?|points?|times?|january|february|march|april|may|june|july|august|september|october|november|december|thousand|million|more|less|fewer|quicker|slower|out|if|on|before|after|maybe|about|was)\b)[a-z-]{4,}\b",
     re.IGNORECASE,
 )
 _NAMES = 4  # words of a fragment that can open one where a sentence follows
-_POINTS_BACK = re.compile(
+_POINTS_BACK = regex(
     r"(?:it|that|this|they|these|those|he|she|him|her|them|then|same|yes|no|not|like|or|and|but|so|because|which|who|also|too|just|only|one|two things|with|to|of|than|as|if|when|me|i|we|you)\b",
     re.IGNORECASE,
 )

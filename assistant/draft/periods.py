@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 from assistant.records import Passage, Transcript
 
 _REACH = 2  # turns back that the word may mean
 _SAID = {
-    "en": re.compile(r"\b(?:a|per|each|every) (day|week|month|quarter|year)\b", re.IGNORECASE),
-    "zh": re.compile(r"(?:每|一)个?(天|周|星期|月|季度|年)"),
+    "en": regex(r"\b(?:a|per|each|every) (day|week|month|quarter|year)\b", re.IGNORECASE),
+    "zh": regex(r"(?:每|一)个?(天|周|星期|月|季度|年)"),
 }
 _ALONE = {
-    "en": re.compile(r"\W*(?:no,? |not? )?(?:a|per|each|every) (day|week|month|quarter|year)\W*", re.IGNORECASE),
-    "zh": re.compile(r"\W*(?:不对?，|不是，|是)?(?:每|一)个?(天|周|星期|月|季度|年)\W*"),
+    "en": regex(r"\W*(?:no,? |not? )?(?:a|per|each|every) (day|week|month|quarter|year)\W*", re.IGNORECASE),
+    "zh": regex(r"\W*(?:不对?，|不是，|是)?(?:每|一)个?(天|周|星期|月|季度|年)\W*"),
 }
 
 

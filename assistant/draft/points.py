@@ -5,7 +5,6 @@ The difference is told only where it is exactly that of the two shares and was s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -14,15 +13,16 @@ from assistant.draft.material import Material
 from assistant.draft.said_points import SHARE, WITHIN, said_points, with_difference
 from assistant.language.length import text_size
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 from assistant.records import Passage, Transcript
 
 _ENDS = 2
 _SHORT = 20  # characters of a sentence that tells the difference and little else
 # From the old value to the new one, in this order.
-_IN_ORDER = re.compile(
+_IN_ORDER = regex(
     r"(?:原来|以前|之前|当时|从|去年|前年|20\d\d年)[^#]*#[^#]*(?:到|升|降|变|现在|目前|如今|今年|去年|20\d\d年)[^#]*#"
 )
-_TOLD = re.compile("百分点")
+_TOLD = regex("百分点")
 
 
 def with_points(

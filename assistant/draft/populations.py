@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import regex
 from assistant.records import Passage, Transcript
 
 _PLACE = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:towns?|townships?|villages?|city|cities|islands?|communit(?:y|ies)|count(?:y|ies)|parish(?:es)?|municipalit(?:y|ies)|population|residents|inhabitants|catchment)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"(?:全|这个?|我们|咱们?)?(?:镇上?|村里?|县城?|乡里?|岛上|小区|社区|城里|市里)(?:一共|总共)?(?:有|住|才|常住)|人口|居民|村民|常住"),
+    "zh": regex(r"(?:全|这个?|我们|咱们?)?(?:镇上?|村里?|县城?|乡里?|岛上|小区|社区|城里|市里)(?:一共|总共)?(?:有|住|才|常住)|人口|居民|村民|常住"),
 }  # fmt: skip
 _COUNT = {
-    "en": re.compile(r"\b(?:[a-z]+(?:teen|ty)|hundred|thousand|million|[\d,.]*\d)(?: odd)? people\b", re.IGNORECASE),
-    "zh": re.compile(r"[\d十百千万](?:多|来|几)?(?:号|口|个)?人"),
+    "en": regex(r"\b(?:[a-z]+(?:teen|ty)|hundred|thousand|million|[\d,.]*\d)(?: odd)? people\b", re.IGNORECASE),
+    "zh": regex(r"[\d十百千万](?:多|来|几)?(?:号|口|个)?人"),
 }
 # "Tarrow Lake. Eighty-nine hundred people.": the answer says whose they are.
-_NAMED = re.compile(r"(?:^|[.!?] )(?:[A-Z][\w'’-]+ ?){1,4}[.,]\s*$")
+_NAMED = regex(r"(?:^|[.!?] )(?:[A-Z][\w'’-]+ ?){1,4}[.,]\s*$")
 _BARE, _BARE_ZH = 6, 10  # words, characters
 # Who is counted as staff is counted as the company's whatever is said beside it.
-_STAFF = re.compile(r"\b(?:employees|staff|workers|crew)\b|员工|职工|工人", re.IGNORECASE)
+_STAFF = regex(r"\b(?:employees|staff|workers|crew)\b|员工|职工|工人", re.IGNORECASE)
 # "… people in my doorway", "some of them are two thousand people", "… people in February".
-_PASSING = re.compile(
+_PASSING = regex(
     r"\b(?:some|one|each|most|every one) of (?:'em|them|those)\b[^.]{0,20}\bpeople\b"
     r"|\bpeople (?:(?:in|at|on) (?:my|our|January|February|March|April|May|June|July|August|September|October|November|December)\b|a (?:day|week|month|year)\b|waiting\b|who (?:come|came|visit|need|want)\b)",
     re.IGNORECASE,

@@ -14,22 +14,23 @@ from assistant.draft.company_words import ORDINARY_ZH
 from assistant.draft.populations import counts_others
 from assistant.language.company_zh import company_said
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 from assistant.records import Brief, Customer, Passage, Transcript
 
 _EARLY = 0.6  # of the turns: later a number of people is seldom the company's
-_HOUSE = re.compile(rf"(?:{HOUSE_ZH.pattern})|(?:社|库|工厂|馆|院|局|中心|洗涤|合作社)$")
+_HOUSE = regex(rf"(?:{HOUSE_ZH.pattern})|(?:社|库|工厂|馆|院|局|中心|洗涤|合作社)$")
 _BRAND = 3  # a house's first two characters are said this often, or they are no name
 _LEAST = 20  # a smaller number of people is a team, not a company
-_SIZE = re.compile(
+_SIZE = regex(
     r"\b(?:about |around |roughly |some |over |more than |almost |nearly )?(?:\d[\d,.]* |(?!and\b)(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty"
     r"|hundred|thousand|a|and)[ -])+)(?:odd )?(?:employees|people|staff)\b",
     re.IGNORECASE,
 )
 _REGION = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:based|headquartered|located) (?:in|out of) ((?:[A-Z][\w.'-]+(?:,? )?)+)|\bout of ((?:[A-Z][\w.'-]+(?:, )?)+)"
     ),
-    "zh": re.compile(r"(?:位于|坐落在|坐落于|地处|总部(?:设)?在)([\u4e00-\u9fff]{2,8}?)(?=[，。；、的]|$)"),
+    "zh": regex(r"(?:位于|坐落在|坐落于|地处|总部(?:设)?在)([\u4e00-\u9fff]{2,8}?)(?=[，。；、的]|$)"),
 }
 
 

@@ -6,19 +6,18 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.corrections.said import Revision, Said, comes_after, gives_way, recurs
+from assistant.patterns import regex
 from assistant.records import Passage, Transcript
 
 # A colleague who puts a number right calls the speaker by name, or says so.
 _CALLS = {
-    "en": re.compile(
+    "en": regex(
         r"\W*(?:(?:[Nn]o|[Ww]ell|[Aa]ctually|[Ss]orry|[Ii]t's|[Ii]t is|(?!Now\b|Then\b|Before\b|Today\b|This\b|Last\b|And\b|But\b|Plus\b|So\b|With\b|In\b|At\b|On\b|For\b)[A-Z][a-z]+)\W+){0,3}"
     ),
-    "zh": re.compile(r"(?:[^，。？]{1,4}[，。])?(?:[^，。？\d]{1,8}，)?(?:是|应该是|其实是?|实际上是?|准确[说讲]是?)?"),
+    "zh": regex(r"(?:[^，。？]{1,4}[，。])?(?:[^，。？\d]{1,8}，)?(?:是|应该是|其实是?|实际上是?|准确[说讲]是?)?"),
 }
-_EXPECTED = re.compile(
-    r"原[来先]|以前|之前|预计|估计|预算|\b(?:expected|planned|budgeted|used to|started)\b", re.IGNORECASE
-)
-_RANGE = re.compile(r"\s*(?:to|or|-|–|到|至|或者?)\s*(?:\d|[a-z]+\b|[\u4e00-\u9fff])", re.IGNORECASE)
+_EXPECTED = regex(r"原[来先]|以前|之前|预计|估计|预算|\b(?:expected|planned|budgeted|used to|started)\b", re.IGNORECASE)
+_RANGE = regex(r"\s*(?:to|or|-|–|到|至|或者?)\s*(?:\d|[a-z]+\b|[\u4e00-\u9fff])", re.IGNORECASE)
 _INSISTS = 3  # sentences within which somebody insists on the number that was replaced
 _ENDING = 2  # sentences at the end of a turn that a colleague may mean
 

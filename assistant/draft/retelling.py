@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from assistant.draft.headline import Told
 from assistant.draft.material import Material
 from assistant.language.numerals import Number, numbers
 from assistant.language.overlap import grams
+from assistant.patterns import regex
 
 _ONLY_A_NUMBER = 32  # characters of a sentence that says little beside the number told from it; a longer one says more
 _ENDS = 2  # values that a sentence has in common with a number told from end to end
@@ -16,8 +16,8 @@ _BEYOND = {"en": 6, "zh": 12}  # words (pairs of characters) that it has beside 
 _LITTLE_ELSE = 5  # the same of a sentence that says one of the values
 _SCRAP = 16  # characters of a sentence that is no more than its figures
 _NO_COUNT = ("一", "1", "one", "a")
-_DATE = re.compile("[年月号日]|季度|[上下]半年")
-_YEAR = re.compile(r"(?:19|20)\d\d$|(?:twenty|nineteen)[ -](?:hundred|twenty|ninety|eighty|seventy|oh)")
+_DATE = regex("[年月号日]|季度|[上下]半年")
+_YEAR = regex(r"(?:19|20)\d\d$|(?:twenty|nineteen)[ -](?:hundred|twenty|ninety|eighty|seventy|oh)")
 
 
 def says_more(source: Material, told: str) -> bool:

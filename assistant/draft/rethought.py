@@ -10,37 +10,38 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.corrections.said import Revision, Said, gives_way
+from assistant.patterns import regex
 from assistant.records import Passage, Transcript
 
 # How a sentence begins that takes back what was just said.
 _TAKES_BACK = {
-    "en": re.compile(
+    "en": regex(
         r"\W*(?:(?:oh|ah|um|uh|well|let me (?:think|see)|sorry|actually|wait|hang on|hold on)\W+)*(?:(?:no|nope|sorry|wait|hang on|hold on|scratch that|i tell a lie|i(?: am|'m) (?:lying|wrong))\s*(?:[,.;!—–-]|$)|no it(?: is|'s) not|or (?:is|was) (?:it|that)\b)",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"[嗯啊哦哎诶呃，]*(?:不对|不是(?=[，。！]|$)|不不|等一下|等等|错了|[说记讲]错|更正|哦不)"),
+    "zh": regex(r"[嗯啊哦哎诶呃，]*(?:不对|不是(?=[，。！]|$)|不不|等一下|等等|错了|[说记讲]错|更正|哦不)"),
 }
 # What stands before the number that holds, where it opens its sentence.
 _OPENS = {
-    "en": re.compile(
+    "en": regex(
         r"\W*(?:(?:no|well|sorry|so|then|it's|it is|it was|it'd be|there are|there were|we have|we've got|that's|call it|make it|make that|say|let's say|more like|closer to|about|around|just|only|now|or|is|was|it|wait|actually|with(?:out)? (?:it|them|that|those))\W+)*",
         re.IGNORECASE,
     ),
-    "zh": re.compile(
+    "zh": regex(
         r"[嗯啊哦哎诶呃，]*(?:(?:不对|不是|等一下|说错了|记错了|是|应该|现在|就|也就|算|大概|一共|总共|准确[说讲]|，)*)"
     ),
 }
 # "No, that's the week before Christmas."
 _OF_A_PART = {
-    "en": re.compile(
+    "en": regex(
         r"\W*no\W+(?:[A-Z][a-z]+\W+)?(?:that|those|this)(?:'s| is| was| are| were|'d be)\s+(?:only |just )?(?:the|for|with|without|in|on|at|before|after|one|an?|last|his|her|your|our|their)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(
+    "zh": regex(
         r"(?:不对|不是|不)?[，。]?那个?(?:数)?(?:是|只是|算的是|说的是)(?!一[笔次个家件单回][，。])[^，。？]{2,14}(?:的|那[^，。]{1,3})?(?=[，。])"
     ),
 }
-_TELLS_MORE = re.compile(r"(?: [a-z]+)? (?:are|is|were|was|have|had|of (?:them|those|these|us))\b", re.IGNORECASE)
+_TELLS_MORE = regex(r"(?: [a-z]+)? (?:are|is|were|was|have|had|of (?:them|those|these|us))\b", re.IGNORECASE)
 _BACK = 2  # sentences from the one that takes back to the number
 _ON = 3  # sentences from the one that takes back to the number that holds
 

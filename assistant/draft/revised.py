@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from assistant.corrections.said import ALIKE, Revision, Said, counted_alike, gives_way, in_range, numbers_said, recurs
 from assistant.draft.replaced import insisted, replaced
 from assistant.draft.rethought import of_a_part, rethought
+from assistant.patterns import regex
 from assistant.records import Passage, Span, Transcript
 
 _KNOWN_ALONE = 13  # from here on a number is known again without what it counts
@@ -24,72 +25,70 @@ _OPENING = 2  # sentences of a turn in which that begins
 _DENIED_ALIKE = 3.0  # a denied number gives way to one at most this many times as large
 _SHORT = 60  # characters of a sentence that does no more than name a number
 _DENIED = {
-    "en": re.compile(
+    "en": regex(
         r"(?:\b(?:not|I said|you said|instead of|rather than)|n't say|\b(?:is|was|are|were)n't)\s+(?:(?!(?:another|like|since)\b)\w+\s)?$",
         re.IGNORECASE,
     ),
-    "zh": re.compile(
-        r"(?:说成了?|感觉像|不能写|别写|不要写|刚刚?才?说的?|原来说的|[总工姐哥]说[^，。]{0,2})[^，。]{0,3}$"
-    ),
+    "zh": regex(r"(?:说成了?|感觉像|不能写|别写|不要写|刚刚?才?说的?|原来说的|[总工姐哥]说[^，。]{0,2})[^，。]{0,3}$"),
 }
 # 刚才说的月均一万二，今年上半年四千三; 刚才说是七成一，现在到多少？
-_SAID_BEFORE = re.compile("刚刚?才?说的?[^，。]{0,6}$")
-_SINCE = re.compile(
+_SAID_BEFORE = regex("刚刚?才?说的?[^，。]{0,6}$")
+_SINCE = regex(
     r"[^，。？]{0,6}[，。]那?么?(?:今年(?:[上下]半年|[一二三四]季度|全年)(?:是|月均|平均|只有|就)?[\d一二两三四五六七八九十百千万]|(?:现在|目前|今年)[^，。]{0,6}(?:多少|几|怎么样)[^。]{0,4}？)"
 )
 _EXPLAINED = {
-    "en": re.compile(
+    "en": regex(
         r"^(?:\s[a-z]+)?(?: is|'s| was| includes?| counts?) (?:with|every(?:body|one)|all|the (?:whole|old|plan)|last|before|counting|including|wrong)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(
+    "zh": regex(
         r"^[多来几余]*[个家把周天人万]?[\u4e00-\u9fff]{0,2}(?:(?:是，)?是(?:把|去年|前年|二[一二三四五六]年|[一二三四五六七八九十]{1,2}月份?(?:那个月|的)|上个?月|[^，。]{1,4}那[个一](?:月|季|年|次|回)|原计划|另外|我另|全|含|算)|含|包括|算进|刚才是)"
     ),
 }
-_DENIAL = re.compile(
+_DENIAL = regex(
     r"\W*(?:(?:no|wait|well|sorry|actually)\W+)*(?:(?:it|that|there)(?:'s| is| are) not|(?:it|that) (?:isn't|wasn't)|there (?:aren't|isn't)|not)\s+|[嗯啊哦哎，]*(?:等一下，|不对，|我插一句，)?(?:现在)?(?:已经)?不是(?:什么)?",
     re.IGNORECASE,
 )
 # A question for how it is now names what was: both hold.
-_ASKS_NOW = re.compile(
+_ASKS_NOW = regex(
     r"\b(?:now|today|these days|since|after|before|used to|from|what happened|where)\b|现在|如今|以前|原来|之前|从|呢[？?]",
     re.IGNORECASE,
 )
 # "You said 68 percent. Where's that today?" goes on from a number that held.
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"\byou said\b(?!.*\b(?:but|wrong|sure|really|actually)\b)(?=.*\b(?:where|what|how)(?:['’]s| is| are)? (?:it|that|this|they|those|we|you|things) (?:(?:at|like|doing) )?(?:now|today|these days|this year)\b[^?]{0,20}\?)",
     re.IGNORECASE | re.DOTALL,
 )
 # "Not thirty-one, six": what it is instead stands right behind the denied number.
-_SAYS_INSTEAD = re.compile(r"\s*,\s*(?:but |only |just |it['’]s |it was )?$", re.IGNORECASE)
+_SAYS_INSTEAD = regex(r"\s*,\s*(?:but |only |just |it['’]s |it was )?$", re.IGNORECASE)
 # "I have nine percent here." - "Nine was in January.": the answer takes a number of the question up, and replaces none.
-_TAKES_UP = re.compile(r"\s*(?:(?:is|was|were|are)\b|(?:percentage )?points?\b)", re.IGNORECASE)
-_OF_ALL_ZH = re.compile(r"[人个台家]都?全|都[^，。]{1,6}了[吗？?]")
+_TAKES_UP = regex(r"\s*(?:(?:is|was|were|are)\b|(?:percentage )?points?\b)", re.IGNORECASE)
+_OF_ALL_ZH = regex(r"[人个台家]都?全|都[^，。]{1,6}了[吗？?]")
 _PUTS_RIGHT = {
-    "en": re.compile(
+    "en": regex(
         r"\bhang on\b|\bno, wait\b|\bwait, no\b|\bcorrect (?:that|myself|one)\b|\bcorrection\b|\bI (?:was|am|'m) (?:wrong|saying it wrong)\b|\bI misspoke\b|\blet me (?:correct|fix)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"^[嗯啊哦哎，]*不对|等一下|更正|说错了|记错了|确认一下"),
+    "zh": regex(r"^[嗯啊哦哎，]*不对|等一下|更正|说错了|记错了|确认一下"),
 }
 # "From sixty.", "three weeks to four days", "so of ten files, how many": the number is where one comes from, and stands.
-_COMPARED = re.compile(
+_COMPARED = regex(
     r"\b(?:from|of) #|#(?: \w+)? to \b|从#|#[^，。]{0,4}(?:到|变成)|#[^。]{0,6}(?:现在|目前|今年)[^。]{0,6}(?:多少|几|怎么样)",
     re.IGNORECASE,
 )
-_BECAME = re.compile(
+_BECAME = regex(
     "[多来几余]*[\u4e00-\u9fff%]{0,3}?(?:降|涨|升|减|增|缩|变|省|掉)(?:了|到|成|下来|上去|短|少|低|高)*(?:多少|几)"
 )
 _OPENS = {
-    "en": re.compile(r"\W*(?:(?:no|well|actually|sorry|it's|it is|there are|we have|that's)\W+)*", re.IGNORECASE),
-    "zh": re.compile(r"(?:[^，。]{1,4}，)?(?:[^，。]{0,8}的数是)?(?:[嗯啊哦不对]{1,2}，)?"),
+    "en": regex(r"\W*(?:(?:no|well|actually|sorry|it's|it is|there are|we have|that's)\W+)*", re.IGNORECASE),
+    "zh": regex(r"(?:[^，。]{1,4}，)?(?:[^，。]{0,8}的数是)?(?:[嗯啊哦不对]{1,2}，)?"),
 }
 # A colleague who says what it is instead: "It's thirty-one."; what has become of it since is no correction.
-_INSTEAD = re.compile(
+_INSTEAD = regex(
     r"\W*(?:(?:no|well|actually|ah|now),? )*(?:it(?:['’]s| is| was)|that(?:['’]s| is| was)|they(?:['’]re| are| were)|more like|make (?:it|that))(?: (?:really|only|more like|nearer))? ",
     re.IGNORECASE,
 )
-_BY_NOW = re.compile(r"\b(?:now|today|by now|these days|this (?:year|month|week|season)|since|then)\b", re.IGNORECASE)
+_BY_NOW = regex(r"\b(?:now|today|by now|these days|this (?:year|month|week|season)|since|then)\b", re.IGNORECASE)
 _JUST_SAID = 4  # sentences back that a colleague may mean
 
 

@@ -12,25 +12,26 @@ from collections.abc import Mapping, Sequence
 from assistant.corrections.said import Said
 from assistant.draft.stands_for import right_number, talk_of
 from assistant.language.numerals import numbers, written
+from assistant.patterns import regex
 from assistant.records import Passage, Span, Transcript
 
 Righted = tuple[str, tuple[Passage, ...]]
 
 # "I was counting the ones in storage.": once the number is right, this says nothing.
 _WHY = {
-    "en": re.compile(
+    "en": regex(
         r"(?:\b(?:I|you|he|she|we)(?:'m|'re|'s| was| were| am| are| is| have| had)? (?:just )?(?:counting|counted|forgetting|forgot|thinking of|misread|misspoke)\b|\bthe wrong (?:line|row|column|page|year|sheet)\b)",
         re.IGNORECASE,
     ),
-    "zh": re.compile("也?算(?:上|进去)了|[看串读]错|串行|[记说讲]错|忘了算"),
+    "zh": regex("也?算(?:上|进去)了|[看串读]错|串行|[记说讲]错|忘了算"),
 }
-_HALF_TWICE = re.compile("(?<=个)半个(?=小时|月|钟头)")  # 六个半 in the place of 五个: 六个半小时
-_IS_WHAT = re.compile("[^，。]{0,4}(?:是|指)(?!对)")  # 五个小时是期中那几周
-_WORKED_OUT = re.compile(
+_HALF_TWICE = regex("(?<=个)半个(?=小时|月|钟头)")  # 六个半 in the place of 五个: 六个半小时
+_IS_WHAT = regex("[^，。]{0,4}(?:是|指)(?!对)")  # 五个小时是期中那几周
+_WORKED_OUT = regex(
     "一半|翻[了一两]?[倍番]|[一二两三四五六七八九十]倍|[三四五]分之|[降涨少多省砍减](?:了)?[^，。]{0,3}成"
 )
 _WORDS = 10  # smaller numbers stay in words
-_MORE = re.compile("[多来余]")
+_MORE = regex("[多来余]")
 _FEW = 7  # words
 _SAID_TWICE = {"en": 40, "zh": 14}  # characters of a sentence that only says the right number again
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from assistant.language.numerals import numbers, written
+from assistant.patterns import regex
 from assistant.records import Metric, Passage, Suggestion, Transcript
 
-SHARE = re.compile(r"分之|成|%")
+SHARE = regex(r"分之|成|%")
 WITHIN = 6  # sentences after the ends in which their difference is named
 BETWEEN = "→"  # in the derivation of a wording that tells both ends and no arithmetic
-_POINTS = re.compile(r"个?百分点|个点")
+_POINTS = regex(r"个?百分点|个点")
 
 
 def said_points(passage: Passage) -> set[Decimal]:

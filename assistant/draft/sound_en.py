@@ -6,12 +6,13 @@ import re
 
 from assistant.language.figures_en import in_figures
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 from assistant.records import Metric, MetricValue
 
 _SMALLER = {"day": "hours", "hour": "minutes", "minute": "seconds"}
 _UNIT = r"(?P<unit>day|hour|minute)s?"
 # "two hours forty", "three days and four hours", "four minutes and ten seconds"
-_TWO = re.compile(
+_TWO = regex(
     rf"^(?P<first>[\w -]+? {_UNIT})(?P<joined> and)?,? (?P<second>[\w-]+?)(?: (?:hours?|minutes?|seconds?))?$",
     re.IGNORECASE,
 )

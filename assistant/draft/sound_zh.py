@@ -10,36 +10,37 @@ from decimal import Decimal
 
 from assistant.language.figures_zh import in_figures
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 from assistant.records import Metric, MetricValue
 
 _TIMES = ("second", "minute", "hour", "day", "week", "month", "quarter", "year", "business day")
-_SHARE = re.compile("率|比例|占比|比重|百分比$")
+_SHARE = regex("率|比例|占比|比重|百分比$")
 # Money wants a word for money: 物流从420元降到100元 tells nothing.
-_MONEY = re.compile(
+_MONEY = regex(
     "费|成本|价|款|额|钱|资|收入|营收|产值|利润|库存|损失|支出|开销|金|销售|客单|投入|罚|赔|亏|账|息|税|薪|酬|单产"
 )
-_NO_SHARE = re.compile("(?:成本|费用|价格|时间|人数|人手|数量)$")  # of what it is a share is not said
-_NO_NAME = re.compile("^(?:平均数?|总数|合计|数字?|指标|结果|情况|时间|用时|现在|以前|[每个]+[月天周年次]?)$")
+_NO_SHARE = regex("(?:成本|费用|价格|时间|人数|人手|数量)$")  # of what it is a share is not said
+_NO_NAME = regex("^(?:平均数?|总数|合计|数字?|指标|结果|情况|时间|用时|现在|以前|[每个]+[月天周年次]?)$")
 # Spoken names: a person, a pointing word, a verb without its end.
-_SPOKEN = re.compile(
+_SPOKEN = regex(
     "^(?:包括|多长|多久|多少|怎么)|的话$|^页(?![面数码])|自己|[我你您他她它咱俺这那啥哪娃]|里头|里面|的$|顶天|([\u4e00-\u9fff])\\1$"
 )
-_LASTING = re.compile("寿命|续航|保质|留存|留客|无故障|使用时间|停留|在线时长|服役|质保|账期|待机|有效期")
+_LASTING = regex("寿命|续航|保质|留存|留客|无故障|使用时间|停留|在线时长|服役|质保|账期|待机|有效期")
 # Time in which something is used or somebody is at work; for a day or a week, or else a batch took longer to make.
-_IN_USE = re.compile(
+_IN_USE = regex(
     "每(?:天|周|月).*(?:带[练教]|练[车琴球]|训练|[上授]课|开[机动播]|直播|播出|作业|运[行转]|切削|加工|焊接|印刷|吊装|施工|生产|发电|供[电热水]|行驶|载[客货]|飞行|[门出坐接]诊|陪[护伴]|护理|康复|阅读|锻炼|营业|开放|使用|在用|辅导)|(?:带练|直播|门诊|坐诊|有效作业|有效开机)(?:时间|时长)?$"
 )
 # That people work longer is no gain; that a machine does is one.
-_AT_WORK = re.compile("每[台辆架条部艘座].*每(?:天|周|月).*(?:工作|干活)")
-_LOST = re.compile("[等候排停堵拖修返闲歇]|加班|故障|充电|手工|审")
+_AT_WORK = regex("每[台辆架条部艘座].*每(?:天|周|月).*(?:工作|干活)")
+_LOST = regex("[等候排停堵拖修返闲歇]|加班|故障|充电|手工|审")
 # Time that people have for themselves: less of it is no gain.
-_REST = re.compile("吃饭|就餐|用餐|休息|睡|午休|假")
+_REST = regex("吃饭|就餐|用餐|休息|睡|午休|假")
 _FOLD = 10  # a growth beyond this is a slip of reading more often than a result
 _SMALL_BEFORE = 9  # a count that fell from at least this many may be told from end to end
-_EVENTS = re.compile("[起次回单件例票]$")
-_YEAR = re.compile(r"(?:20)?(?P<year>[12]\d)年?")
-_VALUE = re.compile(r"(?P<moment>(?:.*的)?)(?P<about>约?)(?P<value>.+)")
-_ENDS = re.compile("从(?P<before>[^，从]+?)(?P<verb>缩短到|降到|提高到|增加到)(?P<after>[^，]+)$")
+_EVENTS = regex("[起次回单件例票]$")
+_YEAR = regex(r"(?:20)?(?P<year>[12]\d)年?")
+_VALUE = regex(r"(?P<moment>(?:.*的)?)(?P<about>约?)(?P<value>.+)")
+_ENDS = regex("从(?P<before>[^，从]+?)(?P<verb>缩短到|降到|提高到|增加到)(?P<after>[^，]+)$")
 
 
 def sound(metric: Metric) -> bool:

@@ -14,38 +14,39 @@ from assistant.corrections.said import Said, comes_after, counted_alike, gives_w
 from assistant.draft.explained import explained
 from assistant.draft.revised import revisions
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 from assistant.records import Passage, Span, Transcript
 
 # 三十四栋，主任; 院长，二百六十八; 不对，是四十六; "It's 34, Frank."
 _OPENS = {
-    "en": re.compile(
+    "en": regex(
         r"\W*(?:(?:no|well|actually|sorry|so|wait|let me think|it's|it is|there are|there're|we have|we've got|that's|call it|make it|more like|it's more like|closer to|about|around|only|just|(?-i:(?!Now\b|Then\b|Before\b|Today\b|And\b|But\b|Plus\b|With\b)[A-Z][a-z]+(?=,)))\W+)*",
         re.IGNORECASE,
     ),
-    "zh": re.compile(
+    "zh": regex(
         r"[嗯啊哦哎诶，。]*(?:(?:不对|不是|没那么多|准确[说讲])?[，。]?)(?:[^，。？\d]{1,4}[，。])?(?:现在|应该|其实|就|一共)?是?"
     ),
 }
 # What shows that the right number is of a part, or of something beside: 十一个是办公室的; "eleven of them".
 _OF_A_PART = {
-    "en": re.compile(
+    "en": regex(
         r"(?: [a-z]+)? (?:of (?:them|those|these|us|which)|if|when|on (?:a|the)|in (?:a|the))\b", re.IGNORECASE
     ),
-    "zh": re.compile(r"[\u4e00-\u9fff]{0,2}是[^，。]{1,8}的"),
+    "zh": regex(r"[\u4e00-\u9fff]{0,2}是[^，。]{1,8}的"),
 }
-_CLAUSE = re.compile("[，；]")
-_DENIED = re.compile(r"\bnot\b[^,.;]*$|n't\b[^,.;]*$|不是[^，。]{0,4}$|没有?$", re.IGNORECASE)
-_OF_SOMETHING = re.compile(
+_CLAUSE = regex("[，；]")
+_DENIED = regex(r"\bnot\b[^,.;]*$|n't\b[^,.;]*$|不是[^，。]{0,4}$|没有?$", re.IGNORECASE)
+_OF_SOMETHING = regex(
     r"[多来几]?[\u4e00-\u9fff]{0,2}是[^，。]{1,10}(?:的|，|。)|[\u4e00-\u9fff]?没有|(?: [a-z]+)? (?:is|was) (?:the|with|what|for)\b|\s+any ?more\b",
     re.IGNORECASE,
 )
 _ALIKE = 2.0  # a number gives way to one at most this many times as large
 _LEAST = {"en": 3, "zh": 1}  # "those two" counts nothing
 _RARE = 100  # a smaller number is said of many things
-_DATE = re.compile("[月号日年点]|季度")  # 去年五月底: a date is no count, whatever is counted next (四个月)
+_DATE = regex("[月号日年点]|季度")  # 去年五月底: a date is no count, whatever is counted next (四个月)
 _TELLS = 14  # characters of a sentence that says more than a number
-_ASIDE = re.compile("[你您]")
-_ABOUT = re.compile("几")  # 三十八点几 takes no other number's place
+_ASIDE = regex("[你您]")
+_ABOUT = regex("几")  # 三十八点几 takes no other number's place
 _ECHO = 2  # turns from a number to the answer where a question says it again
 _ENDING = 2  # sentences at the end of a turn that a reply may mean
 _REPLY = 1  # sentences of a reply before the one that opens with the number: "No."

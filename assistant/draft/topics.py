@@ -10,21 +10,22 @@ import re
 from collections.abc import Mapping, Sequence
 
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 from assistant.records import Metric, Passage, Transcript
 
 Topic = tuple[str, tuple[Passage, ...]]
 
-_NAME = re.compile(
+_NAME = regex(
     r"^(?![我你他额俺咱它这那每段馆]|自己|多长|包括)[\u4e00-\u9fffA-Za-z]{2,10}(?<![总姐哥工的])(?<!情况)(?<!本身)(?<!的话)$"
 )
 # What may follow a name that is whole.
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     "[\u4e00-\u9fff](?<![的是有为从降到提高升涨了也都呢吗嘛啊现以原去今在平大约能会不没就才只还那这我你他她它减缩增变达超占])"
 )
 _WEAK = frozenset(("vanity", "scope", "mixed-units", "tiny-base"))  # cautions that put in doubt what was measured
 # A sentence that begins with how much, or when, and names no thing before it.
 _N = r"\d.%〇零一二两三四五六七八九十百千万几半多来点成"
-_TOPICLESS = re.compile(
+_TOPICLESS = regex(
     rf"^(?:(?:现在|目前|以前|原来|后来|平均|大概|差不多|约|就|是|到|从|按[^，]{{1,5}}算的?，)*(?:(?:今年|去年|前年|[\d〇零一二]{{2,4}}年)[^，]{{0,9}}，?|(?:[{_N}]+月[^，]{{0,6}}，)|上个?月，?|整一年，)*)+(?:是|平均|就|到)*(?:百分之|千分之)?[{_N}]+"
 )
 

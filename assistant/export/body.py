@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
 from assistant.export.words import word
+from assistant.patterns import regex
 from assistant.records import CaseDraft, Section, Sentence
 
 _HEADLINES = 3
 _QUOTE_MARKS = '“”「」"'
-_QUOTED = re.compile('“[^”]*”|「[^」]*」|"[^"]*"')
+_QUOTED = regex('“[^”]*”|「[^」]*」|"[^"]*"')
 
 
 @dataclass(frozen=True, slots=True)

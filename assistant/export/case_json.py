@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from dataclasses import asdict
 from functools import cache
@@ -13,12 +12,13 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from assistant.errors import InputError, Say
+from assistant.patterns import regex
 from assistant.records import PARTS, CaseDraft, Derivation, Match, Metric, MetricValue, Section, Sentence
 
 Json = dict[str, Any]
 
 # Half a surrogate pair is no character; no encoding can write it.
-_LONE = re.compile("[\ud800-\udfff]")
+_LONE = regex("[\ud800-\udfff]")
 
 
 def to_json(draft: CaseDraft) -> str:

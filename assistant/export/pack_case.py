@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.export.body import Block, blocks, gap_between, headlines, snapshot, wording
 from assistant.export.words import word
+from assistant.patterns import regex
 from assistant.records import CaseDraft, EditedBlock, EditedCase, Quantity, Section, Span
 
-_QUOTED = re.compile(r"“([^”]+)”|「([^」]+)」|\"([^\"]+)\"")
+_QUOTED = regex(r"“([^”]+)”|「([^」]+)」|\"([^\"]+)\"")
 _SPEECH = {"en": 25, "zh": 8}  # characters; shorter quoted pieces are terms, not speech
 _ASIDE = " ,.:;，。：；、"
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import html
-import re
+
+from assistant.patterns import regex
 
 # Characters that XML 1.0 and HTML forbid, and halves of surrogate pairs, which no encoding can write.
 # Source: XML 1.0 (fifth edition), production 2, less the C1 controls, which HTML discourages.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
-_SPACES = re.compile(r"[ \t\r\n\u2028\u2029]+")
-_CJK = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
-_MARKS = re.compile(r"[\\`*_{}\[\]|~]|(?<!\S)#")
-_ENTITY = re.compile(r"&(?=#?\w+;)")
-_LINE_START = re.compile(r"^(?:(?=[+=-])|(\d{1,9})(?=[.)](?:\s|$)))")
+_FORBIDDEN = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_SPACES = regex(r"[ \t\r\n\u2028\u2029]+")
+_CJK = regex("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_MARKS = regex(r"[\\`*_{}\[\]|~]|(?<!\S)#")
+_ENTITY = regex(r"&(?=#?\w+;)")
+_LINE_START = regex(r"^(?:(?=[+=-])|(\d{1,9})(?=[.)](?:\s|$)))")
 
 
 def clean(text: str) -> str:

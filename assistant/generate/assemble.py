@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from assistant.generate.wording import Tried
 from assistant.language.length import text_size
+from assistant.patterns import regex
 from assistant.records import Claimed, Evidence, Passage, Quote, Section, Sentence, SentenceKind, Transcript
 
 _FULL = 0.9  # of the offline part's length; a shorter one is filled up with offline sentences that tell something else
 _PARAGRAPH = {"en": 85, "zh": 130}  # words, characters; a paragraph this long is full
-_QUOTED = re.compile(r"“([^”]+)”|「([^」]+)」|\"([^\"]+)\"")
+_QUOTED = regex(r"“([^”]+)”|「([^」]+)」|\"([^\"]+)\"")
 _SPEECH = {"en": 5, "zh": 8}  # words, characters; shorter quoted pieces are terms
 
 

@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.patterns import regex
 from assistant.records import Passage
 
 _WHAT = r"(?:instructions?|prompts?|rules?|guidelines|directions|guardrails|system message)"
-_EN = re.compile(
+_EN = regex(
     rf"(?:^|[.!?:;,\"“(]\s*|\b(?:please|must|should|now|to|and|then|you) )(?:ignore|disregard|forget|override|bypass)\b[^.!?]{{0,40}}\b(?:previous|prior|above|earlier|all|any|your|preceding)\b[^.!?]{{0,30}}\b{_WHAT}\b(?! (?:manual|leaflet))|"
     r"\b(?:you are|you're|act as|pretend to be) (?:now )?(?:an? |the )?(?:\w+ ){0,2}(?:AI|language model|chatbot|assistant|LLM|GPT)\b|"
     r"\b(?:attention|note|message|instructions?|hey|dear|hello) (?:to |for )?(?:the |any |all )?(?:AI|language model|LLM|chatbot|assistant|model|ChatGPT|GPT)\b|"
@@ -23,7 +24,7 @@ _EN = re.compile(
     r"\byou must (?:now )?(?:write|output|state|claim|include) (?:that|in)\b",
     re.IGNORECASE | re.MULTILINE,
 )  # fmt: skip
-_ZH = re.compile(
+_ZH = regex(
     r"(?:忽略|无视|忘记|忘掉|不要理会|跳过|违反|推翻)[^。！？]{0,12}(?:之前|以上|上面|前面|先前|所有|全部|你的|此前|原有|系统)[^。！？]{0,8}(?:指令|指示|提示词?|规则|要求|设定|命令)|"
     r"(?:你(?:现在)?(?:是|扮演|作为)|请扮演)[^。！？]{0,8}(?:AI|人工智能|语言模型|大模型|机器人|助手|GPT)|"
     r"(?:致|给|请|提醒|告诉|注意)[^。！？]{0,4}(?:AI|人工智能|语言模型|大模型|智能助手|模型)(?:助手)?[：:，,]|"
@@ -32,7 +33,7 @@ _ZH = re.compile(
     r"(?:请|务必|必须|你要)(?:在(?:案例|稿子|正文|结果)[里中]?)?(?:写上|写明|写成|写道|声称|写)[^。！？]{0,12}(?:增长|上升|提高|下降|降低|翻|达到|提升)[^。！？]{0,6}[\d一二三四五六七八九十百千万]",
     re.IGNORECASE,
 )
-_MARKS = re.compile(
+_MARKS = regex(
     r"<\|[\w ]+\|>|\[/?INST\]|<</?SYS>>|</?(?:system|user|assistant|instructions?|passages?)>|^\s*#{2,}\s*(?:system|instruction|user|assistant)|^\s*(?:system|assistant)\s*[:：]",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -13,11 +13,12 @@ import re
 from dataclasses import dataclass
 
 from assistant.generate.lenient_values import CutOff, NotJson, Reader
+from assistant.patterns import regex
 
-_THOUGHT = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
-_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")  # half of a character, which json.loads lets stand alone
+_THOUGHT = regex(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL | re.IGNORECASE)
+_SURROGATE = regex(r"\\u[dD][89a-fA-F]")  # half of a character, which json.loads lets stand alone
 _TRIES = 200  # brackets that may turn out to open nothing
-_FENCE = re.compile(r"```[\w-]*\s*\n?(.*?)(?:```|\Z)", re.DOTALL)
+_FENCE = regex(r"```[\w-]*\s*\n?(.*?)(?:```|\Z)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
-_SPACE = re.compile(r"(?:[\s\u3000\ufeff]|//[^\n]*|/\*.*?\*/)*", re.DOTALL)
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
-_BARE_KEY = re.compile(r"[^\W\d][\w-]*")
+from assistant.patterns import regex
+
+_SPACE = regex(r"(?:[\s\u3000\ufeff]|//[^\n]*|/\*.*?\*/)*", re.DOTALL)
+_NUMBER = regex(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
+_BARE_KEY = regex(r"[^\W\d][\w-]*")
 _CONSTANTS = {"true": True, "false": False, "null": None, "True": True, "False": False, "None": None}
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 _CLOSING = {'"': '"', "'": "'", "“": "”", "”": "”", "‘": "’", "「": "」", "＂": "＂"}
 _COLONS, _COMMAS = ":：", ",，、;；"
-_AFTER_VALUE = re.compile(r"\s*(?:[}\]]|\Z|[,，、;；]\s*(?:[\"'“‘「{\[}\]\d-]|true|false|null|[\w-]+\s*[:：]|\Z))")
-_AFTER_KEY = re.compile(r"\s*[:：]")
+_AFTER_VALUE = regex(r"\s*(?:[}\]]|\Z|[,，、;；]\s*(?:[\"'“‘「{\[}\]\d-]|true|false|null|[\w-]+\s*[:：]|\Z))")
+_AFTER_KEY = regex(r"\s*[:：]")
 _DEEPEST = 40
 
 Container = dict[str, object] | list[object]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,10 +10,11 @@ from functools import cache
 from typing import Any
 
 from assistant.errors import InputError, Say
+from assistant.patterns import regex
 from assistant.ports import Message
 from assistant.resources import resource
 
-_VARIABLE = re.compile(r"\{([a-z_]+)\}")
+_VARIABLE = regex(r"\{([a-z_]+)\}")
 
 
 @dataclass(frozen=True, slots=True)

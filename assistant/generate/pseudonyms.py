@@ -11,10 +11,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.patterns import regex
 from assistant.records import Brief, Transcript
 
-_PLACEHOLDER = re.compile(r"\[[PCXL]\d+\]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_PLACEHOLDER = regex(r"\[[PCXL]\d+\]")
+_HAN = regex(r"[\u3400-\u9fff]")
 _LEAST = 3  # letters of a first or last name that is replaced where it stands alone
 _TITLES = ("dr", "mr", "mrs", "ms", "prof", "sir", "dame", "von", "van", "der", "den", "the")
 _SURNAMED = r"(?=总|经理|主任|工(?!作|厂|程|人|单)|院长|厂长|店长|部长|科长|老师|师傅|哥|姐)"

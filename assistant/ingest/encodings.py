@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import regex
+
 # UTF-32 first: its mark begins with that of UTF-16.
 _BOMS = (
     (b"\xff\xfe\0\0", "utf-32"),
@@ -20,9 +22,7 @@ _COMMON_PAIR = re.compile(rb"[\xa1-\xa3\xb0-\xd7][\xa1-\xfe]")
 _SPOKEN = frozenset("的一是不了我在有这這个個他们們来來说說就也要你那都好")
 _SPOKEN_SHARE = 0.05
 _READABLE = 0.95
-_USUAL = re.compile(
-    "[\t\n\r -\u017f\u0370-\u052f\u2010-\u206f\u20ac\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]"
-)
+_USUAL = regex("[\t\n\r -\u017f\u0370-\u052f\u2010-\u206f\u20ac\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]")
 _SAMPLE = 200_000
 
 

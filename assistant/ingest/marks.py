@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.errors import InputError, Say
+from assistant.patterns import regex
 from assistant.records import Brief, Mark, Marks, Span, Transcript
 
-_TURNS = re.compile(r"^#?\d+(?:\s*(?:[-–—~～至到])\s*#?\d+)?$")
-_LIST = re.compile(r"\s*[,，、]\s*")
-_EDGE = re.compile(r"[A-Za-z0-9]")
+_TURNS = regex(r"^#?\d+(?:\s*(?:[-–—~～至到])\s*#?\d+)?$")
+_LIST = regex(r"\s*[,，、]\s*")
+_EDGE = regex(r"[A-Za-z0-9]")
 
 
 def marks_in(text: str) -> tuple[Mark, ...]:

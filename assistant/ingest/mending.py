@@ -13,11 +13,12 @@ from typing import Literal
 
 from assistant.ingest.misheard_en import Spoken
 from assistant.ingest.misheard_zh import heard_zh, said_short
+from assistant.patterns import regex
 from assistant.records import Brief, Mending, Span, Term, Transcript, Turn
 
 _Why = Literal["glossary", "spelling", "sound"]
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_LATIN = re.compile(r"[A-Za-z0-9]")
+_HAN = regex(r"[\u4e00-\u9fff]")
+_LATIN = regex(r"[A-Za-z0-9]")
 _Found = tuple[Span, str, _Why]
 
 

@@ -12,20 +12,21 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from assistant.language.sounds_en import edits, sound_key
+from assistant.patterns import regex
 from assistant.records import Span
 
-_TOKEN = re.compile(r"[A-Za-z0-9]+")
-_GAP = re.compile(r"[ \u00a0-]?")
+_TOKEN = regex(r"[A-Za-z0-9]+")
+_GAP = regex(r"[ \u00a0-]?")
 _LONGEST = 4  # words that one name is heard as
 _LEAST_SOUND, _LEAST_APART = 6, 6  # letters; shorter words sound alike by chance
 # Before a name that is written small: what one does with a product or company, or the beginning of a sentence.
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"(?:^|[.?!,;:—–]\s*|\b(?:in|on|with|into|through|via|using|use|uses|used|to|from|by|of|for|bought|chose|picked|got|get|called|named|at|like|"
     r"before|after|since|without|and|is|was|run|running|have|had|love|hate|tried|about)\s+)$",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"\s+(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|of\b)", re.IGNORECASE)
-_START = re.compile(r"(?:^|[.?!…]\s*[\"“]?|\n)$")
+_COUNTED = regex(r"\s+(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|of\b)", re.IGNORECASE)
+_START = regex(r"(?:^|[.?!…]\s*[\"“]?|\n)$")
 
 
 @dataclass(frozen=True, slots=True)

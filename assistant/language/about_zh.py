@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.language.voice import Reworded
+from assistant.patterns import regex
 
-_BARE = re.compile(
+_BARE = regex(
     r"^(?:约|近|不到|超过)?[\d.万亿%多]+(?:小时|分钟|个?工作日|天|周|个月|年|元|万元|%|件|单|起|次|个|家|台|人)?(?:左右|上下)?。$"
 )
-_COUNT = re.compile(r"^[\d.]+。$")
+_COUNT = regex(r"^[\d.]+。$")
 
 
 def of_topic(topic: str, sentence: Reworded) -> Reworded:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.language.predicates_en import has_clear_verb
@@ -16,7 +15,7 @@ _LETS = caseless(
 )
 _SAME = regex(r"(,? (?:and|but)) that (?!(?:is|was|means|meant|has|had|will|would|took|can|could|one)\b)")
 _OBJECTS = frozenset("it them the a an this that these those our your my his her their us him".split())
-_WORD = re.compile(r"[a-z']+")
+_WORD = regex(r"[a-z']+")
 _NEARLY = frozenset("nearly almost about just".split())
 
 

@@ -9,31 +9,32 @@ from assistant.language.numerals import numbers
 from assistant.language.predicates_en import has_clear_verb
 from assistant.language.question_kinds_en import ABOUT, KINDS
 from assistant.language.topic_stated_en import LAST_TIME
+from assistant.patterns import regex
 
 _LONGEST = 10  # words of an answer that is no sentence of its own
 _LONGEST_QUESTION = 16
 _HOUSE = 20  # fewer people asked after are a team
-_STAFF = re.compile(r"how many (?:people|employees|staff)$", re.IGNORECASE)
+_STAFF = regex(r"how many (?:people|employees|staff)$", re.IGNORECASE)
 _FEW = 3  # fewer people are a team
-_ASKS = re.compile(r"\b(?:how (?:many|much|long|big|large)|when|where|what)\b", re.IGNORECASE)
-_TAIL = re.compile(
+_ASKS = regex(r"\b(?:how (?:many|much|long|big|large)|when|where|what)\b", re.IGNORECASE)
+_TAIL = regex(
     r"(?:,? (?:would you say|do you reckon|do you think|did you say|roughly|exactly|altogether|in total|all told|again|then|or so|if i may ask"
     r"|do you know|more or less|approximately|about|by the way|these days|please|sorry|i mean))+$",
     re.IGNORECASE,
 )
 # The interviewer's guesses, choices and turns of talk: no statement is made of them.
-_CLOSED = re.compile(
+_CLOSED = regex(
     r"\b(?:or|if|why|should|would|could|can|may|might|will|going to|not|n't|think|say|mean|know)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_PROPER = re.compile(
+_PROPER = regex(
     r"(?!(?:About|Around|Roughly|Nearly|Almost|Over|Under|Just|More|Less|Only|Some|In|On|At|Since|From|By|Before|After|Until|The|Early|Late|Mid|Last|This|End|Beginning|Middle|Start)\b)(?=[A-Z])(?!\w+(?:teen|ty)\b)(?!(?:A|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Half|Hundreds?)\b)"
 )
-_HEDGED = re.compile(
+_HEDGED = regex(
     r"\b(?:i|you|maybe|perhaps|probably|something|guess|think|not|no|none|never|or|depends|ask)\b|\?", re.IGNORECASE
 )
 # What a company has: after the question what it is, a number of these is its own.
-_OWNED = re.compile(
+_OWNED = regex(
     r" (?:[a-z-]+ )?(?:people|employees|staff|nurses|doctors|drivers|pickers|tutors|teachers|carers|mechanics|engineers|growers|families|stores|shops|branches|offices|sites|depots|terminals|plants"
     r"|factories|mills|warehouses|hotels|hospitals|clinics|beds|wards|rooms|campuses|schools|students|trucks|lorries|vans|vehicles|trailers|bikes|machines|customers|clients|members|patients"
     r"|subscribers|readers|titles|products|suppliers|dealers|locations|restaurants|kitchens|farms|hectares|acres)(?=$|,? (?:in|across|on|all over|over|from|and|around|full-time|direct)\b|, )"
@@ -41,14 +42,12 @@ _OWNED = re.compile(
 
 
 # "Eighty million turnover, last year."
-_TAKEN_IN = re.compile(
+_TAKEN_IN = regex(
     r"(?: (?!less|more|lost|fewer|up|down)[a-z]+)? (?:in |of )?(?P<what>turnover|revenues?|sales)(?P<rest>,? (?:last|this|a|in|for|per) [^.]*)?$",
     re.IGNORECASE,
 )
 # "Drivers is about forty": how many of what, the other way round.
-_COUNTED_FIRST = re.compile(
-    r"^(?:the |our )?(?P<what>[a-z]+(?: [a-z]+)?),? (?:is|are) (?P<count>[^,.]+)$", re.IGNORECASE
-)
+_COUNTED_FIRST = regex(r"^(?:the |our )?(?P<what>[a-z]+(?: [a-z]+)?),? (?:is|are) (?P<count>[^,.]+)$", re.IGNORECASE)
 
 
 def completed(question: str, answer: str) -> str | None:

@@ -8,39 +8,40 @@ from assistant.language.clean_zh import CJK, cleaned
 from assistant.language.measures_zh import measured
 from assistant.language.numerals import numbers
 from assistant.language.topics_zh import topical
+from assistant.patterns import regex
 
 _N = r"\d〇零一二两三四五六七八九十百千万几半"
-_HOW_MANY = re.compile(
+_HOW_MANY = regex(
     rf"(?:是|有|要|得|需要|花|用|大概|大约)*(?:多少|几)(?P<measure>[个家人名台套单次条张天年月周件份分小]{{0,2}}(?:小时|分钟|月|礼拜|星期)?)(?P<noun>[{CJK}]{{0,6}})$"
     r"|(?:是|有|要|得|需要|花|用|大概|大约)*(?:多少|多久|多长时间|多大|多长|多高)$"
 )
-_WHAT_OF = re.compile(r"呢$")
-_CLOSED = re.compile(r"吗|有没有|是不是|能不能|对吧|对不对|可不可以|为什么|怎么|哪|谁|什么|还是|各")
-_LEAD = re.compile(
+_WHAT_OF = regex(r"呢$")
+_CLOSED = regex(r"吗|有没有|是不是|能不能|对吧|对不对|可不可以|为什么|怎么|哪|谁|什么|还是|各")
+_LEAD = regex(
     r"^(?:那么?|所以|然后|好的?|嗯|明白|对|请问|比如说?|就是|我想问一下|想问一下|再问一下|问一下|刚才说的?|刚才您说的?|您(?:刚才)?(?:说|讲|提到)的?|方便说一下|说到|先说|再说|第[一二三四五六七八九十]+个(?=[，、]))+[，、]?"
 )
-_BARE = re.compile(
+_BARE = regex(
     rf"^(?:现在|目前|如今|约|近|大概|差不多|平均|不到|超过|今年|去年)?(?:[{_N}点多来余%]|百分之|[{CJK}]{{0,1}}成)+[{CJK}]{{0,5}}$"
 )
-_DATED = re.compile(
+_DATED = regex(
     r"^(?P<when>(?:(?:今年|去年|前年|[\d〇零一二]{2,4}年)(?:[一二三四五六七八九十\d]{1,2}月份?|[上下]半年|[一二三四1-4]季度|底|初)?|[上下]个月|上线(?:之?前|之?后))的?)，(?P<rest>.+)$"
 )
-_NUMBERED = re.compile("^(?:那么?)?第[一二三四五六七八九十]+个$")
-_TIME_AT_END = re.compile("(?:现在|目前|如今)$")
-_PREDICATE = re.compile(r"[是有要花用做变降升涨到从成没不会能]")
-_LASTS = re.compile("年|个月|周|礼拜|星期|天|小时|钟头|分钟|秒|工作日|半天|上午|下午")
-_VAGUE = re.compile("^(?:那么?)?实际上?$")
-_WHEN = re.compile("现在|目前|今年|去年|以前|上线|之前|之后|后来|当时")
-_DENIES = re.compile("不|没|但|可|其实|[你您]|准确|应该|各|[和到]")
-_ACKNOWLEDGES = re.compile(
+_NUMBERED = regex("^(?:那么?)?第[一二三四五六七八九十]+个$")
+_TIME_AT_END = regex("(?:现在|目前|如今)$")
+_PREDICATE = regex(r"[是有要花用做变降升涨到从成没不会能]")
+_LASTS = regex("年|个月|周|礼拜|星期|天|小时|钟头|分钟|秒|工作日|半天|上午|下午")
+_VAGUE = regex("^(?:那么?)?实际上?$")
+_WHEN = regex("现在|目前|今年|去年|以前|上线|之前|之后|后来|当时")
+_DENIES = regex("不|没|但|可|其实|[你您]|准确|应该|各|[和到]")
+_ACKNOWLEDGES = regex(
     r"(?:对|是|有|可以|能|行|好|嗯|当然|[算统计测量查记拉盘]{1,2}过|讲过|变了|[降升涨短长快少多]了|没问题|公开的|，)+(?:的|了|啊|吧|呀|嘛|么)*[。，！]?"
 )
-_DID = re.compile("[做卖接收发修签招换装送跑退赔丢开办]了$|一(?:天|周|年|个月)$")
+_DID = regex("[做卖接收发修签招换装送跑退赔丢开办]了$|一(?:天|周|年|个月)$")
 # What a number is of, said before it.
-_NAMED_FIRST = re.compile(
+_NAMED_FIRST = regex(
     rf"^(?!现在|目前|以前|今年|去年|后来|最[多少高低]|平均|一共|总共|其实|准确|或者|大概|有时)(?:其中)?(?:(?![的只了着过])[{CJK}]){{2,5}}(?:有|是)?[{_N}]+[个人名位台家条张]"
 )
-_RECALLS = re.compile(
+_RECALLS = regex(
     rf"(?:^|[。？！])(?:那么?)?(?:您?刚刚?才?[说讲提](?:到的)?的?)?(?P<topic>[{CJK}]{{2,10}}?)(?:呢)?，?(?:您?刚刚?才?[说讲]的?是?|以前|原来|之前|上次)?(?:是|有)?(?:约|大概)?(?:百分之)?[{_N}]+[点{_N}%成]*[{CJK}]{{0,3}}，(?P<now>现在|目前|今年(?:[上下]半年|[一二三四]季度)?)(?:呢|是多少|多少|到多少|有多少|做到多少|降到多少|怎么样)？$"
 )
 _LONGEST = 18  # characters of the stem of a question

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from assistant.language.moment_en import of_the_moment
+from assistant.patterns import regex
 
 _LINK = r"(?:(?:and|but|so|because|now|well|no|yes|yeah),? )*"
 # Frames before a statement that add nothing to it.
-_FRAME = re.compile(
+_FRAME = regex(
     rf"^{_LINK}(?:i can tell you(?: that(?! (?:is|was|were|has|had|will|would|means|meant|took|can|could)\b))?(?! (?:to|about|how|what|when|why|where|who|in|with|for)\b)|i(?:'ll| will) (?:tell|give) you (?:this|that|one thing),?|i(?:'d| would) (?:say|guess|reckon|argue)(?: that(?! (?:is|was|were|has|had|will|would|means|meant|took|can|could)\b))?"
     r"|i (?:have to|must|will) (?:say|admit)(?: that(?! (?:is|was|were|has|had|will|would|means|meant|took|can|could)\b))?,?|i(?:'d| would) have to say|what happened (?:is|was)(?:,| that)?|what(?:'s| is) (?:happened|nice) is(?:,| that)?"
     r"|the (?:thing|truth|fact|point|other thing|next thing|main thing|big thing|good thing|funny thing|bottom line|short answer|honest answer|short version) (?:is|was|being)(?:,| that|:)?"
@@ -18,7 +19,7 @@ _FRAME = re.compile(
     r"|the (?:way|reason) it works is(?: that(?! (?:is|was|were|has|had|will|would|means|meant|took|can|could)\b))?|(?:for|by way of) example,|say,|i know(?: that(?! (?:is|was|were|has|had|will|would|means|meant|took|can|could)\b))? (?=the |our |it was)|i remember (?=the |our |we |it )) +",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(
+_ASIDE = regex(
     r"^(?:and |but |so |or )?(?:i (?:(?:won't|will not|can't|cannot|couldn't|don't|wouldn't|do not) (?:really |even )?(?:know|say|tell|remember|swear|think|believe|mean|promise|want|bore|mind|recall|prove|lie|complain|speak|carve|give you|compare|answer|put (?:a|that|all|it)|have (?:that|this|it|the))|want to|remember|think|guess|believe|suppose|mean|swear|hope|bet|know|(?:said|told you|say)(?: (?:that|it|this|already|before|so))+$|must admit|have to say)"
     r"|[\w -]{2,24}(?:['’]s| is| was) what (?:i|we|they|people|you) (?:always|usually|often|normally|generally) (?:say|said|tell)"
     r"|i(?:'ll| will)? (?:come|get) (?:back )?to (?:that|it|this|them)"
@@ -31,14 +32,14 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 # Alone between commas; and a number that the speaker asks himself about ("seven weeks, or is it eight").
-_TAG = re.compile(
+_TAG = regex(
     r"(?:mind|aye|och|ken|innit|eh|hey|see)|or (?:is|was|were|are) (?:it|that|they|there)\b.{0,40}", re.IGNORECASE
 )
-_UNSURE = re.compile(
+_UNSURE = regex(
     r"^or (?:is|was|were|are) (?:it|that|they|there)\b|\b(?:don't know|do not know|can't (?:tell|say|swear|remember|prove)|cannot (?:tell|say|swear|remember|prove)|couldn't (?:tell|say|swear)|could not (?:tell|say)|no idea|not sure|not certain|forget|wouldn't (?:swear|carve))\b",
     re.IGNORECASE,
 )
-_UNSAFE = re.compile(
+_UNSAFE = regex(
     r"\b(?:like (?:that|this|it) in there|(?:you(?: can| could| should| may| must| never| don't| do not)?|please|(?<!we )(?<!they )(?:don't|do not|never|just)) (?:put|write|print|quote) (?:it|that|this|down|me)|quote me|say that again|as i|let's|let us|ain't|gonna|wanna|gotta|lol|bloody|damn|hell|shit|god|jesus|thank you|thanks(?! to)|please|sorry|hello|hi|bye|hang on|hold on|wait a|can you hear"
     r"|tell you|ask me|told you|ask you|imagine|guess what|no idea|(?:or )?whatever(?=[,.]|$)|dunno|don't know|do not know|i swear|my god|remember when|nail me|hold me|don't write|do not write|can't swear|cannot swear|wouldn't swear|i forget|i can't remember"
     r"|you asked|you said|you told|you wrote|you mentioned|your (?:question|article|story|readers?|list|sheet|notes?|recorder|recording|text|next question|first question)|(?:this|the) (?:interview|recording|recorder|transcript)|these (?:interviews|articles|stories|case studies)|in (?:the same|one|a single|two) sentences?"
@@ -50,13 +51,13 @@ _UNSAFE = re.compile(
     r"|^(?:never mind|congratulations|welcome|cheers|exactly|agreed|continue|same again)\b|\?|[\"“”\[\]]",
     re.IGNORECASE,
 )
-_WITHHELD = re.compile(
+_WITHHELD = regex(
     r"(?:^|[,;.—-]\s+|\b(?:please|but|and|so|you|just)\s+)(?:please )?(?:don['’]t|do not|never|mustn['’]t|can['’]t|cannot) (?:\w+ )?(?:print|publish|quote|write|put|use|mention|say|record)\b"
     r"(?! (?:anything|much)\b)",
     re.IGNORECASE,
 )
 # The speaker's own doings in the talk: "I'll read it", "I brought a sheet".
-_TELLING = re.compile(
+_TELLING = regex(
     r"\bi(?:'m| am) (?:just )?(?:saying|telling|talking|explaining|joking|kidding|guessing|exaggerating)\b|\bi should(?:n't| not)? say\b|\byou (?:can|may|could) (?:use|have|keep|take) (?:this|that|it)\b|"
     r"\bi(?:'ll| will|'m going to| am going to|'d like to| would like to|'d love to| want to|'d rather| would rather) (?:not )?(?:just )?"
     r"(?:say|read|show|send|tell|let|leave|stop|start|come|get|give|check|look|try|put|add|mention|explain|talk|spare|answer|be (?:honest|frank|careful)|know|think|see|write|print|use)\b"

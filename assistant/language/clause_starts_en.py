@@ -7,30 +7,31 @@ import re
 from assistant.language.predicates_en import has_clear_verb
 from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import FINITE, PARTICIPLES, PAST, is_adverb, is_past
+from assistant.patterns import regex
 
-_LINKED = re.compile(r"^(?:(and then|and so|but then|and|but|so|then)\s+)?(.*)$", re.IGNORECASE | re.DOTALL)
-_PRONOUN = re.compile(
+_LINKED = regex(r"^(?:(and then|and so|but then|and|but|so|then)\s+)?(.*)$", re.IGNORECASE | re.DOTALL)
+_PRONOUN = regex(
     r"^(?:i|we|you|he|she|it|they|there|nobody|everybody|somebody|everyone|someone)(['’](?:s|re|d|ll|ve|m))?\s+(\S+)(?:\s+(\S+))?",
     re.IGNORECASE,
 )
-_INDEFINITE = re.compile(r"^(?:nobody|everybody|somebody|everyone|someone)['’]", re.IGNORECASE)
-_THAT = re.compile(r"^(?:that|this)(?:['’]s|\s+(?:is|was|meant|took|means|made|has|had|gave|went))\b", re.IGNORECASE)
-_NOUN = re.compile(
+_INDEFINITE = regex(r"^(?:nobody|everybody|somebody|everyone|someone)['’]", re.IGNORECASE)
+_THAT = regex(r"^(?:that|this)(?:['’]s|\s+(?:is|was|meant|took|means|made|has|had|gave|went))\b", re.IGNORECASE)
+_NOUN = regex(
     r"^(?:(?:the|our|my|his|her|their|its|a|an|each|every|one|two|three|four|five|most|some|nobody|no)\s+|[A-Z][\w'’-]+\b)",
     re.IGNORECASE,
 )
-_WAITING = re.compile(r"^(?:if|when|whenever|once|after|before|until|every time|by the time|since)\b", re.IGNORECASE)
+_WAITING = regex(r"^(?:if|when|whenever|once|after|before|until|every time|by the time|since)\b", re.IGNORECASE)
 _NEAR = 7  # words within which the verb of a clause with a noun as its subject stands
 _STRONG = FINITE | (
     PAST - PARTICIPLES - {"put", "cut", "set", "hit", "cost", "shut", "let", "split", "read", "felt", "lay", "saw"}
 )
 # A noun and a form of "be" begin a statement of their own, also where only a comma stands before.
-_IS_CLAUSE = re.compile(
+_IS_CLAUSE = regex(
     r"^(?:[A-Z][\w-]+(?: [A-Z][\w-]+)?|(?:the|our|my) [\w-]+(?: [\w-]+)?)(?:['’]s (?:a|an|the|in|on|not)| is| was| are| were)\b"
 )
-_TAGGED = re.compile(r"^\w+ (?:said|says|asked|thought)[.!]?$", re.IGNORECASE)  # ", he said"
-_NOT = re.compile(r"n['’]t\b")
-_IS = re.compile(
+_TAGGED = regex(r"^\w+ (?:said|says|asked|thought)[.!]?$", re.IGNORECASE)  # ", he said"
+_NOT = regex(r"n['’]t\b")
+_IS = regex(
     r"['’](?:re|m)\b|(?<=\bit|\bhe)['’]s\b|(?<=\bshe|\bwho)['’]s\b|(?<=\bthat|\bhere|\bwhat|\bthis)['’]s\b|(?<=\bthere)['’]s\b"
 )
 

@@ -11,20 +11,21 @@ from assistant.language.clause_starts_en import begins_clause, clause_start, is_
 from assistant.language.numerals import numbers
 from assistant.language.predicates_en import has_clear_verb
 from assistant.language.verbs_en import PARTICIPLES, PAST
+from assistant.patterns import regex
 
-_SUBORDINATE = re.compile(
+_SUBORDINATE = regex(
     r"^(?:if|when|whenever|because|once|(?:after|before|since|until|as)(?! (?:that|then|this|all|well|a|an)\b)|while|although|though|unless|every time|by the time|in case|so that|"
     r"what|who|how|where|why|which|whoever|whatever|whether|either|neither|not only|even if|even though|the more|the moment)\b",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r"^(?:who|which|whose|where|that)\b", re.IGNORECASE)
+_RELATIVE = regex(r"^(?:who|which|whose|where|that)\b", re.IGNORECASE)
 # In one of its pieces a "that" begins a remark in brackets: "one Friday, this was in the thaw, he rang".
-_REMARK = re.compile(r"^(?:that|this)(?:['’]s|\s+(?:is|was|meant|took|means|made|has|had|gave|went))\b", re.IGNORECASE)
-_HEAD = re.compile(
+_REMARK = regex(r"^(?:that|this)(?:['’]s|\s+(?:is|was|meant|took|means|made|has|had|gave|went))\b", re.IGNORECASE)
+_HEAD = regex(
     r"^(?:the|those|a|an|my|our|every|each|some|all the) (?:[\w-]+ ){0,2}[\w-]+ (?:that|who|which)((?:['’]s)? .+)$",
     re.IGNORECASE,
 )
-_SAYS = re.compile(
+_SAYS = regex(
     r"\b(?:said|saying|says|say|asked|asks|ask|thought|thinking|think|thinks|goes|go|went|wrote|shouted|told \w+|tell \w+|tells \w+"
     r"|(?:is|was|are|were|be|['’]s) like|means|meant|idea is|rule is|rule was)(?: oh| well| no| to (?:the |his |her |my |our )?\w+)?$"
     r"|\b(?:said|says|asked|asks|goes|wrote|shouted|(?:told|asked) (?:me|us|him|her|them)),(?! [\ue0f0-\ue0ff])",
@@ -32,9 +33,9 @@ _SAYS = re.compile(
 )
 _SERIAL = ((PAST - PARTICIPLES) | {"put", "cut", "set"}) - {"was", "were"}  # "The set, with the guide, was"
 _SHORT_ASIDE = 5  # words
-_LINK = re.compile(r"(and then|and so|but then|and|but|so|then) ", re.IGNORECASE)
+_LINK = regex(r"(and then|and so|but then|and|but|so|then) ", re.IGNORECASE)
 # What leads up to a clause: when or where, or the one that it takes up as "it".
-_LEADS = re.compile(
+_LEADS = regex(
     r"(?:in|on|at|by|after|before|when|if|since|until|during|from|every|last|this|next|one of)\b", re.IGNORECASE
 )
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assistant.language.dialect_en import standard
 from assistant.language.numerals import numbers
 from assistant.language.verbs_en import is_past
+from assistant.patterns import regex
 
 _PAUSED = r"(?:,|\.\.\.|…)"
 _SO = r"so(?! (?:far|many|much|long|that(?! (?:is|was|means|meant)\b|['’]s)|called|few|little|to|on|what)\b)"
@@ -27,83 +29,83 @@ _BEGINNINGS = (
     r"like (?=(?:it|they|he|she|we|i|you|there)\b)",
     r"because(?! of\b),?\s+",
 )
-_OPENER = re.compile(f"^(?:{'|'.join(_BEGINNINGS)})+", re.IGNORECASE)
-_FILLER = re.compile(r"(,)?\s*(?<!['’])\b(?:um+|uh+|er+m|em|hmm)\b(,)?", re.IGNORECASE)
-_INNER = re.compile(
+_OPENER = regex(f"^(?:{'|'.join(_BEGINNINGS)})+", re.IGNORECASE)
+_FILLER = regex(r"(,)?\s*(?<!['’])\b(?:um+|uh+|er+m|em|hmm)\b(,)?", re.IGNORECASE)
+_INNER = regex(
     r",?\s*\b(?:you know|i mean|sort of like|kind of like|i guess|i suppose|i think|i reckon|i want to say|if you will|if you like"
     r"|to be (?:honest|fair|frank)(?: with you)?|honestly|basically|literally|obviously|as i said|like i said|as i say|let's say|what is it|i don't know"
     r"|(?:now |so |well )?let me (?:think|see|check|look|count(?: (?:them|'em|it|that|this))?)"
     r"|quote unquote|believe me|mind you|how do you say(?: it)?|what do you call it)\b,(?:\s*(?=,))?",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(
+_PLAIN = regex(
     r"(?<!\bthat )(?<!\bthis )(?<!\bsome )(?<!\bany )(?<!\bwhat )(?<!\ba )(?<!\bthe )(?<!\bsame )(?<!\bone )(?<!\bno )(?<!\bevery )(?<!\bother )(?<!\bwhich )\b(?:kind of|sort of)\s+|\b(?:kinda|sorta|basically|literally|um+|uh+|erm)\s+|(?<=,) like,",
     re.IGNORECASE,
 )
-_MEANS = re.compile(r",? and I mean,? (?=there|it|they|really|we|nobody|everybody)", re.IGNORECASE)
-_TAG = re.compile(
+_MEANS = regex(r",? and I mean,? (?=there|it|they|really|we|nobody|everybody)", re.IGNORECASE)
+_TAG = regex(
     r"(?:,?\s+(?:you know|i think|i guess|i suppose|i reckon|i mean|though|honestly|huh|anyway|actually|basically"
     r"|or something(?: like that)?|or whatever|and stuff|and all that|and everything|to be honest(?: with you)?|i want to say|i'd say|believe me|yeah|so|and|but|so (?:it|he|she|they) (?:is|was|did|does|are|were)|so to speak|and so on|and so forth|and whatnot))+\s*(?=[.!]?$)",
     re.IGNORECASE,
 )
 # These are tags only after a comma: "what it looks like", "in a way that works".
-_COMMA_TAG = re.compile(
+_COMMA_TAG = regex(
     r"(?:,\s+(?:you see|see|okay|really|like that|eh|ah|aye|och|lah?|like|then|innit|mate|love|sir|ma'am|madam|hey|mind|mind you|full stop|if you ask me|if you like|if i'm honest|as they say"
     r"|as it were|to be fair|in fairness|in a way|at the end of the day|et cetera|etc|that (?:kind|sort) of thing|and the like|and things|and that|which|for sure|of course|that|no|yes|or no|right))+\s*(?=[.!]?$)",
     re.IGNORECASE,
 )
-_PAUSE = re.compile(
+_PAUSE = regex(
     r"\b(with|of|for|to|a|an|the|our|my|like),\s+(?!(?:i|we|they|he|she|it|there|you|um|uh|er)\b)(?=\w)",
     re.IGNORECASE,
 )
 # A noun that never came: "over the, for the last half".
-_BROKEN_OFF = re.compile(
+_BROKEN_OFF = regex(
     r"\b(?:(?:over|in|on|at|of|for|from|with|by) )?(?:the|a|an|our),? (?=(?:for|in|on|at|from|with|by|over|during) (?:the|a|an|our|\d)\b)",
     re.IGNORECASE,
 )
 # Taken as fillers only once it is known that nothing is corrected.
-_MID_TAG = re.compile(
+_MID_TAG = regex(
     r",\s+well,(?=\s+(?:i|we|they|he|she|it|there|that|you|nobody|everybody)\b)|,\s+(?:no|yes|right|okay|eh|you see),(?=\s+(?:and|but|so|because)\b)",
     re.IGNORECASE,
 )
-_TAG_QUESTION = re.compile(
+_TAG_QUESTION = regex(
     r",\s+(?:is|are|was|were|do|does|did|has|have|had|wo|ca|would|could)n['’]t (?:it|they|he|she|that|we|you|I)(?=[,.?!]|$)",
     re.IGNORECASE,
 )
-_ASKED_AT_END = re.compile(r",\s+(?:right|yeah|no|eh|huh|okay|you know|see)\?\s*$", re.IGNORECASE)
-_OWN_SEARCH = re.compile(r"\bwhat (?:is|was) it\b,[^?]*\?\s*$", re.IGNORECASE)  # "to, what is it, a hundred and ten?"
-_NOISE = re.compile(r"\[[^\]]*\]|\((?:laughs?|laughter|pause|inaudible|crosstalk)[^)]*\)", re.IGNORECASE)
-_TWICE = re.compile(
+_ASKED_AT_END = regex(r",\s+(?:right|yeah|no|eh|huh|okay|you know|see)\?\s*$", re.IGNORECASE)
+_OWN_SEARCH = regex(r"\bwhat (?:is|was) it\b,[^?]*\?\s*$", re.IGNORECASE)  # "to, what is it, a hundred and ten?"
+_NOISE = regex(r"\[[^\]]*\]|\((?:laughs?|laughter|pause|inaudible|crosstalk)[^)]*\)", re.IGNORECASE)
+_TWICE = regex(
     r"(?<![\w-])((?:[\w']+ ){1,3}[\w']+|(?!(?:it|that|this|you|her|there|them|all)\b(?!['’]))[\w']+)(?:,|\.\.\.|…|-)\s+\1\b"
     r"|(?:(?<=^)|(?<=, ))(it|that|this|you|there)(?:,|\.\.\.|…|-)\s+\2\b",
     re.IGNORECASE,
 )
-_TWICE_RUN = re.compile(r"\b((?:[\w']+ ){1,3}[\w']+)\s+\1\b", re.IGNORECASE)
-_TWICE_PLAIN = re.compile(
+_TWICE_RUN = regex(r"\b((?:[\w']+ ){1,3}[\w']+)\s+\1\b", re.IGNORECASE)
+_TWICE_PLAIN = regex(
     r"\b(the|a|we|they|it|i|to|of|and|in|is|was|our|he|she|with|for|on|at|by|from|this|there|so)\s+\1\b",
     re.IGNORECASE,
 )
 _BEGINS = frozenset("is was are were has had have will would can could does did".split())
 # What a filler was cut out of: "we have, nine sites", "about, 30% of them".
-_BEFORE_COUNT = re.compile(
+_BEFORE_COUNT = regex(
     r"\b(have|has|had|is|are|was|were|got|took|takes|about|around|nearly|roughly|almost), (?=(?:about |around )?(?:\d|(?:a hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b))",
     re.IGNORECASE,
 )
 # "We bake, it'd be about two thousand loaves": how many, with a verb of its own.
-_IT_WOULD_BE = re.compile(
+_IT_WOULD_BE = regex(
     r", (?:it|that)(?:['’]d| would) be (?=(?:about|around|roughly|maybe|nearly) (?:a |an )?\w+)", re.IGNORECASE
 )
 # A number said again behind what it counts: "five inboxes, five, and one of them".
-_COUNTED_AGAIN = re.compile(
+_COUNTED_AGAIN = regex(
     r"\b(?P<n>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:\w+teen|\w+ty)(?:-\w+)?)(?P<what>(?: [a-z'’]+){1,5}), (?P=n)(?=[,.;]|$)",
     re.IGNORECASE,
 )
 # "It went from forty to, I think it's eleven": how many, begun anew.
-_THINKS_ANEW = re.compile(
+_THINKS_ANEW = regex(
     r"\b(to|from|at|of|about|by|is|was|has|had), (?:i (?:think|believe|reckon|guess)|what is it|maybe),? (?:(?:it|that)(?:['’]s| is| was)|is it|they(?:['’]re| are| were)) (?=(?:about |around |now )?(?:\d|a hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)",
     re.IGNORECASE,
 )
-_DATED = re.compile(
+_DATED = regex(
     r",\s+(?:this|that) (?:was|is) (?P<when>(?:in|back in) (?:the )?[\w-]+(?: [\w-]+)?|twenty-\w+|twenty twenty-\w+|(?:19|20)\d\d|(?:last|this) \w+),\s+(?=(?P<then>.{3,40}))",
     re.IGNORECASE,
 )
@@ -111,11 +113,11 @@ _GIVEN_UP = 9  # words of a beginning that is given up, at most
 # No clause ends in these; one that ends in a form of "be" was given up where the next begins anew with a subject.
 _HANGING = frozenset("the a an and or but our my their its because if when who just".split())
 _HANGING_BE = frozenset("is was are were had have it's that's they're we're i'm he's she's there's to of with".split())
-_STATE = re.compile(r"\b(?:as|than|what|how|where|who) (?:it|they|he|she|we|that) (?:is|was|are|were)$", re.IGNORECASE)
-_NO_MORE = re.compile(
+_STATE = regex(r"\b(?:as|than|what|how|where|who) (?:it|they|he|she|we|that) (?:is|was|are|were)$", re.IGNORECASE)
+_NO_MORE = regex(
     r"(?:it|that|this|there)(?:['’]s| is| was)|they(?:['’]re| are| were)", re.IGNORECASE
 )  # and then another clause
-_SUBJECT = re.compile(r"(?:i|we|they|he|she|it|there|that|you|the|this)\b", re.IGNORECASE)
+_SUBJECT = regex(r"(?:i|we|they|he|she|it|there|that|you|the|this)\b", re.IGNORECASE)
 
 
 def without_opener(text: str) -> str:
@@ -124,13 +126,12 @@ def without_opener(text: str) -> str:
 
 
 # "Give or take who quit this morning": the estimate stays, the joke goes.
-_GIVE_OR_TAKE = re.compile(
-    r"(\bgive or take) (?:who|what|how|whoever|whatever|depending|when|if) [^,.;:!?]*", re.IGNORECASE
-)
+_GIVE_OR_TAKE = regex(r"(\bgive or take) (?:who|what|how|whoever|whatever|depending|when|if) [^,.;:!?]*", re.IGNORECASE)
 
-_ABOUT_SO = re.compile(r"^(?P<count>[A-Z\d][\w -]{2,40}), give or take(?=[.,])")
+_ABOUT_SO = regex(r"^(?P<count>[A-Z\d][\w -]{2,40}), give or take(?=[.,])")
 
 
+@lru_cache(maxsize=4096)  # quotes, answers and prose ask for the same sentences
 def cleaned(sentence: str) -> str:
     """The sentence without fillers, restarts, tags and hedges; words that carry meaning stay as said."""
     text = _NOISE.sub(" ", sentence)

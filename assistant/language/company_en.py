@@ -14,6 +14,7 @@ from typing import Literal
 from assistant.language.clean_en import cleaned
 from assistant.language.figures_en import in_figures
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 
 Kind = Literal["nature", "business", "place", "founded", "people", "sites"]
 KINDS: tuple[Kind, ...] = ("nature", "business", "place", "founded", "people", "sites")
@@ -30,46 +31,46 @@ _SITE = (
 _NUMBER = r"(?:\d[\d,.]*|(?:(?:an?|and|[a-z]+teen|[a-z]+ty|hundred|thousand|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -])*(?:[a-z]+teen|[a-z]+ty|hundred|thousand|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one))(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
 _PLACE = r"(?P<place>[A-Z][\w'’.-]+(?: (?:of |on )?[A-Z][\w'’.-]+){0,2}(?:, [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?)?)"
 # Where a company has its people is told of the people: "about 130 people, fifty in London".
-_PEOPLE = re.compile(
+_PEOPLE = regex(
     rf"^(?:{_WE}(?:{_ARE}|{_HAVE})?)(?P<what>(?:{_ABOUT} )?{_NUMBER} (?:odd )?(?:employees|people|staff|lawyers|carers|drivers|workers))"
     r"(?P<more> (?:altogether|in all|in total|direct|full[- ]time|worldwide))?$",
     re.IGNORECASE,
 )
-_SITES = re.compile(
+_SITES = regex(
     rf"^(?:{_WE}(?:{_ARE}|{_HAVE})?)(?P<what>(?:{_ABOUT} )?{_NUMBER} (?:[a-z]+ )?{_SITE}(?: (?:in|across|over) {_NUMBER} (?:states|counties|countries|provinces|cities|towns))?)$",
     re.IGNORECASE,
 )
-_FOUNDED = re.compile(
+_FOUNDED = regex(
     rf"^{_OPENS}(?:(?:we|it|the company|{{name}}),? )?(?:was |were |got )?(?:founded|started(?: out| up)?|established|set up|incorporated)(?: back)? in (?P<when>[^,;]+)$",
     re.IGNORECASE,
 )
-_BASED = re.compile(
+_BASED = regex(
     rf"^(?:{_WE}(?:{_ARE})?)?(?:based|headquartered) (?:in|out of) {_PLACE}$"
     rf"|^{_WE}(?i:the (?:home|head|main) office is|our (?:home|head) office is|we['’]re|we are) in {_PLACE.replace('place', 'there')}$"
     rf"|^out of {_PLACE.replace('place', 'of')}$"
 )
-_AT = re.compile(rf" (?:(?:based|headquartered) )?(?:out of|in) {_PLACE}$")  # "a bakery out of Ghent, Belgium"
-_NATURE = re.compile(
+_AT = regex(rf" (?:(?:based|headquartered) )?(?:out of|in) {_PLACE}$")  # "a bakery out of Ghent, Belgium"
+_NATURE = regex(
     rf"^{_WE}{_ARE}(?P<what>(?:an? |one of the )(?!bit\b|lot\b|little\b|small team|team\b|joke|mess|pain|nightmare|question|long\b|good\b|big\b|thing\b|kind\b|sort\b|different|funny|tough)[a-z][^,;:.!?]{{5,70}})$",
     re.IGNORECASE,
 )
-_HOUSE = re.compile(
+_HOUSE = regex(
     r"\b(?:company|group|firm|business|carrier|mutual|co-?op(?:erative)?|union|bank|college|university|polytechnic|institute|hospital|charity"
     r"|manufacturer|maker|retailer|wholesaler|distributor|supplier|chain|producer|practice|agency|brewery|mill|school|trust|insurer|publisher"
     r"|operator|bakery|grower|contractor|developer|utility|startup|start-up|council|dealer|foundry|winery|shipyard|laboratory|hauler|builder)\b",
     re.IGNORECASE,
 )
-_BUSINESS = re.compile(
+_BUSINESS = regex(
     rf"^{_WE}(?:we |it )?(?P<verb>make|makes|sell|sells|build|builds|bake|bakes|grow|grows|print|prints|publish|publishes|supply|supplies|manufacture|manufactures|distribute|distributes|insure|insures|run|runs|operate|operates) (?P<what>(?!in (?!\d|[a-z]+[ -](?:[a-z]+ )?(?:countries|states)))[a-z][^,;:.!?]{{4,60}})$",
     re.IGNORECASE,
 )
 # Said of a moment, of somebody, or of nothing that a profile would tell.
-_NO_PROFILE = re.compile(
+_NO_PROFILE = regex(
     r"\b(?:I|me|my|you|your|he|she|that|this|these|those|them|it|here|there|going|trying|looking|when|because|if|mad|crazy|sure|sorry|called|now|everything|anything|things|stuff|day|night|morning)\b"
 )
 _YEAR = range(1600, 2100)
 _LEAST_PEOPLE = 20
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     r"\s*[,;:–—]\s+(?:and\s+|but\s+|so\s+)?|\s+and\s+(?=(?:about|around|roughly|we['’]ve|we have|we['’]re|we are)\b)"
 )
 

@@ -6,16 +6,17 @@ import re
 from itertools import pairwise
 
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 from assistant.records import Span
 
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = regex(
     r"(?:,|\.\.\.|…|—|-)\s*(?:no(?! (?:one|longer|more|matter|doubt|\w+ing)\b)(?!,? (?:and|but|so|because)\b)(?=[, ])|sorry|wait|hang on|hold on|or rather|make that|i tell a lie|scratch that|correction)\b,?",
     re.IGNORECASE,
 )
-_EMPHASIS = re.compile(r"^(?:(?:no|yes|yeah|oh|well|so)[,.]?\s+)+", re.IGNORECASE)
-_MAYBE = re.compile(r"(?:,|\.\.\.|…|—|-)\s*(?:i mean|well)\b,?\s*", re.IGNORECASE)
-_NEW_CLAUSE = re.compile(r"(?:i|we|they|he|she|it|there|that|you|nobody|everybody)(?:\s|['’])", re.IGNORECASE)
-_NO_NOUN = re.compile(
+_EMPHASIS = regex(r"^(?:(?:no|yes|yeah|oh|well|so)[,.]?\s+)+", re.IGNORECASE)
+_MAYBE = regex(r"(?:,|\.\.\.|…|—|-)\s*(?:i mean|well)\b,?\s*", re.IGNORECASE)
+_NEW_CLAUSE = regex(r"(?:i|we|they|he|she|it|there|that|you|nobody|everybody)(?:\s|['’])", re.IGNORECASE)
+_NO_NOUN = regex(
     r"(?:,|\.\.\.|…|—|-)\s*no (?!wait\b|it\b|that\b|he\b|she\b|they\b|we\b|i\b|actually\b|not\b)[a-z]+", re.IGNORECASE
 )
 
@@ -37,12 +38,12 @@ def corrects_itself(sentence: str) -> bool:
 
 
 # Between a number and the one that takes its place at once: "fifteen kilometres, no, fourteen".
-_AT_ONCE = re.compile(
+_AT_ONCE = regex(
     r"(?P<noun>(?: [a-z]+){0,2})(?:,|\.\.\.|…|—|\s-)\s*(?:no|sorry|wait|hang on|hold on|or rather|make that|correction|i tell a lie)\b(?:[,—-]?\s*(?:no|wait|sorry|hang on|hold on|actually|it was|it's|it is|make that)\b)*,?\s*",
     re.IGNORECASE,
 )
-_TELLS_OF = re.compile(r"\s+(?:is|was|were|are|would)\b")  # "no, eighteen was the plan"
-_NO_NOUN_AFTER = re.compile(r"\s*(?:[.,;]|$|(?:and|but|so|in|on|at|to|for|with|from|by)\b)")
+_TELLS_OF = regex(r"\s+(?:is|was|were|are|would)\b")  # "no, eighteen was the plan"
+_NO_NOUN_AFTER = regex(r"\s*(?:[.,;]|$|(?:and|but|so|in|on|at|to|for|with|from|by)\b)")
 
 
 def corrected(sentence: str) -> tuple[str, list[Span]]:

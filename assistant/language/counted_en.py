@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 
 _UNITS_TOLD = (
     r"seconds?|minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|quarters?|seasons?|years?|points?|times|"
@@ -14,10 +15,10 @@ _UNITS_TOLD = (
 _NO_THING = r"percent|percentage|per|bar|of|in|out|a|more|less|and|to|from|million|thousand|hundred|as|at|on|for"
 _HEDGE = r"(?:about |around |nearly |almost |some |only |just |over |under |roughly )?"
 _PEOPLE = "people|men|women|children|staff|sheep|cattle|cows|nurses|drivers"
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"^ (?!(?:[a-z-]+ )?(?:{_UNITS_TOLD})\b)(?!(?:{_NO_THING})\b)(?:[a-z-]+ (?!(?:of|in|for|and|to|a)\b)){{0,2}}?(?:{_PEOPLE}|[a-z-]{{3,}}(?<!s)s)\b(?! (?:of|is|was) )"
 )
-_INDEFINITE = re.compile(
+_INDEFINITE = regex(
     r"^(?:a|an|one) (?!(?:bit|lot|few|couple|third|quarter|half|hundred|thousand|million|dozen|year|month|week|day|hour|minute|in|of|and)\b)[a-z]",
     re.IGNORECASE,
 )

@@ -7,23 +7,24 @@ kept, so the same text always gives the same answer.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+
+from assistant.patterns import regex
 
 UNKNOWN = "und"
 
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-_KANA = re.compile(r"[\u3040-\u30ff]")
-_LATIN_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_KANA = regex(r"[\u3040-\u30ff]")
+_LATIN_WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SCRIPTS = (
-    ("ko", re.compile(r"[\uac00-\ud7a3\u1100-\u11ff]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("hi", re.compile(r"[\u0900-\u097f]")),
+    ("ko", regex(r"[\uac00-\ud7a3\u1100-\u11ff]")),
+    ("th", regex(r"[\u0e00-\u0e7f]")),
+    ("el", regex(r"[\u0370-\u03ff]")),
+    ("he", regex(r"[\u0590-\u05ff]")),
+    ("ar", regex(r"[\u0600-\u06ff]")),
+    ("hi", regex(r"[\u0900-\u097f]")),
 )
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_CYRILLIC = regex(r"[\u0400-\u04ff]")
 _ENOUGH = 60_000  # characters; an interview's language shows long before
 
 # Frequent words of each language, written for this module; a word that several share counts for each.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import regex
+
 _WORDS: tuple[tuple[str, str], ...] = (
     (r"(?<![\w'])'?[Cc](?:ause|os|oz|uz)\b(?! of\b)", "because"),
     (r"\bwi['’](?=\s|$)", "with"),
@@ -35,14 +37,15 @@ _WORDS: tuple[tuple[str, str], ...] = (
         r"\1 \2s",
     ),
 )
+_ANY_WORD = regex("|".join(pattern for pattern, _ in _WORDS), re.IGNORECASE)  # most sentences hold none
 # "it were" is dialect, but "if it were" and "as it were" are not.
-_WERE = re.compile(
+_WERE = regex(
     r"(?<!\bif )(?<!\bas )(?<!\bwish )(?<!\bthough )\b(it|he|she|I|this|weather|whoever|everybody|nobody|somebody|everything|something|nothing) were\b(?! to\b)",
     re.IGNORECASE,
 )
-_WAS = re.compile(r"\b(we|they|you) was\b", re.IGNORECASE)
+_WAS = regex(r"\b(we|they|you) was\b", re.IGNORECASE)
 # "There was logs in there": more than one were.
-_WAS_MANY = re.compile(
+_WAS_MANY = regex(
     r"\b(?P<there>there) was (?P<what>(?:always |still |also |no |some |about |lots of |loads of |plenty of )?(?!(?:always|sometimes|perhaps|besides|news|plus|less|this|his|gas|ours|theirs|yes|thus|as|is|was|has)\b)[a-z]{3,}(?<!s)(?<!u)(?<!i)s)\b(?= (?:in|on|at|all|older|that|who|and|with|from|there|everywhere|to|of)\b|[.,;!])",
     re.IGNORECASE,
 )
@@ -50,7 +53,7 @@ _WAS_MANY = re.compile(
 
 def standard(text: str) -> str:
     """The text in standard spelling; words that dialects share with other meanings stay."""
-    for pattern, word in _WORDS:
+    for pattern, word in _WORDS if _ANY_WORD.search(text) else ():
         text = re.sub(pattern, word, text, flags=re.IGNORECASE)
     text = _WERE.sub(r"\1 was", text)
     text = _WAS_MANY.sub(r"\g<there> were \g<what>", text)

@@ -6,7 +6,7 @@ What has no standard word of the same worth in a few characters is not told, see
 
 from __future__ import annotations
 
-import re
+from assistant.patterns import regex
 
 _C = "[\u4e00-\u9fff]"
 _N = "[一二两三四五六七八九十百千万几半\\d]"
@@ -104,9 +104,9 @@ _ANYWHERE: tuple[Rule, ...] = (
     ("那么(?=[一两几][一二两三]?[天个年月回次])", ""),
 )
 WORDS: tuple[Rule, ...] = (*_CENTRAL, *_SOUTH_WEST, *_CENTRAL_SOUTH, *_NORTH_EAST, *_WU, *_ANYWHERE)
-_WORDS = tuple((re.compile(said), plain) for said, plain in WORDS)
+_WORDS = tuple((regex(said), plain) for said, plain in WORDS)
 # Words that no report is written in, and that no standard word of a few characters stands for.
-_ROUGH = re.compile("尻子|屁股|撒尿|拉屎|龟儿|瓜娃|憨憨|发苕|屁[话用事]|扯淡|王八|日鬼|咥|抓瞎|撂挑子|掉泪|啰唆")
+_ROUGH = regex("尻子|屁股|撒尿|拉屎|龟儿|瓜娃|憨憨|发苕|屁[话用事]|扯淡|王八|日鬼|咥|抓瞎|撂挑子|掉泪|啰唆")
 
 
 def standard(clause: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 
 # People without a name, what anybody might do, and what they felt: speech tells much of it and a case little.
-_STORY = re.compile(
+_STORY = regex(
     r"\b(?:he|she|somebody|someone|people|guy|guys|fella|lad|lads|lady|girl|girls|boy|boys|everybody|nobody|laugh\w*|cry\w*|cried|shout\w*|scream\w*|love[sd]?|hate[sd]?|funny|nice|lovely|beautiful|god|coffee|tea|lunch|cake)\b",
     re.IGNORECASE,
 )
@@ -16,15 +17,15 @@ _MOST = 4
 _FULL = 7  # words from which a sentence without a number is likely to tell enough
 _SCRAP = 0.55
 # "People would load the truck": nobody in particular does what the customer did.
-_ANYBODY = re.compile(
+_ANYBODY = regex(
     r"(?:^|, |\b(?:and|but|so|if|when|where|what|how|that) )people (?:can|could|would|will|have|had|do|did|cannot|need|get|put|see|go|take|might|must|should|were|are) ?\b",
     re.IGNORECASE,
 )
 _ANYBODY_COUNTS = 0.7
 # "I" said twice in a sentence is natural; the speaker's name twice is not. A mark stands for it while wording.
-_NAMED_TWICE = re.compile(r"([\ue010-\ue0ff])[^.?!]*\1")
+_NAMED_TWICE = regex(r"([\ue010-\ue0ff])[^.?!]*\1")
 _NAMED_TWICE_COUNTS = 0.8
-_POINTS = re.compile(r"(?:it|that|this|they|these|those|he|she|then|so|or)\b", re.IGNORECASE)
+_POINTS = regex(r"(?:it|that|this|they|these|those|he|she|then|so|or)\b", re.IGNORECASE)
 _LEANS = 0.85
 
 

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import math
-import re
 
 from assistant.language.clean_zh import SURNAMES
 from assistant.language.colour_zh import coloured
 from assistant.language.flow_zh import headless
+from assistant.patterns import regex
 
 # People without a name, what they felt and did with their hands, and words no case is written in.
-_STORY = re.compile(
+_STORY = regex(
     r"[他她它](?!们的)|人家|别人|谁|什么|怎么|哪[个里儿有]|干吗|老太|老头|骂|吵|哭|笑|脸|眼睛|耳朵|嘴|头发|吓|疯|玩|搞|弄|整[了成]|喊|呗|嘛|呢|啊|一口气|个个|老板娘|大姐|大叔|阿姨|小伙|姑娘|丫头|孩子|睡|喝|饭"
 )
 # What nobody has decided is no result, and seldom a fact.
-_UNDECIDED = re.compile(
+_UNDECIDED = regex(
     r"(?:还没有?|尚未|没有)(?:最后|完全)?(?:定(?=$|[，。])|定下来|想好|谈(?=$|[，。拢好下妥])|商量好|批下来)|也可能不|还在(?:想|犹豫|琢磨|商量)|另说(?=$|[，。])|到时候再(?:说|看)|以后再(?:说|看)|看情况(?=$|[，。])"
 )
 _UNDECIDED_COUNTS = 0.5
-_POINTS = re.compile("^(?:这|那|[他她它]|也|就|还|又|再|都|有[的人一])")
+_POINTS = regex("^(?:这|那|[他她它]|也|就|还|又|再|都|有[的人一])")
 _STORY_COUNTS = 0.83  # for each such word, up to _MOST
 _MOST = 4
 _LEANS = 0.5
@@ -41,7 +41,7 @@ _UNPRINTED = (
     ("(?:^|，)[^，。]{1,4}，(?:[^，。]*，)*?[^，。]{1,4}(?=[，。])", 0.9),
     ("^(?:装|试|跑|看|抽|碰|问|回|打|写|量|做|拿|查|去|来|叫|算|贴|扫|录|换|上|排|推|走|教|想|要|能|不|没)", 0.9),
 )  # fmt: skip
-_SIGNS = tuple((re.compile(sign), counts) for sign, counts in _UNPRINTED)
+_SIGNS = tuple((regex(sign), counts) for sign, counts in _UNPRINTED)
 _HEADLESS_COUNTS = 0.65
 _COLOUR_COUNTS = 0.8
 _FRAGMENT = 7  # characters, with the stop, of what is told with the sentence beside it: its worth is that sentence's
@@ -49,7 +49,7 @@ _HEAD = 0.85  # a first clause of three characters or fewer: a topic thrown in
 _SHORT = 0.75  # for a sentence of fewer than _SENTENCE characters
 _SENTENCE = 10
 # Without a number a short sentence is small talk more often than a fact.
-_NUMBER = re.compile(r"[\d一二两三四五六七八九十百千万]")
+_NUMBER = regex(r"[\d一二两三四五六七八九十百千万]")
 _NOTHING = 0.6
 _SMALL_TALK = 13
 

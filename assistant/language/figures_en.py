@@ -7,54 +7,53 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from assistant.language.numerals import Number, numbers, written
+from assistant.patterns import regex
 
 _MAGNITUDES = frozenset("hundred thousand million billion lakh crore dozen".split())
 _KEPT = frozenset("million billion lakh crore".split())  # magnitudes that stay words
 _FRACTIONS = frozenset("half third quarter".split())
 _FIGURES_FROM = 10
 _AROUND = 44  # characters looked at on either side
-_KEPT_MAGNITUDE = re.compile(r"^(.*) (million|billion|lakh|crore)$", re.IGNORECASE)
-_CLOCK_BEFORE = re.compile(
-    r"\b(?:at|by|till|until|past|o'clock|half|quarter to|(?:five|ten|twenty) to)\s$", re.IGNORECASE
-)
-_CLOCK_AFTER = re.compile(
+_KEPT_MAGNITUDE = regex(r"^(.*) (million|billion|lakh|crore)$", re.IGNORECASE)
+_CLOCK_BEFORE = regex(r"\b(?:at|by|till|until|past|o'clock|half|quarter to|(?:five|ten|twenty) to)\s$", re.IGNORECASE)
+_CLOCK_AFTER = regex(
     r"\s*(?:o'clock|a\.?m\b|p\.?m\b|in the (?:morning|evening|afternoon|night)|at night|(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
 )
-_RATIO_BEFORE = re.compile(
+_RATIO_BEFORE = regex(
     r"\b(?:one|two|three|four|five|six|seven|eight|nine)(?: \w+)? (?:in|out of|in every|out of every)\s$", re.IGNORECASE
 )
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = regex(
     r"\b(?:in|since|during|by|from|until|till|of|to|against|over|january|february|march|april|may|june|july|august|september|october|november"
     r"|december|spring|summer|autumn|fall|winter|mid|early|late|back in),?\s$",
     re.IGNORECASE,
 )
-_AMOUNTS = re.compile(r"\b(?:comes?|came|adds? up|added up|amounts?|amounted) to\s$", re.IGNORECASE)  # no year
-_LONG_AGO = re.compile(r"\b(?:in|since|until|till)\s$", re.IGNORECASE)  # not "a loan of eighteen fifty"
-_FROM_TO = re.compile(
+_AMOUNTS = regex(r"\b(?:comes?|came|adds? up|added up|amounts?|amounted) to\s$", re.IGNORECASE)  # no year
+_LONG_AGO = regex(r"\b(?:in|since|until|till)\s$", re.IGNORECASE)  # not "a loan of eighteen fifty"
+_FROM_TO = regex(
     r"\bfrom (?:(?:about|around|nearly|over) )?[\w-]+(?: [\w-]+){0,3} to (?:(?:about|around|nearly|over) )?$",
     re.IGNORECASE,
 )
-_TO = re.compile(r"(?: [\w-]+){0,3} to (?:about |around |nearly |over )?[\w-]", re.IGNORECASE)
-_SECOND_PART = re.compile(
+_TO = regex(r"(?: [\w-]+){0,3} to (?:about |around |nearly |over )?[\w-]", re.IGNORECASE)
+_SECOND_PART = regex(
     r"\b(?:pounds?|dollars?|euros?|rupees?|minutes?|hours?|foot|feet|metres?)(?: and)?\s$", re.IGNORECASE
 )  # "three pounds twenty", "six minutes forty"
-_RANGES = re.compile(
+_RANGES = regex(
     r"\s(?:to|or)\s(?:eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)\b",
     re.IGNORECASE,
 )
-_RANGE_BEFORE = re.compile(
+_RANGE_BEFORE = regex(
     r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand) (?:to|or)\s$",
     re.IGNORECASE,
 )
-_COUNTS = re.compile(r"\s*(?:%|[-\s][a-z])|[\s.,;:]*$|[,;.]\s")
-_NO_UNIT = re.compile(
+_COUNTS = regex(r"\s*(?:%|[-\s][a-z])|[\s.,;:]*$|[,;.]\s")
+_NO_UNIT = regex(
     r"\s*(?:$|[.,;:]|(?:it|we|they|he|she|i|there|the|that|and|but|so|when|was|is|were|had)\b)", re.IGNORECASE
 )
 # "Seven eighty employees", "twelve fifty parcels", "three forty a day": things are counted; "nine fifty pounds" may be £9.50.
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"\s+(?:people|staff|crew|(?:full-time |part-time )?(?:employees|colleagues)|(?!(?:pounds|dollars|euros|rupees|pence|cents|minutes|seconds|hours|this|always|sometimes|does|was|has|its|his|ours|us|is|as|trains|buses|flights|services|\w+days|mornings|evenings|nights|sharp)\b)[a-z]{2,}s|an? (?:day|week|month|year|night|shift))\b"
 )
-_PERCENT = re.compile(r"\s*(?:percent|per cent|%)(?!age)", re.IGNORECASE)
+_PERCENT = regex(r"\s*(?:percent|per cent|%)(?!age)", re.IGNORECASE)
 
 
 def in_figures(text: str) -> str:

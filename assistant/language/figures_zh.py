@@ -11,33 +11,28 @@ from decimal import Decimal
 
 from assistant.language.numerals import Number, numbers, written
 from assistant.language.numerals_zh_value import chinese_value
+from assistant.patterns import regex
 
-_CHARACTERS = re.compile(r"^[零〇一二两三四五六七八九十百千万亿点]+$")
-_SPELT = re.compile(r"^[零〇一二三四五六七八九]{2}$")  # 二二变成二三: figures read out one by one
-_LUNAR = re.compile("(?:正月|腊月|冬月|初|大年)$")
-_RUN_ON = re.compile("[万千百][二三四五六七八九]一$")  # 一万八一个月: 18,000 and "a month", however a reader takes it
-_TENTHS = re.compile(r"^[一二两三四五六七八九]成[一二三四五六七八九]$")
-_MORE = re.compile(
-    r"^(?P<count>[零〇一二两三四五六七八九十百千万]+?)(?P<mark>[多余几来])(?P<scale>个?[万亿千百]{0,2})$"
-)
-_MONTH = re.compile(
-    r"(?<![个\d一二三四五六七八九十几两])(?P<month>十[一二]?|[一二三四五六七八九])月(?:份)?(?!饼|亮|子|光)"
-)
-_DAY = re.compile(
-    r"(?<=月)(?P<day>二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九]|\d{1,2})[号日](?!线|楼|桩|店)"
-)
+_CHARACTERS = regex(r"^[零〇一二两三四五六七八九十百千万亿点]+$")
+_SPELT = regex(r"^[零〇一二三四五六七八九]{2}$")  # 二二变成二三: figures read out one by one
+_LUNAR = regex("(?:正月|腊月|冬月|初|大年)$")
+_RUN_ON = regex("[万千百][二三四五六七八九]一$")  # 一万八一个月: 18,000 and "a month", however a reader takes it
+_TENTHS = regex(r"^[一二两三四五六七八九]成[一二三四五六七八九]$")
+_MORE = regex(r"^(?P<count>[零〇一二两三四五六七八九十百千万]+?)(?P<mark>[多余几来])(?P<scale>个?[万亿千百]{0,2})$")
+_MONTH = regex(r"(?<![个\d一二三四五六七八九十几两])(?P<month>十[一二]?|[一二三四五六七八九])月(?:份)?(?!饼|亮|子|光)")
+_DAY = regex(r"(?<=月)(?P<day>二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九]|\d{1,2})[号日](?!线|楼|桩|店)")
 # 一到九月 is 1至9月: both ends of a range of months in one style.
-_MONTHS = re.compile(
+_MONTHS = regex(
     r"(?<![\d〇零一二两三四五六七八九十百千几第月])(?P<first>十[一二]?|[一二三四五六七八九])[到至](?=\d{1,2}月)"
 )
-_HOURS = re.compile(r"(?<![\d一二两三四五六七八九十百千半几第])(?P<hours>[一两三四五六七八九])个?小时(?=\d+分)")
-_LONE = re.compile(r"(?<=\d[到至降为成了])(?P<last>[一二两三四五六七八九])(?=[，。；]|$)")
+_HOURS = regex(r"(?<![\d一二两三四五六七八九十百千半几第])(?P<hours>[一两三四五六七八九])个?小时(?=\d+分)")
+_LONE = regex(r"(?<=\d[到至降为成了])(?P<last>[一二两三四五六七八九])(?=[，。；]|$)")
 # 十一 is a holiday, and so is what stands beside 五一; 各打五十大板 is a saying, 九道十道 a guess.
-_HOLIDAY_BEFORE = re.compile("(?:五一|元旦|中秋|春节|国庆)[、和跟与或，]?$")
-_HOLIDAY_AFTER = re.compile("^(?:放假|长假|假期|黄金|期间|前后|国庆|过后|那几|大促)")
-_SAYING_AFTER = re.compile("^大板")
-_GUESSED = re.compile("[六七八九](?P<measure>[\u4e00-\u9fff])$")
-_HEDGED = re.compile(r"(?:约|近|超过|不到|至少|最多|大概|差不多)$")
+_HOLIDAY_BEFORE = regex("(?:五一|元旦|中秋|春节|国庆)[、和跟与或，]?$")
+_HOLIDAY_AFTER = regex("^(?:放假|长假|假期|黄金|期间|前后|国庆|过后|那几|大促)")
+_SAYING_AFTER = regex("^大板")
+_GUESSED = regex("[六七八九](?P<measure>[\u4e00-\u9fff])$")
+_HEDGED = regex(r"(?:约|近|超过|不到|至少|最多|大概|差不多)$")
 
 
 def in_figures(text: str) -> str:

@@ -9,49 +9,48 @@ from assistant.language.led_en import led_by
 from assistant.language.lowered_en import Words, lowered
 from assistant.language.numerals import numbers
 from assistant.language.sentences import sentence_spans
+from assistant.patterns import regex
 
-_WHEN_OR_WHERE = re.compile(
-    r"(?:in|on|at|from|by|since|until|after|before|during|for|with|within|over)\b", re.IGNORECASE
-)
+_WHEN_OR_WHERE = regex(r"(?:in|on|at|from|by|since|until|after|before|during|for|with|within|over)\b", re.IGNORECASE)
 # "In pencil.", "With pleasure.": how, not when or where, so that it leads up to nothing.
-_MANNER = re.compile(
+_MANNER = regex(
     r"(?i:in|on|at|with|by|for|from) (?!(?:spring|summer|autumn|fall|winter|night|noon|first|average)\b)[a-z]+"
 )
-_BARE = re.compile(r"(?:about |around |more or less )?[\w-]+", re.IGNORECASE)  # "Eleven.": eleven of what?
-_HEDGE = re.compile(
+_BARE = regex(r"(?:about |around |more or less )?[\w-]+", re.IGNORECASE)  # "Eleven.": eleven of what?
+_HEDGE = regex(
     r"(?:about |around |nearly |almost |over |under |only |just |maybe |a |more than |less than )*", re.IGNORECASE
 )
 # "Two things.", "Three facts.": how many will follow, no matter whether they are told.
-_ANNOUNCES = re.compile(
+_ANNOUNCES = regex(
     r"(?:a )?(?:couple of|few|one|two|three|four|five) (?:things?|facts|reasons|points|parts|goes|words|learning)\b",
     re.IGNORECASE,
 )
 # "Nine points, from 94 to 103: it is points of an index": what the pronoun means is the measure.
-_OF_IT = re.compile(r"(?:it|that|this|they|these|those)\b", re.IGNORECASE)
+_OF_IT = regex(r"(?:it|that|this|they|these|those)\b", re.IGNORECASE)
 # "The frost.", "And the assembly.": what is next in a list, of which the sentence before says nothing.
-_BARE_THING = re.compile(r"(?:the|a|an|this|that|what) [\w'’-]+(?: [\w'’-]+)?", re.IGNORECASE)
+_BARE_THING = regex(r"(?:the|a|an|this|that|what) [\w'’-]+(?: [\w'’-]+)?", re.IGNORECASE)
 # What was counted or how long something took stands for itself: "Nine weeks", "Fourteen teachers"; a rate or a change does not.
-_NAMED = re.compile(
+_NAMED = regex(
     r"\s(?!(?:percent|percentage|per|points?|times|and|but|for|from|over|under|out|with|without|more|less|fewer|quicker|slower|faster|higher|lower|who|that|which|then|now|today|before|after|ago|later|either)\b)[a-z]{3,}",
     re.IGNORECASE,
 )
 # So does a value with its year: "Seventeen in 2022, eight in 2024".
-_DATED = re.compile(
+_DATED = regex(
     r"\b(?:in|of|from|for|to) (?:(?:19|20)\d\d|twenty(?:-| )[a-z]+|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
     re.IGNORECASE,
 )
 # A sentence that begins with somebody or some of what was counted goes on about something else as a rule.
-_OTHERS = re.compile(
+_OTHERS = regex(
     r"(?:somebody|someone|some|everybody|everyone|nobody|one|two|three|four|five|six|seven|eight|nine|ten|most|half|many|another|\d\S*) ",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"(?:he|she|they|it|that|this|these|those|which|there|here)\b", re.IGNORECASE)
-_ABOUT_BEHIND = re.compile(r"^(?P<what>[^,]*\b(?:\w+s|people)), (?:about|roughly|approximately)$", re.IGNORECASE)
+_PRONOUN = regex(r"(?:he|she|they|it|that|this|these|those|which|there|here)\b", re.IGNORECASE)
+_ABOUT_BEHIND = regex(r"^(?P<what>[^,]*\b(?:\w+s|people)), (?:about|roughly|approximately)$", re.IGNORECASE)
 # Who somebody is: a number said next is the house's, unless it tells how long.
-_WHO = re.compile(
+_WHO = regex(
     r"^[\ue010-\ue0ff] (?:is|was) (?:the|an?|now|head|chief|managing|general|\w+ (?:manager|director|officer|head))\b|^[\ue010-\ue0ff] (?:is|was) [A-Z]"
 )
-_LASTS = re.compile(r"\b(?:years|months|seasons|decades|summers|winters|since)\b", re.IGNORECASE)
+_LASTS = regex(r"\b(?:years|months|seasons|decades|summers|winters|since)\b", re.IGNORECASE)
 _AS_FOR = "As for "
 _LONGEST_TOPIC = 10  # words that naming it adds
 _LONGEST_LEAD = 14  # words

@@ -8,27 +8,28 @@ from assistant.language.lowered_en import lowered
 from assistant.language.predicates_en import has_clear_verb
 from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import FINITE, PAST, is_participle, is_past, is_present_participle
+from assistant.patterns import regex
 
 _AUXILIARY = r"(?:am|is|are|was|were|have|has|had|do|does|did|can|could|will|would|must|may|might|should|never|always|also|just|only|still)"
 _COUNT = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?)"
-_FRONTED = re.compile(
+_FRONTED = regex(
     rf"^(?P<what>(?:(?:about|around|nearly|only|all|over) )?(?:(?:the(?! (?:first|last|next)\b)|those|these|both) [\w'’-]+|{_COUNT}\b)(?: (?!(?:and|but|or|that|which|who|when|where|what|how|why|if|because|so|than|to)\b)(?![\w]+['’]s? (?:a|an|the|what|how)\b)[\w'’-]+){{0,8}}?|this|that|these|those)"
     rf" (?P<who>we|they|he|she|I)(?P<short>['’](?:ve|d|ll|re|m))? (?P<verb>(?:{_AUXILIARY} )*[a-z]+)(?P<rest>(?: [^,]+)?)(?P<more>(?:,.*)?)$",
     re.IGNORECASE,
 )
 # What may follow a verb whose object stands in front: when, where, how, how often.
-_NO_OBJECT = re.compile(
+_NO_OBJECT = regex(
     r"^(?:$| (?:away|back)\b| (?:in|on|at|by|from|with|for|after|before|since|until|during|under|per|because|now|then|today|again|already|every|each|last|this)\b"
     r"| (?:one|two|three|\w+) times?\b| once\b| twice\b)",
     re.IGNORECASE,
 )
-_HANGS = re.compile(r"\b(?:in|on|at|by|from|with|for|to|of|about|after|under|over|up|out|off)[.!]?$", re.IGNORECASE)
+_HANGS = regex(r"\b(?:in|on|at|by|from|with|for|to|of|about|after|under|over|up|out|off)[.!]?$", re.IGNORECASE)
 # "The day we moved", "The way they did it", "The first time he came": no object.
-_NO_THING = re.compile(
+_NO_THING = regex(
     r"\b(?:day|days|time|times|way|moment|minute|morning|night|evening|week|month|year|years|reason|place|thing|things|one|ones|more|most|less|first|last|next|only)$",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(r" (?:in|on|at|of|for|from|with|per)\b")
+_WITHIN = regex(r" (?:in|on|at|of|for|from|with|per)\b")
 # Verbs of being, moving and staying take no object that could stand in front.
 _NO_OBJECT_VERBS = frozenset(
     "be been was were is are am wait waiting waited go going went gone come coming came look looking looked talk talking talked live living lived sit sitting sat "

@@ -6,13 +6,14 @@ import re
 
 from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import with_s
+from assistant.patterns import regex
 
-_WILL = re.compile(r"\b(?P<who>we|they|it|he|she)(?:['’]ll| will) (?P<verb>[a-z]+)\b", re.IGNORECASE)
-_USUAL = re.compile(
+_WILL = regex(r"\b(?P<who>we|they|it|he|she)(?:['’]ll| will) (?P<verb>[a-z]+)\b", re.IGNORECASE)
+_USUAL = regex(
     r"\b(?:on (?:a|an) (?:normal|usual|typical|average|good|bad|busy|quiet) (?:day|night|week|month)|(?:a|per|every|each) (?:day|night|week|month|year|morning|evening|shift)|most (?:days|nights|weeks)|usually|always|typically)\b",
     re.IGNORECASE,
 )
-_AHEAD = re.compile(r"\b(?:next|soon|tomorrow|later|by|from|until|if|when|20\d\d|going to|hope|plan)\b", re.IGNORECASE)
+_AHEAD = regex(r"\b(?:next|soon|tomorrow|later|by|from|until|if|when|20\d\d|going to|hope|plan)\b", re.IGNORECASE)
 
 
 def habits(text: str) -> str:

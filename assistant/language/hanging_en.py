@@ -8,23 +8,24 @@ from itertools import pairwise
 from assistant.language.predicates_en import has_clear_verb
 from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import FINITE, PARTICIPLES, base_of, is_adverb, is_past
+from assistant.patterns import regex
 
-_HANGING = re.compile(
+_HANGING = regex(
     r"^(?:if|when|whenever|because(?! of\b)|since|while|although|though|until|unless|every time|so that|on the theory|in case|as soon as|as long as|which|who|whose|"
     r"after(?! (?:that|this|all)\b)|before(?! (?:that|this)\b))\b",
     re.IGNORECASE,
 )
 # "In the fall, when they would get tight." hangs as much without its season.
-_WHEN = re.compile(r"^(?:in|on|at|by|during|around)(?: [\w'’-]+){1,3}, ", re.IGNORECASE)
+_WHEN = regex(r"^(?:in|on|at|by|during|around)(?: [\w'’-]+){1,3}, ", re.IGNORECASE)
 # "After five months they stopped" is no clause that hangs: only a time.
-_AFTER_TIME = re.compile(
+_AFTER_TIME = regex(
     r"^(?:after|before|since|until) (?:(?!(?:we|they|he|she|it|i|you)\b)[\w'’-]+ ){1,5}?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|seasons?|summers?|winters?) (?!of\b|when\b|that\b)",
     re.IGNORECASE,
 )
 # "With Big Don, who doesn't talk.": the one verb is said of a noun within.
-_ONLY_RELATIVE = re.compile(r"(?:with|for|from|by|of|like|without) [^,]{2,40}, (?:who|which) [^,]{2,60}", re.IGNORECASE)
-_PREPOSED = re.compile(r"(?:on|in|at|with|from|for|by|off|under|like|without|of|behind|beside)\b", re.IGNORECASE)
-_RELATIVE = re.compile(r" (?:where|who|which|that|when) ")
+_ONLY_RELATIVE = regex(r"(?:with|for|from|by|of|like|without) [^,]{2,40}, (?:who|which) [^,]{2,60}", re.IGNORECASE)
+_PREPOSED = regex(r"(?:on|in|at|with|from|for|by|off|under|like|without|of|behind|beside)\b", re.IGNORECASE)
+_RELATIVE = regex(r" (?:where|who|which|that|when) ")
 _DETERMINERS = frozenset(
     "the a an my our your his her its their every each no some any this that these those of in on at from by with for".split()
 )

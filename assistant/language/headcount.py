@@ -10,22 +10,21 @@ import re
 from typing import Literal
 
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 
 Band = Literal["small", "medium", "large"]
 BANDS: tuple[Band, ...] = ("small", "medium", "large")
 
 _SMALL, _LARGE = 100, 1000
-_PEOPLE_EN = re.compile(
+_PEOPLE_EN = regex(
     r"[\s-]*(?:\w+[\s-]+){0,2}?(?:employees|staff|people|workers|lawyers|nurses|carers|colleagues|headcount)\b", re.I
 )
-_PEOPLE_ZH = re.compile(
+_PEOPLE_ZH = regex(
     r"[多余几来]?\s*(?:[名个位]\s*)?(?:多\s*)?(?:员工|职工|人(?!次|份|均|民币|天)|护士|律师|座席|导购|雇员)"
 )
-_BEFORE_ZH = re.compile(r"(?:员工|职工|人员|团队)[^，。；,;]{0,4}$")
-_BEFORE_EN = re.compile(
-    r"(?:headcount|employees|staff|workforce|team)\s*(?:of|:)\s*(?:about|around|some|over)?\s*$", re.I
-)
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_BEFORE_ZH = regex(r"(?:员工|职工|人员|团队)[^，。；,;]{0,4}$")
+_BEFORE_EN = regex(r"(?:headcount|employees|staff|workforce|team)\s*(?:of|:)\s*(?:about|around|some|over)?\s*$", re.I)
+_HAN = regex(r"[\u4e00-\u9fff]")
 
 
 def size_band(size: str | None) -> Band | None:

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import regex
+
 # What only software does, with what it does it to where the verb alone says too little.
 _COMPUTES = (
     r"(?:texts?|e-?mails?|messages?|reads?|reminds?|warns?|alerts?|flags?|proposes?|suggests?|recommends?|calculates?|compares?|predicts?|forecasts?|checks?"
@@ -17,12 +19,12 @@ _COMPUTES = (
     r"|goes (?:away|off|through|back) |says (?:which|what|where|who|when)\b|makes? (?:a|an|the) (?:list|plan|draft|copy|note|report|forecast|proposal|suggestion|order|label|route|schedule|invoice|file|record)\b)"
 )
 _WITH = r"(?:(?:also|just|only|automatically|then|now|already|always|never|simply|actually|even) )?"
-_IT = re.compile(
+_IT = regex(
     rf"(?:(?:then|now|so|and) )?it (?:(?:will|can|cannot|does not|would|could) )?{_WITH}{_COMPUTES}", re.IGNORECASE
 )
-_BEGINS = re.compile(r"^(?:(?:then|now|so|and) )?it\b", re.IGNORECASE)
+_BEGINS = regex(r"^(?:(?:then|now|so|and) )?it\b", re.IGNORECASE)
 # What "it" may be as well where it was just named: devices, papers and the like.
-_THING = re.compile(
+_THING = regex(
     r"\b(?:an?|one|the|each|every|this|that|another|our|its|his|her|their) (?:[\w-]+ ){0,2}?(?:box|sensor|gate|valve|camera|scanner|reader|tag|button|screen|phone|tablet|robot|machine|probe|meter|pump"
     r"|chip|light|printer|server|computer|laptop|app|model|list|report|e-?mail|message|text|letter|form|sheet|file|label|card|door|truck|lorry|van|car|bike|drone|scale|belt|line|lock|watch|bell|clock|dashboard|map|plan"
     r"|portal|page|website|link|code|spreadsheet|program|programme|plug-?in|team|company|office|agency|bank|committee|council|department|group|supplier|vendor)s?\b",
@@ -31,7 +33,7 @@ _THING = re.compile(
 
 
 # How a house began, told while it is introduced.
-_BEGAN = re.compile(
+_BEGAN = regex(
     r"^it (?:started|began|opened|was (?:founded|started|set up|established|opened)) [^.;]*\b(?:1[89]|20)\d\d\b",
     re.IGNORECASE,
 )

@@ -10,46 +10,47 @@ from assistant.language.lowered_en import Words, lowered
 from assistant.language.numerals import numbers
 from assistant.language.stated_en import TOPIC, spoken, stated
 from assistant.language.topic_stated_en import NARROWS
+from assistant.patterns import regex
 
-_MARK = re.compile("[\ue000-\ue0ff]")
-_OFFICE = re.compile(
+_MARK = regex("[\ue000-\ue0ff]")
+_OFFICE = regex(
     r"\b(?:director|manager|head|chief|officer|president|owner|founder|chair|supervisor|coordinator|engineer|lead) (?:of|for)\b|\b(?:director|manager|officer)$|^(?:director|manager|officer|owner|president|engineer|supervisor)\b",
     re.IGNORECASE,
 )
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_RANGE = re.compile(rf"^(?:{_MONTH}) to (?:{_MONTH}),? (?:19|20)\d\d$")
-_DATE = re.compile(
+_RANGE = regex(rf"^(?:{_MONTH}) to (?:{_MONTH}),? (?:19|20)\d\d$")
+_DATE = regex(
     rf"^(?P<part>(?:the )?(?:very )?(?:end|start|beginning|middle) of |early |late |mid-? ?)?(?:(?P<month>{_MONTH})|(?P<season>spring|summer|autumn|fall|winter)(?= (?:of )?(?:\d|'|twenty)))"
     r"(?:,? (?:of )?(?:(?:19|20)\d\d|['’]\d\d|twenty-\w+))?$|^(?:19|20)\d\d$",
     re.IGNORECASE,
 )
-_TIMED = re.compile(
+_TIMED = regex(
     rf"^(?:in|on|at|by|since|after|before|until|from|then|now|today|when|this|last|next|for|{_MONTH}|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_TAKEN_UP = re.compile(
+_TAKEN_UP = regex(
     r"^(?P<who>it|that|they|those|these|he|she) (?P<verb>is|are|was|were)? ?(?P<rest>.+)$", re.IGNORECASE | re.DOTALL
 )
-_NAME = re.compile(r"^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}$")
-_CALLED = re.compile(r"(?:[A-Z][\w'’-]+\.? ?){1,3}")
-_THING = re.compile(r"^(?:(?:The|A|An|[\ue000-\ue0ff]['’]s) |[A-Z])")
-_ORDER = re.compile(r"\b(?:first|second|last|next|then)\b(?! \w)", re.IGNORECASE)
-_IS_WHAT = re.compile(r"^(?:the|a|an|[\ue000-\ue0ff]['’]s|their|where|what|only|still|not)\b|^[\ue000-\ue0ff]")
-_MEANT = re.compile(
+_NAME = regex(r"^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}$")
+_CALLED = regex(r"(?:[A-Z][\w'’-]+\.? ?){1,3}")
+_THING = regex(r"^(?:(?:The|A|An|[\ue000-\ue0ff]['’]s) |[A-Z])")
+_ORDER = regex(r"\b(?:first|second|last|next|then)\b(?! \w)", re.IGNORECASE)
+_IS_WHAT = regex(r"^(?:the|a|an|[\ue000-\ue0ff]['’]s|their|where|what|only|still|not)\b|^[\ue000-\ue0ff]")
+_MEANT = regex(
     r"^(?:the|[\ue000-\ue0ff]['’]s|their) (?:target|goal|aim|limit|policy|rule|plan|budget|record|average|standard)\b"
 )
-_POINTS = re.compile(
+_POINTS = regex(
     r"(?:this|that|these|those|it|he|she|they)\b(?! (?:winter|spring|summer|autumn|fall|year|month|week|morning)\b)|[\ue000-\ue0ff] ",
     re.IGNORECASE,
 )
-_WHERE = re.compile(
+_WHERE = regex(
     r"(?:in|on|at|under|over|with|without|for|from|by|to|of|inside|outside|behind|between|before|after|until|since)\b",
     re.IGNORECASE,
 )
 # "There were 40 sensors." can stand alone; of "It was nine weeks." nobody could tell what it was.
-_NAMES_THINGS = re.compile(r"There (?:is|are|was|were) ")
+_NAMES_THINGS = regex(r"There (?:is|are|was|were) ")
 _COMMAS = 1
-_OWN_DATE = re.compile(rf"\b(?:{_MONTH}|(?:19|20)\d\d)\b")
+_OWN_DATE = regex(rf"\b(?:{_MONTH}|(?:19|20)\d\d)\b")
 
 
 def led_by(fragment: str, sentence: str, small: Words = frozenset()) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from assistant.patterns import regex
 
-_ZH_UNIT = re.compile(r"[\u4e00-\u9fff]|[A-Za-z0-9]+")
+_ZH_UNIT = regex(r"[\u4e00-\u9fff]|[A-Za-z0-9]+")
 
 
 def text_size(text: str, lang: str) -> int:

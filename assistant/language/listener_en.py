@@ -10,21 +10,20 @@ from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import is_adverb, is_participle, is_past
 from assistant.language.voice import Voice
 from assistant.language.words_en import Word
+from assistant.patterns import regex
 
 SECOND = frozenset("you your yours yourself yourselves ye y'all y'".split())
-_VENDOR_YOU = re.compile(
-    r"\b(?:you guys|you folks|you people|you all|you lot|all of you|y['’]all)\b(?!['’])", re.IGNORECASE
-)
+_VENDOR_YOU = regex(r"\b(?:you guys|you folks|you people|you all|you lot|all of you|y['’]all)\b(?!['’])", re.IGNORECASE)
 _OF_VENDOR = (
     r"team|guys?|people|engineers?|consultants?|implementation|support|product|software|system|platform|app|tool|company|lads?|fellas?"
     r"|colleagues?|project|onboarding|sales|customer|trainers?|developers?|folks|office|side|integration|technicians?|girl|woman|man|men"
     r"|specialists?|service|helpdesk|desk|hotline|account|success|installers?|robots?|woman|salesman|salespeople|competitors?|other customers"
 )
-_VENDOR_YOUR = re.compile(rf"\b[Yy]our (?!own\b)(?=(?:[\w-]+ )?(?:{_OF_VENDOR})\b(?![-'’])|[A-Z])")
+_VENDOR_YOUR = regex(rf"\b[Yy]our (?!own\b)(?=(?:[\w-]+ )?(?:{_OF_VENDOR})\b(?![-'’])|[A-Z])")
 # "Nine if you count the goat": what is counted in, whoever counts.
-_IF_COUNTED = re.compile(r"\b(?:if|when) you (?P<how>count|include)(?= (?!on\b|to\b)\w)", re.IGNORECASE)
-_VENDOR_ALL = re.compile(r"\by['’]all['’]s\b", re.IGNORECASE)
-_SIDE = re.compile(r"^(?:and |but |so )?(?:from|on) your (?:side|end)\b,?\s*", re.IGNORECASE)
+_IF_COUNTED = regex(r"\b(?:if|when) you (?P<how>count|include)(?= (?!on\b|to\b)\w)", re.IGNORECASE)
+_VENDOR_ALL = regex(r"\by['’]all['’]s\b", re.IGNORECASE)
+_SIDE = regex(r"^(?:and |but |so )?(?:from|on) your (?:side|end)\b,?\s*", re.IGNORECASE)
 # What one says to the person who asks, not of people in general.
 _TALK = frozenset(
     "say write ask print quote mention mean tell know imagine remember guess hear publish think want understand like believe note "

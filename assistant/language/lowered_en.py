@@ -6,6 +6,7 @@ import re
 
 from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import base_of, is_past, is_present_participle
+from assistant.patterns import regex
 
 Words = frozenset[str]
 # Words that begin small within a sentence; any other may be a name.
@@ -20,9 +21,9 @@ _ALSO_NAMES = frozenset(
     "may march april june august will mark bill jack frank rose grace hope sue dale glen pat rob drew".split()
 )
 # "Virtual accounts", "Checking the boards": an ending that names seldom have, before a small word.
-_ADJECTIVE = re.compile(r"[A-Z][a-z]{2,}(?:ic|al|ive|ous|ing|ful|less|able|ed) [a-z]")
+_ADJECTIVE = regex(r"[A-Z][a-z]{2,}(?:ic|al|ive|ous|ing|ful|less|able|ed) [a-z]")
 # "Tablets, in 2021", "Barcodes sewn in": things in the plural, unless a name goes on.
-_PLURAL = re.compile(r"[A-Z][a-z]{3,}(?<!s)s(?:,? (?:and )?[a-z]|$)")
+_PLURAL = regex(r"[A-Z][a-z]{3,}(?<!s)s(?:,? (?:and )?[a-z]|$)")
 
 
 def small_words(text: str) -> Words:

@@ -9,38 +9,39 @@ from assistant.language.numerals import numbers
 from assistant.language.predicates_en import has_verb
 from assistant.language.verb_list_en import BASE, NOUNS_TOO
 from assistant.language.verbs_en import FINITE, PAST, base_of
+from assistant.patterns import regex
 
-_LINK = re.compile(r"^(?:(?:and|but|or|just|only|not|even|mostly|mainly) )+", re.IGNORECASE)
+_LINK = regex(r"^(?:(?:and|but|or|just|only|not|even|mostly|mainly) )+", re.IGNORECASE)
 _VERBS = "is|are|was|were|has|had|have|means|meant|took|takes|will|would|can|could|did|does"
-_HANGS = re.compile(
+_HANGS = regex(
     rf"(?:when|whenever|if|because|since|while|where|which|who|whose|whom|that(?! (?:{_VERBS})\b)|before|after|until|till|unless|although|though|as)\b",
     re.IGNORECASE,
 )
-_INNER = re.compile(
+_INNER = regex(
     rf" (?:when|where|which|who|(?<!\bof )(?<!\bfor )(?<!\bfrom )(?<!\bwith )(?<!\bbefore )(?<!\bafter )(?<!\bbelow )(?<!\blike )that(?! (?:{_VERBS})\b)"
     r"|because|if|since|until|till|(?:before|after)(?! (?:it|that|this|there) (?:is|was|were|are)\b)|while|to) ",
     re.IGNORECASE,
 )
-_SAID_SHORT = re.compile(r"['’]s (?:all|when|a|an|the|in|on|at|not|early|late|what|how|still|just|only|about)\b")
-_STILL = re.compile(r"\b(?:still|always|never|just|also|only|all|they|we|you|men|women|people) (?P<verb>[a-z]+)\b")
+_SAID_SHORT = regex(r"['’]s (?:all|when|a|an|the|in|on|at|not|early|late|what|how|still|just|only|about)\b")
+_STILL = regex(r"\b(?:still|always|never|just|also|only|all|they|we|you|men|women|people) (?P<verb>[a-z]+)\b")
 # "Josie wants them in two days": who does it is a name.
-_NAME_DOES = re.compile(
+_NAME_DOES = regex(
     r"^[A-Z][a-z]+(?<!s)(?: [a-z]+ly| still| always| never| now| just| only| also)* (?P<verb>[a-z]+s) \w"
 )
-_SUBJECT = re.compile(
+_SUBJECT = regex(
     r"(?:(?i:the|a|an|my|our|his|her|their|its|this|that|they|we|he|she|it|i|you|people|nobody|everybody|somebody|each|every) |[A-Z\ue000-\ue0ff])"
 )
-_WORD = re.compile(r"[a-z']+")
+_WORD = regex(r"[a-z']+")
 _TIMES = (
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december"
     "|spring|summer|autumn|fall|winter|early|late|mid"
 )
-_DATE = re.compile(rf"(?:{_TIMES}|(?:19|20)\d\d)\b", re.IGNORECASE)
-_NOMINAL = re.compile(
+_DATE = regex(rf"(?:{_TIMES}|(?:19|20)\d\d)\b", re.IGNORECASE)
+_NOMINAL = regex(
     r"(?:the|a|an|one|all|every|each|some|about|around|nearly|almost|over|under|roughly|half|most|several|everything|anything|everybody|everyone|nothing but)\s(?!of (?:it|them)\b)",
     re.IGNORECASE,
 )
-_PAST_WORD = re.compile(r"\b(?:\w{3,}ed|ago|last|before|(?:19|20)\d\d)\b", re.IGNORECASE)
+_PAST_WORD = regex(r"\b(?:\w{3,}ed|ago|last|before|(?:19|20)\d\d)\b", re.IGNORECASE)
 
 
 def lacks_main_clause(sentence: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import regex
+
 _BE = r"(?:['’](?:s|m|re)| is| am| are|['’]ll be| will be)"
 _LEAD = r"^(?:(?:oh|ah|and|but|so|well|no|yes|okay|right|sorry|look|wait|hold on|hang on|excuse me|one sec|one second)[,.!]? )*"
 _NOISES = (
@@ -11,14 +13,14 @@ _NOISES = (
     r"|microwave|fire drill|baby|drill|forklift|truck|lorry|train|hooter|whistle)"
 )
 # A noise named as it is heard, with nothing told of it: "that's the fire bell", "there goes the phone again".
-_HEARD = re.compile(
+_HEARD = regex(
     rf"{_LEAD}(?:(?:that|there|it|this){_BE}|there goes|that was)(?: (?:only|just))? (?:the|my|our) {_NOISES}"
     r"(?: (?:again|now|going(?: off)?|ringing|barking|next door|outside))*(?=[,.!]|$)"
     rf"|{_LEAD}(?:(?:it|that|this){_BE}) (?:only|just) (?:a|the) (?:test|drill|dog|cat|postman|wind|rain)(?=[,.!]|$)"
     rf"|{_LEAD}(?:it{_BE}|today{_BE}) (?:only )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: today)?(?=[.!]|$|, (?:and )?(?:it|that)\b)",
     re.IGNORECASE,
 )
-_INTERRUPTED = re.compile(
+_INTERRUPTED = regex(
     rf"{_LEAD}(?:hold on|hang on|bear with me|excuse me|give me (?:a|one) (?:sec|second|moment|minute)|(?:just )?(?:one|a) (?:sec|second|moment)(?: please)?(?=[,.!]|$))"
     r"|\bwhere (?:was i|were we)\b|\bwhat was i saying\b|\b(?:i(?:['’]ve| have)? )?lost my (?:thread|train of thought)\b"
     r"|\bi (?:need|have|['’]ve got|ought) to (?:take|get|answer) (?:this|that)(?: call| one)?(?=[,.!]|$)"
@@ -28,7 +30,7 @@ _INTERRUPTED = re.compile(
     re.IGNORECASE,
 )
 # The conversation, its order, its readers and what will be made of it.
-_OF_THE_TALK = re.compile(
+_OF_THE_TALK = regex(
     r"\b(?:be|been) (?:much |very |most )?(?:obliged|grateful)(?= (?:if|to you)\b|[,.!]|$)|\b(?:you|they)(?:['’]ll| will) be (?:talking|speaking) (?:to|with)\b"
     r"|\b(?:what |the thing )?(?:we|they)(?:['’]re| are) (?:going|about) to talk about\b|\bi should add\b"
     r"|\bi want to be (?:\w+ )?(?:straight|precise|exact|honest|fair|clear|careful) (?:about|with|here)\b|\bi (?:think )?i?(?:['’]m| am) (?:meant|supposed) to say\b"
@@ -37,7 +39,7 @@ _OF_THE_TALK = re.compile(
     re.IGNORECASE,
 )
 # What a speaker says of himself as a speaker; an office or a career is another thing.
-_OF_ONESELF = re.compile(
+_OF_ONESELF = regex(
     r"\bi(?:['’]m| am) (?:rambling|waffling|wittering|getting (?:old|carried away|ahead of myself|emotional|off the point))\b"
     r"|\bi (?:do )?(?:talk too much|go on a bit|do go on)\b|\bi could (?:talk|go on) (?:about (?:it|this|that) )?(?:all (?:day|night|morning)|for (?:hours|days|ever))\b"
     r"|\bi(?:['’]m| am) (?:terrible|bad|awful|no good|not good|useless|hopeless|rubbish) (?:with|at) (?:names|numbers|dates|figures|this|these|interviews|talking)\b"

@@ -5,10 +5,10 @@ What happened to the people of the case stays: there an event is followed by wha
 
 from __future__ import annotations
 
-import re
+from assistant.patterns import regex
 
 # Something in the room breaks in.
-_EVENT = re.compile(
+_EVENT = regex(
     r"(?:哎|诶|哦|哟|啊|喔|是|又是)?(?:我的?|这|那)?(?:"
     r"(?:手机|电话|座机|门铃|闹钟|铃声?)(?:又|老|一直|在)?(?:响|震|叫)[了着]?(?:起来)?|(?:我|有|又)?(?:有)?(?:个|一个)?电话(?:进来|打进来|来)了?|有人(?:敲门|进来|来了?|叫我|喊我|找我?|按门铃)[^，]{0,6}|(?:快递|外卖|送水的?|维修师傅)(?:来|到)了"
     r"|(?:服务员|阿姨|秘书|小妹)(?:来|进来)(?:加水|倒水|送水|收杯子|上茶|打扫)了?|(?:我|我家|家里|隔壁)?(?:孩子|娃娃?|小孩|宝宝|孙子|孙女|狗|猫)(?:又|在|醒了?|一直)*(?:哭|闹|叫|吵|捣乱)[了着]?"
@@ -16,21 +16,21 @@ _EVENT = re.compile(
     r"|(?:我)?(?:这两天|昨天)?(?:嗓子|喉咙)(?:不太?好|哑了?|疼|痒|干)|(?:我)?咳嗽了?(?:[两几]天)?|门没关(?:好)?|(?:手机|电脑|录音笔)(?:快)?没电了|是(?:我)?(?:孙子|孙女|儿子|女儿|老婆|老公|妈|爱人|孩子)|雨(?:下)?(?:大|来)了|太?吵(?:死?了|得很)?|[^，]{0,4}风(?:有点|太)?大)"
 )
 # The talk stops, or is to go on.
-_PAUSE = re.compile(
+_PAUSE = regex(
     r"(?!我们[停歇])(?:那|麻烦|请|你|您|你们|我们|咱们?|大家|叫[他她它]|让[他她它]|先)*(?:(?:稍等|稍候|等等|(?:等|停|歇|暂停)(?:[我他她它咱]们?|你|您)?(?:一下|一会儿?|一歇|会儿|片刻|等|[他她它]出去))|暂停|(?:接着|继续)[说讲问聊]?|别管[他她它]|不(?:用)?管[他她它]|(?:你|您)先(?:问|聊|跟)[^，]{0,6}|见谅|(?:过|等)?(?:[十五几两三]|\d+)?来?分钟就好|[说讲]到哪(?:儿|里)?了|我?马上(?:就)?(?:回来|好|来)|去去就来|(?:他|让他|叫他)放[^，]{1,4})[吧啊哈哦了]?"
 )
 # What the speaker does about it.
-_DOES = re.compile(
+_DOES = regex(
     r"(?:先|那|让|容)?我(?:先|去|出去|得|要|来|把|给|去把)*(?:接(?!着)|回|挂|关|开|看|喝|倒|签|拿|取|换|静音|调|哄|应|处理|充)[^，\d]{0,8}?(?:一下|一眼|下|个?电话|口水|口茶|杯水|个字|字|静音|条(?:微信|消息)|门|窗|窗户|(?:会儿)|个?电)[啊哈吧]?|我?(?:去|来)?(?:接|关|签|喝)一?(?:下|口)(?:[^，]{0,3})|(?:你|麻烦你?|请)?(?:去)?把(?:门|窗户?|窗帘|空调|风扇|灯|音量|声音|电视|烟)(?:给我)?(?:[带关拉][上了]|打开|[关开调]一下|调[小大低高](?:一?点)?|掐了)|(?:我)?(?:叫|让)[他她它](?:先)?(?:等|放|出去)[^，]{0,5}|我?(?:把)?手机(?:我)?(?:调|开|设)?(?:成)?静音(?:了|一下)?"
 )
-_FILLER = re.compile(
+_FILLER = regex(
     r"(?:哎+|诶|哦|喔|啊|嗯|好|对|喂|哎哟|抱歉|对不起|不好意思|不好意思啊|实在不好意思|真不好意思|谢谢|没事|换班|那个|喂喂)[啊哈呀]?"
 )
-_CALLED = re.compile("[\u4e00-\u9fff]{2,3}[啊呀]?")  # somebody called by name, who is asked for something
-_AT_HAND = re.compile("我|敲门|快递|外卖")  # what else goes on may be what the case is about: 信号不好。
-_STOP = re.compile(r"[，。！？!?,；：…—]+")
+_CALLED = regex("[\u4e00-\u9fff]{2,3}[啊呀]?")  # somebody called by name, who is asked for something
+_AT_HAND = regex("我|敲门|快递|外卖")  # what else goes on may be what the case is about: 信号不好。
+_STOP = regex(r"[，。！？!?,；：…—]+")
 _LONGEST = 32  # characters of an interruption that ends in something else than a pause
-_NUMBER = re.compile(r"[\d二三四五六七八九十百千万]")
+_NUMBER = regex(r"[\d二三四五六七八九十百千万]")
 
 
 def of_the_moment(sentence: str) -> bool:

@@ -11,42 +11,43 @@ from collections.abc import Sequence
 
 from assistant.language.clean_zh import CJK
 from assistant.language.scraps_zh import is_topic
+from assistant.patterns import regex
 
 _N = r"[\d〇零一二两三四五六七八九十]"
 _YEAR = rf"(?:去年|今年|前年|{_N}{{2,4}}年)"
 _PART = rf"(?:全年|一整年|[上下]半年|[一二三四1-4]季度|{_N}{{1,2}}月(?:份)?|底|初)"
 _TIME = rf"(?:{_YEAR}{_PART}?(?:到{_YEAR}?{_PART})?|现在|目前|以前|上线[之以]?[前后]|上个?月)"
-_LAST = re.compile(rf"^(?:就是|都是|是)?(?P<time>{_TIME})(?:的|的事|的数)?$")
-_RATE = re.compile(r"^(?:平均)?一(?P<unit>年|个?月|天|周|个?季度)$")
+_LAST = regex(rf"^(?:就是|都是|是)?(?P<time>{_TIME})(?:的|的事|的数)?$")
+_RATE = regex(r"^(?:平均)?一(?P<unit>年|个?月|天|周|个?季度)$")
 _EVERY = {"年": "每年", "月": "每月", "个月": "每月", "天": "每天", "周": "每周", "季度": "每季度", "个季度": "每季度"}
-_NAMES_TIME = re.compile(
+_NAMES_TIME = regex(
     rf"{_YEAR}|现在|目前|以前|当时|那时|后来|上线|上个?月|{_N}月|[春夏秋冬]|开始|每[年月天周]|一(?:年|个?月|天|周)|年[底初]"
 )
-_BOUND = re.compile("^(?:就|也|都|才|而|但|所以|因为|如果|不|没|又|再|还|要|这|那|其中|从)")
-_COUNTS = re.compile(r"[\d一二两三四五六七八九十百千万亿]")
+_BOUND = regex("^(?:就|也|都|才|而|但|所以|因为|如果|不|没|又|再|还|要|这|那|其中|从)")
+_COUNTS = regex(r"[\d一二两三四五六七八九十百千万亿]")
 _SHORTEST = 7  # 二站，去年 is a place and when, and no statement
 _LONGEST = 26  # characters of what the time is said of
 
 _SEASON = "(?:[春夏秋冬]天?|年[底初]|[上中下]旬)"
-_WHEN = re.compile(
+_WHEN = regex(
     rf"^(?:是)?(?P<time>(?:{_YEAR}|{_N}{{1,2}}月份?|今年|上个?月)(?:{_PART}|{_SEASON}|{_N}{{1,2}}[日号])?(?:到(?:{_YEAR})?(?:{_PART}|{_SEASON})中?)?)$"
 )
 # What was done or happened, as a whole: 抽过, 碰到过一次, 服务商来了.
-_HAPPENED = re.compile(
+_HAPPENED = regex(
     rf"^(?!有|[这那他她它]|[是不没就也还又再都才]|[^，]*[了过]的)[^，]{{1,9}}(?:[了过]|[了过](?:{_N}|几)+[次回台套家个]|签约|上线|启动|投产|立项|验收|开工|动工)$"
 )
-_ANSWERED = re.compile(rf"^(?P<verb>[{CJK}]{{1,2}})[了过]$")
+_ANSWERED = regex(rf"^(?P<verb>[{CJK}]{{1,2}})[了过]$")
 # A time, or how it is counted, that a thing is spoken of with.
 _OF_TIME = rf"(?:以前|现在|目前|过去|原来|上线前|上线后|(?:去年|今年|前年|{_N}{{4}}年)(?:[上下]半年|全年|[春夏秋冬]季?)?|[上下]半年)"
 _AMOUNT = rf"(?:平均|一[天周年]|一个月|每[天周月年])?(?:约|近|不到|超过)?(?:百分之)?[{_N[1:-1]}百千万亿点.多几成]+(?!月|年|号)[{CJK}%]{{0,3}}(?<![做签上了过的人])"
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = regex(
     rf"^(?:{_OF_TIME}(?:[是为有需]|{_AMOUNT}$)|(?:平均|每[天周月年]|[一总]共|最[多少长短高低快慢]){_AMOUNT}$)"
 )
-_HOUSE_SINCE = re.compile(rf"^(?:{_N}{{4}}年|以前|原来|过去)")
-_NO_THING = re.compile("[走抽招排跑]人?$|方面$")
-_THAT_TIME = re.compile("那[场次回天年]$|比$")
-_NOW_OR_THEN = re.compile(rf"^(?P<what>[^，]{{2,12}})现在(?:是|有)?(?P<amount>(?:百分之)?{_N}[^，]*)$")
-_HOUSE = re.compile("^[\ue000-\ue0ff]$")
+_HOUSE_SINCE = regex(rf"^(?:{_N}{{4}}年|以前|原来|过去)")
+_NO_THING = regex("[走抽招排跑]人?$|方面$")
+_THAT_TIME = regex("那[场次回天年]$|比$")
+_NOW_OR_THEN = regex(rf"^(?P<what>[^，]{{2,12}})现在(?:是|有)?(?P<amount>(?:百分之)?{_N}[^，]*)$")
+_HOUSE = regex("^[\ue000-\ue0ff]$")
 
 
 def _when_first(clauses: list[str]) -> list[str]:

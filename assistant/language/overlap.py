@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 
-_EN = re.compile(r"[a-z]{4,}|\d+")
-_ZH = re.compile(r"[\u4e00-\u9fff]+")
-_LATIN = re.compile(r"[a-z]{2,}|\d+")
+from assistant.patterns import regex
+
+_EN = regex(r"[a-z]{4,}|\d+")
+_ZH = regex(r"[\u4e00-\u9fff]+")
+_LATIN = regex(r"[a-z]{2,}|\d+")
 
 
 def grams(text: str, lang: str) -> frozenset[str]:

@@ -9,14 +9,15 @@ from itertools import pairwise
 
 from assistant.language.numerals import numbers
 from assistant.language.predicates_en import has_verb
+from assistant.patterns import regex
 
-_LEANS = re.compile(
+_LEANS = regex(
     r"^(?:(?:and|but|so|then|also|now|still|only|because|or) )?(?:he|she|they|it|that|this|these|those|which|him|her|them|same|neither|nor|one of (?:them|those)|the (?:same|other|rest)|so)\b"
     r"|^(?:before|afterwards|later|today),? (?:he|she)\b",
     re.IGNORECASE,
 )
 # An "it" that stands for what follows, and a "this" that only says when, lean on nothing: "It takes two men to shut it".
-_STANDS = re.compile(
+_STANDS = regex(
     r"^(?:(?:and|but|so|then|also|now) )?(?:it (?:takes|took|has taken|would take|used to take|costs?|needs?|needed) (?!(?:it|them|him|her|that|this|those)\b)[^,.]{3,60} to (?!(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|a)\b)(?!(?:do|get|find|know|see) (?:it|that|this|so|them)\b)[a-z]{3,}"
     r"|this (?:spring|summer|autumn|fall|winter|morning|season|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\b[^,.]{0,20},? (?:[^,.]{1,20}, )?[a-z\ue000-\ue0ff])",
     re.IGNORECASE,
@@ -25,7 +26,7 @@ _COUNT = (
     r"(?:[\d,.]+%?|one|two|three|four|five|six|seven|eight|nine|ten|(?:\w+teen|\w+ty)(?:-\w+)?)(?: percent| per cent)?"
 )
 # Counts and places in a row without what they count: "The first is a boot", "Two of the six moved over", "One retired".
-_TAKES_UP = re.compile(
+_TAKES_UP = regex(
     r"^(?:(?:and|but|so|then|now) )?(?:(?:the )?(?:first|second|third|last|next|other|others|bottom|top)(?:(?: one| two| three| four)? (?:is|was|are|were|had|has|did|gets|got|went|came|wanted)| ones)\b"
     rf"|(?:the|that) {_COUNT} (?:is|was|are|were|has|had|covers?|includes?)\b"
     rf"|the (?:other|others|rest) {_COUNT}\b|both (?:of (?:them|those)|were|are|had|have)\b|(?:{_COUNT}|half|most|some|all|each|none|several|many) of (?:it|them|those|these|that|the {_COUNT})\b"
@@ -33,7 +34,7 @@ _TAKES_UP = re.compile(
     re.IGNORECASE,
 )
 # A bare number of what was named before: "Orme Dairy had 19".
-_BARE_COUNT = re.compile(
+_BARE_COUNT = regex(
     r"^[\ue000-\ue0ff] (?:had|has|have|ran|got|took|sold|looked at|tried|used|kept|needed|lost|made|did|sent|found|bought)"
     rf" (?:about |only |now )?(?!one\b){_COUNT}\.$"
 )
@@ -42,26 +43,26 @@ _TIME_FIRST = (
     r"(?!.*\b(?:this|last|next|now|today|before|after|spring|summer|autumn|fall|winter|(?:year|month|week|day|quarter|season)s?|(?:19|20)\d\d"
     r"|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
 )
-_BARE_VALUE = re.compile(
+_BARE_VALUE = regex(
     rf"^{_TIME_FIRST}(?![\ue000-\ue0ff] |\S+['’]s )[^,.;:]{{2,40}} (?:is|was|are|were) (?:about |around |only |now |still )?(?!(?:19|20)\d\d\.|[\d.,]+%|one\.|\S+ per)(?:{_COUNT}|eleven|twelve)\.$",
     re.IGNORECASE,
 )
 # How many somebody is, "We were twelve", tells nothing of a house: "Orme Dairy was 12".
-_IS_A_COUNT = re.compile(
+_IS_A_COUNT = regex(
     rf"^[\ue000-\ue0ff] (?:is|are|was|were) (?:about |only |now )?(?:{_COUNT}|eleven|twelve)\.$", re.IGNORECASE
 )
 # Words that may bring another subject, so that a verb added at the end would hang on the wrong one.
-_INNER = re.compile(r"\b(?:and|but|because|so|which|who|that|when|if|before|after|until|where|what)\b", re.IGNORECASE)
-_DENIES = re.compile(r"\b(?:not|never|no|nobody|nothing|cannot)\b", re.IGNORECASE)  # would deny what is added too
+_INNER = regex(r"\b(?:and|but|because|so|which|who|that|when|if|before|after|until|where|what)\b", re.IGNORECASE)
+_DENIES = regex(r"\b(?:not|never|no|nobody|nothing|cannot)\b", re.IGNORECASE)  # would deny what is added too
 # A verb that stands by itself is not denied by a "not" before it: "is not the owner and has been here for years".
-_OWN_VERB = re.compile(r"(?:am|is|are|was|were|has|have|had|does|did|would|will|could|can)\b", re.IGNORECASE)
-_WHOLLY_DENIES = re.compile(r"\b(?:never|no|nobody|nothing)\b", re.IGNORECASE)
+_OWN_VERB = regex(r"(?:am|is|are|was|were|has|have|had|does|did|would|will|could|can)\b", re.IGNORECASE)
+_WHOLLY_DENIES = regex(r"\b(?:never|no|nobody|nothing)\b", re.IGNORECASE)
 # "It is not a form, it is a punishment": one denied, the other put in its place.
-_DENIED = re.compile(
+_DENIED = regex(
     r"\b(?P<who>it|that|this|they|he|she|there) (?P<be>is|was|are|were) not (?!even\b|only\b|a joke|magic)[^,;]{3,50}$",
     re.IGNORECASE,
 )
-_INSTEAD = re.compile(r"(?!.*\bnot\b)(?!(?:how|why|what|where|when|because|that|all|still|only|like)\b)\w")
+_INSTEAD = regex(r"(?!.*\bnot\b)(?!(?:how|why|what|where|when|because|that|all|still|only|like)\b)\w")
 _HOLDING = frozenset(["so", "but", "and so", "but then"])  # links that hold two statements together
 _SHARED = 24  # words of a sentence whose subject does two things
 _SHORT = 16  # words of a sentence that may hold two statements

@@ -2,53 +2,52 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.language.voice import Voice
+from assistant.patterns import regex
 
-ME = re.compile(r"(?<!自)我(?!们|国|市|省|区|院|校|行|方)")
-_VENDOR = re.compile(r"[你您]们(?:公司|家|那边|这边|那里|这里)?|贵司|贵公司")
+ME = regex(r"(?<!自)我(?!们|国|市|省|区|院|校|行|方)")
+_VENDOR = regex(r"[你您]们(?:公司|家|那边|这边|那里|这里)?|贵司|贵公司")
 # 我这里人手少, 我们自己人去对: people of somebody's.
 _PEOPLE = "(?=人(?![家均次工民口]))"
-_MY_PEOPLE = re.compile(f"我这(?:边|里|头)的?{_PEOPLE}")
-_OUR_PEOPLE = re.compile(f"(?<=我们)自己{_PEOPLE}")
-_AT_MINE = re.compile("(?<=[到在来去从往回])我(?:这|那)(?:边|里|儿|头)(?=来|去|吃|坐|拿|做|办|看|开|领|报|，|$)")
-_HERE = re.compile(r"我这(?:边|里|头|块)(?=[\u4e00-\u9fff])(?!人)|我自己|我个人|我本人")
-_WE = re.compile(
+_MY_PEOPLE = regex(f"我这(?:边|里|头)的?{_PEOPLE}")
+_OUR_PEOPLE = regex(f"(?<=我们)自己{_PEOPLE}")
+_AT_MINE = regex("(?<=[到在来去从往回])我(?:这|那)(?:边|里|儿|头)(?=来|去|吃|坐|拿|做|办|看|开|领|报|，|$)")
+_HERE = regex(r"我这(?:边|里|头|块)(?=[\u4e00-\u9fff])(?!人)|我自己|我个人|我本人")
+_WE = regex(
     r"我们(?:自己的?(?=[\u4e00-\u9fff])(?!的?人)|自己|公司|厂(?![区长家房门商里子])|医院|学校|院(?![长里内区子])|馆(?![长里内员])|集团|企业|单位|这边|这里|这(?![种样次个类些行批套台辆条么两三四五六七八九十]|[\u4e00-\u9fff]*年)|那边|那里|家(?![具电纺庭长里居]))?(?=的)?"
 )
 # "我们鲁山建设是总包": the name follows.
-_NAMED_NEXT = re.compile(
+_NAMED_NEXT = regex(
     r"^我们(?=[\u4e00-\u9fff]{2,8}(?:建设|集团|公司|银行|医院|学校|大学|科技|股份|控股|药房|物业|厂|律所|事务所)(?:是|在|$))"
 )
-_I_SUBJECT = re.compile(r"^(?:我|(?:所以|因为|但|后来|当时|现在|以前|然后)我)(?![们国市省区院校行方])")
-_WE_SUBJECT = re.compile(r"^我们(?!的|[\u4e00-\u9fff]{1,3}(?:的|里|上|说))")
-_OPINION = re.compile(r"^我(?:觉得|认为|感觉|看(?=是)|想(?=是))")
-_RECALLED = re.compile(r"^我(?:记得|印象里|印象中|知道|发现|估摸着?|敢说|敢讲|承认|猜)(?=[\u4e00-\u9fff\d]{4})")
-_ONCE = re.compile(r"(?P<first>(?:我|我们)[^，我]{1,12}时)(?:我们|我(?!们))")
+_I_SUBJECT = regex(r"^(?:我|(?:所以|因为|但|后来|当时|现在|以前|然后)我)(?![们国市省区院校行方])")
+_WE_SUBJECT = regex(r"^我们(?!的|[\u4e00-\u9fff]{1,3}(?:的|里|上|说))")
+_OPINION = regex(r"^我(?:觉得|认为|感觉|看(?=是)|想(?=是))")
+_RECALLED = regex(r"^我(?:记得|印象里|印象中|知道|发现|估摸着?|敢说|敢讲|承认|猜)(?=[\u4e00-\u9fff\d]{4})")
+_ONCE = regex(r"(?P<first>(?:我|我们)[^，我]{1,12}时)(?:我们|我(?!们))")
 # The one who thinks is the one thought of: 我琢磨我还有三年.
-_SELF = re.compile(r"(?P<thinks>我[^，我]{0,4}(?:琢磨|觉得|认为|发现|知道|担心|以为|怕|想))我(?!们)")
+_SELF = regex(r"(?P<thinks>我[^，我]{0,4}(?:琢磨|觉得|认为|发现|知道|担心|以为|怕|想))我(?!们)")
 # An owner's "I" that stands for the house: 我厂里, 我的录单员.
-_MY_HOUSE = re.compile(
+_MY_HOUSE = regex(
     r"(?<!自)我(?:的|这[边里]的?|这个?)?(?=(?:厂|公司|集团|车间|仓库|门店|工厂|员工|工人|团队|(?![们这那一边里头是在有和跟对把给做当找带让叫说管要也就])[\u4e00-\u9fff]{2,3}(?:部|员|组|车间))(?![长主])(?:里|的|，|$|[\u4e00-\u9fff\d]))"
 )
 # 我这儿四个老师傅: the house has them.
-_HAS = re.compile(
+_HAS = regex(
     r"(?<!自)我这[儿里边](?:一共|总共)?[有是]?(?=[\d一二两三四五六七八九十百几]+(?:来|多)?(?:个|名|位|台|辆|家)[\u4e00-\u9fff]{2})"
 )
 # 我们中国, 我们南方: everybody, not the house.
-_EVERYBODY = re.compile(
+_EVERYBODY = regex(
     "我们(?=中国|国内|国家|东北|华北|华东|西北|西南|江南|南方|北方|普通人|老百姓|人类|这(?:个?社会|个?年代|一带|代人))"
 )
 # 我们组: whoever speaks is one of them, not the whole house.
-_TEAM = re.compile("我们(?=(?:组(?!织)|班组|小组|科室|备课组|项目组|部门|班(?![车级子主次组]))(?![长员]))")
+_TEAM = regex("我们(?=(?:组(?!织)|班组|小组|科室|备课组|项目组|部门|班(?![车级子主次组]))(?![长员]))")
 # 我们全公司: the house is named already.
-_WHOLE = re.compile("(?:我们|我)(?=全(?:公司|厂|院|校|集团|店|行)(?![长]))")
+_WHOLE = regex("(?:我们|我)(?=全(?:公司|厂|院|校|集团|店|行)(?![长]))")
 # 我客户, 我徒弟, 我店: whose, written with 的.
-_MINE = re.compile(
+_MINE = regex(
     r"(?<!自)我(?=(?:店(?![长员里])|客户|亲家|外甥女?|侄子|侄女|堂[弟兄哥]|表[弟兄哥]|徒弟|师傅|同事|助理|搭档|领导|下属|法务|财务|学生|病人|组员|队员)(?![长部处]))"
 )
-_FEW = re.compile("(?:我们|咱们|我)[仨俩]")  # some people, not the house
+_FEW = regex("(?:我们|咱们|我)[仨俩]")  # some people, not the house
 _MOST = 3  # mentions of a speaker in one sentence; more is a story told to the listener
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from assistant.patterns import regex
 
 _PROVINCES = """
 北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆
@@ -27,4 +27,4 @@ CITIES = tuple(_CITIES.split())
 _NAMES = sorted({*PROVINCES, *CITIES}, key=lambda name: (-len(name), name))
 _ONE = rf"(?:{'|'.join(_NAMES)})(?:省|市|县|区)?"
 # 浙江宁波, 厦门海沧区, 北京: one name or two, and a district that is called one.
-PLACE = re.compile(rf"{_ONE}(?:{_ONE})?(?:[\u4e00-\u9fff]{{2,3}}(?:区|县|镇))?")
+PLACE = regex(rf"{_ONE}(?:{_ONE})?(?:[\u4e00-\u9fff]{{2,3}}(?:区|县|镇))?")

@@ -4,21 +4,20 @@ after a question points at nothing but the question (选型是怎么选的？这
 
 from __future__ import annotations
 
-import re
-
 from assistant.language.clean_zh import CJK, SURNAMES
 from assistant.language.flow_zh import headless
+from assistant.patterns import regex
 
 _N = r"[\d一二两三四五六七八九十几]"
-_COUNTED = re.compile(
+_COUNTED = regex(
     rf"^那(?={_N}+(?:个(?!人|月|小时|星期|礼拜|季度|数)|[位名家台条张款批辆间座套份])(?:[{CJK}]{{2}})[^，]{{0,6}}，)"
 )
-_IS = re.compile("^这个?是")
+_IS = regex("^这个?是")
 # What says how something is, or whose it is, and not what.
-_OF_IT = re.compile("最|很|比较|非常|真|挺|蛮|因为|为了|我|他|她|它|没|不|有|什么|这|那|一个?(?:[难好坏大])")
+_OF_IT = regex("最|很|比较|非常|真|挺|蛮|因为|为了|我|他|她|它|没|不|有|什么|这|那|一个?(?:[难好坏大])")
 _SHORTEST = 10  # characters
-_NAME = re.compile(rf"[小老阿][{SURNAMES}]|[小老阿]?[{SURNAMES}][{CJK}]{{1,2}}")
-_PERSON = re.compile("^[他她](?!们|人|家)")
+_NAME = regex(rf"[小老阿][{SURNAMES}]|[小老阿]?[{SURNAMES}][{CJK}]{{1,2}}")
+_PERSON = regex("^[他她](?!们|人|家)")
 
 
 def without_that(text: str) -> str:

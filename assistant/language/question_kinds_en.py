@@ -9,53 +9,54 @@ from assistant.language.numerals import numbers
 from assistant.language.past_forms_en import past_of
 from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import is_past, with_s
+from assistant.patterns import regex
 
 _FLIPPED = {"you": "we", "your": "our", "yours": "ours", "us": "you", "our": "your", "we": "you", "my": "your"}
 _PEOPLE = r"(?:people|employees|staff|of (?:you|us))"
-_HOW_MANY_DO = re.compile(
+_HOW_MANY_DO = regex(
     r"^how many (?P<what>[\w' -]{2,40}?) (?P<aux>do|did|does) (?P<who>you|they|it|(?:the|your) \w+(?: \w+)?|[A-Z]\w+) (?P<verb>[a-z]+)(?P<rest>.*)$",
     re.IGNORECASE,
 )
-_HOW_MANY_HAVE = re.compile(
+_HOW_MANY_HAVE = regex(
     r"^how many (?P<what>[\w' -]{2,40}?) (?:have (?P<who>you|they) got|has (?P<single>it|the \w+|[A-Z]\w+) got)(?P<rest>.*)$",
     re.IGNORECASE,
 )
-_HOW_MANY_ARE = re.compile(
+_HOW_MANY_ARE = regex(
     r"^how many (?P<what>[\w' -]{2,40}?) (?P<be>are|were) (?:there|in it)\b(?P<rest>.*)$", re.IGNORECASE
 )
-_HOW_MANY_DID = re.compile(
+_HOW_MANY_DID = regex(
     r"^how many (?P<what>of (?:those|these|them)|(?:of (?:the|your|those|these|them) )?[\w'-]+(?: of (?:the|your|those|these|them)(?: [\w'-]+)?)?) (?P<verb>did(?= (?:that|this|the \w+)$)|(?!(?:have|has|had|is|are|was|were|do|does|did|can|could|will|would)\b)[a-z]+)(?P<rest>.*)$",
     re.IGNORECASE,
 )
-_INVERTED = re.compile(r"\b(?:is|are|was|were|do|did|have|has) (?:it|you|they|there|that|we)\b", re.IGNORECASE)
-_HOW_MANY = re.compile(
+_INVERTED = regex(r"\b(?:is|are|was|were|do|did|have|has) (?:it|you|they|there|that|we)\b", re.IGNORECASE)
+_HOW_MANY = regex(
     r"^how many (?P<what>(?!(?:people|times?|seconds|minutes|hours|days|weeks|months|years|percent|points)\b)[a-z]+(?: [a-z]+)?)$",
     re.IGNORECASE,
 )
-_HOW_LONG = re.compile(
+_HOW_LONG = regex(
     r"^how (?:long|much) (?P<aux>did|does) (?P<who>it|that|this|(?:the|your|a|one) [\w' -]{2,40}?|[A-Z]\w+) (?P<verb>take|last|cost|run)(?P<rest>.*)$",
     re.IGNORECASE,
 )
-_HOW_LONG_BE = re.compile(r"^how long (?P<be>was|is) (?P<who>the [\w' -]{2,30}|it|that)$", re.IGNORECASE)
-_WHEN_DID = re.compile(
+_HOW_LONG_BE = regex(r"^how long (?P<be>was|is) (?P<who>the [\w' -]{2,30}|it|that)$", re.IGNORECASE)
+_WHEN_DID = regex(
     r"^when did (?P<who>you|they|it|that|(?:the|your) [\w' -]{2,30}?|[A-Z]\w+) (?:actually |first |finally )?(?P<verb>go|start|begin|sign|buy|open|launch|switch|move|finish|happen|roll|turn|stop|install|join|adopt|end|come|introduce)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
-_WHEN_BE = re.compile(
+_WHEN_BE = regex(
     r"^when was (?P<who>that|this|it|the [\w' -]{2,30}?)(?P<rest> (?:founded|started|opened|signed|finished|done|introduced|installed|built|launched|set up))?$",
     re.IGNORECASE,
 )
-_HOW_BIG = re.compile(
+_HOW_BIG = regex(
     r"^how (?:big|large) (?:are you|is (?:it|the (?:company|business|group|firm|team)|[A-Z][\w' -]+))$", re.IGNORECASE
 )
-_WHERE = re.compile(r"^where are you (?P<how>based|located)$", re.IGNORECASE)
-_DATE = re.compile(
+_WHERE = regex(r"^where are you (?P<how>based|located)$", re.IGNORECASE)
+_DATE = regex(
     r"^(?:(?P<with>in|on|at|since|around|from|by|before|after|until|the|early|late|mid|last|this|end of|beginning of|middle of|start of)\b|(?P<month>january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)\b"
     r"|(?P<year>(?:19|20)\d\d|nineteen \w+|twenty \w+|two thousand))",
     re.IGNORECASE,
 )
 ABOUT = r"(?:about |around |roughly |nearly |almost |over |under |just over |just under |more than |less than |only |some )?"
-_DURATION = re.compile(
+_DURATION = regex(
     r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|fortnights?|mornings?|afternoons?|weekends?)\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 
 from assistant.language.clean_zh import CJK
 from assistant.language.dialect_zh import standard
+from assistant.patterns import regex
 
 _N = r"\d〇零一二两三四五六七八九十百千万几半"
 WORDS = (
@@ -42,38 +43,38 @@ WORDS = (
     (rf"(?<![淹沉埋有出神从还并])没(?=[{CJK}])(?![有法关事用收准钱落过完了的人劲电招辙多几什谁个空话脸怎]|问题|意思)", "没有"), ("还没(?=上线|上去|做|定|接|装|录|完成|解决|开始|批|签|统计|覆盖|铺|试|结束|改)", "尚未"), (f"(?P<what>把[{CJK}]{{1,8}})给(?=(?![我你他她它人])[{CJK}]{{1,3}}(?:了|掉|出|上|下)(?:$|，))(?!了)", r"\g<what>"),
     ("(?:搞|弄|整)了个", "做了"), ("(?:搞|弄)(?=了一套)", "上"), ("(?:弄|搞)(?=出来)", "做"), ("弄过来", "调过来"), ("弄错|搞错", "出错"), ("弄丢", "丢失"), ("弄坏|搞坏", "损坏"), ("搞(?=培训|试点|活动|促销|开发|设计|运维|维护|研发|建设|演练|测试|评比|考核)", "做"), ("弄不清|搞不清", "分不清"),
 )  # fmt: skip
-_REGISTER = tuple((re.compile(spoken), plain) for spoken, plain in WORDS)
+_REGISTER = tuple((regex(spoken), plain) for spoken, plain in WORDS)
 # A round number of 块 is money, unless pieces are spoken of: 组件两百一十万块.
-_YUAN = re.compile("(?<=[百千万多亿])块(?=[，。、；]|$|左右|以[上下内]|一[斤个度年月天吨])")
-_PIECES = re.compile(
+_YUAN = regex("(?<=[百千万多亿])块(?=[，。、；]|$|左右|以[上下内]|一[斤个度年月天吨])")
+_PIECES = regex(
     "组件|[板砖瓦片屏牌匾碑石布瓷肉糖饼皂表]|电池|玻璃|芯片|硬盘|模组|木料|[田地](?=[一二两三四五六七八九十百千万\\d])"
 )
 # "A的话" is a condition, or, after one word, a topic.
-_IF = re.compile(r"^(?P<if>如果|要是|假如|假使)(?P<rest>[^，]*?)的话$")
-_TOPIC = re.compile(rf"^(?P<topic>[{CJK}A-Za-z]{{1,4}})的话$")
-_TOPIC_FIRST = re.compile(rf"^(?P<topic>(?![不没要能可想])[{CJK}]{{1,4}})的话(?=[{CJK}])")
-_SINCE = re.compile(
+_IF = regex(r"^(?P<if>如果|要是|假如|假使)(?P<rest>[^，]*?)的话$")
+_TOPIC = regex(rf"^(?P<topic>[{CJK}A-Za-z]{{1,4}})的话$")
+_TOPIC_FIRST = regex(rf"^(?P<topic>(?![不没要能可想])[{CJK}]{{1,4}})的话(?=[{CJK}])")
+_SINCE = regex(
     r"(?:(?<![也都还就])是)?(?P<when>(?:[零〇一二三四五六七八九\d]{2,4}年|去年|今年|前年|[一二三四五六七八九十\d]{1,3}月份?|[年月]底|年初)[^，的]{0,6}?)(?P<done>成立|启动|开始|开业|开办|创立|创办|上线|投产|签约?|签合同|进厂|入职|建成?|搬来|立项|完成|切换|试点|过来|(?<!起)来)(?P<mark>的)$"
 )
 # "去年5月换的": what was done then, in the word of a report.
 _DONE = {"装": "安装", "换": "更换", "投": "投产", "上": "上线", "签": "签约", "买": "购买", "定": "选定"}
-_DID = re.compile(
+_DID = regex(
     rf"^(?P<when>(?:(?:[零〇一二三四五六七八九\d]{{2,4}}年|去年|今年|前年)[^，的]{{0,6}}?|[一二三四五六七八九十\d]{{1,3}}月(?:份)?(?:到[一二三四五六七八九十\d]{{1,3}}月(?:份)?)?)(?:底|初)?)(?:是)?(?P<done>{'|'.join(_DONE)})的$"
 )
 # 去年八月开的工, 一月签的约: verbs that speech takes apart.
-_APART = re.compile(
+_APART = regex(
     r"(?:是)?(?P<when>(?:[零〇一二三四五六七八九\d]{2,4}年|去年|今年|前年|[一二三四五六七八九十\d]{1,3}月份?|[年月]底|年初)[^，的是]{0,6}?)(?P<verb>开|动|完|竣|签|立|投|改|入|交|发|验|上|搬|接|建|退|转)(?P<mark>的)(?P<what>工|约|合同|字|项|产|制|名|职|行|货|收|线|家|手|班|社|厂|店|院|馆|学|业|岗)(?=$|，)"
 )
 # 外包是六月上的: a thing and when it came.
-_CAME = re.compile(
+_CAME = regex(
     rf"^(?P<what>(?![这那都也就还])(?:(?![的是])[{CJK}A-Za-z]){{2,8}}(?<!上))是(?P<when>(?:[零〇一二三四五六七八九\d]{{2,4}}年|去年|今年|前年)?(?:[一二三四五六七八九十\d]{{1,3}}月(?:份)?|[上下]半年|[年月]底|年初|[春夏秋冬]天))(?:份)?(?P<done>{'|'.join(_DONE)})的$"
 )
 # 二四年四月定的服务商: what was chosen or bought then.
-_CHOSEN = re.compile(
+_CHOSEN = regex(
     rf"^(?P<when>(?:[零〇一二三四五六七八九\d]{{2,4}}年|去年|今年|前年)?[一二三四五六七八九十\d]{{1,3}}月(?:份)?)(?P<done>定|买|装|换)的(?P<what>(?!时候)[{CJK}\ue000-\ue0ff]{{1,6}})$"
 )
 # 一个井盖一个井盖地听
-_EACH = re.compile(
+_EACH = regex(
     rf"(?<![这那])一(?P<unit>[个张台件条户站本页块辆])(?P<what>(?![月天年周])[{CJK}]{{1,3}}?)一(?P=unit)(?P=what)地?"
 )
 # "那个录入员" is 录入员 and "这个功能" 该功能, where a thing is named after it.
@@ -82,26 +83,26 @@ _THING = (
     r"(?!时候|时间|东西|事情|问题|意思|阶段|样子|地步|程度|情况|[人月年点一二两三四五六七八九十百千万半几是就也都还不没我其在要能可已比和与跟做说讲用有会叫事话问钱数，])"
     rf"(?:[{CJK}]{{2}}|[A-Z])"
 )
-_THAT = re.compile(rf"那个(?={_THING})")
-_THIS = re.compile(
+_THAT = regex(rf"那个(?={_THING})")
+_THIS = regex(
     "这个(?=功能|流程|数字|指标|规则|效果|比例|结果|做法|办法|环节|岗位|口径|机制|需求|痛点|标准|教训|目标|缺口|差距|变化|过程|局面|难题)"
 )
-_KIND = re.compile(rf"的(?:那种|这种|那个|这个)(?=[{CJK}])(?!月|人|时|年|数|周|点|地|东西|[一二两三四五六七八九十])")
+_KIND = regex(rf"的(?:那种|这种|那个|这个)(?=[{CJK}])(?!月|人|时|年|数|周|点|地|东西|[一二两三四五六七八九十])")
 # "绿石它按手册": the name is the subject already.
-_IT = re.compile(
+_IT = regex(
     rf"(?<=[{CJK}A-Za-z]{{2}})(?<![把给对让被跟与和用叫替从向往拿的因为但而是说使由比当教信看听骂问怕等靠管图嫌见道得为])[它](?=按|会|有|是(?!因)|能|把|自己|就|只|不会|没有)"
 )
 # A hundred points and more are points of delivery, or of a score.
-_POINTS = re.compile(
+_POINTS = regex(
     rf"(?P<change>(?<!最)[提上升涨增下降低少高多掉减差](?:[\u4e00-\u9fff]{{0,3}}[了出去])?)(?P<count>(?:[\d一二两三四五六七八九十半]|点|\.)+)个点(?!多|[{CJK}]*[送配货])"
 )
 
 
 # 断没断, 坏没坏: a question, not a denial.
-_OR_NOT = re.compile(rf"(?P<verb>[{CJK}])没(?=(?P=verb))")
+_OR_NOT = regex(rf"(?P<verb>[{CJK}])没(?=(?P=verb))")
 _HOLD = "\ue100"
 # 这边出太阳那边下雨: both places count.
-_HERE_AND_THERE = re.compile("(?P<here>(?:这边|这头)[^，]{1,8}?)那边")
+_HERE_AND_THERE = regex("(?P<here>(?:这边|这头)[^，]{1,8}?)那边")
 _THERE = "\ue101"
 
 

@@ -5,27 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_QUOTED = re.compile(r'"([^"]{2,200})"|“([^”]{2,200})”')
+from assistant.patterns import regex
+
+_QUOTED = regex(r'"([^"]{2,200})"|“([^”]{2,200})”')
 _HELD = 0xE0F0  # marks that stand for words quoted within a sentence
 _MOST = 8
 _LONGEST = 18  # words of a reported speech that is quoted
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"^(?P<who>.*\b(?:said|says|say|asked|asks|ask|wrote|shouted|(?:told|asked) (?:him|her|them|everybody|everyone)|(?:said|says) to (?:the |his |her |my |our )?\w+))(?: that)?, (?P<what>[^,.]+(?:, [^,.]+){0,3})\.?$",
     re.IGNORECASE,
 )
-_PERSONS = re.compile(
+_PERSONS = regex(
     r"^(?:that|this|it|there|where|what|why|how|when|who)\b|\b(?:i|we|you|my|our|me|us|your)\b", re.IGNORECASE
 )
-_AMID = re.compile(
+_AMID = regex(
     r"\b(?P<who>said|says|asked|asks|told (?:him|her|them)), (?P<what>\w[\w'’]*(?: \w[\w'’]*){2,9}), (?P<then>(?:and|so|but) (?:they|he|she|it|we|i|the|then)\b)",
     re.IGNORECASE,
 )
-_FIRST = re.compile(r"\b(?:i|we|my|our|me|us|you know)\b", re.IGNORECASE)
+_FIRST = regex(r"\b(?:i|we|my|our|me|us|you know)\b", re.IGNORECASE)
 # Where the one who tells speaks again, so that the reported words have ended.
-_OUT_AGAIN = re.compile(r", (?:and|but|so|because|he|she|they|it|there|nobody|everybody|the|a)\b", re.IGNORECASE)
-_CONDITION = re.compile(r"\b(?:if|when|whenever|until)\b", re.IGNORECASE)
+_OUT_AGAIN = regex(r", (?:and|but|so|because|he|she|they|it|there|nobody|everybody|the|a)\b", re.IGNORECASE)
+_CONDITION = regex(r"\b(?:if|when|whenever|until)\b", re.IGNORECASE)
 # "Forty is what we always say, it was forty-two": no speech follows.
-_CUSTOMARY = re.compile(r"\bwhat (?:\w+ ){1,2}(?:say|says|said)$", re.IGNORECASE)
+_CUSTOMARY = regex(r"\bwhat (?:\w+ ){1,2}(?:say|says|said)$", re.IGNORECASE)
 _FEW = 5  # fewer words are no speech, and a "me" among them reads as the writer's own
 
 

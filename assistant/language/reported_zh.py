@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import regex
+
 _NOT = r"(?!的|法|明|服|话|白|起|到|清|实|了算|不(?![是归属管])|好|究|解|(?<=讲)师|课|过|题|卷|答|价|义|堂|座|稿)"
 _SAY = rf"(?:(?:(?<![小听据传演来按再提])(?:说|讲)|(?<![访顾疑学询])(?:问|喊|骂)){_NOT}|告诉|回了?(?:一句|他|她|我)|写(?:着|了一句)?(?=[，：“]))"
 # Lead-ins to the listener of this interview are no reports.
-_HERE = re.compile(
+_HERE = regex(
     r"(?:不能?|不要|不用|别)(?:光|只)?听[^，]{1,4}[说讲]|我?[跟和给对][你您]们?[说讲]|[你您](?:看|知道|晓得|想想?|说|讲)|就是说|也就是说|或者说|应该说|可以说|比如说|老实说"
 )
-_OWN = re.compile(rf"(?<![跟和对给问向听])我[\u4e00-\u9fff]{{0,6}}?{_SAY}")
-_OTHERS = re.compile(rf"(?P<before>[\u4e00-\u9fff]*?){_SAY}")
+_OWN = regex(rf"(?<![跟和对给问向听])我[\u4e00-\u9fff]{{0,6}}?{_SAY}")
+_OTHERS = regex(rf"(?P<before>[\u4e00-\u9fff]*?){_SAY}")
 # The story goes on in the speaker's own words.
-_ON = re.compile(r"^(?:后来|现在|到现在|结果|最后|然后|所以|当场|第二天|于是|最终|目前|之后|从此)")
+_ON = regex(r"^(?:后来|现在|到现在|结果|最后|然后|所以|当场|第二天|于是|最终|目前|之后|从此)")
 _REACH = 3  # clauses that reported words go on for
 
 

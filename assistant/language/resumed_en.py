@@ -7,16 +7,17 @@ from itertools import pairwise
 
 from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import FINITE, base_of, is_adverb, is_participle, is_past
+from assistant.patterns import regex
 
-_JOINT = re.compile(r"^((?:me|I) and [^,]{1,40}|[^,]{1,40} and (?:me|I)), we(?= )", re.IGNORECASE)  # "me and Dev, we"
-_TAGGED = re.compile(r"^(?P<what>[^,]{3,60}), it (?P<was>was|is)(?P<stop>[.!]?)$", re.IGNORECASE)
+_JOINT = regex(r"^((?:me|I) and [^,]{1,40}|[^,]{1,40} and (?:me|I)), we(?= )", re.IGNORECASE)  # "me and Dev, we"
+_TAGGED = regex(r"^(?P<what>[^,]{3,60}), it (?P<was>was|is)(?P<stop>[.!]?)$", re.IGNORECASE)
 _TIME = (
     r"(?:second|minute|hour|day|night|morning|afternoon|evening|noon|week|weekend|fortnight|month|quarter|season|year|time|moment|spring|summer|autumn|fall|winter"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)s?"
 )
-_OF_TIME = re.compile(rf"\b(?:{_TIME})\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
+_OF_TIME = regex(rf"\b(?:{_TIME})\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
 # What stands before a clause without naming who or what it is about: "Before, it took a day", "The next day, he came".
-NO_HEAD = re.compile(
+NO_HEAD = regex(
     r"(?:(?:one|two|three|four|five|first|second|third|next|last|number \w+|yes|no|well|right|okay|sure|true|(?:fiscal|twenty|nineteen)(?: [\w-]+)?)$|i\b|we|you|he|she|it|they|that|this is|there|these|those|wait|firstly|secondly|thirdly|finally|before|after|afterwards?|later|then|now|nowadays|today|tonight|yesterday|tomorrow|earlier|since|until|till"
     r"|with|without|within|in|on|at|from|for|by|to|of|off|under|over|up|down|out|into|about|around|between|through|during|behind|inside|outside|besides|instead|except|like|as|per"
     r"|and|but|or|so|because|if|when|while|where|once|although|though|unless|whenever|wherever|whatever|here|there|still|also|even|just|only|maybe|perhaps|sometimes|often|always|never|again|otherwise"
@@ -25,27 +26,27 @@ NO_HEAD = re.compile(
     re.IGNORECASE,
 )
 _APART = r"(?:, (?:who|which|our|the|my|a|an|same|\w+ days?|about|in|[A-Z])[^,.]{1,40}){0,2}"
-_RESUMED = re.compile(
+_RESUMED = regex(
     rf"^((?:(?:[Tt]he|[Oo]ur|[Mm]y|[Yy]our|[Tt]heir|[Hh]is|[Hh]er|[Ee]very|[Ee]ach|[Tt]his) |[A-Z\ue000-\ue0ff])[^,.]{{1,40}}{_APART}), (?P<who>he|she|they|it)(?=['’]| )",
 )
 # "Sorting and boxing, that's down to nine": no clause follows, so that "that" can only be what stands before it.
-_SUMMED = re.compile(
+_SUMMED = regex(
     r"^(?P<what>(?:[Tt]he |[A-Z])[^,.]{2,40}), that(?: (?P<be>is|was)|['’]s) (?P<rest>(?!(?:it|all|right|true|why|what|how|when|where|who|which|because|the(?! (?:average|median|total|number|target|record|peak|limit|worst|best|most|least)\b)|a|an|that|not)\b)[^,]+)(?P<more>(?:, .*)?)$"
 )
-_AVERAGE = re.compile(r"the (?:average|median|total|target|record|limit)\b")  # a number of several is one
+_AVERAGE = regex(r"the (?:average|median|total|target|record|limit)\b")  # a number of several is one
 # "Bodil in the hatch, that's Bodil Kemp, she": who is meant, said in passing.
-_MEANT = re.compile(
+_MEANT = regex(
     r", that(?:['’]s| is| was) (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|(?:our|the|their|my) [a-z][\w -]{2,25})(?=, (?:he|she|they|it)(?:['’]| ))"
 )
 # "Gull Rock, we're a cannery": those who speak need their own name no second time.
-_OWN_NAME = re.compile(
+_OWN_NAME = regex(
     r"^(?P<name>[A-Z][\w'’&.-]+(?:,? (?:[A-Z&][\w'’&.-]*|of|and)){0,5}), (?=we(?:['’]re| are) (?:a|an|the|in|out|up|down|based|about|\w+ing)\b)"
 )
 # "Tern Bay Honey, we sell to six shops", "Ada Lindqvist, I run the yard": who speaks, or is spoken to, is known.
-_NAMED = re.compile(
+_NAMED = regex(
     r"^(?P<name>[A-Z][\w'’&.-]+(?: (?:of|the|for|&))?(?: [A-Z][\w'’&.-]*(?: (?:of|the|for|&))?){1,5}), (?=(?:we|I)\b)"
 )
-_PEOPLE = re.compile(r"\b(?:we|they|i|you|he|she)\b", re.IGNORECASE)
+_PEOPLE = regex(r"\b(?:we|they|i|you|he|she)\b", re.IGNORECASE)
 _DETERMINERS = frozenset("the our my your their his her its every each this that a an no some".split())
 
 

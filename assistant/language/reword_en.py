@@ -41,56 +41,57 @@ from assistant.language.voice import Reworded, Voice
 from assistant.language.whose_words_en import is_in_words, is_narrated, is_of_another
 from assistant.language.words_en import Word, text_of, words_of
 from assistant.language.years_en import in_years
+from assistant.patterns import regex
 
 # Speech told within speech: whose "I" and "we" it is depends on who is told of.
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"\b(?:said|saying|says|say|asked|asks|thought|thinking|goes|went|like|told \w+|wrote|shouted|(?:said|says) to (?:\w+ )?\w+),\s+(?:\w+,?\s+){0,3}?(?:i|we|you|my|our|me|mine|ours)\b",
     re.IGNORECASE,
 )
 # "He says Wade, I'm done": who is called by name is spoken to, and "I" is whoever speaks.
-_CALLED = re.compile(
+_CALLED = regex(
     r"\b(?:says?|said|goes|asked|asks|shouted|told (?:me|us|him|her|them)),? (?-i:[A-Z])[a-z]+, (?:\w+,? ){0,2}(?:i|we|my|our|you)\b",
     re.IGNORECASE,
 )
-_BROKEN = re.compile(
+_BROKEN = regex(
     r"(?:\.\.\.|…|—|–|-|,)\s*$|\b(?:the|a|an|and|or|but|our|my|because|if|is like)[.!]?$|(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bthere )\b(?:is|was|were)$|\b(?:so|to|of|from|with|by|than|at|for|as|about)$"
     r"|\b(?:said|says|goes|asked|thought|told \w+)(?:,? (?:well|no|yes|oh|okay|mate|mam|right|so|now|look|and|but|(?-i:[A-Z])[a-z]+))?$",
     re.IGNORECASE,
 )
-_HANGING = re.compile(r"\b(?:to|of|with|in|that|like)\s*$", re.IGNORECASE)  # the sentence breaks off without a stop
-_THERE = re.compile(
+_HANGING = regex(r"\b(?:to|of|with|in|that|like)\s*$", re.IGNORECASE)  # the sentence breaks off without a stop
+_THERE = regex(
     r"\b([Tt])here (is|was)(?= (?:about |around |only |now |like |also )?(?:[2-9]\d?|\d{2,}|two|three|four|five|six|seven|eight|nine|(?:eleven|twelve|\w+teen|\w+ty)(?:-\w+)?|several|many|people)\b(?![%-]| percent| per cent))"
 )
 # "What it was before, nobody knows" and the like: a question taken up, whose answer was dropped or hangs in the air.
-_ASKED = re.compile(r"(?:what|how|where|when) (?:it|they|that|this) (?:was|were|is|did|had)\b[^,]*, ", re.IGNORECASE)
-_DIRECT = re.compile(
+_ASKED = regex(r"(?:what|how|where|when) (?:it|they|that|this) (?:was|were|is|did|had)\b[^,]*, ", re.IGNORECASE)
+_DIRECT = regex(
     r"\b(?:say|says|said|saying|think|thinks|thought|goes) (?:i|we)(?:['’](?:m|ve|ll|re)| am| are| have| will| can)\b",
     re.IGNORECASE,
 )
-_OWN = re.compile(r"\b(?:i|we)(?: \w+){0,2} (?:say|said|think|thought)\b", re.IGNORECASE)
-_REPEATED = re.compile(
+_OWN = regex(r"\b(?:i|we)(?: \w+){0,2} (?:say|said|think|thought)\b", re.IGNORECASE)
+_REPEATED = regex(
     r"(?<![\w-])((?!(?:it|that|this|them|him|her|you|there),)[\w']+(?: [\w']+){0,2}), \1\b", re.IGNORECASE
 )  # left where an aside stood between
-_EXCLAIMED = re.compile(
+_EXCLAIMED = regex(
     r"\b(?:said|says|say|goes|go|saying|thought|think)(?:, (?:okay|yeah|no|yes|right|hey)\b|,? (?:oh|well|ah)\b)",
     re.IGNORECASE,
 )
-_SPEECH = re.compile(r"\b(?:tell|told|say|said|says|ask|asked|asks)\b(?! (?:that|about|for)\b)", re.IGNORECASE)
+_SPEECH = regex(r"\b(?:tell|told|say|said|says|ask|asked|asks)\b(?! (?:that|about|for)\b)", re.IGNORECASE)
 _LONGEST = 1500  # characters: what runs on longer was not cut into sentences by its recorder
-_CAVEAT = re.compile(r"^(?:but|only|except|though|although|unless|apart from|not counting)\b", re.IGNORECASE)
+_CAVEAT = regex(r"^(?:but|only|except|though|although|unless|apart from|not counting)\b", re.IGNORECASE)
 # "has got seven sites" has them; "had got used to" is another thing.
-_GOT = re.compile(
+_GOT = regex(
     r"\b([Hh]as|[Hh]ave) got\b(?! (?:to be|worse|better|into|round|used|going|back|on|up|away|out|older|rid|there|here|it|so|\w+er|\w+ed)\b)"
 )
-_HERE_IN = re.compile(r"\bhere in (?=[A-Z])")  # whoever reads is elsewhere
+_HERE_IN = regex(r"\bhere in (?=[A-Z])")  # whoever reads is elsewhere
 # Half a sentence, whatever verb is in it: "Which they hated", "How far away he is", "In 2018, the yard did".
-_HALF = re.compile(
+_HALF = regex(
     r"(?:which|whose)\b"
     r"|how (?:far|long|much|many|often|fast|soon|lives)\b(?!.*,)(?!.* (?:is|was|are|were|depends)\b.* \w+ )"
     r"|(?:in [\w ]+, )?(?:the )?[^\s,]+(?: [^\s,]+){0,3} (?:did|had)\.$|.*\b(?:is|was|are|were) (?:still|almost|also)\.$",
     re.IGNORECASE,
 )
-_RELATIVE_START = re.compile(r"^Which (?=(?:is|was|means|meant|made|makes|takes|took|gives|gave|had|has)\b)")
+_RELATIVE_START = regex(r"^Which (?=(?:is|was|means|meant|made|makes|takes|took|gives|gave|had|has)\b)")
 _ENOUGH_LINKED = 3  # the same for a statement that goes on from one before
 _ENOUGH = 6  # words that must remain where the end of a statement is given up
 _LONGEST_FRAGMENT = 12

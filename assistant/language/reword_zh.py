@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from assistant.language.asides_zh import kept, told_anyone
@@ -25,26 +24,25 @@ from assistant.language.tight_zh import tight
 from assistant.language.topic_zh import with_its_topic
 from assistant.language.trailing_zh import without_trailing
 from assistant.language.voice import Reworded, Voice
+from assistant.patterns import regex
 
 # The speaker takes something back: which words hold is not certain.
-_CORRECTED = re.compile(
+_CORRECTED = regex(
     r"(?:^|[，。、…！\s])(?:哎|哦|啊|欸|呃|嗯)?(?:不对)+(?=[，。、！啊呀哦]|$)|[\d一二三四五六七八九十百千万][个家台人次条单天年套]?不对|(?<=[，。])不是不是|说错(?!了有)|口误|更正|哦不|等一下(?!来|去|再)|应该是(?:[^，]{0,4}[\d一二三四五六七八九十百千万两])|记错|讲错|改一个数|个(?:百分)?点，(?:呃|哦|啊|不|不对)?，?不是(?:百分)?点"
 )
-_ASKS = re.compile(r"吗[？?]?\s*$")
-_UNNAMED = re.compile(rf"{ME.pattern}|我们|[你您恁？?]")
-_CANTONESE = re.compile("[唔嘅佢喺啲咗嚟嘢乜睇畀哋咁嗰]|边个|边道|话系|好似")
-_NO_COUNT = re.compile("[过着]|[句眼声回下](?:话)?$|像|怎么|哪|了(?=[，。]|$)")  # 骂了两句, 两句话: short, but no count
-_PLAIN = re.compile(r"[约近是，]*[\d.,〇零一二两三四五六七八九十百千万亿点几半多来]+")  # a number of nothing
-_SAID_AGAIN = re.compile(r"(?<![\d.,])(\d[\d.,]*)[；，](?=\1(?![\d.,]))")  # 2.9；2.9%: once without its unit
+_ASKS = regex(r"吗[？?]?\s*$")
+_UNNAMED = regex(rf"{ME.pattern}|我们|[你您恁？?]")
+_CANTONESE = regex("[唔嘅佢喺啲咗嚟嘢乜睇畀哋咁嗰]|边个|边道|话系|好似")
+_NO_COUNT = regex("[过着]|[句眼声回下](?:话)?$|像|怎么|哪|了(?=[，。]|$)")  # 骂了两句, 两句话: short, but no count
+_PLAIN = regex(r"[约近是，]*[\d.,〇零一二两三四五六七八九十百千万亿点几半多来]+")  # a number of nothing
+_SAID_AGAIN = regex(r"(?<![\d.,])(\d[\d.,]*)[；，](?=\1(?![\d.,]))")  # 2.9；2.9%: once without its unit
 # 一八一九年 is 2018 and 2019, said in one breath; nobody in an interview tells of 1819.
-_NO_YEAR = re.compile(
-    "(?<![\\d一二])(?:一[0-8〇零一二三四五六七八]|1[0-8])(?:[〇零一二三四五六七八九]{2}|\\d{2})年(?!前)"
-)
-_BARE_FIRST = re.compile(r"^(\d[\d.]*)，(?=.*(?<![\d.])\1%)")  # 58，去年四季度58%: once, with what it is
-_YEAR_TWICE = re.compile(r"(?:去年|今年|前年)，?(?=20\d\d年)")  # 去年，2024年: once
-_BREAKS_OFF = re.compile(r"(?:…+|—+|\.{3,})\s*$")
+_NO_YEAR = regex("(?<![\\d一二])(?:一[0-8〇零一二三四五六七八]|1[0-8])(?:[〇零一二三四五六七八九]{2}|\\d{2})年(?!前)")
+_BARE_FIRST = regex(r"^(\d[\d.]*)，(?=.*(?<![\d.])\1%)")  # 58，去年四季度58%: once, with what it is
+_YEAR_TWICE = regex(r"(?:去年|今年|前年)，?(?=20\d\d年)")  # 去年，2024年: once
+_BREAKS_OFF = regex(r"(?:…+|—+|\.{3,})\s*$")
 _BROKEN = 5  # characters of a clause that was broken off
-_CALLS = re.compile("[!！…]")
+_CALLS = regex("[!！…]")
 _SHORTEST = 7  # characters of a sentence that stands alone
 
 

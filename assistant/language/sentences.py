@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 
 from assistant.language import unpunctuated_zh
+from assistant.patterns import regex
 from assistant.records import Span
 
 # A full stop after these does not end a sentence.
 _ABBREVIATIONS = (
     "mr|mrs|ms|dr|prof|st|mt|ft|inc|ltd|co|corp|vs|etc|e\\.g|i\\.e|approx|dept|est|jr|sr|u\\.s|u\\.k|a\\.m|p\\.m"
 )
-_ABBREVIATION = re.compile(rf"(?:^|[\s(\"“])(?:{_ABBREVIATIONS}|[A-Z])\.$", re.IGNORECASE)
+_ABBREVIATION = regex(rf"(?:^|[\s(\"“])(?:{_ABBREVIATIONS}|[A-Z])\.$", re.IGNORECASE)
 _NEAR = 12  # characters
-_EN_END = re.compile(r"(?:[.!?]+|…+)[\"'”’)\]]*(?=\s)")
+_EN_END = regex(r"(?:[.!?]+|…+)[\"'”’)\]]*(?=\s)")
 # Speech written down without capitals: nothing but a single mark tells where a sentence ends ("it held. we were glad").
-_SMALL_EN = re.compile(r"[\s\"“'‘(]*(?:[a-z]|I(?:['’]\w+)?\s)")
+_SMALL_EN = regex(r"[\s\"“'‘(]*(?:[a-z]|I(?:['’]\w+)?\s)")
 _SINGLE = 1  # more than one full stop before a small letter trails off
-_ZH_END = re.compile(r"(?:[。！？!?；;]+|…+)[”’」』）)\"]*|(?<=[\u4e00-\u9fff])\.(?=\s|$)")
+_ZH_END = regex(r"(?:[。！？!?；;]+|…+)[”’」』）)\"]*|(?<=[\u4e00-\u9fff])\.(?=\s|$)")
 
 
 def sentence_spans(text: str, lang: str) -> list[Span]:

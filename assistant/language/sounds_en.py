@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import regex
+
 # Letters that are told apart by little or nothing in speech, in the order of the rules.
 _SAME = (
     (r"ph", "f"), (r"ck|[qk]", "k"), (r"x", "ks"), (r"c(?=[eiy])", "s"), (r"c(?!h)", "k"), (r"[zs]", "s"), (r"v", "f"),
     (r"d", "t"), (r"b", "p"), (r"g(?!h)", "k"), (r"gh", ""), (r"[aeiouyhw]", ""),
 )  # fmt: skip
-_RULES = tuple((re.compile(pattern), to) for pattern, to in _SAME)
-_TWICE = re.compile(r"(.)\1+")
+_RULES = tuple((regex(pattern), to) for pattern, to in _SAME)
+_TWICE = regex(r"(.)\1+")
 
 
 def sound_key(word: str) -> str:

@@ -7,9 +7,10 @@ their names are listed. A character with several readings has the one that the s
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import lru_cache
+
+from assistant.patterns import regex
 
 _FIRST = """
 a啊 ai埃 an鞍 ang肮 ao凹 ba芭 bai白 ban斑 bang邦 bao苞 bei杯 ben奔 beng崩 bi逼 bian鞭 biao标 bie鳖 bin彬 bing兵 bo玻 bu捕 ca擦 cai猜 can餐
@@ -38,7 +39,7 @@ qian阡芊 ming茗 ran苒 xun荀洵巽 bei蓓 heng蘅 qu衢 huan浣桓奂 ying�
 wei炜玮崴 yan焱嫣 jia珈 long珑 hu琥 wan琬 cui璀 can璨粲 kan瞰 qiong穹 ling绫翎 ti缇 man缦 shun舜 fang舫 ya娅 song嵩凇 zheng峥 rong嵘 zhuo倬 lie冽
 shao劭 kui夔 shen莘
 """
-_PAIR = re.compile(r"([a-z]+)([\u4e00-\u9fff]+)")
+_PAIR = regex(r"([a-z]+)([\u4e00-\u9fff]+)")
 _LEVEL = (b"\xb0\xa1", b"\xd7\xf9")  # the first and the last character of the first level
 
 _SYLLABLES: list[tuple[bytes, str]] = [(char.encode("gb2312"), sound) for sound, char in _PAIR.findall(_FIRST)]

@@ -14,24 +14,25 @@ from assistant.language.lowered_en import Words, lowered
 from assistant.language.predicates_en import has_clear_verb
 from assistant.language.topic_stated_en import LAST_TIME, of_topic
 from assistant.language.verbs_en import is_past
+from assistant.patterns import regex
 
-TOPIC = re.compile(r"^As for (?P<topic>[^,]+), (?P<rest>.+)$")
-_SPEECH = re.compile(
+TOPIC = regex(r"^As for (?P<topic>[^,]+), (?P<rest>.+)$")
+_SPEECH = regex(
     r"^(?:(?:yes|no|aye|well|so|now|moment|okay), |(?:also|or|and|but|then|plus),? |now (?=the ))+", re.IGNORECASE
 )
-_CALLED = re.compile(r",? (?:ma['’]am|sir|madam|honey|love|mate)(?=[,.]|$)", re.IGNORECASE)
+_CALLED = regex(r",? (?:ma['’]am|sir|madam|honey|love|mate)(?=[,.]|$)", re.IGNORECASE)
 # A verb that lost its "it": "Used to be three weeks", "Took a month".
-_VERB_FIRST = re.compile(
+_VERB_FIRST = regex(
     r"^(?:used to (?:be|take)|would (?:be|take)|has been|had been|was|is|were|took|takes|goes|went) ", re.IGNORECASE
 )
-_FROM_TO = re.compile(r"(?:from|up|down|to) (?=.*\d|.*\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)")
+_FROM_TO = regex(r"(?:from|up|down|to) (?=.*\d|.*\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)")
 # Things in the plural that nobody counted: "tablets, in 2021".
-_THINGS = re.compile(
+_THINGS = regex(
     r"(?!(?:this|less|always|perhaps|plus|across|besides|sometimes|does|was|has|is)\b)[a-z]{3,}(?<!s)s(?:,| [a-z]|$)"
 )
 _PRESENT = frozenset("is are am has have do does can will means needs takes goes wants costs".split())
 _GONE = frozenset("would could might should".split())
-_WORD = re.compile(r"[a-z']+")
+_WORD = regex(r"[a-z']+")
 
 
 def stated(fragment: str, beside: str = "", small: Words = frozenset()) -> str:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 
 _COMPANY = 20  # fewer people are a team, and no size of a company
-_OF_US = re.compile(
+_OF_US = regex(
     r"^(?P<lead>(?:now|today|at the moment),? )?there(?:['’]s| (?:is|are|was|were)) (?P<count>[\w ,.-]{3,50}?) of us\b(?! (?:who|that|left)\b)",
     re.IGNORECASE,
 )
 # "Which is three of us and a cat": so many people, who are not the whole of those that speak.
-_SOME_OF_US = re.compile(
+_SOME_OF_US = regex(
     r"(?<!\bthe )(?<!\ball )(?<!\bother )\b(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty(?:-\w+)?|\d+) of us\b"
 )
-_WE_TWO = re.compile(r"(?<=\b[Tt]he )(?P<count>two|three|four|five|six|seven|eight|nine|ten) of us\b")
+_WE_TWO = regex(r"(?<=\b[Tt]he )(?P<count>two|three|four|five|six|seven|eight|nine|ten) of us\b")
 
 
 def as_people(text: str) -> str:

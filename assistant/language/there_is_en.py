@@ -5,11 +5,9 @@ Who says so shows something to the listener; nobody in particular has it.
 
 from __future__ import annotations
 
-import re
-
 from assistant.language.numerals import numbers
 from assistant.language.resumed_en import several
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 
 _HAVE = caseless(
     r"(?P<before>^|, |\b(?:and|but|so|then|now|shift|day|week|month|year|night|job|app|place|today|side) )you(?:(?:['’]ve| have) got|['’]ve)"
@@ -19,8 +17,8 @@ _HAVE = caseless(
 _ADDRESSED = caseless(r"\b(?:your|yours|yourself|if|when|once|unless|whenever|until|i|me|my)\b")
 _YOU = caseless(r"\byou\b")
 _FEW = caseless(r"a (?:good |great )?(?:few|couple of|lot of|number of|dozen)\b")
-_TO_END = re.compile(r"[^,.;:]*")
-_WITHIN = re.compile(r" (?:of|in|on|at|with|from|for|to|that|which|who|and|but|where) ")
+_TO_END = regex(r"[^,.;:]*")
+_WITHIN = regex(r" (?:of|in|on|at|with|from|for|to|that|which|who|and|but|where) ")
 
 
 def there_is(text: str) -> str:

@@ -10,45 +10,46 @@ from collections.abc import Sequence
 
 from assistant.language.clean_zh import CJK
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 
-_ASKS = re.compile(
+_ASKS = regex(
     rf"^(?P<stem>[{CJK}]{{0,5}}?)(?:什么|多少|谁|哪里|哪[个家种些儿]|几[个家天年]|怎么[{CJK}]|为什么)(?:呢|了|的)?$"
 )
-_DENIES = re.compile("^哪里?有")  # 哪有两个月，十周: the answer tells it
-_ANSWERS = re.compile("^(?:没有?|有)$")
-_LEADS = re.compile("^(?:就是|就|是|主要是|无非是?)")
-_QUANTITY = re.compile(
+_DENIES = regex("^哪里?有")  # 哪有两个月，十周: the answer tells it
+_ANSWERS = regex("^(?:没有?|有)$")
+_LEADS = regex("^(?:就是|就|是|主要是|无非是?)")
+_QUANTITY = regex(
     r"^(?P<hedge>约|近|不到|超过|至少|最多|平均|大概|差不多)?(?P<count>[\d.〇零一二两三四五六七八九十百千万亿几半多来]+)(?P<unit>个?(?:半)?(?:小时|分钟|工作日|月|天|周|星期|人|家|台|套|张|条|单|件|项|次|批|吨|公里|平方米|平方|元|万元|亿元|层|道|座))(?:多|左右|上下|以内|以上)?$"
 )
-_HEDGES = re.compile("^(?:大概|差不多|约|也就|就)")
-_MONTH = re.compile(r"^[\d一二三四五六七八九十]{1,2}月份?$")
-_HEADS = re.compile(
+_HEDGES = regex("^(?:大概|差不多|约|也就|就)")
+_MONTH = regex(r"^[\d一二三四五六七八九十]{1,2}月份?$")
+_HEADS = regex(
     r"^(?P<when>现在|目前|一共|总共)?(?P<count>约?[\d〇零一二两三四五六七八九十百千万多来几]+)[个号名]?(?:人|员工)?(?P<about>上下|左右)?$"
 )
 # Words that can carry a quantity right after them: a thing, an event or a time, no clause that is over.
-_TOPIC = re.compile(rf"^(?:[{CJK}A-Za-z]{{2,6}})(?<![了着过的吗呢吧是在和与或也都就又还只共计约近])$")
+_TOPIC = regex(rf"^(?:[{CJK}A-Za-z]{{2,6}})(?<![了着过的吗呢吧是在和与或也都就又还只共计约近])$")
 _N = r"[\d.〇零一二两三四五六七八九十百千万亿几半多来]"
-_WHEN = re.compile(
+_WHEN = regex(
     rf"^(?:去年|今年|前年|上个?月|{_N}+年)(?:[上下]半年|[一二三四]季度|全年|一年|{_N}+月(?:份)?|年?底|年?初)?"
 )
 # A time, a thing, or 平均 and what it is taken over.
-_OF_WHAT = re.compile(
+_OF_WHAT = regex(
     rf"^(?:(?:去年|今年|前年|上个?月|{_N}+年)(?:[上下]半年|[一二三四]季度|全年|一年|{_N}+月(?:份)?|年?底|年?初)?|平均一?[{CJK}]{{1,4}}|[{CJK}]{{2,4}}的[{CJK}]{{2,4}}(?<![了着过的吗呢吧]))$"
 )
-_AMOUNT = re.compile(
+_AMOUNT = regex(
     rf"^(?:约|近|不到|超过)?(?:百分之)?{_N}+(?:个?(?:半)?(?:小时|分钟|工作日|月|天|周|星期|百分点)|[家台套张条单件项次批吨起个]|万元|亿元|元|万|%)?(?:多|左右|上下|以内)?$"
 )
-_EXACTLY = re.compile(
+_EXACTLY = regex(
     rf"^(?:准数|准确数|准确[地来]?[说讲]|准确(?:的)?是|确切[地来]?[说讲])(?:是)?(?P<count>{_N}+[{CJK}]{{0,2}})$"
 )
-_AMOUNT_AT_END = re.compile(rf"{_N}+[万亿]?(?:左右|上下|多)?$")
+_AMOUNT_AT_END = regex(rf"{_N}+[万亿]?(?:左右|上下|多)?$")
 # 我们那时候用什么，纸的流转卡: asked and answered in one breath.
-_WITH_WHAT = re.compile("(?P<stem>^[^，]{0,8}(?:用|靠|拿|凭)(?:的)?(?:是)?)(?:什么|啥)(?:呢)?$")
-_CALLED_WHAT = re.compile("叫(?:什么|啥)(?:来着|的)?$")
-_HOW_MANY = re.compile("^(?P<stem>[^，]{3,12}?)(?:有|是)?多少(?:钱)?(?:呢)?$")
+_WITH_WHAT = regex("(?P<stem>^[^，]{0,8}(?:用|靠|拿|凭)(?:的)?(?:是)?)(?:什么|啥)(?:呢)?$")
+_CALLED_WHAT = regex("叫(?:什么|啥)(?:来着|的)?$")
+_HOW_MANY = regex("^(?P<stem>[^，]{3,12}?)(?:有|是)?多少(?:钱)?(?:呢)?$")
 _NAME = 8  # characters of a name at most
 _LONG = 6  # characters of a clause that nobody says twice on purpose
-_SENTENCE = re.compile("[啊对叫管姓是有在把被让给说做看来去到要会能得没不]")
+_SENTENCE = regex("[啊对叫管姓是有在把被让给说做看来去到要会能得没不]")
 
 
 def tight(clauses: Sequence[str]) -> list[str]:

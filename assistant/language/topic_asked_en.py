@@ -16,14 +16,15 @@ from assistant.language.sentences import sentence_spans
 from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import with_s
 from assistant.language.voice import Voice
+from assistant.patterns import regex
 
 _REACH = 3  # sentences at the end of a question that may name its topic
 _SHORT = 2  # words of a remark ("I see.") between a topic and the end
 _LONGEST = 12  # words
 _LONGEST_THING = 8
 _LINK = r"(?:(?:and|but|so|okay|right|now|well|then|good|great|fine|sure|yes|yeah|wow),? )*"
-_CALLED = re.compile(r", (?:[A-Z][a-z'’-]+|sir|madam|ma'am|please|again|then|though|by the way|now)(?=[?.,]|$)")
-_THING = re.compile(
+_CALLED = regex(r", (?:[A-Z][a-z'’-]+|sir|madam|ma'am|please|again|then|though|by the way|now)(?=[?.,]|$)")
+_THING = regex(
     rf"^{_LINK}(?:what about |how about |what of |with |on )?(?P<thing>(?:the|those|these|your) (?!other|same|rest|one\b(?! (?:in|out of)\b)|first\b|next\b|last\b|second\b|thing)[^,;:?.!]+)(?P<stop>[,?.!]|$)",
     re.IGNORECASE,
 )
@@ -32,42 +33,42 @@ _NO_THING = (
     r"always|perhaps|sometimes|besides|afterwards|nowadays|yours|ours|theirs|others|yes|this|thanks|news|doing|being|going|the|those|these|no|any|some"
     r"|one|two|three|four|five|six|seven|eight|nine|ten|(?:second|minute|hour|day|week|month|year|point|time)s|nothing|something|anything|everything"
 )
-_BARE_THING = re.compile(
+_BARE_THING = regex(
     rf"^{_LINK}(?:what about |how about |what of )?(?P<thing>(?!(?:{_NO_THING})\b)(?:(?:[a-z]+ )?(?-i:[a-z])[a-z]{{2,}}(?<!s)s"
     r"|(?-i:[a-z])[a-z]{2,}ing (?:the|a|an|new|people) [a-z][^,;:?.!]*))(?P<stop>\?|, [^,?]*\?)",
     re.IGNORECASE,
 )
-_OPENS = re.compile(r"^(?:and|what about) the [^,.]+,", re.IGNORECASE)  # also where no question follows
-_RELATIVE = re.compile(r" (?:that|which|who) ")
-_LIMIT = re.compile(
+_OPENS = regex(r"^(?:and|what about) the [^,.]+,", re.IGNORECASE)  # also where no question follows
+_RELATIVE = regex(r" (?:that|which|who) ")
+_LIMIT = regex(
     rf"^{_LINK}what(?: |(?=['’]s))(?P<still>still )?(?:(?:(?P<do>does|can|could|will)(?: not|not)|(?P<short>does|ca|could|wo)n['’]t) it (?P<verb>do|handle|see|know|catch|solve|cover)(?P<well> well| yet| so well)?"
     r"|does(?:n['’]t| not) (?P<works>work|function)(?P<how> well| yet| so well)?|(?:is|['’]s) (?P<state>(?:still )?(?:not (?:so |that |very )?(?:good|great|working|solved|perfect)|broken|missing|difficult|hard|annoying)))(?: about it| with it)?[?.]?$",
     re.IGNORECASE,
 )
 _FULL = {"ca": "can", "wo": "will"}
-_DO = re.compile(
+_DO = regex(
     rf"^{_LINK}(?P<ask>why|when|where|how|how (?:long|often|quickly|soon|far|fast)|how (?:many|much) [a-z]+(?: [a-z]+)?|what|which [a-z]+) (?P<do>do|does|did) (?P<rest>(?:you|the) [a-z][^?]*)\??$",
     re.IGNORECASE,
 )
 _WHO = 3  # words after "the" that may name who does something
 # "And who actually did the building of it?"
-_WHO_DID = re.compile(
+_WHO_DID = regex(
     rf"^{_LINK}who (?:\w+ly )?(?P<did>did|built|ran|made|led|wrote|trained|set up|worked on|decided on|paid for|looked after) (?P<what>(?:the|all the) [^?,;:]+?)(?: of (?:it|that|this))?\?$",
     re.IGNORECASE,
 )
 # A choice offered with the question: "Was it a big project or a handful of people?"
-_CHOICE = re.compile(r"^(?:or )?(?:is|was|are|were) (?:it|that|this|they) [^?]* or [^?]*\?$", re.IGNORECASE)
+_CHOICE = regex(r"^(?:or )?(?:is|was|are|were) (?:it|that|this|they) [^?]* or [^?]*\?$", re.IGNORECASE)
 # A question that goes on from what was named before it: "The nine days. What is it now?"
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"^(?:and |so )?(?:what|how|where)(?: is|['’]s| was| are| were| about)? ?(?:it|that|this|they|those|now|today|there)(?: (?:now|today|these days|at))*\?$",
     re.IGNORECASE,
 )
 # A value said again beside the topic: "And the council? The six days with the door shut?"
-_VALUE = re.compile(
+_VALUE = regex(
     r"^(?:the )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|\w+(?:teen|ty)\b|a? ?hundred)[^.!]*\?$",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(
+_NOBODY = regex(
     r"\b(?:you|your|yours|i|me|my|mine|we|our|it|they|them|he|him|she|her|that|this|one|there|here)\b", re.IGNORECASE
 )
 # What people say without opening a topic.

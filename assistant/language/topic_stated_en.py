@@ -6,18 +6,19 @@ import re
 
 from assistant.language.counted_en import counted
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 
 # The head of what was asked about is its last word before what narrows it.
-NARROWS = re.compile(r" (?:with|of|for|in|on|at|from|to|by|which|that|who|ahead|after|before|per|under|over)\b")
-_CHANGES = re.compile(r"^(?:from|up|down) .*\bto\b|^[\w.%-]+(?: percent)? to [\w.%-]+$", re.IGNORECASE)
-_UNSAID = re.compile(r"\bof (?:it|them|those|these|that)\b", re.IGNORECASE)  # counts what the topic is made of
+NARROWS = regex(r" (?:with|of|for|in|on|at|from|to|by|which|that|who|ahead|after|before|per|under|over)\b")
+_CHANGES = regex(r"^(?:from|up|down) .*\bto\b|^[\w.%-]+(?: percent)? to [\w.%-]+$", re.IGNORECASE)
+_UNSAID = regex(r"\bof (?:it|them|those|these|that)\b", re.IGNORECASE)  # counts what the topic is made of
 _UNITS = ("second", "minute", "hour", "day", "week", "month", "quarter", "year")
-_PART_HOUR = re.compile(r"\b(?:quarters? of|half) an hour\b", re.IGNORECASE)
-_UNIT = re.compile(rf"\b({'|'.join(_UNITS)})s?\b")
-_DATE_FIRST = re.compile(r"^(?P<when>in (?:19|20)\d\d), (?P<what>.+)$", re.IGNORECASE)
-_HALF = re.compile(r"^(?:minute|hour|day|week|month|year) and a (?:half|quarter)\b", re.IGNORECASE)
+_PART_HOUR = regex(r"\b(?:quarters? of|half) an hour\b", re.IGNORECASE)
+_UNIT = regex(rf"\b({'|'.join(_UNITS)})s?\b")
+_DATE_FIRST = regex(r"^(?P<when>in (?:19|20)\d\d), (?P<what>.+)$", re.IGNORECASE)
+_HALF = regex(r"^(?:minute|hour|day|week|month|year) and a (?:half|quarter)\b", re.IGNORECASE)
 # Of another time than now.
-LAST_TIME = re.compile(r"\b(?:last|ago|before|previous|earlier|(?:19|20)\d\d)\b", re.IGNORECASE)
+LAST_TIME = regex(r"\b(?:last|ago|before|previous|earlier|(?:19|20)\d\d)\b", re.IGNORECASE)
 
 
 def of_topic(topic: str, rest: str) -> str:

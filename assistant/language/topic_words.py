@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from assistant.patterns import regex
 
-_WORDS = {"en": re.compile(r"[a-z]{5,}"), "zh": re.compile(r"(?=([\u4e00-\u9fff]{2}))")}
+_WORDS = {"en": regex(r"[a-z]{5,}"), "zh": regex(r"(?=([\u4e00-\u9fff]{2}))")}
 _STEM = 5  # letters by which English words are known again
-_NO_TOPIC_ZH = re.compile(r"[的了是在有我们他都也就还这那个些么吧啊呢全只敢能说讲不没别少多一半降减]")
+_NO_TOPIC_ZH = regex(r"[的了是在有我们他都也就还这那个些么吧啊呢全只敢能说讲不没别少多一半降减]")
 
 
 def topic_words(text: str, lang: str) -> frozenset[str]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.language.scraps_zh import is_topic
+from assistant.patterns import regex
 
-_HOUSE = re.compile("^[\ue000\ue001]$|[厂店院校馆社行司团房所学纺心]$")
+_HOUSE = regex("^[\ue000\ue001]$|[厂店院校馆社行司团房所学纺心]$")
 # Where a house is and what it does, told without a new subject.
-_DOES = re.compile(r"^(?:在[^，]{2,8}$|位于|主营|专门?做|属于|隶属|总部在|是(?!的|不是|吧)[^，]{3,})")
+_DOES = regex(r"^(?:在[^，]{2,8}$|位于|主营|专门?做|属于|隶属|总部在|是(?!的|不是|吧)[^，]{3,})")
 # What it is: of some place, or one of its kind.
-_IS = re.compile(
+_IS = regex(
     r"^(?![用姓换坏盖送])(?:[\u4e00-\u9fff]{2,6}(?:起家|本地|当地|本土)的|[^，的是有没在被把也都]{2,10}的(?:一?[个家所座])?[^，的]{0,3}(?:厂|店|公司|高中|中学|学校|医院|企业|大学|银行))$"
 )
 

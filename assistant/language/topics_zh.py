@@ -10,36 +10,33 @@ import re
 
 from assistant.language.clean_zh import CJK, cleaned
 from assistant.language.numerals import numbers
+from assistant.patterns import regex
 
 _N = r"\d〇零一二两三四五六七八九十百千万几半"
 _YEAR = r"(?:今年|去年|前年|[\d〇零一二三四五六七八九]{2,4}年)"
 _PART = r"(?:[上下]半年|[一二三四1-4]季度|全年|[一二三四五六七八九十\d]{1,3}月(?:份)?(?:到[一二三四五六七八九十\d]{1,3}月(?:份)?)?|年?底|年?初)"
-_PERIOD = re.compile(rf"^(?:{_YEAR}{_PART}?|{_PART}|上个?月|上线(?:之?前|之?后))的?$")
-_DATED = re.compile(
-    rf"^(?P<when>{_YEAR}{_PART}?)(?:是|为)?(?P<rest>百分之.+|[{_N}]+(?:点|个|%).*)$"
-)  # 去年上半年百分之十一
-_NOW = re.compile(r"^(?P<now>现在|目前|如今|后来|今年|去年)")
-_QUANTITY = re.compile(
+_PERIOD = regex(rf"^(?:{_YEAR}{_PART}?|{_PART}|上个?月|上线(?:之?前|之?后))的?$")
+_DATED = regex(rf"^(?P<when>{_YEAR}{_PART}?)(?:是|为)?(?P<rest>百分之.+|[{_N}]+(?:点|个|%).*)$")  # 去年上半年百分之十一
+_NOW = regex(r"^(?P<now>现在|目前|如今|后来|今年|去年)")
+_QUANTITY = regex(
     rf"^(?P<now>现在|目前|如今)?(?P<bare>(?:约|近|大概|差不多|平均|不到|超过)?(?:[{_N}点多来余%]|百分之|千分之|[{CJK}]{{0,1}}成)+(?P<measure>[{CJK}]{{0,4}}?)(?:左右)?)$"
 )
 # The end of a question that asks how much a thing named before is now.
-_ASKS = re.compile(
+_ASKS = regex(
     r"^(?:数字上|数据上|数量上|比例上)?(?P<when>现在|目前|如今|今年|上线(?:之?后))?(?:大概|大约)?(?:是|有|要|需要|能|得|变成了?|降到了?|升到了?|涨到了?|到了?)*(?:多少|多久|多长时间|几[个天家次件单]?[天月周小时分钟]{0,2})?(?:呢|了)?$"
 )
-_LEAD = re.compile(
+_LEAD = regex(
     r"^(?:那么?|所以|然后|好的?|嗯|明白|对(?![不得着接账比照方外内])|请问|先说|再说|再问|接下来是?|最后是?|还有|我们?(?:先|再)?说一?下?|第[一二三四五六七八九十]+个?|您?(?:刚才|前面)?[说讲提到]+的?|刚才)+(?=[^的])"
 )
-_VOCATIVE = re.compile(
-    rf"^[{CJK}]{{1,3}}(?:总|经理|主任|老师|工|哥|姐|院长|部长|书记|厂长|店长|师傅|校长|老板|医生|董)$"
-)
-_NO_TOPIC = re.compile(
+_VOCATIVE = regex(rf"^[{CJK}]{{1,3}}(?:总|经理|主任|老师|工|哥|姐|院长|部长|书记|厂长|店长|师傅|校长|老板|医生|董)$")
+_NO_TOPIC = regex(
     rf"吗|吧$|的$|[和跟与多久大要对]|实际|顺序|不足|等一下|有没有|是不是|能不能|为什么|怎么|哪|谁|什么|还是|多少|[你您我他她它这那]|[是说讲问想看觉记]|谢|好的|[{_N}]{{2,}}|以前|原来|之前|百分之"
 )
-_RATE = re.compile("率|比例|占比|占|度$")
-_LASTS = re.compile("年|个月|周|礼拜|星期|天|小时|钟头|分钟|秒|工作日")
-_HALF_MORE = re.compile("[天年月周时点个]半$")  # 一天半 has its measure
-_SPAN = re.compile("时间|周期|时长|时效$")
-_DENIES = re.compile(r"^(?:不是|没有?|不|对|是|但|可|其实|你|您|到|从|[先试])")
+_RATE = regex("率|比例|占比|占|度$")
+_LASTS = regex("年|个月|周|礼拜|星期|天|小时|钟头|分钟|秒|工作日")
+_HALF_MORE = regex("[天年月周时点个]半$")  # 一天半 has its measure
+_SPAN = regex("时间|周期|时长|时效$")
+_DENIES = regex(r"^(?:不是|没有?|不|对|是|但|可|其实|你|您|到|从|[先试])")
 _LONGEST = 12  # characters of a topic
 
 

@@ -7,34 +7,33 @@ what takes something back, denies it, limits it or tells how it ended.
 
 from __future__ import annotations
 
-import re
-
 from assistant.language.cut_zh import bound, waits
 from assistant.language.ease_zh import ease
 from assistant.language.numerals import numbers
 from assistant.language.scraps_zh import is_topic
+from assistant.patterns import regex
 
 _SHORT = 13  # characters of a clause that may go
 _SCENE = 0.75  # ease below which a clause is of the scene
 _STAYS = 16  # characters that are left at least
 _MOST = 3  # clauses that go
 _SMALL = ("一", "1")
-_MARKED = re.compile("[A-Za-z“\ue000-\ue0ff]")
+_MARKED = regex("[A-Za-z“\ue000-\ue0ff]")
 # It goes on with the thought of the clause before, denies something or gives a reason.
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     "^(?:[它他她]?(?:不|没)|未|无|别|而是|就|才|都|也|但|却|所以|因此|结果|是|还是|要么|他就|还|又|再|否则|反正|可|等于|因为|让|说|包括|谁|换成|改成|变成|以免|免得|省得|少数|剩下|其余|其他|另|要(?!么)|需|得|必须|现在|目前|如今|最后|后来|之后|以后|当时|去年|今年|前年|明年)|^[^，]{1,8}就"
 )
 # What a house does with it and has to, how it ended, and what limits it.
-_TELLS = re.compile(
+_TELLS = regex(
     "系统|平台|软件|后台|数据|客户|订单|合同|成本|费用|质量|自动|机器|流程|规则|标准|报告|表|清单|率|安全|培训|上线|试点|总部|签|都要|必须|一律|不得|不许|才能"
     "|停了|停掉|撤|退|失败|放弃|取消|更换|换成|换了|改成|改用|批|定(?=$|下)|谈|想法|打算|计划|算|作数|口径|估|约|可能|比|只|仅|好了|解决|修好|不(?:出|了|上|到|清|开|进|动|通|认|准|全|对|齐)"
 )
 # The clause before it is half a thought.
-_OPEN = re.compile(
+_OPEN = regex(
     r"不是|不会|不光|不但|不像|不只|宁可|要么|如果|要是|虽然|只要|一方面|有的|有人|谁|什么|怎么|哪|像|包括|以为|比如|例如|为了|因为|由于|从[^，]*$|的$|到一半$|(?:时|后|前|晚上|早上|上午|下午|中午|夜里|季度|半年|[春夏秋冬]天?|[年月日号])$|^一[个家台条]|^在[^，]{1,6}$|^再?[一二两三四五六七八九十百\d]+[个家台部条张位][\u4e00-\u9fff]{1,4}$|还[^，]{0,4}$|无人$|^(?:[^，]*、)+[^，、]*$|[：；]$"
 )
 # Things counted, of which nothing is said yet: 城东和城西两个馆.
-_THINGS = re.compile(
+_THINGS = regex(
     r"(?:和|与|跟|、)[^，是有了着过到]{1,6}[\d一二两三四五六七八九十]+[个家台条位只套][\u4e00-\u9fff]{1,3}$"
 )
 _EACH = "在是"  # 记录仪在城东，箱子在城西

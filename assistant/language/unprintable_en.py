@@ -13,10 +13,11 @@ from assistant.language.predicates_en import has_verb
 from assistant.language.sentences import sentence_spans
 from assistant.language.verb_list_en import BASE, NOUNS_TOO
 from assistant.language.verbs_en import FINITE, PAST, base_of, is_past
+from assistant.patterns import regex
 
 _MARK = "\ue000-\ue0ff"
 # What stands before a clause and is no subject put in front: when, where, how, on what condition.
-_LEADS = re.compile(
+_LEADS = regex(
     r"(?:in|on|at|by|from|for|with|without|to|of|after|before|since|until|during|under|over|as|if|when|once|while|because|and|but|so|then|now|today|later"
     r"|first|second|third|next|last|every|each|that|this|these|those|it|they|he|she|there|here|what|who|how|where|which|why|even|still|also|only|just|not|no|never|always|sometimes"
     r"|usually|maybe|half|most|all|some|people|like|within|between|against|around|across|behind|inside|outside|twice|again|instead|either|neither|both|per|whether|though|although"
@@ -26,60 +27,58 @@ _LEADS = re.compile(
     r"|the (?:first|last|next|other|same|following|moment|day|week|month|year|morning|night|time|minute))\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(
+_CLAUSE = regex(
     rf"(?P<link>and |but |so |then )?(?:(?:it|they|he|she|there|that|this)(?:['’]s)?|[{_MARK}]) (?P<verb>[a-z]+)",
     re.IGNORECASE,
 )
-_EACH = re.compile(r"(?:each|every|the|our|their) [\w'’-]+(?: [\w'’-]+)? (?:is|was|are|were|has|had)\b", re.IGNORECASE)
+_EACH = regex(r"(?:each|every|the|our|their) [\w'’-]+(?: [\w'’-]+)? (?:is|was|are|were|has|had)\b", re.IGNORECASE)
 # "The ones that come back, it is one in ten", "How much less they look, 38% are checked", "There was, and it is known".
-_TAKEN_UP = re.compile(
+_TAKEN_UP = regex(
     r"(?:the|those|a) (?:[\w-]+ ){1,2}(?:that|who|which) [^,]+, (?:it|they|that|he|she) |how (?:much|many|often|long|far) [^,]*, |there (?:is|was|are|were), |whether [^,]*, (?!\w+ (?:is|was|has|had|would|can|could|will|did|does)\b)[^,]*, it ",
     re.IGNORECASE,
 )
-_HANGS = re.compile(r"(?:who|which|where|when|if|because|whose|as|until|while)\b", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"['’]s\b")
+_HANGS = regex(r"(?:who|which|where|when|if|because|whose|as|until|while)\b", re.IGNORECASE)
+_POSSESSIVE = regex(r"['’]s\b")
 # "Three reasons the team gave": what is done before who does it.
-_FRONTED = re.compile(rf"^(?P<what>[A-Z][^,.]*?) (?:[{_MARK}]|they|he|she|it) (?P<rest>[a-z][^,]*)")
+_FRONTED = regex(rf"^(?P<what>[A-Z][^,.]*?) (?:[{_MARK}]|they|he|she|it) (?P<rest>[a-z][^,]*)")
 # After one of these a clause that says which one follows: "the day the team moved".
-_NO_OBJECT = re.compile(
+_NO_OBJECT = regex(
     r"['’]s\b|\b(?:that|which|who|what|how|and|than|as|in|on|at|with|without|within|into|from|by|for|to|over|under|about|around|against|between|through|when|if|where|times?|days?|way|moment|weeks?|years?|months?|more|less|things?|reason|of|ago|altogether|overnight|therefore|seasons?|everything|thinks?|says?)$",
     re.IGNORECASE,
 )
 _LONGEST_FRONT = 9  # words
 _COUNT = r"(?:[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:\w+teen|\w+ty)(?:-\w+)?)"
-_BARE_COUNT = re.compile(rf"(?:about |around |only |another )?{_COUNT} (?P<verb>[a-z]+)\b", re.IGNORECASE)
+_BARE_COUNT = regex(rf"(?:about |around |only |another )?{_COUNT} (?P<verb>[a-z]+)\b", re.IGNORECASE)
 # "If people compare", "when people submit": whoever hears it, and nobody that the case tells of.
-_ANYBODY = re.compile(r"\b(?:if|when|unless|until|once|as|what|how|where|because) people (?!at )[a-z]+", re.IGNORECASE)
-_VERBLESS = re.compile(
-    r"(?:in|at|on|with|without|from|by|of|for|under|over|behind|between|same|no|not) ", re.IGNORECASE
-)
-_GERUND = re.compile(
+_ANYBODY = regex(r"\b(?:if|when|unless|until|once|as|what|how|where|because) people (?!at )[a-z]+", re.IGNORECASE)
+_VERBLESS = regex(r"(?:in|at|on|with|without|from|by|of|for|under|over|behind|between|same|no|not) ", re.IGNORECASE)
+_GERUND = regex(
     r"\b(?:with|without|by|of|from|for|in|on|at) (?:not )?\w+ing\b(?! (?:is|was|are|were)\b)|\ba (?:little |tiny )?bit\b",
     re.IGNORECASE,
 )  # no verb of a sentence
-_DOES = re.compile(r"\b(?:this|that|it|he|she) [a-z]{2,}s\b")
+_DOES = regex(r"\b(?:this|that|it|he|she) [a-z]{2,}s\b")
 # "Nought point nought million": said for fun.
-_NOUGHT = re.compile(r"(?<![\d.,])0 (?:hundred|thousand|million|billion)\b")
+_NOUGHT = regex(r"(?<![\d.,])0 (?:hundred|thousand|million|billion)\b")
 # "He would love it, sixty-one to seventy-four": numbers said after the fact, of nothing; hours, and steps of a scale, are
 # of what stands before them.
-_ENDS_IN_NUMBERS = re.compile(
+_ENDS_IN_NUMBERS = regex(
     rf"(?<!night)(?<!morning)(?<!evening)(?<!afternoon)(?<!severity)(?<!scale)(?<!score)(?<!grade)(?<!level)(?<!priority)(?<!rating)(?<!class), {_COUNT}%? to {_COUNT}%?\.$",
     re.IGNORECASE,
 )
 # "The one the team missed was worth more": a clause that says which one, and then what is said of it.
-_SAYS_WHICH = re.compile(
+_SAYS_WHICH = regex(
     r"(?:\w+ly )?(?P<verb>[a-z]+) (?:is|was|are|were|will|costs?|comes|came|goes|went|takes|took) (?!not\b)[a-z\d]"
 )
 # "It has cows that.", broken off where somebody else begins to act.
-_BROKEN_OFF = re.compile(
+_BROKEN_OFF = regex(
     r"\b(?:has|have|had|are|were|with|of|two|three|\d+) (?:[\w-]+ ){0,2}?(?!does |was |is |has |this |says |knows )[a-z]{3,}s that\.$"
 )
-_AS_FOR = re.compile(r"As for \b")
+_AS_FOR = regex(r"As for \b")
 _SUBJECTLESS = frozenset("used started needed wanted moved tried stopped worked turned looked".split())
 _NEVER_FIRST = frozenset("cannot had got took told went came did saw gave ran".split())
 _ALSO_ADJECTIVES = frozenset("put set left let lost cut built".split())
 _INVERTED = frozenset("i we they he she it of by".split())  # "Had they known", "Told of the plan"
-_WORD = re.compile(r"[a-z']+")
+_WORD = regex(r"[a-z']+")
 
 
 def unprintable(text: str, said: str) -> bool:

@@ -6,14 +6,14 @@ long, a sentence ends after a final particle that something new follows, or befo
 
 from __future__ import annotations
 
-import re
+from assistant.patterns import regex
 
-_MARKS = re.compile(r"[，、。！？；：,.!?;:…—\n]")
+_MARKS = regex(r"[，、。！？；：,.!?;:…—\n]")
 _LONG = 40  # characters without a mark that nobody writes
 _SHORTEST = 8  # characters of a sentence
-_SPACE = re.compile(r"(?<=[\u4e00-\u9fff\d])[ \u3000]+(?=[\u4e00-\u9fff\d])")
+_SPACE = regex(r"(?<=[\u4e00-\u9fff\d])[ \u3000]+(?=[\u4e00-\u9fff\d])")
 _OPENS = "然后|所以|但是|因为|那么|不过|后来|现在|其实|比如|当时|而且|另外|最后|首先|以前|之前|我们|他们|咱们|这个时候|那时候"
-_TURNS = re.compile(
+_TURNS = regex(
     rf"(?<=[了吗呢吧嘛啊呀哈的])(?={_OPENS}|我|你|他|她|它|那|这|就是)|(?=(?:然后|所以|但是|因为|不过|后来|而且|另外)(?!就是说))"
 )
 

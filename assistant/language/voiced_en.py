@@ -6,6 +6,7 @@ import re
 
 from assistant.language.numerals import numbers
 from assistant.language.predicates_en import has_clear_verb
+from assistant.patterns import regex
 
 _SIGNS = (
     # who speaks
@@ -19,7 +20,7 @@ _SIGNS = (
     # a picture
     r"\b(?:like (?:a|an|the|old|two|when)|as if|as though|looks? like|the way (?:a|you|we|they))\b",
 )  # fmt: skip
-_VOICE = tuple(re.compile(sign, re.IGNORECASE) for sign in _SIGNS)
+_VOICE = tuple(regex(sign, re.IGNORECASE) for sign in _SIGNS)
 _WORDS = (8, 40)  # of a quote that can breathe and be read at once
 _CARRIES = 2  # signs from which words are worth quoting for their own sake
 

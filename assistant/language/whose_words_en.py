@@ -8,21 +8,20 @@ from __future__ import annotations
 import re
 
 from assistant.language.verbs_en import PAST, is_past
+from assistant.patterns import regex
 
 # "The other firm said okay, we do it with cables": who does it is the one who says so.
-_ANSWERED = re.compile(
+_ANSWERED = regex(
     r"\b(?:said|says|say|goes|went),? (?:okay|ok|yes|yeah|no|sure|fine|right|well|look|listen|all right|of course), (?:we|i)(?:['’](?:ll|re|m|ve|d)\b| (?:do|have|can|cannot|will|are|am|need|want|know|make|only)\b)",
     re.IGNORECASE,
 )
-_WARNS = re.compile(
-    r"^(?:but |and |so )?i (?:should|must|have to|had better|ought to) (?:warn|tell) you\b", re.IGNORECASE
-)
+_WARNS = regex(r"^(?:but |and |so )?i (?:should|must|have to|had better|ought to) (?:warn|tell) you\b", re.IGNORECASE)
 # What somebody thinks or says, in words of his own that go on behind an "and".
-_IN_WORDS = re.compile(
+_IN_WORDS = regex(
     r"\b(?:thought|think|thinking|said|says|saying|goes|wondered|asked|(?:told|asked) \w+), ", re.IGNORECASE
 )
-_HELD = re.compile("[\ue0f0-\ue0ff]")  # the words are quoted, and end there
-_NARRATED = re.compile(r"\b(?:now|today|was|were|had|did|used to)\b", re.IGNORECASE)
+_HELD = regex("[\ue0f0-\ue0ff]")  # the words are quoted, and end there
+_NARRATED = regex(r"\b(?:now|today|was|were|had|did|used to)\b", re.IGNORECASE)
 
 
 def is_of_another(sentence: str) -> bool:

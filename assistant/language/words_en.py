@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.language.contractions_en import full_form
 from assistant.language.tokens import Tokenizer
+from assistant.patterns import regex
 
-_UNSPLIT = re.compile(r"([\w-]{2,})(['’](?:d|ll|ve|re))")  # the tokenizer leaves "dispatchers'd" in one piece
+_UNSPLIT = regex(r"([\w-]{2,})(['’](?:d|ll|ve|re))")  # the tokenizer leaves "dispatchers'd" in one piece
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import regex
+
 _TENS = {"twenty": 2020, "fifty": 1950, "sixty": 1960, "seventy": 1970, "eighty": 1980, "ninety": 1990}
 _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _SHORT = rf"(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_UNITS)})"
@@ -21,33 +23,33 @@ _ENDS = (
     r"(?=$|[.,;:!?)]|['’]s? |\s(?:and|but|so|to|when|where|before|after|until|it|we|they|he|she|i|there|the|that|this|our|my|his|her|their|was|were|is|had|has|did"
     r"|[A-Z\ue000-\ue0ff][\w'’]*)(?=\W|$|\ue000))"
 )
-_DATED = re.compile(
+_DATED = regex(
     rf"(?<!\bon )\b(?P<time>(?i:{_TIME}))(?P<of>,? of|,? in|,(?= [Tt]wenty))? (?P<year>(?i:{_SHORT}))\b{_ENDS}"
 )
-_ALONE = re.compile(
+_ALONE = regex(
     rf"(?<!(?<!-)[Oo]ne )(?<!(?<!-)[Tt]wo )(?<!(?<!-)[Tt]hree )(?<!(?<!-)[Ff]our )(?<!(?<!-)[Ff]ive )(?<!out )\b(?P<in>[Ii]n|[Ss]ince) (?P<year>(?i:{_SHORT}))\b{_ENDS}"
 )
-_SEASON = re.compile(
+_SEASON = regex(
     rf"\b(?P<season>(?i:season|winter|year))(?: of)? (?P<year>(?i:{_SHORT})),? (?:and |to |into )?(?P<next>(?i:{_SHORT}))\b{_ENDS}"
 )
-_NEXT = re.compile(rf"\b(?P<year>20\d\d),? (?P<next>(?i:{_SHORT}))\b{_ENDS}")
+_NEXT = regex(rf"\b(?P<year>20\d\d),? (?P<next>(?i:{_SHORT}))\b{_ENDS}")
 _TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 _DECADES = {"twenty": 20, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 # The century said, too: nothing else is told so.
-_FULL = re.compile(
+_FULL = regex(
     rf"(?<![\w-])(?:(?P<century>twenty) (?:(?P<year>twenty(?:-(?:{'|'.join(_UNITS)}))?)\b(?!-| (?:percent|per|days|hours|minutes|weeks|people)\b)|(?P<teens>{'|'.join(_TEENS)})\b{_ENDS})"
     rf"|nineteen (?P<then>(?:fifty|sixty|seventy|eighty|ninety)(?:-(?:{'|'.join(_UNITS)}))?)\b{_ENDS})",
     re.IGNORECASE,
 )
 _AT = ("In", "At")
-_BARE = re.compile(rf"(?:{_MONTH}|easter|christmas|thanksgiving|ramadan|diwali)$", re.IGNORECASE)  # needs no "of"
+_BARE = regex(rf"(?:{_MONTH}|easter|christmas|thanksgiving|ramadan|diwali)$", re.IGNORECASE)  # needs no "of"
 # "October 2023 the mill closed", "Winter of 2022 we lost 17%": what is a time before a clause gets its "in".
-_OPENS = re.compile(
+_OPENS = regex(
     rf"^(?P<time>(?:(?P<the>(?:spring|summer|autumn|fall|winter) of)|(?:{_MONTH}|fiscal(?: year)?)) 20\d\d),? (?=(?:the|they|we|he|she|it|there|nobody|everybody) |[\ue000-\ue0ff])",
     re.IGNORECASE,
 )
 # "January, we had a storm": a bare month before a clause gets its "in", too.
-_MONTH_OPENS = re.compile(
+_MONTH_OPENS = regex(
     rf"^(?P<time>(?i:{_MONTH}|easter|christmas)|20\d\d)(?:(?<![Mm]ay)(?<![Mm]arch),? (?=(?:the|they|we|he|she|it|there|nobody|everybody|one|our) |[\ue000-\ue0ff])"
     r"|, (?=(?:the|they|we|he|she|it|there|nobody|everybody|one|our) |[A-Z\ue000-\ue0ff]))",
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,9 +9,10 @@ from functools import lru_cache
 import numpy as np
 
 from assistant.learning.linear import Hashes, Row, char_ngrams, in_field, named
+from assistant.patterns import regex
 from assistant.records import Role, Span, Transcript
 
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"\d|[一二三四五六七八九十百千万两]{2}|percent|hundred|thousand|million|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
 )
 _LENGTHS = {"zh": 8, "en": 20}

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 
 _TIME = r"(?:years?|seasons?|quarters?|months?|winters?|summers?|springs?|autumns?|falls?|terms?|semesters?)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)"
@@ -16,9 +14,9 @@ _BACK = (
     (caseless(rf"\bthe {_TIME} before\b|\bthe previous {_TIME}\b"), 2),
     (caseless(rf"\bthe {_TIME} (?:i|we)(?:['’](?:m|re)| was| were| am| are)? compar(?:ing|ed|e)\b"), 2),
     (caseless(rf"\blast {_TIME}\b|\blast {_MONTH}\b|\b(?:a|one) {_TIME} ago\b"), 1),
-    (re.compile(rf"上上个?{_TIME_ZH}|再?前一?个{_TIME_ZH}"), 2),
-    (re.compile(rf"上个?{_TIME_ZH}"), 1),
-    (re.compile(rf"[这本]个?{_TIME_ZH}|今年|现在"), 0),
+    (regex(rf"上上个?{_TIME_ZH}|再?前一?个{_TIME_ZH}"), 2),
+    (regex(rf"上个?{_TIME_ZH}"), 1),
+    (regex(rf"[这本]个?{_TIME_ZH}|今年|现在"), 0),
     (caseless(rf"\bthis {_TIME}\b|\b(?:now|today|these days|currently|since)\b"), 0),
 )
 _AGO = caseless(rf"\b(?P<n>{'|'.join(_NUMBERS)}|\d+) {_TIME} ago\b")

@@ -9,16 +9,17 @@ from functools import lru_cache
 from assistant.metrics.fit import fitted
 from assistant.metrics.mentions import Mention, kept
 from assistant.metrics.units import base_and_rate, comparable, converted, lasting
+from assistant.patterns import regex
 
-_CHINESE = re.compile(r"[\u4e00-\u9fff]")
-_WORD = re.compile(r"[a-z][a-z'’-]{3,}|[\u4e00-\u9fff]{2}", re.I)
+_CHINESE = regex(r"[\u4e00-\u9fff]")
+_WORD = regex(r"[a-z][a-z'’-]{3,}|[\u4e00-\u9fff]{2}", re.I)
 _COMMON_WORDS = (
     "that this with from they them then than have what were when about just like your there their because which would "
     "could before after percent hundred thousand million points average"
 )
 _COMMON = frozenset(_COMMON_WORDS.split())
 _TIMES = frozenset("second minute hour night week month quarter year".split())
-_PERSON = re.compile(r"^[位名人号]$")  # Chinese counters for people, which count the same
+_PERSON = regex(r"^[位名人号]$")  # Chinese counters for people, which count the same
 # Spoken short forms: "the six-ten" for 610,000, "twenty-four" for 2,400.
 _PER = ("a", "an", "per", "each", "every")
 _SCALES = (100, 1000)
@@ -110,8 +111,8 @@ def kindred_nouns(one: Mention, two: Mention) -> bool:
     return noun_of(one) == noun_of(two)
 
 
-_SKIPPED = re.compile(r"[多来余几]?(?P<counter>[\u4e00-\u9fff])(?P<noun>[\u4e00-\u9fff]{0,2})")
-_NO_NOUN = re.compile(r"[了的吧呢嘛么啊就是都在左上出不，]|以|之|多|到|还|才|也|能|可|要|给|降|涨|变|现")
+_SKIPPED = regex(r"[多来余几]?(?P<counter>[\u4e00-\u9fff])(?P<noun>[\u4e00-\u9fff]{0,2})")
+_NO_NOUN = regex(r"[了的吧呢嘛么啊就是都在左上出不，]|以|之|多|到|还|才|也|能|可|要|给|降|涨|变|现")
 
 
 def counted_alike(one: Mention, two: Mention) -> bool:

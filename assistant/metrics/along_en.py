@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from assistant.metrics.alike import sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
+from assistant.patterns import regex
 
-_AND_IT_IS = re.compile(
+_AND_IT_IS = regex(
     r"\W*and\s+(?:now\s+)?(?:it|that)(?:['’]s|\s+is|\s+takes|\s+costs)\s+(?:now\s+|about\s+|around\s+|down to\s+|up to\s+|only\s+|like\s+)*",
     re.I,
 )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.metrics.mentions import Mention
+from assistant.patterns import regex
 
-_ONCE = re.compile(r"(?:^|[，。；])(?:最?后来)?有一(?:年|回|次|天|晚|趟)")
+_ONCE = regex(r"(?:^|[，。；])(?:最?后来)?有一(?:年|回|次|天|晚|趟)")
 
 
 def anecdote(mention: Mention) -> bool:

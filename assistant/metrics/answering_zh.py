@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.metrics.alike import equal_value, kindred
 from assistant.metrics.exchange_signs_zh import NARROWED, SPENT
-from assistant.metrics.linked import EXTREME, adverbial
+from assistant.metrics.linked import adverbial
 from assistant.metrics.mentions import Line, Mention
 from assistant.patterns import regex
 
@@ -70,7 +70,7 @@ def free(mention: Mention) -> bool:
     lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
     spent = mention.quantity.kind == "duration" and SPENT.search(lead) is not None
     which = mention.quantity.kind == "count" and _WHICH.match(mention.noun) is not None
-    odd = spent or which or adverbial(mention) or EXTREME.search(lead[-_NEAR:]) is not None
+    odd = spent or which or adverbial(mention) or mention.extreme != ""
     return not odd and not _AGAINST.search(mention.clause) and not _SOME.search(lead[-_NEAR:])
 
 

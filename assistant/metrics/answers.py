@@ -12,40 +12,39 @@ from assistant.metrics.cues import cues
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.retold_zh import first_telling
+from assistant.patterns import regex
 from assistant.records import Span
 
-_ASKS_NOW = re.compile(
+_ASKS_NOW = regex(
     r"现在|如今|降到|提到|涨到|变成|缩到|多少|呢[？?]?$|\bnow\b|what happened|\bwhere(?:['’]s| is| are| does| do) (?:that|it|they|this|those|these|things)\b|has come|come to|went to|dropped to|down to|today|^and (?:the|your|that)\b|\bit was\b[^?]*[?.]?$|呢，",
     re.I,
 )
 
 
-_WAS = re.compile(r"\b(?:was|were|had been)\b", re.I)
-_ASKS_BEFORE = re.compile(r"以前|原来|之前|原先|\bbefore\b|used to|previously", re.I)
+_WAS = regex(r"\b(?:was|were|had been)\b", re.I)
+_ASKS_BEFORE = regex(r"以前|原来|之前|原先|\bbefore\b|used to|previously", re.I)
 
 
-_ASKS_CHANGE = re.compile(
+_ASKS_CHANGE = regex(
     r"(?:少了|多了|提升了?|降了|涨了|省了|差了|saved?|improvement of|up|down|by|more|less)\s*(?:about |近|大概)?$", re.I
 )
 
 
-_RECALLS_ZH = re.compile(r"(?:上次|上回|之前|前面|刚才|早上)[^，。]{0,6}(?:说|讲|提)|您?(?:说|讲)过|我?记得|原来|以前")
-_REFUSES_ZH = re.compile(r"\W*(?:不是|不对|没有|哪有|没那么|不止|错了|别)")
+_RECALLS_ZH = regex(r"(?:上次|上回|之前|前面|刚才|早上)[^，。]{0,6}(?:说|讲|提)|您?(?:说|讲)过|我?记得|原来|以前")
+_REFUSES_ZH = regex(r"\W*(?:不是|不对|没有|哪有|没那么|不止|错了|别)")
 _OPENING_LINES = 2
 # 我好像听您说是二十二分钟？: what was heard is put right by the answer.
-_HEARD_ZH = re.compile(
-    r"听(?:您|你|成|错|着|说)|没听清|[我这]儿?[^，。]{0,2}记的|上(?:次|回)[^，。]{0,6}(?:说|讲|听|报)"
-)
-_THEN_NOW_ZH = re.compile(r"，(?:那么?)?(?:现在|如今|眼下|后来|今年)(?:呢|是?多少|怎么样)[？?]")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_VERIFIES = re.compile(r"对吧|准不准|是吧|是不是|没错吧|对吗|,\s*right\?|^so\b|correct\?", re.I)
+_HEARD_ZH = regex(r"听(?:您|你|成|错|着|说)|没听清|[我这]儿?[^，。]{0,2}记的|上(?:次|回)[^，。]{0,6}(?:说|讲|听|报)")
+_THEN_NOW_ZH = regex(r"，(?:那么?)?(?:现在|如今|眼下|后来|今年)(?:呢|是?多少|怎么样)[？?]")
+_HAN = regex(r"[\u4e00-\u9fff]")
+_VERIFIES = regex(r"对吧|准不准|是吧|是不是|没错吧|对吗|,\s*right\?|^so\b|correct\?", re.I)
 
 
-_AFFIRMED = re.compile(r"\s*(?:yes|yeah|yep|right|correct|exactly|that['’]s right|对|是的?|没错|嗯|差不多)", re.I)
+_AFFIRMED = regex(r"\s*(?:yes|yeah|yep|right|correct|exactly|that['’]s right|对|是的?|没错|嗯|差不多)", re.I)
 
 
 # The question that follows a value in the same turn: "And now?", "Where is it today?"
-_THEN_ASKS = re.compile(
+_THEN_ASKS = regex(
     r"\b(?:now|today|these days|currently|since then)\b[^.!?]{0,20}\?|^\W*(?:and|so)?\s*(?:(?:how|where|what) (?:is|are|about)|where (?:does|do)|(?:how|where|what)['’]s) (?:it|that|they|those|these|things|you|we)\b[^.!?]{0,24}\?",
     re.I,
 )
@@ -178,7 +177,7 @@ def _reply(one: Mention, found: Sequence[Mention]) -> list[Mention]:
     )
 
 
-_ENDS_ASKING = re.compile(
+_ENDS_ASKING = regex(
     r"\s*(?:呢|，?(?:那么?)?(?:现在|如今|眼下|今年|后来|目前)呢|, (?:then|now)|now|today)?\s*[?？]\s*", re.I
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -10,20 +11,20 @@ from assistant.metrics.alike import alike, counted_alike, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.units import ONE_UNIT
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 
 _HEDGES = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|only|what is it|uh|um|er|an?|the|that|those|some|[,\s])*"
 # "Ninety-seven percent. From sixty-four.", "Nine days. To half a day."
-_FROM_EN = re.compile(
+_FROM_EN = regex(
     rf"\W*(?:(?:and|so)\s+)*(?:(?:(?:up|down)\s+)?from|against|versus|compared (?:with|to))\s+{_HEDGES}$", re.I
 )
 _AGAINST_EN = caseless(r"\W*(?:(?:and|so)\s+)*(?:against|versus|compared)\b")
 _ENDS_EN = caseless(
     r"(?:\s+[a-z]+)?(?:\s+(?:before(?: that)?|then|back then|last year|the year before|a year ago|originally|at the start|with the old [a-z]+))?\s*(?:[.,;!?]|$)"
 )
-_TO_EN = re.compile(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?to\s+{_HEDGES}$", re.I)
-_FROM_ZH = re.compile(r"\W*(?:原来|以前|之前|原先|过去|是?从)(?:是|才|只有|要|得|大概)*$")
-_TO_ZH = re.compile(r"\W*(?:现在|如今|降|升|涨|提高?|缩)?到(?:了|现在)?$")
+_TO_EN = regex(rf"\W*(?:and\s+)?(?:(?:up|down)\s+)?to\s+{_HEDGES}$", re.I)
+_FROM_ZH = regex(r"\W*(?:原来|以前|之前|原先|过去|是?从)(?:是|才|只有|要|得|大概)*$")
+_TO_ZH = regex(r"\W*(?:现在|如今|降|升|涨|提高?|缩)?到(?:了|现在)?$")
 _ASKS = caseless(
     r"\bnow\b|\btoday\b|these days|what happened|has that changed|\bwhere(?:['’]s| is| are| does| do) (?:that|it|they|this|those|these|things)\b|and after|since then|\band since\b|\b(?:since|after) (?:you|we|the|that)\b|现在|如今|今年呢|后来呢|上线(?:之|以)?后",
 )
@@ -31,19 +32,19 @@ _NOW_ONLY = caseless(
     r"\W*(?:and|okay,? and|so)?\s*(?:now|today|these days|what about now|how about now|since then|since)\W*"
 )
 # 头一个月: when, not how long.
-_WHEN_ZH = re.compile(r"(?<![以之])[头前每]$")
+_WHEN_ZH = regex(r"(?<![以之])[头前每]$")
 # "Three months after go-live we had a storm": when too.
-_WHEN_EN = re.compile(
+_WHEN_EN = regex(
     r"\s+(?:after|into)\s+(?:go-?live|launch|roll-?out|that\b|(?:the|our)\s+(?:switch|launch|roll-?out|migration|change|go-?live|training|pilot)|(?:we|you|they)\s+(?:went|switched|started|launched|moved|rolled|came))",
     re.I,
 )
-_SPECIAL_ZH = re.compile(
+_SPECIAL_ZH = regex(
     r"(?:就|的话|最[快慢急多少]的?|周末|急(?:单|件|的)|旺季|忙的时候|有时候?|偶尔|赶的?)(?:也|要|是|就|能|得)?[^，。]{0,3}$"
 )
-_SPECIAL_OLD_ZH = re.compile(
+_SPECIAL_OLD_ZH = regex(
     r"(?:[快慢急多少好差长短]的?(?:话|时候)?|最[快慢多少长短])(?:也|都|就)?(?:要|得|是|用|能)?(?:大概|差不多)?$"
 )
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 _FACTOR = 400  # three days to ten minutes
 _LINES = 4
 _SHORT, _LONGEST = 3, 20  # words
@@ -80,7 +81,9 @@ def asked_after(found: Sequence[Mention], everything: Sequence[Mention], said: S
     asked = {x.turn for x in said if x.asked}
     asking = asked - numbered
     plain = {x.turn for x in said if x.asked and _ASKS.search(x.text)}
-    words = {turn: sum(len(x.text.split()) for x in said if x.turn == turn) for turn in asking}
+    words = Counter[int]()
+    for line in said:
+        words[line.turn] += len(line.text.split()) if line.asked else 0
     shorts = (
         {turn for turn in asking - plain if words[turn] <= _SHORT} if any(x.text.isascii() for x in said) else set()
     )

@@ -12,7 +12,7 @@ from assistant.patterns import regex
 
 _FACTOR, _LENT = 400, 20  # a bare number that is so much larger counts something else
 _LONGEST = {"en": 80, "zh": 26}  # characters of the question
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 _ASKS = regex(
     r"\b(?:and\s+)?(?:before|compared (?:with|to)|versus|against)\b(?:\W+(?:what|the|you|we|that|this|all|it|your)\b[^.?!]*|\W*)\?"
     r"|\b(?:with|in|on|under) the old\b[^.?!]*\?|\bwhat (?:was|were) (?:it|that|they)\b[^.?!]*\?|\bthat was what\b[^.?!]*\?"

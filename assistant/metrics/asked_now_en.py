@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from assistant.metrics.alike import kindred, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
-from assistant.metrics.linked import EXTREME
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.pointing_en import points_at
 from assistant.patterns import caseless
@@ -62,7 +61,6 @@ def _was(old: Mention, new: Mention) -> bool:
     """Whether the value is of the kind, and told as what had been."""
     past = old.when is not None and old.when.era == "before"
     past = past or (old.line.label == "challenge" and not (old.when and old.when.era == "after" and not old.when.weak))
-    lead = old.line.text[: old.quantity.span.start - old.line.span.start]
     marked = old.hoped or old.foreign or old.negated or old.gap or old.timed or old.line.asked
-    told = past and not marked and not EXTREME.search(lead[-24:])
+    told = past and not marked and not old.extreme
     return told and not old.bare and kindred(old, new) and sized(old, new, _FACTOR) and old.quantity.kind in _KINDS

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.metrics.mentions import Line, Mention
+from assistant.patterns import regex
 
-_ASKS = re.compile(
+_ASKS = regex(
     r"(?:现在|如今|眼下|后来|今年|上线(?:之|以)?后|用上(?:之|以)?后)[^。？?]{0,14}(?:几|多少|多久|多长|多大)[^。？?]{0,8}[？?]"
 )
-_OPENS = re.compile(
+_OPENS = regex(
     r"\W*(?:(?:嗯|呃|哦|啊|对|现在|如今|大概|差不多|平均|[一每]个?(?:天|周|月|年|季度|星期|礼拜)|也就|就|只要|只用|要|是|有|上个?月|今年)\W*)*"
 )
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from assistant.metrics.alike import kindred, names_alike, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.likeness_en import took_once
-from assistant.metrics.linked import EXTREME, adverbial
+from assistant.metrics.linked import adverbial
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.topics import english_words
 from assistant.metrics.words_en import TIME_WORDS
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 
 EMPTY = english_words(
     "how long much many what where does take takes took look like stand now today currently these days since then changed change "
@@ -34,8 +33,8 @@ _MEASURED = ("duration", "percent", "money")
 _PART_OF = caseless(r"\s+of (?:my|our|the|those|these|all|your|his|her|their)\b")
 _IN = caseless(r"\b(?:in|within|over)\s+(?:about |around |just |only |under )*$")
 _DIGITS = caseless(r"percent|per cent|%|\b(?:in|out)\b")
-NAMED = re.compile(r"(?<=\s)[A-Z][a-z]+,|,\s+[A-Z][a-z]+(?=[.,?])")  # who is asked, and not what
-_ASKS = re.compile(r"\?\s*$")
+NAMED = regex(r"(?<=\s)[A-Z][a-z]+,|,\s+[A-Z][a-z]+(?=[.,?])")  # who is asked, and not what
+_ASKS = regex(r"\?\s*$")
 # Questions for anything but how it is now.
 OTHER = caseless(
     r"\b(?:why|who|whose|when did|how did|how come|before|used to|back then|in the beginning|at the start|do you (?:think|expect|hope)|next year|will|going to)\b",
@@ -54,10 +53,11 @@ def asked_of(found: Sequence[Mention], everything: Sequence[Mention], said: Sequ
     words = {line.index: english_words(line.text) for line in said}
     rarity = rarity_of(said, words)
     by_line = {line.index: line for line in said}
+    first = {word: x.turn for x in reversed(said) if not x.asked for word in words[x.index]}
     out: list[Arrow] = []
     for turn, question in _questions(said).items():
-        known = frozenset().union(*(words[x.index] for x in said if x.turn < turn and not x.asked))
-        asked = {w: rarity[w] for w in sorted((english_words(question) - EMPTY - TIMES) & known)}
+        told = sorted(w for w in english_words(question) - EMPTY - TIMES if first.get(w, turn) < turn)
+        asked = {w: rarity[w] for w in told}
         if turn in numbered or not asked or OTHER.search(question):
             continue
         new = _answer(turn, found, said)
@@ -149,8 +149,7 @@ def _fits(old: Mention, new: Mention) -> bool:
     past = old.line.label == "challenge" or (old.when is not None and old.when.era == "before" and not old.when.weak)
     past = past or (old.quantity.kind in _MEASURED and old.line.label != "result")  # nothing says that it holds now
     marked = old.hoped or old.foreign or old.negated or old.gap or old.timed or old.part or old.line.asked or now
-    at = old.quantity.span.start - old.line.span.start
-    if not past or marked or old.bare or not old.measured or adverbial(old) or EXTREME.search(old.line.text[:at][-24:]):
+    if not past or marked or old.bare or not old.measured or adverbial(old) or old.extreme:
         return False
     counts = old.quantity.kind in ("count", "rate") and not new.bare
     later = new.line.turn - old.line.turn > 1

@@ -25,7 +25,7 @@ def from_baseline(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]
         found: the values that no change holds.
         said: the usable lines of the interview.
     """
-    called = [x for x in said if not x.asked and _BASELINE.search(x.text)]
+    called = [x for x in said if not x.asked and "baseline" in x.low and _BASELINE.search(x.text)]
     if not called:
         return []
     olds = [m for m in found if _is_baseline(m, called)]

@@ -7,54 +7,55 @@ from dataclasses import replace
 
 from assistant.metrics.alike import counted_alike
 from assistant.metrics.mentions import Mention
+from assistant.patterns import regex
 
 HEDGES = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|what is it|uh|um|er|some|more than|less than|only|an?|what|is it|i think|[,\s])*"
 # "Fifteen demos a month became forty", "What took fifty minutes now takes five", "we replaced six systems with two".
-_BECAME_EN = re.compile(
+_BECAME_EN = regex(
     rf"^[^.,;!?]{{0,40}}?\b(?:became|turned into|have become|now (?:takes?|costs?|needs?)|takes? now|is now|are now)\s+{HEDGES}$",
     re.I,
 )
 # "A checkout that used to take twelve minutes takes five", "Instead of 350 requests a year we see about 120".
-_USED_EN = re.compile(
+_USED_EN = regex(
     r"\b(?:that|which)\s+(?:used to|would)\s+(?:take|cost|need|be|last)\s+(?:us\s+|about\s+|around\s+)*$", re.I
 )
-_TAKES_EN = re.compile(rf"^[^.;!?]{{0,20}}?\b(?:takes?|costs?|needs?|is|are|lasts?)\s+(?:now\s+|us\s+)?{HEDGES}$", re.I)
+_TAKES_EN = regex(rf"^[^.;!?]{{0,20}}?\b(?:takes?|costs?|needs?|is|are|lasts?)\s+(?:now\s+|us\s+)?{HEDGES}$", re.I)
 # "A batch that took fourteen hours finishes in ninety minutes."
-_TOOK_EN = re.compile(r"\b(?:that|which)\s+(?:took|needed|lasted)\s+(?:us\s+|about\s+|around\s+)*$", re.I)
-_DONE_IN_EN = re.compile(
+_TOOK_EN = regex(r"\b(?:that|which)\s+(?:took|needed|lasted)\s+(?:us\s+|about\s+|around\s+)*$", re.I)
+_DONE_IN_EN = regex(
     rf"^\s+(?:(?:is|are|gets?)\s+(?:now\s+)?(?:done|finished|ready|through)|(?:now\s+)?(?:finishes|finish|runs?|completes?))\s+(?:now\s+)?(?:in|within|after|inside)\s+{HEDGES}$",
     re.I,
 )
-_INSTEAD_EN = re.compile(rf"(?:^|[,;]\s+)(?:and\s+|so\s+)?(?:instead of|rather than)\s+(?:the\s+)?{HEDGES}$", re.I)
-_WE_SEE_EN = re.compile(
+_INSTEAD_EN = regex(rf"(?:^|[,;]\s+)(?:and\s+|so\s+)?(?:instead of|rather than)\s+(?:the\s+)?{HEDGES}$", re.I)
+_WE_SEE_EN = regex(
     rf"^[^.;!?]{{0,40}}?\b(?:we|it|they|i|you|there)(?:['’](?:s|re))?\s+(?:now\s+)?(?:[a-z]+\s+){{0,2}}?{HEDGES}$", re.I
 )
 _WITH_EN, _REPLACED_EN = (
-    re.compile(rf"^[^.,;!?]{{0,40}}?\bwith\s+{HEDGES}$", re.I),
-    re.compile(r"\breplac(?:ed|ing)\s+(?:about\s+|the\s+|our\s+|those\s+)*$", re.I),
+    regex(rf"^[^.,;!?]{{0,40}}?\bwith\s+{HEDGES}$", re.I),
+    regex(r"\breplac(?:ed|ing)\s+(?:about\s+|the\s+|our\s+|those\s+)*$", re.I),
 )
 
 
 # "We were at fourteen thousand members before and we hit thirty-one thousand".
-_BEFORE_EN = re.compile(
+_BEFORE_EN = regex(
     rf"^(?:\s+[a-z'’-]+){{0,2}}?\s+before(?:hand)?,?\s+(?:and|but)\s+(?:then\s+)?(?:we|they|it|i|he|she)\s+(?:hit|reached|got to|are at|had|went to|passed)\s+{HEDGES}$",
     re.I,
 )
 
 
 # "What was twenty-seven clicks is nine clicks", "a check that used to be a three-day job is a one-day job".
-_WHAT_WAS_EN = re.compile(
+_WHAT_WAS_EN = regex(
     r"\b(?:what|that|which)\s+(?:was|were|took|cost|used to (?:be|take|cost))\s+(?:an?\s+|about\s+|around\s+|us\s+)*$",
     re.I,
 )
-_IS_EN = re.compile(rf"^['’]?[^.,;!?]{{0,20}}?\b(?:is|are|takes?|costs?)\s+(?:now\s+)?{HEDGES}$", re.I)
+_IS_EN = regex(rf"^['’]?[^.,;!?]{{0,20}}?\b(?:is|are|takes?|costs?)\s+(?:now\s+)?{HEDGES}$", re.I)
 # "We were paying four thousand a month and last year we paid nine hundred."
-_WERE_DOING_EN = re.compile(r"\b(?:were|was)\s+[a-z]{2,}ing\b[^.;!?]{0,24}$", re.I)
-_LATER_EN = re.compile(
+_WERE_DOING_EN = regex(r"\b(?:were|was)\s+[a-z]{2,}ing\b[^.;!?]{0,24}$", re.I)
+_LATER_EN = regex(
     rf"^[^.;!?]{{0,40}}?,?\s+(?:and|but)\s+(?:now|today|last (?:year|month|quarter|season)|this (?:year|month|quarter|season))\s+(?:we|they|it|i|he|she)(?:['’](?:re|s))?\s+(?:[a-z]+\s+){{0,2}}?{HEDGES}$",
     re.I,
 )
-_UP_TO = re.compile(r"(?:\b(?:is|are|was|were|gone|went|now)|['’](?:s|re))\s+(?:now\s+|back\s+)?up to\s+$", re.I)
+_UP_TO = regex(r"(?:\b(?:is|are|was|were|gone|went|now)|['’](?:s|re))\s+(?:now\s+|back\s+)?up to\s+$", re.I)
 
 
 def became(one: Mention, two: Mention, gap: str, lead: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -11,10 +10,11 @@ from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.recalled_zh import recalled
 from assistant.metrics.retold_zh import first_telling, is_past, may_be_new, rare, same_again
+from assistant.patterns import regex
 
 _RECAP = 4  # turns after the new value
-_REMINDS = re.compile(r"(?:前头|刚才|前面|开头|早上|先前|上次)[^，。]{0,4}(?:说|讲|提|报)(?:的|过|了)?(?:那个?|是)?$")
-_JOINS = re.compile(r"[^，。！？；]{0,4}(?:，)?(?:到|变成?|降到|升到|涨到|减到|→|改成)(?:了|现在|的|现在的)?")
+_REMINDS = regex(r"(?:前头|刚才|前面|开头|早上|先前|上次)[^，。]{0,4}(?:说|讲|提|报)(?:的|过|了)?(?:那个?|是)?$")
+_JOINS = regex(r"[^，。！？；]{0,4}(?:，)?(?:到|变成?|降到|升到|涨到|减到|→|改成)(?:了|现在|的|现在的)?")
 
 
 def bridged(found: Sequence[Mention], taken: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:

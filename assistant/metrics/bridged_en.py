@@ -11,13 +11,13 @@ from assistant.metrics.arithmetic import percent_change
 from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 
 _BY = caseless(
     r"\b(?:down|up|by|off|saved?|dropped|fell|fallen|gained|lost|risen|rose|grew|cut|reduced|jump|drop|difference)\s+"
     r"(?:[a-z]+\s+)?(?:about |roughly |almost |nearly |over |more than )?$",
 )
-_AFTER = re.compile(
+_AFTER = regex(
     r"\s+(?:percent(?:age)?\s+)?(?:points?\b|less|fewer|more|lower|higher|faster|down|up|off|better|reduction|improvement|increase|decrease|drop|rise|jump|saving|gain|cut)\b",
     re.I,
 )

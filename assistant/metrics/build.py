@@ -26,12 +26,13 @@ from assistant.metrics.period import period_after, period_of
 from assistant.metrics.phrases import caution
 from assistant.metrics.units import base_and_rate, comparable, converted, is_time, lasting
 from assistant.metrics.units_en import unit_after
+from assistant.patterns import regex
 from assistant.records import Change, Direction, Metric, MetricValue, Span, Status
 
 # "On the old line it was sixteen" and "compared to the barge" name what it is compared with.
-_NO_NAME = re.compile(r"(?:the )?(?:old|compared)\b", re.I)
+_NO_NAME = regex(r"(?:the )?(?:old|compared)\b", re.I)
 # "Sunday nights", "mornings": when something is done, and not what.
-_WHEN_NAME = re.compile(
+_WHEN_NAME = regex(
     r"\b(?:mornings?|evenings?|nights?|afternoons?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$", re.I
 )
 _MARKS = 10

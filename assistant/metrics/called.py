@@ -8,18 +8,17 @@ from collections.abc import Mapping
 from assistant.metrics.names import is_time_name
 from assistant.metrics.phrases import phrases
 from assistant.metrics.units import base_and_rate, is_time
+from assistant.patterns import regex
 from assistant.records import Metric
 
-_RATE = re.compile(
+_RATE = regex(
     r"(?<!with )(?<!without )\b(?:an?|per|each|every) [a-z]+$|^(?:daily|weekly|monthly|nightly|hourly|yearly)\b", re.I
 )
-_JOINED = re.compile(
-    r"\b(?:of|for|to|in|on|per|with|without|about|after|before|against|at|from|that|which|who)\b", re.I
-)
-_DOING = re.compile(r"[a-z]{2,}ing\s+\w", re.I)
+_JOINED = regex(r"\b(?:of|for|to|in|on|per|with|without|about|after|before|against|at|from|that|which|who)\b", re.I)
+_DOING = regex(r"[a-z]{2,}ing\s+\w", re.I)
 _MEETS = ("meeting", "meetings", "training", "building", "morning", "evening", "billing", "booking")
-_PLURAL = re.compile(r"[a-z]{2,}(?<!s)(?<!u)(?<!i)s$|\b(?:people|staff|children)$")
-_WANT_THE = re.compile(
+_PLURAL = regex(r"[a-z]{2,}(?<!s)(?<!u)(?<!i)s$|\b(?:people|staff|children)$")
+_WANT_THE = regex(
     r"^(?:number|share|proportion|percentage|average|median|cost|queue|backlog|rate)\b|\b(?:rate|ratio|share|proportion|percentage|score|rating|factor|backlog|queue|index|average|bill|price|budget|fleet|team|workload|headcount|deficit|surplus|gap|premium|fee)$",
     re.I,
 )
@@ -28,7 +27,7 @@ _LEVELS = frozenset(
     "sales takings earnings savings sizes levels rates prices costs wages margins emissions losses yields volumes profits revenues fees expenses temperatures speeds scores ratings times proceeds rents hours".split()
 )
 # "Jobs redone", "people leaving", "coats lost or swapped".
-_DONE = re.compile(
+_DONE = regex(
     r"(?<=[a-z])(?:\s+(?:[a-z]+(?:ed|en|ne|wn)|lost|sent|sold|found|paid|left|made|late|again|twice|early|online|overdue|missing|[a-z]{2,}ing|or|and|up|out|off|back|over|down|away))+$",
     re.I,
 )

@@ -19,8 +19,9 @@ _ANSWER = 2  # sentences of an answer in which it is told
 
 def came_back(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) -> Iterator[Correction]:
     """ "I've looked it up, it was 23 complaints.", turns after seventeen complaints were told."""
+    told = {m.line.index - n for m in found for n in range(_AFTER + 1)}
     for line in said:
-        cue = None if line.asked else words.comes_back.search(line.text)
+        cue = None if line.asked or line.index not in told else words.comes_back.search(line.text)
         if cue is None:
             continue
         at = line.span.start + cue.end()
@@ -43,7 +44,11 @@ def _meant(old: Mention, new: Mention) -> bool:
 
 def asked_whether_exact(found: Sequence[Mention], said: Sequence[Line], words: TakenBack) -> Iterator[Correction]:
     """ "Two hundred." - "Two hundred exactly?" - "A hundred and eighty-six." """
-    asking = {turn: " ".join(x.text for x in said if x.turn == turn) for turn in {x.turn for x in said if x.asked}}
+    asked: dict[int, list[str]] = {}
+    for line in said:
+        if line.asked:
+            asked.setdefault(line.turn, []).append(line.text)
+    asking = {turn: " ".join(texts) for turn, texts in asked.items()}
     opening = {line.turn: line.index for line in reversed(said)}
     for again in found:
         asks = asking.get(again.line.turn, "") if again.line.asked else ""

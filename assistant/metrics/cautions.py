@@ -12,7 +12,7 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import is_score
 from assistant.metrics.once import told_once
 from assistant.metrics.units import base_and_rate
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 from assistant.records import MetricValue, Status
 
 TINY = 10
@@ -27,9 +27,9 @@ _PART = caseless(
     r"\b(?:our (?:biggest|smallest|largest|best|worst|busiest|first|newest|flagship)|(?<!no )(?<!every )(?<!each )\bone) (?:store|shop|site|office|branch|plant|clinic|ward|school|team|depot)\b(?! (?:stop|window|manager|of))(?=[^.;!?]{0,20}\b(?:cut|cuts|went|ran|saw|has|had|did|got|gets|dropped|fell|rose|grew|halved|doubled|brought|reduced)\b)",
 )
 # Somebody speaks for a part alone.
-_ONLY_ZH = re.compile(r"(?:我)?只敢说|(?:别的|其他|另外)[^，。]{1,8}(?:我)?(?:没|没有)(?:数|算|统计|查)过")
+_ONLY_ZH = regex(r"(?:我)?只敢说|(?:别的|其他|另外)[^，。]{1,8}(?:我)?(?:没|没有)(?:数|算|统计|查)过")
 # 一开始问卷四十题，没人填，后来砍到十二题: the product itself was set up anew, which is no benefit of it.
-_AT_FIRST_ZH = re.compile(
+_AT_FIRST_ZH = regex(
     r"一开始|刚开始|刚开头|开头|起初|起先|刚[上装用建](?!任|来)|头[一两三几]个?(?:月|周|天|礼拜|星期)|试运行|试用|第一版"
 )
 _LATER = 3  # turns
@@ -39,7 +39,7 @@ _ROLLED_OUT = caseless(
     r"\b(?:the (?:pilot|trial) (?:was|were|had)|roll(?:ed|ing)[- ]?out|went live)\b|试点(?!(?:之|以)?后)|铺开|推广到|铺到",
 )
 # Percentages of several groups thrown together; "on average" of single values is none.
-_AVERAGED = re.compile(
+_AVERAGED = regex(
     r"\baverag(?:e|ed|ing)\b[^.;!?]{0,24}\b(?:across|over|of|between|from)\s+(?:the\s+|all\s+|our\s+|all our\s+)?(?:\w+\s+)?(?:sites|stores|shops|teams|branches|plants|regions|offices|months|quarters|clinics|wards|schools|percentages|rates|countries)\b|"
     r"\baverage of the (?:\w+ )?(?:percentages|rates)\b|(?:各|几|每|[两三四五六七八九十]+)(?:家|个)(?:店|厂|校区|门店|仓|部门|团队|地区|区域|分公司|月)[^，。；]{0,10}平均|平均一下|一平均|平均下来",
     re.I,

@@ -11,27 +11,28 @@ from assistant.metrics.arithmetic import percent_change
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.refused_en import refuses
+from assistant.patterns import regex
 
 Answer = Literal["told", "doubted", "unanswered"]
 
-_YES = re.compile(
+_YES = regex(
     r"^\W*(?:yes|yeah|yep|ya|right|correct|exactly|true|that['’]s (?:right|true|correct|it)|sure|about|around|roughly|more or less|something like that|"
     r"对|是的?|没错|嗯|可以|差不多|大概)",
     re.I,
 )
-_NO = re.compile(
+_NO = regex(
     r"^\W*(?:no\b|nope|not\b|careful|please don['’]t|don['’]t|i wouldn['’]t|i['’]d not|that['’]s not|it isn['’]t|不(?![过仅光但管少])|没有|哪|别|错)|\bchanged the\b|can['’]t compare|couldn['’]t tell|不能比|没法比",
     re.I,
 )
 # 以前没人统计，你让我说三四天，我说不了: the value of the question is nobody's.
-_UNKNOWN_ZH = re.compile(
+_UNKNOWN_ZH = regex(
     r"说不(?:了|出|上来?|准|好|清)|(?:没|没有|冇)人?(?:统计|记录?|数|算|量|掐|测|查|登记)(?:过|表|[，。！？]|$)|没有?数(?=[，。！？嘛]|$)"
     r"|(?:不|唔)(?:知道|晓得|清楚|记得)[^，。]{0,4}(?=[，。！？]|$)|谁[^，。]{0,3}(?:量|数|记|算|掐|统计)过?(?=[，。！？呢啊]|$)|是[您你][^，。]{0,3}[说估讲]的"
 )
-_PAST_ZH = re.compile(
+_PAST_ZH = regex(
     r"以前|原来|之前|原先|过去|早先|那会儿|那时候?|当时|[您你](?:让|要|叫)我说|[您你][^，。]{0,3}[说估讲]的"
 )
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 _TURNS = 2
 
 

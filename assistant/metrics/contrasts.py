@@ -18,6 +18,7 @@ from assistant.metrics.predicates_en import told_apart
 from assistant.metrics.same_things_zh import half_told
 from assistant.metrics.summed_zh import summed_up
 from assistant.metrics.units import ONE_UNIT, base_and_rate, comparable
+from assistant.patterns import regex
 from assistant.records import Span
 
 
@@ -112,38 +113,38 @@ def _strong(one: Mention, two: Mention) -> bool:
     return one.when is not None and two.when is not None and not one.when.weak and not two.when.weak
 
 
-_SPENT_ZH = re.compile(r"[\u4e00-\u9fff]了$|(?:试|运行|磨合|过渡|上线)[^，。]{0,4}的$|(?:那|这|都)?是(?:[头前刚])$")
+_SPENT_ZH = regex(r"[\u4e00-\u9fff]了$|(?:试|运行|磨合|过渡|上线)[^，。]{0,4}的$|(?:那|这|都)?是(?:[头前刚])$")
 _LEVELS = ("percent", "duration", "money")
-_UNIT_PRICE = re.compile(r"每|单价|均价|成本|一[吨斤件台单平票箱]")
-_IS_ZH = re.compile(r"(?:是|要|只要|只用|变成|降到|缩到|缩短到|到|现在|如今|眼下|原来|原先|以前|之前)$")
-_SINGLE_ZH = re.compile(r"最[\u4e00-\u9fff]的?(?:那)?一?[回次趟天单](?:是|也|才|，|、)*$")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_JUST_LAST = re.compile(
+_UNIT_PRICE = regex(r"每|单价|均价|成本|一[吨斤件台单平票箱]")
+_IS_ZH = regex(r"(?:是|要|只要|只用|变成|降到|缩到|缩短到|到|现在|如今|眼下|原来|原先|以前|之前)$")
+_SINGLE_ZH = regex(r"最[\u4e00-\u9fff]的?(?:那)?一?[回次趟天单](?:是|也|才|，|、)*$")
+_HAN = regex(r"[\u4e00-\u9fff]")
+_JUST_LAST = regex(
     r"\band\s+last\s+(?:year|season|winter|summer|spring|autumn|fall|quarter|term),?\s+(?:it|that|there|we|they)\s+(?:was|were|had)\s+(?:at\s+|only\s+|just\s+|about\s+|down to\s+)*$",
     re.I,
 )
-_VERBLESS_LAST = re.compile(
+_VERBLESS_LAST = regex(
     r"(?:^|[.;!?]\s+)\W*(?:and\s+)?last (?:year|season|quarter|month|term|winter|summer|spring|autumn|fall),?\s+$", re.I
 )
-_ERST = re.compile(r"\bbefore\b|\bused to\b|\boriginally\b", re.I)
-_IT_WAS = re.compile(
+_ERST = regex(r"\bbefore\b|\bused to\b|\boriginally\b", re.I)
+_IT_WAS = regex(
     r"\b(?:it|there|that|we|they)\s+(?:was|were|had|used to be|had been)\s+(?:only\s+|just\s+|about\s+|the\s+|all\s+)*$",
     re.I,
 )
 _HALF_FACTOR, _COUNT_FACTOR = 50, 20
 _LENT_FACTOR = 12  # a bare number that is so much larger counts something else
 # "Thirty-one, and it was a hundred and twelve."
-_ONCE = re.compile(r"\b(?:it|that|they|we)\s+(?:was|were|had been)\s+(?:about\s+|around\s+)?$", re.I)
+_ONCE = regex(r"\b(?:it|that|they|we)\s+(?:was|were|had been)\s+(?:about\s+|around\s+)?$", re.I)
 # "It was two a month and it's fourteen": one subject, two tenses.
-_TENSES = re.compile(r"\bit was\b|\bwe were\b|\bwe was\b|\bit took\b", re.I)
+_TENSES = regex(r"\bit was\b|\bwe were\b|\bwe was\b|\bit took\b", re.I)
 # "We'd get forty calls on a Monday. This year it's more like nine.": where the later time is told in plain words.
-_HABITS = re.compile(
+_HABITS = regex(
     r"\b(?:it|we|they|there|i|you|he|she)(?:['’]d|\s+(?:was|were|had|took|got|did|needed|lost|made|ran|spent|would|used to))\b",
     re.I,
 )
 
 
-_NOW_IT = re.compile(
+_NOW_IT = regex(
     r"(?:\bit['’]s|\bit is|\bwe['’]re(?: running| at)?|\bit takes)\s+(?:now\s+|about\s+|down to\s+|up to\s+|like\s+|more like\s+|closer to\s+|only\s+|just\s+)*$",
     re.I,
 )
@@ -276,10 +277,10 @@ def _same_thing(one: Mention, two: Mention) -> bool:
     return not (one.bare or two.bare) and counted_alike(one, two)
 
 
-_WITH = re.compile(r"\W*(?:(?:and|so|but)\s+)?(?:with|of|out of|from)\s+", re.I)
+_WITH = regex(r"\W*(?:(?:and|so|but)\s+)?(?:with|of|out of|from)\s+", re.I)
 
 
-_STEP = re.compile(r"\W*(?:and\s+)?then\b", re.I)
+_STEP = regex(r"\W*(?:and\s+)?then\b", re.I)
 
 
 def halves(found: Sequence[Mention]) -> list[Arrow]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.metrics.alike import kindred_nouns, same_value, shared_words
@@ -21,10 +20,11 @@ from assistant.metrics.overheard import overheard, told_anew
 from assistant.metrics.replies import points_for_percent, replies
 from assistant.metrics.slips import slips
 from assistant.metrics.told_by_another import named_again, of_a_part, put_right_at_once
+from assistant.patterns import regex
 
 _RARE = 13  # a smaller bare number is said of many things
 # An earlier telling is quoted, however far back it is: 罗总上次讲，一个月三单.
-_QUOTED_ZH = re.compile(r"(?:上次|上回|刚才|之前|前面|早上|上午|前头)[^，。]{0,4}(?:讲|说|提|报)")
+_QUOTED_ZH = regex(r"(?:上次|上回|刚才|之前|前面|早上|上午|前头)[^，。]{0,4}(?:讲|说|提|报)")
 
 
 def corrections(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Correction]:

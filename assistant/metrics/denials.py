@@ -10,14 +10,15 @@ from assistant.metrics.alike import alike, distinctive, same_value, sized, vague
 from assistant.metrics.correction import Correction, lead_of, rest_of
 from assistant.metrics.cues_corrections import Corrects
 from assistant.metrics.mentions import Line, Mention
+from assistant.patterns import regex
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 _MEASURED = ("duration", "money", "percent")
 _DENIED_FAR = 20  # turns
 _RARE = 13  # a smaller bare number is said of many things
 _ECHO = 3
-_IT_IS = re.compile(r"\b(?:it|that)(?:['’]s| is| was)\s+$", re.I)
-_NOT = re.compile(r",?\s+not\s+(?:the\s+)?", re.I)
+_IT_IS = regex(r"\b(?:it|that)(?:['’]s| is| was)\s+$", re.I)
+_NOT = regex(r",?\s+not\s+(?:the\s+)?", re.I)
 
 
 def denials(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> Iterator[Correction]:

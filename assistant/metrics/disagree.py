@@ -10,15 +10,16 @@ from assistant.metrics.build import with_caution
 from assistant.metrics.correction import Correction
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line
+from assistant.patterns import regex
 from assistant.records import Metric
 
 # Who says these holds the data, or tells why the other value is not the one.
-_KNOWS = re.compile(
+_KNOWS = regex(
     r"\b(?:list|sheet|report|file|counted|measured|looked|checked|pulled|log|logs|dashboard|average|median|whole|all of|that was|that is|that['’]s|target|old|only)\b|"
     r"表|查|拉|统计|系统|口径|平均|后台|准确|实际|翻|记|数据|那个?是|目标|是.{1,6}的|全部|初|只是",
     re.I,
 )
-_YIELDS = re.compile(
+_YIELDS = regex(
     r"^\W*(?:okay|ok|right|fine|yes|yeah|sorry|oh|true|fair|my mistake|I stand|哦|噢|对|嗯|好|行|是|那就|听)", re.I
 )
 

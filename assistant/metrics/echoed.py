@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.units import comparable, converted
+from assistant.patterns import regex
 from assistant.records import Metric, MetricValue, Transcript, Turn
 
 _ANSWERED = 2  # turns after the question in which the value comes
@@ -18,7 +19,7 @@ _OPENING = 40  # characters of the answer before its value
 _APART = 3  # a baseline told in the turns right before is no earlier telling: it may be what was just corrected
 _ASKS = ("?", "？")
 _STOPS = ("?", "？", ".", "。", "!", "！", "\n")
-_DENIES = re.compile(r"\bnot\b|n't\b|\bno\b|[不没]", re.IGNORECASE)
+_DENIES = regex(r"\bnot\b|n't\b|\bno\b|[不没]", re.IGNORECASE)
 
 
 def echoed(metrics: Sequence[Metric], transcript: Transcript) -> frozenset[str]:

@@ -11,40 +11,41 @@ from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
 from assistant.metrics.phrases_en import noun_phrases
 from assistant.metrics.predicates_en import told_apart
+from assistant.patterns import regex
 
 _FACTOR = 400
 _HEDGES = r"(?:about|around|roughly|nearly|almost|just|only|more like|closer to|maybe|like|over|under|down to|up to|at|to|within|for|all|it's|[\s,])*"
 _WHO = r"(?:it|they|that|this|we|i|he|she|there|those|one)"
 _NOW = r"(?:now|today|these days|nowadays|currently|right now|this (?:year|month|week|quarter|spring|summer|autumn|fall|winter)|since then|last (?:january|february|march|april|may|june|july|august|september|october|november|december)|by (?:january|february|march|april|may|june|july|august|september|october|november|december|then|christmas))"
 # "Now there are", "By June it was", "These days we answer within", "It's", "I get"
-_NEW = re.compile(
+_NEW = regex(
     rf"\W*(?:(?:and|but|so|yeah|yes|well|oh)\W+)*(?P<now>{_NOW},?\s+)?(?:{_WHO}(?:['’](?:s|re|ve|m))?\s+)?(?:now\s+|only\s+|just\s+)?(?P<verb>(?:is|are|was|were|has|have|do|does|get|gets|need|needs|take|takes|use|uses|run|runs|see|sees|make|makes|handle|handles|print|answer|answers|reply|finish|finished|closed|ended|last|lasts|cost|costs|look|looks|burn|burns|drive|drives|been|had|got)?)\s*(?:(?:after|last year|the year|this year|the season|the quarter|been)\s+)*{_HEDGES}",
     re.I,
 )
 _BACK = r"(?:the (?:year|season|month|quarter|week|winter|summer|spring|autumn|fall|term) before(?: that)?|last (?:year|season|quarter|winter|summer|spring|autumn|fall|term)|a year (?:ago|earlier|before))"
-_OLD = re.compile(
+_OLD = regex(
     rf"\W*(?:(?:and|but|so|yeah|well|oh|before(?: that)?|back then|previously|originally|in the past)\W+)*(?:(?:it|they|that|this)(?:['’]d)?\s+(?:had been|was|were|used to be|used to take|took|ran at|started at|stood at|been)|(?:we|i|he|she)(?:['’]d)?\s+(?:had been at|were at|was at|used to be at|started at|been at))\s+|\W*(?:and\s+)?(?:before(?: that)?|previously|originally|back then),?\s+{_HEDGES}|\W*(?:(?:and|but)\s+)?(?:(?:on|with|in|under|at|for|before)\s+(?:the\s+|all\s+|we\s+|you\s+)?(?:old\s+)?[a-z-]+,?\s+|{_BACK},?\s+)?(?:it|that|we|they)\s+(?:was|were|had been|took|had)\s+{_HEDGES}",
     re.I,
 )
-_ENDS = re.compile(
+_ENDS = regex(
     rf"(?:\s+(?:do|does|did|are|is|have|has|can)\b)?(?:\s+(?:a|an|per|each|every)\s+(?:hour|day|week|month|quarter|year|shift|night))?(?:\s+(?:now|today|these days|before|then|back then|last year|this year|{_BACK}|so far|in total|on average|since|since then|when (?:i|we) (?:started|came|took over)))?\s*(?:[.,;!?—–]|$|before\b)",
     re.I,
 )
-_CLOSED = re.compile(r"[^.,;!?]{0,40}(?:[.;!?]|$)")
+_CLOSED = regex(r"[^.,;!?]{0,40}(?:[.;!?]|$)")
 # "They're doing twelve."
-_DOING = re.compile(rf"\W*(?:{_WHO})(?:['’](?:re|s|m)|\s+(?:are|is|am))\s+(?:now\s+)?[a-z]{{2,}}ing\s+{_HEDGES}", re.I)
+_DOING = regex(rf"\W*(?:{_WHO})(?:['’](?:re|s|m)|\s+(?:are|is|am))\s+(?:now\s+)?[a-z]{{2,}}ing\s+{_HEDGES}", re.I)
 # Words of time, and what is used since: "with the tool", "last week".
-_TIMES = re.compile(
+_TIMES = regex(
     rf"\b(?:{_NOW}|with (?:the|your|this) (?:new )?[a-z]+|since (?:the )?[a-z-]+|last (?:week|month|quarter|year)|(?:this|the) (?:week|month|quarter|year))\b",
     re.I,
 )
 # "We'd lose forty a year. Last year it was nine.": what used to be so lies further back than last year.
-_HABIT = re.compile(r"\b(?:we|they|i|he|she|it|you|there)(?:['’]d| would| used to)\s+[a-z]", re.I)
-_LAST = re.compile(
+_HABIT = regex(r"\b(?:we|they|i|he|she|it|you|there)(?:['’]d| would| used to)\s+[a-z]", re.I)
+_LAST = regex(
     r"\W*(?:(?:and|but|so)\s+)?last\s+(?:year|season|quarter|month|term|winter|summer|spring|autumn|fall)\b", re.I
 )
-_SUM = re.compile(r"(?:[a-z]+ [a-z]+,\s+|\btimes\b[^.;!?]*)(?:so\s+|and\s+)?(?:that['’]s|that makes|makes)\s+$", re.I)
-_FINISHED = re.compile(r"\b(?:finished|closed|ended|finish|close|end)\b", re.I)
+_SUM = regex(r"(?:[a-z]+ [a-z]+,\s+|\btimes\b[^.;!?]*)(?:so\s+|and\s+)?(?:that['’]s|that makes|makes)\s+$", re.I)
+_FINISHED = regex(r"\b(?:finished|closed|ended|finish|close|end)\b", re.I)
 
 
 def echoes(found: Sequence[Mention]) -> list[Arrow]:

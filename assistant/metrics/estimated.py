@@ -8,15 +8,14 @@ from dataclasses import replace
 
 from assistant.metrics.alike import equal_value, noun_of
 from assistant.metrics.mentions import Mention
+from assistant.patterns import regex
 
-_LEAD = re.compile(
+_LEAD = regex(
     r"\b(?:more or less|i['’]d (?:say|guess)|i (?:guess|think|want to say|reckon)|my guess is|something like|call it|give or take)[,\s]+(?:it['’]s\s+|it was\s+|that['’]s\s+)?$",
     re.I,
 )
-_REST = re.compile(
-    r"\s*,?\s*(?:or so|or thereabouts|give or take|more or less|i(?:['’]d)? (?:guess|think|say))\b", re.I
-)
-_RANGED = re.compile(r"\s+to\s+[a-z\d]", re.I)
+_REST = regex(r"\s*,?\s*(?:or so|or thereabouts|give or take|more or less|i(?:['’]d)? (?:guess|think|say))\b", re.I)
+_RANGED = regex(r"\s+to\s+[a-z\d]", re.I)
 _SMALLEST_RARE = 13
 _NEXT, _NEAR, _FAR = 1, 6, 60  # turns
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.metrics.alike import names_alike, noun_of, sized
 from assistant.metrics.exchange_words_en import around, ways
 from assistant.metrics.fit import fitted
-from assistant.metrics.linked import EXTREME, adverbial
+from assistant.metrics.linked import adverbial
 from assistant.metrics.mentions import Mention, kept
 from assistant.patterns import caseless
 
@@ -57,7 +57,6 @@ _PER, _SAYS_PER = (
     caseless(r"\s+(?:a|per|each|every) (?:day|week|month|year|night)"),
     caseless(r"\b(?:a|per|each|every)\s"),
 )
-_BEHIND = 24
 _VAGUE = ("half", "a half", "once", "twice")
 
 
@@ -91,7 +90,7 @@ def _framed(mention: Mention) -> bool:
     named = _NAMED.search(lead[-_NAMED_LONG:]) is not None
     person = mention.bare and _PERSON.search(lead) is not None
     frame = mention.quantity.kind != "percent" and _FRAMED.search(lead[-_FRAME_LONG:]) is not None
-    return named or person or frame or EXTREME.search(lead[-_BEHIND:]) is not None
+    return named or person or frame or mention.extreme != ""
 
 
 def _marked(mention: Mention, *, until: bool) -> bool:

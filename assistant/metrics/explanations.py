@@ -9,19 +9,20 @@ from assistant.metrics.correction import Correction, lead_of, nearest, rest_of
 from assistant.metrics.cues_corrections import Corrects
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.units import comparable
-from assistant.patterns import caseless
+from assistant.patterns import caseless, says
 
 _ECHO = 3
 _MISREAD = caseless(
     r"\b(?:read|got|had|have|gave you) (?:it|that|this|them|the)\b[^.;!?]{0,12}\b(?:wrong|wrongly|backwards|the wrong way)\b|\bmisread\b"
     r"|\bwrong (?:line|row|column|sheet|page|year|figure|number)\b|\bturned (?:it|them) (?:about|round|around)\b",
 )
+_SAYS = ("wrong", "backwards", "misread", "turned ")  # some part of every such phrase
 
 
 def misread(found: Sequence[Mention], said: Sequence[Line]) -> Iterator[Correction]:
     """ "I do apologise, I've read it wrongly. Thirteen thousand seven hundred.", after another value was told or repeated."""
     for line in said:
-        if line.asked or not _MISREAD.search(line.text):
+        if line.asked or not says(line.low, _SAYS) or not _MISREAD.search(line.text):
             continue
         new = next((m for m in found if m.line.turn == line.turn and 0 <= m.line.index - line.index <= _ECHO), None)
         if new is None or new.negated or not sized(new, new):

@@ -10,18 +10,18 @@ from decimal import Decimal
 from assistant.metrics.mentions import Mention
 from assistant.metrics.prices_en import CENTS, in_cents, price_size
 from assistant.metrics.units import base_and_rate, comparable, converted
-from assistant.patterns import says
+from assistant.patterns import regex, says
 
 _NO_CURRENCY = "XXX"  # money, of which nobody says whose
 _RARE = 13  # a smaller number is said of many things
 # Another reckoning of the measure just told: 按保费算, 换成人头口径.
-_RECKONED = re.compile(r"(?:按|照|换成?)[^，。]{1,8}(?:算|口径|看|计)")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_RECKONED = regex(r"(?:按|照|换成?)[^，。]{1,8}(?:算|口径|看|计)")
+_HAN = regex(r"[\u4e00-\u9fff]")
 _LINES = 3
 _AT_ONCE = 1  # turns
 _WHOLE = 100  # percent
 # "Twelve percent of the labels": what a share is of; "of them" and "of all that" say nothing.
-_WHOLE_OF = re.compile(
+_WHOLE_OF = regex(
     r"\s+of\s+(?:(?:all|the|our|my|their|your|his|her|those|these|every|new)\s+)*(?P<of>(?!(?:them|those|these|it|that|what|us|which|all|time|cases|people)\b)[a-z][a-z'’-]{2,}s?(?:\s+(?:[a-z]+s)\b)?)",
     re.I,
 )
@@ -30,10 +30,10 @@ _STEM = 5  # characters of a word that tell it, in singular and plural
 _WHOLE_THINGS = tuple("个家人台件张票辆位名")  # Chinese counters of what has no tenths
 _WEEKS = ("week", "周", "星期", "礼拜")
 _WE_ARE, _LEAD = (
-    re.compile(r"\b(?:we|they|you)(?:['’]re| are)\s+(?:now\s+|still\s+|only\s+|just\s+|currently\s+)*$", re.I),
+    regex(r"\b(?:we|they|you)(?:['’]re| are)\s+(?:now\s+|still\s+|only\s+|just\s+|currently\s+)*$", re.I),
     40,
 )
-_PER = re.compile(r"\s+(?:an?|per|every|each)\s+(?P<per>day|week|month|night|year|shift)\b", re.I)
+_PER = regex(r"\s+(?:an?|per|every|each)\s+(?P<per>day|week|month|night|year|shift)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,8 @@ class Arrow:
 
 def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
     """The two mentions in one unit; a bare number takes the unit (and the thousands) of the other."""
-    one, two = _quarters(one, two), _quarters(two, one)
+    if "quarter" in (one.quantity.unit, two.quantity.unit):
+        one, two = _quarters(one, two), _quarters(two, one)
     a, b = one.quantity, two.quantity
     if "time" in (a.kind, b.kind):  # times of day are no amounts, and nine to half past seven is no percentage
         return None
@@ -117,13 +118,14 @@ _THOUSANDS = (
 
 def _scaled(one: Mention, two: Mention) -> Mention:
     """ "thirty-eight thousand ... down to twenty-two" leaves the second thousand out."""
+    if not two.bare:
+        return two
     a, b = one.quantity, two.quantity
-    lends = two.bare and b.unit == a.unit and _unit_size(b.text, b.unit, b.value) == 1
+    lends = b.unit == a.unit and _unit_size(b.text, b.unit, b.value) == 1
     size = _unit_size(a.text, a.unit, b.value) if lends else Decimal(1)
     for words, scale in _THOUSANDS:
         if (
-            two.bare
-            and b.value < 1000
+            b.value < 1000
             and a.value >= scale
             and re.search(rf"(?:{words})\b" if words != "万" else words, a.text, re.I)
         ):

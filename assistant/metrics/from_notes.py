@@ -15,7 +15,7 @@ from assistant.patterns import regex
 
 _FACTOR, _LENT = 400, 20
 _LINES = 2
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 # What the question says of its value: how it was, who told it, or that it stands for what it was told of.
 _RECALLS = regex(
     r"\b(?:used to (?:be|take|have|need)|(?:it|there|you|they) (?:was|were|had)|in my notes|(?:told|said) (?:me|us)?|i(?:['’]ve)? (?:have|read|wrote|heard|got)|before)\b|^\W*(?:and|so)\s+(?:the|your|that)\b[^,]{2,40},\s+the\b"

@@ -10,7 +10,7 @@ from assistant.metrics.cues import When
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.topics import english_words
-from assistant.patterns import caseless, regex
+from assistant.patterns import caseless, regex, says
 from assistant.records import Quantity, Span
 
 _TURNS = 30
@@ -28,7 +28,9 @@ _NOT_ONE = caseless(
     r"(?P<none>\b(?:there|it)\s+has(?:n['’]t| not)\s+(?:been|happened)\s+(?:one|once|any))(?=\s*[.,;!?]|\s*$|\s+since\b)",
 )
 _NOBODY = regex(r"(?P<none>\b(?:nobody|no one|none of them)(?:['’]s|\s+has|\s+is)?)\s+[^.;!?]*", re.I)
-_SAYS = caseless(r"n['’]t\b|\bnot?\b|\bnobody\b|\bnone\b")  # some part of every such phrase
+# Some part of every such phrase.
+_NOT = ("n't", "n’t", "no")
+_SAYS = caseless(r"n['’]t\b|\bnot?\b|\bnobody\b|\bnone\b")
 _NOW = caseless(r"\b(?:now|any ?more|these days|today|since|this (?:year|season|month)|so far)\b")
 
 
@@ -41,7 +43,9 @@ def gone(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:
     """
     out: list[Arrow] = []
     for line in said:
-        if line.asked or not _SAYS.search(line.text) or (not _NOW.search(line.text) and not _NOT_ONE.search(line.text)):
+        if line.asked or not says(line.low, _NOT) or not _SAYS.search(line.text):
+            continue
+        if not _NOW.search(line.text) and not _NOT_ONE.search(line.text):
             continue
         old, none = _old(line, found)
         if old is not None and none is not None and not any(a.before is old for a in out):

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Sequence
 from assistant.metrics.alike import kindred, names_alike, noun_of, same_value, sized
 from assistant.metrics.correction import Correction
 from assistant.metrics.fit import Arrow, fitted
-from assistant.metrics.mentions import Mention
+from assistant.metrics.mentions import Mention, kept
 from assistant.metrics.topics import chinese_words, english_words
 from assistant.patterns import caseless, regex
 
 _FACTOR = 2.0  # a value told anew is of about the size of the first
 _LINES = 1  # between the old value, named again, and the new one
 _AT_ONCE = 1  # turns; nearer tellings are read by the rules for slips and replies
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 # Around the value named again: "that five earlier", "you said five hours", 前面说的五个人, 五个是刚上线那会儿.
 _SAID = regex(
     r"\b(?:that|(?:you|i|we|he|she|they)(?:['’]d| had)? (?:said|told|gave|wrote|mentioned))\s+(?:you\s+|us\s+|about\s+)?$"
@@ -105,15 +105,20 @@ def _of_now(new: Mention, arrow: Arrow) -> bool:
     """Whether the sentence says how it is now of the very things that the change counts: "It's four steps these days"."""
     if new.bare or new.quantity.kind not in ("count", "rate"):
         return False
-    told = [m for m in (arrow.before, arrow.after) if not m.bare]
-    now = _ANEW.search(_lead(new)) is not None or (
-        new.when is not None and new.when.era == "after" and not new.when.weak
-    )
-    if not now or (_NOW.search(new.line.text) is None and _ANEW.search(_lead(new)) is None):
+    if not _says_now(new):
         return False
+    told = [m for m in (arrow.before, arrow.after) if not m.bare]
     if not any(noun_of(m) == noun_of(new) for m in told):
         return False
     return noun_of(new) not in _GENERIC or any(names_alike(m, new) for m in told) or _one_topic(new, arrow)
+
+
+@kept
+def _says_now(new: Mention) -> bool:
+    if _ANEW.search(_lead(new)) is not None:
+        return True
+    now = new.when is not None and new.when.era == "after" and not new.when.weak
+    return now and _NOW.search(new.line.text) is not None
 
 
 def _one_topic(new: Mention, arrow: Arrow) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.metrics.build import Context, status_of, value_of
@@ -13,15 +12,16 @@ from assistant.metrics.names_zh_near import work_name
 from assistant.metrics.period import period_of
 from assistant.metrics.phrases import caution
 from assistant.metrics.units import base_and_rate, comparable, converted
+from assistant.patterns import regex
 from assistant.records import Metric
 
 _HEDGES = r"(?:近|约|大概|差不多|将近|快|足足|整整)*"
 # What the speaker says, and what an editor calls it.
 _MOVES = (
-    (re.compile(rf"(?P<verb>缩短了?|快了){_HEDGES}$"), "缩短"),
-    (re.compile(rf"(?P<verb>(?:减少|少|减)了){_HEDGES}$"), "减少"),
-    (re.compile(rf"(?P<verb>(?:下降|降低|降|便宜|压低)了){_HEDGES}$"), "降低"),
-    (re.compile(rf"(?P<verb>(?:增加|多|新增)了){_HEDGES}$"), "增加"),
+    (regex(rf"(?P<verb>缩短了?|快了){_HEDGES}$"), "缩短"),
+    (regex(rf"(?P<verb>(?:减少|少|减)了){_HEDGES}$"), "减少"),
+    (regex(rf"(?P<verb>(?:下降|降低|降|便宜|压低)了){_HEDGES}$"), "降低"),
+    (regex(rf"(?P<verb>(?:增加|多|新增)了){_HEDGES}$"), "增加"),
 )
 _OF_KINDS = {
     "缩短": ("duration",),

@@ -14,15 +14,14 @@ from dataclasses import dataclass
 
 from assistant.metrics.alike import names_alike, noun_of
 from assistant.metrics.fit import fitted
-from assistant.metrics.linked import EXTREME, adverbial
+from assistant.metrics.linked import adverbial
 from assistant.metrics.mentions import Line, Mention, kept
 from assistant.metrics.others import of_other_things
 from assistant.metrics.topics import Topics, english_words, topics
 from assistant.metrics.units import lasting
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 
 _SHORTEST = 40  # turns; in a few sentences every word is rare
-_NEAR = 24  # characters
 _VANISHED = -4.0  # what a fall to nothing counts for, in logarithms
 _MOST = 5.0  # logarithm of a change beyond which more says no more
 _ASKED = 2  # sentences of a question that the answer takes up
@@ -30,11 +29,11 @@ _SHORT_QUESTION = 10  # words
 _FEW = 4
 _CLOSE = 3  # turns
 _NOW = caseless(r"\b(?:now|today|these days|currently|nowadays|down to|up to)\b")
-_AVERAGE = re.compile(r"\b(?:average|median)\b", re.I)
-_ROUGH = re.compile(r"\b(?:half|(?:third|quarter|fifth|sixth|eighth|tenth)s?)\b", re.I)
-_PART = re.compile(r"\s+of (?:them|those|these|us)\b", re.I)
-_TOOK = re.compile(r"\btook\s+(?:us|me|them|him|her)\s+(?:about\s+|a good\s+|maybe\s+)?$", re.I)
-_OPENS = re.compile(
+_AVERAGE = regex(r"\b(?:average|median)\b", re.I)
+_ROUGH = regex(r"\b(?:half|(?:third|quarter|fifth|sixth|eighth|tenth)s?)\b", re.I)
+_PART = regex(r"\s+of (?:them|those|these|us)\b", re.I)
+_TOOK = regex(r"\btook\s+(?:us|me|them|him|her)\s+(?:about\s+|a good\s+|maybe\s+)?$", re.I)
+_OPENS = regex(
     r"\W*(?:(?:it['’]s|it is|that['’]s|that is|about|around|roughly|maybe|like|now|at|well|um|uh|oh|so|yeah|yes|we['’]re at|only|just|under|over|nearly|almost|an?|the|i['’]d say|we['’]re down to|down to|up to)\W*)*",
     re.I,
 )
@@ -48,14 +47,14 @@ class Talk:
     asked: Mapping[int, tuple[str, ...]]
     answered: Mapping[int, frozenset[str]]
     """The telling words of the question that a turn answers, of those turns that tell a value."""
+    shortly: frozenset[int]
+    """Those of these turns that answer a short question."""
+    now: frozenset[int]
+    """Those that answer a question for what is now."""
     rarity: Mapping[str, float]
     about: Topics
     echoed: frozenset[tuple[int, str]]
     """Turns in which the interviewer says a value, with that value."""
-
-    def question(self, turn: int) -> tuple[str, ...]:
-        """The last sentences asked before a turn, also where a second person answers."""
-        return _question(self.asked, turn)
 
     def recalled(self, old: Mention, new: Mention) -> bool:
         """Whether the question that the later value follows names the earlier one."""
@@ -94,10 +93,13 @@ def talk_of(values: Sequence[Mention], found: Sequence[Mention], said: Sequence[
     spread = Counter(word for words in turns.values() for word in words)
     length = max(len(turns), _SHORTEST)
     questions = {turn: tuple(texts[-_ASKED:]) for turn, texts in asked.items()}
+    answered = {turn: _question(questions, turn) for turn in {m.line.turn for m in values}}
     return Talk(
         {turn: frozenset(words) for turn, words in turns.items()},
         questions,
-        {turn: _words_of(_question(questions, turn)) for turn in {m.line.turn for m in values}},
+        {turn: _words_of(texts) for turn, texts in answered.items()},
+        frozenset(turn for turn, texts in answered.items() if 0 < len(" ".join(texts).split()) <= _SHORT_QUESTION),
+        frozenset(turn for turn, texts in answered.items() if _NOW.search(" ".join(texts))),
         {word: math.log((1 + length) / count) for word, count in spread.items()},
         topics(values, said, "en"),
         frozenset((m.line.turn, str(m.quantity.value)) for m in found if m.line.asked),
@@ -105,6 +107,7 @@ def talk_of(values: Sequence[Mention], found: Sequence[Mention], said: Sequence[
 
 
 def _question(asked: Mapping[int, tuple[str, ...]], turn: int) -> tuple[str, ...]:
+    """The last sentences asked before a turn, also where a second person answers."""
     return next((asked[t] for t in (turn - 1, turn - 2) if t in asked), ())
 
 
@@ -131,7 +134,7 @@ def traits(old: Mention, new: Mention, talk: Talk) -> dict[str, float]:
         "differences": any(m.gap or m.timed or m.part for m in (old, new)),
         "old says when": adverbial(old) and not _said_alike(old, new),
         "new says when": adverbial(new) and not _said_alike(old, new),
-        "one extreme": _extreme(old) != _extreme(new),
+        "one extreme": bool(old.extreme) != bool(new.extreme),
         "rough share": _rough(old) or _rough(new),
         "averages": _average(old) and _average(new),
         "other things": of_other_things(old, new),
@@ -158,15 +161,15 @@ def part_of_them(mention: Mention) -> bool:
 
 
 def _topic(old: Mention, new: Mention, talk: Talk) -> dict[str, float]:
-    question, around = " ".join(talk.question(new.line.turn)), talk.around(old, new)
+    around = talk.around(old, new)
     asked = talk.asked_words(new)
     return {
         "alike": math.log1p(talk.about.alike(old, new)),
         "asked around": math.log1p(talk.weight(asked & around)),
         "asked in sentence": max((talk.rarity[w] for w in asked & english_words(old.line.text)), default=0.0),
         "told around": math.log1p(talk.weight(english_words(new.line.text) & around)),
-        "short question": 0 < len(question.split()) <= _SHORT_QUESTION,
-        "asked now": _NOW.search(question) is not None,
+        "short question": new.line.turn in talk.shortly,
+        "asked now": new.line.turn in talk.now,
         "old echoed": _echoed(old, talk, (1, 2)),
         "new echoed": _echoed(new, talk, (1,)),
         "old recalled": talk.recalled(old, new),
@@ -215,11 +218,6 @@ def _rough(mention: Mention) -> bool:
 @kept
 def _average(mention: Mention) -> bool:
     return _AVERAGE.search(mention.line.text) is not None
-
-
-@kept
-def _extreme(mention: Mention) -> bool:
-    return EXTREME.search(_lead(mention)[-_NEAR:]) is not None
 
 
 def _lead(mention: Mention) -> str:

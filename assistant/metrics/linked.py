@@ -16,7 +16,7 @@ from assistant.metrics.others import of_other_things
 from assistant.metrics.render import is_fraction
 from assistant.metrics.topics import Topics, topics
 from assistant.metrics.units import ONE_UNIT
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 from assistant.records import Span
 
 _FACTOR = 100
@@ -34,34 +34,29 @@ _CUE = 0.8  # what a plain word of time, or of averaging with both, adds to a li
 _TOPIC = 1.0  # what a question that only names the thing adds to the value that answers it
 _SHORT_QUESTION = 7  # words
 _AT_ONCE = 2
-_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_CHINESE = regex(r"[\u4e00-\u9fff]")
 _CLOSE = 6  # turns
 _MEASURED = ("duration", "percent", "money")
 _ASKED, _LEAST_ASKED = 2.5, 1.2  # the question asks for the value of now, and its topic is that of the old one
 _NAMED = 6.0  # both sentences name the measure, with the same words
-_NEAR = 24  # characters
 _WHEN_AFTER = caseless(
     r"\s+(?:ago|after|before|later|earlier|out|into|in advance|old|early|ahead|running|apart|with us|here)\b|[-\s]?(?:之?[内前后]|以[内前后上来]|里|多?以前|没|了(?!就|[，。]))",
 )
 _WHEN_BEFORE = caseless(
     r"\b(?:for|over|last|past|first|next|every|each|after|since|(?:inside|within|during|in)\s+the)\s+(?:the\s+)?(?:about\s+)?$|[每前后头近这那上下过满]了?$",
 )
-# One case among many, no level: 有的店长两分钟, "on a good day".
-EXTREME = caseless(
-    r"有的|有些|个别|最[快慢多少高低长短好差]的?|\b(?:some of|fastest|slowest|quickest|longest|shortest|best|worst|record|on a (?:good|bad) day)\b",
-)
 # 最长的时候排七十分钟 is a level beside another 最长.
 # 退货率没下来，还是四成: it stands where it stood.
-_UNMOVED = re.compile(r"(?:还是|仍旧?是?|仍然是?|依旧是?|照旧是?|一直是|老样子，?)(?:大概|差不多|在|有|要|得|花)*$")
-_LEVEL = re.compile(r"最[长高多大]")
-_MOVED_TO = re.compile(
+_UNMOVED = regex(r"(?:还是|仍旧?是?|仍然是?|依旧是?|照旧是?|一直是|老样子，?)(?:大概|差不多|在|有|要|得|花)*$")
+_LEVEL = regex(r"最[长高多大]")
+_MOVED_TO = regex(
     r"\b(?:down|up|back|dropped|fell|fallen|rose|risen|went|gone|grew|grown|cut|climbed)\b[^.;!?]{0,16}\bto\s+(?:about\s+|around\s+|just\s+|only\s+|roughly\s+)*$",
     re.I,
 )
-_PART = re.compile(r"\s+of (?:them|those|these|us)\b", re.I)  # eleven of them: a part, no level
+_PART = regex(r"\s+of (?:them|those|these|us)\b", re.I)  # eleven of them: a part, no level
 _ONE_UNIT_MORE = 1.2  # days became days rather than hours
 _LENT = 0.85  # a number that has to borrow its unit is the weaker end
-_AVERAGE = re.compile(r"平均|中位|\b(?:average|median)\b", re.I)
+_AVERAGE = regex(r"平均|中位|\b(?:average|median)\b", re.I)
 
 
 def linked(
@@ -142,10 +137,13 @@ def _free(mention: Mention) -> bool:
     at = mention.quantity.span.start - mention.line.span.start
     lead, rest = mention.line.text[:at], mention.line.text[at + len(mention.quantity.text) :]
     part = mention.quantity.kind == "count" and _PART.match(rest) is not None
-    extreme = EXTREME.search(lead[-_NEAR:])
     part = part or _UNMOVED.search(lead) is not None
     return (
-        mention.measured and measure and not marked and not part and not (extreme and not _LEVEL.match(extreme.group()))
+        mention.measured
+        and measure
+        and not marked
+        and not part
+        and not (mention.extreme and not _LEVEL.match(mention.extreme))
     )
 
 
@@ -291,9 +289,7 @@ def _fits(old: Mention, new: Mention, *, wanted: bool) -> bool:
 
 def _superlative(mention: Mention) -> str:
     """The Chinese word that makes a value the largest of many, right before it; empty where none does."""
-    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
-    found = EXTREME.search(lead[-_NEAR:])
-    return found.group()[:2] if found and _LEVEL.match(found.group()) else ""
+    return mention.extreme[:2] if _LEVEL.match(mention.extreme) else ""
 
 
 def _enumerates(mention: Mention) -> bool:

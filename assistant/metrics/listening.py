@@ -60,12 +60,14 @@ def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
             touching = [p for p in own.get(turn.index, ()) if p.span.start < place.end and place.start < p.span.end]
             if not any(p.label == "off_record" for p in touching):
                 label = touching[0].label if touching else None
+                text = place.of(transcript.text)
                 out.append(
                     Line(
                         index,
                         turn.index,
                         place,
-                        place.of(transcript.text),
+                        text,
+                        text.lower(),
                         turn.role == "interviewer",
                         opening,
                         label,
@@ -89,7 +91,7 @@ def mentions(found: Sequence[Line], lang: str, recorded: int | None) -> list[Men
     out: list[Mention] = []
     for at, line in enumerate(found):
         told = _in_line(line, lang, recorded)
-        before = found[at - 1] if at else None
+        before = found[at - 1] if at and told else None
         alone = _TIME_ONLY_ZH if lang == "zh" else _TIME_ONLY
         if before is not None and before.turn == line.turn and alone.fullmatch(before.text):
             time = when(before.text, lang, (), recorded)  # "This year? Sixty."

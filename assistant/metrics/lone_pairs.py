@@ -5,25 +5,24 @@ Other rules ask how the second value begins; here it is enough that nothing else
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.metrics.alike import counted_alike, kindred, noun_of, sized
 from assistant.metrics.exchange_signs_zh import changed_between
 from assistant.metrics.fit import Arrow, fitted, plausible
-from assistant.metrics.linked import EXTREME, adverbial
+from assistant.metrics.linked import adverbial
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.others import of_other_things
 from assistant.metrics.predicates_en import told_apart
 from assistant.metrics.summed_zh import summed_up
+from assistant.patterns import regex
 
 _LINES = 4
 _TURNS = 2
 _AROUND = 2  # lines on either side in which no third value may stand
 _FACTOR = {"duration": 400.0, "count": 20.0, "rate": 50.0, "money": 50.0, "percent": 100.0}
-_NEAR = 24  # characters
 _SMALLEST = 3  # fewer are said of many things
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 _GENERIC = frozenset("people person thing time 个 人 次".split())
 
 
@@ -50,8 +49,7 @@ def lone_pairs(found: Sequence[Mention], everything: Sequence[Mention], said: Se
 
 def _free(mention: Mention) -> bool:
     marked = mention.hoped or mention.foreign or mention.line.asked or mention.negated
-    lead = mention.line.text[: mention.quantity.span.start - mention.line.span.start]
-    tells = not (mention.gap or mention.timed or mention.part or adverbial(mention) or EXTREME.search(lead[-_NEAR:]))
+    tells = not (mention.gap or mention.timed or mention.part or adverbial(mention) or mention.extreme)
     few = mention.quantity.kind == "count" and mention.quantity.value < _SMALLEST and mention.bare
     return mention.measured and tells and not marked and not few and mention.quantity.kind in _FACTOR
 

@@ -50,6 +50,13 @@ _AHEAD = regex(
 _LASTED = regex(
     r"\b(?:took|takes?|was|were|lasted|needed|spent|spend)\s+(?:about\s+|around\s+|roughly\s+|us\s+|me\s+)*$", re.I
 )
+# One case among many, no level: 有的店长两分钟, "on a good day".
+_EXTREME, _CLOSE = (
+    caseless(
+        r"有的|有些|个别|最[快慢多少高低长短好差]的?|\b(?:some of|fastest|slowest|quickest|longest|shortest|best|worst|record|on a (?:good|bad) day)\b",
+    ),
+    24,
+)
 # A difference is no value: 少二十七台, "down nine".
 _GAP = caseless(
     r"(?:少|(?<!差不)多|省|差|降|涨|减|增加?|提升|提高|上升|缩短)(?:了|出)?(?:约|近|大概|差不多)*$|(?:[高低贵快慢长短重轻]|便宜)(?:了|出)(?:约|近|大概|差不多)*$|[多少差高低](?:出来|的那?)(?:约|近|大概|差不多)*$|\b(?:down|up|by|saved?|another|extra)\s+(?:about\s+|another\s+)?$",
@@ -79,12 +86,16 @@ _RATE_WITHIN = regex(r"(?:之?内|以内)?的?[\u4e00-\u9fff]{1,5}率|[\s-](?:[a
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence of the speech: its number in the interview, turn, and place in `Transcript.text`."""
+    """One sentence of the speech: its number in the interview, turn, and place in `Transcript.text`.
+
+    `low` is the text in small letters, for quick tests whether a pattern need be asked.
+    """
 
     index: int
     turn: int
     span: Span
     text: str
+    low: str
     asked: bool
     first: bool
     label: str | None
@@ -129,6 +140,12 @@ class Mention:
         rest = self.line.text[self.quantity.span.end - self.line.span.start :]
         compared = self.quantity.kind == "percent" and _COMPARED.match(rest) is not None
         return compared or _GAP.search(self._lead) is not None
+
+    @cached_property
+    def extreme(self) -> str:
+        """The words right before it that make it one case among many; empty where none do."""
+        found = _EXTREME.search(self._lead[-_CLOSE:])
+        return found.group() if found else ""
 
     @cached_property
     def timed(self) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping, Sequence
 
 from assistant.metrics.alike import names_alike, noun_of
@@ -14,7 +13,7 @@ from assistant.metrics.exchanges_en import MEASURED, may_compare, usable
 from assistant.metrics.fit import Arrow, fitted
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.topics import english_words
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 
 _LEAST = 2.5  # one word that stands in a few turns
 _CLEAR = 1.25  # by how much the best old value must beat every other
@@ -24,7 +23,7 @@ _ASKED = 14  # words of a question that still says what its answer is of
 _TURNS = 3  # from here on the old value lies pages before
 _STILL = caseless(r"\bstill\b")
 _MEANS = caseless(r"\b(?:means?|meant|which (?:is|makes)|that makes)\b")
-_AGE = re.compile(r"\b[A-Z][a-z]+['’]s\s+(?:only\s+|just\s+|now\s+)?$")  # "Arvid's eighty-eight"
+_AGE = regex(r"\b[A-Z][a-z]+['’]s\s+(?:only\s+|just\s+|now\s+)?$")  # "Arvid's eighty-eight"
 
 
 def named_again(found: Sequence[Mention], used: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:

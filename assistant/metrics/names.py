@@ -9,6 +9,7 @@ from types import ModuleType
 from assistant.language.numerals import numbers
 from assistant.metrics import names_en, names_zh, names_zh_near, phrases_en
 from assistant.metrics.alike import noun_of, same_value
+from assistant.metrics.lines_near import turns_before
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_en_late import late_name, name_taken_up, other_word
 from assistant.metrics.names_en_near import asked_name, fragment_name, moved_name, near_name, recalled_name, with_place
@@ -16,19 +17,20 @@ from assistant.metrics.names_en_then import asked_then, told_after
 from assistant.metrics.names_en_words import PLACES, VAGUE
 from assistant.metrics.names_zh_fit import may_name
 from assistant.metrics.units_en import is_unit
+from assistant.patterns import regex
 
 _LINES_BACK = 2
 _PEOPLE_ZH = tuple(
     "人 人数 人次 人力 人手 会员 好友 坐席 座席 员工 工人 司机 店长 护士 医生 老师 学员 学生 顾问 编制 客户 用户 客户数 用户数 团队".split()
 )
-_OTHERS = re.compile(
+_OTHERS = regex(
     r"^(?:(?:整个)?(?:行业|全国|市场|同行|业内)(?:里|内)?的?(?:平均)?|(?:industry|national|market) (?:average )?)"
 )
-_OPENS_EN = re.compile(r"\W*(?:so\s+|and\s+|yeah,?\s+)?(?:from\s+)?", re.I)
+_OPENS_EN = regex(r"\W*(?:so\s+|and\s+|yeah,?\s+)?(?:from\s+)?", re.I)
 _SMALLEST_RARE = 13
 _NEAR_TURNS = 3
 _SHARED_PAIRS = 2
-_THINGS_ZH = re.compile(
+_THINGS_ZH = regex(
     r"[多来几余]?(?:头|只|条|匹|羽|尾|株|棵|辆|台|件|单|张|封|起|家|户|人|位|名|箱|包|袋|瓶|本|间|套|艘|架|扇|块)(?![成半])"
 )
 _ALL = 150
@@ -40,7 +42,7 @@ def own_name(mention: Mention, lang: str) -> str:
     return _ours(name, [mention]) if _holds(name, [mention], lang) else ""
 
 
-_THEN_ZH = re.compile(r"^(?:上线(?:之|以)?[前后]|系统上线(?:之|以)?[前后]|这边|那边|我们)的?")
+_THEN_ZH = regex(r"^(?:上线(?:之|以)?[前后]|系统上线(?:之|以)?[前后]|这边|那边|我们)的?")
 
 
 def _ours(name: str, ends: Sequence[Mention]) -> str:
@@ -200,9 +202,7 @@ def _told_before(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[
 
 
 # "Levies that get paid in the": a name cut out of the middle of a sentence.
-_CUT_OFF = re.compile(
-    r"\b(?:the|an?|of|and|or|that|who|which|is|are|was|were|has|have|had|my|our|your|their|his|her|its)$"
-)
+_CUT_OFF = regex(r"\b(?:the|an?|of|and|or|that|who|which|is|are|was|were|has|have|had|my|our|your|their|his|her|its)$")
 
 
 def _holds(name: str, ends: Sequence[Mention], lang: str) -> bool:
@@ -273,7 +273,7 @@ def _of_two_things(ends: Sequence[Mention], names: Sequence[str], lang: str) -> 
 def _around(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Mention], room: ModuleType) -> str:
     """The name in the lines right before: of the same turn, or of the question that is answered."""
     first = ends[0].line
-    before = [x for x in said if x.index < first.index and 0 <= first.turn - x.turn <= 1]
+    before = turns_before(said, first, 1)
     same = [x for x in before if x.turn == first.turn][-_LINES_BACK:]
     asked = [x for x in before if x.turn != first.turn and x.asked][-_LINES_BACK:]
     if len([x for x in before if x.turn == first.turn]) > 1:

@@ -19,56 +19,57 @@ from assistant.metrics.names_en_tails import tailed_subject
 from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.phrases_en import Phrase, is_share, measure_name, noun_phrases, plain_state
 from assistant.metrics.units_en import unit_after
+from assistant.patterns import regex
 
 __all__ = ["kind_of", "named_in", "own_name", "topic_name"]  # what a room of names gives, as the Chinese one does
 
 _CHANGE = r"(?:grew|grown|rose|risen|fell|fallen|dropped|went|gone|came|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped|peaked)"
 # What may stand between a name and its value: a verb of being or changing, hedges, an older value.
-_VERB = re.compile(
+_VERB = regex(
     rf"^\s*(?:(?:has|have|had)\s+)?(?:is|are|was|were|be|been|averages?|averaged|stands?|stood|sits?|sat|ran|runs?|takes?|took|taken|used to (?:be|take|run|sit|cost)|costs?|needed|needs|{_CHANGE}|['’]s|hit|reached)\b",
     re.I,
 )
-_LINK = re.compile(
+_LINK = regex(
     r"^(?:[\s,:]|\b(?:down|up|back|from|to|at|now|just|about|around|only|roughly|nearly|almost|over|under|like|an?|the|some|average|on average|of|still|already|today|currently|usually|typically|maybe|in|more than|less than|"
     r"what is it|i think|uh|um|er|it|was|were|is|are|used|be|before|last year|this year|last (?:month|quarter)|last|year|quarter|first|half|and|then|median|['’]s|which|close|by|ran|cut|reduced|lowered|raised)\b|\d[\d,.]*%?|[—–-])*$",
     re.I,
 )
-_OBJECT = re.compile(
+_OBJECT = regex(
     r"\b(?:cut|cuts|cutting|reduced|reduce|raised|raise|lifted|improved|increased|brought|bring|took|taken|got|get|moved|pushed|shortened|slashed|lowered|boosted|halved|doubled|grew|shrank|drove|pulled)\s+(?P<rest>[^.;!?]*)$",
     re.I,
 )
-_PARTICLE = re.compile(r"^(?:down|up)\s+(?=[a-z])(?!(?:from|to|by)\b)", re.I)
-_CLOSED = re.compile(r"^\s*(?:(?:right\s+)?(?:down|up|back)\s+)?(?:from|to|by)\b", re.I)
-_TO_DO = re.compile(
+_PARTICLE = regex(r"^(?:down|up)\s+(?=[a-z])(?!(?:from|to|by)\b)", re.I)
+_CLOSED = regex(r"^\s*(?:(?:right\s+)?(?:down|up|back)\s+)?(?:from|to|by)\b", re.I)
+_TO_DO = regex(
     r"\b(?:it|that|this)(?:['’]s| is| was|['’]d| would| used to)?(?: been)?(?: now| only| just| still| usually)?\s*(?:taking|takes|took|take)\s+(?:us |them |me |her |him |you |the team )?(?P<lead>[^.;!?]*)$",
     re.I,
 )
-_DOING = re.compile(
+_DOING = regex(
     r"^\s*(?:,\s*(?:on\s+)?average,?\s*)?(?:each\s+|apiece\s+)?to\s+(?P<do>(?!(?:an?|the|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|under|about|around|less|more|just)\b)[a-z]+(?:\s+(?!and\b|but\b|so\b|because\b|which\b|that\b|if\b|when\b|we\b|you\b|it\b|i\b|they\b|he\b|she\b|me\b|us\b|now\b|before\b|and\b)[a-z'’-]+){1,6})\s*(?:[.,;!?]|$|\band\b|\bbut\b)",
     re.I,
 )
-_SHARE_OF = re.compile(
+_SHARE_OF = regex(
     r"^\s+(?:of\s+)?(?:all\s+)?(?:(?:the|our|their|my|your|those|these)\s+)?(?P<who>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,3}?)\s+(?:was|were|is|are|got|get|gets|had been|have been|being)\s+(?:(?:now|already|currently|today)\s+)?(?P<what>[a-z][a-z'’-]*(?:\s+(?!and\b|but\b|so\b|because\b|which\b|that\b|by us\b|now\b|it\b|we\b|i\b|you\b|they\b)[a-z'’-]+){0,5})\s*(?:[.,;!?]|$|\band\b|\bbut\b|\bbecause\b|\bnow\b)",
     re.I,
 )
-_FOLLOWS = re.compile(r"^\s+(?P<rest>[a-z][^.,;!?]*)", re.I)
-_SPENDS = re.compile(
+_FOLLOWS = regex(r"^\s+(?P<rest>[a-z][^.,;!?]*)", re.I)
+_SPENDS = regex(
     r"\b(?:spent|spend|spends|spending|lost|lose|losing|loses|burned|burnt|burn|wasted|waste|sank|put in)\s+(?:about\s+|around\s+|roughly\s+|like\s+|maybe\s+)?$",
     re.I,
 )
-_ON = re.compile(
+_ON = regex(
     r"^\s+(?:(?:an?|every|each|per)\s+(?:day|week|month|shift|night)\s+)?(?P<what>(?:on\s+(?:the\s+|an?\s+)?|[a-z]{3,}ing\s+)(?:[a-z'’-]+\s*){1,4}?)\s*(?=[.,;!?]|$|\band\b|\bbut\b|\bbecause\b)",
     re.I,
 )
-_GERUND = re.compile(
+_GERUND = regex(
     r"(?:^|[.,;]\s*)(?:(?:and|so|but|now|then)\s+)*(?P<what>(?!going|being|having|during|nothing|something|anything|everything|morning|evening|according|including)[a-z]{3,}ing(?:\s+[a-z'’-]+){0,4}?)\s+(?:used to (?:be|take)|was|is|took|takes|went from|has gone from|now takes)\s+(?:about\s+|around\s+|roughly\s+|like\s+|from\s+|down to\s+)*$",
     re.I,
 )
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"^\s*(?:percent\s+)?(?:to\s+[a-z\s-]{3,30}?(?:percent\s+)?)?(?:on|for|in)\s+(?:the\s+|our\s+)?(?P<what>[a-z][a-z\s-]{3,30})",
     re.I,
 )
-_PER = re.compile(r"^(?:\s+(?:an?|per|each|every)\s+(?P<per>[a-z]{3,})\b(?!\s+of\b))", re.I)
+_PER = regex(r"^(?:\s+(?:an?|per|each|every)\s+(?P<per>[a-z]{3,})\b(?!\s+of\b))", re.I)
 
 
 def own_name(mention: Mention) -> str:
@@ -98,19 +99,19 @@ def named_in(text: str, at: int, said: str, kind: str) -> str:
 
 
 # "Wait times have halved": what has doubled or halved is no owner of anything.
-_MULTIPLIED = re.compile(r"(?:doubled|tripled|trebled|quadrupled|quintupled|halved)", re.I)
-_HAS = re.compile(
+_MULTIPLIED = regex(r"(?:doubled|tripled|trebled|quadrupled|quintupled|halved)", re.I)
+_HAS = regex(
     r"\s+(?:have|has|had)\s+(?:(?:almost|nearly|about|roughly|more than|just|already|now|since|over)\s+)*$", re.I
 )
-_SELF = re.compile(r"\s+(?:itself|themselves)\b", re.I)
+_SELF = regex(r"\s+(?:itself|themselves)\b", re.I)
 # "Forty-eight hundred reviewer hours": whose hours they are is what is measured.
-_WORKED = re.compile(
+_WORKED = regex(
     r"(?P<what>\b(?!over|under|after|per|other|number|quarter|hundred|never|and)(?:[a-z]+er|man|staff|labou?r|person|people|machine)[\s-](?:hours|days))$",
     re.I,
 )
 
 
-_EVERY = re.compile(r"\b(?:from|to)\s+every\s+(?:[\w-]+\s+\w+\s+to\s+every\s+)?$", re.I)
+_EVERY = regex(r"\b(?:from|to)\s+every\s+(?:[\w-]+\s+\w+\s+to\s+every\s+)?$", re.I)
 
 
 def _whose(lead: str, rest: str, kind: str) -> str:
@@ -132,7 +133,7 @@ def _many(rest: str) -> str:
     return f"{rest[:end]}{'es' if head.endswith(('x', 'ch', 'sh')) else 's'}{rest[end:]}"
 
 
-_IN_Y = re.compile(r"[^aeiou]y$", re.I)  # vacancies, but days
+_IN_Y = regex(r"[^aeiou]y$", re.I)  # vacancies, but days
 
 
 def kind_of(mention: Mention) -> str:
@@ -218,7 +219,7 @@ def _counted(lead: str, rest: str, kind: str) -> str:
 
 
 # "Fifty-two coats were lost or swapped": what became of them says which they are.
-_DONE = re.compile(
+_DONE = regex(
     r"\s+(?P<be>(?:that\s+|which\s+)?(?:were|was|are|got|had been|had to be)\s+)?(?P<done>[a-z]{3,}(?:\s+(?:up|out|off|back|over|down|away))?(?:\s+(?:or|and)\s+[a-z]{3,}(?:\s+(?:up|out|off|back|over|down|away))?)?)"
     r"(?=\s*(?:[.,;!?—–]|$|\b(?:in|at|by|on|to|last|this|that|an?|per|every|each|before|after|and|but|now|since|during|because)\b))",
     re.I,
@@ -247,7 +248,7 @@ def _done_to(done: re.Match[str]) -> bool:
 
 
 # "Nine people were on matching": of people alone nobody knows which.
-_WHERE = re.compile(
+_WHERE = regex(
     r"\s+(?:(?:were|are|was|is|who (?:were|are))\s+)?(?P<where>(?:on|in|at)\s+(?:the\s+)?[a-z-]{3,}|(?!being|going|having|doing)[a-z]{3,}ing\s+(?:the\s+)?[a-z-]{3,})(?=\s*(?:[.,;!?]|$|\b(?:and|now|to|full)\b))",
     re.I,
 )
@@ -269,11 +270,11 @@ def _subject(lead: str, rest: str, kind: str) -> str:
 
 
 # "In two years our subscribers went from": the number says when.
-_LONG_OPENING = re.compile(
+_LONG_OPENING = regex(
     r"^\W*(?:and |so |but )?(?:(?:in|within|over|after)\s+(?:the\s+)?(?:first\s+|last\s+)?[\w-]+\s+(?:days?|weeks?|months?|quarters?|years?)|between\s+(?:19|20)\d\d\s+and\s+(?:19|20)\d\d),?\s*",
     re.I,
 )
-_OPENER = re.compile(
+_OPENER = regex(
     r"(?:^|[,;:—–.!?]|\b(?:and|but|so|because|cause|then|now|well|okay|that|the|our|on|about|say|said|where|like|yeah|yes|no|also|plus|for)\b)\s*(?:(?:and|but|so|then|now|like|well|okay|the|um|uh|on|also|that)\b[\s,]*)*$",
     re.I,
 )

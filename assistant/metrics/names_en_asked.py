@@ -9,54 +9,55 @@ from assistant.metrics.names_en_clause import is_plain
 from assistant.metrics.names_en_tails import whole_name
 from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.phrases_en import measure_name, noun_phrases
+from assistant.patterns import regex
 
-_QUESTION = re.compile(
+_QUESTION = regex(
     r"(?:^|[.,;!?—]\s*|\b(?:so|and|but|okay|ok|then|now|well|right)[\s,]+)+(?:(?:what|how) about|how(?:['’]s| is| are| was| were| did| has| have| do| does)|what happened (?:to|with)|what(?:['’]s| is| are| was| were| did| has| does)|"
     r"where(?:['’]s| is| are)|tell me about|talk about|let['’]s (?:do|take|talk about|start with|go to)|on to|on|and|the|your|so)\s+(?P<rest>[^.;!?]+)",
     re.I,
 )
-_AFTER_TOPIC = re.compile(
+_AFTER_TOPIC = regex(
     r"^\s*(?:$|[,?.!]|(?:now|these days|today|look|looking|doing|compare|come|go|gone|moved?|changed?|like|before|at|from|was|were|is|are|do|did|since|again)\b)",
     re.I,
 )
 # The old value that the question takes up beside what it names: "And the thirteen hours, the chasing?", "And fines, the twenty-three?".
 _SPOKEN = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million point and a half"
-_RECALLED = re.compile(
+_RECALLED = regex(
     rf"(?:,\s*)?\b(?:the|your|those|that|which (?:was|were)|they were|it was|[A-Z][a-z]+['’]s)\s+(?:about\s+)?(?:(?:{'|'.join(_SPOKEN.split())}|\d[\d.,]*)\b[\s-]?)+"
     r"(?:percent|per cent|points?|minutes?|hours?|days?|weeks?|months?|an?\s+(?:day|week|month|year)|\s)*(?=[,?.])(?=[^.?]*\?)"
 )
 _SHORT = 40
-_HOW_LONG = re.compile(
+_HOW_LONG = regex(
     r"\bhow long (?:does|did|do|would) (?:it|(?P<who>(?:(?:an?|the|one)\s+)?[a-z-]+(?:\s+[a-z-]+)?)) take\s*(?:(?:you|them|people|someone|your team)\b\s*)?(?P<do>to [a-z-]+(?:\s+(?!now\b|today\b)[a-z-]+){0,5})?(?=\s*(?:now|today|before|back then|on average|these days|usually|typically|[,.?!]|$))",
     re.I,
 )
-_LASTS = re.compile(
+_LASTS = regex(
     r"\bhow long(?:['’]s| is| are| was| were) (?P<what>(?:the|your|an?) [a-z][a-z -]{3,40}?)(?:\s+(?:now|today|these days))?\s*\?",
     re.I,
 )
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"\W*(?:(?:and|so|but|okay|ok|then|now|right|yeah|well|also|what about|how about|what of)\b[\s,]*)+(?:(?:the|your|those|these)\s+)?(?P<what>[a-z][^,.;?!]+?)[\s,]*\?",
     re.I,
 )
-_WHICH = re.compile(
+_WHICH = regex(
     r"(?P<things>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,2}?)\s+(?P<which>which|that|who)(?P<did>(?:\s+[a-z'’-]+){1,7})",
     re.I,
 )
-_WHAT_SHARE = re.compile(
+_WHAT_SHARE = regex(
     r"\b(?:what|which) (?P<name>(?:share|percentage|proportion|percent)(?: of (?:the |your )?(?P<who>[a-z]+(?: [a-z]+){0,2}?))?) (?P<did>(?:is|are|was|were|gets?|comes?|goes?|go|come|get|[a-z]+s)(?: [a-z]+){0,4}?)(?: now| today| these days)?\s*\?",
     re.I,
 )
-_HOW_MANY = re.compile(
+_HOW_MANY = regex(
     r"\bhow many (?P<what>[a-z][a-z'’ -]{2,40}?)(?:\s+(?:do|did|does|can|could|have|has|are|were|would)\b[^?]*?)?(?:\s+(?P<per>(?:per|an?|every|each)\s+[a-z]+))?(?:\s+(?:now|today|these days|before|back then|on average))?\s*\?",
     re.I,
 )
-_SHARE_THAT = re.compile(
+_SHARE_THAT = regex(
     r"\bthe (?P<name>(?:share|percentage|proportion)(?: of [a-z]+(?: [a-z]+){0,2})? that [a-z]+(?: [a-z]+){0,5}?)(?=[.,;?!]|$)",
     re.I,
 )
-_LEADS = re.compile(r"(?:(?:and|so|but|okay|ok|then|now|right|yeah|well)[\s,]*)+", re.I)
+_LEADS = regex(r"(?:(?:and|so|but|okay|ok|then|now|right|yeah|well)[\s,]*)+", re.I)
 # "Load factor, you said you started at sixty-one": the topic stands in front.
-_VERBLESS = re.compile(r"(?:you|it|that|we|i|they|he|she|where|what|how|which)\b", re.I)
+_VERBLESS = regex(r"(?:you|it|that|we|i|they|he|she|where|what|how|which)\b", re.I)
 
 
 def topic_name(text: str, kind: str) -> str:

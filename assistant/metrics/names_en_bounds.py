@@ -12,38 +12,39 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_en_words import UNSAFE, is_person
 from assistant.metrics.phrases_en import noun_phrases
 from assistant.metrics.words_en import TIME_WORDS
+from assistant.patterns import regex
 
 _BOUND = r"[a-z][a-z'’-]*(?:\s+(?!to\b|until\b|till\b|from\b)[a-z'’-]+){{0,5}}?"
 _FROM_TO = rf"from\s+(?P<first>{_BOUND.format()})\s+(?:right\s+|all the way\s+)?(?:to|until|till)\s+(?P<last>[a-z][a-z'’-]*(?:\s+(?!until\b|till\b|from\b)[a-z'’-]+){{0,6}}?)"
 _HEDGES = r"(?:(?:on average|in average|average|the median|median|for us|now|today)\b[\s,]*)*"
 # "Eleven months from the request to the machine in the room", "that month, the one from the event to the letter".
-_BEHIND = re.compile(
+_BEHIND = regex(
     rf"[\s,]+{_HEDGES}(?:the one\s+|that[’']s\s+|that is\s+|counted\s+|measured\s+)?{_FROM_TO}\s*(?=[.,;?!—–]|$|\b(?:was|is|and|but|now|today|on average)\b)",
     re.I,
 )
 # "From order to delivery, six days", "from the order to the van leaving is now six days".
-_BEFORE = re.compile(
+_BEFORE = regex(
     rf"(?:^|[.,;:!?—–]|\b(?:and|but|so|then|now)\b)\s*{_FROM_TO}\s*,?\s+(?:(?:is|was|took|takes|it|that|about|around|roughly|now|only|just|on average|average)\s+)*$",
     re.I,
 )
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     rf"\s+between\s+(?P<first>{_BOUND.format()})\s+and\s+(?P<last>[a-z][a-z'’-]*(?:\s+[a-z'’-]+){{0,4}}?)\s*(?=[.,;?!—–]|$)",
     re.I,
 )
-_WHOLE = re.compile(rf"\W*(?:that[’']s\s+|so\s+|and\s+|counted\s+|measured\s+)*{_FROM_TO}[\s.]*", re.I)
+_WHOLE = regex(rf"\W*(?:that[’']s\s+|so\s+|and\s+|counted\s+|measured\s+)*{_FROM_TO}[\s.]*", re.I)
 _NEAR_LINES = 4
-_UNITS_TO = re.compile(
+_UNITS_TO = regex(
     r"\W*(?:working |business |calendar )?(?:minutes|hours|days|weeks|months) to (?P<do>[a-z]+(?:\s+[a-z'’-]+){1,5})\.?\s*",
     re.I,
 )
 # "Thirty-four minutes, gate to gate."
-_AND_BACK = re.compile(
+_AND_BACK = regex(
     r",?\s+(?P<place>gate|door|dock|wall|end|wheel|yard|ramp|port|station|desk|bed|wing)\s+to\s+(?P=place)\s*(?:[.,;?!]|$)",
     re.I,
 )
-_ORDER = re.compile(r"\b(?:first|last|final)\s+(?!bit\b)", re.I)
+_ORDER = regex(r"\b(?:first|last|final)\s+(?!bit\b)", re.I)
 _OPENS = ("the ", "a ", "an ")
-_OUR = re.compile(r"\b(?:our|their)\b", re.I)
+_OUR = regex(r"\b(?:our|their)\b", re.I)
 
 
 def bounds_name(mention: Mention, said: Sequence[Line]) -> str:

@@ -10,12 +10,12 @@ from assistant.language.verbs_en import is_past
 from assistant.metrics.names_en_words import UNSAFE, is_person
 from assistant.metrics.phrases_en import Phrase, lowered, noun_phrases, stands_alone
 from assistant.metrics.words_en import NUMBERS, TIME_WORDS
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 
 _UNITS = "percent|per cent|points?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|dollars?|euros?|pounds?|times"
 _RATE = r"(?:an?|per|every|each)\s+(?:hour|day|night|shift|week|month|quarter|year)"
 # From a verb of change to the value: the older value may stand between, spoken or in figures, and what was misspoken.
-TO_VALUE = re.compile(
+TO_VALUE = regex(
     rf"(?:[\s,:–—-]|\b(?:{'|'.join(sorted(NUMBERS))}|and|a|an|point|{_UNITS}|from|to|at|by|of|down|up|back|just|about|around|only|roughly|nearly|almost|over|under|like|maybe|"
     r"some|the|all the way|on average|as high as|as low as|as much as|now|today|currently|no|sorry|wait|i mean|actually|uh|um|er|well|what is it|i think|more than|less than|"
     rf"steadily|slightly|sharply|last year|this year|{_RATE})\b|\d[\d.,]*%?|[$€£])*",
@@ -25,69 +25,69 @@ MOVED = caseless(
     r"\b(?:grew|rose|fell|dropped|went|moved|increased|decreased|improved|jumped|climbed|shrank|slipped|declined|dipped|soared|gone|come|came|grown|risen|fallen|shortened|tightened|narrowed|widened|lengthened|eased|doubled|shrunk|slid|plunged|peaked|crept|edged|swelled|got|is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|hovered|averaged|"
     r"doubled|tripled|halved|quadrupled)\b",
 )
-_STANDS = re.compile(r"(?:is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|averaged)", re.I)
+_STANDS = regex(r"(?:is|are|was|were|used to be|ran|runs|running|stood|stands|sat|sits|averaged)", re.I)
 # What may stand between a subject and its verb.
-BETWEEN = re.compile(
+BETWEEN = regex(
     r"(?:\s+(?:has|have|had|has been|have been|had been|is|was|were|are|also|then|now|already|just|actually|since|steadily|gradually|finally|even|still|used to)|['’]s|,)+$",
     re.I,
 )
-_OWN_RATE = re.compile(rf"\s+(?P<rate>{_RATE}|(?:per|an?|every)\s+(?:hundred|thousand|million)(?:\s+[a-z]+)?)$", re.I)
-_WE_DO = re.compile(
+_OWN_RATE = regex(rf"\s+(?P<rate>{_RATE}|(?:per|an?|every)\s+(?:hundred|thousand|million)(?:\s+[a-z]+)?)$", re.I)
+_WE_DO = regex(
     r"\s+(?:that\s+|which\s+)?(?:we|you|they|i|our \w+|the \w+)\s+(?:can\s+|could\s+|have to\s+|had to\s+)?[a-z]+(?:\s+(?:out|up|in|off|down|back|through))?$",
     re.I,
 )
 # A clause begins, with its time first: "Within six months", "Last year".
-OPENS = re.compile(
+OPENS = regex(
     r"(?:^|[.,;:!?—–]|\b(?:and|but|so|because|cause|then|that|while|whereas|yes|yeah|no|well|okay|say|said|plus|also)\b)[\s,\"“]*"
     r"(?:(?:and|but|so|then|now|well|okay|um|uh|yes|yeah|also|that|honestly|basically|actually|overall)\b[\s,]*)*"
     r"(?:(?:(?:in|within|over|after|by|since|from|during|at|on)\s+(?:the\s+|that\s+|our\s+)?(?:[\w-]+\s+){0,4}?(?:days?|weeks?|months?|quarters?|years?|spring|summer|autumn|fall|winter|time|end|start|rollout|roll-out|go-live|launch|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)|"
     r"(?:last|this)\s+[a-z]+|[\w-]+\s+(?:years?|months?|weeks?)\s+ago|between\s+(?:19|20)\d\d\s+and\s+(?:19|20)\d\d|today|these days|nowadays|before|previously|originally|currently|right now|at the moment|back then)[\s,]+)*$",
     re.I,
 )
-_COSTS = re.compile(
+_COSTS = regex(
     r"(?:^|[.,;!?]\s*|\b(?:and|but|so|then)\s+)(?P<one>(?:an?|each|every|one)\s+)?(?:(?:the|our)\s+)?(?P<what>[a-z][a-z'’ -]{2,40}?)\s+(?:(?:used to|now|would|will)\s+)*(?:costs?|comes? (?:out )?(?:at|to))\s+(?:(?:us|them|me|you|the company)\s+)?(?:about\s+|around\s+|roughly\s+|only\s+|just\s+)*$",
     re.I,
 )
-_PAYS = re.compile(
+_PAYS = regex(
     r"\b(?:spend|spent|spending|paid|pay|paying|pays|spends)\s+(?:out\s+)?(?:about\s+|around\s+|roughly\s+|over\s+|nearly\s+|some\s+)*$",
     re.I,
 )
-_PAID_FOR = re.compile(
+_PAID_FOR = regex(
     rf"^\s*(?:{_RATE}\s+)?(?P<how>on|for)\s+(?P<one>(?:an?|each|every)\s+)?(?:(?:the|our|all)\s+)*(?P<what>[a-z][a-z'’-]*(?:\s+[a-z'’-]+){{0,2}}?)\s*(?=[.,;!?]|$|\b(?:and|but|before|back|last|every|each|a|in|when|now|instead|down|to)\b)",
     re.I,
 )
-_IN_ORDER = re.compile(
+_IN_ORDER = regex(
     r"(?:^|[.;!?,]\s*|\b(?:and|but|so)\s+)to\s+(?P<do>[a-z]+(?:\s+(?!i\b|we\b|you\b|they\b|it\b)[a-z'’-]+){1,8}?),?\s+(?:i|we|you|they|it|the \w+)(?:['’]d)?\s+(?:would\s+|used to\s+)?(?:need|needed|needs|take|took|takes|spend|spent)\s+(?:about\s+|around\s+|me\s+|us\s+|them\s+|a good\s+)*$",
     re.I,
 )
-_WITHIN = re.compile(
+_WITHIN = regex(
     r"\b(?:we|they|i|our (?:team|people|staff|\w+s))\s+(?:used to\s+|now\s+|always\s+|only\s+|would\s+|can\s+|could\s+)*(?P<do>[a-z]+)(?P<what>(?:\s+(?:to\s+)?(?:the\s+|our\s+|an?\s+)?[a-z'’-]+){0,3}?)\s+(?:within|in|inside|after)\s+(?:about\s+|around\s+|under\s+)*$",
     re.I,
 )
-_SITTING = re.compile(
+_SITTING = regex(
     r"\b(?:sit|sat|sitting|be|was|were|work|worked|stay|stayed)\s+(?:[a-z]+\s+){0,2}?for\s+(?:about\s+|around\s+|a good\s+)*$",
     re.I,
 )
-_DOING = re.compile(
+_DOING = regex(
     r"^\s+(?P<what>[a-z]{2,}ing\s+(?:the\s+|our\s+|up\s+|an?\s+)?[a-z'’-]+(?:\s+(?!and\b|but\b|so\b|where\b|every\b|when\b|because\b|now\b)[a-z'’-]+){0,2}?)\s*(?=[.,;!?]|$|\b(?:and|but|so|where|every|when|because|now|before)\b)",
     re.I,
 )
-_HELD_UP = re.compile(
+_HELD_UP = regex(
     r"\s+(?:used to|would|could|has|have|had)?\s*(?:shut|close|tie|keep|hold|occupy|last|lasted|lasts|cost|costs|block|need|needed|needs)\s+(?:(?:us|me|them|everyone|everybody|people|the \w+|you)\s+)?(?:up\s+|down\s+|busy\s+)?(?:for\s+)?(?:about\s+|around\s+|roughly\s+|nearly\s+|up to\s+)*$",
     re.I,
 )
 # "A checkout that used to take twelve minutes takes five."
-_THAT_USED = re.compile(
+_THAT_USED = regex(
     r"(?:^|[.,;!?]\s*|\b(?:and|but|so)\s+)(?:an?|the|our|every|each)\s+(?P<what>[a-z][a-z'’ -]{2,40}?)\s+(?:that|which)\s+(?:used to|would)\s+(?:take|last|need)\s+(?:us\s+|about\s+|around\s+)*$",
     re.I,
 )
 # "A permit took ten days", "an audit used to cost us two days".
-_ONE_TOOK = re.compile(
+_ONE_TOOK = regex(
     r"(?:^|[.,;:!?]\s*|\b(?:and|but|so|before|now|today)\s+)(?:an?|each|every|one)\s+(?P<what>[a-z][a-z'’-]+(?:\s+[a-z'’-]+){0,2}?)\s+(?:(?:used to|would|could|can|now)\s+)?(?:take|took|takes|last|lasted|lasts|cost|costs)\s+(?:us\s+|me\s+|them\s+|you\s+|about\s+|around\s+|roughly\s+|up to\s+|only\s+|just\s+)*$",
     re.I,
 )
 # "Twelve days from order to delivery"
-_FROM_TO = re.compile(
+_FROM_TO = regex(
     r"\s+from\s+(?P<start>[a-z]+(?:\s+[a-z]+)?)\s+to\s+(?P<end>[a-z]+(?:\s+[a-z]+)?)\s*(?=[,.;!?]|$|\b(?:in|on|and|now|last|this)\b)",
     re.I,
 )
@@ -98,11 +98,11 @@ _WAITS = {
     "queue": "queuing time",
     "on hold": "time on hold",
 }
-_WAITED = re.compile(
+_WAITED = regex(
     r"\b(?:people|patients?|customers?|callers?|clients?|visitors?|guests?|drivers?|they|users?|members?|families|everyone|everybody)\s+(?:used to\s+|would\s+|had to\s+|have to\s+|were\s+|are\s+)?(?P<how>waited|wait|queued|queue|on hold)\s+(?:for\s+|up to\s+|about\s+|around\s+|on average\s+)*$",
     re.I,
 )
-_SHARE_DID = re.compile(
+_SHARE_DID = regex(
     r"^\s+of\s+(?:all\s+)?(?:(?:the|our|their|my|your|those|these)\s+)*(?P<who>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,2}?)\s+(?P<did>[a-z]+(?:\s+(?!and\b|but\b|so\b|because\b|now\b|today\b|last\b|this\b|two years\b|in (?:19|20)|back\b|before\b|a year\b|one year\b)[a-z'’-]+){1,6}?)\s*(?=[.,;!?]|$|\b(?:and|but|so|because|now|today|last|this|back|before|a year|two years|three years|in (?:19|20)\d\d)\b)",
     re.I,
 )
@@ -217,7 +217,7 @@ def time_for(lead: str, rest: str, kind: str) -> str:
     return lowered(last.words) if names_loosely(last, kind, at_start=not lead[: last.start].strip()) else ""
 
 
-_MANY = re.compile(r"(?:s|people|children|men|women|staff|police|cattle|sheep)$", re.I)
+_MANY = regex(r"(?:s|people|children|men|women|staff|police|cattle|sheep)$", re.I)
 
 
 def share_that(lead: str, rest: str, kind: str) -> str:

@@ -8,6 +8,7 @@ from assistant.language.numerals import numbers
 from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import is_past
 from assistant.metrics.names_en_words import UNSAFE
+from assistant.patterns import regex
 
 # "We threw out eight percent of the cut flowers", "we turned away thirty patients a month": what was done to them.
 _FORMS = {
@@ -33,19 +34,19 @@ _DONE_TO = {
     for form in forms.split()
     for how in _WITH.get(done, ("",))
 }
-_DOING = re.compile(
+_DOING = regex(
     rf"\b(?:we|they|i|you|people)(?:['’](?:d|re|ve)| were| are| had| have| used to| would)?\s+(?:still\s+|only\s+|then\s+)?(?P<do>{'|'.join(sorted(_DONE_TO, key=len, reverse=True))})\s+(?:about\s+|around\s+|roughly\s+|nearly\s+|over\s+|some\s+|only\s+|just\s+|something like\s+)*$",
     re.I,
 )
 # "Forty drivers left", "sixty vans broke down": what they did says which they are.
-_DID = re.compile(
+_DID = regex(
     r"\s+(?P<did>[a-z]+(?:\s+(?!in (?:19|20)\d\d|and\b|but\b|so\b|because\b|last\b|this\b|that\b|now\b|today\b|before\b|after\b|since\b|during\b|every\b|each\b|per\b|an? (?:day|week|month|year)\b)[a-z'’-]+){0,5}?)"
     r"(?=\s*(?:[.,;!?—–]|$|\b(?:in (?:(?:19|20)\d\d|the|january|february|march|april|may|june|july|august|september|october|november|december)|and|but|so|because|last|this|now|today|before|after|since|during|every|each|per|an? (?:day|week|month|year))\b))",
     re.I,
 )
 # Things that only came and went are the number of them.
-_JUST_CAME = re.compile(r"(?:came|went|got|ran|flew|passed)(?:\s+(?:in|out|up|through|by|past|over|round))?", re.I)
-_SAW = re.compile(r"\b(?:had|have|saw|seen|watched|let|['’]d)\s+(?:about\s+|some\s+|around\s+)*$", re.I)
+_JUST_CAME = regex(r"(?:came|went|got|ran|flew|passed)(?:\s+(?:in|out|up|through|by|past|over|round))?", re.I)
+_SAW = regex(r"\b(?:had|have|saw|seen|watched|let|['’]d)\s+(?:about\s+|some\s+|around\s+)*$", re.I)
 _NO_DEED = frozenset("was were had did used could would should might".split())
 
 

@@ -16,14 +16,15 @@ from assistant.metrics.names_en_share_did import share_did, whole_of
 from assistant.metrics.names_en_taken import taken_name
 from assistant.metrics.names_en_told_of import measure_of, told_of
 from assistant.metrics.phrases_en import is_share
+from assistant.patterns import regex
 
 _NEAR_TURNS = 3
 _NEAR_MEASURED = 10  # six days are told of fewer things than six
 _SMALLEST_RARE = 13
 _PER = ("a", "an", "per", "each", "every")
-_FOR_THE_OLD = re.compile(r"\b(?:before|used to|originally|previously|back then|was what|what was|compared)\b", re.I)
+_FOR_THE_OLD = regex(r"\b(?:before|used to|originally|previously|back then|was what|what was|compared)\b", re.I)
 # "Time to restore, the median, from three hours to one".
-_KIND_OF_MEAN = re.compile(r",\s+(?:the\s+|on\s+|in\s+)?(?:median|average|mean|middle)\s*,", re.I)
+_KIND_OF_MEAN = regex(r",\s+(?:the\s+|on\s+|in\s+)?(?:median|average|mean|middle)\s*,", re.I)
 
 
 def late_name(ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Mention]) -> str:

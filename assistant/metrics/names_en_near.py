@@ -12,49 +12,48 @@ from assistant.metrics.names_en_tails import tailed, tied, whole_name
 from assistant.metrics.names_en_words import UNSAFE, WORK
 from assistant.metrics.phrases_en import Phrase, lowered, measure_name, noun_phrases
 from assistant.metrics.words_en import FUNCTION, MEASURES, PRONOUNS, STATES, TIME_WORDS, VERBS, WIDE
+from assistant.patterns import regex
 
 _LEADS = r"(?:(?:and|so|but|okay|ok|then|now|right|well|yeah|yes|what about|how about|on to|next|top row|line \w+|number \w+|\w+ is|first|also|for|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?=,))[\s,:]+)*"
 # "Cost per verified customer.", "Three is completion.", "What I'd lead with is the training."
-_ALONE = re.compile(
+_ALONE = regex(
     rf"\W*{_LEADS}(?:what(?:['’]s| has)? [^,.;?!]{{3,40}} is\s+)?(?P<what>[^,.;?!]+?)(?:,? (?:then|now|again|you see|you know|look))?(?:,\s+(?:because|which|since|as)\b.*)?[.?!]*\s*",
     re.I,
 )
 # "The open shifts filled by our own people."
-_DONE_BY = re.compile(
+_DONE_BY = regex(
     rf"\W*{_LEADS}(?:the|our|all)\s+(?P<what>[a-z][a-z'’ -]{{2,40}}?)\s+(?P<done>[a-z]+(?:ed|en|wn|ld|ne|de|nt|pt))\s+(?P<how>(?:by|on|in|at|within|without|for)\s+[a-z'’ -]{{3,40}}?)\s*[.?]\s*",
     re.I,
 )
 # "The forecast, same way of measuring, it was fourteen per cent wrong": the topic stands in front.
-_FRONT = re.compile(
+_FRONT = regex(
     rf"\W*{_LEADS}(?P<what>(?:the|our|my|your|their|his|her)\s[^,.;?!]+?),\s.*?\b(?:it|they|that|this)(?:['’](?:s|re)| is| are| was| were| used to be| went| takes| took| had taken| had cost)\b[^.;?!]*$",
     re.I,
 )
 # "And the cost report, eleven days.", "And the wrong holds, the two hundred and forty?"
-_BESIDE = re.compile(
-    rf"\W*{_LEADS}(?P<what>[^,.;?!]+?),\s+(?:the\s+|it was\s+|that was\s+|from\s+|at\s+|about\s+)*$", re.I
-)
+_BESIDE = regex(rf"\W*{_LEADS}(?P<what>[^,.;?!]+?),\s+(?:the\s+|it was\s+|that was\s+|from\s+|at\s+|about\s+)*$", re.I)
 # "I've not had your night calls, the thirty-one": the value is what was told before.
-_RECALLED = re.compile(r",\s+(?:the|your|those|that|[A-Z][a-z]+['’]s)\s+$")
+_RECALLED = regex(r",\s+(?:the|your|those|that|[A-Z][a-z]+['’]s)\s+$")
 # "Solar permits have tripled." before "Two to six."
-_MOVED = re.compile(
+_MOVED = regex(
     r"(?:^\W*|[,.;:—]\s+|\b(?:and|so|that|says?|said)\s+)(?:and\s+)?(?:the\s+|our\s+)?(?P<what>[a-z][a-z'’ -]{2,40}?)\s+(?:(?:have|has|had)\s+(?:almost\s+|nearly\s+)?)?"
     r"(?:tripled|doubled|quadrupled|halved|(?:is|are|was|were|went|gone)\s+(?:way\s+)?(?:up|down))\b",
     re.I,
 )
-_DID = re.compile(
+_DID = regex(
     r"\s+(?:of (?:them|those|people|us)\s+)?(?P<did>[a-z]+(?:\s+(?!and\b|but\b|so\b|because\b|in twenty|last\b|this\b)[a-z'’-]+){1,7})\s*(?=[.,;!?]|$|\band\b|\bbut\b)",
     re.I,
 )
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"\bof (?:all )?(?:the |our |their )?(?P<who>[a-z][a-z' -]{2,40}?)(?: (?:on|in|at) [A-Za-z0-9]+)?,\s*(?:only |just |about |in the old one, )*$",
     re.I,
 )
-_STATE = re.compile(
+_STATE = regex(
     r"\s+(?:of them )?(?:was|were|is|are|got|get|had been|have been|being)\s+(?P<what>[a-z][a-z'’-]*(?:\s+(?!and\b|but\b|so\b|because\b|now\b)[a-z'’-]+){0,5})\s*(?=[.,;!?]|$|\band\b|\bbut\b)",
     re.I,
 )
-_OF = re.compile(r"\s+of\s+(?P<what>[a-z][^.,;?!]*)", re.I)
-_FROM_TO = re.compile(r"\s+from\s+[a-z]+(?:\s+[a-z]+){0,3}\s+to\s+[a-z]+(?:\s+[a-z]+){0,3}", re.I)
+_OF = regex(r"\s+of\s+(?P<what>[a-z][^.,;?!]*)", re.I)
+_FROM_TO = regex(r"\s+from\s+[a-z]+(?:\s+[a-z]+){0,3}\s+to\s+[a-z]+(?:\s+[a-z]+){0,3}", re.I)
 _LONGEST = 6
 _HUMAN = ("agreed", "said", "felt", "thought", "stayed", "left", "quit", "resigned", "told", "answered", "believed")
 
@@ -85,9 +84,7 @@ def _plural(words: str) -> str:
 
 
 # "UK, nineteen hours to six minutes.": the sentence says of which part it tells.
-_PLACE = re.compile(
-    r"\W*(?P<where>[A-Z]{2,4}|[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?),\s+(?:(?:it was|from|about|around)\s+)*$"
-)
+_PLACE = regex(r"\W*(?P<where>[A-Z]{2,4}|[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?),\s+(?:(?:it was|from|about|around)\s+)*$")
 
 
 def with_place(name: str, first: Mention) -> str:

@@ -11,6 +11,7 @@ from assistant.metrics.names_en_clause import is_plain, share_that
 from assistant.metrics.names_en_deeds import done_to
 from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.phrases_en import plain_state
+from assistant.patterns import regex
 
 _OF = (
     r"^\s+of\s+(?:(?:all|the|our|their|my|your|those|these|any)\s+)*(?P<who>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,2}?)"
@@ -18,25 +19,25 @@ _OF = (
 _END = r"\s*(?=[.,;!?]|$|\b(?:and|but|so|because|now|today|before|back then|last|this|in (?:19|20)\d\d|in the|in twenty)\b)"
 _WORD = r"\s+(?!(?:and|but|so|because|now|today|before)\b)[a-z'’-]+"
 # "Of the valves that had to be ground again", "of samples that'd fail".
-_THAT = re.compile(rf"{_OF}\s+(?P<which>that|which|who)(?P<would>['’]d)?(?P<did>(?:{_WORD}){{1,7}}?){_END}", re.I)
+_THAT = regex(rf"{_OF}\s+(?P<which>that|which|who)(?P<would>['’]d)?(?P<did>(?:{_WORD}){{1,7}}?){_END}", re.I)
 # "Of the deliveries weren't needed".
-_NOT = re.compile(
+_NOT = regex(
     rf"{_OF}\s+(?:(?P<past>weren['’]t|wasn['’]t|were not|was not)|(?P<could>couldn['’]t be|could not be)|(?P<never>didn['’]t|did not)|aren['’]t|isn['’]t|are not|is not)(?P<what>(?:{_WORD}){{1,4}}?){_END}",
     re.I,
 )
 # "Of the invoices on time".
-_AS = re.compile(
+_AS = regex(
     rf"{_OF}\s+(?P<how>on time|in time|in full|by hand|on paper|online|in stock|late|overdue|at the first (?:attempt|try|go)|(?:the )?first time){_END}",
     re.I,
 )
 # "Of the trucks came back empty".
-_CAME = re.compile(
+_CAME = regex(
     rf"{_OF}\s+(?P<did>(?:came|went|got|turned|ran|fell)\s+(?:back|out|through|up|over|down|off)(?:\s+(?!before\b|last\b|this\b)[a-z'’-]+){{0,3}}?){_END}",
     re.I,
 )
 # "Six in ten loaves passed the check", "one in four invoices was wrong".
-_IN = re.compile(r"[a-z]+(?:\s+out)?\s+(?:in|of)\s+(?:every\s+)?[a-z]+", re.I)
-_THINGS = re.compile(rf"{_OF}(?:{_END}|\s+(?:that|which)\s+(?:we|they|people|customers|you|i)\b)", re.I)
+_IN = regex(r"[a-z]+(?:\s+out)?\s+(?:in|of)\s+(?:every\s+)?[a-z]+", re.I)
+_THINGS = regex(rf"{_OF}(?:{_END}|\s+(?:that|which)\s+(?:we|they|people|customers|you|i)\b)", re.I)
 
 
 def part_of(said: str, lead: str, rest: str) -> str:

@@ -10,6 +10,7 @@ from assistant.metrics.mentions import Mention
 from assistant.metrics.names_en_clause import is_plain
 from assistant.metrics.names_en_words import MOVES, UNSAFE
 from assistant.metrics.phrases_en import noun_phrases
+from assistant.patterns import regex
 
 # Forms that are not the participle themselves, with the participle.
 _DONE = {
@@ -23,7 +24,7 @@ _TREATED = (
     "refused|returned|rejected|flagged|missed|checked|scrapped|wasted|cancelled|canceled|inspected|approved|declined|reviewed|recycled|reused|opened|answered|"
     "reworked|repaired|discarded|binned|dumped|tagged|sampled|tested|audited|escalated|refunded|reprinted|overruled|corrected|repainted"
 )
-_SOMEBODY_DID = re.compile(
+_SOMEBODY_DID = regex(
     rf"\b(?:we|they|it|i|this|(?:the|our|this|that|old|new) [a-z]+)(?:['’](?:d|re|ve)| were| was| had| have| used to| would)?\s+(?P<do>{'|'.join(_DONE)}|{_TREATED}),?\s+(?:about\s+|around\s+|roughly\s+|nearly\s+|over\s+|some\s+|only\s+|just\s+|maybe\s+|i want to say\s+)*$",
     re.I,
 )
@@ -31,15 +32,15 @@ _OF = r"(?:\s+(?:of\s+)?(?:(?:the|all|our|their)\s+)*(?P<who>(?!of\b|them\b|to\b
 _TAIL = r"(?P<how>\s+(?:on time|in time|late|by hand|again|first time|the first time|the same day|online|to (?:the )?[a-z]+(?: [a-z]+)?))?"
 _ENDS = rf"(?:\s+of\s+(?:them|it|[’']em))?{_OF}{_TAIL}\s*(?=[.,;?!—–]|$|\b(?:and|but|so|now|in (?:19|20)\d\d)\b)"
 _END = r"\s*(?=[.,;?!—–]|$|\b(?:and|but|so|because|now|today|before|when|last|this)\b)"
-_DONE_TO_IT = re.compile(
+_DONE_TO_IT = regex(
     rf"\s+(?P<be>were|was|are|is|had to be|has to be|have to be)\s+(?P<what>[a-z][a-z'’-]*(?:\s+(?!and\b|but\b|so\b|because\b|now\b|today\b|before\b|when\b|last\b|this\b)[a-z'’-]+){{0,5}}?){_END}(?!\s*or\b)",
     re.I,
 )
-_HAD = re.compile(
+_HAD = regex(
     rf"\s+(?P<had>had|have|has)\s+(?P<what>(?:an?|the|no)\s+[a-z'’-]+(?:\s+(?!and\b|but\b|so\b|because\b|now\b|today\b|before\b)[a-z'’-]+){{0,6}}?){_END}",
     re.I,
 )
-_DID = re.compile(
+_DID = regex(
     rf"\s+(?:of (?:them|those)\s+)?(?P<did>[a-z]{{3,}}(?:\s+(?:back|out|off|down|up|late|early|again|through|over))?){_END}",
     re.I,
 )
@@ -50,27 +51,27 @@ _BY_THEMSELVES = frozenset(
 # Said alone, of these nobody knows which they are: "the share lost".
 _ALONE = frozenset("lost sold sent used done made missed missing called moved".split())
 _WITH_MORE = frozenset("came turned showed dropped gave".split())  # came back, turned up, dropped out
-_ONE_THING = re.compile(r"(?:one|two|three|four) (?P<thing>[a-z]{3,}) (?:in|out of) [a-z]+", re.I)
+_ONE_THING = regex(r"(?:one|two|three|four) (?P<thing>[a-z]{3,}) (?:in|out of) [a-z]+", re.I)
 # Nothing before the share says of what it is.
-_PLAIN_LEAD = re.compile(
+_PLAIN_LEAD = regex(
     r"\W*(?:(?:and|so|but|then|well|it was|that was|about|around|roughly|only|just|nearly|almost|over|under|still|yeah|because|that|which|the|our|in|at|first|last|one|two|three|six|week|weeks|month|months|year|years|quarter|summer|winter|spring|autumn|fall|trial|pilot|now|today|this|before|back then|i counted back over|(?:19|20)\d\d|twenty-?[a-z]*)\b[\s,]*)*",
     re.I,
 )
-_ONES = re.compile(
+_ONES = regex(
     r"\b(?:the ones|those|the ones of them)\s+(?:that|which|who)\s+(?P<did>[a-z]+(?:\s+[a-z'’-]+){0,4}?),?\s+(?:(?:it|that|they)(?:['’](?:s|re)| is| are| was| were| used to be)|is|are|was|were)\s+(?:about\s+|around\s+|now\s+|only\s+|just\s+)*$",
     re.I,
 )
 _WHO = r"\s+of\s+(?:(?:all|the|our|their|those|these)\s+)*(?P<who>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*)?)"
-_OF_DONE = re.compile(
+_OF_DONE = regex(
     rf"{_WHO}\s+(?P<what>[a-z]+(?:ed|en|ne|wn|ld|de|nt|pt|st)(?:\s+(?:the|on|by|in|at|to|of|again|late|twice)(?:\s+(?!time ago\b)[a-z'’-]+){{0,5}})?){_END}",
     re.I,
 )
-_OF_WITH = re.compile(
+_OF_WITH = regex(
     rf"{_WHO}\s+(?P<what>(?:on|with|without)\s+(?:the\s+|an?\s+|no\s+|any\s+)?[a-z'’-]+(?:\s+(?!now\b|today\b)[a-z'’-]+)?){_END}",
     re.I,
 )
 _TIES = ("on", "with", "without")
-_WRONG = re.compile(r"\b(?:the|an?)\s+wrong\s+(?=[a-z])", re.I)
+_WRONG = regex(r"\b(?:the|an?)\s+wrong\s+(?=[a-z])", re.I)
 
 
 def share_did(mention: Mention, whole: str = "") -> str:

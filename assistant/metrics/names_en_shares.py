@@ -9,12 +9,13 @@ from assistant.metrics.called import is_counted
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_en_words import WORK
 from assistant.metrics.phrases_en import is_share
+from assistant.patterns import regex
 
 _OF = r"(?:percent|per\s?cent|%|half|third|quarter|fifth|tenth|most|all|some|many)"
 
 
-_OF_THEM = re.compile(rf"\b{_OF}\s+of\s+(?:them|those|these|[’']em)(?![a-z])", re.I)
-_DOING = re.compile(r"(?!meetings?\b|trainings?\b|bookings?\b|buildings?\b)[a-z]{2,}ing\s", re.I)
+_OF_THEM = regex(rf"\b{_OF}\s+of\s+(?:them|those|these|[’']em)(?![a-z])", re.I)
+_DOING = regex(r"(?!meetings?\b|trainings?\b|bookings?\b|buildings?\b)[a-z]{2,}ing\s", re.I)
 
 
 def named_share(name: str, ends: Sequence[Mention], said: Sequence[Line], found: Sequence[Mention]) -> str:

@@ -8,9 +8,10 @@ from assistant.language.numerals import numbers
 from assistant.metrics.names_en_clause import is_plain
 from assistant.metrics.names_en_words import is_person
 from assistant.metrics.words_en import TIME_WORDS
+from assistant.patterns import regex
 
 _END = r"(?:(?P<the{n}>the|an?|our|their)\s+)?(?P<what{n}>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){{0,2}}?)"
-_STRETCH = re.compile(
+_STRETCH = regex(
     r"(?:^|[.,;:!?—–]|\b(?:and|but|so|then|now|because)\b)\s*from\s+"
     + _END.format(n=1)
     + r"\s+(?:right\s+|all the way\s+)?(?:to|until|till)\s+"
@@ -19,7 +20,7 @@ _STRETCH = re.compile(
     re.I,
 )
 
-_ORDER = re.compile(r"(?:first|last|final)\s+", re.I)
+_ORDER = regex(r"(?:first|last|final)\s+", re.I)
 
 
 def stretch_name(lead: str, rest: str, kind: str) -> str:

@@ -9,15 +9,16 @@ from assistant.metrics.names_en_clause import BETWEEN, MOVED, OPENS, TO_VALUE, i
 from assistant.metrics.names_en_words import UNSAFE
 from assistant.metrics.phrases_en import Phrase, lowered, noun_phrases, stands_alone
 from assistant.metrics.words_en import TIME_WORDS
+from assistant.patterns import regex
 
-_TIES = re.compile(
+_TIES = regex(
     r"\s+(?:about|with|without|from|at|by|after|before|against|on|in|over|back on|in on|out on)\s+(?:the same\s+)?",
     re.I,
 )
-_OWN = re.compile(r"\s(?:my|our|your|this|that|these|those)\s", re.I)
+_OWN = regex(r"\s(?:my|our|your|this|that|these|those)\s", re.I)
 _LONGEST = 8
 # What was said of it in two words: "missing or late entries".
-_EITHER = re.compile(r"\b[a-z]+\s+or\s+$", re.I)
+_EITHER = regex(r"\b[a-z]+\s+or\s+$", re.I)
 
 
 def tailed(text: str) -> Phrase | None:
@@ -65,16 +66,16 @@ def tailed_subject(lead: str, rest: str, kind: str) -> str:
 
 
 # "Tickets with a mistake on them", "orders with something missing".
-_HAVING = re.compile(
+_HAVING = regex(
     r"(?P<things>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,2})\s+(?P<having>(?:with|without)\s+(?:(?:some|any|no)thing\s+[a-z]+|(?:an?|the|any|no)\s+[a-z]+(?:\s+[a-z]+)?))(?:\s+(?:on|in|to)\s+(?:it|them))?",
     re.I,
 )
 
-_ARTICLE = re.compile(r"^(?:the|our|your|my|their|those|these)\s+", re.I)
+_ARTICLE = regex(r"^(?:the|our|your|my|their|those|these)\s+", re.I)
 
 
 # "Test sheets filed late", "jobs done again".
-_DONE = re.compile(
+_DONE = regex(
     r"(?P<things>[a-z][a-z'’-]*(?:\s+[a-z][a-z'’-]*){0,2}?)\s+(?P<done>[a-z]+)\s+(?P<how>late|again|twice|back|early|by hand|by mistake|on paper|online)",
     re.I,
 )

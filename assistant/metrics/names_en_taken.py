@@ -11,26 +11,25 @@ from assistant.metrics.mentions import Mention
 from assistant.metrics.names_en_words import UNSAFE, is_person
 from assistant.metrics.phrases_en import noun_phrases
 from assistant.metrics.words_en import TIME_WORDS
+from assistant.patterns import regex
 
 _RATE = r"(?:\s+(?:an?|each|every|per)\s+(?:day|week|month|shift|night|quarter|year|morning))?"
 _END = r"\s*(?=[.,;?!—–]|$|\b(?:and|but|so|because|now|today|before|when|where|which|until|instead)\b)"
 _WORDS = (
     r"(?:\s+(?!and\b|but\b|so\b|because\b|now\b|today\b|before\b|when\b|where\b|which\b|until\b|instead\b)[a-z'’-]+)"
 )
-_FOR = re.compile(
+_FOR = regex(
     rf"\s+for\s+(?:an?|each|every)\s+(?P<what>[a-z][a-z'’-]*{_WORDS}{{0,3}}?){_END}",
     re.I,
 )
-_TO_DO = re.compile(rf"{_RATE}\s+(?:just\s+|only\s+)?to\s+(?P<what>[a-z]+{_WORDS}{{1,5}}?){_END}", re.I)
-_DOING = re.compile(rf"{_RATE}\s+(?P<what>[a-z]+ing{_WORDS}{{1,4}}?){_END}", re.I)
+_TO_DO = regex(rf"{_RATE}\s+(?:just\s+|only\s+)?to\s+(?P<what>[a-z]+{_WORDS}{{1,5}}?){_END}", re.I)
+_DOING = regex(rf"{_RATE}\s+(?P<what>[a-z]+ing{_WORDS}{{1,4}}?){_END}", re.I)
 # What may stand before a time that something takes; "in two days for a quote" says when.
-_LEAD = re.compile(
+_LEAD = regex(
     r"(?:^|[.,;:!?—–]|\b(?:it|that|this|they|we|is|was|were|are|be|from|to|than|needed|need|needs|took|takes|take|cost|costs|spent|spend|lost|about|around|roughly|only|just|nearly|now|at|'s|’s|average|and|but|so|then|before|say|said|least)\b)\s*$",
     re.I,
 )
-_AHEAD = re.compile(
-    r"\b(?:in|within|after|for|over|last|next|every|first|had|have|got|given|gave|us)\s*(?:the\s+)?$", re.I
-)
+_AHEAD = regex(r"\b(?:in|within|after|for|over|last|next|every|first|had|have|got|given|gave|us)\s*(?:the\s+)?$", re.I)
 
 
 def taken_name(mention: Mention) -> str:

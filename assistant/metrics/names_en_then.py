@@ -11,21 +11,22 @@ from assistant.metrics.names_en import kind_of
 from assistant.metrics.names_en_asked import topic_name
 from assistant.metrics.names_en_near import fragment_name
 from assistant.metrics.phrases_en import is_share, is_time_name
+from assistant.patterns import regex
 
-_OPENS = re.compile(
+_OPENS = regex(
     r"\W*(?:(?:oh|well|so|yeah|now|about|around|roughly|only|just|down to|up to|nearly|under|over|less than|more than|fewer than|it['’]s|it is|that['’]s|we['’]re (?:at|on)|they['’]re|i['’]d say|say|maybe|some|the|a|an|for|in|on|and|of|last year|this year|(?:the )?(?:first|second|third|fourth|last) (?:half|quarter|month)|january|february|march|april|may|june|july|august|september|october|november|december|today|these days|we ran|we run|we had|it was|we were at|average|on average)\b[\s,]*)*",
     re.I,
 )
 _LINES = 2
 # Of these the share is one of something else: "mistakes on the cards" are no part of the mistakes.
-_FAULTS = re.compile(
+_FAULTS = regex(
     r"\b(?:mistakes|errors|faults|complaints|problems|defects|issues|claims|delays|accidents|injuries|losses|failures|arguments|disputes)\b",
     re.I,
 )
 
-_THINGS = re.compile(r"(?:^|\s)[a-z]{2,}(?<!s)(?<!u)(?<!i)s$", re.I)
+_THINGS = regex(r"(?:^|\s)[a-z]{2,}(?<!s)(?<!u)(?<!i)s$", re.I)
 # After the name a question says no more than the older value, or asks where it is now.
-_NO_MORE = re.compile(
+_NO_MORE = regex(
     r"[\s,.?!-]*(?:(?:the|your|those|that|it|they|which|is|are|was|were|what|where|how|and|of|now|today|these days|then|do|does|did|you|have|has|stand|at|down|to|up|about|[a-z]+['’]s|['’](?:s|re)|a|an|per|percent|per cent|points?|minutes?|hours?|days?|weeks?|months?|year|week|day|month)\b[\s,.?!-]*)*",
     re.I,
 )

@@ -17,54 +17,51 @@ from assistant.metrics.names_en_then import may_measure
 from assistant.metrics.names_en_words import UNSAFE, is_person
 from assistant.metrics.phrases_en import is_share, is_time_name, measure_name, noun_phrases
 from assistant.metrics.units_en import unit_after
+from assistant.patterns import regex
 
-_OF_THEM = re.compile(r"\s+of\s+(?:them|those|['’]em)\b(?!\s+[a-z]+ed\b)", re.I)
+_OF_THEM = regex(r"\s+of\s+(?:them|those|['’]em)\b(?!\s+[a-z]+ed\b)", re.I)
 # "Walk-ins, well, we had fifteen of those."
-_FRONT = re.compile(r"\W*(?:and\s+|so\s+)?(?P<what>(?:the\s+|our\s+)?[a-z][a-z'’ -]{3,40}s),\s", re.I)
+_FRONT = regex(r"\W*(?:and\s+|so\s+)?(?P<what>(?:the\s+|our\s+)?[a-z][a-z'’ -]{3,40}s),\s", re.I)
 # "We have more tickets. About four hundred a month before."
-_MORE = re.compile(
+_MORE = regex(
     r"\W*(?:we|they|there)(?:['’]ve)?\s+(?:have|get|got|had|are|is)\s+(?:more|fewer|less)\s+(?P<what>[a-z][a-z'’ -]{3,40}s)\.\s*",
     re.I,
 )
-_RATE = re.compile(r"\s+(?P<rate>(?:an?|per|every)\s+(?:hour|day|night|shift|week|month|quarter|year))\b", re.I)
-_OF_THOSE = re.compile(r"\s+of\s+(?:those|these|the)\s+(?=[a-z])", re.I)
-_THERE_WERE = re.compile(
-    r"\bthere\s+(?:were|are|was|used to be)\s+(?:about\s+|around\s+|only\s+|just\s+|still\s+)*$", re.I
-)
-_CLAUSE = re.compile(r"\s*(?:$|[.,;?!—–]|\b(?:that|which|when|and|but|before|now|in (?:19|20)\d\d)\b)", re.I)
-_WHO_WHICH = re.compile(r"\W*(?:and\s+|so\s+)?(?P<what>the [a-z' -]+? (?:that|which) [a-z' -]+?)[.]\s*", re.I)
-_EXPLICIT = re.compile(
-    r"\bhow (?:long|many)\b|\bwhat (?:share|percentage|proportion)\b|\btime\b|\brate\b|\bshare\b", re.I
-)
-_POINTS = re.compile(r"\W*(?:and\s+|so\s+)*(?:this|that|it)\s+(?:takes|took|was|is|used to)\b", re.I)
+_RATE = regex(r"\s+(?P<rate>(?:an?|per|every)\s+(?:hour|day|night|shift|week|month|quarter|year))\b", re.I)
+_OF_THOSE = regex(r"\s+of\s+(?:those|these|the)\s+(?=[a-z])", re.I)
+_THERE_WERE = regex(r"\bthere\s+(?:were|are|was|used to be)\s+(?:about\s+|around\s+|only\s+|just\s+|still\s+)*$", re.I)
+_CLAUSE = regex(r"\s*(?:$|[.,;?!—–]|\b(?:that|which|when|and|but|before|now|in (?:19|20)\d\d)\b)", re.I)
+_WHO_WHICH = regex(r"\W*(?:and\s+|so\s+)?(?P<what>the [a-z' -]+? (?:that|which) [a-z' -]+?)[.]\s*", re.I)
+_EXPLICIT = regex(r"\bhow (?:long|many)\b|\bwhat (?:share|percentage|proportion)\b|\btime\b|\brate\b|\bshare\b", re.I)
+_POINTS = regex(r"\W*(?:and\s+|so\s+)*(?:this|that|it)\s+(?:takes|took|was|is|used to)\b", re.I)
 _LINES = 5
-_WORK_OF = re.compile(r"^([a-z]+ing) of (?=the\b)")  # time is spent closing the month
-_IT_WAS = re.compile(
+_WORK_OF = regex(r"^([a-z]+ing) of (?=the\b)")  # time is spent closing the month
+_IT_WAS = regex(
     r"\b(?:it|that|this)(?:['’]s| took| takes| was| is| used to be| used to take| cost| costs)\s+(?:about\s+|around\s+|roughly\s+|now\s+|only\s+|just\s+|us\s+|me\s+)*$",
     re.I,
 )
-_JOINT = re.compile(
+_JOINT = regex(
     r"\s+of\s+(?P<what>[a-z][a-z-]*\s+and\s+[a-z][a-z-]*)\s+(?P<work>time|work|paperwork)(?:\s+(?:for|per)\s+(?:every|each|an?\s+)?\s*(?P<each>[a-z]+))?\s*(?=[.,;?!]|$)",
     re.I,
 )
-_FOR = re.compile(
+_FOR = regex(
     r"(?:\s+(?:an?|per|each|every)\s+(?:day|week|month|quarter|year))?,?\s+(?:only|just|all)\s+(?:for|on)\s+(?:the\s+)?(?P<what>[a-z][a-z'’ -]{3,30}?)\s*(?:[.,;?!]|$)",
     re.I,
 )
-_AFTERTHOUGHT = re.compile(
+_AFTERTHOUGHT = regex(
     r"(?:\s+(?:an?|per|each|every)\s+[a-z]+)?,\s+(?:the|our|my|that)\s+(?P<what>[a-z][a-z'’ -]{3,40}?)\s*(?:[.,;?!]|$)",
     re.I,
 )
-_THE_OLD = re.compile(r"\b(?:the|your|that|those|[A-Z][a-z]+['’]s)\s+(?:about\s+)?$")
-_APPOSED = re.compile(
+_THE_OLD = regex(r"\b(?:the|your|that|those|[A-Z][a-z]+['’]s)\s+(?:about\s+)?$")
+_APPOSED = regex(
     r",\s+(?:the\s+|your\s+|all\s+)?(?P<what>[a-z][a-z'’ -]{3,50}?)(?:,\s+(?:what|where|how|is|did|has|have|do|does)\b|\s*\?)|\.\s+the\s+(?P<more>[a-z][a-z'’ -]{3,40}?)[.?]",
     re.I,
 )
-_THINGS_DONE = re.compile(
+_THINGS_DONE = regex(
     r"(?P<things>[a-z][a-z'’-]*(?:\s+[a-z'’-]+)?s)\s+(?P<done>[a-z]+)(?:\s+(?:on|in|at|by|within|without|before|after)\s+[a-z'’ -]+|\s+(?:late|again|twice|early))?",
     re.I,
 )
-_ONLY_NAMED = re.compile(r"\W*(?:and|what about|how about)\s+(?:the\s+|your\s+)?[a-z][a-z'’ -]+\?\s*", re.I)
+_ONLY_NAMED = regex(r"\W*(?:and|what about|how about)\s+(?:the\s+|your\s+)?[a-z][a-z'’ -]+\?\s*", re.I)
 
 
 def told_of(mention: Mention, said: Sequence[Line], found: Sequence[Mention]) -> str:

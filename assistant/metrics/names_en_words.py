@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-UNSAFE = re.compile(
+from assistant.patterns import regex
+
+UNSAFE = regex(
     r"\b(?:i|you|he|she|it|we|they|me|him|her|us|them|my|your|his|who|what|this|that|these|those|there|here|not|never|nothing|somebody|someone|else|thing|things|stuff|hell|damn|enough|itself|himself|herself|themselves|going|just|like|really|actually|gone|good|fine|wrong|because|lie)\b",
     re.I,
 )

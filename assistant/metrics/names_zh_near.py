@@ -31,31 +31,32 @@ from assistant.metrics.names_zh_words import (
     VERB_FIRST,
     WORKING,
 )
+from assistant.patterns import regex
 
-_HAN = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,12}")
-_CUT = re.compile(r"[，。；：、！？,;:!?…—\s]+")
-_ALSO = re.compile(r"(?<=[\u4e00-\u9fff]{3})(?:也|都)(?=[\u4e00-\u9fff])")  # 临时工也少喊了
-_ONCE = re.compile(r"一(?=[回次张份单批趟])")
+_HAN = regex(r"[\u4e00-\u9fffA-Za-z]{2,12}")
+_CUT = regex(r"[，。；：、！？,;:!?…—\s]+")
+_ALSO = regex(r"(?<=[\u4e00-\u9fff]{3})(?:也|都)(?=[\u4e00-\u9fff])")  # 临时工也少喊了
+_ONCE = regex(r"一(?=[回次张份单批趟])")
 _WORD = 2  # characters; a clause of two is one word: 女装
 _LINES = 3
-_DONE = re.compile(
+_DONE = regex(
     r"(?:多|左右|钟)?(?:才|就|准时)?(?:能|可以|得)?(?P<what>下班|上班|关店|打烊|开门|开店|收工|开工|出车|发车|装车|发货|交货|交班|交接|截单|开会|到货|关门|收摊|回家|离店|出发|停机|开机|配货|送达|送到)"
 )
-_MADE = re.compile(r"(?:多|左右)?(?:才|就)?(?:能|可以)?(?:出(?!发)|有|发出|交)")
+_MADE = regex(r"(?:多|左右)?(?:才|就)?(?:能|可以)?(?:出(?!发)|有|发出|交)")
 _ONE_WORD = 7  # characters
 _LIGHT = ("做", "办", "出", "跑", "接", "打", "走", "弄", "处理", "完成", "搞定")  # 做一单 is told of each order
 # Who does it is not what is counted: 客服一天接三百多个电话.
-_DOERS = re.compile(
+_DOERS = regex(
     r"(?:[\u4e00-\u9fff]{0,3})(?:客服|前台|坐席|座席|司机|师傅|工人|员工|护士|医生|老师|文员|销售|业务员|店员|调度|班组|部门|[\u4e00-\u9fff]部|[\u4e00-\u9fff]组)"
 )
 _HIRING = ("招", "带", "培养", "培训", "面试", "招聘")
-_DONE_LAST = re.compile(r"(?P<thing>[\u4e00-\u9fff]{1,4})(?P<verb>[验审录查装卸算核批排配拣点盘洗染印切写扫])")
-_PER_UNIT = re.compile(r"(?:每|一)(?P<unit>吨|方|平米|平方米?|公里|公斤|斤|亩|度|[件单台张票户箱车床套柜锅炉批])")
-_MOST = re.compile(r"(?:[早中晚]上|高峰|忙的时候|旺季)?(?P<most>最[长短高低])的?")
-_FOUND = re.compile(
+_DONE_LAST = regex(r"(?P<thing>[\u4e00-\u9fff]{1,4})(?P<verb>[验审录查装卸算核批排配拣点盘洗染印切写扫])")
+_PER_UNIT = regex(r"(?:每|一)(?P<unit>吨|方|平米|平方米?|公里|公斤|斤|亩|度|[件单台张票户箱车床套柜锅炉批])")
+_MOST = regex(r"(?:[早中晚]上|高峰|忙的时候|旺季)?(?P<most>最[长短高低])的?")
+_FOUND = regex(
     r"(?P<verb>(?:提前|主动|自动|当场|及时)?(?:发现|查出|查到|抓到|抓住|找出|拦下|拦住|识别|检出|挑出|预警|报出))(?:了|过|到|出来?|的)?(?:大概|差不多|近)?$"
 )
-_COMES = re.compile(r"(?:来|进|到|进来|报名|参观|入住|就诊|住|坐|接|接待)(?:了|过|着)?(?:大概|差不多|不到|近)?$")
+_COMES = regex(r"(?:来|进|到|进来|报名|参观|入住|就诊|住|坐|接|接待)(?:了|过|着)?(?:大概|差不多|不到|近)?$")
 _DEEDS = tuple("录抄写查跑送核验审装卸算点看走搬洗打填")
 _CLAUSES = 3
 _WORK = ("duration", "time")  # what is done may name how long it takes, and nothing else

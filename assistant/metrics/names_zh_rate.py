@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ from assistant.metrics.lessened import moved_by
 from assistant.metrics.mentions import Line
 from assistant.metrics.names_zh import is_share
 from assistant.metrics.units import base_and_rate
+from assistant.patterns import regex
 from assistant.records import Metric, MetricValue
 
 _EACH = {"hour": "每小时", "day": "每天", "week": "每周", "month": "每月", "quarter": "每季度", "year": "每年"}
@@ -24,16 +24,16 @@ _TIMES = {
     "季度": "quarter",
     "年": "year",
 }
-_BEFORE_FROM = re.compile(
+_BEFORE_FROM = regex(
     r"(?:每|一)个?(?P<time>小时|天|周|星期|礼拜|月|季度|年)(?:内|里|大概|平均|差不多|都|也|已经|就)*[从由]$"
 )
 # What there is at a time, and not what comes in over one.
-_STOCK = re.compile(
+_STOCK = regex(
     r"(?:用户|会员|粉丝|客户|门店|网点|员工|人员|团队|库存|余额|日活|月活|席位)(?:总?数|数量|总?量|人数)?$|(?:人数|价格?|排名|NPS|评分|分数|规模|面积)$"
 )
 _HEADS = ("每个", "每位", "每名", "每人")  # 每个打包工 is who does it, not what is counted
 _AMOUNTS = {"单": "单量", "数量": "数量", "个": "数量"}
-_SAYS = re.compile(r"每|[日月周年]均|[单当]日|人均|人效|坪效|节省的|一[天周月年]|^日")
+_SAYS = regex(r"每|[日月周年]均|[单当]日|人均|人效|坪效|节省的|一[天周月年]|^日")
 
 
 def is_stock(name: str) -> bool:

@@ -11,23 +11,24 @@ from dataclasses import replace
 
 from assistant.metrics.mentions import Line
 from assistant.metrics.names_zh_words import FOREIGN, HEAD, NUMBER, TIMES
+from assistant.patterns import regex
 from assistant.records import Metric
 
 _TIMES = ("second", "minute", "hour", "day")
 _HAN = "\u4e00-\u9fff"
-_USE = re.compile(
+_USE = regex(
     r"带练|带教|练[车琴球]|训练|上课|授课|开机|开动|开播|直播|播出|作业|运[行转]|切削|加工|焊接|印刷|吊装|施工|干活|工作|生产|发电|供[电热水]|行驶|载客|载货|飞行|门诊|出诊|坐诊|接诊|陪[护伴]|护理|康复|阅读|锻炼|营业|开放|使用|在用|辅导"
 )
 # Time that is lost, or that people would rather have for themselves.
-_LOST = re.compile(r"[等候排停堵拖修查找催补返闲空歇]|加班|故障|充电|对账|录入|手工|审|准备")
-_EACH = re.compile(
+_LOST = regex(r"[等候排停堵拖修查找催补返闲空歇]|加班|故障|充电|对账|录入|手工|审|准备")
+_EACH = regex(
     rf"(?P<who>[{_HAN}]{{0,9}}?)(?:每|一)个?(?P<time>天|周|星期|礼拜|月)(?:真正|实际|平均|大概|差不多|能够?|可以|都|只|就|[才在])*"
     rf"(?P<what>[{_HAN}]{{2,8}}?)(?:的?时间|的?时长|小时数)?(?:已经|现在|一般|也|就|都)?(?:[从由是有只才要能]|$)"
 )
-_THING = re.compile(
+_THING = regex(
     r"每(?:[台辆架部艘条座间个名位张口]|人)(?:[大小]?(?:车|船|机|机器|设备|床|店|站|人|炉|窑|窖|楼|田|棚|池|塔吊|吊车|叉车|铲车|卡车|货车|师傅|工人|老师|学员|护士|司机))?"
 )
-_ONE = re.compile(rf"(?:每|一)(?P<counter>[台辆架条部艘座间个名位张])(?P<thing>[{_HAN}]{{0,4}})$")
+_ONE = regex(rf"(?:每|一)(?P<counter>[台辆架条部艘座间个名位张])(?P<thing>[{_HAN}]{{0,4}})$")
 
 
 def with_use(metric: Metric, said: Sequence[Line]) -> Metric:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.metrics import others_en, others_zh
 from assistant.metrics.mentions import Mention
+from assistant.patterns import regex
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 _KINDS = ("count", "rate")
 
 

@@ -7,21 +7,22 @@ import re
 from assistant.metrics.mentions import Mention
 from assistant.metrics.topics import english_words
 from assistant.metrics.words_en import TIME_WORDS
+from assistant.patterns import regex
 
-_MARK = re.compile(r"[,;:.!?—–]|\b(?:and|but|so|because|which|while|where)\b", re.I)
+_MARK = regex(r"[,;:.!?—–]|\b(?:and|but|so|because|which|while|where)\b", re.I)
 _HEDGES = r"(?:(?:about|around|roughly|nearly|almost|only|just|some|over|under|up to|maybe|like|the|our|all|at least|more than|still|now|today)\s+)*"
 # What may stand before a number that is the subject: "And last month ...".
-_OPENS = re.compile(
+_OPENS = regex(
     rf"\W*(?:(?:and|but|so|well|oh|yeah|now|today|then|these days|(?:this|last|that|in the first|every)\s+[a-z]+)\W+)*{_HEDGES}",
     re.I,
 )
 # "Six tests a day come back", "sixty shops answered": the things, and what they do.
-_ACTS = re.compile(
+_ACTS = regex(
     r"\s+(?:[a-z'’-]+\s+){0,2}?(?P<noun>[a-z'’-]+s|people|staff|children|men|women)\b(?:\s+(?:an?|per|each|every)\s+[a-z]+)?(?:\s+of\s+(?:the\s+|our\s+)?[a-z]+)?\s+(?P<verb>(?:had|have|has|were|are|did|do|don['’]t|didn['’]t|come|came|went|go|run|ran|get|got|need|[a-z]+ed)\b)(?P<rest>[^.]*)",
     re.I,
 )
-_VERB = re.compile(rf"(?P<verb>[a-z'’]+)\s+{_HEDGES}$", re.I)
-_STOCK = re.compile(r"(?:have|has|had|got|own|owns|owned|are|were|is|was|be)$|['’](?:ve|d|s|re)$", re.I)
+_VERB = regex(rf"(?P<verb>[a-z'’]+)\s+{_HEDGES}$", re.I)
+_STOCK = regex(r"(?:have|has|had|got|own|owns|owned|are|were|is|was|be)$|['’](?:ve|d|s|re)$", re.I)
 # These say no more than that it happens.
 _LIGHT = frozenset(
     "do does did doing done get gets getting got see sees seeing saw take takes took make makes made run runs running ran handle handles "
@@ -29,13 +30,13 @@ _LIGHT = frozenset(
     "count counts counted report reported record recorded cut dropped fell rose grew reached hit cost costs paid pay spent spend".split()
 )
 
-_WHICH = re.compile(
+_WHICH = regex(
     r"(?:\s+(?!and\b|but\b|or\b|now\b|that\b|who\b)[a-z-]+){0,2}?\s+(?:that|which|who|whose|where)\s+(?!was\b|were\b|year|month|week|day|time)[a-z]+|\s+(?:[a-z-]+\s+)?(?:we|i|you|they)\s+(?:have to|had to|need(?:ed)?|check|open|visit)\b"
     r"|(?:\s+[a-z-]+){0,2}?\s+(?:of (?:that|those|them|it|these)|(?:on|in|at) my (?:own|queue|screen|board|desk|list|plate|round))\b",
     re.I,
 )
 # "Miles of copper" are no miles of fibre.
-_OF_WHAT = re.compile(r"\s+[a-z-]+s\s+of\s+(?:the\s+|our\s+)?(?P<what>[a-z]{3,})\b", re.I)
+_OF_WHAT = regex(r"\s+[a-z-]+s\s+of\s+(?:the\s+|our\s+)?(?P<what>[a-z]{3,})\b", re.I)
 _IRREGULAR = frozenset(
     "found hung laid built sold bought drove wrote drew drank ate flew rode shut held threw wore taught met".split()
 )

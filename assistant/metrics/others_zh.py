@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.metrics.mentions import Mention
 from assistant.metrics.topics import chinese_words
+from assistant.patterns import regex
 
-_CLAUSE = re.compile(r"[，。；：！？、]")
-_SKIPPED = re.compile(r"[来多几余]?[\u4e00-\u9fff]")
-_OF = re.compile(r"(?P<whose>[\u4e00-\u9fff]{3,})的(?:大概|差不多|就|只|有|也就)*$")
+_CLAUSE = regex(r"[，。；：！？、]")
+_SKIPPED = regex(r"[来多几余]?[\u4e00-\u9fff]")
+_OF = regex(r"(?P<whose>[\u4e00-\u9fff]{3,})的(?:大概|差不多|就|只|有|也就)*$")
 # What the counted things do: 要复核, 是问发票的, 没关, 退回来.
-_DOES = re.compile(
-    r"[\u4e00-\u9fff]{0,4}?(?P<does>(?:要|是|没|不|被|得|能|会|来|去|退|卡|等着|还)[\u4e00-\u9fff]{1,12})"
-)
-_TIMES = re.compile(
+_DOES = regex(r"[\u4e00-\u9fff]{0,4}?(?P<does>(?:要|是|没|不|被|得|能|会|来|去|退|卡|等着|还)[\u4e00-\u9fff]{1,12})")
+_TIMES = regex(
     r"现在|如今|目前|以前|原来|去年|今年|上个?月|每[天月周年]|一[天周年]|一个[月周]|我们|咱们|大概|差不多|左右"
 )
 

@@ -46,20 +46,21 @@ from assistant.metrics.told_beside_en import told_beside
 from assistant.metrics.units import comparable, converted
 from assistant.metrics.units_en import unit_after
 from assistant.metrics.vanished import vanished
+from assistant.patterns import regex
 from assistant.records import Span
 
 # "On Saturdays it's eight to one.": hours.
-_OPEN = re.compile(r"\bopen\b|\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|营业(?!收入|额)|上班")
-_TO_EN = re.compile(rf"^[^.;!?]{{0,40}}?(?:\b(?:to|into)\b(?: every\b)?,?|→|\bfor a \w+ we['’]re at)\s+{HEDGES}$", re.I)
+_OPEN = regex(r"\bopen\b|\b[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b|营业(?!收入|额)|上班")
+_TO_EN = regex(rf"^[^.;!?]{{0,40}}?(?:\b(?:to|into)\b(?: every\b)?,?|→|\bfor a \w+ we['’]re at)\s+{HEDGES}$", re.I)
 
 
-_ONLY_TO = re.compile(rf"\s*to\s+{HEDGES}", re.I)
+_ONLY_TO = regex(rf"\s*to\s+{HEDGES}", re.I)
 
 
-_FROM_EN = re.compile(rf"\bfrom\s+{HEDGES}$", re.I)
+_FROM_EN = regex(rf"\bfrom\s+{HEDGES}$", re.I)
 
 
-_MOVED_EN = re.compile(
+_MOVED_EN = regex(
     r"\b(?:grew|grow|grown|went|gone|rose|risen|fell|fallen|dropped|cut|reduced|down|up|increased|decreased|improved|brought|took it|jumped|climbed|shrank|shrunk|moved|came|doubled|tripled|quadrupled|halved|pushed|lifted|raised)\b",
     re.I,
 )
@@ -67,28 +68,24 @@ _MOVED_EN = re.compile(
 
 # "Against the old team's nine", "against last year's forty".
 _WHOSE = r"(?:(?:the|our|my|your|his|her|their)\s+)?(?:(?:[\w-]+\s+){0,2}?[\w-]+(?:['’]s|s['’])\s+(?:old\s+)?)?"
-_BACK_EN = re.compile(
+_BACK_EN = regex(
     rf"^[^.;!?]{{0,30}}?(?:\b(?:instead of|rather than|down from|up from|compared (?:to|with)|against|versus|vs\.?|as opposed to|used to be|before (?:it was|that)|where it (?:was|used to be))|,\s*from)\s+{_WHOSE}{HEDGES}$",
     re.I,
 )
 
 
 # "We're down to six visits a week from twenty-two", "One point six from four point one."
-_TO_BACK = re.compile(rf"(?:\b(?:down|up|back)\s+to|^\W*)\s*{HEDGES}$", re.I)
-_FROM_BACK = re.compile(
-    rf"(?:\s+(?!and\b|but\b|or\b|we\b|you\b|it\b|to\b)[\w/-]+){{0,5}}?\s+from\s+{_WHOSE}{HEDGES}$", re.I
-)
-_ONLY_FROM = re.compile(rf"\s*from\s+{HEDGES}$", re.I)
-_FULL_STOP = re.compile(r"\s*(?:[.;!?]|$)")
+_TO_BACK = regex(rf"(?:\b(?:down|up|back)\s+to|^\W*)\s*{HEDGES}$", re.I)
+_FROM_BACK = regex(rf"(?:\s+(?!and\b|but\b|or\b|we\b|you\b|it\b|to\b)[\w/-]+){{0,5}}?\s+from\s+{_WHOSE}{HEDGES}$", re.I)
+_ONLY_FROM = regex(rf"\s*from\s+{HEDGES}$", re.I)
+_FULL_STOP = regex(r"\s*(?:[.;!?]|$)")
 # "Down thirty-four percent, from fifty-eight to twenty-four": the difference is no end.
-_FROM_GAP, _GOES_ON = re.compile(r",\s*from\b", re.I), re.compile(r"(?:\s+[a-z]+){0,2}?\s+to\b", re.I)
+_FROM_GAP, _GOES_ON = regex(r",\s*from\b", re.I), regex(r"(?:\s+[a-z]+){0,2}?\s+to\b", re.I)
 # "Down to 0.3 percent from two": the end comes first.
-_ENDED_EN = re.compile(rf"\bto\s+{HEDGES}$", re.I)
+_ENDED_EN = regex(rf"\bto\s+{HEDGES}$", re.I)
 
 
-_START_EN = re.compile(
-    rf"^(?:\s+(?!and\b|but\b|or\b|we|you|it|open)[\w/-]+){{0,3}}?\s+from\s+(?:the\s+)?{HEDGES}$", re.I
-)
+_START_EN = regex(rf"^(?:\s+(?!and\b|but\b|or\b|we|you|it|open)[\w/-]+){{0,3}}?\s+from\s+(?:the\s+)?{HEDGES}$", re.I)
 
 
 _HEDGES_ZH = r"(?:(?:20)?\d\d年(?:全年|底)?的?|[二零〇一三四五六七八九]{2,4}年(?:全年|底)?的?|[上下]半年的?|[一二三四]季度的?|[一二三四五六七八九十]{1,2}月份?的?|上个月的?|现在的?|今年的?|去年的?|(?:每|一)个?(?:天|周|月|年|季度|星期|礼拜)|平均|大概|差不多|大约|约|将近|只有|只要|了|的|百分之|呃|嗯|，|那个|负|这个月)*"
@@ -98,35 +95,35 @@ _HEDGES_ZH = r"(?:(?:20)?\d\d年(?:全年|底)?的?|[二零〇一三四五六七
 _ROUGH_ZH = r"(?:[一二两三四五六七八九十百千万半几]+(?:个?[多来余]个?[\u4e00-\u9fff]{0,2}|个?[\u4e00-\u9fff]{1,2}不到)，(?:准数|准确[地说讲]*|具体|实际)?(?:是|大概|差不多)?)"
 
 
-_TO_ZH = re.compile(
+_TO_ZH = regex(
     rf"^[^。！？；]{{0,14}}?(?:到|至|成|为|变|→){_HEDGES_ZH}{_ROUGH_ZH}?$|^[^，。！？；]{{0,2}}改{_HEDGES_ZH}$"
 )
 
 
 # 今年到九月份百分之三: until when.
-_UNTIL_ZH = re.compile(
+_UNTIL_ZH = regex(
     r"(?:今年|截止?|一直|数据)到?(?:[一二三四五六七八九十]{1,2}月份?|\d{1,2}月|上个月|现在)底?(?:是|有|才|就|只有)*$"
 )
 # 两百一十组到去年六十四组: a time is no word of its own between the ends.
-_LATER_ZH = re.compile(r"到(?:去年|今年|现在|如今|目前|上个?月|这个月)(?:的|是)?")
-_RANGE_ZH = re.compile(r"[到至]")
+_LATER_ZH = regex(r"到(?:去年|今年|现在|如今|目前|上个?月|这个月)(?:的|是)?")
+_RANGE_ZH = regex(r"[到至]")
 
 
-_FROM_ZH = re.compile(r"(?:从|由)[^，。！？]{0,14}$")
+_FROM_ZH = regex(r"(?:从|由)[^，。！？]{0,14}$")
 
 
-_MOVED_ZH = re.compile(r"提|升|涨|降|减|缩|压|掉|变|增|拉|跌|砍|翻|改")
+_MOVED_ZH = regex(r"提|升|涨|降|减|缩|压|掉|变|增|拉|跌|砍|翻|改")
 
 
-_BACK_ZH = re.compile(rf"^[^。！？，]{{0,8}}，(?:以前|之前|原来|原先|过去)[^。！？，]{{0,6}}?{_HEDGES_ZH}$")
+_BACK_ZH = regex(rf"^[^。！？，]{{0,8}}，(?:以前|之前|原来|原先|过去)[^。！？，]{{0,6}}?{_HEDGES_ZH}$")
 
 
 # "Ninety, yes.": the number of the question holds.
-_AFFIRMED = re.compile(r"\W*(?:yes|yeah|yep|right|correct|exactly|对|是的?|没错|嗯)\b", re.I)
+_AFFIRMED = regex(r"\W*(?:yes|yeah|yep|right|correct|exactly|对|是的?|没错|嗯)\b", re.I)
 
 
 # "Half as many again on thirty, so forty-five?": what the question works out is the new value.
-_WORKED_OUT = re.compile(r"[a-z\d],\s+so\s+(?:about\s+|that['’]s\s+|it['’]s\s+|we['’]re at\s+)*$", re.I)
+_WORKED_OUT = regex(r"[a-z\d],\s+so\s+(?:about\s+|that['’]s\s+|it['’]s\s+|we['’]re at\s+)*$", re.I)
 
 
 def pairs(found: Sequence[Mention], said: Sequence[Line], lang: str) -> list[Arrow]:

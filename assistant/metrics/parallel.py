@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.metrics.alike import counted_alike, kindred, sized
@@ -14,7 +13,7 @@ from assistant.patterns import caseless, regex
 
 _LINES, _TURNS = 4, 2
 _FACTOR = 50
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 _HEDGES_EN = r"(?:about|around|roughly|nearly|almost|only|just|like|some|maybe|exactly|up to|over|under)\s+"
 _EN = caseless(rf"(?P<who>[a-z]+)(?:['’](?:d|ve|re|s))?\s+(?P<verb>[a-z]+)\s+(?:{_HEDGES_EN})*$")
 _ZH = regex(r"(?P<verb>[\u4e00-\u9fff])(?P<who>了|过|出|掉|到了?|完)(?:大概|差不多|只|就|一共|近|约)*$")

@@ -12,22 +12,23 @@ from assistant.metrics.cautions import doubts
 from assistant.metrics.mentions import Mention
 from assistant.metrics.period import period_of
 from assistant.metrics.phrases import caution
+from assistant.patterns import regex
 from assistant.records import Metric
 
 _COUNTER = r"[多来几余]?(?P<counter>[家个名位台人条张间辆套户门座支])"
 # The whole, and what joins its part to it.
-_WHOLE = re.compile(
+_WHOLE = regex(
     rf"{_COUNTER}(?P<noun>[\u4e00-\u9fff]{{0,6}}?)(?:(?:里头|里面|里边|当中|之中|中|里)，?(?:已经|现在|目前)?(?:有|大概|差不多)*|，(?:其中|里头|里面)(?:有)?|，(?:现在|目前|已经)?有(?:大概|差不多)?|，(?:现在)?)"
 )
-_PART = re.compile(rf"{_COUNTER}(?P<told>[\u4e00-\u9fff]{{2,12}})(?=[，。；！]|$)")
+_PART = regex(rf"{_COUNTER}(?P<told>[\u4e00-\u9fff]{{2,12}})(?=[，。；！]|$)")
 # Without 里 or 有 the two belong together only where the part is said to use it.
-_USES = re.compile(r"在用|用上|用起来|开通|上线|接入|活跃|登录|装上|铺到|跑起来")
+_USES = regex(r"在用|用上|用起来|开通|上线|接入|活跃|登录|装上|铺到|跑起来")
 # 七十四家加盟店，现在真正在用的五十二家
-_USERS = re.compile(
+_USERS = regex(
     rf"{_COUNTER}(?P<noun>[\u4e00-\u9fff]{{0,6}}?)，(?:里面|其中|现在|目前|已经|真正|实际)*(?P<told>(?:{_USES.pattern})(?:了)?)的(?:有|是|就|大概|差不多)*"
 )
-_TRIM = re.compile(r"^(?:已经|都|现在|就|是|也)+|(?:了|的|啊|吧|呢)+$")
-_SPOKEN = re.compile(r"[我你他她它这那哪吗呢啊是还很得]|不|没|[报写说讲算]给|的[\u4e00-\u9fff]*出来|真的|其实|后来")
+_TRIM = regex(r"^(?:已经|都|现在|就|是|也)+|(?:了|的|啊|吧|呢)+$")
+_SPOKEN = regex(r"[我你他她它这那哪吗呢啊是还很得]|不|没|[报写说讲算]给|的[\u4e00-\u9fff]*出来|真的|其实|后来")
 
 
 def parts(found: Sequence[Mention]) -> list[tuple[Mention, Mention]]:

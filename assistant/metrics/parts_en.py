@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from assistant.metrics.mentions import Mention
 from assistant.metrics.phrases_en import lowered, noun_phrases
 from assistant.metrics.words_en import NOUNS_TOO
+from assistant.patterns import regex
 
-_OF_THE = re.compile(r"\s+(?:out\s+)?of\s+(?:the|our|all|my|their|those)\s+(?:the\s+|our\s+)?", re.I)
-_OF_THEM = re.compile(r"\s+of\s+(?:them|those|these)\b", re.I)
+_OF_THE = regex(r"\s+(?:out\s+)?of\s+(?:the|our|all|my|their|those)\s+(?:the\s+|our\s+)?", re.I)
+_OF_THEM = regex(r"\s+of\s+(?:them|those|these)\b", re.I)
 
 
 def part_of(mention: Mention, found: Sequence[Mention]) -> tuple[Mention, str] | None:

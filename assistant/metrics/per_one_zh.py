@@ -17,7 +17,7 @@ _ONE = regex(
 )
 # Nothing but the time and how long stands between, so that what takes so long is what was spoken of.
 _ONLY = regex(r"(?:，|现在|如今|目前|平均|大概|差不多|也就|就|只要|只用|只花|要|是|的话)*")
-_NOW = re.compile("现在|如今|目前")
+_NOW = regex("现在|如今|目前")
 
 
 def per_one(found: Sequence[Mention]) -> list[Arrow]:

@@ -7,45 +7,45 @@ from collections.abc import Sequence
 
 from assistant.language.numerals_zh_value import DIGIT
 from assistant.metrics.mentions import Line, Mention
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 
-_SPAN_EN = re.compile(
+_SPAN_EN = regex(
     r"\b(?:in|within|over|after|during|inside|took(?: us)?)\s+(?:the\s+)?(?:(?:first|last|past|same)\s+)?(?:(?:just|only|about|less than|under)\s+)?(?P<time>(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|\d+)\s+(?:and a half\s+)?(?:days?|weeks?|months?|quarters?|years?))\b(?!\s+(?:ago|before))", re.I)  # fmt: skip
-_SPAN_ZH = re.compile(
+_SPAN_ZH = regex(
     r"(?P<time>(?!二[〇零一二三四五六]年|一[一二三四五六七八九]年)(?<![二〇零一两])(?:[一二两三四五六七八九十半\d]+)个?(?:天|周|星期|礼拜|月|季度|年|半月)(?:半)?)(?:之内|以内|内|里面?|后|之后)(?!同|没|不|又|的|就没)|^(?:(?:系统)?上线|用了|用上|实施|运行)了?(?P<since>[一二两三四五六七八九十半\d]+个?(?:天|周|星期|礼拜|月|季度|年)半?)(?:之后|以后|后|来|时间|多|左右)?，|^(?P<open>[一二两三四五六七八九十半\d]+个?(?:天|周|星期|礼拜|月|季度|年)半?)(?:时间|的时间|不到|左右)?，(?=[^，。]{0,14}[从由])|(?<![从由自到是要上下前后每头一二两三四五六七八九十百半\d])(?P<straight>[一二两三四五六七八九十半\d]+个?(?:天|周|星期|礼拜|月|季度|年))(?=就?(?:翻|涨|增|降|提|减|少|多))|，(?P<spent>[一二两三四五六七八九十半\d]+个?(?:天|周|星期|礼拜|月|季度|年)半?)(?:的)?(?:时间|工夫|功夫)(?=[，。]|$)|(?:用了|花了|历时|只用|短短|前后)(?P<used>(?:[一二两三四五六七八九十半\d]+)个?(?:天|周|星期|礼拜|月|季度|年|半月)半?)"
 )
-_FROM_TO_EN = re.compile(
+_FROM_TO_EN = regex(
     r"\b(?:between\s+(?P<a>(?:19|20)\d\d)\s+and|from\s+(?P<b>(?:19|20)\d\d)\s+to)\s+(?P<c>(?:19|20)\d\d)\b", re.I
 )
-_WHEN_EN = re.compile(
+_WHEN_EN = regex(
     r"\b(?:(?:the\s+)?(?:first|second|third|fourth|last)\s+(?:quarter|half)(?:\s+of)?\s+(?:this year|last year|\d{4})|(?:in\s+)?(?:(?:jan|febr)uary\s+|march\s+|april\s+|may\s+|june\s+|july\s+|august\s+|(?:septem|octo|novem|decem)ber\s+)?(?:19|20)\d\d|last (?:year|quarter|month|winter|spring|summer|fall)|this (?:year|quarter|month|spring|summer))\b",
     re.I,
 )
-_DURING_EN = re.compile(
+_DURING_EN = regex(
     r"\s+(?:[a-z]+\s+)?(?:in|over|during|for|across)\s+(?P<when>(?:the|our|that)\s+(?:(?:first|second|third|fourth|last)\s+(?:quarter|half)(?:\s+of\s+(?:(?:19|20)\d\d|this year|last year))?|winter|spring|summer|autumn|peak season|season)|(?:19|20)\d\d)\b",
     re.I,
 )
 _IN_YEAR_ZH = r"(?:(?:19|20)\d\d年|二[〇零]?[一二][零〇一二三四五六七八九]年|[一二][零〇一二三四五六七八九]年|去年|今年|前年)(?:全年|上半年|下半年|前三季度|前[一二三四五六七八九十\d]{1,2}个月|[一二三四1-4]季度|第[一二三四]季度|[一二三四五六七八九十\d]+月份?|年底|年初)?"
 _MONTH_ZH = r"(?:十[一二]?|[一二三四五六七八九]|\d{1,2})月份?(?!日|\d)"
 # 从去年九月到今年八月 is one stretch of time, and no moment.
-_WHEN_ZH = re.compile(
+_WHEN_ZH = regex(
     rf"{_IN_YEAR_ZH}[到至](?:{_IN_YEAR_ZH}|{_MONTH_ZH}|现在|目前)|{_IN_YEAR_ZH}|上个?月|这个月|(?<!前)第?[一二三四]季度"
 )
-_STRETCH_ZH = re.compile(r"[到至](?:现在|目前)$")
+_STRETCH_ZH = regex(r"[到至](?:现在|目前)$")
 # 从三月份到六月份，客诉率由百分之三降到百分之一: the time of the change, from its start to its end.
-_FROM_TO_ZH = re.compile(
+_FROM_TO_ZH = regex(
     rf"从(?P<start>{_IN_YEAR_ZH}|{_MONTH_ZH})[到至](?P<end>{_IN_YEAR_ZH}|{_MONTH_ZH}|现在)[，,][^，。；！？]{{0,12}}[从由][^，。；！？]{{0,4}}$"
 )
 
 
 _NEAR = 14
-_GOES_ON_ZH = re.compile(r"[，,]|从|由|就|把|我们|涨|降|升|提|翻|增|减|做到|达到|[\u4e00-\u9fff]{2,8}[从由]")
+_GOES_ON_ZH = regex(r"[，,]|从|由|就|把|我们|涨|降|升|提|翻|增|减|做到|达到|[\u4e00-\u9fff]{2,8}[从由]")
 _BESIDE = 2  # characters between a value and the year that follows it: "$2.4 million in 2023"
 _LATER = 10  # turns; further away another number is talked of
 _ASKS_EN = caseless(
     r"\b(?:what|which) (?:period|time ?frame|timespan|quarters?|years?)\b|over what (?:time|period)|since when|when (?:is|was) that (?:from|for)|compared (?:to|with) when|how long did that take\\?",
 )
-_ASKS_ZH = re.compile(
+_ASKS_ZH = regex(
     r"(?:哪|什么)(?:个|段)?(?:时间段|时期|时间|期间|时候的数)|多长时间内|跟什么时候比|和什么时候比|什么口径.*时间|哪两年"
 )
 
@@ -112,16 +112,14 @@ def period_after(turns: Sequence[int], said: Sequence[Line], others: Sequence[in
     return None
 
 
-_YEAR_ZH = re.compile(r"(?:二[〇零])?(?P<year>[一二][〇零一二三四五六七八九])年")
+_YEAR_ZH = regex(r"(?:二[〇零])?(?P<year>[一二][〇零一二三四五六七八九])年")
 _PARTS_ZH = tuple(
     (str(at), words)
     for at, parts in enumerate(("一季度 年初", "二季度 上半年", "三季度", "四季度 下半年 年底"), 1)
     for words in parts.split()
 )
 
-_EACH_EN = re.compile(
-    r"(?:in\s+|within\s+)?(?:an?|one|any|each|the)\s+(?:hour|day|night|week|month|quarter|year)\b", re.I
-)
+_EACH_EN = regex(r"(?:in\s+|within\s+)?(?:an?|one|any|each|the)\s+(?:hour|day|night|week|month|quarter|year)\b", re.I)
 
 
 def _year_in(moment: str) -> str:

@@ -26,8 +26,9 @@ from assistant.metrics.words_en import (
     VERBS,
     WIDE,
 )
+from assistant.patterns import regex
 
-_TOKEN = re.compile(r"[A-Za-z][A-Za-z'’-]*|\d[\d.,]*%?|[^\sA-Za-z\d]")
+_TOKEN = regex(r"[A-Za-z][A-Za-z'’-]*|\d[\d.,]*%?|[^\sA-Za-z\d]")
 _LONGEST = 7
 _SHARES = ("share", "number", "proportion", "percentage")  # "the share of jobs with photos"
 
@@ -144,14 +145,14 @@ def _nominal(word: str, inside: bool, more: bool) -> bool:
     return not any(part in NUMBERS for part in low.split("-"))
 
 
-_WHEN = re.compile(
+_WHEN = regex(
     r"\s+(?:in|on|at|over|during|for)\s+(?:the\s+|an?\s+)?(?:spring|summer|autumn|fall|winter|morning|afternoon|evening|night|year|quarter|month|week|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?:\s+(?:morning|evening|night)s?)?$",
     re.I,
 )
-_OWN = re.compile(r"\s(?:my|our|your)\s(?!own\b)", re.I)
+_OWN = regex(r"\s(?:my|our|your)\s(?!own\b)", re.I)
 
 
-_SELF = re.compile(r"\s+(?:itself|themselves)$|^.*\benough$", re.I)
+_SELF = regex(r"\s+(?:itself|themselves)$|^.*\benough$", re.I)
 
 
 def measure_name(phrase: Phrase, kind: str) -> str:
@@ -228,7 +229,7 @@ def _fits(words: str, head: str, kind: str) -> bool:
 
 
 _HEADS = ("people", "users", "customers", "clients", "cost", "costs")
-_NOMINAL = re.compile(r"(?:ing|tion|sion|ment|ance|ence|ness|ity|age|ism|ancy|ency|put|over|time|ery)s?$")
+_NOMINAL = regex(r"(?:ing|tion|sion|ment|ance|ence|ness|ity|age|ism|ancy|ency|put|over|time|ery)s?$")
 
 
 def stands_alone(phrase: Phrase) -> bool:
@@ -246,7 +247,7 @@ def plain_state(words: str) -> bool:
     return (is_participle(first) or first in STATES) and not any(p in NUMBERS or p in PRONOUNS for p in rest)
 
 
-_DAYS = re.compile(
+_DAYS = regex(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter"
 )
 

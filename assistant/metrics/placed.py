@@ -16,18 +16,19 @@ from assistant.metrics.names_zh_near import clock_name
 from assistant.metrics.period import period_of
 from assistant.metrics.phrases import caution
 from assistant.metrics.placings import is_open, placings
+from assistant.patterns import regex
 from assistant.records import Change, Metric
 
-_TO = re.compile(
+_TO = regex(
     r"\s*(?:place\s+)?(?:to|up to|down to)\s+(?:the\s+)?|(?:名|位)?(?:提前|跃?升|降|改|变|爬|冲|涨|前进|提|推迟|拖|挪|退)?(?:到|至|成)了?(?:第|次月)?",
     re.I,
 )
-_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$|[从由][^，。]{0,6}$", re.I)
-_ASKS = re.compile(r"\bnow\b|\btoday\b|these days|现在|如今", re.I)
-_AGREES = re.compile(r"\W*(?:yes|yeah|yep|right|correct|exactly|对|是|嗯|没错)", re.I)
-_ORDER_ZH = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?:的|上)?(?P<order>排名|名次|排行榜?)")
-_CUT_ZH = re.compile(r"^在|^.*(?:我们在?|咱们|公司里|说|听|每个月|月份?|去年|今年|的)")
-_ORDER_EN = re.compile(
+_FROM = regex(r"\bfrom\s+(?:the\s+)?$|[从由][^，。]{0,6}$", re.I)
+_ASKS = regex(r"\bnow\b|\btoday\b|these days|现在|如今", re.I)
+_AGREES = regex(r"\W*(?:yes|yeah|yep|right|correct|exactly|对|是|嗯|没错)", re.I)
+_ORDER_ZH = regex(r"(?P<name>[\u4e00-\u9fff]{2,10}?)(?:的|上)?(?P<order>排名|名次|排行榜?)")
+_CUT_ZH = regex(r"^在|^.*(?:我们在?|咱们|公司里|说|听|每个月|月份?|去年|今年|的)")
+_ORDER_EN = regex(
     r"\b(?:on|in) (?:the|a|our) (?P<order>survey|league table|league|leaderboard|ranking|table)\b|\b(?P<list>ranking|league table|leaderboard|survey)\b",
     re.I,
 )

@@ -11,7 +11,7 @@ from assistant.language.numerals import numbers
 from assistant.metrics.cues import cues, when
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.quantities import find_quantities
-from assistant.patterns import says
+from assistant.patterns import regex, says
 from assistant.records import Quantity, Span
 
 _NTH = {
@@ -30,36 +30,36 @@ _NTH |= {
 }
 _ORDINAL = "|".join(sorted(_NTH, key=len, reverse=True)) + r"|\d{1,3}(?:st|nd|rd|th)"
 _CARDINAL = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|\\d{1,3}"
-_RANK_EN = re.compile(
+_RANK_EN = regex(
     rf"(?:^|(?:['’](?:re|m|s)|\b(?:were|was|are|is|been|now|ranked|came|come|finished|placed|from|to|at))\s+(?:only\s+|still\s+|about\s+|up to\s+)?)(?P<nth>{_ORDINAL})(?=\s*[.,;!?]|\s*$|\s+(?:out of|of|from|to|place|on|in (?:the|our|a)|last|this|now|today)\b)"
     rf"|\b(?P<no>(?:number|no\.)\s+)(?P<number>{_CARDINAL})\b(?!\s+(?:\w+\s+)?(?:thing|reason|priority|rule|goal|question|concern|fan)\b)",
     re.I,
 )
-_RANKED_EN = re.compile(
+_RANKED_EN = regex(
     r"\b(?:rank\w*|lists?|league|tables?|placed?|position|survey|number one|charts?|leaderboard|scoreboard|out of|in the (?:group|company|district|region|network|state|county|division))\b",
     re.I,
 )
-_RANK_ZH = re.compile(
+_RANK_ZH = regex(
     r"(?P<last>倒数)?第(?P<nth>[一二三四五六七八九十百零〇\d]+)(?:名|位)?(?=[。！？.!?了到升降爬冲跃涨]|，(?!第)|$)"
 )
-_RANKED_ZH = re.compile(r"排名|名次|排第|排行|榜|名列|倒数|排到|排在|排了?第|考核|评比|第[一二三四五六七八九十]{1,3}名")
+_RANKED_ZH = regex(r"排名|名次|排第|排行|榜|名列|倒数|排到|排在|排了?第|考核|评比|第[一二三四五六七八九十]{1,3}名")
 # Some part of every word for a place, in small letters.
 _ORDER_EN = tuple(
     "first second third fourth fifth sixth seventh eighth ninth tenth leventh twelfth teenth tieth number no. 1st 2nd 3rd 0th 1th 2th 3th 4th 5th 6th 7th 8th 9th".split()
 )
-_LISTED_ZH = re.compile(r"(?:^|[，。；：])第[一二三四五]，")  # "First, ...": counts points of a speech
-_DAY_EN = re.compile(
+_LISTED_ZH = regex(r"(?:^|[，。；：])第[一二三四五]，")  # "First, ...": counts points of a speech
+_DAY_EN = regex(
     rf"\b(?:on|by|until|till|to|from|around|before)\s+the\s+(?P<nth>{_ORDINAL})(?:\s+(?:working|business)\s+day)?(?=\s*[.,;!?]|\s*$|\s+(?:to|now|instead|and|before|today|each|every|of the (?:following|next|month))\b)",
     re.I,
 )
-_IN_MONTH = re.compile(r"[一二三四五六七八九十\d]月份?$")  # 六月十九号 is one day, no day of every month
-_LATE = re.compile(r"下午|晚上|傍晚|夜里|凌晨|早上|上午|中午|[ap]\.?m|morning|afternoon|evening|night", re.I)
+_IN_MONTH = regex(r"[一二三四五六七八九十\d]月份?$")  # 六月十九号 is one day, no day of every month
+_LATE = regex(r"下午|晚上|傍晚|夜里|凌晨|早上|上午|中午|[ap]\.?m|morning|afternoon|evening|night", re.I)
 _NOON, _DAY = 12, 24
-_AT_HOUR = re.compile(
+_AT_HOUR = regex(
     r"(?:\b(?:at|by|till|until|before|around|after)|\bnow(?: it['’]s| it is| we['’]re (?:done|out) (?:at|by))?|\b(?:it['’]s|it is)(?: now)?)\s+(?:about\s+|around\s+|like\s+)?$",
     re.I,
 )
-_CLOSES = re.compile(r"\s*(?:[.,;!?—–]|$)|\s+(?:now|today|these days|most days|every day|instead)\b", re.I)
+_CLOSES = regex(r"\s*(?:[.,;!?—–]|$)|\s+(?:now|today|these days|most days|every day|instead)\b", re.I)
 _BACK = 4  # lines in which the word for the order may stand before
 _TURNS = 2
 
@@ -79,6 +79,8 @@ def placings(found: Sequence[Mention], said: Sequence[Line], lang: str, recorded
     out: list[Mention] = []
     for at, line in enumerate(said):
         ordered = "第" in line.text if lang == "zh" else says(line.text.lower(), _ORDER_EN)
+        if not ordered and line.index not in inside:
+            continue
         here = list(_ranks(line, lang, inside.get(line.index, ()))) if ordered else []
         if here and not _ranked(said[max(0, at - _BACK) : at + 1], line, lang):
             here = []

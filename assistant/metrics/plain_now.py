@@ -7,14 +7,13 @@ from collections.abc import Sequence
 
 from assistant.metrics.alike import counted_alike, kindred, noun_of, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
-from assistant.metrics.linked import EXTREME, adverbial
+from assistant.metrics.linked import adverbial
 from assistant.metrics.mentions import Mention
 from assistant.patterns import caseless, regex
 
 _TURNS, _LINES = 3, 7
 _FACTOR = 100.0
-_NEAR = 24  # characters
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 _NOW = r"(?:now|today|these days|nowadays|currently|at the moment)"
 _WHO = r"(?:it|that|there|we|they|i|you)(?:['’](?:s|re|m|ve))?"
 _LEAD_EN = regex(
@@ -83,7 +82,7 @@ def _was(old: Mention, new: Mention) -> bool:
     when = old.when
     past = old.line.label == "challenge" or (when is not None and when.era == "before")
     now = when is not None and when.era == "after" and not when.weak
-    if marked or now or not past or adverbial(old) or EXTREME.search(_around(old)[0][-_NEAR:]):
+    if marked or now or not past or adverbial(old) or old.extreme:
         return False
     counts = old.quantity.kind == new.quantity.kind == "count"
     named = not counts or new.bare or (noun_of(old) == noun_of(new) and not old.bare)

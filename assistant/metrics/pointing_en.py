@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from assistant.metrics.topics import english_words
+from assistant.patterns import regex
 
 _EMPTY = english_words(
     "how long much many what where does take takes look like stand now today currently these days since then changed change happened"
 )
-_POINTS = re.compile(r"\b(?:it|that|this|they|those|there)\b", re.I)
+_POINTS = regex(r"\b(?:it|that|this|they|those|there)\b", re.I)
 
 
 def points_at(question: str, told: Sequence[str]) -> bool:

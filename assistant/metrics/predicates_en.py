@@ -6,8 +6,9 @@ import re
 
 from assistant.metrics.mentions import Mention
 from assistant.metrics.words_en import FUNCTION, NUMBERS, PRONOUNS, TIME_WORDS
+from assistant.patterns import regex
 
-_WORD = re.compile(r"[a-z][a-z'’-]{2,}", re.I)
+_WORD = regex(r"[a-z][a-z'’-]{2,}", re.I)
 _LIGHT = frozenset(
     "are was were been had has have did does that with from them these those only just still about come came comes".split()
 )
@@ -40,4 +41,4 @@ def _behind(mention: Mention, other: Mention | None) -> frozenset[str]:
 
 
 # "Half the requests were by fax": what the share is of says nothing of what is told.
-_OF = re.compile(r"\s*(?:of\b|(?:all|the|our|their|my|those|these)\b)", re.I)
+_OF = regex(r"\s*(?:of\b|(?:all|the|our|their|my|those|these)\b)", re.I)

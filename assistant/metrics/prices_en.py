@@ -7,12 +7,13 @@ from decimal import Decimal
 
 from assistant.metrics.mentions import Mention
 from assistant.metrics.units import base_and_rate
+from assistant.patterns import regex
 
 CENTS = Decimal("0.01")
-_HUNDREDTHS = re.compile(r"(?:\bcents?|\bpence|\dp)$", re.I)
+_HUNDREDTHS = regex(r"(?:\bcents?|\bpence|\dp)$", re.I)
 _FEWEST = 5  # "from ninety cents to two" is hardly said of two cents
 # "Seven forty", "twelve oh five": a price without its currency.
-_SPOKEN_PRICE = re.compile(r"(?!.*(?:hundred|thousand|million|grand))[a-z]+(?:[\s-][a-z]+){1,3}", re.I)
+_SPOKEN_PRICE = regex(r"(?!.*(?:hundred|thousand|million|grand))[a-z]+(?:[\s-][a-z]+){1,3}", re.I)
 _PRICE, _FACTOR = 100, 10
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,14 +10,15 @@ from assistant.metrics.correction import Correction, followed_alike, lead_of, ne
 from assistant.metrics.fit import Arrow, fitted
 from assistant.metrics.mentions import Mention
 from assistant.metrics.units import comparable
+from assistant.patterns import regex
 
-_ENDS = re.compile(r"\W*")
+_ENDS = regex(r"\W*")
 # An earlier telling is quoted, however far back it is: 罗总上次讲，一个月三单.
-_QUOTED_ZH = re.compile(r"(?:上次|上回|刚才|之前|前面|早上|上午|前头)[^，。]{0,4}(?:讲|说|提|报)")
+_QUOTED_ZH = regex(r"(?:上次|上回|刚才|之前|前面|早上|上午|前头)[^，。]{0,4}(?:讲|说|提|报)")
 _OPENING = 12  # characters
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = regex(r"[\u4e00-\u9fff]")
 # What may stand before the value that puts a question right; anything else tells of something else.
-_REPLIES_ZH = re.compile(
+_REPLIES_ZH = regex(
     r"\W*(?:(?:没有|没|不是|不对|不|哪有|是|那是|应该是|哦|嗯|呃|对|就|其实|实际|准确说|大概|平均|差不多|现在|也就|到|降到|涨到)\W*)*"
 )
 

@@ -11,38 +11,37 @@ from assistant.metrics.alike import counted_alike, equal_value, kindred, names_a
 from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
+from assistant.patterns import regex
 
 # "The thirteen hours", "your seventy-eight", "Shireen's twenty-six": the number stands for what it was told of.
-_DEFINITE = re.compile(
+_DEFINITE = regex(
     r"(?:\b(?:the|your|that|those|these|his|her|their|our|old)|['’]s)(?:,?\s+(?:uh|um|er|erm),?)?\s+(?:[a-z]+\s+)?(?:about\s+)?$",
     re.I,
 )
-_TOLD_OLD = re.compile(
+_TOLD_OLD = regex(
     r"\b(?:was|were|had|said|told (?:me|us)|used to (?:be|take|have)|still|started (?:at|with|from)|before|wrote|mentioned)\b"
     r"|\byou['’]d\b",
     re.I,
 )
 # Questions about the old value itself, or that check a value.
-_OTHER = re.compile(
+_OTHER = regex(
     r"(?:^|[.,?!—]\s+|\b(?:and|so|but|or)\s+)(?:why|who|whose|when|how (?:did|do|come)|where did|is that|was that)\b"
     r"|\b(?:made of|measured|counted|included?|out of|did you say)\b|\b(?:right|correct)\?",
     re.I,
 )
 # "From four minutes ten.", "Against a hundred and forty."
-_FROM = re.compile(
+_FROM = regex(
     r"\W*(?:(?:so|and|right|okay|ok|wow|gosh|up|down|that['’]s)\W+)*(?:from|against|versus|compared (?:with|to)|instead of)\s+(?:the\s+|about\s+|your\s+)*",
     re.I,
 )
-_SUMS = re.compile(
-    r"^\W*so\b.*\b(?:saved?|improvement|reduction|increase|drop|down|up|less|more|fewer|half|third)\b", re.I
-)
-_BEFORE = re.compile(r"\s+(?:before|back then|at the start|originally)\b", re.I)
+_SUMS = regex(r"^\W*so\b.*\b(?:saved?|improvement|reduction|increase|drop|down|up|less|more|fewer|half|third)\b", re.I)
+_BEFORE = regex(r"\s+(?:before|back then|at the start|originally)\b", re.I)
 _PAGES = 8  # turns
 _OPENS = 4  # lines of the answer among which its first value stands
 _FACTOR = 100
 _SHORT_TURN = 3  # lines
 _SMALLEST = 13  # a smaller count is said of many things
-_PART_ONLY = re.compile(r"\W*(?:that['’]s|it['’]s|this is)\s+(?:just|only)\b", re.I)  # "That's just Cold Fork."
+_PART_ONLY = regex(r"\W*(?:that['’]s|it['’]s|this is)\s+(?:just|only)\b", re.I)  # "That's just Cold Fork."
 
 
 def recalled(found: Sequence[Mention], everything: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:

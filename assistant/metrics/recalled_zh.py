@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from assistant.metrics.alike import rounded, sized
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.retold_zh import LATER, first_telling, may_be_new, rare
+from assistant.patterns import regex
 
 _REST = 18  # characters; what follows the value in a question that is about it
 _SLIP = 1.2  # so near a count is put right rather than followed
 _LINES = 3  # of the answer, in which the new value is told
 _ANSWERS = 2  # turns
 _SHORT = 13  # characters
-_ASKS_ITS_PAST = re.compile(r"(?:以前|原来|之前|原先|过去)(?:是|呢|的时候)?(?:多少|几|怎么|呢)")
-_CHECKS = re.compile(r"对吧|是吧|是不是|没错吧|对吗|准不准|吗[？?]|怎么(?:来|算|会)|为什么|才知道")
+_ASKS_ITS_PAST = regex(r"(?:以前|原来|之前|原先|过去)(?:是|呢|的时候)?(?:多少|几|怎么|呢)")
+_CHECKS = regex(r"对吧|是吧|是不是|没错吧|对吗|准不准|吗[？?]|怎么(?:来|算|会)|为什么|才知道")
 # 月底还对三天吗？: whether the old value still holds; the answer says what does.
-_STILL = (re.compile(r"还(?!有)[^，。；？！]{0,8}$"), re.compile(r"[^，。；？！]{0,5}(?:吗|么|啊|呀)[？?]"))
-_DIFFERENCE = re.compile(r"(?:少|多|省|差|降|涨|提升|提高|增加|减少|缩短)(?:了|掉|出)(?:约|近|大概|差不多|将近)*$")
-_DENIES = re.compile(r"\W*(?:不是|不对|没有(?=，|没有)|没有的事|没那么|不能|错了|哪有|别|说错)")
-_OF_HOW_MANY = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:里面?|里头|当中|之中|中)")
+_STILL = (regex(r"还(?!有)[^，。；？！]{0,8}$"), regex(r"[^，。；？！]{0,5}(?:吗|么|啊|呀)[？?]"))
+_DIFFERENCE = regex(r"(?:少|多|省|差|降|涨|提升|提高|增加|减少|缩短)(?:了|掉|出)(?:约|近|大概|差不多|将近)*$")
+_DENIES = regex(r"\W*(?:不是|不对|没有(?=，|没有)|没有的事|没那么|不能|错了|哪有|别|说错)")
+_OF_HOW_MANY = regex(r"[\u4e00-\u9fff]{0,4}?(?:里面?|里头|当中|之中|中)")
 
 
 def recalled(found: Sequence[Mention], said: Sequence[Line]) -> Iterator[tuple[Mention, Mention]]:

@@ -50,7 +50,7 @@ def reckoned(found: Sequence[Mention], everything: Sequence[Mention], said: Sequ
         said: the usable lines of the interview.
     """
     told = [d for m in everything if (d := _difference(m)) is not None]
-    told += [_Difference("multiple", _HALF_MORE, "", x) for x in said if _AGAIN.search(x.text)]
+    told += [_Difference("multiple", _HALF_MORE, "", x) for x in said if "half as" in x.low and _AGAIN.search(x.text)]
     values = [m for m in found if _value(m)]
     out: list[Arrow] = []
     for difference in told:

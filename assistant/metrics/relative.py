@@ -11,14 +11,15 @@ from assistant.metrics.arithmetic import tidy
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Mention
 from assistant.metrics.units import base_and_rate
+from assistant.patterns import regex
 
-_OF_THAT = re.compile(
+_OF_THAT = regex(
     r"\s*(?:of\s+)?(?:that|what it (?:was|used to be))\b(?!\s+(?:of|is|was|were|goes|went)\b|['’]s\b)", re.I
 )
-_NOW_ZH = re.compile(r"(?:现在|如今|只要|只有|只用|降到|缩到|变成|是以前的|是原来的|到原来的|到以前的)[^，。]{0,4}$")
-_SPOKEN = re.compile(r"\b(?:half|thirds?|quarters?|fifths?|twice|double)\b|半|(?<![百千万])分之", re.I)
+_NOW_ZH = regex(r"(?:现在|如今|只要|只有|只用|降到|缩到|变成|是以前的|是原来的|到原来的|到以前的)[^，。]{0,4}$")
+_SPOKEN = regex(r"\b(?:half|thirds?|quarters?|fifths?|twice|double)\b|半|(?<![百千万])分之", re.I)
 _FRACTIONS = ("percent", "multiple")
-_HYPHEN = re.compile(r"-[a-z]", re.I)
+_HYPHEN = regex(r"-[a-z]", re.I)
 _LINES = 2
 
 

@@ -12,6 +12,7 @@ from assistant.metrics.counters_zh import counter_of, more_than
 from assistant.metrics.phrases import phrases
 from assistant.metrics.units import base_and_rate
 from assistant.metrics.units_en import unit_in
+from assistant.patterns import regex
 from assistant.records import MetricValue
 
 _SMALL_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -40,8 +41,8 @@ _MONEY_ZH = {
     "XXX": "",
 }
 _HOUR = 60  # minutes
-_QUARTERS = re.compile(r"\b(?:hours?|one|two|three|four|five|six) and (?:a|three)[ -]quarters?\b", re.I)
-_INDIAN, _SIZES = re.compile(r"\b(?P<size>crore|lakh)s?\b", re.I), {"crore": 10**7, "lakh": 10**5}
+_QUARTERS = regex(r"\b(?:hours?|one|two|three|four|five|six) and (?:a|three)[ -]quarters?\b", re.I)
+_INDIAN, _SIZES = regex(r"\b(?P<size>crore|lakh)s?\b", re.I), {"crore": 10**7, "lakh": 10**5}
 _TIMES_ZH = {
     "second": "秒",
     "minute": "分钟",

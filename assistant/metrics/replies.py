@@ -11,18 +11,19 @@ from assistant.metrics.cues_corrections import Corrects
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.one_measure import of_other_things
 from assistant.metrics.units import comparable
+from assistant.patterns import regex
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_THE = re.compile(r"(?:\b(?:the|your|that|those)|['’]s)\s+$", re.I)
-_MOVED = re.compile(r"\b(?:moved|changed|different|better|now|today|happened|become)\b|^\W*and\b", re.I)
+_HAN = regex(r"[\u4e00-\u9fff]")
+_THE = regex(r"(?:\b(?:the|your|that|those)|['’]s)\s+$", re.I)
+_MOVED = regex(r"\b(?:moved|changed|different|better|now|today|happened|become)\b|^\W*and\b", re.I)
 _STILL, _NOW = (
-    re.compile(r"\bstill\b", re.I),
-    re.compile(r"\b(?:now|these days|today|this (?:year|month|week|quarter|season))\b", re.I),
+    regex(r"\bstill\b", re.I),
+    regex(r"\b(?:now|these days|today|this (?:year|month|week|quarter|season))\b", re.I),
 )
 _LONG = 1000
-_DENIED = re.compile(r"(?:n['’]t|\bnever|\bnot)\b[^,.;]{0,24}$|(?:没有?|不)(?:做|达|拿|卖|办)?到[^，。]{0,4}$", re.I)
+_DENIED = regex(r"(?:n['’]t|\bnever|\bnot)\b[^,.;]{0,24}$|(?:没有?|不)(?:做|达|拿|卖|办)?到[^，。]{0,4}$", re.I)
 _WHOLE = 100
-_RANGE = re.compile(r"\bbetween (?:[^,.;]+ and )?$", re.I)
+_RANGE = regex(r"\bbetween (?:[^,.;]+ and )?$", re.I)
 
 
 def replies(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> Iterator[Correction]:

@@ -10,15 +10,16 @@ from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
 from assistant.metrics.names_zh import two_measures
 from assistant.metrics.names_zh_near import subject_name
+from assistant.patterns import regex
 
 _FACTOR = 400
 _AT_ONCE = 16  # characters
-_HAN = re.compile(r"[\u4e00-\u9fff]")
-_BECOMES_ZH = re.compile(
+_HAN = regex(r"[\u4e00-\u9fff]")
+_BECOMES_ZH = regex(
     r"到|变|成|现在|如今|今年|去年|[二两]?[〇零一二三四五六七八九]{2}年|这(?:次|回|个月)|后来|目前|不是|原[来先]|以前|之前|[降涨升减缩]|只"
 )
 # "Nine of those were the rain": a part of the value just told.
-_OF_THOSE = re.compile(r"\s+of (?:them|those|these|us)\b(?!\s+(?:still|left|now|remain))", re.I)
+_OF_THOSE = regex(r"\s+of (?:them|those|these|us)\b(?!\s+(?:still|left|now|remain))", re.I)
 _COMMON_SHARES = ("half", "a half", "a third", "a quarter", "一半", "半数", "三分之一", "四分之一")
 _SMALLEST = 20  # a smaller bare number is said of many things
 

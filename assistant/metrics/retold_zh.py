@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.metrics.alike import counted_alike, distinctive, kindred, noun_of, same_value, sized
 from assistant.metrics.fit import fitted, plausible
 from assistant.metrics.mentions import Mention
+from assistant.patterns import regex
 
 _FACTOR = 400  # three days to ten minutes
 _COUNT_FACTOR = 60
@@ -16,11 +16,11 @@ _TEN_THOUSAND = 10_000
 _ANYTHING = ("", "个")
 _COUNTED = {"count", "rate"}
 # Words that ask what became of a value.
-LATER = re.compile(r"现在|如今|今年|后来|变成|[降升涨缩减]到|成了多少|(?:还)?剩多少|上线(?:之|以)?后|用上(?:之|以)?后")
+LATER = regex(r"现在|如今|今年|后来|变成|[降升涨缩减]到|成了多少|(?:还)?剩多少|上线(?:之|以)?后|用上(?:之|以)?后")
 # 装了的车，百分之九十九: the answer is of a part alone.
 # 小赵、我、我表弟，三个人: how many were just named.
-_LISTED = re.compile(r"[^，。、]{1,8}、[^，。]{1,16}，(?:一共|总共|就|我们)?$")
-_NARROWS = re.compile(r"(?:^|[，。])(?![^，]{0,8}[年月季期])[^，。]{1,8}的[^，。]{1,4}，$")
+_LISTED = regex(r"[^，。、]{1,8}、[^，。]{1,16}，(?:一共|总共|就|我们)?$")
+_NARROWS = regex(r"(?:^|[，。])(?![^，]{0,8}[年月季期])[^，。]{1,8}的[^，。]{1,4}，$")
 
 
 def first_telling(again: Mention, found: Sequence[Mention]) -> Mention | None:

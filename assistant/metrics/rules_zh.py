@@ -36,6 +36,8 @@ _DIFFERENCE = regex(rf"[{_D}](?:个|台|单|件)?减[{_D}]|个点，[^，。]{{0
 
 def rules(text: str, start: int, end: int) -> bool:
     """Whether the number at `start` to `end` of a sentence is a limit that was laid down, or the base that others count from."""
+    if text.isascii():
+        return False
     lead = text[:start]
     if _CAP.search(lead) and _RULES.search(text[:end]):
         return True

@@ -10,14 +10,14 @@ from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.linked import adverbial
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.units import comparable
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 
 _HEDGES = r"(?:about|around|roughly|nearly|almost|just|only|over|under|more like|maybe|like|the|that|[\s,])*"
-_WAS = re.compile(
+_WAS = regex(
     rf"\W*(?:(?:and|but|oh|well|yeah|so)\W+)*(?:it|that|they|we|this|i)(?: (?:started|began) (?:out )?(?:with|at|on|from)|['’]d been| had been| was| were| used to be| was at| were at)\s+{_HEDGES}",
     re.I,
 )
-_ENDS = re.compile(
+_ENDS = regex(
     r"(?:\s+(?:before(?: that)?|then|back then|on average|last year|the year before(?: that)?|a year ago|when (?:i|we) (?:started|began)))?\s*(?:[.;!?—–]|$)",
     re.I,
 )
@@ -25,7 +25,7 @@ _ENDS = re.compile(
 _WHAT = caseless(
     r"\b(?:against|compared (?:with|to)|versus|as against|(?:up |down )?from|instead of) what\b[^.!?]{0,12}\?"
 )
-_AGAINST = re.compile(
+_AGAINST = regex(
     rf"\W*(?:(?:well|oh|so|yeah|from|against|versus|down|up|compared (?:with|to)|instead of|it was|that was)\W+)*{_HEDGES}",
     re.I,
 )

@@ -12,7 +12,7 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_zh import own_name
 from assistant.metrics.phrases import caution, phrases
 from assistant.metrics.units import base_and_rate
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 from assistant.records import Metric, MetricValue
 
 _SAVES = caseless(
@@ -87,14 +87,14 @@ def _each_time(mention: Mention, said: Sequence[Line]) -> MetricValue:
     return value if not time or "/" in value.unit else replace(value, unit=f"{value.unit}/{time}")
 
 
-_A_TIME = re.compile(r"\s+(?:a|an|per|each|every)\s+(?P<time>day|week|month|quarter|year)\b", re.I)
-_LABOUR_ZH = re.compile(r"个?(?:工时|人天|人日|工日)")
+_A_TIME = regex(r"\s+(?:a|an|per|each|every)\s+(?P<time>day|week|month|quarter|year)\b", re.I)
+_LABOUR_ZH = regex(r"个?(?:工时|人天|人日|工日)")
 _LARGE = 1000
-_OPENS_ZH = re.compile(
+_OPENS_ZH = regex(
     r"\W*(?:(?:嗯|呃|哦|啊|大概|差不多|有个|一年|一个月|至少|起码|平均|总共|一共|是|有|就|约|能有|能省|省|下来)\W*)*"
 )
-_ASKS_SAVED = re.compile(
+_ASKS_SAVED = regex(
     r"(?:(?:每|一)个?(?P<time>天|周|星期|礼拜|月|季度|年)[^，。？?]{0,4})?省(?:了|下|下来|出|出来)?(?:大概|差不多)?(?:多少|几|多久)"
 )
-_A_TIME_ZH = re.compile(r"(?:每|一)个?(?P<time>天|周|星期|礼拜|月|季度|年)[^，。]{0,4}$")
+_A_TIME_ZH = regex(r"(?:每|一)个?(?P<time>天|周|星期|礼拜|月|季度|年)[^，。]{0,4}$")
 _TIMES_ZH = {"天": "day", "周": "week", "星期": "week", "礼拜": "week", "月": "month", "季度": "quarter", "年": "year"}

@@ -9,16 +9,17 @@ from decimal import Decimal
 
 from assistant.metrics.listening import lines, mentions, year_of
 from assistant.metrics.mentions import Line, Mention
+from assistant.patterns import regex
 from assistant.records import Metric, Passage, Span, Transcript
 
-_PER_EN = re.compile(
+_PER_EN = regex(
     r"(?:\s+(?:a|an|per|each|every)\s+(?P<time>day|week|month|quarter|year))?\s+(?:per|for each|for every|each|a)\s+(?P<who>[a-z]{3,})\b",
     re.I,
 )
-_EACH_EN = re.compile(r"\b(?:each|every|per)\s+(?P<who>[a-z]{3,})\b", re.I)
-_THEN_EN = re.compile(r"\s+(?:a|an|per|each|every)\s+(?P<time>day|week|month|quarter|year)\b", re.I)
+_EACH_EN = regex(r"\b(?:each|every|per)\s+(?P<who>[a-z]{3,})\b", re.I)
+_THEN_EN = regex(r"\s+(?:a|an|per|each|every)\s+(?P<time>day|week|month|quarter|year)\b", re.I)
 # 每个店员 and 一个店员, but neither the 一 of 四点一分 nor 一个晚上.
-_EACH_ZH = re.compile(
+_EACH_ZH = regex(
     r"(?:每(?:个|名|位|家|台|人)?|(?<![\d零〇一二两三四五六七八九十百千万点第])一(?:个|名|位|家|台))(?P<who>(?![天周月年])(?!晚上|早上|上午|下午|白天|小时|钟头|星期|礼拜|季度|学期|月份|工作)[\u4e00-\u9fff]{2})(?:[^，。！？]{0,8}?)(?P<time>每天|每周|每月|每年|一天|一周|一个月|一年)?[^，。！？\d]{0,6}$"
 )
 _LEAD = 2000  # characters before a value in which its sentence begins

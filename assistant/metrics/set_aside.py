@@ -10,7 +10,7 @@ from assistant.metrics.left_at_once_en import left_at_once
 from assistant.metrics.mentions import Line
 from assistant.metrics.topics import chinese_words
 from assistant.metrics.words_en import FUNCTION
-from assistant.patterns import caseless, regex
+from assistant.patterns import caseless, regex, says
 from assistant.records import Metric
 
 # Clauses that ask for it, or say that the number is not fit to be told.
@@ -19,6 +19,9 @@ _EN = caseless(
     r"|\b(?:don['’]t|do not|never|please don['’]t|can['’]t|wouldn['’]t|shouldn['’]t|not)\s+(?:you\s+)?(?:print|publish|quote|use|write|put)\b[^.;!?]{0,40}"
     r"|\b(?:drop|strike|scrap|forget|lose)\s+the\b[^.;!?]{1,30}\b(?:number|figure|one|bit|line)\b",
 )
+# Some part of every such clause.
+_SAYS_EN = ("out", "print", "publish", "quote", "use", "write", "put", "drop", "strike", "scrap", "forget", "lose")
+_SAYS_ZH = ("写", "放", "用", "登", "外", "引", "印", "掉", "删", "不作数", "不算数")
 _ZH = regex(
     r"[^。！？；]{1,24}(?:别|不要|不能|不建议|不好|先不|就不|莫)(?:再)?(?:写|放|用|登|对外|往外|引|印)(?!成|到|作|成了)|(?:拿掉|去掉|删掉|删了|撤掉|不作数|不算数)"
 )
@@ -27,7 +30,7 @@ _JUST_BEFORE = 8  # characters
 _ASHAMED_ZH = regex(
     r"(?:写|讲|说|提|放)(?:出[来去])?[^，。]{0,3}(?:不好意思|难为情|丢人|惭愧)|不好意思(?:写|讲|说|提|放)|拿不出手|不值一提"
 )
-_WORD = re.compile(r"[a-z][a-z-]{3,}", re.I)
+_WORD = regex(r"[a-z][a-z-]{3,}", re.I)
 
 
 def set_aside(metrics: Sequence[Metric], said: Sequence[Line], lang: str) -> list[Metric]:
@@ -38,11 +41,11 @@ def set_aside(metrics: Sequence[Metric], said: Sequence[Line], lang: str) -> lis
         said: its usable lines.
         lang: `en` or `zh`, the language of the caution.
     """
-    pattern, words = (_ZH, chinese_words) if lang == "zh" else (_EN, _english)
+    pattern, parts, words = (_ZH, _SAYS_ZH, chinese_words) if lang == "zh" else (_EN, _SAYS_EN, _english)
     asked = [
         (line.index, line.span.start, words(line.text))
         for line in said
-        if not line.asked and pattern.search(line.text) is not None
+        if not line.asked and says(line.low, parts) and pattern.search(line.text) is not None
     ]
     ashamed = [x for x in said if lang == "zh" and not x.asked and _ASHAMED_ZH.search(x.text) is not None]
     return [

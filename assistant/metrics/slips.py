@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from assistant.metrics.alike import kindred, rounded, sized
 from assistant.metrics.correction import Correction, lead_of, rest_of
 from assistant.metrics.cues_corrections import Corrects
 from assistant.metrics.mentions import Line, Mention
+from assistant.patterns import regex
 
-_MARK = re.compile(r"[,.;:?!，。；：？！]")
+_MARK = regex(r"[,.;:?!，。；：？！]")
 
 
 def slips(found: Sequence[Mention], said: Sequence[Line], words: Corrects) -> Iterator[Correction]:

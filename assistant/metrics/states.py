@@ -16,11 +16,11 @@ from assistant.metrics.parts_en import part_of
 from assistant.metrics.period import period_of
 from assistant.metrics.phrases import caution
 from assistant.metrics.rules_zh import reckoned_share
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 from assistant.records import Metric
 
-_AVERAGE = re.compile(r"平均|人均|中位|\b(?:average|median|typically|usually)\b", re.I)
-_HOLDS = re.compile(
+_AVERAGE = regex(r"平均|人均|中位|\b(?:average|median|typically|usually)\b", re.I)
+_HOLDS = regex(
     r"(?:\b(?:it|that|this)(?:['’]s| is| takes)|['’]re at|\bnow\b|\bthat['’]s)\s+(?:\w+\s+){0,2}$|(?:现在|目前|如今|上个?月|今年)[^，。]{0,8}$",
     re.I,
 )
@@ -37,7 +37,7 @@ _ASKS_MOVE = caseless(
     r"(?:提高|提升|改善|上升|增长|增加|下降|减少|降低|涨|升|降|高|低|好)了?(?:多少|几个点|几成|百分之几)|\bhow (?:much|far|many points)\b[^?]*\b(?:improve|rise|increase|grow|gain|better|fall|drop|decrease|up|down|change)\w*",
 )
 # 准点率也上去了，八个点，百分之八; 提升幅度百分之八; 百分之八的提升.
-_STEP = re.compile(
+_STEP = regex(
     r"(?:上去|上来|下来|下去|提|升|涨|降|改善)了?的?，[^。]*$|[涨升降增]幅|提升幅度|[往朝][上下]$|同比$|环比$|加了$"
 )
 _STEP_AFTER = caseless(
@@ -45,12 +45,10 @@ _STEP_AFTER = caseless(
 )
 _BESIDE = 16  # characters
 _TO_LEVEL = caseless(r"(?:到|至|达|为|成|\bto|\bat)\s*(?:了|about|around|大概|差不多)?\s*$")
-_LEVEL = re.compile(
-    r"(?:(?:率|比例|现在|还)是|到|为|占|在|才|只有|还有|剩)(?:大概|差不多|不到|[一二两三四五六七八九十]?)*$"
-)
+_LEVEL = regex(r"(?:(?:率|比例|现在|还)是|到|为|占|在|才|只有|还有|剩)(?:大概|差不多|不到|[一二两三四五六七八九十]?)*$")
 # 有四分之一换下来还能用: a share that does something of its own is not the level of what was named before.
-_THERE_IS = re.compile(r"有(?:大概|差不多|将近|近|约)?$")
-_OWN_PREDICATE = re.compile(r"(?:左右|以上|多)?(?!左右|以上|以下|多)[\u4e00-\u9fff]{2,}")
+_THERE_IS = regex(r"有(?:大概|差不多|将近|近|约)?$")
+_OWN_PREDICATE = regex(r"(?:左右|以上|多)?(?!左右|以上|以下|多)[\u4e00-\u9fff]{2,}")
 _KINDS = ("percent", "money", "duration", "rate")
 
 

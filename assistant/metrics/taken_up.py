@@ -10,16 +10,17 @@ from itertools import pairwise
 from assistant.metrics.alike import equal_value, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
+from assistant.patterns import regex
 
-_NOT = re.compile(
+_NOT = regex(
     r"(?:\s+[a-z'’-]+){0,3}?,?\s+(?:and\s+)?(?:not|rather than|instead of)\s+(?:the\s+|those\s+)?(?:like\s+)?", re.I
 )
-_IT_IS = re.compile(r"(?:\b(?:it|that|this)(?:['’]s| is| was)|\bmake it|\bsay|\bcall it|^\W*)\s*$", re.I)
-_STILL = re.compile(
+_IT_IS = regex(r"(?:\b(?:it|that|this)(?:['’]s| is| was)|\bmake it|\bsay|\bcall it|^\W*)\s*$", re.I)
+_STILL = regex(
     r"\s+of (?:them|those|these|us)\b[^.,;!?]{0,12}\b(?:still|left|now|remain|remaining|today)\b|\s+(?:are\s+|is\s+)?(?:left|remain)\b",
     re.I,
 )
-_LEFT, _REACH = re.compile(r"\b(?:still|left|remain)", re.I), 30
+_LEFT, _REACH = regex(r"\b(?:still|left|remain)", re.I), 30
 _SMALLEST = 13  # a smaller number is said of many things
 _LINES = 6
 _FACTOR = 100

@@ -14,47 +14,46 @@ from assistant.metrics.names import own_name, topic_of
 from assistant.metrics.names_zh_near import work_name
 from assistant.metrics.period import period_of
 from assistant.metrics.phrases import caution
+from assistant.patterns import regex
 from assistant.records import Change, ChangeKind, Direction, Metric
 
 _HEDGES = r"(?:about |around |roughly |nearly |almost |over |more than |just over |some )?"
 # "Down to 0.3 percent" tells where it ended, not by how much it fell.
 _NO_END = r"(?:(?!\b(?:to|from|at)\b)[^,;.]){0,14}"
-_UP_EN = re.compile(
+_UP_EN = regex(
     rf"\b(?:up|grew|grown|rose|risen|increased?|gained|raised|improved|jumped|climbed|growth of|increase of|uplift of|lifted)\b{_NO_END}$|"
     rf"\b(?:raised|increased|improved|lifted|boosted|grew)\b[^,;.]{{3,40}}\bby\s+{_HEDGES}$",
     re.I,
 )
-_DOWN_EN = re.compile(
+_DOWN_EN = regex(
     rf"\b(?:down|fell|fallen|dropped?|decreased?|declined|shrank|shrunk|shortened|cut|reduced|lost|reduction of|drop of|shaved|lowered)\b{_NO_END}$|"
     rf"\b(?:cut|reduced|lowered|brought down|slashed|shortened)\b[^,;.]{{3,40}}\bby\s+{_HEDGES}$",
     re.I,
 )
-_MORE_EN = re.compile(r"^\s+(?:more|higher|faster|increase|growth|uplift|improvement|up)\b(?!\s+to\b)", re.I)
-_LESS_EN = re.compile(r"^\s+(?:less|fewer|lower|drop|decrease|reduction|down|cheaper)\b(?!\s+to\b)", re.I)
-_UP_ZH = re.compile(
-    r"(?:高(?=了|出)|涨|升|增长?|提高|提升|(?<!差不)多|上升|增加)(?:了|出)?(?:近|约|大概|差不多|将近|快)*$"
-)
-_DOWN_ZH = re.compile(
+_MORE_EN = regex(r"^\s+(?:more|higher|faster|increase|growth|uplift|improvement|up)\b(?!\s+to\b)", re.I)
+_LESS_EN = regex(r"^\s+(?:less|fewer|lower|drop|decrease|reduction|down|cheaper)\b(?!\s+to\b)", re.I)
+_UP_ZH = regex(r"(?:高(?=了|出)|涨|升|增长?|提高|提升|(?<!差不)多|上升|增加)(?:了|出)?(?:近|约|大概|差不多|将近|快)*$")
+_DOWN_ZH = regex(
     r"(?:低(?=了|出)|降|跌|(?<![过丢去拿用吃卖扔忘错通做处审换])掉|减少?|少|缩短|下降|压缩|降低|省|砍|压)(?:了|掉|下去|下来)*(?:近|约|大概|差不多|将近|快)*$"
 )
 # What is left of it: 只有原来的六成, 减少到以前的三分之一.
-_LEFT_ZH = re.compile(
+_LEFT_ZH = regex(
     r"(?:只有|只要|只用|只需要?|只占|是|到|为|剩|只剩|剩下)(?:了)?(?:原来|以前|过去|之前|原先)的(?:大概|差不多|约)?$"
 )
 # 翻了四倍 is said of four and of sixteen times, and 八折 of what is asked for as often as of what is paid.
-_LOOSE_ZH = re.compile(r"翻了?[两三四五六七八九十\d]+倍|(?<!对)折")
+_LOOSE_ZH = regex(r"翻了?[两三四五六七八九十\d]+倍|(?<!对)折")
 # 差不多少了三分之一, 估计降了四成: the hedge stands before the verb.
-_HEDGED_ZH = re.compile(r"(?:差不多|差不离|大概|大约|约莫|估计|估摸着?|好像|可能)(?:也|得|能|是|有|又)*$")
+_HEDGED_ZH = regex(r"(?:差不多|差不离|大概|大约|约莫|估计|估摸着?|好像|可能)(?:也|得|能|是|有|又)*$")
 # 关掉了一半的规则: not what was named before, but the rules.
-_OF_NOUN_ZH = re.compile(r"的(?![时样话]|还|也|就|都|是|呢|吧|嘛)[\u4e00-\u9fff]{2}")
-_FROM_ONE_ZH = re.compile(r"一(?P<counter>[\u4e00-\u9fff])，?(?:变成?|到)了?[两三四](?P=counter)")
+_OF_NOUN_ZH = regex(r"的(?![时样话]|还|也|就|都|是|呢|吧|嘛)[\u4e00-\u9fff]{2}")
+_FROM_ONE_ZH = regex(r"一(?P<counter>[\u4e00-\u9fff])，?(?:变成?|到)了?[两三四](?P=counter)")
 # "I can't tell you if I've doubled or halved."
-_WHETHER = re.compile(
+_WHETHER = regex(
     r"\b(?:can|could|would)(?:['’]t|n['’]t|not)\b[^.;!?]{0,20}\b(?:if|whether)\b|\b(?:don['’]t know|no idea|never measured)\b[^.;!?]{0,12}\b(?:if|whether)\b",
     re.I,
 )
 _COUNTS_NEAR = 2  # turns
-_CUT_IN = re.compile(r"\b(?:cut|cuts|sliced|slashed|dropped|fell|went down|chopped)\b[^,;.]{0,30}\b(?:in|by)\s+$", re.I)
+_CUT_IN = regex(r"\b(?:cut|cuts|sliced|slashed|dropped|fell|went down|chopped)\b[^,;.]{0,30}\b(?:in|by)\s+$", re.I)
 _READINGS = ("percent", "count", "duration", "money")
 _KINDS: dict[str, ChangeKind] = {"percent": "percent", "points": "points", "multiple": "times"}
 

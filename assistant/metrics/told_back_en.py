@@ -10,13 +10,12 @@ from assistant.metrics.exchange_against_en import unreal
 from assistant.metrics.exchange_words_en import PAST, PAST_VERBS, VERB, around, ways
 from assistant.metrics.exchanges_en import MEASURED, usable
 from assistant.metrics.fit import Arrow, fitted, plausible
-from assistant.metrics.linked import EXTREME, adverbial
+from assistant.metrics.linked import adverbial
 from assistant.metrics.mentions import MEASURES, Mention
 from assistant.patterns import caseless
 
 _LINES = 3
 _FACTOR, _LENT_FACTOR = 100, 20
-_NEAR = 24  # characters
 _SUBJECT = r"(?:it|that|there|we|i|they|he|she|you)"
 # The clause in which the older value stands says that it is of the past, and of which past.
 _THEN = caseless(
@@ -92,7 +91,7 @@ def _may_join(new: Mention, old: Mention) -> bool:
     if not (new.measured and old.measured and usable(old) and kindred(old, new)) or unreal(old) or unreal(new):
         return False
     lead = around(old)[0]
-    if any(EXTREME.search(around(m)[0][-_NEAR:]) or _OF_THE.match(around(m)[1]) for m in (new, old)):
+    if any(m.extreme or _OF_THE.match(around(m)[1]) for m in (new, old)):
         return False
     if _AGED.search(lead) or _SAID.search(lead) or _THE.search(around(new)[0]) or _framed(new) or _framed(old):
         return False

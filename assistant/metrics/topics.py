@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,10 +10,10 @@ from functools import lru_cache
 
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.words_en import FUNCTION, NUMBERS, PRONOUNS, VERBS
-from assistant.patterns import caseless
+from assistant.patterns import caseless, regex
 
 _WORD = caseless(r"[a-z][a-z'’-]{2,}")
-_RUN = re.compile(r"[\u4e00-\u9fff]+")
+_RUN = regex(r"[\u4e00-\u9fff]+")
 _EMPTY_ZH = frozenset(
     "的了是我你他她它们这那个就都也还又才在有不没说一二三四五六七八九十百千万两半几多少到从把让给跟和与很太真来去上下里后前现以原今去年月天时候什么怎吧呢嘛么啊哦呃嗯对好能会要可以"
 )
@@ -30,7 +29,7 @@ _EMPTY_EN = (
 _TIMES_ZH = frozenset("分钟 分之 钟头 小时 礼拜 星期 半天 平均 一天 工作 作日 季度".split())
 _SHORTEST = 40  # turns; in a few sentences every word is rare
 _SHORTENED = ("n't", "'s", "'re", "'ve", "'ll", "'d")
-_ENDING = re.compile(r"(?:ies|es|s|ing|ed|y|e)$")
+_ENDING = regex(r"(?:ies|es|s|ing|ed|y|e)$")
 _CLAUSE, _OWN, _BEFORE, _ASKED, _OPENED = 1.1, 0.9, 0.5, 0.8, 0.7
 _SHORT_OPENING, _SHORT_OPENING_ZH = 7, 9  # words; characters
 

@@ -10,35 +10,34 @@ from assistant.metrics.cues import When, cues
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.topics import chinese_words
+from assistant.patterns import regex
 from assistant.records import Quantity, Span
 
 _ONE = r"一(?:次|起|例|单|个|件|条|家|回|台|笔|张|封|份|票|宗|桩|批|趟|处|户|班|间|辆)"
 # The word itself says nothing is left.
-_ZERO = re.compile(
-    r"清零|归零|(?:降|减|压|变|做|回)(?:到|成|为)了?零(?!点|件|头|部|售|星|下|上|[一二两三四五六七八九])"
-)
+_ZERO = regex(r"清零|归零|(?:降|减|压|变|做|回)(?:到|成|为)了?零(?!点|件|头|部|售|星|下|上|[一二两三四五六七八九])")
 # Said of what was counted right before.
-_NONE = re.compile(
+_NONE = regex(
     rf"{_ONE}(?:[\u4e00-\u9fff]{{0,4}})?(?:都|也)(?:没有?|不)(?:再|出|发生|出现|丢|漏|错|收|退|见|犯)*(?:过|了)?(?=[，。！；、]|$)|"
     r"(?:再(?:也)?|就)没(?:有)?(?:再)?(?:出|发生|出现|有|犯|丢|漏|错)过|没有?(?:再)?(?:发生|出现)过|没有再(?:出|发生|出现|犯)过?|没再(?:出|发生|出现|犯)过?|(?:今年|去年|现在|后来|这[一两三几半]年|上线以后)(?:到现在|到今天|以来)?(?:就|都|也)?没有?(?:再)?(?:出|丢|漏|错|犯|断|坏|停|撞)过|"
     r"(?:现在|如今|后来|已经)(?:基本上?|完全|全)?没有?了(?=[，。！；]|$)|绝迹了?"
 )
 # 过期的，零。; 冷链没有缺陷。; 去年一次没罚。
-_NOTHING = re.compile(
+_NOTHING = regex(
     rf"(?<=[，：])零(?=[。，！])|{_ONE}没(?!减|少|裁|撤|动|变|换|涨|加|添|招)[\u4e00-\u9fff]{{1,2}}(?=[，。！；、]|$)|没有(?:任何)?(?:缺陷|事故|投诉|差错|报警|罚单|退货|召回|违规|整改)(?:项)?(?=[，。！；、]|$)"
 )
-_COUNTER = re.compile(r"一(?P<counter>[\u4e00-\u9fff])")
+_COUNTER = regex(r"一(?P<counter>[\u4e00-\u9fff])")
 _FAR, _TURNS_NEAR = 30, 2
 # Somebody else says that it is not so: 没有清零, 从来没到过零.
-_DENIED = re.compile(
+_DENIED = regex(
     r"(?:没有?|不是|哪有|不算|谈不上|别写|不能写|不要写|不能说|别说)(?:真的?|完全|什么)?(?:清零|归零|到零|为零|零)|没到过零|(?:清零|归零)(?:是|就是)?[^，。]{0,6}(?:口号|夸张|目标)|不敢说(?:清零|归零|没有)"
 )
-_NOW = re.compile(
+_NOW = regex(
     r"[这本]个?(?:[\u4e00-\u9fff]{1,2}季|学期|冬天|夏天)|现在|如今|目前|今年|后来|上线(?:之|以)?后|这[一两半]?年|这几?个?月|最近|至今|到现在|已经|之后|以后"
 )
-_FROM = re.compile(r"[从由][^，。；]{0,6}$")
+_FROM = regex(r"[从由][^，。；]{0,6}$")
 _LINES, _TURNS = 2, 8
-_HOPED = re.compile(r"争取|希望|目标|计划|打算|力争|要做到|能不能|明年")
+_HOPED = regex(r"争取|希望|目标|计划|打算|力争|要做到|能不能|明年")
 
 
 def vanished(found: Sequence[Mention], said: Sequence[Line]) -> list[Arrow]:

@@ -25,6 +25,7 @@ from assistant.metrics.wordings_zh import (
     told_in_chinese,
     with_counters,
 )
+from assistant.patterns import regex
 from assistant.records import Metric, MetricValue
 
 # Nothing is worded for these.
@@ -33,12 +34,12 @@ _UNFIT_CODES = ("mixed-units", "average-of-percent", "vanity", "disputed", "scop
 _MOST, _LARGE = 5, 50
 PLACED = ("rank", "day of month", "hour of day")  # places, not amounts: their words stand as they were said
 # The name itself says for what time the value is counted: "calls a day", 日均出车.
-_NAMES_RATE = re.compile(
+_NAMES_RATE = regex(
     r"(?<!with )(?<!without )\b(?:an?|per|each|every) [a-z]+$|^(?:daily|weekly|monthly|nightly|hourly|yearly)\b|^(?:日均|月均|年均|周均|每[日天周月年晚]|单日|人均)",
     re.I,
 )
 # What is measured and not counted, so that its numbers say nothing without a unit.
-_AMOUNT = re.compile(
+_AMOUNT = regex(
     r"\b(?:water|gas|electricity|power|energy|diesel|fuel|petrol|steam|heat|heating|oil|waste|scrap|salt|sugar|flour|paper|ink|paint|chrome|cement|sand|feed|fertili[sz]er|pressure|temperature|humidity|weight|speed|consumption|usage)$",
     re.I,
 )

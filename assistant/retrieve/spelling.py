@@ -8,11 +8,12 @@ characters still find what one wrong character spoils.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
+from assistant.patterns import regex
+
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = regex(r"[A-Za-z]+")
 _SHORT, _LONG, _LONGEST = 5, 8, 20  # shorter words are too near to too many others; two slips need a long one
 
 Share = Callable[[str], float]

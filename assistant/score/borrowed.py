@@ -11,27 +11,28 @@ import re
 
 from assistant.errors import Say
 from assistant.language.sentences import sentence_spans
+from assistant.patterns import regex
 from assistant.records import PARTS, CaseDraft, Sentence, Transcript
 from assistant.score.derived import figures, shown_figures
 from assistant.score.interview import GoldInterview
 from assistant.score.score import NO_DRAFT, Kind, Place, Score
 
 _HOPED = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:hop\w+|plan(?:s|ned|ning)?|target\w*|goal|aim\w*|expect\w*|forecast\w*|would like|want to|going to|next year"
         r"|next quarter|by (?:20\d\d|the end)|should be|might|eventually|someday|budgeted|aspir\w+|ambition)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(r"希望|计划|目标|预计|打算|争取|明年|下半年|下个?季度|将来|以后要|力争|指标|估计能|有望|准备"),
+    "zh": regex(r"希望|计划|目标|预计|打算|争取|明年|下半年|下个?季度|将来|以后要|力争|指标|估计能|有望|准备"),
 }
 _NOT_OURS = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:industry|competitors?|other (?:compan|customer|client|vendor|supplier|hospital|school|bank|plant|store)\w*"
         r"|another (?:compan|customer|client|vendor|plant|hospital|bank)\w*|peers?|benchmark|average company|elsewhere"
         r"|a friend|my cousin|brochure|website says|case stud\w+|sister company)\b",
         re.IGNORECASE,
     ),
-    "zh": re.compile(
+    "zh": regex(
         r"同行|行业|友商|别家|别的(?:公司|厂|店|客户)|其他(?:公司|客户|企业|家)|另一家|人家|隔壁|竞品|对手|宣传册|通稿|听说"
     ),
 }

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.patterns import regex
 from assistant.score.text import plain
 from assistant.score.units import agree, unit_of
 from assistant.score.values import values
 
 # Told as words of amount, not as a figure that needs support of its own.
-_WORDED = re.compile(r"half|thirds?|quarters?|fifths?|tenth|doubl\w+|twice|tripl\w+|halv\w+")
+_WORDED = regex(r"half|thirds?|quarters?|fifths?|tenth|doubl\w+|twice|tripl\w+|halv\w+")
 # "One of the managers" picks somebody out and counts nothing.
-_PICKED_OUT = re.compile(r"\s+of\s+(?:the|its|their|our|his|her|my|these|those|them|us)\b")
-_PERCENT = re.compile(r"\s*(?:%|percent|per cent)")
-_RATIO = re.compile(r"\s*(?:x\b|×|times|-?fold|倍)")
-_DIFFERENCE = re.compile(r"\s*(?:percentage|points?|fewer|less|more|earlier|later|个百分点|个点)")
-_DOWN = re.compile(
+_PICKED_OUT = regex(r"\s+of\s+(?:the|its|their|our|his|her|my|these|those|them|us)\b")
+_PERCENT = regex(r"\s*(?:%|percent|per cent)")
+_RATIO = regex(r"\s*(?:x\b|×|times|-?fold|倍)")
+_DIFFERENCE = regex(r"\s*(?:percentage|points?|fewer|less|more|earlier|later|个百分点|个点)")
+_DOWN = regex(
     r"\b(?:fell|fall\w*|drop\w*|cut\w*|reduc\w+|lower\w*|down|shr[aiu]nk\w*|sav\w+|less|fewer|declin\w+|decreas\w+)\b|降|减|缩短|少"
 )
-_UP = re.compile(
+_UP = regex(
     r"\b(?:rose|ris\w+|grew|grow\w*|increas\w+|gain\w*|up|rais\w+|higher|more|improv\w+|climb\w*)\b|升|增|提高|多(?!家|名|个|人)"
 )
-_CLAUSE = re.compile(r"[,;.!?:，；。！？：]\s?")
-_DECIMALS = re.compile(r"\.(\d*)")
+_CLAUSE = regex(r"[,;.!?:，；。！？：]\s?")
+_DECIMALS = regex(r"\.(\d*)")
 _SMALLEST_PLAIN_DIFFERENCE = 13
 _ROUNDED_FROM = 20  # from here on a figure may be rounded to a whole number
 _AFTER, _BEFORE = 16, 40

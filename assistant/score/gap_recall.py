@@ -7,10 +7,10 @@ gaps count as a person would read, so that asking for everything does not pay.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.errors import Say
+from assistant.patterns import regex
 from assistant.records import CaseDraft, Gap
 from assistant.score.interview import GoldInterview
 from assistant.score.likeness import covered
@@ -19,14 +19,14 @@ from assistant.score.score import Place, Score, share
 _READ = 12  # questions
 _SUBJECT, _WORDS = 0.2, 0.3
 _WHOLE_TOPICS = (
-    re.compile(
+    regex(
         r"\bcosts?\b|\bpric\w+|pay-?\s?back|paid back|return on|\broi\b|费用|成本多少|投入|投资|回报|回收期|价格|金额"
     ),
-    re.compile(r"permission|\blogo\b|approv\w+|may be named|photograph|标识|授权|商标|照片|许可"),
-    re.compile(r"roll-?\s?out took|how long the|go-live|总工期|上线用了|实施周期|多长时间上线|上线.{0,6}多久"),
-    re.compile(r"\bvoice\b|not (?:been )?interviewed|satisfaction|的声音|没有采访|的感受|满意度"),
+    regex(r"permission|\blogo\b|approv\w+|may be named|photograph|标识|授权|商标|照片|许可"),
+    regex(r"roll-?\s?out took|how long the|go-live|总工期|上线用了|实施周期|多长时间上线|上线.{0,6}多久"),
+    regex(r"\bvoice\b|not (?:been )?interviewed|satisfaction|的声音|没有采访|的感受|满意度"),
 )
-_FIGURE = re.compile(
+_FIGURE = regex(
     r"earlier figure|baseline|before|never measured|not (?:counted|measured)|no figure|started|period|since when|which months"
     r"|基线|基期|上线前|之前|以前|没有统计|没有数据|时间范围|期间|起点"
 )

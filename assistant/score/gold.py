@@ -10,12 +10,13 @@ import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from assistant.errors import InputError, Say
+from assistant.patterns import regex
 from assistant.records import Label
 from assistant.score.interview import GoldInterview, GoldSegment, GoldTurn
 
-_FRONT = re.compile(r"---\n(.*?)\n---\n(.*)", re.DOTALL)
-_TURN = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{2}) \| (\S+) \| (.+)")
-_SEGMENT = re.compile(r"([BCSROX])> (.+)", re.DOTALL)
+_FRONT = regex(r"---\n(.*?)\n---\n(.*)", re.DOTALL)
+_TURN = regex(r"(?:(\d+):)?(\d{1,2}):(\d{2}) \| (\S+) \| (.+)")
+_SEGMENT = regex(r"([BCSROX])> (.+)", re.DOTALL)
 _LABELS: dict[str, Label] = {
     "B": "background",
     "C": "challenge",

@@ -10,21 +10,22 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from assistant.patterns import regex
 from assistant.score.text import plain
 from assistant.score.values import value_set, values
 
-_ASCII = re.compile(r"[\x00-\x7f]+")
-_WORD = re.compile(r"[^\W_]+|%")
+_ASCII = regex(r"[\x00-\x7f]+")
+_WORD = regex(r"[^\W_]+|%")
 # Taken out wherever these letters stand, also within words: what is left of "nine days" is "dys", which no text
 # holds, so that a key whose unit contains an "a" counts only as written. Gold keys are chosen on that footing.
-_NUMBER_WORD = re.compile(
+_NUMBER_WORD = regex(
     r"zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty"
     r"|seventy|eighty|ninety|hundred|thousand|million|billion|lakh|crore|and|point|a|half|third|quarter|dozen"
     r"|(?P<points>百分点)|[零〇一二两三四五六七八九十百千万亿点成半多来余几分之]|\d[\d,.]*|[-\s%]"
 )
-_PERCENT_WORD = re.compile(r"percent|per cent|百分之")
-_PERCENT_AFTER = re.compile(r"\s*(?:%|percent(?!age)|per cent)(?!\s*points?)")
-_NON_WORD = re.compile(r"\W+")
+_PERCENT_WORD = regex(r"percent|per cent|百分之")
+_PERCENT_AFTER = regex(r"\s*(?:%|percent(?!age)|per cent)(?!\s*points?)")
+_NON_WORD = regex(r"\W+")
 
 
 @lru_cache(maxsize=65536)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.errors import Say
+from assistant.patterns import regex
 from assistant.records import PARTS, CaseDraft
 from assistant.score.interview import GoldInterview
 from assistant.score.keys import key_pattern
@@ -19,7 +20,7 @@ from assistant.score.speech import squash
 from assistant.score.text import plain, prose
 from assistant.score.values import value_set
 
-_ASCII = re.compile(r"[\x00-\x7f]+")
+_ASCII = regex(r"[\x00-\x7f]+")
 _SMALLEST_TELLING_NUMBER = 13
 
 

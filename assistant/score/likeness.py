@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from assistant.patterns import regex
 from assistant.score.text import plain
 
-_WORD = re.compile(r"[a-z]{3,}|\d[\d.,]*")
-_HAN = re.compile(r"[\u4e00-\u9fff]+")
+_WORD = regex(r"[a-z]{3,}|\d[\d.,]*")
+_HAN = regex(r"[\u4e00-\u9fff]+")
 _STEM = 5  # letters that "reviewers", "review" and "reviewing" share
 # Words that tell no content.
-_EMPTY = re.compile(
+_EMPTY = regex(
     r"the|and|for|was|were|that|this|with|from|they|them|their|has|have|had|not|are|but|its|his|her|who|one|all|out|into"
     r"|than|then|when|what|which|while|would|could|about|after|before|over|under|been|being|more|most|also|only|there"
     r"|these|those|where|because|said|says"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.errors import Say
+from assistant.patterns import regex
 from assistant.records import PARTS, CaseDraft, Metric, Suggestion
 from assistant.score.interview import GoldInterview, GoldMetric
 from assistant.score.metric_match import agrees
@@ -18,10 +19,10 @@ from assistant.score.text import plain
 from assistant.score.values import value_set, values
 
 _LIVE = ("stated", "approximate", "incomplete")
-_PERCENT = re.compile(r"\s*(?:%|percent(?!age)|per cent)(?!\s*points?)")
-_POINTS = re.compile(r"\s*(?:%|percentage|percent|per cent)?\s*points?\b|\s*个?(?:百分点|点)")
-_TIMES = re.compile(r"\s*(?:times|x\b|-?fold)|\s*倍")
-_ABOUT = re.compile(
+_PERCENT = regex(r"\s*(?:%|percent(?!age)|per cent)(?!\s*points?)")
+_POINTS = regex(r"\s*(?:%|percentage|percent|per cent)?\s*points?\b|\s*个?(?:百分点|点)")
+_TIMES = regex(r"\s*(?:times|x\b|-?fold)|\s*倍")
+_ABOUT = regex(
     r"about|around|roughly|nearly|almost|约|大概|左右|来|近|多|几|上下|以上|以下|under|over|less|more", re.IGNORECASE
 )
 Claim = tuple[float, str]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from assistant.patterns import regex
 from assistant.score.text import size
 
-_PAIRED = re.compile(r"“([^”]+)”|「([^」]+)」")
+_PAIRED = regex(r"“([^”]+)”|「([^」]+)」")
 _LEAST = {"en": 5, "zh": 8}  # shorter ones are names and terms, not speech
 
 

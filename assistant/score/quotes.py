@@ -6,9 +6,8 @@ Blind spot: who said it is the business of the scorer for attribution.
 
 from __future__ import annotations
 
-import re
-
 from assistant.errors import Say
+from assistant.patterns import regex
 from assistant.records import PARTS, CaseDraft
 from assistant.score.interview import GoldInterview
 from assistant.score.quotations import quotations
@@ -16,7 +15,7 @@ from assistant.score.score import NO_DRAFT, Kind, Place, Score, share
 from assistant.score.speech import squash
 from assistant.score.text import place_of, prose
 
-_CUT = re.compile(r"…+|\.\.\.+|[\[［][^\]］]*[\]］]|\([^)]*\)")
+_CUT = regex(r"…+|\.\.\.+|[\[［][^\]］]*[\]］]|\([^)]*\)")
 
 
 def score_quotes(gold: GoldInterview, draft: CaseDraft | None) -> Score:

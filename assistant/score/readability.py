@@ -11,16 +11,17 @@ import re
 
 from assistant.errors import Say
 from assistant.language.sentences import sentence_spans
+from assistant.patterns import regex
 from assistant.records import PARTS, CaseDraft
 from assistant.score.interview import GoldInterview
 from assistant.score.score import Place, Score
 from assistant.score.text import prose, size
 
 _LONG = {"en": 35, "zh": 90}  # words, characters; a reader loses the thread beyond them
-_CLAUSE = re.compile(r"[，；：。！？、;!?—]+|[,.:]+(?!\d)")
-_WORD = re.compile(r"[a-z']+", re.IGNORECASE)
+_CLAUSE = regex(r"[，；：。！？、;!?—]+|[,.:]+(?!\d)")
+_WORD = regex(r"[a-z']+", re.IGNORECASE)
 _NONE = Say("no sentences", "没有句子")
-_VOWELS = re.compile(r"[aeiouy]+")
+_VOWELS = regex(r"[aeiouy]+")
 
 
 def score_sentence_length(gold: GoldInterview, draft: CaseDraft | None) -> Score:

@@ -9,16 +9,17 @@ from __future__ import annotations
 import re
 
 from assistant.errors import Say
+from assistant.patterns import regex
 from assistant.records import CaseDraft
 from assistant.score.interview import GoldInterview
 from assistant.score.score import Place, Score
 from assistant.score.spoken import outside_quotations
 from assistant.score.text import size
 
-_ENGLISH = re.compile(r"\b(?!(?:had|that|very|so|ha|bye|no|twenty)\b)([a-z']+(?: [a-z']+){0,2}),? \1\b", re.IGNORECASE)
+_ENGLISH = regex(r"\b(?!(?:had|that|very|so|ha|bye|no|twenty)\b)([a-z']+(?: [a-z']+){0,2}),? \1\b", re.IGNORECASE)
 # Verbs of two characters are doubled for good (重启重启), so only longer runs count, and the words with which
 # speech starts anew. A leading numeral is a distributive (一个一个).
-_CHINESE = re.compile(
+_CHINESE = regex(
     r"(?![一两三每])([\u4e00-\u9fff]{3,6})\1|(我们|他们|它们|自己|大家|这个|那个|就是|因为|所以|然后|但是|如果)[，、]?\2"
 )
 _PATTERNS = {"en": _ENGLISH, "zh": _CHINESE}

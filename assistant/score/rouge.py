@@ -8,16 +8,16 @@ after Hyyrö 2004, Bit-parallel LCS-length computation revisited.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from assistant.errors import Say
+from assistant.patterns import regex
 from assistant.records import CaseDraft
 from assistant.score.interview import GoldInterview
 from assistant.score.score import NO_DRAFT, Score
 from assistant.score.text import gold_body, plain, prose
 
-_TOKEN = re.compile(r"[\u4e00-\u9fff]|[^\W\u4e00-\u9fff]+(?:[.,]\d+)*")
+_TOKEN = regex(r"[\u4e00-\u9fff]|[^\W\u4e00-\u9fff]+(?:[.,]\d+)*")
 _UNITS = {"en": Say("words", "词"), "zh": Say("characters", "字")}
 
 

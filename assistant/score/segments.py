@@ -5,20 +5,20 @@ Text is compared without white space and marks. Characters that no passage cover
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from assistant.errors import Say
+from assistant.patterns import regex
 from assistant.records import Passage
 from assistant.score.interview import GoldInterview
 from assistant.score.score import Score
 from assistant.score.text import plain
 
 SCORED_LABELS = ("background", "challenge", "solution", "result", "other")
-_NON_WORD = re.compile(r"\W+")
+_NON_WORD = regex(r"\W+")
 _UNREAD = "none"  # the label of every character when there are no passages at all
 _WINDOW = 20_000  # how far ahead a passage with altered words is looked for
 _TOO_FAR, _SHORT = 3_000, 12  # a short passage found further ahead is another one

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import regex
 from assistant.score.text import plain
 
 FILLERS = {
-    "en": re.compile(
+    "en": regex(
         r"\b(?:um+|uh+|er+|erm|you know|i mean|kind of|sort of|okay so|yeah|gonna|wanna)\b|\blike,", re.IGNORECASE
     ),
-    "zh": re.compile(r"嗯|呃|那个，|就是说|对对对|然后呢|怎么说呢|你知道|哎|啊[，。]|哈哈|对吧|是吧"),
+    "zh": regex(r"嗯|呃|那个，|就是说|对对对|然后呢|怎么说呢|你知道|哎|啊[，。]|哈哈|对吧|是吧"),
 }
 FIRST_PERSON = {
-    "en": re.compile(r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|me|I'm|[Ww]e're|[Ww]e've|I've|[Ww]e'd|I'd|ours)\b"),
+    "en": regex(r"\b(?:I|[Ww]e|[Oo]ur|us|[Mm]y|me|I'm|[Ww]e're|[Ww]e've|I've|[Ww]e'd|I'd|ours)\b"),
     # 自我 and 我国 (我市 ...) are written Chinese.
-    "zh": re.compile(r"我们|咱们|咱|(?<!自)我(?!国|市|省|区|院|校|行)"),
+    "zh": regex(r"我们|咱们|咱|(?<!自)我(?!国|市|省|区|院|校|行)"),
 }
-_NON_WORD = re.compile(r"[^\w]+")
+_NON_WORD = regex(r"[^\w]+")
 
 
 def squash(text: str, lang: str) -> str:

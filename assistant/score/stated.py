@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 import operator
-import re
 from collections.abc import Callable, Iterable
 
+from assistant.patterns import regex
 from assistant.records import Derivation
 from assistant.score.derived import Figure, rounds_to
 from assistant.score.text import plain
@@ -21,7 +21,7 @@ _OPERATIONS: dict[type[ast.operator], Callable[[float, float], float]] = {
 _SIGNS = str.maketrans({"−": "-", "–": "-", "×": "*", "÷": "/", "（": "(", "）": ")"})
 # From a unit to a smaller one (hours to minutes, 万 to ones); 100 also stands for percent.
 _FACTORS = (1, 7, 12, 24, 30, 60, 100, 168, 365, 1000, 1440, 3600, 10_000, 86_400, 1_000_000, 100_000_000)
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_NUMBER = regex(r"\d+(?:\.\d+)?")
 
 
 def stated_derivation(shown: Figure, derivations: Iterable[Derivation], said: str) -> Derivation | None:

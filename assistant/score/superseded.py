@@ -5,16 +5,15 @@ Blind spot: only wordings that the gold set lists are found.
 
 from __future__ import annotations
 
-import re
-
 from assistant.errors import Say
+from assistant.patterns import regex
 from assistant.records import PARTS, CaseDraft
 from assistant.score.interview import GoldInterview
 from assistant.score.keys import tells
 from assistant.score.score import NO_DRAFT, Place, Score
 from assistant.score.text import plain, prose
 
-_LOOSE = re.compile(r"[\s,，。.;；:：、]+")
+_LOOSE = regex(r"[\s,，。.;；:：、]+")
 _SHORTEST_TRAP = 6  # letters; shorter ones stand in innocent sentences
 
 

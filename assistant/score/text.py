@@ -6,10 +6,11 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from assistant.patterns import regex
 from assistant.records import PARTS, CaseDraft, Part
 from assistant.score.interview import GoldInterview
 
-_ZH_UNIT = re.compile(r"[\u4e00-\u9fff]|[A-Za-z0-9]+")
+_ZH_UNIT = regex(r"[\u4e00-\u9fff]|[A-Za-z0-9]+")
 
 
 def plain(text: str) -> str:

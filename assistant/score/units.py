@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import regex
+
 # two full days, ten working hours; but 40 of the days, 200 a day
 _WORDS_BETWEEN = r"(?:\s?(?!(?:an?|per|every|each|in|of|and|or|to|for|on|at|the|than|from|within|by)\b)[a-z]+){0,2}?\s?"
 
 _ENGLISH: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (unit, re.compile(rf"[\s\-]?{between}(?:{words})\b"))
+    (unit, regex(rf"[\s\-]?{between}(?:{words})\b"))
     for unit, between, words in (
         ("point", "", "percentage points?|points?|percent points?|per cent points?"),
         ("percent", "", "percent|per cent"),
@@ -23,7 +25,7 @@ _ENGLISH: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 _CHINESE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (unit, re.compile(rf"\s?[多来余几]?(?:{words})"))
+    (unit, regex(rf"\s?[多来余几]?(?:{words})"))
     for unit, words in (
         ("point", "个百分点|个点"),
         ("percent", "%"),
@@ -38,9 +40,9 @@ _CHINESE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("money", "元|块|美元|美金|欧元|人民币|分钱|毛钱"),
     )
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_PLURAL_AFTER = re.compile(r"\s[a-z]+s\b")
-_CURRENCY = re.compile(r"[$£€¥₦₹]\s?$")
+_YEAR = regex(r"(?:19|20)\d\d")
+_PLURAL_AFTER = regex(r"\s[a-z]+s\b")
+_CURRENCY = regex(r"[$£€¥₦₹]\s?$")
 
 
 def unit_of(form: str, start: int, end: int) -> str | None:

@@ -6,10 +6,10 @@ itself here. Tolerant: no units, and a form that can be read in two ways gives b
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.patterns import regex
 from assistant.score.text import plain
 from assistant.score.values_en import english_values
 from assistant.score.values_zh import LARGE_UNITS, chinese_values
@@ -29,7 +29,7 @@ _FACTORS = LARGE_UNITS | {
     "bn": 10**9,
 }
 # Digits glued to letters are identifiers (v2, HT2023) and ordinals are no amounts; 3万5 is 35,000.
-_DIGITS = re.compile(
+_DIGITS = regex(
     r"(?<![a-z\d.])(?<!第)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
     r"(?:\s?[多来余几]?\s?(万亿|亿|万|千|百|成|million|billion|thousand|hundred|lakh|crore)|(k|m|bn)\b)?"
     r"(?:(?<=万)(\d)(?![\d.]))?(?!(?:st|nd|rd|th)\b)"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import NamedTuple
+
+from assistant.patterns import regex
 
 _BELOW_TWENTY = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
@@ -41,9 +42,9 @@ _CHANGES: dict[str, tuple[float, float]] = (
     | dict.fromkeys(("tripled", "triple", "threefold", "thrice"), (3.0, 200.0))
     | dict.fromkeys(("halved", "halving"), (0.5, 50.0))
 )
-_TOKEN = re.compile(r"[a-z]+|\d+(?:\.\d+)?")
-_JOINED = re.compile(r"[\s\-]*")
-_JOINED_AFTER_SCALE = re.compile(r"[\s\-]*(?:,\s)?")
+_TOKEN = regex(r"[a-z]+|\d+(?:\.\d+)?")
+_JOINED = regex(r"[\s\-]*")
+_JOINED_AFTER_SCALE = regex(r"[\s\-]*(?:,\s)?")
 _COMMA_AFTER = ("thousand", "million", "billion", "lakh", "crore")
 
 

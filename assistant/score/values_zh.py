@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import re
 
+from assistant.patterns import regex
+
 DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "俩": 2}
 SMALL_UNITS = {"十": 10, "百": 100, "千": 1000}
 LARGE_UNITS = {"万": 10**4, "亿": 10**8, "万亿": 10**12}
 _CHARS = "零〇一二两三四五六七八九十百千万亿"
 
-_NUMERAL = re.compile(
+_NUMERAL = regex(
     rf"第[{_CHARS}]+|(?:百分之|千分之)?([{_CHARS}]+(?:点[零〇一二两三四五六七八九]+(?!十))?)([多来余几]?)(?:个?多?(万亿|亿|万))?(?:(成)([一二两三四五六七八九半])?)?"
 )
-_AND_A_HALF = re.compile("[个天年]半")  # 三个半小时
-_UNIT_ALONE = re.compile("[百千万亿]+")  # 百分点, 千万别: a unit without a number is no amount
-_NEIGHBOURS = re.compile(r"([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿])?")
-_TEENS = re.compile(r"十([一二三四五六七八])([二三四五六七八九])")
+_AND_A_HALF = regex("[个天年]半")  # 三个半小时
+_UNIT_ALONE = regex("[百千万亿]+")  # 百分点, 千万别: a unit without a number is no amount
+_NEIGHBOURS = regex(r"([一二两三四五六七八九])([一二两三四五六七八九])([十百千万亿])?")
+_TEENS = regex(r"十([一二三四五六七八])([二三四五六七八九])")
 # Words that state a value without a numeral; doublings also count as their growth in percent.
 _WORDS: tuple[tuple[re.Pattern[str], tuple[float, ...]], ...] = (
-    (re.compile("一半|减半|对折"), (50.0,)),
-    (re.compile("翻了?(?:一)?番|翻倍|翻了一倍"), (2.0, 100.0)),
-    (re.compile("(?<!个)半(?:天|年|个|小时)"), (0.5,)),
+    (regex("一半|减半|对折"), (50.0,)),
+    (regex("翻了?(?:一)?番|翻倍|翻了一倍"), (2.0, 100.0)),
+    (regex("(?<!个)半(?:天|年|个|小时)"), (0.5,)),
     # 俩人, 仨礼拜 hold number and measure word in one; 他俩 points back and counts nothing.
-    (re.compile("(?<![他她它你我咱们哥姐爷娘])俩"), (2.0,)),
-    (re.compile("(?<![他她它你我咱们哥姐爷娘])仨"), (3.0,)),
+    (regex("(?<![他她它你我咱们哥姐爷娘])俩"), (2.0,)),
+    (regex("(?<![他她它你我咱们哥姐爷娘])仨"), (3.0,)),
 )
 
 

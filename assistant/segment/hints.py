@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 
+from assistant.patterns import regex
 from assistant.resources import resource
 
 
@@ -30,7 +31,7 @@ class Hints:
 def load_hints() -> Hints:
     """The hints of the file; only English has one."""
     table = tomllib.loads(resource("prompts", "hints_off_record.en.v1.toml").read_text(encoding="utf-8"))
-    return Hints(**{field.name: tuple(map(re.compile, table[field.name])) for field in fields(Hints)})
+    return Hints(**{field.name: tuple(map(regex, table[field.name])) for field in fields(Hints)})
 
 
 def cue_of(patterns: Sequence[re.Pattern[str]], text: str) -> int | None:

@@ -7,6 +7,7 @@ import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
 
+from assistant.patterns import regex
 from assistant.resources import resource
 
 Pattern = re.Pattern[str]
@@ -69,4 +70,4 @@ def load_phrases(lang: str) -> Phrases:
 
 
 def _compiled(pattern: str) -> Pattern:
-    return re.compile(pattern, re.IGNORECASE)
+    return regex(pattern, re.IGNORECASE)

@@ -10,6 +10,7 @@ from assistant.draft.profile import profile, vendor_name
 from assistant.errors import InputError, Say
 from assistant.export.grounded import grounded
 from assistant.exporting import KINDS, MEDIA, Asked, Kind, case_to_export, exported
+from assistant.patterns import regex
 from assistant.pipeline import erase_past_case, must_be_sound, past_case_of, read_data, segment_transcript, shelf
 from assistant.records import Brief, Length
 from assistant.web.desk_base import Base
@@ -21,7 +22,7 @@ LIMIT = 50 * 1024 * 1024  # bytes of a file
 _NAME = 120  # characters of a name
 _DRAFTED = ("en", "zh")
 _GRANTED = ("granted", "public")
-_UNSAFE = re.compile(r"[^\w.-]+")
+_UNSAFE = regex(r"[^\w.-]+")
 
 
 def upload(base: Base, files: Sequence[tuple[str, bytes]], brief: Brief, length: Length) -> list[Project]:

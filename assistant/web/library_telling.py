@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from assistant.errors import InputError, Say
+from assistant.patterns import regex
 
-_COMMANDS = re.compile(r"casewright |(?<!\S)--|：--")
-_OPTION = re.compile(r"--(?=[a-z])")
+_COMMANDS = regex(r"casewright |(?<!\S)--|：--")
+_OPTION = regex(r"--(?=[a-z])")
 
 
 @contextmanager

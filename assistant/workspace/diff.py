@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
+from assistant.patterns import regex
 from assistant.records import Part
 from assistant.workspace.document import Document, Line
 
 ChangeKind = Literal["added", "removed", "edited", "moved"]
 PieceKind = Literal["same", "added", "removed"]
-_TOKEN = re.compile(r"[\u3400-\u9fff]|\w+|\s+|.", re.DOTALL)
+_TOKEN = regex(r"[\u3400-\u9fff]|\w+|\s+|.", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.errors import Say
+from assistant.patterns import regex
 from assistant.records import CaseDraft, Evidence, Finding, Pair, Quote, Section, Sentence, Where
 from assistant.workspace.document import (
     STANDFIRST,
@@ -21,7 +21,7 @@ from assistant.workspace.document import (
 )
 from assistant.workspace.evidence import likeness
 
-_LAST_STOP = re.compile(r"[.。]$")
+_LAST_STOP = regex(r"[.。]$")
 
 
 def document_of(draft: CaseDraft, seed: str) -> Document:

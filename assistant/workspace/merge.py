@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from assistant.patterns import regex
 from assistant.records import Evidence, SentenceKind
 from assistant.workspace.document import DocSection, Document, Line, LinePair
 from assistant.workspace.evidence import likeness
@@ -14,7 +14,7 @@ from assistant.workspace.operations import settled
 _SAME = 0.5  # share of the smaller evidence from which two lines tell the same
 _KIND = 0.05  # more for lines of one kind: a number in a headline and in a sentence rests on the same words
 _EQUAL = 2.0
-_MARKS = re.compile(r"\W+")
+_MARKS = regex(r"\W+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.errors import InputError, Say
+from assistant.patterns import regex
 from assistant.workspace.project import Action, ActionCode
 
 MOST = 4000  # characters of a line
@@ -26,7 +25,7 @@ _WORDS: dict[ActionCode, Say] = {
     "restore": Say("Earlier version restored", "恢复早先版本"),
 }
 # Neither XML 1.0 (section 2.2) nor a page can hold them.
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff\ue000-\uf8ff]")
+_UNFIT = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff\ue000-\uf8ff]")
 
 
 def action(code: ActionCode) -> Action:
