@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from assistant.ingest.read import read_transcripts
@@ -61,6 +61,7 @@ def conversations(draw, lang, anonymous):
 @given(data=st.data())
 def test_reads_back_equal(data, lang, name, writer, anonymous, timed, day):
     turns = data.draw(conversations(lang, name if anonymous else ""))
+    assume(len({turn.words for turn in turns}) > 1)  # the same few words with a colon, all along, could be a label
     with tempfile.TemporaryDirectory() as folder:
         (transcript,) = read_transcripts(writing.save(Path(folder) / "call.docx", writer, turns))
     assert transcript.layout == name

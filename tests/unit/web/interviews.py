@@ -26,7 +26,7 @@ Curtis Vann: We rolled out the Fleetline planner in all nine depots in March. It
 the routes, and the dispatchers only correct them. We trained forty dispatchers in two weeks.
 Ada Quill: What changed?
 Curtis Vann: Route planning went from four hours to thirty-five minutes a day. Fuel costs fell by 12 percent in the first \
-year. The dispatchers go home on time now, and that matters to me more than the fuel.
+year. The dispatchers go home on time now.
 Ada Quill: Is there anything that we should leave out?
 Curtis Vann: Our biggest customer, Bramwell Foods, nearly left us over late deliveries in 2019. Please keep that off the \
 record, I don't want Bramwell to read about it.
