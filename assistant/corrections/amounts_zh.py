@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from assistant.corrections.said import Said, numbers_said
 from assistant.patterns import regex
@@ -42,7 +43,7 @@ BARE = "bare"
 DATED = ("year", "month", "day", "clock")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Amount:
     """A number with what it measures and who says it.
 
@@ -73,6 +74,11 @@ class Amount:
         return self.said.turn
 
     @property
+    def span(self) -> Span:
+        """Where the number stands in the transcript."""
+        return self.said.span
+
+    @cached_property
     def clause(self) -> str:
         """What the clause says before the number."""
         return re.split("[，。；：]", self.said.before)[-1]
@@ -107,7 +113,8 @@ def _meet(one: Said, two: Said) -> bool:
 
 def _measured(said: Said, words: str) -> tuple[str, float]:
     """What a number measures and how large it is."""
-    value, after = float(said.value), said.after[_about(said.after) :]
+    after = said.after.lstrip(" ")
+    value, after = float(said.value), after[_about(after) :]
     if said.unit == "%" or _SHARE.search(words) or after.startswith("%"):
         return "share", value if value > 1 else value * 100
     if _POINTS.match(after):
