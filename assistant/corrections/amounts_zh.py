@@ -37,6 +37,7 @@ _HALF = regex("一?大半|一多半|[过近]半|一半(?!天|年|个|小时|是|
 _SHORT_YEAR = regex("[〇零一二][〇零一二三四五六七八九]")  # 二零年
 _YEAR = range(1900, 2100)  # whoever says 2016年 names a year
 _KNOWN = 5  # smaller numbers of 个 are of anything
+_WHOLE = 100  # of a hundred
 _CUT = 10  # so large is a number whose ten thousands may be left out
 _TEN_THOUSAND, _EQUAL = 10_000, 1e-6
 BARE = "bare"
@@ -175,6 +176,8 @@ def _of_one_kind(old: Amount, new: Amount) -> bool:
     if "个" in (old.kind, new.kind):  # stands for nearly every other measure word
         return all(one.kind in _COUNTED and one.said.value >= _KNOWN for one in (old, new))
     if new.kind == BARE:  # a number without a unit is in the one said before
+        if old.kind == "share" and new.size > _WHOLE:
+            return False
         return old.kind not in DATED or (old.kind == "year" and new.size in _YEAR)
     return old.kind == BARE and new.kind not in (*DATED, "time")
 

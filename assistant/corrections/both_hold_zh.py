@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from assistant.corrections.amounts_zh import BARE, Amount, fits, same
 from assistant.corrections.number_pairs_zh import Pair
-from assistant.corrections.signs_zh import explains
+from assistant.corrections.signs_zh import comes_back, explains
 from assistant.patterns import regex
 
 _THEN = regex("以前|原[来先]|之前|当[时年初]|那时|那会儿|去年|前年|早先|过去|最早|刚开始|一开始|上线前|用之前|往年")
@@ -84,13 +84,13 @@ def of_others(pair: Pair) -> bool:
 
 
 def asked_anew(pair: Pair) -> bool:
-    """The interviewer asks for something else between the two."""
-    return pair.asked_anew
+    """The interviewer asks for something else between the two, and nobody comes back to the first."""
+    return pair.asked_anew and not comes_back(pair)
 
 
 def asked_of_another(pair: Pair) -> bool:
     """The interviewer asks how much it is of another thing: 网上呢？"""
-    return any(_OF_ANOTHER.search(pair.words(turn)) for turn in pair.asked)
+    return any(_OF_ANOTHER.search(pair.words(turn)) for turn in pair.asked) and not comes_back(pair)
 
 
 def counted_between(pair: Pair) -> bool:

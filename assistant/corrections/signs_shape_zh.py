@@ -28,7 +28,7 @@ _IS_OF = regex("[^，。？！]{0,5}(?:的|那个?|这个?)?(?:是|指|里[头�
 _SOUND = regex("^(?:[诶哎唉欸啧嗨喔噢哦呃额嗯哟]|啊[，不]|不[，是对]|等|对了|那个[，啥])")
 _NEGATED_BEFORE = regex("(?:不是|没有?|不止|不到|哪有|哪是|别|不)(?:那|这|什么|说)?$")
 _FILLING = regex(
-    "(?:大概|大约|差不多|可能|应该|其实|就是|也就|只有|不是|没有|那个|这个|我们|咱们|你们|他们|反正|现在|左右|总共|一共|一个|基本|准确|实际|"
+    "(?:大概|大约|差不多|可能|应该|其实|就是|也就|只有|不是|没有|那个|这个|我们|咱们|你们|他们|反正|现在|左右|总共|一共|一个|基本|准确|实际|报[表告]|系统|后台|数据|[台日]账|记录|单子|[表上下里]面|"
     "[的是有在了和与就也都还才只不没到得能要会那这我你您他她咱嗯啊哦呃噢诶哎唉吧呢嘛呀对好行个多少约每共总达说讲])"
 )
 _NO_WORD = regex("[^\u4e00-\u9fffA-Za-z]")
@@ -238,6 +238,8 @@ def only_named(pair: Pair) -> bool:
 
 def old_is_of(pair: Pair) -> bool:
     """The first one is said again, and what it is: 贴四小时的是隔壁."""
+    if any(_IS_OF.match(one.said.after) for one in (pair.new, *pair.new_again)):
+        return False  # said of both
     return any(_IS_OF.match(one.said.after) for one in pair.old_again if one.turn <= pair.new.turn + 1)
 
 

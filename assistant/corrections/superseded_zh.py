@@ -54,8 +54,13 @@ def _corrections(pairs: Iterable[Pair]) -> list[Pair]:
         odds, span = CHINESE.log_odds(pair), pair.new.span
         if odds >= CHINESE.least and (span not in best or odds >= best[span][0]):
             best[span] = odds, pair
-    surest_last = sorted(best.values(), key=lambda one: (one[0], -one[1].new.span.start))
-    return [pair for _, pair in surest_last]
+    surest_last = [pair for _, pair in sorted(best.values(), key=lambda one: (one[0], -one[1].new.span.start))]
+    return [pair for at, pair in enumerate(surest_last) if not any(_turned(pair, one) for one in surest_last[at + 1 :])]
+
+
+def _turned(pair: Pair, surer: Pair) -> bool:
+    """Whether a surer pair says that the first of the two holds."""
+    return same(pair.old, surer.new) and same(pair.new, surer.old)
 
 
 def _everywhere(pair: Pair, wrong: Amount) -> Iterator[Amount]:

@@ -22,9 +22,10 @@ ENGLISH_EXPECTED = {
 }
 CHINESE_EXPECTED = {
     **{sign.__name__: _LIKELY for sign in signs_zh.FOR},
-    **dict.fromkeys(("named_again", "told_of", "told_of_later", "unwanted", "joked", "old_is_of", "in_one_breath"), _SURE),
+    **dict.fromkeys(("named_again", "told_of", "told_of_later", "unwanted", "joked", "old_is_of"), _SURE),
     **dict.fromkeys(("comes_back", "looked_up", "slipped", "taken_down", "yields", "outdated"), _SURE),
+    "in_one_breath": 3 * _SURE,
     **{sign.__name__: _LESS for sign in both_hold_zh.AGAINST},
-    **dict.fromkeys(("a_change", "of_two_times", "said_to_be_two", "told_before", "far_apart", "two_sides", "of_the_middle"), 2 * _UNLIKELY),
+    **dict.fromkeys(("a_change", "part_or_more", "planned", "of_two_times", "said_to_be_two", "told_before", "far_apart", "two_sides", "of_the_middle"), 2 * _UNLIKELY),
     **dict.fromkeys(("names_another", "both_named", "old_said_last", "old_said_later"), _LESS),
 }
