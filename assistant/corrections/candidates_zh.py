@@ -72,5 +72,3 @@ def _taken_up(old: Amount, new: Amount, said: Sequence[Amount]) -> bool:
 
 def _small(one: Amount) -> bool:
     return one.said.value < 2 and one.kind not in ("time", "share", "points", "month")
-
-

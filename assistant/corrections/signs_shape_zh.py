@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from assistant.corrections.amounts_zh import BARE, DATED, Amount, fits, same
@@ -24,7 +23,9 @@ _ABOUT_BEHIND = regex("[^，。]{0,3}(?:左右|上下|出头|吧|来着|不到|�
 _ABOUT_RIGHT_BEHIND = regex("[多来几余]")
 _IT_IS = regex("(?:是|就|才|只有|也就|不到|应该|叫|算)(?:大概|大约|差不多)?$")
 _LABEL = 5  # characters
-_IS_OF = regex("[^，。？！]{0,5}(?:的|那个?|这个?)?(?:是|指|里[头面]|含|包)(?!不|什么|吧|吗|对|多少|怎么)[^，。？！]{2,}")
+_IS_OF = regex(
+    "[^，。？！]{0,5}(?:的|那个?|这个?)?(?:是|指|里[头面]|含|包)(?!不|什么|吧|吗|对|多少|怎么)[^，。？！]{2,}"
+)
 _SOUND = regex("^(?:[诶哎唉欸啧嗨喔噢哦呃额嗯哟]|啊[，不]|不[，是对]|等|对了|那个[，啥])")
 _NEGATED_BEFORE = regex("(?:不是|没有?|不止|不到|哪有|哪是|别|不)(?:那|这|什么|说)?$")
 _FILLING = regex(

@@ -26,6 +26,19 @@ CHINESE_EXPECTED = {
     **dict.fromkeys(("comes_back", "looked_up", "slipped", "taken_down", "yields", "outdated"), _SURE),
     "in_one_breath": 3 * _SURE,
     **{sign.__name__: _LESS for sign in both_hold_zh.AGAINST},
-    **dict.fromkeys(("a_change", "part_or_more", "planned", "of_two_times", "said_to_be_two", "told_before", "far_apart", "two_sides", "of_the_middle"), 2 * _UNLIKELY),
+    **dict.fromkeys(
+        (
+            "a_change",
+            "part_or_more",
+            "planned",
+            "of_two_times",
+            "said_to_be_two",
+            "told_before",
+            "far_apart",
+            "two_sides",
+            "of_the_middle",
+        ),
+        2 * _UNLIKELY,
+    ),
     **dict.fromkeys(("names_another", "both_named", "old_said_last", "old_said_later"), _LESS),
 }

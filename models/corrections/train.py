@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from expected import CHINESE_EXPECTED, ENGLISH_EXPECTED
@@ -23,7 +23,7 @@ from assistant.corrections.value_pairs_en import pairs
 from assistant.corrections.weighed import Weighed
 from assistant.corrections.weighed_en import ENGLISH
 from assistant.corrections.weighed_zh import CHINESE
-from assistant.records import Passage, Transcript
+from assistant.records import Passage, Span, Transcript
 from assistant.score.gold import load_gold
 from assistant.score.interview import GoldInterview
 from assistant.training import gold_transcript
@@ -38,13 +38,43 @@ STRENGTH = (
 _NEAR = 1  # turns from those that a lesson names
 
 
+class Number(Protocol):
+    """A number of either language."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+
+    @property
+    def turn(self) -> int:
+        """The turn that says it."""
+
+
+class NumberPair(Protocol):
+    """A pair of either language."""
+
+    @property
+    def old(self) -> Number:
+        """The earlier one."""
+
+    @property
+    def last(self) -> Number:
+        """The earlier one where it was said last."""
+
+    @property
+    def new(self) -> Number:
+        """The later one."""
+
+
 @dataclass(frozen=True)
 class Language:
     """How the numbers of a language are read, paired and weighed."""
 
     weighed: Weighed[Any]
     expected: dict[str, float]
-    read: Callable[[Transcript, Sequence[Passage]], tuple[Sequence[Any], Sequence[Any]]]  # numbers, and their pairs
+    read: Callable[
+        [Transcript, Sequence[Passage]], tuple[Sequence[Number], Sequence[NumberPair]]
+    ]  # numbers, and their pairs
     same: Callable[[Any, Any], bool]
     files: tuple[str, ...]
     lessons: float  # what a pair of a lesson counts beside one of an exchange
@@ -55,17 +85,24 @@ class Language:
         return [*(sign.__name__ for sign in self.weighed.signs), "bias"]
 
 
-def _read_en(transcript: Transcript, passages: Sequence[Passage]) -> tuple[Sequence[Any], Sequence[Any]]:
+def _read_en(transcript: Transcript, passages: Sequence[Passage]) -> tuple[Sequence[Number], Sequence[NumberPair]]:
     talk = Talk(transcript, passages)
     return talk.values, list(pairs(talk))
 
 
-def _read_zh(transcript: Transcript, passages: Sequence[Passage]) -> tuple[Sequence[Any], Sequence[Any]]:
+def _read_zh(transcript: Transcript, passages: Sequence[Passage]) -> tuple[Sequence[Number], Sequence[NumberPair]]:
     return candidates(transcript, full_width(passages))
 
 
 LANGUAGES = {
-    "en": Language(ENGLISH, ENGLISH_EXPECTED, _read_en, lambda one, two: one.key == two.key, ("en.read", "en.opened", "en.more"), 0.5),
+    "en": Language(
+        ENGLISH,
+        ENGLISH_EXPECTED,
+        _read_en,
+        lambda one, two: one.key == two.key,
+        ("en.read", "en.opened", "en.more"),
+        0.5,
+    ),
     "zh": Language(CHINESE, CHINESE_EXPECTED, _read_zh, same, ("zh.read", "zh.opened", "zh.more"), 0.2),
 }
 
@@ -123,7 +160,7 @@ def _of_exchange(lang: Language, exchange: Exchange, source: str) -> Iterator[Ro
             yield _row(lang, pair, holds, exchange.id, source)
 
 
-def _inside(transcript: Transcript, numbers: Sequence[Any], told: Sequence[str]) -> list[Any]:
+def _inside(transcript: Transcript, numbers: Sequence[Number], told: Sequence[str]) -> list[Number]:
     """The numbers that stand in words of an exchange."""
     low, found = transcript.text.lower(), []
     for words in told:
@@ -149,22 +186,22 @@ def _of_lesson(lang: Language, gold: GoldInterview) -> Iterator[Row]:
             yield _row(lang, pair, holds, gold.id, "lessons")
 
 
-def _near(lang: Language, pair: Any, turns: Sequence[int]) -> bool:
+def _near(lang: Language, pair: NumberPair, turns: Sequence[int]) -> bool:
     said, later = (pair.old.turn, pair.last.turn), (pair.new.turn,)
     return all(any(abs(one - turn) <= _NEAR for one in ones for turn in turns) for ones in (said, later))
 
 
-def _numbers(lang: Language, told: Sequence[str]) -> list[Any]:
+def _numbers(lang: Language, told: Sequence[str]) -> list[Number]:
     """The numbers of some words."""
     talks = (transcript_of("told", f"C: {words}", lang.weighed.lang) for words in told)
     return [one for talk in talks for one in lang.read(talk, passages_of(talk))[0]]
 
 
-def _among(lang: Language, one: Any, numbers: Sequence[Any]) -> bool:
+def _among(lang: Language, one: Number, numbers: Sequence[Number]) -> bool:
     return any(lang.same(one, other) for other in numbers)
 
 
-def _row(lang: Language, pair: Any, right: bool, of: str, source: str) -> Row:
+def _row(lang: Language, pair: NumberPair, right: bool, of: str, source: str) -> Row:
     return Row(tuple(bool(sign(pair)) for sign in lang.weighed.signs), right, of, source)
 
 
