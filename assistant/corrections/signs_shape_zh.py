@@ -6,6 +6,16 @@ from collections.abc import Callable
 
 from assistant.corrections.amounts_zh import BARE, DATED, Amount, fits, same
 from assistant.corrections.number_pairs_zh import Pair
+from assistant.corrections.signs_repeated_zh import (
+    old_denied,
+    old_said_before,
+    old_said_beside,
+    old_said_last,
+    old_said_later,
+    said_again_asking,
+    said_again_by_others,
+    said_twice,
+)
 from assistant.patterns import regex
 
 Sign = Callable[[Pair], bool]
@@ -27,7 +37,6 @@ _IS_OF = regex(
     "[^，。？！]{0,5}(?:的|那个?|这个?)?(?:是|指|里[头面]|含|包)(?!不|什么|吧|吗|对|多少|怎么)[^，。？！]{2,}"
 )
 _SOUND = regex("^(?:[诶哎唉欸啧嗨喔噢哦呃额嗯哟]|啊[，不]|不[，是对]|等|对了|那个[，啥])")
-_NEGATED_BEFORE = regex("(?:不是|没有?|不止|不到|哪有|哪是|别|不)(?:那|这|什么|说)?$")
 _FILLING = regex(
     "(?:大概|大约|差不多|可能|应该|其实|就是|也就|只有|不是|没有|那个|这个|我们|咱们|你们|他们|反正|现在|左右|总共|一共|一个|基本|准确|实际|报[表告]|系统|后台|数据|[台日]账|记录|单子|[表上下里]面|"
     "[的是有在了和与就也都还才只不没到得能要会那这我你您他她咱嗯啊哦呃噢诶哎唉吧呢嘛呀对好行个多少约每共总达说讲])"
@@ -159,47 +168,6 @@ def number_asked(pair: Pair) -> bool:
 def only_echoed(pair: Pair) -> bool:
     """The interviewer's turn between says the first one again, and hardly more."""
     return pair.echoed and bool(pair.asked) and len(pair.words(pair.asked[-1])) <= _SHORT
-
-
-def said_again_asking(pair: Pair) -> bool:
-    """The interviewer says the second one again."""
-    return any(one.asks for one in pair.new_again)
-
-
-def said_again_by_others(pair: Pair) -> bool:
-    """Another of those interviewed says the second one again."""
-    return any(not one.asks and one.who != pair.new.who for one in pair.new_again)
-
-
-def said_twice(pair: Pair) -> bool:
-    """Its speaker says the second one again."""
-    return any(one.who == pair.new.who for one in pair.new_again)
-
-
-def old_said_before(pair: Pair) -> bool:
-    """Who tells the second one says the first again before it: 四十？三十六."""
-    return any(same(one, pair.old) for one in pair.between if one.turn == pair.new.turn and pair.gap)
-
-
-def old_denied(pair: Pair) -> bool:
-    """The first one is said again with a no before it: 没有四十."""
-    return any(_NEGATED_BEFORE.search(one.clause) for one in pair.old_again)
-
-
-def old_said_beside(pair: Pair) -> bool:
-    """The first one is said again in the same turn, behind the second."""
-    return any(one.turn == pair.new.turn and one.span > pair.new.span for one in pair.old_again)
-
-
-def old_said_later(pair: Pair) -> bool:
-    """The first one is said again in a later turn."""
-    return any(one.turn > pair.new.turn for one in pair.old_again)
-
-
-def old_said_last(pair: Pair) -> bool:
-    """Of the two the first one has the last word."""
-    old = [one for one in pair.old_again if one.span > pair.new.span]
-    return bool(old) and (not pair.new_again or old[-1].span > pair.new_again[-1].span)
 
 
 def bare_lead(pair: Pair) -> bool:
