@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from assistant.corrections.said import Said, numbers_said
 from assistant.patterns import regex
@@ -36,13 +37,14 @@ _HALF = regex("一?大半|一多半|[过近]半|一半(?!天|年|个|小时|是|
 _SHORT_YEAR = regex("[〇零一二][〇零一二三四五六七八九]")  # 二零年
 _YEAR = range(1900, 2100)  # whoever says 2016年 names a year
 _KNOWN = 5  # smaller numbers of 个 are of anything
+_WHOLE = 100  # of a hundred
 _CUT = 10  # so large is a number whose ten thousands may be left out
 _TEN_THOUSAND, _EQUAL = 10_000, 1e-6
 BARE = "bare"
 DATED = ("year", "month", "day", "clock")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Amount:
     """A number with what it measures and who says it.
 
@@ -73,6 +75,11 @@ class Amount:
         return self.said.turn
 
     @property
+    def span(self) -> Span:
+        """Where the number stands in the transcript."""
+        return self.said.span
+
+    @cached_property
     def clause(self) -> str:
         """What the clause says before the number."""
         return re.split("[，。；：]", self.said.before)[-1]
@@ -107,7 +114,8 @@ def _meet(one: Said, two: Said) -> bool:
 
 def _measured(said: Said, words: str) -> tuple[str, float]:
     """What a number measures and how large it is."""
-    value, after = float(said.value), said.after[_about(said.after) :]
+    after = said.after.lstrip(" ")
+    value, after = float(said.value), after[_about(after) :]
     if said.unit == "%" or _SHARE.search(words) or after.startswith("%"):
         return "share", value if value > 1 else value * 100
     if _POINTS.match(after):
@@ -168,6 +176,8 @@ def _of_one_kind(old: Amount, new: Amount) -> bool:
     if "个" in (old.kind, new.kind):  # stands for nearly every other measure word
         return all(one.kind in _COUNTED and one.said.value >= _KNOWN for one in (old, new))
     if new.kind == BARE:  # a number without a unit is in the one said before
+        if old.kind == "share" and new.size > _WHOLE:
+            return False
         return old.kind not in DATED or (old.kind == "year" and new.size in _YEAR)
     return old.kind == BARE and new.kind not in (*DATED, "time")
 

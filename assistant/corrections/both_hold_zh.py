@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from assistant.corrections.amounts_zh import BARE, Amount, fits, same
 from assistant.corrections.number_pairs_zh import Pair
-from assistant.corrections.signs_zh import explains
+from assistant.corrections.signs_zh import comes_back, explains
 from assistant.patterns import regex
 
 _THEN = regex("以前|原[来先]|之前|当[时年初]|那时|那会儿|去年|前年|早先|过去|最早|刚开始|一开始|上线前|用之前|往年")
@@ -15,7 +16,7 @@ _CHANGE = regex("从[^，。]{0,12}$|[升降涨减增缩压变提掉][^，。]{0
 _RANGE = regex("[，]?(?:到|至|或者?|-|~|、|比)[^，。]{0,3}")
 _PART = regex("其中|里[面头]?(?:有|的)?$|当中|之中|另外|还有|剩下|其余|再加|分别|各|又[^，。]{0,4}$")
 _PLAN = regex(
-    "设计|计划|目标|合同[上里写定约]|预算|定的|原定|指标|预计|预期|争取|打算|希望|上限|下限|最[多少高低长短快慢]"
+    "设计|计划|目标|合同[上里写定约]|预算|定的|原定|指标|要求|规定|标准|承诺|限[在定]|预计|预期|争取|打算|希望|上限|下限|最[多少高低长短快慢]"
 )
 _MIDDLE = regex("中位|平均|均值|均数|月均|年均|日均")
 _CASE = regex("有[一]?[个位家次回笔]|有的|有时|比如|例如|碰到|遇到|单月|那一?[次回笔天]")
@@ -26,7 +27,12 @@ _OF_ANOTHER = regex("呢[？?]?$|^那[^，。]{1,6}呢")
 _OTHERS = regex("行业|同行|协会|人家|别[人家]|友商|竞品|对手|有的公司")
 _ALIKE, _FAR = 2.2, 10.0  # so many times apart are two tellings of one thing, or may be at most
 _SMALL, _COUNT = 3, 2
-_LONG = 2  # turns
+_WHEN = regex(
+    "[前去今明]年|[上下]半年|[上这本下]个?(?:月|周|星期|礼拜|季度)|以前|之前|原来|现在|目前|[旺淡]季|平[时日常]|周末|周[一二三四五六日天]|[白今昨]天|[早晚]上|[上下]午|夜[里间]|[早晚中夜]班|[春夏秋冬]天|[一二三四]季度|第?[一二三四五][期批轮]|年[初中底]|高峰|[0-9〇零一二三四五六七八九]{2,4}年|[0-9一二三四五六七八九十]{1,2}月"
+)
+_TWO_THINGS = regex(
+    "两[码回]事|不是一[码回个]事|不冲突|不矛盾|都[没不]错|都对|分开[算来说看记统]|[两二]者|各[是算记有]|两[本笔个块头样][账数]|剩下的|其余的|另外的"
+)
 
 
 def told_of_then(pair: Pair) -> bool:
@@ -36,7 +42,7 @@ def told_of_then(pair: Pair) -> bool:
 
 def told_of_now(pair: Pair) -> bool:
     """The second one is asked or told of now, unlike the first."""
-    told = (pair.new.clause, *map(pair.words, pair.asked()))
+    told = (pair.new.clause, *map(pair.words, pair.asked))
     return any(_NOW.search(text) for text in told) and _NOW.search(pair.old.text) is None
 
 
@@ -44,7 +50,7 @@ def a_change(pair: Pair) -> bool:
     """The two are the ends of a change or a range: 从四十到三十; 三到五."""
     if pair.old.place != pair.new.place:
         return False
-    return _CHANGE.search(pair.lead()) is not None or _RANGE.fullmatch(_behind_unit(pair.lead())) is not None
+    return _CHANGE.search(pair.lead) is not None or _RANGE.fullmatch(_behind_unit(pair.lead)) is not None
 
 
 def part_or_more(pair: Pair) -> bool:
@@ -80,13 +86,13 @@ def of_others(pair: Pair) -> bool:
 
 
 def asked_anew(pair: Pair) -> bool:
-    """The interviewer asks for something else between the two."""
-    return pair.asked_anew()
+    """The interviewer asks for something else between the two, and nobody comes back to the first."""
+    return pair.asked_anew and not comes_back(pair)
 
 
 def asked_of_another(pair: Pair) -> bool:
     """The interviewer asks how much it is of another thing: 网上呢？"""
-    return any(_OF_ANOTHER.search(pair.words(turn)) for turn in pair.asked())
+    return any(_OF_ANOTHER.search(pair.words(turn)) for turn in pair.asked) and not comes_back(pair)
 
 
 def counted_between(pair: Pair) -> bool:
@@ -96,25 +102,25 @@ def counted_between(pair: Pair) -> bool:
 
 def left_behind(pair: Pair) -> bool:
     """Other numbers are told in a turn between, after the first one is last spoken of."""
-    return any(pair.last_told() < one.turn < pair.new.turn for one in _told_between(pair))
+    return any(pair.last.turn < one.turn < pair.new.turn for one in _told_between(pair))
 
 
 def told_first(pair: Pair) -> bool:
     """The reply tells other numbers before the second one, and not the first."""
-    return any(pair.last_told() < one.turn == pair.new.turn for one in _told_between(pair))
+    return any(pair.last.turn < one.turn == pair.new.turn for one in _told_between(pair))
 
 
 def told_again(pair: Pair) -> bool:
     """The first one is told again after the second, not to say what it was of."""
     if pair.old.said.value <= _SMALL:
         return False
-    return any(not one.asks and one.turn > pair.new.turn and not explains(one) for one in pair.again(pair.old))
+    return any(not one.asks and one.turn > pair.new.turn and not explains(one) for one in pair.old_again)
 
 
 def kept(pair: Pair) -> bool:
     """The interviewer says the first one again after the second one, and not that."""
-    after = [one for one in pair.again(pair.old) if one.asks and one.turn > pair.new.turn]
-    return bool(after) and not any(one.asks for one in pair.again(pair.new))
+    after = [one for one in pair.old_again if one.asks and one.turn > pair.new.turn]
+    return bool(after) and not any(one.asks for one in pair.new_again)
 
 
 def told_before(pair: Pair) -> bool:
@@ -134,12 +140,7 @@ def far_apart(pair: Pair) -> bool:
 
 def in_one_turn(pair: Pair) -> bool:
     """Both are told in one turn."""
-    return pair.gap() == 0
-
-
-def long_ago(pair: Pair) -> bool:
-    """Many turns lie between the two."""
-    return pair.gap() > _LONG
+    return pair.gap == 0
 
 
 def counted_otherwise(pair: Pair) -> bool:
@@ -154,18 +155,31 @@ def very_small(pair: Pair) -> bool:
 
 def talked_on(pair: Pair) -> bool:
     """The first speaker goes on to other things in the turn, and nobody takes the number up."""
-    return pair.gap() > 0 and pair.old.place + 1 < pair.turns[pair.old.turn][-1] and not pair.echoed()
+    return pair.gap > 0 and pair.old.place + 1 < pair.turns[pair.old.turn][-1] and not pair.echoed
 
 
-def unit_unsaid(pair: Pair) -> bool:
-    """The second one has no unit and comes turns later."""
-    return pair.new.kind == BARE and pair.gap() > _LONG and not pair.echoed()
+def of_two_times(pair: Pair) -> bool:
+    """Each is told of a time of its own: 前年八千; 去年九千."""
+    one, two = set(_WHEN.findall(pair.old.clause)), set(_WHEN.findall(pair.new.clause))
+    return bool(one) and bool(two) and not one & two
+
+
+def said_to_be_two(pair: Pair) -> bool:
+    """Somebody says with the second one, or after it, that the two are two things: 两码事; 不冲突."""
+    return any(_TWO_THINGS.search(text) for text in (pair.new.text, *map(pair.words, pair.replies)))
 
 
 def _told_between(pair: Pair) -> list[Amount]:
-    told = (one for one in pair.between() if not one.asks and one.said.value >= _COUNT)
+    told = (one for one in pair.between if not one.asks and one.said.value >= _COUNT)
     return [one for one in told if not same(one, pair.old) and not same(one, pair.new)]
 
 
 def _behind_unit(words: str) -> str:
     return re.sub("^[个天次步家台件套成分秒小时钟%年月]{1,2}(?=[，到至或])", "", words)
+
+
+AGAINST: tuple[Callable[[Pair], bool], ...] = (
+    told_of_then, told_of_now, a_change, part_or_more, planned, of_the_middle, a_case, two_sides, of_others, asked_anew,
+    asked_of_another, counted_between, left_behind, told_first, told_again, kept, told_before, of_another_size,
+    far_apart, in_one_turn, counted_otherwise, very_small, talked_on, of_two_times, said_to_be_two,
+)  # fmt: skip

@@ -21,7 +21,7 @@ def lost_disputes(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, bool]]:
     for pair in pairs:
         if (
             not very_small(pair)
-            and 1 <= pair.gap() <= _REPLY
+            and 1 <= pair.gap <= _REPLY
             and (another_opens(pair) or objects(pair))
             and not named_again(pair)
         ):

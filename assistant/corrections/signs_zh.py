@@ -1,9 +1,11 @@
 """Signs in Chinese talk that a number does not hold and the one said after it does.
 
-Each looks at a pair of amounts that could stand in each other's place. None is sure; `weights_zh` adds them up.
+Each looks at a pair of amounts that could stand in each other's place. None is sure; `weighed_zh` weighs them.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from assistant.corrections import signs_words_zh as words
 from assistant.corrections.amounts_zh import COUNTS, DATED, Amount, fits, same
@@ -25,8 +27,8 @@ _OPENS = regex(
 _ONLY = regex(
     "[个天次步家台多来几分钟小时年月号周点秒块元人名件套成趟吨米公里岁度升种轮\u4e00-\u9fff]{0,4}(?:吧|啊|呀|嘛|了|差不多了?|左右)?[。！，]?"
 )
-_FILLER = regex("[，、。…—]*(?:(?:[呃嗯唔啊哦哎噢诶啧唉]|不|不对|不是|错了|说错了|那个|应该是|应该)[，、…—]*)+")
-_UNIT = regex(f"^(?:{_ONE_UNIT}|[秒%])*")
+_FILLER = regex("[，、。…—]*(?:(?:[呃额嗯唔啊哦哎噢诶啧唉呸]|不|不对|不是|错了|说错了|那个|应该是|应该)[，、…—]*)+")
+_UNIT = regex(f"^ *(?:{_ONE_UNIT}|[秒%])*")
 _LATELY = regex(
     "(?:上个?[月周]|上个?(?:礼拜|星期)|昨天|前天|前两天|前几天|刚刚?|这个?[月周]|年初|年底|月初|月底)[^，。]{0,8}"
     "[开关撤停退加招走卖添并签接拆废新转调上下来进][^，。]{0,2}[了掉]?"
@@ -47,10 +49,10 @@ def explains(again: Amount) -> bool:
 
 def named_again(pair: Pair) -> bool:
     """The first one is named again as the subject of what it is: 十四是半年的; 这21万里头有没开产的."""
-    if any(explains(one) for one in (pair.old, pair.new, *pair.again(pair.new))):
+    if any(explains(one) for one in (pair.old, pair.new, *pair.new_again)):
         return False
-    reach = _OPENING if pair.gap() else 0
-    named = [one for one in pair.again(pair.old) if explains(one) and abs(one.turn - pair.new.turn) <= reach]
+    reach = _OPENING if pair.gap else 0
+    named = [one for one in pair.old_again if explains(one) and abs(one.turn - pair.new.turn) <= reach]
     return any(not _with_another(one, pair) for one in named)
 
 
@@ -62,18 +64,18 @@ def _with_another(named: Amount, pair: Pair) -> bool:
 
 def told_of(pair: Pair) -> bool:
     """A reply says what the first one is of: 那是全集团的，我们这边……; 我讲的是上个雪季; 这个数我是在群里看到的."""
-    if not pair.gap() or pair.asked_anew() or _FUTURE.search(pair.new.text):
+    if not pair.gap or pair.asked_anew or _FUTURE.search(pair.new.text):
         return False
-    if any(one.asks and same(one, pair.new) for one in pair.between()):
+    if any(one.asks and same(one, pair.new) for one in pair.between):
         return False  # said of the interviewer's number
     turn = pair.old.turn + (2 if pair.old.turn + 1 in pair.asking else 1)
     opening = [at for at in pair.turns.get(turn, ())[:_OPENING] if at < pair.new.place]
-    return any(words.IT_IS.search(text) for text in (pair.lead(), *(pair.passages[at].text for at in opening)))
+    return any(words.IT_IS.search(text) for text in (pair.lead, *(pair.passages[at].text for at in opening)))
 
 
 def told_of_later(pair: Pair) -> bool:
     """The interviewer asks what the first one was, and is told: 百分之十七。 | 那二十二呢？ | 那是点开链接的."""
-    for turn in pair.replies():
+    for turn in pair.replies:
         told = [one for one in pair.said if one.turn == turn - 1 and one.asks]
         if any(same(one, pair.old) for one in told) and words.IT_IS.search(pair.words(turn)):
             return True
@@ -86,42 +88,43 @@ def unwanted(pair: Pair) -> bool:
     if any(words.UNWANTED.search(one.said.before) for one in beside):
         return True
     before = pair.new.said.before
-    told = pair.gap() > 0 and bool(beside) and words.INSTEAD.search(before) is not None
+    told = pair.gap > 0 and bool(beside) and words.INSTEAD.search(before) is not None
     return told and words.UNWANTED.search(before) is None
 
 
 def outdated(pair: Pair) -> bool:
     """The first one was true until the other day: 八十六台。 | 上个月报废了四台，现在八十二。"""
     counted = pair.old.kind not in (*DATED, "time", "share")
-    near = 1 <= pair.gap() <= _SOON and fits(pair.old, pair.new, _CLOSE)
-    return counted and near and _LATELY.search(pair.reply()) is not None
+    near = 1 <= pair.gap <= _SOON and fits(pair.old, pair.new, _CLOSE)
+    return counted and near and _LATELY.search(pair.reply) is not None
 
 
 def joked(pair: Pair) -> bool:
-    """The first one was a joke: 三年，哈哈哈。 | 认真讲，五个钟头。"""
-    return words.JOKES.search(pair.old.said.after) is not None and words.EARNEST.search(pair.lead()) is not None
+    """The first one was a joke: 三年，哈哈哈。 | 认真讲，五个钟头; 逗你玩呢，五个钟头."""
+    laughed = words.JOKES.search(pair.old.said.after) is not None and words.EARNEST.search(pair.lead) is not None
+    return laughed or (pair.gap > 0 and words.KIDDING.search(pair.lead) is not None)
 
 
 def slipped(pair: Pair) -> bool:
     """The speaker owns up to a slip around the second one."""
-    if not pair.gap():
-        return words.SLIP_AT_ONCE.search(pair.lead()) is not None
-    return words.SLIP.search(pair.reply()) is not None
+    if not pair.gap:
+        return words.SLIP_AT_ONCE.search(pair.lead) is not None
+    return words.SLIP.search(pair.reply) is not None
 
 
 def thinks_again(pair: Pair) -> bool:
     """The speaker thinks again, or was careless with the first one."""
-    return pair.gap() > 0 and not slipped(pair) and words.SECOND_THOUGHT.search(pair.reply()) is not None
+    return pair.gap > 0 and not slipped(pair) and words.SECOND_THOUGHT.search(pair.reply) is not None
 
 
 def exact_now(pair: Pair) -> bool:
     """The second one is told in earnest or exactly: 老实讲; 严格来说."""
-    return pair.gap() > 0 and words.FRANK.search(pair.lead()) is not None
+    return pair.gap > 0 and words.FRANK.search(pair.lead) is not None
 
 
 def takes_out(pair: Pair) -> bool:
     """The second one is what is left once something is taken out, or is made up by what was forgotten."""
-    return pair.gap() > 0 and words.TAKES_OUT.search(pair.reply()) is not None
+    return pair.gap > 0 and words.TAKES_OUT.search(pair.reply) is not None
 
 
 def by_what(pair: Pair) -> bool:
@@ -129,19 +132,19 @@ def by_what(pair: Pair) -> bool:
     if pair.old.kind in DATED or pair.old.said.value <= 2:
         return False
     after = "".join(pair.passages[at].text for at in pair.turns[pair.new.turn] if at >= pair.new.place)
-    return any(words.BY_WHAT.search(text) for text in (after, *map(pair.words, pair.replies())))
+    return any(words.BY_WHAT.search(text) for text in (after, *map(pair.words, pair.replies)))
 
 
 def taken_down(pair: Pair) -> bool:
     """Somebody is going to write the second one, or is asked to: 我按1.9记; 那就写三十五."""
-    return any(words.TAKEN_DOWN.search(one.said.before) for one in (pair.new, *pair.again(pair.new)))
+    return any(words.TAKEN_DOWN.search(one.said.before) for one in (pair.new, *pair.new_again))
 
 
 def in_one_breath(pair: Pair) -> bool:
     """No more than a sound of thought stands between the two: 是十四，呃，十三."""
     if pair.old.place != pair.new.place:
         return False
-    between = pair.lead()
+    between = pair.lead
     after = (one for one in pair.said if one.place == pair.new.place and one.said.span > pair.new.said.span)
     again = any(same(one, pair.new) for one in after)
     return only_hesitates(between) or (again and _UNIT.sub("", between) == "，")
@@ -154,24 +157,24 @@ def only_hesitates(between: str) -> bool:
 
 def bare_reply(pair: Pair) -> bool:
     """Another of those interviewed says no more than the other number."""
-    return _opens(pair) and pair.gap() == 1 and _ONLY.fullmatch(pair.new.said.after) is not None
+    return _opens(pair) and pair.gap == 1 and _ONLY.fullmatch(pair.new.said.after) is not None
 
 
 def another_opens(pair: Pair) -> bool:
     """Another of those interviewed opens a reply with the second one."""
-    return _opens(pair) and pair.gap() <= _SOON
+    return _opens(pair) and pair.gap <= _SOON
 
 
 def objects(pair: Pair) -> bool:
     """Another of those interviewed says no to the first, or what he has instead: 哪有; 我这边是; 不是二十种么."""
-    other = pair.new.who != pair.old.who and 1 <= pair.gap() <= _SOON
-    return other and words.OBJECTS.search(pair.reply()) is not None
+    other = pair.new.who != pair.old.who and 1 <= pair.gap <= _SOON
+    return other and words.OBJECTS.search(pair.reply) is not None
 
 
 def yields(pair: Pair) -> bool:
     """The first speaker gives in to another one, after the second number or with it."""
     if pair.new.who != pair.old.who:
-        turn = next((turn for turn in pair.replies() if pair.speaker(turn) == pair.old.who), None)
+        turn = next((turn for turn in pair.replies if pair.speaker(turn) == pair.old.who), None)
     else:
         others = (turn for turn in range(pair.old.turn + 1, pair.new.turn) if turn not in pair.asking)
         turn = pair.new.turn if any(pair.speaker(turn) != pair.old.who for turn in others) else None
@@ -180,22 +183,22 @@ def yields(pair: Pair) -> bool:
 
 def taken_up(pair: Pair) -> bool:
     """The first speaker says another one's number again in his next turn."""
-    turn = next((turn for turn in pair.replies() if pair.speaker(turn) == pair.old.who), None)
-    return pair.new.who != pair.old.who and any(one.turn == turn for one in pair.again(pair.new))
+    turn = next((turn for turn in pair.replies if pair.speaker(turn) == pair.old.who), None)
+    return pair.new.who != pair.old.who and any(one.turn == turn for one in pair.new_again)
 
 
 def from_source(pair: Pair) -> bool:
     """The second one comes from a sheet, a mail or a log, the first one does not."""
-    found = words.SOURCE.search(pair.reply()) or words.FOUND.search(pair.lead())
+    found = words.SOURCE.search(pair.reply) or words.FOUND.search(pair.lead)
     return found is not None and words.SOURCE.search(pair.old.said.before) is None
 
 
 def looked_up(pair: Pair) -> bool:
     """Somebody was going to look it up, and has: 我开一下后台。 | …… | 加载出来了，26700."""
-    if not pair.gap() or not (pair.exact() or pair.of_one_topic()) or words.FOUND.search(pair.lead()) is None:
+    if not pair.gap or not (pair.exact or pair.of_one_topic) or words.FOUND.search(pair.lead) is None:
         return False
     mine = (pair.words(turn) for turn in range(pair.old.turn + 1, pair.new.turn) if turn not in pair.asking)
-    return words.LOOKS_UP.search(pair.rest() + "".join(mine) + pair.lead()) is not None
+    return words.LOOKS_UP.search(pair.rest + "".join(mine) + pair.lead) is not None
 
 
 def asked_back(pair: Pair) -> bool:
@@ -226,7 +229,7 @@ def close(pair: Pair) -> bool:
 
 def stops(pair: Pair) -> bool:
     """Somebody stops short before the second one: 诶慢着; 等等; 哦对了."""
-    return pair.gap() > 0 and words.STOPS.search(pair.lead()) is not None
+    return pair.gap > 0 and words.STOPS.search(pair.lead) is not None
 
 
 def hedged(pair: Pair) -> bool:
@@ -236,12 +239,19 @@ def hedged(pair: Pair) -> bool:
 
 def comes_back(pair: Pair) -> bool:
     """The speaker comes back to what was told turns ago: 对了，前面库存那个."""
-    back = pair.gap() > 1 and words.GOES_BACK.search(pair.lead()) is not None
-    return back and (pair.exact() or pair.of_one_topic())
+    back = pair.gap > 1 and words.GOES_BACK.search(pair.lead) is not None
+    return back and (pair.exact or pair.of_one_topic)
 
 
 def _opens(pair: Pair) -> bool:
     told = pair.new
-    if told.who == pair.old.who or not pair.gap() or told.place != pair.turns[told.turn][0]:
+    if told.who == pair.old.who or not pair.gap or told.place != pair.turns[told.turn][0]:
         return False
     return _OPENS.fullmatch(told.said.before) is not None
+
+
+FOR: tuple[Callable[[Pair], bool], ...] = (
+    named_again, told_of, told_of_later, unwanted, outdated, joked, in_one_breath, slipped, thinks_again, takes_out,
+    by_what, exact_now, comes_back, close, stops, hedged, from_source, looked_up, bare_reply, another_opens, objects,
+    yields, taken_up, asked_back, doubted, last_word, taken_down,
+)  # fmt: skip

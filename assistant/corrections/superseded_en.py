@@ -9,7 +9,7 @@ from assistant.corrections.taken_out_en import taken_out
 from assistant.corrections.talk_values_en import Talk, Value
 from assistant.corrections.unit_retorts_en import unit_retorts
 from assistant.corrections.value_pairs_en import Pair, pairs
-from assistant.corrections.weighed_en import LEAST, log_odds
+from assistant.corrections.weighed_en import ENGLISH
 from assistant.records import Passage, Span, Transcript
 
 _CLEAR = 0.8  # log odds by which the value that a new one takes the place of beats others
@@ -31,8 +31,8 @@ def superseded_en(transcript: Transcript, passages: Sequence[Passage]) -> PutRig
 
 def corrections(talk: Talk) -> list[Pair]:
     """The pairs of which the later value holds instead of the earlier one, the likeliest first."""
-    weighed = [(log_odds(pair), pair) for pair in pairs(talk)]
-    likely = sorted((one for one in weighed if one[0] >= LEAST), key=lambda one: -one[0])
+    weighed = [(ENGLISH.log_odds(pair), pair) for pair in pairs(talk)]
+    likely = sorted((one for one in weighed if one[0] >= ENGLISH.least), key=lambda one: -one[0])
     chosen: list[tuple[float, Pair]] = []
     for odds, pair in likely:
         if not any(_against(pair, odds, other, better) for better, other in chosen):

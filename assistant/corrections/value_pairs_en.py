@@ -121,9 +121,9 @@ class Pair:
 
 
 def pairs(talk: Talk) -> Iterator[Pair]:
-    """Each value with those before it that it could take the place of, each as it was said first."""
+    """Each value with those before it that it could take the place of, each as it was said first; a question puts nothing right."""
     for at, new in enumerate(talk.values):
-        for old in _before(talk, at):
+        for old in () if talk.asked(new.turn) else _before(talk, at):
             if comparable(old, new, at_once=old is talk.values[at - 1] and new.turn - old.turn <= _AT_ONCE):
                 yield Pair(_first(talk, old, new), new, talk)
 

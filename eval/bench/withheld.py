@@ -28,7 +28,7 @@ from assistant.settings import load_settings
 from eval.bench.exchange import transcript_of
 
 FOLDER = Path(__file__).parents[1]
-OPEN = ("en.read", "en.opened", "zh.read", "zh.opened")  # may be read
+OPEN = ("en.read", "en.opened", "en.more", "zh.read", "zh.opened", "zh.more")  # may be read
 FILES = (*OPEN, "en.blind", "zh.blind")
 FIELDS = {"corrections": ("superseded", "holds"), "off_record": ("off", "open")}
 

@@ -1,14 +1,12 @@
 """Each sign that a value took the place of another, and each that both hold: for and against."""
 
-import tomllib
+from dataclasses import replace
 
 import pytest
 
-from assistant.corrections import weighed_en
 from assistant.corrections.talk_values_en import Talk
 from assistant.corrections.value_pairs_en import pairs
-from assistant.corrections.weighed_en import LEAST, SIGNS, log_odds
-from assistant.resources import resource
+from assistant.corrections.weighed_en import ENGLISH
 from tests.unit.draft.interviews import interview, passages_of
 
 FOR = [
@@ -165,7 +163,7 @@ def talk_of(said: str) -> Talk:
 
 @pytest.mark.parametrize(("name", "said", "shows"), [*FOR, *WEAK, *AGAINST, *TOLD, *SHAPE])
 def test_a_sign_shows_in_the_talk(name, said, shows):
-    sign = next(one for one in SIGNS if one.__name__ == name)
+    sign = next(one for one in ENGLISH.signs if one.__name__ == name)
     found = list(pairs(talk_of(said)))
     assert found
     assert any(sign(pair) for pair in found) is shows
@@ -173,24 +171,25 @@ def test_a_sign_shows_in_the_talk(name, said, shows):
 
 def test_each_sign_has_a_case_for_and_one_against():
     shown = {(name, shows) for name, _, shows in (*FOR, *WEAK, *AGAINST, *TOLD, *SHAPE)}
-    assert {(sign.__name__, shows) for sign in SIGNS for shows in (True, False)} <= shown
+    assert {(sign.__name__, shows) for sign in ENGLISH.signs for shows in (True, False)} <= shown
 
 
 def test_each_sign_has_its_weight_and_those_that_both_hold_weigh_against():
-    weights = tomllib.loads(resource("models", "corrections", "en.toml").read_text(encoding="utf-8"))["weights"]
-    assert set(weights) == {sign.__name__ for sign in SIGNS} | {"bias"}
+    weights = ENGLISH.weights
+    assert set(weights) == {sign.__name__ for sign in ENGLISH.signs} | {"bias"}
     assert all(weights[sign] < 0 for sign in ("change_itself", "part_of", "both_told", "of_its_own", "contrast_asked"))
     assert all(weights[sign] > 1 for sign in ("renamed", "repaired", "hesitated", "taken_down"))
 
 
 def test_the_signs_of_a_pair_are_summed_and_a_question_puts_nothing_right():
     said = "C: We have thirty carts, um, sorry, twenty-six carts. | I: And forty carts by May?"
-    by_word = {pair.new.word: log_odds(pair) for pair in pairs(talk_of(said)) if pair.old.word == "30"}
-    assert by_word["26"] > LEAST > by_word["40"]
+    (pair,) = pairs(talk_of(said))
+    assert (pair.old.word, pair.new.word) == ("30", "26")
+    shown = sum(ENGLISH.weights[sign.__name__] for sign in ENGLISH.signs if sign(pair))
+    assert ENGLISH.log_odds(pair) == pytest.approx(ENGLISH.weights["bias"] + shown)
+    assert ENGLISH.log_odds(pair) > ENGLISH.least
 
 
-def test_what_no_words_make_up_for_is_not_read_further(monkeypatch):
+def test_what_no_words_make_up_for_is_not_read_further():
     (pair,) = pairs(talk_of("C: We have thirty carts, um, sorry, twenty-six carts."))
-    read = log_odds(pair)
-    monkeypatch.setattr(weighed_en, "_HOPELESS", 99.0)
-    assert log_odds(pair) < read - 2
+    assert replace(ENGLISH, hopeless=99.0).log_odds(pair) < ENGLISH.log_odds(pair) - 2

@@ -39,9 +39,9 @@ PUT_RIGHT = {
     "a joke": ("I: 多久找到的？\nC: 三年，哈哈哈。\nI: 认真的。\nC: 认真讲，五个钟头。", "三", "五"),
     "owned up to": ("C: 有四十个人。\nI: 四十个人？\nC: 我说错了，是三十四个人。", "四十", "三十四"),
     "come back to later": (
-        "C: 打样平均四轮。\nI: 运费呢？\nC: 运费省了八百块。前面打样那里我夸张了，打样是三轮。",
-        "四",
-        "三",
+        "C: 打样十六轮。\nI: 嗯。\nC: 运费也省了。前面打样那里我夸张了，打样是十二轮。",
+        "十六",
+        "十二",
     ),
     "something taken out": (
         "C: 停了两百六十个小时。\nI: 两百六？\nC: 把春节检修刨掉，是一百六十个小时。",
@@ -100,6 +100,8 @@ PUT_RIGHT = {
         "三百",
         "二百六十",
     ),
+    "typed with half-width commas": ("C: 一天四十户,呃,三十四户,都签了", "四十", "三十四"),
+    "a space before the unit": ("C: 一共 40 单，呸，34 单，嘴瓢了。", "40", "34"),
     "points for percent": ("C: 涨了百分之九。\nI: 百分之九？\nC: 不是，是九个百分点。", "百分之九", "九"),
 }
 
@@ -149,10 +151,13 @@ def told(said: str) -> str:
 
 
 def test_the_nearest_of_several_numbers_is_put_right():
-    assert found("C: 来了五十户。\nD: 签了四十四户。\nC: 四十四是上个月的，签了四十一户。")[0] == [
-        ("四十四", "四十一"),
-        ("四十四", "四十一"),
-    ]
+    said = "C: 来开会的五十户。\nD: 签字的四十四户。\nC: 四十四是上个月的，签字的四十一户。"
+    assert found(said)[0] == [("四十四", "四十一"), ("四十四", "四十一")]
+
+
+def test_two_numbers_do_not_take_each_others_place():
+    said = "C: 有四个病区。\nD: 两个吧？\nC: 哦对对对，四个，我说错了，四个。"
+    assert not {("四", "两"), ("两", "四")} <= set(found(said)[0])
 
 
 @pytest.mark.parametrize(

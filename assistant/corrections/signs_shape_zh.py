@@ -1,0 +1,267 @@
+"""What the shape of Chinese talk tells about two numbers, without set phrases: what lies between, how large they are, who says them again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from assistant.corrections.amounts_zh import BARE, DATED, Amount, fits, same
+from assistant.corrections.number_pairs_zh import Pair
+from assistant.corrections.signs_repeated_zh import (
+    old_denied,
+    old_said_before,
+    old_said_beside,
+    old_said_last,
+    old_said_later,
+    said_again_asking,
+    said_again_by_others,
+    said_twice,
+)
+from assistant.patterns import regex
+
+Sign = Callable[[Pair], bool]
+
+_NEAR, _DOUBLE = 1.2, 2.2  # times as large
+_LARGE = 100
+_MANY = 3  # numbers between
+_STRAYED = (3, 4)  # turns in which talk strays and somebody comes back
+_OPENING = 4  # characters before a number that opens a turn
+_SHORT = 14  # characters
+_WORDS = 2  # characters that name something
+_ASKS_NUMBER = regex("多少|几[个天家年月号次点人台万成]|多[大久长快高远]|哪[年月天一]|什么时候|比例|占比")
+_ABOUT = regex("大概|大约|差不多|左右|上下|可能|好像|估|印象|大致|来着")
+_ABOUT_BEHIND = regex("[^，。]{0,3}(?:左右|上下|出头|吧|来着|不到|差不多|多)")
+_ABOUT_RIGHT_BEHIND = regex("[多来几余]")
+_IT_IS = regex("(?:是|就|才|只有|也就|不到|应该|叫|算)(?:大概|大约|差不多)?$")
+_LABEL = 5  # characters
+_IS_OF = regex(
+    "[^，。？！]{0,5}(?:的|那个?|这个?)?(?:是|指|里[头面]|含|包)(?!不|什么|吧|吗|对|多少|怎么)[^，。？！]{2,}"
+)
+_SOUND = regex("^(?:[诶哎唉欸啧嗨喔噢哦呃额嗯哟]|啊[，不]|不[，是对]|等|对了|那个[，啥])")
+_FILLING = regex(
+    "(?:大概|大约|差不多|可能|应该|其实|就是|也就|只有|不是|没有|那个|这个|我们|咱们|你们|他们|反正|现在|左右|总共|一共|一个|基本|准确|实际|报[表告]|系统|后台|数据|[台日]账|记录|单子|[表上下里]面|"
+    "[的是有在了和与就也都还才只不没到得能要会那这我你您他她咱嗯啊哦呃噢诶哎唉吧呢嘛呀对好行个多少约每共总达说讲])"
+)
+_NO_WORD = regex("[^\u4e00-\u9fffA-Za-z]")
+_FIGURES = regex("[0-9零〇一二两三四五六七八九十百千万亿]+")
+
+
+def in_next_turn(pair: Pair) -> bool:
+    """The second one is told in the turn right after."""
+    return pair.gap == 1
+
+
+def after_a_question(pair: Pair) -> bool:
+    """Only a turn of the interviewer lies between."""
+    return pair.gap == 2 and bool(pair.asked)
+
+
+def some_turns_on(pair: Pair) -> bool:
+    """Three or four turns lie between, in which talk strays and comes back."""
+    return pair.gap in _STRAYED
+
+
+def far_on(pair: Pair) -> bool:
+    """More turns lie between."""
+    return pair.gap > _STRAYED[-1]
+
+
+def in_one_sentence(pair: Pair) -> bool:
+    """One sentence tells both."""
+    return pair.old.place == pair.new.place
+
+
+def nothing_between(pair: Pair) -> bool:
+    """No other number is told between the two."""
+    return not pair.others
+
+
+def much_between(pair: Pair) -> bool:
+    """Several other numbers are told between the two."""
+    return len(pair.others) >= _MANY
+
+
+def both_large(pair: Pair) -> bool:
+    """Both are of three figures or more, which are seldom told of two things in a row."""
+    return min(pair.old.said.value, pair.new.said.value) >= _LARGE
+
+
+def near_in_size(pair: Pair) -> bool:
+    """One is nearly as large as the other."""
+    return fits(pair.old, pair.new, _NEAR)
+
+
+def counts_the_same(pair: Pair) -> bool:
+    """Both say what they measure, and it is the same."""
+    return pair.exact
+
+
+def new_counts_nothing(pair: Pair) -> bool:
+    """Only the first one says what it measures."""
+    return pair.new.kind == BARE != pair.old.kind
+
+
+def old_counts_nothing(pair: Pair) -> bool:
+    """Only the second one says what it measures."""
+    return pair.old.kind == BARE != pair.new.kind
+
+
+def dates(pair: Pair) -> bool:
+    """Both are dates."""
+    return pair.old.kind in DATED
+
+
+def shares(pair: Pair) -> bool:
+    """Both are shares."""
+    return pair.old.kind == pair.new.kind == "share"
+
+
+def times(pair: Pair) -> bool:
+    """Both are spans of time."""
+    return pair.old.kind == pair.new.kind == "time"
+
+
+def more_exact(pair: Pair) -> bool:
+    """The second one is told to more figures than the first."""
+    return _figures(pair.new) > _figures(pair.old)
+
+
+def less_exact(pair: Pair) -> bool:
+    """The second one is rounder than the first."""
+    return _figures(pair.new) < _figures(pair.old)
+
+
+def new_about(pair: Pair) -> bool:
+    """The second one is told as about right."""
+    return _about(pair.new)
+
+
+def old_about(pair: Pair) -> bool:
+    """The first one is told as about right."""
+    return _about(pair.old)
+
+
+def by_another(pair: Pair) -> bool:
+    """Another of those interviewed tells the second one."""
+    return pair.new.who != pair.old.who
+
+
+def opens_turn(pair: Pair) -> bool:
+    """A turn opens with the second one."""
+    return pair.gap > 0 and pair.new.place == pair.turns[pair.new.turn][0] and len(pair.new.said.before) <= _OPENING
+
+
+def short_turn(pair: Pair) -> bool:
+    """The second one's turn says little else."""
+    return pair.gap > 0 and len(pair.words(pair.new.turn)) <= _SHORT
+
+
+def ends_turn(pair: Pair) -> bool:
+    """The first one's turn ends with it, so that a reply is meant for it."""
+    return pair.gap > 0 and len(pair.rest) <= _OPENING
+
+
+def number_asked(pair: Pair) -> bool:
+    """The interviewer asks for a number in between."""
+    return any(_ASKS_NUMBER.search(words) for words in pair.asked_since)
+
+
+def only_echoed(pair: Pair) -> bool:
+    """The interviewer's turn between says the first one again, and hardly more."""
+    return pair.echoed and bool(pair.asked) and len(pair.words(pair.asked[-1])) <= _SHORT
+
+
+def bare_lead(pair: Pair) -> bool:
+    """The clause says nothing before the second one that names a thing."""
+    return len(_naming(pair.new.clause)) < _WORDS
+
+
+def names_another(pair: Pair) -> bool:
+    """The clause names a thing before the second one that was not spoken of: 四十户。| 签过字的三十六户."""
+    named = _naming(pair.new.clause)
+    return len(named) >= _WORDS and not _heard(named, pair)
+
+
+def names_the_same(pair: Pair) -> bool:
+    """The clause names before the second one what was said of the first."""
+    named = _naming(pair.new.clause)
+    return len(named) >= _WORDS and _heard(named, pair)
+
+
+def old_of_its_own(pair: Pair) -> bool:
+    """The clause names a thing before the first one that was not asked about: 城东馆六辆."""
+    named, before = _naming(pair.old.clause), pair.old.turn - 1
+    asked = pair.words(before) if before in pair.asking and before in pair.turns else ""
+    return len(named) >= _WORDS and not _in(named, asked)
+
+
+def both_named(pair: Pair) -> bool:
+    """Each clause names a thing of its own before its number: 直营三十八家; 加盟的四十一家."""
+    one, two = _naming(pair.old.clause), _naming(pair.new.clause)
+    return min(len(one), len(two)) >= _WORDS and not _in(two, one)
+
+
+def only_named(pair: Pair) -> bool:
+    """The second one's clause is a short name and the number: 电话四分钟."""
+    return bool(_naming(pair.new.clause)) and len(pair.new.clause) <= _LABEL
+
+
+def old_is_of(pair: Pair) -> bool:
+    """The first one is said again, and what it is: 贴四小时的是隔壁."""
+    if any(_IS_OF.match(one.said.after) for one in (pair.new, *pair.new_again)):
+        return False  # said of both
+    return any(_IS_OF.match(one.said.after) for one in pair.old_again if one.turn <= pair.new.turn + 1)
+
+
+def it_is(pair: Pair) -> bool:
+    """A word of being or of no more stands right before the second one: 是三十六; 才三十六."""
+    return _IT_IS.search(pair.new.clause) is not None
+
+
+def starts_over(pair: Pair) -> bool:
+    """The sentence of the second one, or the one before it, opens with a sound of surprise or with no."""
+    first = pair.turns[pair.new.turn][0]
+    places = range(max(first, pair.new.place - 1, pair.old.place + 1), pair.new.place + 1)
+    return any(_SOUND.search(pair.passages[at].text) for at in places)
+
+
+def one_of_many(pair: Pair) -> bool:
+    """Its sentence tells yet another number of that kind."""
+    told = (one for one in pair.said if one.place == pair.new.place and one.kind == pair.new.kind != BARE)
+    return any(not same(one, pair.new) and not same(one, pair.old) for one in told)
+
+
+def _figures(one: Amount) -> int:
+    """To how many figures a number is told: forty and four hundred to one."""
+    return len(one.said.value.normalize().as_tuple().digits)
+
+
+def _about(one: Amount) -> bool:
+    told = _ABOUT.search(one.clause) or _ABOUT_BEHIND.match(one.said.after) or _ABOUT_RIGHT_BEHIND.match(one.said.after)
+    return told is not None
+
+
+def _naming(words: str) -> str:
+    """The characters of a clause that name something."""
+    return _FILLING.sub("", _NO_WORD.sub("", _FIGURES.sub("", words)))
+
+
+def _heard(named: str, pair: Pair) -> bool:
+    """Whether two characters in a row were said around the first one or in the question before it."""
+    before = pair.old.turn - 1
+    asked = pair.words(before) if before in pair.asking and before in pair.turns else ""
+    return _in(named, asked + pair.old.text)
+
+
+def _in(named: str, told: str) -> bool:
+    """Whether two characters in a row of a name were said."""
+    return any(named[at : at + _WORDS] in told for at in range(len(named) - 1))
+
+
+SHAPE: tuple[Sign, ...] = (
+    in_next_turn, after_a_question, some_turns_on, far_on, in_one_sentence, nothing_between, much_between, both_large,
+    near_in_size, counts_the_same, new_counts_nothing, old_counts_nothing, dates, shares, times, more_exact, less_exact,
+    new_about, old_about, by_another, opens_turn, short_turn, ends_turn, number_asked, only_echoed, said_again_asking,
+    said_again_by_others, said_twice, old_said_before, old_denied, old_said_beside, old_said_later, old_said_last,
+    bare_lead, names_another, names_the_same, old_of_its_own, both_named,
+    only_named, old_is_of, it_is, starts_over, one_of_many,
+)  # fmt: skip
