@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice, takewhile
 
 from assistant.corrections.said_otherwise_en import Found, said_otherwise
 from assistant.language.numerals import Number, numbers
@@ -122,10 +123,21 @@ class Talk:
         """The values behind a place of the text, at most so many turns further on."""
         at = bisect_right(self._starts, start)
         until = self.values[at - 1].turn + turns if at else turns
-        for value in self.values[at:]:
-            if value.turn > until:
-                return
-            yield value
+        return takewhile(lambda value: value.turn <= until, islice(self.values, at, None))
+
+    @cached_property
+    def _told(self) -> dict[tuple[str, str], list[Value]]:
+        """The values that are the same, by their key."""
+        told: dict[tuple[str, str], list[Value]] = {}
+        for value in self.values:
+            told.setdefault(value.key, []).append(value)
+        return told
+
+    def again(self, key: tuple[str, str], start: int, turns: int) -> Iterator[Value]:
+        """Where a value is said behind a place of the text, at most so many turns further on."""
+        at = bisect_right(self._starts, start)
+        until = self.values[at - 1].turn + turns if at else turns
+        return (value for value in self._told.get(key, ()) if value.span.start > start and value.turn <= until)
 
     def between(self, start: int, end: int) -> tuple[Value, ...]:
         """The values between two of them, by where these start."""

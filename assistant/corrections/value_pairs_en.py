@@ -21,6 +21,7 @@ _AT_ONCE = 2  # turns
 _LONG = 260  # characters
 _JUST_SAID = 120  # characters
 _WINDOW = 40  # values
+_BEHIND = 600  # characters
 
 
 @dataclass(frozen=True)
@@ -60,8 +61,9 @@ class Pair:
 
     @cached_property
     def rest(self) -> str:
-        """What its turn holds behind it."""
-        return self.talk.transcript.text[self.new.span.end : self.talk.transcript.turns[self.new.turn].span.end]
+        """What its turn holds behind it, as far as that may be said of it."""
+        end = min(self.new.span.end + _BEHIND, self.talk.transcript.turns[self.new.turn].span.end)
+        return self.talk.transcript.text[self.new.span.end : end]
 
     @cached_property
     def last(self) -> Value:
@@ -117,7 +119,7 @@ class Pair:
 
     def again(self, value: Value, since: Span, turns: int) -> Iterator[Value]:
         """Where a value is said again behind a place, at most so many turns on."""
-        return (one for one in self.talk.since(since.start, turns) if one.kind == value.kind and one.word == value.word)
+        return self.talk.again(value.key, since.start, turns)
 
 
 def pairs(talk: Talk) -> Iterator[Pair]:

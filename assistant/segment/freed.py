@@ -8,7 +8,8 @@ from __future__ import annotations
 from assistant.patterns import regex
 from assistant.segment.talk import Talk
 
-_TURNS = 6  # turns within which somebody comes back to it
+_TURNS = 6  # turns within which somebody comes back to it,
+_SENTENCES = 60  # and sentences
 _FIRST = 2  # sentences of an answer of which one gives leave
 _SOUND = 2  # characters of an interviewer who only makes a sound
 _SHARED = 2  # characters that name things in common, by which it is the same thing that is public
@@ -35,7 +36,7 @@ def freed(talk: Talk, at: int) -> bool:
     """Whether a Chinese sentence that seems to ask for silence is no request by what is said in it, or soon after."""
     if talk.lang != "zh":
         return False
-    later = [i for i in range(at + 1, len(talk)) if talk.turn(i) - talk.turn(at) <= _TURNS]
+    later = [i for i in range(at + 1, min(len(talk), at + 1 + _SENTENCES)) if talk.turn(i) - talk.turn(at) <= _TURNS]
     said = _till_next_question(talk, later)
     return (
         any(_WRITE.search(talk.text(i)) for i in (at, *said))

@@ -17,7 +17,7 @@ from assistant.corrections.superseded import superseded
 from assistant.metrics.find import find_metrics
 from assistant.metrics.suggest import suggest
 from assistant.records import Metric, Span
-from eval.bench.withheld import FILES, OPEN, Exchange, exchanges, passages_of
+from eval.bench.withheld import Exchange, exchanges, files, passages_of
 
 LIVE = ("stated", "approximate", "incomplete")
 
@@ -49,9 +49,10 @@ def main() -> None:
     parser.add_argument("files", nargs="*", metavar="FILE")
     parser.add_argument("--list", action="store_true")
     options = parser.parse_args()
-    for name in options.files or (OPEN if options.list else FILES):
-        if name not in (OPEN if options.list else FILES):
-            parser.error(f"{name} is not one of {', '.join(OPEN if options.list else FILES)}")
+    known = files("corrections", blind=not options.list)
+    for name in options.files or known:
+        if name not in known:
+            parser.error(f"{name} is not one of {', '.join(known)}")
         heard = [listen(exchange, name[:2]) for exchange in exchanges("corrections", name)]
         for line in listed(heard) if options.list else [row(name, heard)]:
             print(line)

@@ -2,8 +2,8 @@
 
 Of the exchanges in `eval/corrections` numbers that were put right must not be told, of those in `eval/off_record` what
 was asked to be kept out. It counts as told where a sentence of the interviewed side that says it may go into a draft
-with it; what may be told counts as lost where no sentence that says it may. `--list` prints both, only of the file that
-is there to be read.
+with it; what may be told counts as lost where no sentence that says it may. `--list` prints both, only of files
+that may be read.
 """
 
 from __future__ import annotations
@@ -28,8 +28,6 @@ from assistant.settings import load_settings
 from eval.bench.exchange import transcript_of
 
 FOLDER = Path(__file__).parents[1]
-OPEN = ("en.read", "en.opened", "en.more", "zh.read", "zh.opened", "zh.more")  # may be read
-FILES = (*OPEN, "en.blind", "zh.blind")
 FIELDS = {"corrections": ("superseded", "holds"), "off_record": ("off", "open")}
 
 
@@ -63,12 +61,19 @@ def main() -> None:
     parser.add_argument("files", nargs="*", metavar="FILE")
     parser.add_argument("--list", action="store_true")
     options = parser.parse_args()
-    for name in options.files or (OPEN if options.list else FILES):
-        if name not in (OPEN if options.list else FILES):
-            parser.error(f"{name} is not one of {', '.join(OPEN if options.list else FILES)}")
+    known = files(options.what, blind=not options.list)
+    for name in options.files or known:
+        if name not in known:
+            parser.error(f"{name} is not one of {', '.join(known)}")
         read = exchanges(options.what, name)
         for line in listed(read, name[:2], options.what) if options.list else [row(name, read, options.what)]:
             print(line)
+
+
+def files(what: str, *, blind: bool) -> tuple[str, ...]:
+    """The files of a folder, by name without `.toml`; those that may not be read only where `blind` ones count too."""
+    names = sorted(path.stem for path in (FOLDER / what).glob("*.toml"))
+    return tuple(name for name in names if blind or not name.endswith(".blind"))
 
 
 def exchanges(what: str, name: str) -> tuple[Exchange, ...]:
