@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[3]
 def test_the_files_hold_what_the_readme_says(what):
     readme = (ROOT / "eval" / what / "README.md").read_text(encoding="utf-8")
     table = re.findall(r"^\| `(\w+\.\w+)\.toml` \| (\d+) \| (\d+) \|$", readme, re.M)
-    assert tuple(name for name, *_ in table) == bench.FILES
+    assert {name for name, *_ in table} == set(bench.files(what, blind=True))
     for name, held, others in table:
         read = bench.exchanges(what, name)
         assert [sum(bool(x.closed) for x in read), sum(not x.closed for x in read)] == [int(held), int(others)]
@@ -29,8 +29,8 @@ def test_the_files_hold_what_the_readme_says(what):
         ("corrections", "en.read", 3, 1),
         ("corrections", "en.opened", 7, 0),
         ("corrections", "zh.read", 5, 0),
-        ("off_record", "en.read", 14, 14),
-        ("off_record", "zh.read", 8, 5),
+        ("off_record", "en.read", 7, 9),
+        ("off_record", "zh.read", 3, 2),
     ],
 )
 def test_no_more_of_what_was_read_is_told_wrongly_or_lost_than_was_measured(what, name, told, lost):
