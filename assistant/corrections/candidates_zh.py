@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from assistant.corrections.amounts_zh import Amount, amounts, fits, same
+from assistant.corrections.amounts_zh import BARE, Amount, amounts, fits, same
 from assistant.corrections.number_pairs_zh import Pair
 from assistant.corrections.signs_zh import explains
 from assistant.patterns import regex
@@ -17,6 +17,9 @@ _TURNS = 8  # turns from a number to the one that puts it right
 _ON_TURNS = 7  # turns after a number that may tell whether it holds
 _HALF_WIDTH = regex("(?<![0-9]),|,(?![0-9])|[?!;]|(?<![0-9]):")
 _FULL = dict(zip(",?!;:", "，？！；：", strict=True))
+_DENIED = regex("(?:不是|别[写说用提]|不[要能该][写说用提]?)$")  # the number behind it is what does not hold
+_FEW = 10  # a smaller number of 个 is soon said of something else:
+_AT_ONCE = 2  # turns within which it may still be of the same
 _ANY = 1e9  # the signs weigh how many times as large one is
 
 
@@ -47,12 +50,14 @@ def _pairs(
         earlier = [] if new.asks else [one for one in told.get(new.said.value, ()) if same(one, new)]
         if not new.asks:
             told.setdefault(new.said.value, []).append(new)
-        if new.asks or _small(new):
+        if new.asks or _small(new) or _DENIED.search(new.said.before):
             continue
         seen: list[Amount] = []
         near = said[bisect_left(starts, new.turn - _TURNS) : bisect_left(starts, new.turn + _ON_TURNS)]
         for old in reversed(said[bisect_left(starts, new.turn - _TURNS) : at]):
-            if old.asks or _small(old) or not fits(old, new, _ANY) or any(same(old, one) for one in seen):
+            if old.asks or _small(old) or _of_anything(old, new) or not fits(old, new, _ANY):
+                continue
+            if any(same(old, one) for one in seen):
                 continue
             if not _taken_up(old, new, near):
                 seen.append(old)
@@ -67,6 +72,15 @@ def _taken_up(old: Amount, new: Amount, said: Sequence[Amount]) -> bool:
         return False
     return any(
         same(old, one) and (one.turn < old.turn or explains(old)) for one in said if one.said.span < old.said.span
+    )
+
+
+def _of_anything(old: Amount, new: Amount) -> bool:
+    """Whether both are a few of something said far apart: 三个方面, and turns later 两个晚上."""
+    return (
+        max(old.said.value, new.said.value) < _FEW
+        and {old.kind, new.kind} <= {"个", BARE}
+        and new.turn - old.turn > _AT_ONCE
     )
 
 
