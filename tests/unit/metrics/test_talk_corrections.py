@@ -149,7 +149,7 @@ def test_what_its_speaker_stands_by_is_not_put_right():
     ("lang", "text", "holds"),
     [
         ("en", "The kiln now takes forty minutes on average. Did I say forty? It's fifty-two.", 52),
-        ("zh", "现在平均四十分钟。我夸张了点，台账上是五十二分钟。", 52),
+        ("zh", "现在平均四十分钟。我记错了，台账上是五十二分钟。", 52),
     ],
 )
 def test_a_text_that_one_person_says_is_heard_to_its_end(lang, text, holds):
