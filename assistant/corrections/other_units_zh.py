@@ -37,11 +37,13 @@ def of_another_period(said: Sequence[Amount], passages: Sequence[Passage]) -> It
 def _alike(said: Sequence[Amount]) -> Iterator[tuple[Amount, Amount]]:
     """Each number of those interviewed that is told again a turn or two later, perhaps of something else."""
     for at, new in enumerate(said):
-        for old in said[max(0, at - _NEAR) : at]:
+        first = max(0, at - _NEAR)
+        for back, old in enumerate(said[first:at]):
             told = not old.asks and not new.asks and old.said.value >= _LEAST and 0 < new.turn - old.turn <= _SOON
+            if not told or not _again(old, new):
+                continue
             points = (old.kind, new.kind) == ("share", "points")  # 从三十五到二十五，是十个点
-            alone = points or all(_again(old, one) for one in said if _beside(old, one, new))
-            if told and _again(old, new) and alone:
+            if points or all(_again(old, one) for one in said[first + back + 1 : at] if _counts(one)):
                 yield old, new
 
 
@@ -49,9 +51,9 @@ def _again(old: Amount, one: Amount) -> bool:
     return old.said.value == one.said.value or same(old, one)
 
 
-def _beside(old: Amount, one: Amount, new: Amount) -> bool:
-    """Whether a number is told between the two."""
-    return old.said.span < one.said.span < new.said.span and not one.asks and one.said.value >= _LEAST
+def _counts(one: Amount) -> bool:
+    """Whether a number told between the two is one that those interviewed say of something."""
+    return not one.asks and one.said.value >= _LEAST
 
 
 def _unit_put_right(old: Amount, new: Amount, passages: Sequence[Passage]) -> bool:
