@@ -13,18 +13,22 @@ from assistant.corrections.weighed_en import ENGLISH
 from assistant.records import Passage, Span, Transcript
 
 _CLEAR = 0.8  # log odds by which the value that a new one takes the place of beats others
+_SURE = 0.5  # log odds from which the new one may be told in its place; below, the old one is only not told
 
 
 def superseded_en(transcript: Transcript, passages: Sequence[Passage]) -> PutRight:
-    """Each value that does not hold, wherever it is said, with the one in its place where there is one."""
+    """Each value that does not hold, wherever it is said, with the one in its place where that is sure enough."""
     talk = Talk(transcript, passages)
     out = {value.span.start: value.span for value in (*taken_out(talk), *unit_retorts(talk))}
     found: dict[Span, Span] = {}
     for pair in corrections(talk):
         if pair.new.span.start in out:
             continue
+        sure = ENGLISH.log_odds(pair) >= _SURE
         for again in _everywhere(pair):
-            if again.span.start not in out:
+            if not sure and again.span not in found:
+                out.setdefault(again.span.start, again.span)
+            elif again.span.start not in out:
                 found.setdefault(again.span, pair.new.span)
     return PutRight(tuple(sorted(found.items())), tuple(out.values()))
 

@@ -124,3 +124,13 @@ def test_the_values_of_a_sentence(said, words):
 )
 def test_what_a_number_counts(after, unit):
     assert unit_of(after) == unit
+
+
+def test_a_number_that_is_not_surely_put_right_is_not_told_nor_is_the_other_in_its_place():
+    talk = talk_of(
+        "I: How long does loading take? | C: It's thirty-five minutes. I've got the sheet."
+        " | D: It's twenty-six for you. I looked before we came."
+    )
+    put = superseded_en(talk.transcript, talk.passages)
+    assert [one.of(talk.transcript.text) for one in put.out] == ["thirty-five"]
+    assert put.instead == ()
