@@ -65,8 +65,8 @@ def _below_ten_thousand(words: str) -> Decimal | None:
             number, last = None, _SMALL[atom]
         elif atom in ("零", "〇"):
             last = 0
-        elif number is not None:
-            return None
+        elif number is not None or not (atom in DIGIT or atom[0].isdecimal()):
+            return None  # 十点四十 is a time of day
         else:
             number = Decimal(DIGIT[atom]) if atom in DIGIT else decimal_of(atom)
     if number is None:

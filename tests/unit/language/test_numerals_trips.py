@@ -112,6 +112,22 @@ def test_any_text_gives_ordered_spans_that_reread(text, lang):
     assert all(a.span.end <= b.span.start for a, b in pairwise(found))
 
 
+PIECES = {
+    "en": "a half quarter hundred thousand million two three twenty forty point and of percent 5 1/2 3.5 2½ dozen couple ten one oh zero minus first twice to - – % $ £ k 10:40 1,000 o'clock past hours".split(),
+    "zh": "十点 四十 百分 零 〇 一 二 两 三 四 五 八 九 十 百 千 万 亿 点 半 多 余 来 几 成 折 倍 分 之 个 负 壹 拾 % . ½ 3 12 : / - 到 第 百分之 个百分点 千分之 年 月 号 天 小时 块 刻 分 以上".split(),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", ["en", "zh"])
+@given(st.data())
+def test_any_row_of_words_of_numbers_gives_ordered_spans(lang, data):
+    words = data.draw(st.lists(st.sampled_from(PIECES[lang]), min_size=1, max_size=9))
+    text = (" " if lang == "en" else "").join(words)
+    found = numbers(text, lang)
+    assert all(n.span.of(text) == n.text and n.text for n in found)
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+
+
 @given(
     st.text(alphabet="0123456789.,/:-%½²①⑫٣५ 万亿点百千个多年月k m", max_size=24),
     st.sampled_from(["en", "zh"]),
