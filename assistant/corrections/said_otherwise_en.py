@@ -42,8 +42,8 @@ def said_otherwise(low: str) -> Iterator[Found]:
         at = 1 if match[1] else 2
         yield Span(*match.span(at)), "number", f"{_TIMES[match[at]]:g}", _TIMES[match[at]], "times"
     for match in _ONE_IN.finditer(low):
-        share = _PERCENT / (int(match[1]) if match[1].isdigit() else _WORDS[match[1]] or 1)
-        yield Span(*match.span()), "number", f"{share:g}", share, "%"
+        if whole := int(match[1]) if match[1].isdigit() else _WORDS[match[1]]:
+            yield Span(*match.span()), "number", f"{_PERCENT / whole:g}", _PERCENT / whole, "%"
     for match in _SPELL.finditer(low):
         yield Span(*match.span(1)), "number", match[1], _DAYS[match[1]], "day"
     yield from ((Span(*match.span(1)), "month", "may", 0.0, "") for match in _MAY.finditer(low))

@@ -30,11 +30,11 @@ def rest_of(mention: Mention) -> str:
 
 
 def nearest(found: Sequence[Mention], two: Mention) -> Mention | None:
-    """The mention whose value is nearest to that of `two`; the last of equals."""
+    """The mention whose value is nearest to that of `two`, by their ratio; the last of equals. Nothing is near to zero."""
 
     def apart(one: Mention) -> Decimal:
         small, large = sorted(m.quantity.value for m in (fitted(one, two) or (one, two)))
-        return large / small
+        return large / small if small > 0 else Decimal("Infinity")
 
     return min(reversed(found), key=apart, default=None)
 
