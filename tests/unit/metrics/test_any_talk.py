@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from assistant.corrections.said_otherwise_en import said_otherwise
 from assistant.corrections.superseded import superseded
 from assistant.metrics.find import find_metrics
 from assistant.metrics.suggest import suggest
@@ -74,4 +75,4 @@ def test_an_answer_to_a_question_that_ends_at_zero(lang, question, answer):
 
 
 def test_one_in_none_is_no_share():
-    superseded(interview("en", ("a", "It is 1 in 0, the way they count. No, 1 in 20.")), ())
+    assert [share for *_, share, _ in said_otherwise("it is 1 in 0, the way they count. no, 1 in 20.")] == [5]
