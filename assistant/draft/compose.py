@@ -99,7 +99,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     together = runs(transcript, passages, materials, worth_of(passages, scores), names, closed)
     speech = text_size(transcript.text, lang)
     choices = choose(materials, lang, (*opening, *numbers), parts.length, speech, together, baselines)
-    choices = with_lead_ins(quotes_in_one(choices, transcript), transcript, passages, closed)
+    choices = with_lead_ins(quotes_in_one(choices, transcript), materials, transcript, passages, closed)
     reader = Reader(names)
     choices = customer_first(choices, names) if lead is None else _beside_lead(choices, lead)
     sections = tuple(_section(i, choices, _composed(i, lead, numbers), reader, transcript) for i in range(len(PARTS)))

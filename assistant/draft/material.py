@@ -10,6 +10,7 @@ from types import MappingProxyType
 import numpy as np
 
 from assistant.draft.asked import of_what, question_before, topic_of
+from assistant.draft.careers import with_speaker_named
 from assistant.draft.introductions import addresses, told_of_oneself, without_vocative
 from assistant.draft.named_it import with_it_named
 from assistant.draft.names import CUSTOMER, Names, people_by_label
@@ -138,7 +139,8 @@ def gather(
             reworded, asked = _of_topic(reworded, topic_of(place, transcript, passages, names, banned), small)
         reworded = with_it_named(reworded, passages, place, transcript, names)
         reworded = with_vendors_named(reworded, passages, place, transcript)
-        plain = plain or (reworded.text if reworded else "")  # to name what a number is of costs it no worth
+        reworded = with_speaker_named(reworded, passages, place, transcript, names)
+        plain = plain or (reworded.text if reworded else "")  # to name what a number is of costs it no room
         size = text_size(plain or passage.text, transcript.lang)
         easing = ease_zh.ease if names.lang == "zh" else ease_en.ease
         ease = easing(plain) if plain else 1.0

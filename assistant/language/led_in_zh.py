@@ -25,14 +25,31 @@ _ONE_OF_THEM = regex(
 _NEXT = regex(
     rf"^(?P<step>第{_N}(?:步|件事?|个|样|块|条)(?:就?是|，)|(?:最)?主要(?:就)?是|关键(?:就)?是)(?P<what>[{CJK}A-Za-z]{{2,9}})$"
 )
+# One or some of those that the sentence before it counts or asks for: 客户走了两个。有一个一年四十二万。
+_OF_THEM = regex(rf"^(?:其中|里面)?有{_N}(?P<kind>[家个位条种台张])(?=[一-鿿])")
 _ORDINAL = regex(rf"^(?:第{_N}|另外|还有|再|其次|最后|然后)")
 _ALSO = regex("^(?:(?:对|有|嗯|好)，)?(?:还有(?:就是|一个是?)?|再有(?:就是)?|再就是|另外(?:就)?是|就是)?")
 _NEW_THING = regex(rf"^(?:另外?|又|还|有)?{_N}[个家台种位条]")
 _NAMED = regex("^[^，]{2,10}方面，")  # it says of what it is
-_VERBAL = regex("^(?:月月|天天|年年|[排发报试抽填写]).*[排发报试抽填写]$")  # 月月排 is no thing
+_HABIT = regex("^(?:月月|天天|年年|每[月天年周])")  # 月月排 is no thing
 # What was tried before, answered in a word: 以前上过系统吗？上过。
 _TRIED = regex("^(?:对|嗯|有)?[，、]?(?P<did>[上试用清想])过(?:的|了|一[次回套])?[啊呀的]*$")
 _NOT_TOLD = regex("什么|哪|怎么|多少|[我你您他她它咱这那吗呢吧了]|没有|有没有")
+
+
+def announced(before: str, told: str) -> str | None:
+    """What was said right before a sentence as a sentence, where it says what the next one is about: 第一步是盘仓库。"""
+    said = "，".join(written(clause) for clause in cleaned(before).split("，"))
+    nearest = _NEXT.match(said)
+    if nearest is None or _PERSON.search(said) or _ORDINAL.match(told) or _shares(nearest["what"], told):
+        return None
+    return f"{in_figures(said)}。"
+
+
+def counts_them(before: str, told: str) -> bool:
+    """Whether a sentence tells of one or some of those that the one before it counts, or asks for."""
+    one = _OF_THEM.match(told)
+    return one is not None and regex(rf"(?:{_N}|\d|谁|哪){one['kind']}").search(before) is not None
 
 
 def led_in(before: str, told: str) -> str | None:
@@ -48,11 +65,8 @@ def led_in(before: str, told: str) -> str | None:
         return f"{several['said']}，{told}"
     if _PERSON.search(said):
         return None
-    nearest = _NEXT.match(said)
-    if nearest is not None and not _ORDINAL.match(told) and not _shares(nearest["what"], told):
-        return f"{in_figures(said)}。{told}"
     topic = _ALSO.sub("", said)
-    if len(topic) < 2 or not is_topic(topic) or _VERBAL.search(topic) or _shares(topic, told):
+    if len(topic) < 2 or not is_topic(topic) or _HABIT.match(topic) or _shares(topic, told):
         return None
     if _NEW_THING.match(told) or _ORDINAL.match(told) or _NAMED.match(told):
         return None
