@@ -31,7 +31,7 @@ _ORDINAL = regex(rf"^(?:第{_N}|另外|还有|再|其次|最后|然后)")
 _ALSO = regex("^(?:(?:对|有|嗯|好)，)?(?:还有(?:就是|一个是?)?|再有(?:就是)?|再就是|另外(?:就)?是|就是)?")
 _NEW_THING = regex(rf"^(?:另外?|又|还|有)?{_N}[个家台种位条]")
 _NAMED = regex("^[^，]{2,10}方面，")  # it says of what it is
-_HABIT = regex("^(?:月月|天天|年年|每[月天年周])")  # 月月排 is no thing
+_HABIT = regex("^(?:月月|天天|年年|每[月天年周])|[零〇]")  # 月月排 is no thing
 # What was tried before, answered in a word: 以前上过系统吗？上过。
 _TRIED = regex("^(?:对|嗯|有)?[，、]?(?P<did>[上试用清想])过(?:的|了|一[次回套])?[啊呀的]*$")
 _NOT_TOLD = regex("什么|哪|怎么|多少|[我你您他她它咱这那吗呢吧了]|没有|有没有")
