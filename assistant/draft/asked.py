@@ -12,6 +12,9 @@ from assistant.language.topic_asked_en import asked_about
 from assistant.language.voice import Reworded
 from assistant.records import Passage, Span, Transcript
 
+_SOON = 2  # sentences of an answer after the first that may still be of what was asked
+Told = tuple[Reworded, tuple[Passage, ...]]
+
 
 def topic_of(
     first: int, transcript: Transcript, passages: Sequence[Passage], names: Names, closed: frozenset[int]
@@ -38,9 +41,18 @@ def _heard(told: str, transcript: Transcript, passages: Sequence[Passage], close
     return not wanted or wanted <= {n.value for p in answers for n in numbers(p.text, "en")}
 
 
+def of_what(
+    told: Reworded, place: int, transcript: Transcript, passages: Sequence[Passage], closed: frozenset[int]
+) -> Told:
+    """A Chinese sentence with what it is of, or of whom, and the passages that say so; as it is where none plainly does."""
+    named = of_question(told, place, transcript, passages, closed)
+    named = named if named[1] else of_person(told, place, passages, closed)
+    return named if named[1] else of_share(told, place, transcript, passages, closed)
+
+
 def of_question(
     told: Reworded, place: int, transcript: Transcript, passages: Sequence[Passage], closed: frozenset[int]
-) -> tuple[Reworded, tuple[Passage, ...]]:
+) -> Told:
     """A Chinese answer that does not say what it is about with the thing that its question names, and the question.
 
     It stays as it is where the question may not be told (`closed`), names nothing, or the answer says it.
@@ -60,9 +72,26 @@ def of_question(
     return replace(named, leans=flow_zh.leans(passages[place].text, told.text)), (asked,)
 
 
-def of_person(
-    told: Reworded, place: int, passages: Sequence[Passage], closed: frozenset[int]
-) -> tuple[Reworded, tuple[Passage, ...]]:
+def of_share(
+    told: Reworded, place: int, transcript: Transcript, passages: Sequence[Passage], closed: frozenset[int]
+) -> Told:
+    """A Chinese share of nothing with the rate that was asked about, where nothing in the answer so far names another."""
+    turn = passages[place].turn
+    first = place
+    while first > 0 and passages[first - 1].turn == turn:
+        first -= 1
+    asked = passages[first - 1] if first else None
+    if asked is None or place - first > _SOON or first - 1 in closed or told.leans:
+        return told, ()
+    if transcript.turns[asked.turn].role != "interviewer" or any(
+        asked_zh.names_share(passage.text) for passage in passages[first : place + 1]
+    ):
+        return told, ()
+    rate = asked_zh.share_asked(asked.text, told.text)
+    return (told, ()) if rate is None else (replace(told, text=f"{rate}{told.text}"), (asked,))
+
+
+def of_person(told: Reworded, place: int, passages: Sequence[Passage], closed: frozenset[int]) -> Told:
     """A Chinese sentence about a "he" whose name alone was said right before, with that name."""
     if not told.leans or not place or place - 1 in closed or passages[place - 1].turn != passages[place].turn:
         return told, ()
@@ -82,4 +111,7 @@ def question_before(passages: Sequence[Passage], place: int, transcript: Transcr
     if at < 0 or passages[at].turn == turn:
         return None
     before = passages[at]
-    return before if transcript.turns[before.turn].role == "interviewer" else None
+    if transcript.turns[before.turn].role == "interviewer":
+        return before
+    leave = transcript.lang == "zh" and asked_zh.asks_leave(before.text)  # 合同额可以讲吗？可以。
+    return before if leave else None

@@ -42,6 +42,9 @@ _RECALL = {"en": 2, "zh": 6}  # a sentence may lean on one told this many senten
 _RECALL_PERSON = 2  # who a Chinese "he" is, and what a bare quantity is of, is told right before
 _RECALL_LATER = 6  # the same where the person comes later in the sentence: in the same answer
 _PERSON = regex("(?:但|后来|最后)?[他她](?!们的)")
+_THAT_TIME = regex(
+    "那(?:[一两三几]?(?:个?(?:星期|礼拜|季度)|个?[周月]|[年天次回]))(?!起|以后|之后)"
+)  # 那两周又回到老办法
 _CHAIN = 3  # sentences that may lean on each other in a row
 _FITS = {"en": 0.7, "zh": 0.6}  # share of a bundle that the room left must hold: the rest may overrun it
 _MAX_QUOTES = 5
@@ -210,7 +213,7 @@ class _Chooser:
     def _recalled(self, material: Material, part: int) -> bool:
         """Whether what a sentence leans on is told: in English, where "it" may be anything, only from its own answer."""
         text = material.reworded.text if material.reworded is not None else ""
-        first = self._lang == "zh" and (_PERSON.match(text) or headless(text))
+        first = self._lang == "zh" and (_PERSON.match(text) or _THAT_TIME.match(text) or headless(text))
         person = first or (self._lang == "zh" and unnamed(text))
         back = _RECALL_PERSON if first else _RECALL_LATER if person else _RECALL[self._lang]
         near = range(material.place - back, material.place)

@@ -9,12 +9,14 @@ from types import MappingProxyType
 
 import numpy as np
 
-from assistant.draft.asked import of_person, of_question, question_before, topic_of
+from assistant.draft.asked import of_what, question_before, topic_of
+from assistant.draft.careers import with_speaker_named
 from assistant.draft.introductions import addresses, told_of_oneself, without_vocative
 from assistant.draft.named_it import with_it_named
 from assistant.draft.names import CUSTOMER, Names, people_by_label
 from assistant.draft.quoting import quotable
 from assistant.draft.salience import Salience
+from assistant.draft.vendors import with_vendors_named
 from assistant.language import (
     about_zh,
     answers_en,
@@ -107,7 +109,7 @@ def gather(
         told = told_words(passage.text, person, transcript)
         if told is None:
             continue
-        whole = place not in mended
+        whole, plain = place not in mended, ""
         reworded, asked = _completed(passages, place, transcript, names, tokenizer, banned) if whole else (None, ())
         if reworded is None:
             reworded = reword(mended.get(place, told), passage.speaker, names, tokenizer)
@@ -116,8 +118,8 @@ def gather(
                 topic, named = topics[place]
                 reworded, asked = about_zh.of_topic(topic, reworded), (*asked, *named)
             elif reworded is not None and whole and lang == "zh":
-                reworded, asked = of_question(reworded, place, transcript, passages, banned)
-                reworded, asked = (reworded, asked) if asked else of_person(reworded, place, passages, banned)
+                plain = reworded.text
+                reworded, asked = of_what(reworded, place, transcript, passages, banned)
         vendor = person is not None and person.side == "vendor"
         altered = not whole or place in unquoted or told != passage.text
         quote = None if vendor or altered else quotable(passage.text, transcript.lang)
@@ -136,9 +138,12 @@ def gather(
         if lang == "en" and reworded is not None and reworded.fragment and not asked:
             reworded, asked = _of_topic(reworded, topic_of(place, transcript, passages, names, banned), small)
         reworded = with_it_named(reworded, passages, place, transcript, names)
-        size = text_size(reworded.text if reworded else passage.text, transcript.lang)
+        reworded = with_vendors_named(reworded, passages, place, transcript)
+        reworded = with_speaker_named(reworded, passages, place, transcript, names)
+        plain = plain or (reworded.text if reworded else "")  # to name what a number is of costs it no room
+        size = text_size(plain or passage.text, transcript.lang)
         easing = ease_zh.ease if names.lang == "zh" else ease_en.ease
-        ease = easing(reworded.text) if reworded else 1.0
+        ease = easing(plain) if plain else 1.0
         values = tuple(float(v) * ease for v in worth[place])
         out.append(Material(place, passage, reworded, asked, size, values, quote, voice))
     return _with_additions(out, transcript.lang, small)

@@ -36,7 +36,7 @@ _ZH_OPENER = regex(
     r"^(?:(?:对+|是的|好的|那个|那|然后|就是)[，、]|(?:嗯+|呃+|哎+|所以|就是说|反正|其实|但是|可是|不过|而且|因为(?![^。]*(?:，所以|，就|，才)))[，、]?)+"
 )
 _LOOSE = regex(
-    r"[?？\[\]\"“”「」—]|\.\.\.|…|^(?:that|this|it|they|he|she|these|those|which|sorry|excuse me)\b|^(?:他|她|它|这|那|谁|哪|不对|等一下|后来(?!我|大家|公司|厂|所有)|于是|结果(?!是))|哪有|是对的(?:$|[，。])|没错(?:$|[，。])|，(?:不对|等一下)|\b(?:you guys|ye|y'all)\b|你们|[你别不]\S{0,3}写|^写|刚才|写上|纠正我|这么问|访谈|采访|稿子|[你您]|能写|[，,]$|说错|夸张了|不是不是|\bno,? (?:no,? )?(?:I['’]m|wait|sorry|hang on|make that|not)\b|\b(?:exaggerating|I take that back|scratch that|I tell a lie)\b|\b(?:tell you|ask you|told you|let me|you said|show you|give you|for you|you write)\b",
+    r"[?？\[\]\"“”「」—]|\.\.\.|…|^(?:that|this|it|they|he|she|these|those|which|sorry|excuse me)\b|^(?:有|没有|不会|会|不能|能|可以)[的啊呀吧]?，|^(?:他|她|它|这|那|谁|哪|不对|等一下|后来(?!我|大家|公司|厂|所有)|于是|结果(?!是))|哪有|是对的(?:$|[，。])|没错(?:$|[，。])|，(?:不对|等一下)|\b(?:you guys|ye|y'all)\b|你们|[你别不]\S{0,3}写|^写|刚才|写上|纠正我|这么问|访谈|采访|稿子|[你您]|能写|[，,]$|说错|夸张了|不是不是|\bno,? (?:no,? )?(?:I['’]m|wait|sorry|hang on|make that|not)\b|\b(?:exaggerating|I take that back|scratch that|I tell a lie)\b|\b(?:tell you|ask you|told you|let me|you said|show you|give you|for you|you write)\b",
     re.IGNORECASE,
 )
 # The same for sentences among others, which may point back.

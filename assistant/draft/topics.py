@@ -26,7 +26,7 @@ _WEAK = frozenset(("vanity", "scope", "mixed-units", "tiny-base"))  # cautions t
 # A sentence that begins with how much, or when, and names no thing before it.
 _N = r"\d.%〇零一二两三四五六七八九十百千万几半多来点成"
 _TOPICLESS = regex(
-    rf"^(?:(?:现在|目前|以前|原来|后来|平均|大概|差不多|约|就|是|到|从|按[^，]{{1,5}}算的?，)*(?:(?:今年|去年|前年|[\d〇零一二]{{2,4}}年)[^，]{{0,9}}，?|(?:[{_N}]+月[^，]{{0,6}}，)|上个?月，?|整一年，)*)+(?:是|平均|就|到)*(?:百分之|千分之)?[{_N}]+"
+    rf"^(?:全(?:网|公司|集团|厂|校|院|店|市|省|国|行)(?:的|，|(?=是|平均|现在|从)))?(?:(?:现在|目前|以前|原来|后来|平均|大概|差不多|约|就|是|到|从|按[^，]{{1,5}}算的?，)*(?:(?:今年|去年|前年|[\d〇零一二]{{2,4}}年)[^，]{{0,9}}，?|(?:[{_N}]+月[^，]{{0,6}}，)|上个?月，?|整一年，)*)+(?:是|平均|就|到)*(?:百分之|千分之)?[{_N}]+"
 )
 
 
@@ -45,7 +45,7 @@ def topics(
         named = _named(metric.name, metric, transcript, passages, banned)
         for end in (metric.before, metric.after):
             for place, passage in enumerate(passages):
-                if passage.label not in ("challenge", "result"):
+                if passage.label not in ("challenge", "solution", "result"):
                     continue
                 inside = end.span is not None and passage.span.start <= end.span.start < passage.span.end
                 if inside and named and place not in banned and _topicless(passage.text, metric.name):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.language.asked_on_zh import asked_on
 from assistant.language.clean_zh import CJK, cleaned
 from assistant.language.measures_zh import measured
 from assistant.language.numerals import numbers
@@ -54,7 +55,11 @@ def completed(question: str, answer: str) -> str | None:
     """
     question = _asks_now(question)
     return (
-        _stated(question, answer) or topical(question, answer) or measured(question, answer) or _led(question, answer)
+        _stated(question, answer)
+        or topical(question, answer)
+        or measured(question, answer)
+        or _led(question, answer)
+        or asked_on(question, answer)
     )
 
 

@@ -76,6 +76,10 @@ _TELLS = regex("(?:[说讲问喊想]|(?:告诉|提示|提醒|通知)[^，]{1,3}|
 # One of several told alike: 我一个，安全岗一个; the oldest of whom "that is me": what follows is the speaker's, too.
 _ONE_OF = regex("[一二两三四五六七八九十][个份半次票张把]$")
 _COMPARES = regex("(?:好像|就像|好比|相当于|等于)[^，]*[你您]")  # what follows goes on with the comparison
+# What "you" do to somebody or something, and how he or it takes it: 你问他为什么，他说就是这样; 你拿铁锹铲起来，它流下去.
+_DOES_TO = regex(r"[你您](?:等会儿?|一会儿?|回头|再|先|要|就|可以|一)*(?:拿|问|让|给|跟|和|找|叫|喊|把|骂|催)")
+_TAKES_IT = regex(r"^(?:那|然后)?[他她它](?!们|人|家)")
+_ADVISES = regex("[你您](?:要|们|别|最好)?[^，]{0,3}[比写算]")  # 你比的时候四季度对四季度，因为一季度有春节
 _IS_ME = regex("(?:是|数|就)(?:我|俺)$")
 _OF_WHOM = regex(r"^(?:今年)?[\d零一二两三四五六七八九十百]+(?:岁|年|了)*$")
 _BEGINS = regex("^(?:那|好)?我?(?:先|从头|再|还是)?(?:从头|先)?(?:[说讲]|介绍)(?:一下|起)?$")
@@ -162,9 +166,21 @@ def _break(clauses: Sequence[str], aside: Sequence[bool]) -> int:
     for i, gone in enumerate(aside[:-1]):
         tells = _TELLS.search(clauses[i]) and not _BEGINS.match(clauses[i])
         hangs = _CONDITION.search(clauses[i]) or _FOLLOWS.match(clauses[i + 1]) or tells or _alike(*clauses[i : i + 2])
-        if gone and not aside[i + 1] and hangs:
+        if gone and not aside[i + 1] and (hangs or _takes_it(clauses[i : i + 2], clauses[i + 2 :])):
             return i
     return len(clauses)
+
+
+def _takes_it(clauses: Sequence[str], rest: Sequence[str]) -> bool:
+    """Whether the second clause tells how somebody takes what "you" do in the first, or why you should.
+
+    Without the first nobody could tell what. What counts something later is worth more than that.
+    """
+    clause, after = clauses
+    takes = (_DOES_TO.search(clause) and _TAKES_IT.match(after)) or (
+        _ADVISES.search(clause) and after.startswith("因为")
+    )
+    return bool(takes) and not any(_values(later) for later in rest)
 
 
 def _alike(clause: str, after: str) -> bool:

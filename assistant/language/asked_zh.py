@@ -69,6 +69,37 @@ def _thing(words: str) -> str | None:
     return topic if plain and not _NO_THING.search(topic) and not numbers(topic, "zh") else None
 
 
+_LEAVE = regex("(?:可以|能|方便|能不能|可不可以)(?:讲|说|公开|透露|写)(?:一下)?(?:吗|么)?(?:，[^，]{2,4})?？$")
+_PERCENT = regex(r"\d%|成[，。左]|百分之")
+_SHARE_NAMED = regex("率|比例|占")
+_RATE = regex(rf"^(?P<rate>[{CJK}]{{0,6}}(?<!概)(?<!效)率)(?=[呢，你您我现目以之刚从]|$)")
+_PART_OF = regex(
+    rf"^(?P<what>(?![有没])[{CJK}]{{3,10}}?)(?<![里中头])(?:大概|大约|现在|目前|一般|差不多|能|得|会)*占(?:多少|几成|多大比例|百分之多少)(?:呢|啊)?$"
+)
+
+
+def names_share(text: str) -> bool:
+    """Whether a sentence names a share."""
+    return _SHARE_NAMED.search(text) is not None
+
+
+def asks_leave(question: str) -> bool:
+    """Whether somebody asks whether something may be told."""
+    return _LEAVE.search(question.strip()) is not None
+
+
+def share_asked(question: str, told: str) -> str | None:
+    """What begins a share of nothing that answers a question about a rate, or about how much of all something is."""
+    asked = [sentence for sentence in _SENTENCE.split(question.strip()) if sentence.strip()]
+    if not asked or not asked[-1].endswith(("？", "?")) or not _PERCENT.search(told) or not names_nothing(told):
+        return None
+    last = _LEAD.sub("", asked[-1].rstrip("？?"))
+    part, rate = _PART_OF.match(last), _RATE.match(last)
+    if part is not None and not re.search("[我你您他她它咱这那哪什怎]", part["what"]):
+        return f"{part['what']}，"
+    return f"{rate['rate']}方面，" if rate is not None and not _NO_THING.search(rate["rate"]) else None
+
+
 def says(text: str, topic: str) -> bool:
     """Whether a text names the topic, or a part of its name, itself."""
     return any(topic[at : at + 2] in text for at in range(len(topic) - 1))

@@ -73,6 +73,10 @@ _BUT = regex(r"^(?:但是|不过(?![手来去关审年户])|可是)[，、]?(?=[
 SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
 TITLES = "总|经理|主任|老师|工|哥|姐|院长|部长|书记|厂长|店长|师傅|教授|博士|主管|局长|处长|科长|校长|老板|医生"
 _VOCATIVE = regex(rf"^(?:[{CJK}]{{1,2}}(?:{TITLES})|[小老][{SURNAMES}])$")
+# Who somebody is, said after his name: 谭师傅，他们那个老师傅.
+_APPOSED = regex(
+    rf"^(?:[我他她俺咱]们?)?(?:这边|那边)?(?:[那这][个位]|最|的|老)[^，有是在说讲]{{0,8}}(?:{TITLES}|员|工程师|总监|负责人|会计|组长|班长)$"
+)
 _VOCATIVE_END = regex(rf"[啊呀嘛呢吧][{CJK}]{{1,2}}(?:{TITLES})$")
 # A word for the time with a particle after it is no clause: 现在呢，…
 _WHEN = regex(r"(?:(?<=^)|(?<=，))(?P<when>现在|以前|后来|当时|目前|去年|今年|那时候)，(?=[\u4e00-\u9fff])")
@@ -113,7 +117,12 @@ def _clauses(text: str) -> list[str]:
     clauses = [
         _opened(_BUT.sub("但", clause)) if place else _OPENER.sub("", clause) for place, clause in enumerate(clauses)
     ]
-    clauses = [_VOCATIVE_END.sub("", clause) for clause in clauses if not _VOCATIVE.match(clause)]
+    follows = [*clauses[1:], ""]
+    clauses = [
+        _VOCATIVE_END.sub("", clause)
+        for clause, after in zip(clauses, follows, strict=True)
+        if not _VOCATIVE.match(clause) or _APPOSED.match(after)
+    ]
     said = [clause for clause in clauses if clause and not _EMPTY.match(clause)]
     while said and _ANSWER.match(said[0]):
         said = said[1:]

@@ -313,6 +313,18 @@ def test_a_chinese_quantity_of_nothing_needs_what_it_is_of_right_before(turn, to
     assert len(choose([first, second], "zh")) == told
 
 
+def test_when_a_chinese_that_week_was_must_be_told_right_before():
+    def told(gap):
+        first = block(0, passage(0, 1, text="一月水管冻裂了"), text="一月水管冻裂了。", worth=(0, 0.9, 0, 0))
+        filler = [block(n, passage(n, 1, text=f"第{n}排货架"), worth=(0, 0, 0, 0)) for n in range(1, gap)]
+        words = "那两周又回到老办法，拉了47车。"
+        last = block(gap, passage(gap, 1, text=words), text=words, worth=(0, 0.8, 0, 0), leans=True)
+        return [c.material.place for c in choose([first, *filler, last], "zh")]
+
+    assert told(2) == [0, 2]
+    assert told(5) == [0]
+
+
 def test_who_a_chinese_she_is_must_be_told_right_before():
     def told(gap):
         first = block(0, passage(0, 1, text="仓管员点了一夜的货"), text="仓管员点了一夜的货。", worth=(0, 0.9, 0, 0))

@@ -14,6 +14,7 @@ from assistant.records import LABELS, PARTS, Brief, Customer, Participant
 from tests.unit.draft.interviews import (
     LANGUAGES,
     MAYA,
+    PEOPLE,
     TOKENIZER,
     interview,
     passages_of,
@@ -256,7 +257,7 @@ def test_a_half_answer_is_told_with_its_question():
     transcript = interview("zh", ("lin", "当时选型看了几家？"), ("su", "四家。"))
     passages = passages_of(transcript, ["other", "solution"])
     (found,) = gathered(transcript, passages)
-    assert found.reworded.text == "当时选型看了四家。"
+    assert found.reworded.text == "当时选型看了四家厂商。"
     assert found.additions == (passages[0],)
     assert all(m.reworded is None for m in gathered(transcript, passages, banned={0}))
 
@@ -396,3 +397,59 @@ def test_a_chinese_answer_needs_no_this_is():
     (told,) = gathered(talk, passages_of(talk, ("solution", "solution")))
     assert told.reworded is not None and told.reworded.text.startswith("邀请投标，去年5月") and not told.reworded.leans
     assert [p.turn for p in told.additions] == [0]
+
+
+def told_last(*turns, labels, banned=frozenset()):
+    talk = interview("zh", *turns)
+    return gathered(talk, passages_of(talk, labels), banned)[-1]
+
+
+def test_chinese_vendors_are_named_where_the_talk_is_about_whom_to_buy_from():
+    asked, said = ("lin", "当时选型是怎么做的？"), "第一家漏了四十多条，说数据不规范。"
+    labels = ("solution", "solution")
+    told = told_last(asked, ("su", said), labels=labels).reworded
+    assert told is not None and told.text.startswith("第一家厂商漏了40多条")
+    shops = told_last(asked, ("su", f"先挑了六家门店。{said}"), labels=labels).reworded
+    assert shops is not None and shops.text.startswith("第一家漏了")
+    other = told_last(("lin", "盘点呢？"), ("su", said), labels=labels).reworded
+    assert other is not None and "厂商" not in other.text
+    trouble = told_last(asked, ("su", said), labels=("challenge", "challenge")).reworded
+    assert trouble is not None and "厂商" not in trouble.text
+
+
+def test_a_chinese_speaker_is_named_in_what_he_tells_of_his_way():
+    talk = (("lin", "您自己在这里多少年了？"), ("su", "以前开叉车，修过两年机床，现在管仓库。"))
+    told = told_last(*talk, labels=("background", "background")).reworded
+    assert told is not None and told.text.startswith("\ue011以前开叉车") and not told.leans
+    other = told_last(("lin", "仓库多大？"), talk[1], labels=("background", "background")).reworded
+    assert other is not None and other.text.startswith("以前开叉车")
+
+
+def test_a_chinese_share_is_of_the_rate_that_was_asked_about():
+    asked = ("lin", "返修率你们材料里写的是六？")
+    labels = ("result", "result")
+    told = told_last(asked, ("su", "六是老车间，新来的人多。全厂是百分之四，三个车间一起算的。"), labels=labels)
+    assert told.reworded is not None and told.reworded.text.startswith("返修率方面，全厂是4%")
+    assert [p.turn for p in told.additions] == [0]
+    answer = "六是空驶率，那是车队的。全厂是百分之四，三个车间一起算的。"
+    other = told_last(asked, ("su", answer), labels=labels)
+    assert other.reworded is not None and other.reworded.text.startswith("全厂是4%") and not other.additions
+    closed = told_last(asked, ("su", "全厂是百分之四，三个车间一起算的。"), labels=labels, banned={0})
+    assert closed.reworded is not None and closed.reworded.text.startswith("全厂是4%")
+
+
+def test_to_name_what_a_chinese_number_is_of_takes_no_room():
+    words = "六是老车间，新来的人多。全厂是百分之四，三个车间一起算的。"
+    labels = ("result", "result")
+    named = told_last(("lin", "返修率你们材料里写的是六？"), ("su", words), labels=labels)
+    bare = told_last(("lin", "你们材料里写的是六？"), ("su", words), labels=labels)
+    assert named.additions and not bare.additions
+    assert (named.size, named.worth) == (bare.size, bare.worth)
+
+
+def test_what_one_asks_the_other_to_tell_is_what_the_answer_is_of():
+    wei = Participant("魏冬", "会计", None, "customer", "interviewee", ("wei",), "自我介绍")
+    turns = (("wei", "新客户的合同额可以讲吗，苏总？"), ("su", "可以。去年一百三十万元。"))
+    talk = interview("zh", *turns, people=(*PEOPLE["zh"], wei))
+    told = gathered(talk, passages_of(talk, ("result", "result")))[-1]
+    assert told.reworded is not None and told.reworded.text == "新客户的合同额去年为130万元。"

@@ -56,6 +56,7 @@ def test_a_sentence_that_stands_alone_is_quoted_without_its_opener(said, lang):
         ("一天三百单，说错了，是两百单左右。", "zh"),
         ("", "en"),
         ("后来考上了电工证，现在自己带三个徒弟。", "zh"),
+        ("有，怎么会没有，两个老师傅当场就不干了。", "zh"),
         ("", "zh"),
     ],
 )

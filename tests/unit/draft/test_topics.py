@@ -69,3 +69,14 @@ def test_a_name_that_is_the_beginning_of_a_word_is_no_topic(name):
     assert found_in(said, name)[0] == {}
     whole = found_in(said, "超预算")[0] if name == "超预" else {1: ("超预算", ())}
     assert {topic for topic, _ in whole.values()} == {"超预算"}
+
+
+def test_a_number_of_the_whole_house_does_not_say_what_it_is_of():
+    said = (SAID[0], ("su", "非计划停机我们统计的。全厂是二百八十六个小时。全厂现在一百一十八个小时。"))
+    assert {place: topic for place, (topic, _) in found_in(said)[0].items()} == {2: "非计划停机", 3: "非计划停机"}
+    other = (SAID[0], ("su", "非计划停机我们统计的。全厂的空调二百八十六个小时。全厂四十个人一百一十八个小时。"))
+    assert found_in(other)[0] == {}
+
+
+def test_a_number_of_the_solution_is_of_its_metric_too():
+    assert set(found_in(labels=("other", "solution"))[0]) == {2, 3}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.language.asked_zh import names_nothing, says, topic_asked
+from assistant.language.asked_zh import asks_leave, names_nothing, names_share, says, share_asked, topic_asked
 from assistant.language.numerals import numbers
 
 
@@ -64,3 +64,24 @@ def test_an_answer_that_says_it_needs_no_topic():
 )
 def test_an_answer_that_begins_with_its_own_subject_needs_no_topic(text, nothing):
     assert names_nothing(text) is nothing
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "begins"),
+    [
+        ("那返修率你们材料里写的是六？", "全厂是4%，三个车间一起算的。", "返修率方面，"),
+        ("夜里能自动放行的大概占多少？", "二季度63%，后台拉的。", "夜里能自动放行的，"),
+        ("返修率呢？", "全厂是40件，三个车间一起算的。", None),
+        ("你们效率怎么样？", "全厂是4%。", None),
+        ("返修率呢？", "老车间低一点，4%。", None),
+        ("有多少能自动放行？", "二季度63%。", None),
+    ],
+)
+def test_a_share_of_nothing_is_of_what_was_asked(question, told, begins):
+    assert share_asked(question, told) == begins
+
+
+def test_what_names_a_share_and_who_asks_leave():
+    assert names_share("空驶率是另一回事。") and not names_share("八成是老车间的。")
+    assert asks_leave("订单额可以讲吗，周总？") and asks_leave("这个数能不能公开？")
+    assert not asks_leave("订单额是多少？") and not asks_leave("可以讲。")

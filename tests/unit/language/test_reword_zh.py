@@ -286,3 +286,28 @@ def test_who_speaks_of_somebody_unnamed_leans(said, leans):
 @pytest.mark.parametrize("said", ["去年七月到今年三月，九个月的。", "就是二四年二月到二五年一月。"])
 def test_a_time_alone_is_no_sentence(said):
     assert reword(said, CHINESE) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("库房一年盘两次，这个数你等会儿问小陈，她手里有表。", "库房一年盘两次。"),
+        ("老师傅自己也讲不清，你问他放多少盐，他说就放一把。", "老师傅自己也讲不清。"),
+        ("你比的时候淡季对淡季，因为七月有台风，不好比。", None),
+        ("年轻人坐不住，你叫他听声音，他听不出来，一年走了四个。", "年轻人坐不住，他听不出来，一年走了四个。"),
+    ],
+)
+def test_how_somebody_takes_what_you_do_goes_with_it(said, told):
+    found = reword(said, CHINESE)
+    assert (found.text if found else None) == told
+
+
+def test_a_name_stays_where_it_is_said_who_that_is():
+    found = reword("吴师傅，我们最老的焊工，一个月跑了六千公里。", CHINESE)
+    assert found is not None and found.text.startswith("吴师傅，")
+    called = reword("吴师傅，一个月跑了六千公里的是谁，大家都知道。", CHINESE)
+    assert called is None or not called.text.startswith("吴师傅")
+
+
+def test_what_a_number_means_is_no_statement():
+    assert reword("六十二是个什么概念，你拿手一捏，它从指缝里流出来。", CHINESE) is None
