@@ -8,10 +8,14 @@ from dataclasses import replace
 from assistant.draft.names import PRODUCT, Names
 from assistant.language import about_zh, answers_zh, asked_zh, flow_zh, pointed_zh
 from assistant.language.numerals import numbers
+from assistant.language.question_topic_en import topic_named
 from assistant.language.topic_asked_en import asked_about
 from assistant.language.voice import Reworded
+from assistant.patterns import regex
 from assistant.records import Passage, Span, Transcript
 
+ABOUT = "about "
+_NTH = regex(r"\b(?:first|second|third|fourth|fifth|last|next)\b")  # of a list that the reader has not
 _SOON = 2  # sentences of an answer after the first that may still be of what was asked
 Told = tuple[Reworded, tuple[Passage, ...]]
 
@@ -32,6 +36,26 @@ def topic_of(
         return None
     start, end = passages[asking[0]].span.start, passages[asking[-1]].span.end
     return told, replace(passages[asking[0]], text=transcript.text[start:end], span=Span(start, end))
+
+
+def thing_asked(
+    first: int, transcript: Transcript, passages: Sequence[Passage], names: Names, closed: frozenset[int]
+) -> tuple[str, Passage] | None:
+    """The thing asked about right before an English answer that begins at `first`, and the passage that asks it."""
+    known = topic_of(first, transcript, passages, names, closed)
+    if known is not None and known[0].startswith(ABOUT):
+        return None if _NTH.search(known[0]) else (known[0].removeprefix(ABOUT), known[1])
+    if first == 0 or passages[first - 1].turn == passages[first].turn:
+        return None
+    turn = passages[first - 1].turn
+    asking = [i for i, p in enumerate(passages[:first]) if p.turn == turn]
+    if transcript.turns[turn].role != "interviewer" or closed.intersection(asking):
+        return None
+    topic = topic_named(transcript.words_of(turn))
+    if topic is None or any(passages[i].label == "off_record" for i in asking):
+        return None
+    span = Span(passages[asking[0]].span.start, passages[asking[-1]].span.end)
+    return topic, replace(passages[asking[0]], text=span.of(transcript.text), span=span)
 
 
 def _heard(told: str, transcript: Transcript, passages: Sequence[Passage], closed: frozenset[int]) -> bool:

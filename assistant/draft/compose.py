@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assistant.draft.about import about_customer
+from assistant.draft.asked_of import with_topics
 from assistant.draft.baselines import with_baselines
 from assistant.draft.choose import Choice, Opening, choose
 from assistant.draft.compared import with_baselines_beside
@@ -16,6 +17,7 @@ from assistant.draft.headline import Told, told_numbers
 from assistant.draft.joining import quotes_in_one
 from assistant.draft.leading import fit_to_lead, may_head
 from assistant.draft.led_in import with_lead_ins
+from assistant.draft.led_up import with_lead_up
 from assistant.draft.left_out import left_out
 from assistant.draft.material import gather, worth_of
 from assistant.draft.names import Reader, names_of
@@ -99,7 +101,9 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     together = runs(transcript, passages, materials, worth_of(passages, scores), names, closed)
     speech = text_size(transcript.text, lang)
     choices = choose(materials, lang, (*opening, *numbers), parts.length, speech, together, baselines)
-    choices = with_lead_ins(quotes_in_one(choices, transcript), materials, transcript, passages, closed)
+    choices = with_lead_up(choices, materials, transcript, passages, closed)
+    choices = quotes_in_one(with_topics(choices, transcript, passages, names, banned), transcript)
+    choices = with_lead_ins(choices, materials, transcript, passages, closed)
     reader = Reader(names)
     choices = customer_first(choices, names) if lead is None else _beside_lead(choices, lead)
     sections = tuple(_section(i, choices, _composed(i, lead, numbers), reader, transcript) for i in range(len(PARTS)))

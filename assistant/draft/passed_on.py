@@ -82,17 +82,21 @@ def _reads_well(material: Material) -> bool:
 
 def _reach(first: int, transcript: Transcript, passages: Sequence[Passage], closed: frozenset[int]) -> Iterator[int]:
     """The places that a run from `first` may end at."""
-    people = people_by_label(transcript.participants)
     for place in range(first, min(len(passages), first + _MOST)):
-        passage = passages[place]
-        person = people.get(passage.speaker)
-        outside = person is not None and person.side == "vendor"
-        asks = transcript.turns[passage.turn].role == "interviewer"
-        if asks or outside or place in closed or is_idle(passage) or passage.turn != passages[first].turn:
-            return
-        if told_words(passage.text, person, transcript) != passage.text:
+        if passages[place].turn != passages[first].turn or not may_be_quoted(place, transcript, passages, closed):
             return
         yield place
+
+
+def may_be_quoted(place: int, transcript: Transcript, passages: Sequence[Passage], closed: frozenset[int]) -> bool:
+    """Whether a sentence may be passed on as it was said: on the record, the customer's, to nobody by name."""
+    passage = passages[place]
+    person = people_by_label(transcript.participants).get(passage.speaker)
+    outside = person is not None and person.side == "vendor"
+    asks = transcript.turns[passage.turn].role == "interviewer"
+    if asks or outside or place in closed or is_idle(passage):
+        return False
+    return told_words(passage.text, person, transcript) == passage.text
 
 
 def _run(
