@@ -27,7 +27,7 @@ class Drafts(NamedTuple):
 def environ(tmp_path_factory) -> dict[str, str]:
     """Variables of a user without settings; the search index is built once for the whole run."""
     home = tmp_path_factory.mktemp("home")
-    kept = {key: os.environ[key] for key in ("PATH", "SYSTEMROOT", "TMPDIR") if key in os.environ}
+    kept = {key: os.environ[key] for key in ("PATH", "SYSTEMROOT", "TMPDIR", "OMP_NUM_THREADS") if key in os.environ}
     return {
         **kept,
         "HOME": str(home),

@@ -188,7 +188,7 @@ def test_one_turn_is_enough_for_a_draft(parts, lang, words):
     ],
 )
 def test_a_very_long_turn_is_drafted_within_its_length(parts, lang, sentence):
-    words = "".join(sentence.format(n=n) for n in range(2, 600)).strip()
+    words = "".join(sentence.format(n=n) for n in range(2, 300)).strip()
     draft = draft_case(
         talk(lang, ("a", "How was it?" if lang == "en" else "怎么样？"), ("b", words)), parts, Brief()
     ).draft
