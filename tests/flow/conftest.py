@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -53,8 +54,8 @@ def started(environ) -> Run:
 
 @pytest.fixture(scope="session")
 def casewright(environ, started, tmp_path_factory) -> Iterator[Run]:
-    """Runs the command like `started`, but from a process that has it loaded, where there are forks."""
-    if not hasattr(os, "fork"):
+    """Runs the command like `started`, but from a process that has it loaded, where forks can be relied on."""
+    if sys.platform != "linux":
         yield started
         return
     folder = tmp_path_factory.mktemp("warm")
