@@ -6,6 +6,7 @@ import pytest
 
 from tests.flow.installed import sample
 from tests.flow.test_library import CASE
+from tests.flow.warm import SEED
 from tests.unit.web.interviews import FILES
 
 REFUSED = ["no-such-command", "draft none.docx --out none"]
@@ -34,7 +35,7 @@ def test_a_warm_run_tells_what_a_started_one_tells(casewright, started, drafted,
     (tmp_path / "out").mkdir()
     where = {"call": tmp_path / name, "out": tmp_path / "out", "case": drafted["zh"], "said": sample("zh")}
     arguments = line.format(**where).split()
-    warm, cold = casewright(*arguments), started(*arguments)
+    warm, cold = casewright(*arguments), started(*arguments, PYTHONHASHSEED=SEED)
     assert (warm.returncode, warm.stdout, warm.stderr) == (cold.returncode, cold.stdout, cold.stderr)
     assert warm.returncode == (2 if line in REFUSED else 0), warm.stderr
 

@@ -23,6 +23,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+SEED = "3"  # of hashes, which all runs share
+
 
 class WarmCommand:
     """The process that forks; what it is asked for runs one after the other."""
@@ -36,7 +38,7 @@ class WarmCommand:
         """
         command = [sys.executable, "-P", __file__, *map(str, interviews)]
         # A thread would not survive a fork: libraries get none beside the first.
-        alone = {"OMP_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false"}
+        alone = {"OMP_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false", "PYTHONHASHSEED": SEED}
         self._process = subprocess.Popen(
             command, env={**environ, **alone}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
