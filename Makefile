@@ -43,7 +43,8 @@ draft: $(CORE) ## draft the sample interview, or FILE="path to.docx" (with OPTIO
 serve: $(WEB) ## open the workspace in the browser (PORT=8755)
 	@$(BIN)/casewright serve $(if $(PORT),--port "$(PORT)") $(OPTIONS)
 
-# A process a core; tests of one file share what they have built.
+# A process a core, whose libraries start no thread a core beside; tests of one file share what they have built.
+test: export OMP_NUM_THREADS := 1
 test: $(TESTS) browser ## run every test
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 

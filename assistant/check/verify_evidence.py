@@ -65,7 +65,11 @@ class Speech:
         total = sum(wanted.values())
         left, chosen, best = dict(wanted), list[Window](), 0.0
         while left and len(chosen) < _WINDOWS:
-            gains = [(sum(left[g] for g in window.grams if g in left), -n) for n, window in enumerate(self.windows)]
+            # Added up in one order: in that of a set, rounding would choose among windows that hold the same.
+            gains = [
+                (sum(weight for gram, weight in left.items() if gram in window.grams), -n)
+                for n, window in enumerate(self.windows)
+            ]
             gain, number = max(gains, default=(0.0, 0))
             if not total or gain / total < _GAIN:
                 break

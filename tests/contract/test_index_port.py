@@ -149,7 +149,7 @@ def test_equal_vectors_give_equal_lists(tmp_path):
     assert Listed.load(tmp_path / "a").kind == "faiss-ivf-sq8"
 
 
-@pytest.mark.parametrize("kind", ["IVF4,Flat", "IVF4,SQfp16", "HNSW8,Flat", "PQ4"])
+@pytest.mark.parametrize("kind", ["IVF4,Flat", "IVF4,SQfp16", "HNSW8,Flat", "PQ4x4"])
 def test_faiss_refuses_kinds_it_does_not_make(tmp_path, kind):
     index = faiss.index_factory(32, kind, faiss.METRIC_INNER_PRODUCT)
     index.train(spread(500))

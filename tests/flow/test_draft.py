@@ -13,10 +13,10 @@ PARTS = ["introduction", "challenge", "solution", "result"]
 
 
 @pytest.fixture(scope="module", params=["en", "zh"])
-def run(request, casewright, tmp_path_factory):
-    """A run of its own for the sample of a language: the language, what it told, and the folder it wrote."""
+def run(request, started, tmp_path_factory):
+    """A run of its own for the sample of a language, from its start: the language, what it told, and the folder it wrote."""
     out = tmp_path_factory.mktemp(request.param)
-    told = casewright("draft", sample(request.param), "--out", out, "--strict", PYTHONHASHSEED="2")
+    told = started("draft", sample(request.param), "--out", out, "--strict", PYTHONHASHSEED="2")
     return request.param, told, out / sample(request.param).stem
 
 

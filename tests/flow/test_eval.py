@@ -23,9 +23,9 @@ def data(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def first(casewright, data):
-    """The first run, which trains the models; a hard rule may be broken, but everything is scored."""
-    told = casewright("eval", "--data", data, "--only", ",".join(RUN), "--out", data / "first", "--json")
+def first(started, data):
+    """The first run, started in earnest, which trains the models; a hard rule may be broken, but everything is scored."""
+    told = started("eval", "--data", data, "--only", ",".join(RUN), "--out", data / "first", "--json")
     assert told.stderr == ""
     answer = json.loads(told.stdout)
     assert told.returncode == (0 if answer["passed"] else 1)

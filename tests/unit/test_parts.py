@@ -13,6 +13,7 @@ from assistant.pipeline import (
     index_report,
     model_report,
     past_cases,
+    read_data,
     read_file,
     similar_to_file,
 )
@@ -78,7 +79,7 @@ def test_only_english_drafts_load_the_tokenizer(lang, loaded, settings, tmp_path
 
 
 def test_the_provenance_names_the_models_that_made_the_draft(parts):
-    draft = draft_case(read_file(interview("zh"), Brief())[0], parts, Brief()).draft
+    draft = draft_case(read_data(*FILES["zh"], Brief())[0], parts, Brief()).draft
     reported = {state.id: state.sha256 for state in model_report() if not state.id.startswith("embedder/")}
     assert draft.provenance.models == reported | {"embedder": parts.embedder.id}
 

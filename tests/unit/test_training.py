@@ -25,6 +25,9 @@ def _few_steps(monkeypatch) -> None:
     dense = SklearnDenseTrainer(strength=0.01, steps=2)
     monkeypatch.setattr(training, "_LABELLER", Trainers(words, dense, dense))
     monkeypatch.setattr(training, "_SALIENCE", SalienceTrainers(words, dense))
+    monkeypatch.setattr(training, "_ASKING", words)
+    wishes = training._wishes
+    monkeypatch.setattr(training, "_wishes", lambda lang: wishes(lang)[::20])
 
 
 @pytest.fixture

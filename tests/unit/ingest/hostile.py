@@ -272,7 +272,9 @@ FILES: dict[str, Hostile] = {
         lambda path: save_body(path, TALK + "".join(f"<a{n % 999}/>" for n in range(2_500_000))), "unpacks to far more"
     ),
     "a word of 1 MB": Hostile(body(paragraph("Dana Fox: " + "".join(f"{n:x}" for n in range(220_000))))),
-    "a word of 12 MB": Hostile(body(paragraph("".join(f"{n:x}" for n in range(2_300_000)))), "damaged"),
+    "a word of 12 MB": Hostile(
+        lambda path: save_body(path, TALK + paragraph("".join(f"{n:x}" for n in range(2_300_000)))), "damaged"
+    ),
     "12 MB of words": Hostile(
         lambda path: save_body(
             path, TALK + "".join(paragraph(" ".join(map(str, range(n, n + 999)))) for n in range(2000))

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from assistant.ingest.brief import read_brief
 from assistant.ingest.read import read_transcripts
+from assistant.records import Transcript
 
 GOLD = Path(__file__).parents[3] / "eval" / "gold"
 FILES = sorted(GOLD.glob("*.docx"))
+
+
+@cache
+def read(path: Path) -> Transcript:
+    """The one interview of a file; every test looks at all of them."""
+    (transcript,) = read_transcripts(path)
+    return transcript
 
 
 def truth_of(path: Path) -> dict:
@@ -27,11 +36,11 @@ def test_there_are_all_layouts():
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_every_turn_equals_the_truth(path):
     truth = truth_of(path)
-    (transcript,) = read_transcripts(path)
-    read = [
+    transcript = read(path)
+    turns = [
         (t.speaker, None if t.start_s is None else int(t.start_s), t.span.of(transcript.text)) for t in transcript.turns
     ]
-    assert read == [(turn["speaker"], turn["start"], turn["text"]) for turn in truth["turns"]]
+    assert turns == [(turn["speaker"], turn["start"], turn["text"]) for turn in truth["turns"]]
     assert (transcript.layout, transcript.lang) == (truth["layout"], truth["lang"])
     assert transcript.text == "\n".join(turn["text"] for turn in truth["turns"])
 
@@ -39,7 +48,7 @@ def test_every_turn_equals_the_truth(path):
 def test_who_asks_is_told_for_nearly_everybody_without_a_brief():
     right = total = 0
     for path in FILES:
-        (transcript,) = read_transcripts(path)
+        transcript = read(path)
         for label, role in truth_of(path)["roles"].items():
             total += 1
             right += transcript.participant(label).role == role
@@ -49,8 +58,7 @@ def test_who_asks_is_told_for_nearly_everybody_without_a_brief():
 def test_names_are_never_invented():
     for path in FILES:
         truth = truth_of(path)
-        (transcript,) = read_transcripts(path)
-        for person in transcript.participants:
+        for person in read(path).participants:
             real = truth["names"][person.labels[0]]
             assert person.name in (None, real) or person.name in real.split() or _polite(person.name, real)
 

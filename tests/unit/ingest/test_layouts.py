@@ -57,7 +57,7 @@ def conversations(draw, lang, anonymous):
 
 
 @pytest.mark.parametrize(("lang", "name", "writer", "anonymous", "timed", "day"), LAYOUTS, ids=IDS)
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(data=st.data())
 def test_reads_back_equal(data, lang, name, writer, anonymous, timed, day):
     turns = data.draw(conversations(lang, name if anonymous else ""))

@@ -223,7 +223,7 @@ def test_keywords_only_tell_facts_but_read_like_no_case(gold: GoldInterview) -> 
 def test_numbers_replaced_by_others_of_the_interview_are_caught_by_the_sentences_own_evidence() -> None:
     """Of all 48 interviews 95.3% are caught; a look at the whole interview finds the others said somewhere."""
     caught = caught_by_all = total = 0
-    for gold in all_gold()[::4]:
+    for gold in all_gold()[::8]:
         draft, transcript, known = gold_draft(gold), transcript_of(gold), known_figures(gold)
         all_said = tuple(Evidence(turn, 0, len(gold.words_of(turn))) for turn in range(len(gold.turns)))
         said = [stated.value for turn in range(len(gold.turns)) for stated in values(gold.words_of(turn))]
@@ -239,7 +239,7 @@ def test_numbers_replaced_by_others_of_the_interview_are_caught_by_the_sentences
                 total += 1
                 caught += _is_refused(other, changed, transcript, known)
                 caught_by_all += _is_refused(other, replace(changed, evidence=all_said), transcript, known)
-    assert total > 300
+    assert total > 150
     assert caught / total >= 0.95
     assert caught_by_all / total < 1 / 3
 

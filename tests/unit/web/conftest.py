@@ -1,13 +1,25 @@
 """The workspace without a network: requests go straight into the app."""
 
+from functools import cache
+
 import pytest
 from starlette.testclient import TestClient
 
+from assistant import pipeline
 from assistant.settings import Settings
 from assistant.web.app import DEFAULT_PORT, make_app
 from tests.unit.web.interviews import copied, desk_in, uploaded
 
 ADDRESS = f"http://127.0.0.1:{DEFAULT_PORT}"
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _models_are_loaded_once():
+    """Every desk has settings of its own and would load the same models anew."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("load_labeller", "load_salience", "embedder_named"):
+            patch.setattr(pipeline, name, cache(getattr(pipeline, name)))
+        yield
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from assistant.errors import InputError
 from assistant.exporting import KINDS
 from assistant.pipeline import shelf
-from tests.unit.web.interviews import copied, desk_in, drafted, uploaded
+from tests.unit.web.interviews import copied, drafted
 
 # Words of the interview that are off the record, a line that is to be marked, and what only that line says.
 SECRET = {"en": ("Bramwell",), "zh": ("宏远",)}
@@ -20,16 +20,9 @@ USED = {"en": "Fuel costs fell by 12 percent in the first year", "zh": "报废�
 GONE = {"en": ("12 percent", "12%", "Fuel costs"), "zh": ("百分之十二", "12%", "报废率")}
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("made") / "data"
-    desk = desk_in(folder)
-    return folder, {lang: uploaded(desk, lang).id for lang in ("en", "zh")}
-
-
 @pytest.fixture(params=["en", "zh"])
-def work(request, made, tmp_path):
-    folder, ids = made
+def work(request, drafts, tmp_path):
+    folder, ids = drafts
     return copied(folder, tmp_path / "data"), ids[request.param], request.param
 
 

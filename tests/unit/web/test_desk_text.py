@@ -5,7 +5,7 @@ import pytest
 from assistant.errors import Conflict, InputError, NotFound
 from assistant.records import Brief, BriefPerson, Customer
 from assistant.workspace.project import Choices
-from tests.unit.web.interviews import copied, desk_in, drafted, uploaded
+from tests.unit.web.interviews import copied, drafted
 
 NUMBER = {"en": ("35 minutes", "25 minutes", "an hour"), "zh": ("三十五分钟", "二十五分钟", "一小时")}
 TOLD = {"en": "by noon the plan was wrong", "zh": "去年3月栩丰"}
@@ -18,18 +18,10 @@ UNSAID = {"en": "Warehouse robots doubled parcel throughput in Denver.", "zh": "
 SAYS = {"en": "left out for length: others tell more", "zh": "因篇幅未采用：其他内容更有分量"}
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory):
-    """A workspace with a drafted interview in each language, and their ids."""
-    folder = tmp_path_factory.mktemp("made") / "data"
-    desk = desk_in(folder)
-    return folder, {lang: uploaded(desk, lang).id for lang in ("en", "zh")}
-
-
 @pytest.fixture(params=["en", "zh"])
-def work(request, made, tmp_path):
+def work(request, drafts, tmp_path):
     """A desk, the project in one of the languages, and that language."""
-    folder, ids = made
+    folder, ids = drafts
     return copied(folder, tmp_path / "data"), ids[request.param], request.param
 
 
@@ -244,8 +236,8 @@ def test_a_speaker_is_named_once_for_all(work):
         desk.rename_speaker(project, head(desk, project), "Nobody", BriefPerson("Nobody", "X"))
 
 
-def test_names_put_right_do_not_shift_evidence(made, tmp_path):
-    folder, ids = made
+def test_names_put_right_do_not_shift_evidence(drafts, tmp_path):
+    folder, ids = drafts
     desk = copied(folder, tmp_path / "data")
     brief = Brief(Customer("PruettLines"))
     desk.redraft(ids["en"], 1, Choices(brief))
