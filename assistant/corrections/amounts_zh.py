@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -55,6 +56,7 @@ class Amount:
         who: who says it.
         asks: whether that is the interviewer.
         text: the sentence.
+        at: its number among those of the interview.
     """
 
     said: Said
@@ -63,6 +65,7 @@ class Amount:
     who: str
     asks: bool
     text: str
+    at: int
 
     @property
     def place(self) -> int:
@@ -94,7 +97,7 @@ def amounts(transcript: Transcript, passages: Sequence[Passage]) -> list[Amount]
         told = [one for one in numbers_said(place, passage, "zh", 1) if not any(_meet(one, half) for half in halves)]
         for said in sorted([*told, *halves], key=lambda one: one.span):
             kind, size = _measured(said, said.span.of(transcript.text))
-            found.append(Amount(said, kind, size, passage.speaker, asks, passage.text))
+            found.append(Amount(said, kind, size, passage.speaker, asks, passage.text, len(found)))
     return found
 
 
@@ -154,10 +157,14 @@ def _inside(words: str) -> str:
 
 def fits(old: Amount, new: Amount, times: float) -> bool:
     """Whether the second could stand in the first one's place: another value of the same, at most `times` as large or small."""
-    if not _of_one_kind(old, new):
-        return False
-    low, high = sorted(_values(old, new))
-    return 0 < low < high <= times * low
+    low, high = sizes(old, new)
+    return high <= times * low
+
+
+def sizes(old: Amount, new: Amount) -> tuple[float, float]:
+    """The smaller and the larger of two values of the same; infinitely far apart where neither could stand in the other's place."""
+    low, high = sorted(_values(old, new)) if _of_one_kind(old, new) else (0.0, 0.0)
+    return (low, high) if 0 < low < high else (0.0, math.inf)
 
 
 def same(one: Amount, two: Amount) -> bool:

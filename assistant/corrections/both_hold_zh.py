@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from assistant.corrections.amounts_zh import BARE, Amount, fits, same
+from assistant.corrections.amounts_zh import BARE, Amount, fits
 from assistant.corrections.number_pairs_zh import Pair
 from assistant.corrections.signs_zh import comes_back, explains
 from assistant.patterns import regex
@@ -42,7 +42,7 @@ def told_of_then(pair: Pair) -> bool:
 
 def told_of_now(pair: Pair) -> bool:
     """The second one is asked or told of now, unlike the first."""
-    told = (pair.new.clause, *map(pair.words, pair.asked))
+    told = (pair.new.clause, *map(pair.talk.words, pair.asked))
     return any(_NOW.search(text) for text in told) and _NOW.search(pair.old.text) is None
 
 
@@ -92,7 +92,7 @@ def asked_anew(pair: Pair) -> bool:
 
 def asked_of_another(pair: Pair) -> bool:
     """The interviewer asks how much it is of another thing: 网上呢？"""
-    return any(_OF_ANOTHER.search(pair.words(turn)) for turn in pair.asked) and not comes_back(pair)
+    return any(_OF_ANOTHER.search(pair.talk.words(turn)) for turn in pair.asked) and not comes_back(pair)
 
 
 def counted_between(pair: Pair) -> bool:
@@ -130,12 +130,12 @@ def told_before(pair: Pair) -> bool:
 
 def of_another_size(pair: Pair) -> bool:
     """The one is more than about twice the other."""
-    return not fits(pair.old, pair.new, _ALIKE)
+    return not pair.within(_ALIKE)
 
 
 def far_apart(pair: Pair) -> bool:
     """The one is more than ten times the other."""
-    return not fits(pair.old, pair.new, _FAR)
+    return not pair.within(_FAR)
 
 
 def in_one_turn(pair: Pair) -> bool:
@@ -155,7 +155,7 @@ def very_small(pair: Pair) -> bool:
 
 def talked_on(pair: Pair) -> bool:
     """The first speaker goes on to other things in the turn, and nobody takes the number up."""
-    return pair.gap > 0 and pair.old.place + 1 < pair.turns[pair.old.turn][-1] and not pair.echoed
+    return pair.gap > 0 and pair.old.place + 1 < pair.talk.turns[pair.old.turn][-1] and not pair.echoed
 
 
 def of_two_times(pair: Pair) -> bool:
@@ -166,12 +166,12 @@ def of_two_times(pair: Pair) -> bool:
 
 def said_to_be_two(pair: Pair) -> bool:
     """Somebody says with the second one, or after it, that the two are two things: 两码事; 不冲突."""
-    return any(_TWO_THINGS.search(text) for text in (pair.new.text, *map(pair.words, pair.replies)))
+    return any(_TWO_THINGS.search(text) for text in (pair.new.text, *map(pair.talk.words, pair.replies)))
 
 
 def _told_between(pair: Pair) -> list[Amount]:
     told = (one for one in pair.between if not one.asks and one.said.value >= _COUNT)
-    return [one for one in told if not same(one, pair.old) and not same(one, pair.new)]
+    return [one for one in told if one.at not in pair.olds and one.at not in pair.news]
 
 
 def _behind_unit(words: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.corrections.amounts_zh import BARE, DATED, Amount, fits, same
+from assistant.corrections.amounts_zh import BARE, DATED, Amount
 from assistant.corrections.number_pairs_zh import Pair
 from assistant.corrections.signs_repeated_zh import (
     old_denied,
@@ -87,7 +87,7 @@ def both_large(pair: Pair) -> bool:
 
 def near_in_size(pair: Pair) -> bool:
     """One is nearly as large as the other."""
-    return fits(pair.old, pair.new, _NEAR)
+    return pair.within(_NEAR)
 
 
 def counts_the_same(pair: Pair) -> bool:
@@ -147,12 +147,12 @@ def by_another(pair: Pair) -> bool:
 
 def opens_turn(pair: Pair) -> bool:
     """A turn opens with the second one."""
-    return pair.gap > 0 and pair.new.place == pair.turns[pair.new.turn][0] and len(pair.new.said.before) <= _OPENING
+    return pair.gap > 0 and pair.new.place == pair.talk.turns[pair.new.turn][0] and len(pair.new.said.before) <= _OPENING
 
 
 def short_turn(pair: Pair) -> bool:
     """The second one's turn says little else."""
-    return pair.gap > 0 and len(pair.words(pair.new.turn)) <= _SHORT
+    return pair.gap > 0 and len(pair.talk.words(pair.new.turn)) <= _SHORT
 
 
 def ends_turn(pair: Pair) -> bool:
@@ -167,7 +167,7 @@ def number_asked(pair: Pair) -> bool:
 
 def only_echoed(pair: Pair) -> bool:
     """The interviewer's turn between says the first one again, and hardly more."""
-    return pair.echoed and bool(pair.asked) and len(pair.words(pair.asked[-1])) <= _SHORT
+    return pair.echoed and bool(pair.asked) and len(pair.talk.words(pair.asked[-1])) <= _SHORT
 
 
 def bare_lead(pair: Pair) -> bool:
@@ -190,7 +190,7 @@ def names_the_same(pair: Pair) -> bool:
 def old_of_its_own(pair: Pair) -> bool:
     """The clause names a thing before the first one that was not asked about: 城东馆六辆."""
     named, before = _naming(pair.old.clause), pair.old.turn - 1
-    asked = pair.words(before) if before in pair.asking and before in pair.turns else ""
+    asked = pair.talk.words(before) if before in pair.talk.asking and before in pair.talk.turns else ""
     return len(named) >= _WORDS and not _in(named, asked)
 
 
@@ -219,15 +219,15 @@ def it_is(pair: Pair) -> bool:
 
 def starts_over(pair: Pair) -> bool:
     """The sentence of the second one, or the one before it, opens with a sound of surprise or with no."""
-    first = pair.turns[pair.new.turn][0]
+    first = pair.talk.turns[pair.new.turn][0]
     places = range(max(first, pair.new.place - 1, pair.old.place + 1), pair.new.place + 1)
-    return any(_SOUND.search(pair.passages[at].text) for at in places)
+    return any(_SOUND.search(pair.talk.passages[at].text) for at in places)
 
 
 def one_of_many(pair: Pair) -> bool:
     """Its sentence tells yet another number of that kind."""
     told = (one for one in pair.said if one.place == pair.new.place and one.kind == pair.new.kind != BARE)
-    return any(not same(one, pair.new) and not same(one, pair.old) for one in told)
+    return any(one.at not in pair.news and one.at not in pair.olds for one in told)
 
 
 def _figures(one: Amount) -> int:
@@ -248,7 +248,7 @@ def _naming(words: str) -> str:
 def _heard(named: str, pair: Pair) -> bool:
     """Whether two characters in a row were said around the first one or in the question before it."""
     before = pair.old.turn - 1
-    asked = pair.words(before) if before in pair.asking and before in pair.turns else ""
+    asked = pair.talk.words(before) if before in pair.talk.asking and before in pair.talk.turns else ""
     return _in(named, asked + pair.old.text)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from assistant.corrections import signs_words_zh as words
-from assistant.corrections.amounts_zh import COUNTS, DATED, Amount, fits, same
+from assistant.corrections.amounts_zh import COUNTS, DATED, Amount, same
 from assistant.corrections.number_pairs_zh import Pair
 from assistant.patterns import regex
 
@@ -66,25 +66,25 @@ def told_of(pair: Pair) -> bool:
     """A reply says what the first one is of: 那是全集团的，我们这边……; 我讲的是上个雪季; 这个数我是在群里看到的."""
     if not pair.gap or pair.asked_anew or _FUTURE.search(pair.new.text):
         return False
-    if any(one.asks and same(one, pair.new) for one in pair.between):
+    if any(one.asks and one.at in pair.news for one in pair.between):
         return False  # said of the interviewer's number
-    turn = pair.old.turn + (2 if pair.old.turn + 1 in pair.asking else 1)
-    opening = [at for at in pair.turns.get(turn, ())[:_OPENING] if at < pair.new.place]
-    return any(words.IT_IS.search(text) for text in (pair.lead, *(pair.passages[at].text for at in opening)))
+    turn = pair.old.turn + (2 if pair.old.turn + 1 in pair.talk.asking else 1)
+    opening = [at for at in pair.talk.turns.get(turn, ())[:_OPENING] if at < pair.new.place]
+    return any(words.IT_IS.search(text) for text in (pair.lead, *(pair.talk.passages[at].text for at in opening)))
 
 
 def told_of_later(pair: Pair) -> bool:
     """The interviewer asks what the first one was, and is told: 百分之十七。 | 那二十二呢？ | 那是点开链接的."""
     for turn in pair.replies:
         told = [one for one in pair.said if one.turn == turn - 1 and one.asks]
-        if any(same(one, pair.old) for one in told) and words.IT_IS.search(pair.words(turn)):
+        if any(one.at in pair.olds for one in told) and words.IT_IS.search(pair.talk.words(turn)):
             return True
     return False
 
 
 def unwanted(pair: Pair) -> bool:
     """The first one is not to be written, but the second: 写二十分钟，别写两小时; 换成三成四."""
-    beside = [one for one in pair.said if one.turn == pair.new.turn and same(one, pair.old)]
+    beside = [one for one in pair.said if one.turn == pair.new.turn and one.at in pair.olds]
     if any(words.UNWANTED.search(one.said.before) for one in beside):
         return True
     before = pair.new.said.before
@@ -95,7 +95,7 @@ def unwanted(pair: Pair) -> bool:
 def outdated(pair: Pair) -> bool:
     """The first one was true until the other day: 八十六台。 | 上个月报废了四台，现在八十二。"""
     counted = pair.old.kind not in (*DATED, "time", "share")
-    near = 1 <= pair.gap <= _SOON and fits(pair.old, pair.new, _CLOSE)
+    near = 1 <= pair.gap <= _SOON and pair.within(_CLOSE)
     return counted and near and _LATELY.search(pair.reply) is not None
 
 
@@ -131,8 +131,8 @@ def by_what(pair: Pair) -> bool:
     """Somebody says that the number before is void, or by what to go: 前面那个数作废; 按表; 以季度会为准."""
     if pair.old.kind in DATED or pair.old.said.value <= 2:
         return False
-    after = "".join(pair.passages[at].text for at in pair.turns[pair.new.turn] if at >= pair.new.place)
-    return any(words.BY_WHAT.search(text) for text in (after, *map(pair.words, pair.replies)))
+    after = "".join(pair.talk.passages[at].text for at in pair.talk.turns[pair.new.turn] if at >= pair.new.place)
+    return any(words.BY_WHAT.search(text) for text in (after, *map(pair.talk.words, pair.replies)))
 
 
 def taken_down(pair: Pair) -> bool:
@@ -146,7 +146,7 @@ def in_one_breath(pair: Pair) -> bool:
         return False
     between = pair.lead
     after = (one for one in pair.said if one.place == pair.new.place and one.said.span > pair.new.said.span)
-    again = any(same(one, pair.new) for one in after)
+    again = any(one.at in pair.news for one in after)
     return only_hesitates(between) or (again and _UNIT.sub("", between) == "，")
 
 
@@ -174,16 +174,16 @@ def objects(pair: Pair) -> bool:
 def yields(pair: Pair) -> bool:
     """The first speaker gives in to another one, after the second number or with it."""
     if pair.new.who != pair.old.who:
-        turn = next((turn for turn in pair.replies if pair.speaker(turn) == pair.old.who), None)
+        turn = next((turn for turn in pair.replies if pair.talk.speaker(turn) == pair.old.who), None)
     else:
-        others = (turn for turn in range(pair.old.turn + 1, pair.new.turn) if turn not in pair.asking)
-        turn = pair.new.turn if any(pair.speaker(turn) != pair.old.who for turn in others) else None
-    return turn is not None and words.YIELDS.search(pair.words(turn)[:_START]) is not None
+        others = (turn for turn in range(pair.old.turn + 1, pair.new.turn) if turn not in pair.talk.asking)
+        turn = pair.new.turn if any(pair.talk.speaker(turn) != pair.old.who for turn in others) else None
+    return turn is not None and words.YIELDS.search(pair.talk.words(turn)[:_START]) is not None
 
 
 def taken_up(pair: Pair) -> bool:
     """The first speaker says another one's number again in his next turn."""
-    turn = next((turn for turn in pair.replies if pair.speaker(turn) == pair.old.who), None)
+    turn = next((turn for turn in pair.replies if pair.talk.speaker(turn) == pair.old.who), None)
     return pair.new.who != pair.old.who and any(one.turn == turn for one in pair.new_again)
 
 
@@ -197,34 +197,34 @@ def looked_up(pair: Pair) -> bool:
     """Somebody was going to look it up, and has: 我开一下后台。 | …… | 加载出来了，26700."""
     if not pair.gap or not (pair.exact or pair.of_one_topic) or words.FOUND.search(pair.lead) is None:
         return False
-    mine = (pair.words(turn) for turn in range(pair.old.turn + 1, pair.new.turn) if turn not in pair.asking)
+    mine = (pair.talk.words(turn) for turn in range(pair.old.turn + 1, pair.new.turn) if turn not in pair.talk.asking)
     return words.LOOKS_UP.search(pair.rest + "".join(mine) + pair.lead) is not None
 
 
 def asked_back(pair: Pair) -> bool:
     """The first one is said again with a question, and the answer does not."""
     turn = pair.new.turn - 1
-    echoed = any(one.asks and one.turn == turn and same(one, pair.old) for one in pair.said)
-    if not echoed or _QUESTION.search(pair.words(turn)) is None:
+    echoed = any(one.asks and one.turn == turn and one.at in pair.olds for one in pair.said)
+    if not echoed or _QUESTION.search(pair.talk.words(turn)) is None:
         return False
-    return not any(one.turn == pair.new.turn and same(one, pair.old) and not explains(one) for one in pair.said)
+    return not any(one.turn == pair.new.turn and one.at in pair.olds and not explains(one) for one in pair.said)
 
 
 def doubted(pair: Pair) -> bool:
     """Somebody doubts the first one: 好像没这么多; 到底是多少."""
-    between = (turn for turn in range(pair.old.turn + 1, pair.new.turn) if pair.speaker(turn) != pair.old.who)
-    return any(words.DOUBTS.search(pair.words(turn)) for turn in between)
+    between = (turn for turn in range(pair.old.turn + 1, pair.new.turn) if pair.talk.speaker(turn) != pair.old.who)
+    return any(words.DOUBTS.search(pair.talk.words(turn)) for turn in between)
 
 
 def last_word(pair: Pair) -> bool:
     """The interviewer says the second one again, and not the first."""
     asked = [one for one in pair.said if one.asks and pair.new.turn < one.turn <= pair.new.turn + _SOON]
-    return any(same(one, pair.new) for one in asked) and not any(same(one, pair.old) for one in asked)
+    return any(one.at in pair.news for one in asked) and not any(one.at in pair.olds for one in asked)
 
 
 def close(pair: Pair) -> bool:
     """The two are about as large."""
-    return fits(pair.old, pair.new, _ALIKE)
+    return pair.within(_ALIKE)
 
 
 def stops(pair: Pair) -> bool:
@@ -245,7 +245,7 @@ def comes_back(pair: Pair) -> bool:
 
 def _opens(pair: Pair) -> bool:
     told = pair.new
-    if told.who == pair.old.who or not pair.gap or told.place != pair.turns[told.turn][0]:
+    if told.who == pair.old.who or not pair.gap or told.place != pair.talk.turns[told.turn][0]:
         return False
     return _OPENS.fullmatch(told.said.before) is not None
 
