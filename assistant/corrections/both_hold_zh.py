@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from assistant.corrections.amounts_zh import BARE, Amount, fits
+from assistant.corrections.amount_zh import BARE, Amount
+from assistant.corrections.amounts_zh import fits
 from assistant.corrections.number_pairs_zh import Pair
-from assistant.corrections.signs_zh import comes_back, explains
+from assistant.corrections.signs_zh import comes_back
 from assistant.patterns import regex
 
 _THEN = regex("以前|原[来先]|之前|当[时年初]|那时|那会儿|去年|前年|早先|过去|最早|刚开始|一开始|上线前|用之前|往年")
@@ -114,7 +115,7 @@ def told_again(pair: Pair) -> bool:
     """The first one is told again after the second, not to say what it was of."""
     if pair.old.said.value <= _SMALL:
         return False
-    return any(not one.asks and one.turn > pair.new.turn and not explains(one) for one in pair.old_again)
+    return any(not one.asks and one.turn > pair.new.turn and not one.explains for one in pair.old_again)
 
 
 def kept(pair: Pair) -> bool:
@@ -178,8 +179,13 @@ def _behind_unit(words: str) -> str:
     return re.sub("^[个天次步家台件套成分秒小时钟%年月]{1,2}(?=[，到至或])", "", words)
 
 
-AGAINST: tuple[Callable[[Pair], bool], ...] = (
-    told_of_then, told_of_now, a_change, part_or_more, planned, of_the_middle, a_case, two_sides, of_others, asked_anew,
-    asked_of_another, counted_between, left_behind, told_first, told_again, kept, told_before, of_another_size,
-    far_apart, in_one_turn, counted_otherwise, very_small, talked_on, of_two_times, said_to_be_two,
+# What the two numbers and their places tell, and what the words tell, which takes longer to see.
+AT_SIGHT: tuple[Callable[[Pair], bool], ...] = (
+    far_apart, of_another_size, told_before, counted_otherwise, talked_on, in_one_turn, very_small,
 )  # fmt: skip
+IN_WORDS: tuple[Callable[[Pair], bool], ...] = (
+    planned, asked_anew, part_or_more, told_again, kept, told_of_then, asked_of_another, a_case, left_behind,
+    told_first, told_of_now, counted_between, of_others, a_change, of_two_times, two_sides, said_to_be_two,
+    of_the_middle,
+)  # fmt: skip
+AGAINST = (*AT_SIGHT, *IN_WORDS)

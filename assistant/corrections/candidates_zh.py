@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from assistant.corrections.amounts_zh import BARE, Amount, fits, same
+from assistant.corrections.amount_zh import BARE, Amount
+from assistant.corrections.amounts_zh import fits, same
 from assistant.corrections.number_pairs_zh import Pair
-from assistant.corrections.signs_zh import explains
 from assistant.corrections.talk_numbers_zh import Talk
 from assistant.patterns import regex
 from assistant.records import Passage
@@ -55,10 +55,10 @@ def _before(new: Amount, talk: Talk) -> Iterator[Amount]:
 
 def _taken_up(old: Amount, new: Amount, talk: Talk) -> bool:
     """Whether the first one only takes up what was told in an earlier turn: to explain it, or to put the second in its place."""
-    if old.turn != new.turn and not explains(old):
+    if old.turn != new.turn and not old.explains:
         return False
     earlier = (one for one in talk.before(new) if one.at < old.at and old.at in talk.alike(one))
-    return any(one.turn < old.turn or explains(old) for one in earlier)
+    return any(one.turn < old.turn or old.explains for one in earlier)
 
 
 def _of_anything(old: Amount, new: Amount) -> bool:

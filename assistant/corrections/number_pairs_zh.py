@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from assistant.corrections.amounts_zh import BARE, Amount, sizes
+from assistant.corrections.amount_zh import BARE, Amount
+from assistant.corrections.amounts_zh import sizes
 from assistant.corrections.talk_numbers_zh import Talk
 from assistant.language.topic_words import topic_words
 from assistant.patterns import regex
@@ -100,8 +101,8 @@ class Pair:
 
     def _again(self, told: Amount) -> tuple[Amount, ...]:
         """Where one of the two is told again, up to a few turns after the second."""
-        later = (self.talk.said[at] for at in sorted(self.talk.alike(told)) if at > told.at)
-        return tuple(one for one in later if one.turn <= self.new.turn + _ON)
+        later = [at for at in self.talk.alike(told) if at > told.at]
+        return tuple(one for one in map(self.talk.said.__getitem__, sorted(later)) if one.turn <= self.new.turn + _ON)
 
     @cached_property
     def echoed(self) -> bool:

@@ -8,19 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from assistant.corrections import signs_words_zh as words
-from assistant.corrections.amounts_zh import COUNTS, DATED, Amount, same
+from assistant.corrections.amount_zh import DATED, ONE_UNIT, SUBJECT_LEAD, UNIT_SLACK, Amount
+from assistant.corrections.amounts_zh import same
 from assistant.corrections.number_pairs_zh import Pair
 from assistant.patterns import regex
 
-_ONE_UNIT = f"(?:分钟|小时|钟头|月份|[{COUNTS}年月天号周点度元吨斤升米万])"
-_UNIT_SLACK = f"%?(?:出头|左右|多|来)?{_ONE_UNIT}?"
-_SUBJECT = regex(
-    f"{_UNIT_SLACK}(?:(?!不)[\u4e00-\u9fff]){{0,2}}?(?:那个?|这个?|的)?(?:可能|好像|应该|只|就|都|还)?(?:是|含|包括|指|把)"
-    "(?!个?什么|个?概念|对|没错|不是|多少|怎么|什么|吧|吗|好|真|有|现在|今年|我们自己)[\u4e00-\u9fff]{2,}"
-    f"|{_UNIT_SLACK}(?:里[头面]还?(?:有(?![一二两三四五六七八九十几\\d])|混|含|包|把|连)|那[会阵时]|那个时)"
-)
-_IS = regex(f"{_UNIT_SLACK}[是指]")
-_SUBJECT_LEAD = regex("(?:那个?|这个?|你|您|他|我)?(?:刚才|刚刚|前面)?(?:[说讲看报]的)?(?:那|那个)?$")
+_IS = regex(f"{UNIT_SLACK}[是指]")
 _OPENS = regex(
     "(?:[哦啊噢嗯呃哎诶，。]|是啊|对啊?|不是|不对|没有吧?|没那么[多少久高低]吧?|哪有[^，。]{0,4}|其实|应该|实际上?|[\u4e00-\u9fff]{1,2}[总工姐哥]|主任|院长|是|才|只有|大概|就)*"
 )
@@ -28,7 +21,7 @@ _ONLY = regex(
     "[个天次步家台多来几分钟小时年月号周点秒块元人名件套成趟吨米公里岁度升种轮\u4e00-\u9fff]{0,4}(?:吧|啊|呀|嘛|了|差不多了?|左右)?[。！，]?"
 )
 _FILLER = regex("[，、。…—]*(?:(?:[呃额嗯唔啊哦哎噢诶啧唉呸]|不|不对|不是|错了|说错了|那个|应该是|应该)[，、…—]*)+")
-_UNIT = regex(f"^ *(?:{_ONE_UNIT}|[秒%])*")
+_UNIT = regex(f"^ *(?:{ONE_UNIT}|[秒%])*")
 _LATELY = regex(
     "(?:上个?[月周]|上个?(?:礼拜|星期)|昨天|前天|前两天|前几天|刚刚?|这个?[月周]|年初|年底|月初|月底)[^，。]{0,8}"
     "[开关撤停退加招走卖添并签接拆废新转调上下来进][^，。]{0,2}[了掉]?"
@@ -42,24 +35,19 @@ _OPENING = 2  # sentences of a turn that say what the number just told is of
 _START = 18  # characters in which somebody gives in
 
 
-def explains(again: Amount) -> bool:
-    """Whether a number is the subject of what it is."""
-    return _SUBJECT.match(again.said.after) is not None and _SUBJECT_LEAD.fullmatch(again.clause) is not None
-
-
 def named_again(pair: Pair) -> bool:
     """The first one is named again as the subject of what it is: 十四是半年的; 这21万里头有没开产的."""
-    if any(explains(one) for one in (pair.old, pair.new, *pair.new_again)):
+    if any(one.explains for one in (pair.old, pair.new, *pair.new_again)):
         return False
     reach = _OPENING if pair.gap else 0
-    named = [one for one in pair.old_again if explains(one) and abs(one.turn - pair.new.turn) <= reach]
+    named = [one for one in pair.old_again if one.explains and abs(one.turn - pair.new.turn) <= reach]
     return any(not _with_another(one, pair) for one in named)
 
 
 def _with_another(named: Amount, pair: Pair) -> bool:
     """Whether the same sentence says of another number, too, what it is: 一百三十万是去年的，两百一十五万是今年的."""
     beside = (one for one in pair.said if one.place == named.place and not same(one, named))
-    return any(_IS.match(one.said.after) and _SUBJECT_LEAD.fullmatch(one.clause) for one in beside)
+    return any(_IS.match(one.said.after) and SUBJECT_LEAD.fullmatch(one.clause) for one in beside)
 
 
 def told_of(pair: Pair) -> bool:
@@ -207,7 +195,7 @@ def asked_back(pair: Pair) -> bool:
     echoed = any(one.asks and one.turn == turn and one.at in pair.olds for one in pair.said)
     if not echoed or _QUESTION.search(pair.talk.words(turn)) is None:
         return False
-    return not any(one.turn == pair.new.turn and one.at in pair.olds and not explains(one) for one in pair.said)
+    return not any(one.turn == pair.new.turn and one.at in pair.olds and not one.explains for one in pair.said)
 
 
 def doubted(pair: Pair) -> bool:
@@ -251,7 +239,7 @@ def _opens(pair: Pair) -> bool:
 
 
 FOR: tuple[Callable[[Pair], bool], ...] = (
-    named_again, told_of, told_of_later, unwanted, outdated, joked, in_one_breath, slipped, thinks_again, takes_out,
-    by_what, exact_now, comes_back, close, stops, hedged, from_source, looked_up, bare_reply, another_opens, objects,
-    yields, taken_up, asked_back, doubted, last_word, taken_down,
+    in_one_breath, joked, outdated, bare_reply, exact_now, another_opens, hedged, close, yields, taken_down,
+    named_again, comes_back, stops, takes_out, unwanted, told_of, last_word, told_of_later, slipped, objects,
+    taken_up, by_what, asked_back, looked_up, from_source, doubted, thinks_again,
 )  # fmt: skip

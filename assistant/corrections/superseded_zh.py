@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from assistant.corrections.amounts_zh import Amount, same
+from assistant.corrections.amount_zh import Amount
+from assistant.corrections.amounts_zh import same
 from assistant.corrections.candidates_zh import candidates, full_width
 from assistant.corrections.disputes_zh import lost_disputes
 from assistant.corrections.number_pairs_zh import Pair

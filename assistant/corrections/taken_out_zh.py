@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.corrections.amounts_zh import Amount, same
+from assistant.corrections.amount_zh import Amount
+from assistant.corrections.amounts_zh import same
 from assistant.corrections.talk_numbers_zh import Talk
 from assistant.patterns import regex
 from assistant.records import Passage

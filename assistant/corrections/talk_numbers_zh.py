@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from assistant.corrections.amounts_zh import Amount, amounts, same
+from assistant.corrections.amount_zh import Amount
+from assistant.corrections.amounts_zh import amounts, same
 from assistant.records import Passage, Transcript
 
 _TURNS = 8  # turns from a number to the one that puts it right

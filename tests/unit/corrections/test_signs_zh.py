@@ -3,7 +3,8 @@
 import pytest
 
 from assistant.corrections import both_hold_zh, signs_zh
-from assistant.corrections.amounts_zh import Amount, amounts, fits, same
+from assistant.corrections.amount_zh import Amount
+from assistant.corrections.amounts_zh import amounts, fits, same
 from assistant.corrections.number_pairs_zh import Pair
 from assistant.corrections.talk_numbers_zh import Talk
 from assistant.corrections.weighed_zh import CHINESE
