@@ -42,7 +42,7 @@ _TEN_THOUSAND, _EQUAL = 10_000, 1e-6
 
 def amounts(transcript: Transcript, passages: Sequence[Passage]) -> list[Amount]:
     """All numbers in the order of speech."""
-    found = []
+    found: list[Amount] = []
     for place, passage in enumerate(passages):
         asks = transcript.turns[passage.turn].role == "interviewer"
         halves = list(_halves(place, passage))
