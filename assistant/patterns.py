@@ -87,6 +87,7 @@ class _Caseless(_Pattern):
 
 def _of_small(ask: Callable[..., Any]) -> Callable[..., Any]:
     def asked(text: str, start: int = 0, end: int = sys.maxsize) -> Any:  # noqa: ANN401
-        return ask(small(text), start, end)
+        low = text.lower()
+        return ask(low if len(low) == len(text) else small(text), start, end)
 
     return asked

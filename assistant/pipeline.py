@@ -84,15 +84,10 @@ if TYPE_CHECKING:
     from assistant.library.shelf import Shelf
     from assistant.library.taxonomy import Taxonomy, load_taxonomy
     from assistant.metrics.echoed import echoed
-    from assistant.metrics.find import (
-        corrected_spans,
-        find_metrics,
-        metrics_in_text,
-        text_transcript,
-        withdrawn_spans,
-    )
+    from assistant.metrics.find import find_metrics, metrics_in_text, metrics_spoken, text_transcript
     from assistant.metrics.quantities import find_quantities
     from assistant.metrics.scaled import scales
+    from assistant.metrics.spoken import Spoken
     from assistant.metrics.suggest import suggest
     from assistant.retrieve.exclude import Exclude, Only
     from assistant.retrieve.passages import told_by
@@ -158,8 +153,8 @@ else:  # a search needs no draft, and numbers of a text need no file
     find_metrics = Later("assistant.metrics.find", "find_metrics")
     metrics_in_text = Later("assistant.metrics.find", "metrics_in_text")
     text_transcript = Later("assistant.metrics.find", "text_transcript")
-    corrected_spans = Later("assistant.metrics.find", "corrected_spans")
-    withdrawn_spans = Later("assistant.metrics.find", "withdrawn_spans")
+    metrics_spoken = Later("assistant.metrics.find", "metrics_spoken")
+    Spoken = Later("assistant.metrics.spoken", "Spoken")
     find_quantities = Later("assistant.metrics.quantities", "find_quantities")
     echoed = Later("assistant.metrics.echoed", "echoed")
     scales = Later("assistant.metrics.scaled", "scales")
@@ -557,14 +552,16 @@ def _draft(
 ) -> CaseDraft:
     progress("numbers")
     put = superseded(transcript, passages)
-    metrics = find_metrics(transcript, passages, put)
+    spoken = Spoken(transcript, passages)
+    metrics = metrics_spoken(spoken, put)
     suggestions = _suggested(transcript, passages, metrics)
     progress("similar")
     matches = parts.search.by_passages(passages, transcript.lang, parts.similar, _own(transcript, passages, brief))
     progress("drafting")
-    withdrawn = withdrawn_spans(transcript, passages)
-    corrected = corrected_spans(transcript, passages)
-    understood = Understood(transcript, passages, metrics, suggestions, matches, withdrawn, guessed, corrected, put)
+    withdrawn = spoken.withdrawn()
+    understood = Understood(
+        transcript, passages, metrics, suggestions, matches, withdrawn, guessed, spoken.corrected, put
+    )
     tools = DraftParts(parts.salience, parts.tokenizer(transcript.lang), parts.embedder, length)
     draft = compose(understood, brief, tools, _provenance(transcript, parts, length))
     progress("checking")
@@ -590,7 +587,7 @@ def _worded(
     told = replace(brief, customer=draft.customer, vendor=vendor, product=draft.customer.product)
     ground = ground_of(
         transcript, passages, told, draft.metrics, find_quantities,
-        withdrawn=withdrawn_spans(transcript, passages, superseded(transcript, passages)),
+        withdrawn=Spoken(transcript, passages).withdrawn(superseded(transcript, passages)),
         guessed=guessed_names(transcript, mendings),
     )  # fmt: skip
     hidden = parts.pseudonymises if hides_names is None else hides_names

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
 
+from assistant.corrections.amount_zh import BARE, COUNTS, DATED, Amount
 from assistant.corrections.said import Said, numbers_said
 from assistant.patterns import regex
 from assistant.records import Passage, Span, Transcript
@@ -29,72 +29,27 @@ _DATES = (
 _POINTS = regex("个?百分点|个点")
 _CLOCK = regex("点(?!多?钟头)")
 _SHARE = regex("分之|成|^(?:一半|大半)")
-COUNTS = "个家间户所栋幢座处张条只头匹羽枚颗粒根支把份页册批次回遍趟轮场期班步道种类款项样门辆艘架套台件节列单箱袋桶瓶盒包盘碗杯亩层楼站口笔起例桩级档人名位块片股桌车本部章篇集堂句组队箱船拨"
 _PEOPLE = "人名位"
 _MEASURE = regex(f"[{COUNTS}吨斤克升米里元岁倍度折毫]")
-_COUNTED = frozenset((*COUNTS, "points", "bare"))
+_OF_ANY_KIND = (BARE, "个")  # may be told of what another number says its kind of
 _HALF = regex("一?大半|一多半|[过近]半|一半(?!天|年|个|小时|是|时间)")  # shares that are no numerals
 _SHORT_YEAR = regex("[〇零一二][〇零一二三四五六七八九]")  # 二零年
 _YEAR = range(1900, 2100)  # whoever says 2016年 names a year
-_KNOWN = 5  # smaller numbers of 个 are of anything
 _WHOLE = 100  # of a hundred
 _CUT = 10  # so large is a number whose ten thousands may be left out
 _TEN_THOUSAND, _EQUAL = 10_000, 1e-6
-BARE = "bare"
-DATED = ("year", "month", "day", "clock")
-
-
-@dataclass(frozen=True)
-class Amount:
-    """A number with what it measures and who says it.
-
-    Attributes:
-        said: the number in its passage.
-        kind: `time`, `share`, `points`, `year`, `month`, `day`, what is counted, or `bare` where that is not said.
-        size: the value, of times in minutes.
-        who: who says it.
-        asks: whether that is the interviewer.
-        text: the sentence.
-    """
-
-    said: Said
-    kind: str
-    size: float
-    who: str
-    asks: bool
-    text: str
-
-    @property
-    def place(self) -> int:
-        """The number of the sentence."""
-        return self.said.place
-
-    @property
-    def turn(self) -> int:
-        """The number of the turn."""
-        return self.said.turn
-
-    @property
-    def span(self) -> Span:
-        """Where the number stands in the transcript."""
-        return self.said.span
-
-    @cached_property
-    def clause(self) -> str:
-        """What the clause says before the number."""
-        return re.split("[，。；：]", self.said.before)[-1]
 
 
 def amounts(transcript: Transcript, passages: Sequence[Passage]) -> list[Amount]:
     """All numbers in the order of speech."""
-    found = []
+    found: list[Amount] = []
     for place, passage in enumerate(passages):
         asks = transcript.turns[passage.turn].role == "interviewer"
         halves = list(_halves(place, passage))
         told = [one for one in numbers_said(place, passage, "zh", 1) if not any(_meet(one, half) for half in halves)]
         for said in sorted([*told, *halves], key=lambda one: one.span):
             kind, size = _measured(said, said.span.of(transcript.text))
-            found.append(Amount(said, kind, size, passage.speaker, asks, passage.text))
+            found.append(Amount(said, kind, size, passage.speaker, asks, passage.text, len(found)))
     return found
 
 
@@ -154,27 +109,36 @@ def _inside(words: str) -> str:
 
 def fits(old: Amount, new: Amount, times: float) -> bool:
     """Whether the second could stand in the first one's place: another value of the same, at most `times` as large or small."""
-    if not _of_one_kind(old, new):
-        return False
-    low, high = sorted(_values(old, new))
-    return 0 < low < high <= times * low
+    low, high = sizes(old, new)
+    return high <= times * low
+
+
+def sizes(old: Amount, new: Amount) -> tuple[float, float]:
+    """The smaller and the larger of two values of the same; infinitely far apart where neither could stand in the other's place."""
+    low, high = sorted(_values(old, new)) if _of_one_kind(old, new) else (0.0, 0.0)
+    return (low, high) if 0 < low < high else (0.0, math.inf)
 
 
 def same(one: Amount, two: Amount) -> bool:
     """Whether both say the same amount, one of them perhaps without its unit, or without its ten thousands: 三百九十万, 三百九."""
+    if one.kind == two.kind != BARE:
+        return abs(one.size - two.size) < _EQUAL * max(one.size, two.size)
+    if one.kind not in _OF_ANY_KIND and two.kind not in _OF_ANY_KIND:
+        return False
     if not _of_one_kind(one, two):
         return BARE in (one.kind, two.kind) and one.said.value == two.said.value
     low, high = sorted(_values(one, two))
+    if high - low < _EQUAL * high:
+        return True
     shorter = min((one, two), key=lambda amount: amount.said.value)
-    cut = shorter.kind == BARE and low >= _CUT and abs(high - _TEN_THOUSAND * low) < _EQUAL * high
-    return cut or high - low < _EQUAL * high
+    return shorter.kind == BARE and low >= _CUT and abs(high - _TEN_THOUSAND * low) < _EQUAL * high
 
 
 def _of_one_kind(old: Amount, new: Amount) -> bool:
     if old.kind == new.kind:
         return True
     if "个" in (old.kind, new.kind):  # stands for nearly every other measure word
-        return all(one.kind in _COUNTED and one.said.value >= _KNOWN for one in (old, new))
+        return old.counted and new.counted
     if new.kind == BARE:  # a number without a unit is in the one said before
         if old.kind == "share" and new.size > _WHOLE:
             return False

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from assistant.corrections.amounts_zh import BARE, Amount, fits, same
+from assistant.corrections.amount_zh import BARE, Amount
+from assistant.corrections.amounts_zh import fits
 from assistant.corrections.number_pairs_zh import Pair
-from assistant.corrections.signs_zh import comes_back, explains
+from assistant.corrections.signs_zh import comes_back
 from assistant.patterns import regex
 
 _THEN = regex("以前|原[来先]|之前|当[时年初]|那时|那会儿|去年|前年|早先|过去|最早|刚开始|一开始|上线前|用之前|往年")
@@ -42,7 +43,7 @@ def told_of_then(pair: Pair) -> bool:
 
 def told_of_now(pair: Pair) -> bool:
     """The second one is asked or told of now, unlike the first."""
-    told = (pair.new.clause, *map(pair.words, pair.asked))
+    told = (pair.new.clause, *map(pair.talk.words, pair.asked))
     return any(_NOW.search(text) for text in told) and _NOW.search(pair.old.text) is None
 
 
@@ -92,7 +93,7 @@ def asked_anew(pair: Pair) -> bool:
 
 def asked_of_another(pair: Pair) -> bool:
     """The interviewer asks how much it is of another thing: 网上呢？"""
-    return any(_OF_ANOTHER.search(pair.words(turn)) for turn in pair.asked) and not comes_back(pair)
+    return any(_OF_ANOTHER.search(pair.talk.words(turn)) for turn in pair.asked) and not comes_back(pair)
 
 
 def counted_between(pair: Pair) -> bool:
@@ -114,7 +115,7 @@ def told_again(pair: Pair) -> bool:
     """The first one is told again after the second, not to say what it was of."""
     if pair.old.said.value <= _SMALL:
         return False
-    return any(not one.asks and one.turn > pair.new.turn and not explains(one) for one in pair.old_again)
+    return any(not one.asks and one.turn > pair.new.turn and not one.explains for one in pair.old_again)
 
 
 def kept(pair: Pair) -> bool:
@@ -130,12 +131,12 @@ def told_before(pair: Pair) -> bool:
 
 def of_another_size(pair: Pair) -> bool:
     """The one is more than about twice the other."""
-    return not fits(pair.old, pair.new, _ALIKE)
+    return not pair.within(_ALIKE)
 
 
 def far_apart(pair: Pair) -> bool:
     """The one is more than ten times the other."""
-    return not fits(pair.old, pair.new, _FAR)
+    return not pair.within(_FAR)
 
 
 def in_one_turn(pair: Pair) -> bool:
@@ -155,7 +156,7 @@ def very_small(pair: Pair) -> bool:
 
 def talked_on(pair: Pair) -> bool:
     """The first speaker goes on to other things in the turn, and nobody takes the number up."""
-    return pair.gap > 0 and pair.old.place + 1 < pair.turns[pair.old.turn][-1] and not pair.echoed
+    return pair.gap > 0 and pair.old.place + 1 < pair.talk.turns[pair.old.turn][-1] and not pair.echoed
 
 
 def of_two_times(pair: Pair) -> bool:
@@ -166,20 +167,25 @@ def of_two_times(pair: Pair) -> bool:
 
 def said_to_be_two(pair: Pair) -> bool:
     """Somebody says with the second one, or after it, that the two are two things: 两码事; 不冲突."""
-    return any(_TWO_THINGS.search(text) for text in (pair.new.text, *map(pair.words, pair.replies)))
+    return any(_TWO_THINGS.search(text) for text in (pair.new.text, *map(pair.talk.words, pair.replies)))
 
 
 def _told_between(pair: Pair) -> list[Amount]:
     told = (one for one in pair.between if not one.asks and one.said.value >= _COUNT)
-    return [one for one in told if not same(one, pair.old) and not same(one, pair.new)]
+    return [one for one in told if one.at not in pair.olds and one.at not in pair.news]
 
 
 def _behind_unit(words: str) -> str:
     return re.sub("^[个天次步家台件套成分秒小时钟%年月]{1,2}(?=[，到至或])", "", words)
 
 
-AGAINST: tuple[Callable[[Pair], bool], ...] = (
-    told_of_then, told_of_now, a_change, part_or_more, planned, of_the_middle, a_case, two_sides, of_others, asked_anew,
-    asked_of_another, counted_between, left_behind, told_first, told_again, kept, told_before, of_another_size,
-    far_apart, in_one_turn, counted_otherwise, very_small, talked_on, of_two_times, said_to_be_two,
+# What the two numbers and their places tell, and what the words tell, which takes longer to see.
+AT_SIGHT: tuple[Callable[[Pair], bool], ...] = (
+    far_apart, of_another_size, told_before, counted_otherwise, talked_on, in_one_turn, very_small,
 )  # fmt: skip
+IN_WORDS: tuple[Callable[[Pair], bool], ...] = (
+    planned, asked_anew, part_or_more, told_again, kept, told_of_then, asked_of_another, a_case, left_behind,
+    told_first, told_of_now, counted_between, of_others, a_change, of_two_times, two_sides, said_to_be_two,
+    of_the_middle,
+)  # fmt: skip
+AGAINST = (*AT_SIGHT, *IN_WORDS)

@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from assistant.corrections.amounts_zh import BARE, Amount, amounts, fits, same
+from assistant.corrections.amount_zh import BARE, Amount
+from assistant.corrections.amounts_zh import fits, same
 from assistant.corrections.number_pairs_zh import Pair
-from assistant.corrections.signs_zh import explains
+from assistant.corrections.talk_numbers_zh import Talk
 from assistant.patterns import regex
-from assistant.records import Passage, Transcript
+from assistant.records import Passage
 
-_TURNS = 8  # turns from a number to the one that puts it right
-_ON_TURNS = 7  # turns after a number that may tell whether it holds
 _HALF_WIDTH = regex("(?<![0-9]),|,(?![0-9])|[?!;]|(?<![0-9]):")
 _FULL = dict(zip(",?!;:", "，？！；：", strict=True))
 _DENIED = regex("(?:不是|别[写说用提]|不[要能该][写说用提]?)$")  # the number behind it is what does not hold
 _FEW = 10  # a smaller number of 个 is soon said of something else:
 _AT_ONCE = 2  # turns within which it may still be of the same
 _ANY = 1e9  # the signs weigh how many times as large one is
-
-
-def candidates(transcript: Transcript, passages: Sequence[Passage]) -> tuple[list[Amount], list[Pair]]:
-    """The numbers, and each with those before it in whose place it could stand."""
-    said = amounts(transcript, passages)
-    turns: dict[int, list[int]] = {}
-    for place, passage in enumerate(passages):
-        turns.setdefault(passage.turn, []).append(place)
-    asking = frozenset(turn.index for turn in transcript.turns if turn.role == "interviewer")
-    return said, list(_pairs(said, passages, turns, asking))
 
 
 def full_width(passages: Sequence[Passage]) -> Sequence[Passage]:
@@ -40,39 +28,37 @@ def full_width(passages: Sequence[Passage]) -> Sequence[Passage]:
     return [replace(passage, text=_HALF_WIDTH.sub(lambda one: _FULL[one[0]], passage.text)) for passage in passages]
 
 
-def _pairs(
-    said: Sequence[Amount], passages: Sequence[Passage], turns: dict[int, list[int]], asking: frozenset[int]
-) -> Iterator[Pair]:
+def candidates(talk: Talk) -> Iterator[Pair]:
     """Each number with those before it in whose place it could stand; the last one of each value."""
-    starts = [one.turn for one in said]
     told: dict[Decimal, list[Amount]] = {}
-    for at, new in enumerate(said):
-        earlier = [] if new.asks else [one for one in told.get(new.said.value, ()) if same(one, new)]
-        if not new.asks:
-            told.setdefault(new.said.value, []).append(new)
-        if new.asks or _small(new) or _DENIED.search(new.said.before):
+    for new in talk.said:
+        if new.asks:
             continue
-        seen: list[Amount] = []
-        near = said[bisect_left(starts, new.turn - _TURNS) : bisect_left(starts, new.turn + _ON_TURNS)]
-        for old in reversed(said[bisect_left(starts, new.turn - _TURNS) : at]):
-            if old.asks or _small(old) or _of_anything(old, new) or not fits(old, new, _ANY):
-                continue
-            if any(same(old, one) for one in seen):
-                continue
-            if not _taken_up(old, new, near):
-                seen.append(old)
-                yield Pair(
-                    old, new, passages, turns, asking, near, bool(earlier) and earlier[0].said.span < old.said.span
-                )
+        of_its_value = told.setdefault(new.said.value, [])
+        first = next((one for one in of_its_value if same(one, new)), new)
+        of_its_value.append(new)
+        if not _small(new) and not _DENIED.search(new.said.before):
+            for old in _before(new, talk):
+                yield Pair(old, new, talk, stale=first.at < old.at)
 
 
-def _taken_up(old: Amount, new: Amount, said: Sequence[Amount]) -> bool:
+def _before(new: Amount, talk: Talk) -> Iterator[Amount]:
+    """The numbers before one in whose place it could stand, the last one of each value."""
+    seen: frozenset[int] = frozenset()
+    for old in reversed(talk.before(new)):
+        if old.at in seen or old.asks or _small(old) or _of_anything(old, new) or not fits(old, new, _ANY):
+            continue
+        if not _taken_up(old, new, talk):
+            seen |= talk.alike(old)
+            yield old
+
+
+def _taken_up(old: Amount, new: Amount, talk: Talk) -> bool:
     """Whether the first one only takes up what was told in an earlier turn: to explain it, or to put the second in its place."""
-    if old.turn != new.turn and not explains(old):
+    if old.turn != new.turn and not old.explains:
         return False
-    return any(
-        same(old, one) and (one.turn < old.turn or explains(old)) for one in said if one.said.span < old.said.span
-    )
+    earlier = (one for one in talk.before(new) if one.at < old.at and old.at in talk.alike(one))
+    return any(one.turn < old.turn or old.explains for one in earlier)
 
 
 def _of_anything(old: Amount, new: Amount) -> bool:

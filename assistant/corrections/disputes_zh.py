@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.corrections.amounts_zh import Amount, same
 from assistant.corrections.both_hold_zh import very_small
 from assistant.corrections.number_pairs_zh import Pair
-from assistant.corrections.signs_zh import another_opens, explains, named_again, objects
+from assistant.corrections.signs_zh import another_opens, named_again, objects
 
 _REPLY = 2  # turns from a number to the other one
 _ON = 6  # turns in which the two go on about it
@@ -33,11 +32,7 @@ def lost_disputes(pairs: Sequence[Pair]) -> Iterator[tuple[Pair, bool]]:
 def _words(pair: Pair) -> Iterator[tuple[bool, bool]]:
     """For each later turn that says one of the two: whether the first, and whether one who disputes says it."""
     for turn in range(pair.new.turn + 1, pair.new.turn + _ON + 1):
-        told = [one for one in pair.said if one.turn == turn and not explains(one)]
-        first, second = _any(told, pair.old), _any(told, pair.new)
+        told = [one for one in pair.said if one.turn == turn and not one.explains]
+        first, second = any(one.at in pair.olds for one in told), any(one.at in pair.news for one in told)
         if first != second and (first or told[0].asks or told[0].who == pair.old.who):
             yield first, told[0].who in (pair.old.who, pair.new.who)
-
-
-def _any(told: Sequence[Amount], one: Amount) -> bool:
-    return any(same(again, one) for again in told)

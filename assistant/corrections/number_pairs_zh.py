@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from assistant.corrections.amounts_zh import BARE, Amount, same
+from assistant.corrections.amount_zh import BARE, Amount
+from assistant.corrections.amounts_zh import sizes
+from assistant.corrections.talk_numbers_zh import Talk
 from assistant.language.topic_words import topic_words
 from assistant.patterns import regex
-from assistant.records import Passage
 
 # A question for something else.
 _ASKS = regex("有[^，。]{0,6}吗|多少|几|怎么|什么|哪|谁|为啥|呢|那[^，。]{4,}[？?吗]|[^。，]{12,}[？?]")
@@ -24,19 +25,16 @@ class Pair:
 
     old: Amount
     new: Amount
-    passages: Sequence[Passage]
-    turns: Mapping[int, Sequence[int]]  # places by turn
-    asking: frozenset[int]  # turns of the interviewer
-    said: Sequence[Amount]  # the numbers around
+    talk: Talk
     stale: bool = False  # whether the second one was told before the first, and is no news
 
     @cached_property
     def lead(self) -> str:
         """What the second one's turn says before it, and the sentence before, but not before the first number."""
-        first = max(self.turns[self.new.turn][0], self.new.place - _REACH)
+        first = max(self.talk.turns[self.new.turn][0], self.new.place - _REACH)
         if self.old.turn == self.new.turn:
             first = max(first, self.old.place)
-        texts = [self.passages[at].text for at in range(first, self.new.place)]
+        texts = [self.talk.passages[at].text for at in range(first, self.new.place)]
         if texts and first == self.old.place:
             texts[0] = self.old.said.after
         before = self.new.said.before
@@ -64,49 +62,69 @@ class Pair:
         """What the first one's turn says after it, but not the second one's words."""
         if not self.gap:
             return ""
-        later = [self.passages[at].text for at in self.turns[self.old.turn] if at > self.old.place]
+        later = [self.talk.passages[at].text for at in self.talk.turns[self.old.turn] if at > self.old.place]
         return self.old.said.after + "".join(later)
 
-    def speaker(self, turn: int) -> str:
-        """Who speaks in a turn."""
-        return self.passages[self.turns[turn][0]].speaker
+    def within(self, times: float) -> bool:
+        """Whether the larger one is at most so many times as large."""
+        low, high = self._sizes
+        return high <= times * low
 
     @cached_property
-    def between(self) -> list[Amount]:
+    def _sizes(self) -> tuple[float, float]:
+        return sizes(self.old, self.new)
+
+    @cached_property
+    def said(self) -> Sequence[Amount]:
+        """The numbers around."""
+        return self.talk.near(self.new.turn)
+
+    @cached_property
+    def olds(self) -> frozenset[int]:
+        """Which numbers around say the first one."""
+        return self.talk.alike(self.old)
+
+    @cached_property
+    def news(self) -> frozenset[int]:
+        """Which numbers around say the second one."""
+        return self.talk.alike(self.new)
+
+    @cached_property
+    def between(self) -> Sequence[Amount]:
         """The numbers between the two."""
-        return [one for one in self.said if self.old.said.span < one.said.span < self.new.said.span]
+        return self.talk.said[self.old.at + 1 : self.new.at]
 
     @cached_property
     def last(self) -> Amount:
         """The first one where it is last spoken of before the second."""
-        return next((one for one in reversed(self.between) if same(one, self.old)), self.old)
+        return next((one for one in reversed(self.between) if one.at in self.olds), self.old)
 
-    def again(self, told: Amount) -> list[Amount]:
+    def _again(self, told: Amount) -> tuple[Amount, ...]:
         """Where one of the two is told again, up to a few turns after the second."""
-        last = self.new.turn + _ON
-        return [one for one in self.said if one.said.span > told.said.span and one.turn <= last and same(one, told)]
+        later = [at for at in self.talk.alike(told) if at > told.at]
+        return tuple(one for one in map(self.talk.said.__getitem__, sorted(later)) if one.turn <= self.new.turn + _ON)
 
     @cached_property
     def echoed(self) -> bool:
         """Whether the interviewer says the first one again before the second."""
         asked = [one for one in self.between if one.asks]
-        return any(same(one, self.old) for one in asked if one.turn == asked[-1].turn)
+        return any(one.at in self.olds for one in asked if one.turn == asked[-1].turn)
 
     @cached_property
     def asked(self) -> list[int]:
         """The interviewer's turns between the two."""
-        return [turn for turn in range(self.old.turn + 1, self.new.turn) if turn in self.asking]
+        return [turn for turn in range(self.old.turn + 1, self.new.turn) if turn in self.talk.asking]
 
     @cached_property
     def asked_anew(self) -> bool:
         """Whether the interviewer asks for something else between the two."""
         asked = self.asked
-        if not asked or self.echoed or (self.new.who != self.old.who and self.new.turn - 1 not in self.asking):
+        if not asked or self.echoed or (self.new.who != self.old.who and self.new.turn - 1 not in self.talk.asking):
             return False
-        told = [one for one in self.said if one.turn in asked and one.said.value >= _COUNT]
-        right = {one.turn for one in told if same(one, self.new)}
+        told = [one for one in self.between if one.turn in asked and one.said.value >= _COUNT]
+        right = {one.turn for one in told if one.at in self.news}
         other = any(one.turn not in right for one in told)
-        return other or any(_ASKS.search(self.words(turn)) for turn in asked if turn not in right)
+        return other or any(_ASKS.search(self.talk.words(turn)) for turn in asked if turn not in right)
 
     @cached_property
     def of_one_topic(self) -> bool:
@@ -117,29 +135,25 @@ class Pair:
     @cached_property
     def replies(self) -> tuple[int, ...]:
         """The turns after the second one, two at most."""
-        return tuple(turn for turn in (self.new.turn + 1, self.new.turn + 2) if turn in self.turns)
+        return tuple(turn for turn in (self.new.turn + 1, self.new.turn + 2) if turn in self.talk.turns)
 
     @cached_property
     def others(self) -> tuple[Amount, ...]:
         """The numbers between that are neither of the two."""
-        told = (one for one in self.between if one.said.value >= _COUNT)
-        return tuple(one for one in told if not same(one, self.old) and not same(one, self.new))
+        known = self.olds | self.news
+        return tuple(one for one in self.between if one.at not in known and one.said.value >= _COUNT)
 
     @cached_property
     def old_again(self) -> tuple[Amount, ...]:
         """Where the first one is told again, up to a few turns after the second."""
-        return tuple(self.again(self.old))
+        return self._again(self.old)
 
     @cached_property
     def new_again(self) -> tuple[Amount, ...]:
         """Where the second one is told again, up to a few turns on."""
-        return tuple(self.again(self.new))
+        return self._again(self.new)
 
     @cached_property
     def asked_since(self) -> tuple[str, ...]:
         """The interviewer's turns since the first one was last told."""
-        return tuple(self.words(turn) for turn in self.asked if turn >= self.last.turn)
-
-    def words(self, turn: int) -> str:
-        """A turn's words."""
-        return "".join(self.passages[at].text for at in self.turns[turn])
+        return tuple(self.talk.words(turn) for turn in self.asked if turn >= self.last.turn)

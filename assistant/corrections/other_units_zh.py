@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.corrections.amounts_zh import BARE, DATED, Amount, same
+from assistant.corrections.amount_zh import BARE, DATED, Amount
+from assistant.corrections.amounts_zh import same
 from assistant.corrections.signs_words_zh import SLIP
 from assistant.patterns import regex
 from assistant.records import Passage

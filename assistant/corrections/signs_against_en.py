@@ -164,6 +164,6 @@ def one_breath(pair: Pair) -> bool:
 
 
 AGAINST: tuple[Sign, ...] = (
-    then_and_now, change_itself, part_of, both_told, two_terms, two_things, two_years, asked_else, gone_on, known_before,
-    only_felt, two_places, two_of_a_kind, one_breath,
+    asked_else, gone_on, known_before, change_itself, one_breath, part_of, two_things, two_places, two_of_a_kind,
+    two_years, only_felt, both_told, two_terms, then_and_now,
 )  # fmt: skip

@@ -163,6 +163,6 @@ def taken_down(pair: Pair) -> bool:
 
 
 FOR: tuple[Sign, ...] = (
-    renamed, told_of, answered, taken_up, insisted_on, repaired, regretted, put_instead, gave_in, hesitated, challenged,
-    referred_back, taken_down,
+    hesitated, insisted_on, gave_in, referred_back, renamed, repaired, told_of, taken_up, answered, taken_down,
+    challenged, put_instead, regretted,
 )  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from assistant.corrections.amounts_zh import same
 from assistant.corrections.number_pairs_zh import Pair
 from assistant.patterns import regex
 
@@ -26,7 +25,7 @@ def said_twice(pair: Pair) -> bool:
 
 def old_said_before(pair: Pair) -> bool:
     """Who tells the second one says the first again before it: 四十？三十六."""
-    return any(same(one, pair.old) for one in pair.between if one.turn == pair.new.turn and pair.gap)
+    return any(one.at in pair.olds for one in pair.between if one.turn == pair.new.turn and pair.gap)
 
 
 def old_denied(pair: Pair) -> bool:

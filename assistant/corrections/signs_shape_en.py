@@ -97,7 +97,7 @@ def old_said_last(pair: Pair) -> bool:
 
 
 SHAPE: tuple[Sign, ...] = (
-    nothing_between, much_between, both_large, near_in_size, twice_as_large, of_other_size, counts_the_same,
-    old_counts_nothing, some_turns_on, opens_turn, number_asked, said_again_asking, old_said_later, old_said_beside,
+    much_between, some_turns_on, counts_the_same, old_counts_nothing, both_large, twice_as_large, near_in_size,
+    of_other_size, nothing_between, number_asked, said_again_asking, old_said_beside, opens_turn, old_said_later,
     old_said_last,
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from assistant.corrections.amounts_zh import BARE, DATED, Amount, fits, same
+from assistant.corrections.amount_zh import BARE, DATED
 from assistant.corrections.number_pairs_zh import Pair
 from assistant.corrections.signs_repeated_zh import (
     old_denied,
@@ -28,21 +28,12 @@ _OPENING = 4  # characters before a number that opens a turn
 _SHORT = 14  # characters
 _WORDS = 2  # characters that name something
 _ASKS_NUMBER = regex("多少|几[个天家年月号次点人台万成]|多[大久长快高远]|哪[年月天一]|什么时候|比例|占比")
-_ABOUT = regex("大概|大约|差不多|左右|上下|可能|好像|估|印象|大致|来着")
-_ABOUT_BEHIND = regex("[^，。]{0,3}(?:左右|上下|出头|吧|来着|不到|差不多|多)")
-_ABOUT_RIGHT_BEHIND = regex("[多来几余]")
 _IT_IS = regex("(?:是|就|才|只有|也就|不到|应该|叫|算)(?:大概|大约|差不多)?$")
 _LABEL = 5  # characters
 _IS_OF = regex(
     "[^，。？！]{0,5}(?:的|那个?|这个?)?(?:是|指|里[头面]|含|包)(?!不|什么|吧|吗|对|多少|怎么)[^，。？！]{2,}"
 )
 _SOUND = regex("^(?:[诶哎唉欸啧嗨喔噢哦呃额嗯哟]|啊[，不]|不[，是对]|等|对了|那个[，啥])")
-_FILLING = regex(
-    "(?:大概|大约|差不多|可能|应该|其实|就是|也就|只有|不是|没有|那个|这个|我们|咱们|你们|他们|反正|现在|左右|总共|一共|一个|基本|准确|实际|报[表告]|系统|后台|数据|[台日]账|记录|单子|[表上下里]面|"
-    "[的是有在了和与就也都还才只不没到得能要会那这我你您他她咱嗯啊哦呃噢诶哎唉吧呢嘛呀对好行个多少约每共总达说讲])"
-)
-_NO_WORD = regex("[^\u4e00-\u9fffA-Za-z]")
-_FIGURES = regex("[0-9零〇一二两三四五六七八九十百千万亿]+")
 
 
 def in_next_turn(pair: Pair) -> bool:
@@ -87,7 +78,7 @@ def both_large(pair: Pair) -> bool:
 
 def near_in_size(pair: Pair) -> bool:
     """One is nearly as large as the other."""
-    return fits(pair.old, pair.new, _NEAR)
+    return pair.within(_NEAR)
 
 
 def counts_the_same(pair: Pair) -> bool:
@@ -122,22 +113,22 @@ def times(pair: Pair) -> bool:
 
 def more_exact(pair: Pair) -> bool:
     """The second one is told to more figures than the first."""
-    return _figures(pair.new) > _figures(pair.old)
+    return pair.new.figures > pair.old.figures
 
 
 def less_exact(pair: Pair) -> bool:
     """The second one is rounder than the first."""
-    return _figures(pair.new) < _figures(pair.old)
+    return pair.new.figures < pair.old.figures
 
 
 def new_about(pair: Pair) -> bool:
     """The second one is told as about right."""
-    return _about(pair.new)
+    return pair.new.about
 
 
 def old_about(pair: Pair) -> bool:
     """The first one is told as about right."""
-    return _about(pair.old)
+    return pair.old.about
 
 
 def by_another(pair: Pair) -> bool:
@@ -147,12 +138,14 @@ def by_another(pair: Pair) -> bool:
 
 def opens_turn(pair: Pair) -> bool:
     """A turn opens with the second one."""
-    return pair.gap > 0 and pair.new.place == pair.turns[pair.new.turn][0] and len(pair.new.said.before) <= _OPENING
+    return (
+        pair.gap > 0 and pair.new.place == pair.talk.turns[pair.new.turn][0] and len(pair.new.said.before) <= _OPENING
+    )
 
 
 def short_turn(pair: Pair) -> bool:
     """The second one's turn says little else."""
-    return pair.gap > 0 and len(pair.words(pair.new.turn)) <= _SHORT
+    return pair.gap > 0 and len(pair.talk.words(pair.new.turn)) <= _SHORT
 
 
 def ends_turn(pair: Pair) -> bool:
@@ -167,42 +160,42 @@ def number_asked(pair: Pair) -> bool:
 
 def only_echoed(pair: Pair) -> bool:
     """The interviewer's turn between says the first one again, and hardly more."""
-    return pair.echoed and bool(pair.asked) and len(pair.words(pair.asked[-1])) <= _SHORT
+    return pair.echoed and bool(pair.asked) and len(pair.talk.words(pair.asked[-1])) <= _SHORT
 
 
 def bare_lead(pair: Pair) -> bool:
     """The clause says nothing before the second one that names a thing."""
-    return len(_naming(pair.new.clause)) < _WORDS
+    return len(pair.new.named) < _WORDS
 
 
 def names_another(pair: Pair) -> bool:
     """The clause names a thing before the second one that was not spoken of: 四十户。| 签过字的三十六户."""
-    named = _naming(pair.new.clause)
+    named = pair.new.named
     return len(named) >= _WORDS and not _heard(named, pair)
 
 
 def names_the_same(pair: Pair) -> bool:
     """The clause names before the second one what was said of the first."""
-    named = _naming(pair.new.clause)
+    named = pair.new.named
     return len(named) >= _WORDS and _heard(named, pair)
 
 
 def old_of_its_own(pair: Pair) -> bool:
     """The clause names a thing before the first one that was not asked about: 城东馆六辆."""
-    named, before = _naming(pair.old.clause), pair.old.turn - 1
-    asked = pair.words(before) if before in pair.asking and before in pair.turns else ""
+    named, before = pair.old.named, pair.old.turn - 1
+    asked = pair.talk.words(before) if before in pair.talk.asking and before in pair.talk.turns else ""
     return len(named) >= _WORDS and not _in(named, asked)
 
 
 def both_named(pair: Pair) -> bool:
     """Each clause names a thing of its own before its number: 直营三十八家; 加盟的四十一家."""
-    one, two = _naming(pair.old.clause), _naming(pair.new.clause)
+    one, two = pair.old.named, pair.new.named
     return min(len(one), len(two)) >= _WORDS and not _in(two, one)
 
 
 def only_named(pair: Pair) -> bool:
     """The second one's clause is a short name and the number: 电话四分钟."""
-    return bool(_naming(pair.new.clause)) and len(pair.new.clause) <= _LABEL
+    return bool(pair.new.named) and len(pair.new.clause) <= _LABEL
 
 
 def old_is_of(pair: Pair) -> bool:
@@ -219,36 +212,21 @@ def it_is(pair: Pair) -> bool:
 
 def starts_over(pair: Pair) -> bool:
     """The sentence of the second one, or the one before it, opens with a sound of surprise or with no."""
-    first = pair.turns[pair.new.turn][0]
+    first = pair.talk.turns[pair.new.turn][0]
     places = range(max(first, pair.new.place - 1, pair.old.place + 1), pair.new.place + 1)
-    return any(_SOUND.search(pair.passages[at].text) for at in places)
+    return any(_SOUND.search(pair.talk.passages[at].text) for at in places)
 
 
 def one_of_many(pair: Pair) -> bool:
     """Its sentence tells yet another number of that kind."""
     told = (one for one in pair.said if one.place == pair.new.place and one.kind == pair.new.kind != BARE)
-    return any(not same(one, pair.new) and not same(one, pair.old) for one in told)
-
-
-def _figures(one: Amount) -> int:
-    """To how many figures a number is told: forty and four hundred to one."""
-    return len(one.said.value.normalize().as_tuple().digits)
-
-
-def _about(one: Amount) -> bool:
-    told = _ABOUT.search(one.clause) or _ABOUT_BEHIND.match(one.said.after) or _ABOUT_RIGHT_BEHIND.match(one.said.after)
-    return told is not None
-
-
-def _naming(words: str) -> str:
-    """The characters of a clause that name something."""
-    return _FILLING.sub("", _NO_WORD.sub("", _FIGURES.sub("", words)))
+    return any(one.at not in pair.news and one.at not in pair.olds for one in told)
 
 
 def _heard(named: str, pair: Pair) -> bool:
     """Whether two characters in a row were said around the first one or in the question before it."""
     before = pair.old.turn - 1
-    asked = pair.words(before) if before in pair.asking and before in pair.turns else ""
+    asked = pair.talk.words(before) if before in pair.talk.asking and before in pair.talk.turns else ""
     return _in(named, asked + pair.old.text)
 
 
@@ -258,10 +236,10 @@ def _in(named: str, told: str) -> bool:
 
 
 SHAPE: tuple[Sign, ...] = (
-    in_next_turn, after_a_question, some_turns_on, far_on, in_one_sentence, nothing_between, much_between, both_large,
-    near_in_size, counts_the_same, new_counts_nothing, old_counts_nothing, dates, shares, times, more_exact, less_exact,
-    new_about, old_about, by_another, opens_turn, short_turn, ends_turn, number_asked, only_echoed, said_again_asking,
-    said_again_by_others, said_twice, old_said_before, old_denied, old_said_beside, old_said_later, old_said_last,
-    bare_lead, names_another, names_the_same, old_of_its_own, both_named,
-    only_named, old_is_of, it_is, starts_over, one_of_many,
+    some_turns_on, times, old_counts_nothing, new_counts_nothing, less_exact, by_another, both_large,
+    counts_the_same, much_between, ends_turn, short_turn, only_named, old_of_its_own, both_named, old_about,
+    old_is_of, old_said_before, old_said_beside, only_echoed, it_is, in_next_turn, names_another, bare_lead,
+    more_exact, starts_over, old_said_later, old_said_last, said_again_by_others, said_again_asking, said_twice,
+    far_on, shares, nothing_between, after_a_question, dates, names_the_same, in_one_sentence, opens_turn,
+    one_of_many, number_asked, new_about, near_in_size, old_denied,
 )  # fmt: skip

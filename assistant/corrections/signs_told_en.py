@@ -120,5 +120,6 @@ def said_of_it(pair: Pair) -> bool:
 
 
 TOLD: tuple[Sign, ...] = (
-    sourced, that_was, made_exact, chosen, concluded, contrast_asked, of_its_own, named_apart, added, new_hedged, said_of_it,
+    made_exact, added, named_apart, chosen, that_was, new_hedged, concluded, sourced, contrast_asked, of_its_own,
+    said_of_it,
 )  # fmt: skip

@@ -110,5 +110,5 @@ def more_exact(pair: Pair) -> bool:
 
 
 HINTS: tuple[Sign, ...] = (
-    conceded, looked_up, guessed, came_back, doubted, written_down, unasked, more_exact,
+    more_exact, unasked, conceded, written_down, came_back, guessed, doubted, looked_up,
 )  # fmt: skip

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from assistant.corrections.amounts_zh import Amount, fits, same
+from assistant.corrections.amount_zh import Amount
+from assistant.corrections.amounts_zh import same
 from assistant.corrections.candidates_zh import candidates, full_width
 from assistant.corrections.disputes_zh import lost_disputes
 from assistant.corrections.number_pairs_zh import Pair
 from assistant.corrections.other_units_zh import in_another_unit, of_another_period
 from assistant.corrections.put_right import PutRight
 from assistant.corrections.taken_out_zh import taken_out
+from assistant.corrections.talk_numbers_zh import Talk
 from assistant.corrections.weighed_zh import CHINESE
 from assistant.records import Passage, Span, Transcript
 
@@ -22,9 +24,9 @@ _ON = 3  # sentences after the right number that may still name the wrong one
 
 def superseded_zh(transcript: Transcript, passages: Sequence[Passage]) -> PutRight:
     """Each number that somebody put right, took out or stood by."""
-    passages = full_width(passages)
-    said, pairs = candidates(transcript, passages)
-    disputes = list(lost_disputes([pair for pair in pairs if fits(pair.old, pair.new, _ALIKE)]))
+    talk = Talk(transcript, full_width(passages))
+    pairs = list(candidates(talk))
+    disputes = list(lost_disputes([pair for pair in pairs if pair.within(_ALIKE)]))
     disputed = {(pair.old.said.span, pair.new.said.span) for pair, _ in disputes}
     found: dict[Span, Span] = {}
     open_ = (pair for pair in pairs if (pair.old.said.span, pair.new.said.span) not in disputed)
@@ -35,9 +37,8 @@ def superseded_zh(transcript: Transcript, passages: Sequence[Passage]) -> PutRig
         right, wrong = (pair.old, pair.new) if first else (pair.new, pair.old)
         found.update((one.said.span, right.said.span) for one in _everywhere(pair, wrong))
         held |= {one.said.span.start for one in _everywhere(pair, right)}
-    found.update((old.said.span, new.said.span) for old, new in in_another_unit(said, passages))
-    asking = frozenset(turn.index for turn in transcript.turns if turn.role == "interviewer")
-    gone = (*taken_out(said, passages, asking), *of_another_period(said, passages))
+    found.update((old.said.span, new.said.span) for old, new in in_another_unit(talk.said, talk.passages))
+    gone = (*taken_out(talk), *of_another_period(talk.said, talk.passages))
     out = tuple(one.said.span for one in gone)
     return PutRight(
         tuple(sorted((old, new) for old, new in found.items() if old.start not in held)), out, frozenset(held)

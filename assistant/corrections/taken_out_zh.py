@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from assistant.corrections.amounts_zh import Amount, same
+from assistant.corrections.amount_zh import Amount
+from assistant.corrections.amounts_zh import same
+from assistant.corrections.talk_numbers_zh import Talk
 from assistant.patterns import regex
 from assistant.records import Passage
 
@@ -24,32 +26,25 @@ _LEAST = 3  # smaller ones are said of many things
 _ASKS = regex("[？?]|呢|哪|什么|怎么")
 
 
-def taken_out(said: Sequence[Amount], passages: Sequence[Passage], asking: frozenset[int]) -> Iterator[Amount]:
+def taken_out(talk: Talk) -> Iterator[Amount]:
     """The numbers of the sentence last told before one that takes it out, where that names none itself."""
     places: dict[int, list[Amount]] = {}
-    for one in said:
+    for one in talk.said:
         if not one.asks and one.said.value >= _LEAST:
             places.setdefault(one.place, []).append(one)
-    for place, passage in enumerate(passages):
-        if passage.turn in asking or place in places or _OUT.search(passage.text) is None:
-            continue
-        told = (at for at in range(place - 1, max(-1, place - _SENTENCES - 1), -1) if at in places)
-        last = next(told, None)
-        if last is not None and _meant(passages[last], passage, places[last], said, passages, asking):
+    for place, passage in enumerate(talk.passages):
+        before = (at for at in range(place - 1, max(-1, place - _SENTENCES - 1), -1) if at in places)
+        last = None if passage.turn in talk.asking or place in places else next(before, None)
+        if last is not None and _OUT.search(passage.text) and _meant(talk, last, passage, places[last]):
             yield from places[last]
 
 
-def _meant(
-    told: Passage,
-    out: Passage,
-    numbers: Sequence[Amount],
-    said: Sequence[Amount],
-    passages: Sequence[Passage],
-    asking: frozenset[int],
-) -> bool:
+def _meant(talk: Talk, place: int, out: Passage, numbers: Sequence[Amount]) -> bool:
     """Whether the same speaker takes it out soon, and nobody asked for something else between."""
-    between = [p for p in passages if told.turn < p.turn < out.turn and p.turn in asking]
+    told = talk.passages[place]
+    between = [turn for turn in range(told.turn + 1, out.turn) if turn in talk.asking and turn in talk.turns]
     if told.speaker != out.speaker or (between and out.turn - told.turn > _BACK):
         return False
-    again = any(same(one, old) for one in said for old in numbers if one.asks and told.turn < one.turn < out.turn)
-    return again or not any(_ASKS.search(p.text) for p in between)
+    echoes = (one for one in talk.said[numbers[-1].at :] if one.asks and told.turn < one.turn < out.turn)
+    again = any(same(one, old) for one in echoes for old in numbers)
+    return again or not any(_ASKS.search(talk.words(turn)) for turn in between)

@@ -15,6 +15,8 @@ from typing import Generic, TypeVar
 from assistant.resources import resource
 
 _Pair = TypeVar("_Pair")
+_Stage = tuple[tuple[tuple[Callable[[_Pair], bool], float], ...], float, float]
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,7 @@ class Weighed(Generic[_Pair]):
 
     Attributes:
         lang: the language, which names the file of the weights.
-        stages: the signs in the order in which they are looked for, the cheap ones first.
+        stages: the signs in the order in which they are looked for, the cheap ones first, and of those the heavy ones.
         least: log odds from which a pair is a correction.
         hopeless: log odds after a stage that no later one makes up for.
     """
@@ -45,10 +47,30 @@ class Weighed(Generic[_Pair]):
         return {name: float(value) for name, value in told["weights"].items()}
 
     def log_odds(self, pair: _Pair) -> float:
-        """The weights of the signs that a pair shows."""
+        """The weights of the signs that a pair shows.
+
+        Of a pair that is known to be no correction before all signs were looked for, what it could come to at most.
+        """
         odds = self.weights["bias"]
-        for stage in self.stages:
-            odds += math.fsum(self.weights[sign.__name__] for sign in stage if sign(pair))
-            if odds < self.hopeless:
-                break
+        for signs, gain, needed in self._weighed:
+            most, shown = odds + gain, []
+            for sign, weight in signs:
+                there = sign(pair)
+                if there:
+                    shown.append(weight)
+                if there != (weight > 0):
+                    most -= abs(weight)
+                    if most < needed:
+                        return most
+            odds += math.fsum(shown)
         return odds
+
+    @cached_property
+    def _weighed(self) -> tuple[_Stage[_Pair], ...]:
+        """Of each stage the signs with their weights, what these add up to at most, and what a pair needs after it."""
+        weighed = [[(sign, self.weights[sign.__name__]) for sign in stage] for stage in self.stages]
+        needed = [self.hopeless] * (len(weighed) - 1) + [self.least]
+        return tuple(
+            (tuple(stage), sum(weight for _, weight in stage if weight > 0), least - _ROUNDING)
+            for stage, least in zip(weighed, needed, strict=True)
+        )

@@ -10,4 +10,4 @@ from assistant.corrections.signs_weak_en import HINTS
 from assistant.corrections.value_pairs_en import Pair
 from assistant.corrections.weighed import Weighed
 
-ENGLISH: Weighed[Pair] = Weighed("en", (SHAPE, AGAINST, (*TOLD, *FOR, *HINTS)), least=0.0, hopeless=-5.3)
+ENGLISH: Weighed[Pair] = Weighed("en", (SHAPE, AGAINST, (*FOR, *HINTS, *TOLD)), least=0.0, hopeless=-5.3)

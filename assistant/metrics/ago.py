@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.patterns import caseless, regex
+from assistant.patterns import caseless, regex, says
 
 _TIME = r"(?:years?|seasons?|quarters?|months?|winters?|summers?|springs?|autumns?|falls?|terms?|semesters?)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)"
@@ -19,11 +19,15 @@ _BACK = (
     (regex(rf"[这本]个?{_TIME_ZH}|今年|现在"), 0),
     (caseless(rf"\bthis {_TIME}\b|\b(?:now|today|these days|currently|since)\b"), 0),
 )
+# A word of all that these find.
+_SAYS = tuple("before last ago compar previous this now today days currently since 上 前 这 本 今年 现在".split())
 _AGO = caseless(rf"\b(?P<n>{'|'.join(_NUMBERS)}|\d+) {_TIME} ago\b")
 
 
 def ago(clause: str) -> int | None:
     """How many years, seasons or months back the words lie: 0 for now, 1 for last year, 2 for the year before."""
+    if not says(clause.lower(), _SAYS):
+        return None
     told = _AGO.search(clause)
     if told:
         return int(told["n"]) if told["n"].isdigit() else _NUMBERS[told["n"].lower()]

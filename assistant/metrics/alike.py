@@ -40,9 +40,11 @@ def alike(one: Mention, two: Mention) -> bool:
 def same_value(one: Mention, two: Mention) -> bool:
     """Whether the two state one value, in other units or shortened."""
     a, b = one.quantity, two.quantity
-    if a.unit == b.unit and not one.bare and not two.bare:
-        return a.value == b.value
-    return equal_value(one, two) or ((one.bare or two.bare) and _short(one, two))
+    if not one.bare and not two.bare:  # nearly all that are asked, most of which measure other things
+        if a.unit == b.unit:
+            return a.value == b.value
+        return comparable(a.unit, b.unit) and converted(a.value, a.unit, b.unit) == b.value
+    return equal_value(one, two) or _short(one, two)
 
 
 def equal_value(one: Mention, two: Mention) -> bool:

@@ -12,6 +12,7 @@ from assistant.metrics.cues import years_between
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
 from assistant.patterns import caseless, regex
+from assistant.records import Span
 
 _BY = caseless(
     r"\b(?:down|up|by|off|saved?|dropped|fell|fallen|gained|lost|risen|rose|grew|cut|reduced|jump|drop|difference)\s+"
@@ -33,16 +34,16 @@ def bridged(found: Sequence[Mention], everything: Sequence[Mention]) -> list[Arr
         everything: all values of the interview, among which the difference is looked for.
     """
     out: list[Arrow] = []
+    fits: dict[Span, list[tuple[Mention, Mention]]] = {}  # of each new value with the old ones: several differences ask
     for gap in everything:
         if not _is_difference(gap):
             continue
         news = [m for m in found if _may_be_new(m, gap)]
-        pairs = [
-            ends
-            for new in news
-            for old in found
-            if _may_be_old(old, new) and (ends := _fit(old, new)) is not None and _comes_to(ends, gap)
-        ]
+        for new in news:
+            if new.quantity.span not in fits:
+                olds = (old for old in found if _may_be_old(old, new))
+                fits[new.quantity.span] = [ends for old in olds if (ends := _fit(old, new)) is not None]
+        pairs = [ends for new in news for ends in fits[new.quantity.span] if _comes_to(ends, gap)]
         if pairs and len({(a.quantity.value, b.quantity.value) for a, b in pairs}) == 1:
             held = {m.quantity.span for arrow in out for m in (arrow.before, arrow.after)}
             best = pairs[0]

@@ -52,7 +52,7 @@ def asked_whether_exact(found: Sequence[Mention], said: Sequence[Line], words: T
     opening = {line.turn: line.index for line in reversed(said)}
     for again in found:
         asks = asking.get(again.line.turn, "") if again.line.asked else ""
-        if words.exact.search(asks) is None or words.changed.search(asks) is not None:
+        if not asks or words.exact.search(asks) is None or words.changed.search(asks) is not None:
             continue
         olds = [m for m in found if m.line.turn == again.line.turn - 1 and same_value(m, again)]
         new = next((m for m in found if m.line.turn == again.line.turn + 1), None)

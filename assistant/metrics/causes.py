@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from assistant.metrics.causes_en import fair_about
 from assistant.metrics.disowned_zh import disowned
+from assistant.metrics.lines_near import lines_on
 from assistant.metrics.mentions import Line
 from assistant.patterns import caseless, regex
 
 _LINES = 2  # after the sentence with the value
+_ANSWER = 2  # turns to the next answer behind a question
 _OPENING = 2  # sentences of the next answer
 _SHORT = {"en": 50, "zh": 18}  # characters of a question that only marvels: "Sixty percent!"
 _PART = r"(?:half|most|some|a lot|part|much|a good (?:bit|part)|a big part|a chunk|a third|a quarter)"
@@ -53,11 +55,11 @@ def other_cause(last: Line, said: Sequence[Line], lang: str) -> bool:
 
 def _beside(last: Line, said: Sequence[Line], lang: str) -> Iterator[Line]:
     """The sentence, those after it in the turn, and the beginning of the next answer where the question only marvels."""
-    asked = "".join(x.text for x in said if x.turn == last.turn + 1 and x.asked)
-    answer = last.turn + (2 if asked and len(asked) <= _SHORT[lang] else 1)
+    asked = "".join(x.text for x in lines_on(said, last, 1) if x.turn == last.turn + 1 and x.asked)
+    answer = last.turn + (_ANSWER if asked and len(asked) <= _SHORT[lang] else 1)
     opening = 0
-    for line in said:
-        if line.turn == last.turn and last.index <= line.index <= last.index + _LINES:
+    for line in lines_on(said, last, _ANSWER):
+        if line.turn == last.turn and line.index <= last.index + _LINES:
             yield line
         elif line.turn == answer and not line.asked and opening < _OPENING:
             opening += 1

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from assistant.metrics.causes import other_cause
 from assistant.metrics.cues import cues
+from assistant.metrics.lines_near import lines_on
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names import is_score
 from assistant.metrics.once import told_once
@@ -82,11 +83,7 @@ def doubts(ends: Sequence[Mention], said: Sequence[Line], status: Status, period
         codes.append("scope")
     if all(m.line.label in ("background", "challenge") for m in ends):
         codes.append("vanity")
-    near = [
-        x
-        for x in said
-        if last.index <= x.index <= last.index + (3 if x.turn == last.turn else 6) and x.turn - last.turn <= 1
-    ]
+    near = [x for x in lines_on(said, last, 1) if x.index <= last.index + (3 if x.turn == last.turn else 6)]
     if any(cues(lang).attribution.search(x.text) for x in near) or other_cause(last, said, lang):
         codes.append("disputed")
     return codes

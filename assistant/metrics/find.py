@@ -23,7 +23,7 @@ from assistant.metrics.later_tellings import told_anew, without_older
 from assistant.metrics.learned_links import APART, learned
 from assistant.metrics.lessened import explained, lessened
 from assistant.metrics.linked import linked
-from assistant.metrics.listening import lines, mentions, year_of
+from assistant.metrics.listening import year_of
 from assistant.metrics.lone_pairs import lone_pairs
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.named_again_en import named_again
@@ -38,10 +38,10 @@ from assistant.metrics.put_right import put_right, replaced
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.refuted_en import refuted
 from assistant.metrics.rules_zh import level
-from assistant.metrics.said_again import said_again
 from assistant.metrics.saved import saved
 from assistant.metrics.second_thoughts import second_thoughts
 from assistant.metrics.set_aside import set_aside
+from assistant.metrics.spoken import Spoken
 from assistant.metrics.states import standing, without_rivals
 from assistant.metrics.steps_zh import without_steps
 from assistant.metrics.still_asked_en import still_asked
@@ -72,12 +72,17 @@ def find_metrics(transcript: Transcript, passages: Sequence[Passage], put: PutRi
         passages: its passages; without any, nothing is off the record.
         put: what was put right in the talk, besides what this room finds by itself.
     """
-    said = lines(transcript, passages)
-    recorded = year_of(transcript)
-    found = mentions(said, transcript.lang, recorded)
-    places = placed(found, said, transcript.lang, recorded)
+    return metrics_spoken(Spoken(transcript, passages), put)
+
+
+def metrics_spoken(spoken: Spoken, put: PutRight) -> tuple[Metric, ...]:
+    """The metrics of an interview of which more than these is asked; see `find_metrics`."""
+    said, transcript, passages = spoken.said, spoken.transcript, spoken.passages
+    places = placed(spoken.found, said, transcript.lang, year_of(transcript))
     held = {span for metric in places for span in metric.spans}
-    told = _metrics([m for m in found if m.quantity.span not in held], said, transcript.lang, places, put)
+    found = [m for m in spoken.found if m.quantity.span not in held]
+    gone = corrections(found, said, transcript.lang) if held else spoken.gone
+    told = _metrics(found, said, transcript.lang, places, gone, put)
     doubtful = [p for p in passages if p.doubtful]
     asking = {turn.index for turn in transcript.turns if turn.role == "interviewer"}
     repeats = [p for p in doubtful if p.turn in asking]
@@ -116,7 +121,12 @@ def text_transcript(text: str, lang: str) -> Transcript:
 
 
 def _metrics(
-    found: Sequence[Mention], said: Sequence[Line], lang: str, elsewhere: Sequence[Metric], put: PutRight
+    found: Sequence[Mention],
+    said: Sequence[Line],
+    lang: str,
+    elsewhere: Sequence[Metric],
+    righted: Sequence[Correction],
+    put: PutRight,
 ) -> tuple[Metric, ...]:
     divided = parts(found) if lang == "zh" else []
     apart = {m.quantity.span for pair in divided if in_use(pair) for m in pair}
@@ -124,7 +134,7 @@ def _metrics(
     arrows: list[Arrow] = []
     doubted: list[Arrow] = []
     told = pairs([m for m in found if m.quantity.span not in apart], said, lang)
-    gone = with_talk_corrections(corrections(found, said, lang), put, found, told)
+    gone = with_talk_corrections(righted, put, found, told)
     anew = told_anew(told, found)
     told = list(without_older(told, anew))
     thought, unsure = second_thoughts(told, found, gone)
@@ -352,30 +362,3 @@ def _of_a_whole(pair: Metric, state: Metric) -> bool:
     """Whether the English name of a state would name two percentages by what they are of: "the invoices"."""
     percent = pair.before is not None and pair.before.unit == "percent"
     return percent and state.before is None and is_counted(state.name)
-
-
-def withdrawn_spans(transcript: Transcript, passages: Sequence[Passage], put: PutRight = NOTHING) -> tuple[Span, ...]:
-    """Every number that was taken back or corrected later, also where it is part of no metric; in order of speech.
-
-    Args:
-        transcript, passages: the interview.
-        put: what the talk puts right besides, and what somebody stood by.
-    """
-    said = lines(transcript, passages)
-    found = mentions(said, transcript.lang, year_of(transcript))
-    gone = corrections(found, said, transcript.lang)
-    gone = whole(gone, told_again(pairs(found, said, transcript.lang), gone)) if gone else gone
-    own = {c.old.quantity.span for c in gone} | said_again(gone, found)
-    return tuple(sorted({span for span in own if span.start not in put.held} | set(put.gone)))
-
-
-def corrected_spans(transcript: Transcript, passages: Sequence[Passage]) -> tuple[tuple[Span, Span], ...]:
-    """Numbers with the one of the same kind that was said in their place, as (old, new); in order of speech."""
-    said = lines(transcript, passages)
-    gone = corrections(mentions(said, transcript.lang, year_of(transcript)), said, transcript.lang)
-    alike = {
-        (c.old.quantity.span, c.new.quantity.span)
-        for c in gone
-        if c.new is not None and c.old.quantity.kind == c.new.quantity.kind
-    }
-    return tuple(sorted(alike))

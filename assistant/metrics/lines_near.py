@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 
 from assistant.metrics.mentions import Line
 
@@ -26,3 +27,9 @@ def turns_before(said: Sequence[Line], line: Line, back: int) -> list[Line]:
     while first and said[first - 1].turn >= line.turn - back:
         first -= 1
     return list(said[first:at])
+
+
+def lines_on(said: Sequence[Line], line: Line, turns: int) -> Iterator[Line]:
+    """A line and those after it, in order, until so many turns further: none of them for 0 is of another turn."""
+    at = bisect_left(said, line.index, key=lambda x: x.index)
+    return takewhile(lambda x: x.turn <= line.turn + turns, islice(said, at, None))

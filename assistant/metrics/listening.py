@@ -152,7 +152,10 @@ def _in_line(line: Line, lang: str, recorded: int | None) -> list[Mention]:
     out: list[Mention] = []
     carried: When | None = None
     foreign = hoped = False
+    last = quantities[-1].span.start
     for start, end in _clauses(line.text, quantities, words.clause):
+        if start > last:
+            break
         clause = line.text[start:end]
         inside = [q for q in quantities if start <= q.span.start < end]
         held, own = _times(line.text, (start, end), inside, lang, recorded)
@@ -206,6 +209,8 @@ def _times(
     """When the values of a clause held; with two values in it ("six in 2023 and two last year") also each by itself."""
     held = _time(text, clause, inside, lang, recorded)
     values = [q for q in inside if q.kind in MEASURES and q.text.lower() not in ARTICLES]
+    if len(values) < 2:
+        return held, {}
     cuts = [clause[0]]
     for one, two in pairwise(values):
         parting = _APART.search(text, one.span.end, two.span.start)

@@ -41,6 +41,8 @@ def lone_pairs(found: Sequence[Mention], everything: Sequence[Mention], said: Se
         for two in free[at + 1 :]:
             if two.line.turn - one.line.turn > _TURNS:
                 break
+            if not _dated(two):
+                continue
             ends = _ends(one, two) if _near(one, two, asked) and _alone(one, two, everything) else None
             if ends is not None and not any({one, two} & {a.before, a.after} for a in out):
                 out.append(Arrow(*ends, explicit=False, sure=False))
@@ -52,6 +54,11 @@ def _free(mention: Mention) -> bool:
     tells = not (mention.gap or mention.timed or mention.part or adverbial(mention) or mention.extreme)
     few = mention.quantity.kind == "count" and mention.quantity.value < _SMALLEST and mention.bare
     return mention.measured and tells and not marked and not few and mention.quantity.kind in _FACTOR
+
+
+def _dated(mention: Mention) -> bool:
+    """Whether plain words say when the value held."""
+    return mention.when is not None and not mention.when.weak and mention.when.era is not None
 
 
 def _near(one: Mention, two: Mention, asked: set[int]) -> bool:
@@ -88,7 +95,7 @@ def _ends(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
 def _order(one: Mention, two: Mention) -> int:
     """1 when plain words say that the second holds now, -1 when they say that it held before; 0 where they do not."""
     a, b = one.when, two.when
-    if b is None or b.weak or b.era is None:
+    if b is None or not _dated(two):
         return 0
     earlier = a is None or a.era != b.era
     if b.era == "after":

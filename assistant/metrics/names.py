@@ -167,7 +167,7 @@ def _nearby(ends: Sequence[Mention], said: Sequence[Line]) -> str:
     first = ends[0]
     lead = first.line.text[: first.quantity.span.start - first.line.span.start]
     name = asked_name(lead) or (recalled_name(lead) if len(ends) == 2 else "")
-    before = [x for x in said if x.index < first.line.index and 0 <= first.line.turn - x.turn <= 1]
+    before = turns_before(said, first.line, 1)
     same = [x for x in before if x.turn == first.line.turn][-_LINES_BACK:]
     asked = [x for x in before if x.turn != first.line.turn and x.asked][-1:] if len(same) < _LINES_BACK else []
     opens = _OPENS_EN.fullmatch(lead) is not None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.language.numerals import numbers
+from assistant.metrics.lines_near import line_at
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.names_en import kind_of
 from assistant.metrics.names_en_asked import topic_name
@@ -46,8 +47,8 @@ def _only_number(text: str) -> bool:
 def told_after(ends: Sequence[Mention], said: Sequence[Line]) -> str:
     """The rate that the next sentence names, where it says nothing else: "We were at sixty-one percent. Seat occupancy."."""
     for end in ends:
-        after = [x for x in said if x.index == end.line.index + 1 and x.turn == end.line.turn]
-        name = fragment_name(after[0].text) if after and end.quantity.kind == "percent" else ""
+        after = line_at(said, end.line.index + 1) if end.quantity.kind == "percent" else None
+        name = fragment_name(after.text) if after is not None and after.turn == end.line.turn else ""
         if name and is_share(name):
             return name
     return ""

@@ -90,12 +90,13 @@ def two_rates(one: str, two: str) -> bool:
 
 # Which part of the time, not what is measured.
 PART_OF_TIME = regex(r"(?:早|晚)?高峰期?|旺季|淡季|周末|节假日|工作日|[早中晚夜白]班")
+_CLAUSES = regex("[，。；：、！？,;:!?]")
 _BEFORE_FROM = regex(r"(?P<what>[\u4e00-\u9fffA-Za-z]{2,12})(?:已经|就|都|现在)?[从由]$")
 
 
 def moved_name(lead: str) -> str:
     """What stands right before 从 where a change begins: 用户从一万涨到一万五."""
-    found = _BEFORE_FROM.search(re.split(r"[，。；：、！？,;:!?]", lead)[-1])
+    found = _BEFORE_FROM.search(_CLAUSES.split(lead)[-1])
     if found is None:
         return ""
     words = found["what"]
@@ -133,7 +134,7 @@ def topic_name(text: str, kind: str, *, near: bool = False) -> str:
     whole = list(_OF_ALL.finditer(text)) if kind == "percent" else []
     if whole and _OWNER.fullmatch(whole[-1]["of"]):
         return f"{whole[-1]['of']}的{whole[-1]['share']}"
-    clauses = [c for c in re.split(r"[，。；：、！？,;:!?]", text) if c]
+    clauses = [c for c in _CLAUSES.split(text) if c]
     for clause in reversed(clauses[-3:] if near else clauses):
         for match in reversed(list(re.finditer(measures, clause))):
             name = _extended(clause, match.start(), match.end())
@@ -144,7 +145,7 @@ def topic_name(text: str, kind: str, *, near: bool = False) -> str:
 
 def _extended(clause: str, start: int, end: int) -> str:
     """The measure with the nouns before it, up to a word that no name holds."""
-    if re.match(r"[\u4e00-\u9fff]", clause[end : end + 1]) and not _ENDS.match(clause, end):
+    if "\u4e00" <= clause[end : end + 1] <= "\u9fff" and not _ENDS.match(clause, end):
         return ""
     stops = [m.end() for m in _STOP.finditer(clause, 0, end) if m.end() <= end]
     left = max((s for s in stops if s <= start), default=0)

@@ -37,10 +37,13 @@ def narrowed(found: Sequence[Mention], said: Sequence[Line]) -> Iterator[tuple[M
         found: all values of the interview.
         said: its usable lines.
     """
+    turns: dict[int, list[Line]] = {}
+    for line in said:
+        turns.setdefault(line.turn, []).append(line)
     for old in found:
         if old.line.asked or not old.measured or old.hoped or old.foreign:
             continue
-        reply = [x for x in said if x.turn == old.line.turn + 1][:_LINES]
+        reply = turns.get(old.line.turn + 1, [])[:_LINES]
         if not reply or reply[0].asked or reply[0].speaker == old.line.speaker or not _narrows(old, reply, found):
             continue
         lines = {x.index for x in reply}

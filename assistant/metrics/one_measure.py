@@ -83,6 +83,8 @@ def in_its_unit(new: Mention, old: Mention) -> Mention:
 
 def meant(olds: Sequence[Mention], new: Mention, found: Sequence[Mention]) -> list[Mention]:
     """The one of several values that a reply puts right: one it names again, else the last that is told as it is now."""
+    if len(olds) < 2:
+        return list(olds)
     again = [m for m in found if m.line.turn == new.line.turn and m.quantity.span > new.quantity.span]
     named = [old for old in olds if any(m.quantity.value == old.quantity.value for m in again)]
     past = new.when is not None and new.when.era == "before"

@@ -30,6 +30,7 @@ _JUST_BEFORE = 8  # characters
 _ASHAMED_ZH = regex(
     r"(?:写|讲|说|提|放)(?:出[来去])?[^，。]{0,3}(?:不好意思|难为情|丢人|惭愧)|不好意思(?:写|讲|说|提|放)|拿不出手|不值一提"
 )
+_ASHAMED = ("不好意思", "难为情", "丢人", "惭愧", "拿不出手", "不值一提")  # a word of all that it finds
 _WORD = regex(r"[a-z][a-z-]{3,}", re.I)
 
 
@@ -47,7 +48,9 @@ def set_aside(metrics: Sequence[Metric], said: Sequence[Line], lang: str) -> lis
         for line in said
         if not line.asked and says(line.low, parts) and pattern.search(line.text) is not None
     ]
-    ashamed = [x for x in said if lang == "zh" and not x.asked and _ASHAMED_ZH.search(x.text) is not None]
+    ashamed = [
+        x for x in said if lang == "zh" and not x.asked and says(x.text, _ASHAMED) and _ASHAMED_ZH.search(x.text)
+    ]
     return [
         disputed(m, lang)
         if any(_meant(m, at, told, words(m.name)) for _, at, told in asked)

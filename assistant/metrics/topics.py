@@ -127,10 +127,9 @@ def _stem(word: str) -> str:
     return _ENDING.sub("", word) if len(word) > 4 else word
 
 
+@lru_cache(maxsize=8192)  # several rules ask for the words of the same sentences
 def chinese_words(text: str) -> frozenset[str]:
     """Pairs of characters of a Chinese text that may tell what it is about, and its Latin words."""
-    pairs = (run[n : n + 2] for run in _RUN.findall(text) for n in range(len(run) - 1))
-    latin = (w.lower() for w in _WORD.findall(text))
-    return frozenset(
-        [*(p for p in pairs if p[0] not in _EMPTY_ZH and p[1] not in _EMPTY_ZH and p not in _TIMES_ZH), *latin]
-    )
+    pairs = {run[n : n + 2] for run in _RUN.findall(text) for n in range(len(run) - 1)}
+    told = [p for p in pairs if p[0] not in _EMPTY_ZH and p[1] not in _EMPTY_ZH and p not in _TIMES_ZH]
+    return frozenset([*told, *(w.lower() for w in _WORD.findall(text))])

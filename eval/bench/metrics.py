@@ -15,7 +15,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from assistant.language.numerals import numbers
-from assistant.metrics.find import find_metrics, withdrawn_spans
+from assistant.metrics.find import find_metrics
+from assistant.metrics.spoken import Spoken
 from assistant.metrics.suggest import suggest
 from assistant.records import Metric, MetricValue, Passage, Span, Suggestion, Transcript
 from assistant.score.gold import load_gold
@@ -62,7 +63,7 @@ def measured(gold: GoldInterview, *, shown: bool) -> Counter[str]:
         pairs=len(pairs),
         right=sum(any(agrees(m, n) for _, n in wanted) for m in pairs),
     )
-    gone = withdrawn_spans(transcript, passages)
+    gone = Spoken(transcript, passages).withdrawn()
     out += _taken_back(gold, transcript, gone)
     if shown:
         _print(gold, transcript, metrics, suggestions, gone)

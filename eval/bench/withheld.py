@@ -21,7 +21,8 @@ from assistant.corrections.superseded import superseded
 from assistant.draft.tellable import Understood, secret, tellable
 from assistant.language.numerals import numbers
 from assistant.language.sentences import sentence_spans
-from assistant.metrics.find import corrected_spans, find_metrics, withdrawn_spans
+from assistant.metrics.find import find_metrics
+from assistant.metrics.spoken import Spoken
 from assistant.pipeline import Parts, build_parts, segment_transcript
 from assistant.records import Passage, Span, Transcript
 from assistant.settings import load_settings
@@ -118,9 +119,9 @@ def with_numbers_put_right(exchange: Exchange, lang: str) -> str:
         find_metrics(transcript, passages, put),
         (),
         (),
-        withdrawn_spans(transcript, passages),
+        Spoken(transcript, passages).withdrawn(),
         (),
-        corrected_spans(transcript, passages),
+        Spoken(transcript, passages).corrected,
         put,
     )
     may = tellable(understood)

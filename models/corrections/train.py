@@ -16,9 +16,9 @@ from typing import Any, Protocol
 import numpy as np
 from expected import CHINESE_EXPECTED, ENGLISH_EXPECTED
 
+from assistant.corrections import talk_numbers_zh, talk_values_en
 from assistant.corrections.amounts_zh import same
 from assistant.corrections.candidates_zh import candidates, full_width
-from assistant.corrections.talk_values_en import Talk
 from assistant.corrections.value_pairs_en import pairs
 from assistant.corrections.weighed import Weighed
 from assistant.corrections.weighed_en import ENGLISH
@@ -86,12 +86,13 @@ class Language:
 
 
 def _read_en(transcript: Transcript, passages: Sequence[Passage]) -> tuple[Sequence[Number], Sequence[NumberPair]]:
-    talk = Talk(transcript, passages)
+    talk = talk_values_en.Talk(transcript, passages)
     return talk.values, list(pairs(talk))
 
 
 def _read_zh(transcript: Transcript, passages: Sequence[Passage]) -> tuple[Sequence[Number], Sequence[NumberPair]]:
-    return candidates(transcript, full_width(passages))
+    talk = talk_numbers_zh.Talk(transcript, full_width(passages))
+    return talk.said, list(candidates(talk))
 
 
 LANGUAGES = {

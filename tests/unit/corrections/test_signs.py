@@ -1,5 +1,6 @@
 """Each sign that a value took the place of another, and each that both hold: for and against."""
 
+from contextlib import nullcontext
 from dataclasses import replace
 
 import pytest
@@ -190,6 +191,33 @@ def test_the_signs_of_a_pair_are_summed_and_a_question_puts_nothing_right():
     assert ENGLISH.log_odds(pair) > ENGLISH.least
 
 
+def renamed(pair):
+    """A sign under a name that has a weight."""
+    raise AssertionError("read further")
+
+
 def test_what_no_words_make_up_for_is_not_read_further():
     (pair,) = pairs(talk_of("C: We have thirty carts, um, sorry, twenty-six carts."))
-    assert replace(ENGLISH, hopeless=99.0).log_odds(pair) < ENGLISH.log_odds(pair) - 2
+    shape = ENGLISH.stages[0]
+    with pytest.raises(AssertionError, match="read further"):
+        replace(ENGLISH, stages=(shape, (renamed,))).log_odds(pair)
+    assert replace(ENGLISH, stages=(shape, (renamed,)), hopeless=99.0).log_odds(pair) < 99
+
+
+@pytest.mark.parametrize(("least", "read"), [(-9.0, True), (0.0, False)])
+def test_a_pair_that_cannot_come_to_enough_any_more_is_not_read_further(least, read):
+    (pair,) = pairs(talk_of("C: We have thirty carts. The yard is small. We had twenty-six carts."))
+    (hesitated,) = (sign for sign in ENGLISH.signs if sign.__name__ == "hesitated")
+    weighed = replace(ENGLISH, stages=((hesitated, renamed),), least=least)
+    with pytest.raises(AssertionError, match="read further") if read else nullcontext():
+        assert weighed.log_odds(pair) < least
+
+
+def test_signs_weigh_the_same_in_whatever_order_they_are_looked_for():
+    talk = talk_of(
+        "C: We have thirty carts. | D: Sorry, it's twenty-six carts. | I: Twenty-six. | C: Right, twenty-six."
+    )
+    turned = replace(ENGLISH, stages=tuple(stage[::-1] for stage in ENGLISH.stages))
+    (odds,) = (ENGLISH.log_odds(pair) for pair in pairs(talk))
+    assert odds > ENGLISH.least
+    assert [turned.log_odds(pair) for pair in pairs(talk)] == [odds]

@@ -3,8 +3,10 @@
 import pytest
 
 from assistant.corrections import both_hold_zh, signs_zh
-from assistant.corrections.amounts_zh import Amount, amounts, fits, same
+from assistant.corrections.amount_zh import Amount
+from assistant.corrections.amounts_zh import amounts, fits, same
 from assistant.corrections.number_pairs_zh import Pair
+from assistant.corrections.talk_numbers_zh import Talk
 from assistant.corrections.weighed_zh import CHINESE
 from eval.bench.exchange import transcript_of
 from eval.bench.withheld import passages_of
@@ -19,16 +21,12 @@ def numbers_of(said: str) -> list[Amount]:
 def pair_of(said: str, old: str, new: str) -> Pair:
     """The pair of the first amount with one text and the first later one with another."""
     transcript = transcript_of("one", said.replace(" | ", "\n"), "zh")
-    passages = passages_of(transcript)
-    told = amounts(transcript, passages)
-    turns: dict[int, list[int]] = {}
-    for place, passage in enumerate(passages):
-        turns.setdefault(passage.turn, []).append(place)
-    asking = frozenset(turn.index for turn in transcript.turns if turn.role == "interviewer")
+    talk = Talk(transcript, passages_of(transcript))
+    told = talk.said
     one = next(a for a in told if a.said.span.of(transcript.text) == old and not a.asks)
     two = next(a for a in told if a.said.span > one.said.span and a.said.span.of(transcript.text) == new and not a.asks)
     stale = any(same(a, two) for a in told if a.said.span < one.said.span)
-    return Pair(one, two, passages, turns, asking, told, stale)
+    return Pair(one, two, talk, stale)
 
 
 FOR = [

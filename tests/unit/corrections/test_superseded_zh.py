@@ -4,7 +4,8 @@ import pytest
 
 from assistant.corrections.superseded_zh import superseded_zh
 from assistant.draft.tellable import Understood, tellable
-from assistant.metrics.find import find_metrics, withdrawn_spans
+from assistant.metrics.find import find_metrics
+from assistant.metrics.spoken import Spoken
 from eval.bench.withheld import Exchange, passages_of
 
 
@@ -216,6 +217,6 @@ def test_a_number_is_taken_out_by_its_speaker_only(said, out):
 def test_a_single_case_and_the_own_town_are_nobody_elses(said):
     transcript = Exchange("one", said, (), (), "").transcript("zh")
     passages = passages_of(transcript)
-    gone = {span.start for span in withdrawn_spans(transcript, passages)}
+    gone = {span.start for span in Spoken(transcript, passages).withdrawn()}
     gone |= {s.start for m in find_metrics(transcript, passages) if m.status == "not-ours" for s in m.spans}
     assert not gone

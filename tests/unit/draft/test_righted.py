@@ -7,7 +7,7 @@ from assistant.draft.explained import explained
 from assistant.draft.revised import revised_numbers
 from assistant.draft.righted import righted, without_a_word
 from assistant.draft.tellable import Understood
-from assistant.metrics.find import corrected_spans, withdrawn_spans
+from assistant.metrics.spoken import Spoken
 from assistant.records import Brief, Participant, Provenance, Span
 from tests.unit.draft.interviews import TOKENIZER, embedder, interview, passages_of, shipped_salience
 
@@ -21,8 +21,8 @@ PEOPLE = (
 def of(*turns, lang="zh", guarded=frozenset()):
     transcript = interview(lang, *turns, people=PEOPLE)
     passages = passages_of(transcript, ["background"] * len(turns), guarded)
-    pairs = corrected_spans(transcript, passages)
-    wrong = [*withdrawn_spans(transcript, passages), *revised_numbers(transcript, passages)]
+    pairs = Spoken(transcript, passages).corrected
+    wrong = [*Spoken(transcript, passages).withdrawn(), *revised_numbers(transcript, passages)]
     return righted(transcript, passages, pairs, wrong), passages
 
 

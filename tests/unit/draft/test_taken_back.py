@@ -11,7 +11,8 @@ import pytest
 
 from assistant.draft.retorts import retorted
 from assistant.draft.revised import revised_numbers
-from assistant.metrics.find import corrected_spans, find_metrics, withdrawn_spans
+from assistant.metrics.find import find_metrics
+from assistant.metrics.spoken import Spoken
 from assistant.records import Participant
 from tests.unit.draft.interviews import interview, passages_of
 
@@ -40,10 +41,10 @@ def kept_out(lang, turns):
     words = [(speaker, text.replace("{", "").replace("}", "")) for speaker, text in turns]
     transcript = interview(lang, *words, people=PEOPLE)
     passages = passages_of(transcript, ["result"] * len(words))
-    right = {new.start for _, new in corrected_spans(transcript, passages)}
+    right = {new.start for _, new in Spoken(transcript, passages).corrected}
     gone = [m for m in find_metrics(transcript, passages) if m.status == "superseded"]
     starts = {span.start for m in gone for span in m.spans} - right
-    starts |= {s.start for s in (*withdrawn_spans(transcript, passages), *revised_numbers(transcript, passages))}
+    starts |= {s.start for s in (*Spoken(transcript, passages).withdrawn(), *revised_numbers(transcript, passages))}
     places = {i for i, p in enumerate(passages) for at in starts if p.span.start <= at < p.span.end}
     return transcript, passages, places | retorted(transcript, passages)
 

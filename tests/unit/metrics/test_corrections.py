@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.language.numerals import written
-from assistant.metrics.find import find_metrics, withdrawn_spans
+from assistant.metrics.find import find_metrics
+from assistant.metrics.spoken import Spoken
 from assistant.metrics.suggest import suggest
 from assistant.records import Passage
 from tests.unit.metrics.talk import ends, interview
@@ -15,7 +16,7 @@ from tests.unit.metrics.talk import ends, interview
 
 def gone(lang, *turns):
     transcript = interview(lang, *turns)
-    return [span.of(transcript.text) for span in withdrawn_spans(transcript, ())]
+    return [span.of(transcript.text) for span in Spoken(transcript, ()).withdrawn()]
 
 
 @pytest.mark.parametrize(
@@ -119,11 +120,11 @@ def test_the_corrected_change_is_told_with_the_right_value():
 def test_off_record_speech_is_not_looked_at():
     transcript = interview("en", ("a", "Ran it eight weeks."), ("b", "Six. Six weeks live."))
     closed = Passage("p", transcript.turns[1].span, 1, "b", transcript.words_of(1), "off_record", 1.0)
-    assert withdrawn_spans(transcript, (closed,)) == ()
+    assert Spoken(transcript, (closed,)).withdrawn() == ()
 
 
 @given(st.integers(20, 900), st.integers(20, 900))
-def test_withdrawn_spans_reread_to_the_old_value(old, new):
+def test_withdrawn_numbers_reread_to_the_old_value(old, new):
     if old == new or max(old, new) / min(old, new) > 5:
         return
     shown = written(Decimal(old), "en")

@@ -6,8 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from assistant.metrics.find import find_metrics, metrics_in_text, withdrawn_spans
+from assistant.metrics.find import find_metrics, metrics_in_text
 from assistant.metrics.quantities import find_quantities
+from assistant.metrics.spoken import Spoken
 from assistant.records import Passage
 from tests.unit.metrics.talk import ends, interview
 
@@ -151,7 +152,7 @@ def test_a_count_that_is_said_to_hold_everybody_ever_is_taken_back():
         ("q", "Good."),
         ("b", "Four hundred drivers is everybody who ever signed up. The ones on the road, it's about three hundred."),
     )
-    assert "four hundred" in [s.of(said.text) for s in withdrawn_spans(said, ())]
+    assert "four hundred" in [s.of(said.text) for s in Spoken(said, ()).withdrawn()]
 
 
 def test_two_counts_of_two_places_both_hold():
@@ -161,4 +162,4 @@ def test_two_counts_of_two_places_both_hold():
         ("q", "Good."),
         ("b", "The forty planners are the ones in Leeds. There are fifty in York."),
     )
-    assert withdrawn_spans(said, ()) == ()
+    assert Spoken(said, ()).withdrawn() == ()

@@ -5,7 +5,8 @@ import json
 import pytest
 
 from assistant.cli.main import execute
-from assistant.metrics.find import find_metrics, metrics_in_text, withdrawn_spans
+from assistant.metrics.find import find_metrics, metrics_in_text
+from assistant.metrics.spoken import Spoken
 from assistant.metrics.talk_corrections import put_right_in
 from tests.unit.metrics.talk import interview
 
@@ -160,6 +161,6 @@ def test_a_text_that_one_person_says_is_heard_to_its_end(lang, text, holds):
 
 def test_the_numbers_that_no_sentence_may_tell_are_those_of_the_whole_talk():
     stood_by = interview("zh", *INSISTED)
-    told = withdrawn_spans(stood_by, (), put_right_in(stood_by))
+    told = Spoken(stood_by, ()).withdrawn(put_right_in(stood_by))
     assert {span.of(stood_by.text) for span in told} == {"十九"}
-    assert "二十六" in {span.of(stood_by.text)[:3] for span in withdrawn_spans(stood_by, ())}
+    assert "二十六" in {span.of(stood_by.text)[:3] for span in Spoken(stood_by, ()).withdrawn()}

@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 from assistant.metrics.ago import ago
-from assistant.metrics.find import find_metrics, metrics_in_text, withdrawn_spans
+from assistant.metrics.find import find_metrics, metrics_in_text
+from assistant.metrics.spoken import Spoken
 from assistant.metrics.suggest import suggest
 from assistant.records import Passage
 from tests.unit.metrics.talk import ends, interview
@@ -50,7 +51,7 @@ def test_what_was_looked_up_rights_what_was_told_pages_before():
     live = [m for m in found if m.status == "stated" and m.before and m.after]
     assert [(ends(m), m.after.unit) for m in live] == [((96, 41), "hour")]
     transcript = interview("en", *((who, words) for who, _, words in turns))
-    assert "thirty-eight hours" in [span.of(transcript.text) for span in withdrawn_spans(transcript, ())]
+    assert "thirty-eight hours" in [span.of(transcript.text) for span in Spoken(transcript, ()).withdrawn()]
 
 
 def test_what_is_left_of_them():

@@ -1,0 +1,76 @@
+"""A Chinese interview as its numbers, with what is said in which turn and where a number is told again."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from assistant.corrections.amount_zh import Amount
+from assistant.corrections.amounts_zh import amounts, same
+from assistant.records import Passage, Transcript
+
+_TURNS = 8  # turns from a number to the one that puts it right
+_ON_TURNS = 7  # turns after a number that may tell whether it holds
+
+
+@dataclass(frozen=True)
+class Talk:
+    """The passages of an interview with the numbers in them."""
+
+    transcript: Transcript
+    passages: Sequence[Passage]
+
+    @cached_property
+    def said(self) -> Sequence[Amount]:
+        """All numbers in the order of speech."""
+        return amounts(self.transcript, self.passages)
+
+    @cached_property
+    def turns(self) -> Mapping[int, Sequence[int]]:
+        """The places of the passages of each turn."""
+        turns: dict[int, list[int]] = {}
+        for place, passage in enumerate(self.passages):
+            turns.setdefault(passage.turn, []).append(place)
+        return turns
+
+    @cached_property
+    def asking(self) -> frozenset[int]:
+        """The interviewer's turns."""
+        return frozenset(turn.index for turn in self.transcript.turns if turn.role == "interviewer")
+
+    def speaker(self, turn: int) -> str:
+        """Who speaks in a turn."""
+        return self.passages[self.turns[turn][0]].speaker
+
+    def words(self, turn: int) -> str:
+        """A turn's words."""
+        return self._words[turn]
+
+    @cached_property
+    def _words(self) -> Mapping[int, str]:
+        return {turn: "".join(self.passages[at].text for at in places) for turn, places in self.turns.items()}
+
+    def before(self, told: Amount) -> Sequence[Amount]:
+        """The numbers that one could put right."""
+        return self.said[bisect_left(self._starts, told.turn - _TURNS) : told.at]
+
+    def near(self, turn: int, on: int = _ON_TURNS) -> Sequence[Amount]:
+        """The numbers from a few turns before one until a few turns after it."""
+        return self.said[bisect_left(self._starts, turn - _TURNS) : bisect_left(self._starts, turn + on)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [one.turn for one in self.said]
+
+    def alike(self, told: Amount) -> frozenset[int]:
+        """Which of the numbers around one, from those it may put right to those that may tell whether it holds, say the same."""
+        return self._alike[told.at]
+
+    @cached_property
+    def _alike(self) -> list[frozenset[int]]:
+        return [
+            frozenset(one.at for one in self.near(told.turn, _TURNS + _ON_TURNS) if same(one, told))
+            for told in self.said
+        ]
