@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from assistant.metrics.alike import counted_alike, equal_value, kindred, within
+from assistant.metrics.alike import counted_alike, kindred, within
 from assistant.metrics.end_pairs_zh import EndPair
 from assistant.metrics.ends_zh import End, Talk
 from assistant.metrics.exchange_signs_zh import NOT_NOW
@@ -14,6 +15,7 @@ from assistant.metrics.fit import fitted, plausible
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.summed_zh import summed_up
 from assistant.metrics.topics import topics
+from assistant.metrics.units import lasting
 from assistant.records import Span
 
 _KINDS = ("percent", "money", "duration", "count", "rate")
@@ -54,24 +56,19 @@ def candidates(
         for one, two in ((at, to), (to, at)):
             mates[one].places.append(two)
             mates[one].best = max(mates[one].best, shared)
+    sizes = [_size(m) for m in levels]
     joined = {span for both in ruled for span in both}
     out = []
     for (at, to), shared in zip(pairs, alike, strict=True):
-        between = _between(levels, mates[at].places, at, to)
+        between = _between(sizes, mates[at].places, at, to)
         rivals = len(mates[at].places) + len(mates[to].places) - 2
-        parted = levels[at].quantity.span in joined or levels[to].quantity.span in joined
+        parted = not joined.isdisjoint((levels[at].quantity.span, levels[to].quantity.span))
         for one, two in ((at, to), (to, at)):
             both = fitted(levels[one], levels[two])
-            if both is None:
-                continue
-            best = [shared > 0 and shared >= mates[n].best for n in (one, two)]
-            told = (levels[one].quantity.span, levels[two].quantity.span) in ruled
-            out.append(
-                EndPair(
-                    ends[one], ends[two], both, alike=shared, best_of_old=best[0], best_of_new=best[1],
-                    between=between, rivals=rivals, ruled=told, parted=parted,
-                )
-            )  # fmt: skip
+            if both is not None:
+                best = [shared > 0 and shared >= mates[n].best for n in (one, two)]
+                told = (levels[one].quantity.span, levels[two].quantity.span) in ruled
+                out.append(EndPair(ends[one], ends[two], both, shared, best[0], best[1], between, rivals, told, parted))
     return out
 
 
@@ -83,17 +80,25 @@ def _is_level(mention: Mention) -> bool:
 
 
 def comparable(one: Mention, two: Mention) -> bool:
-    """Whether the two, told in this order, may measure the same."""
+    """Whether the two, told in this order, may measure the same; what is quickly asked comes first."""
     kinds = {one.quantity.kind, two.quantity.kind}
     if not (len(kinds) == 1 or one.bare or two.bare or kinds == _COUNTS):
+        return False
+    if not kindred(one, two) or not counted_alike(one, two):
         return False
     ends = fitted(one, two)
     if ends is None or not within(ends, _TIME_FACTOR if one.quantity.kind == "duration" else _FACTOR):
         return False
-    return plausible(ends) and kindred(one, two) and counted_alike(one, two) and not summed_up(one, two)
+    return plausible(ends) and not summed_up(one, two)
 
 
-def _between(levels: Sequence[Mention], mates: Sequence[int], at: int, to: int) -> int:
+def _size(mention: Mention) -> float:
+    """The value, a length of time in seconds, so that equal values have one size."""
+    quantity = mention.quantity
+    return float(lasting(quantity.value, quantity.unit) or quantity.value)
+
+
+def _between(sizes: Sequence[float], mates: Sequence[int], at: int, to: int) -> int:
     """How many other values lie between two, with which the first could be joined as well."""
-    inside = (levels[n] for n in mates if at < n < to)
-    return sum(not equal_value(m, levels[at]) and not equal_value(m, levels[to]) for m in inside)
+    inside = mates[bisect_right(mates, at) : bisect_left(mates, to)]
+    return sum(sizes[n] != sizes[at] and sizes[n] != sizes[to] for n in inside)

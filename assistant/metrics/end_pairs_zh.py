@@ -93,4 +93,6 @@ class EndPair:
     def asked_between(self) -> int:
         """How long the interviewer speaks between them, in characters."""
         turns = self.first.talk.turns
-        return sum(len(x.text) for t in range(self.first.turn + 1, self.second.turn) for x in turns.get(t, ()) if x.asked)
+        return sum(
+            len(x.text) for t in range(self.first.turn + 1, self.second.turn) for x in turns.get(t, ()) if x.asked
+        )

@@ -145,13 +145,19 @@ class End:
     @cached_property
     def told_words(self) -> frozenset[str]:
         """The rarer words of its sentence and the one before it."""
-        near = (n for n in (self.line.index - 1, self.line.index) if n in self.talk.words and self.talk.lines[n].turn == self.turn)
+        near = (
+            n
+            for n in (self.line.index - 1, self.line.index)
+            if n in self.talk.words and self.talk.lines[n].turn == self.turn
+        )
         return frozenset(w for n in near for w in self.talk.words[n] if self.talk.spread[w] <= _RARE)
 
     @cached_property
     def beside(self) -> list[Mention]:
         """The other values of its sentence."""
-        return [m for m in self.talk.values.get(self.turn, ()) if m.line.index == self.line.index and m is not self.mention]
+        return [
+            m for m in self.talk.values.get(self.turn, ()) if m.line.index == self.line.index and m is not self.mention
+        ]
 
     def told_in(self, turn: int) -> bool:
         """Whether a turn says the value."""

@@ -117,7 +117,9 @@ def one_generic(pair: EndPair) -> bool:
 
 def per_other(pair: EndPair) -> bool:
     """Only one is told per a time."""
-    return bool(base_and_rate(pair.old.mention.quantity.unit)[1]) != bool(base_and_rate(pair.new.mention.quantity.unit)[1])
+    return bool(base_and_rate(pair.old.mention.quantity.unit)[1]) != bool(
+        base_and_rate(pair.new.mention.quantity.unit)[1]
+    )
 
 
 def nearly_equal(pair: EndPair) -> bool:

@@ -84,16 +84,31 @@ class Heard:
     right: np.ndarray  # 1, 0, or -1 where nobody knows
 
 
-def heard(source: str, name: str, talk: tuple[Transcript, Sequence[Passage], PutRight], known: Sequence[Known]) -> Heard:
+def heard(
+    source: str, name: str, talk: tuple[Transcript, Sequence[Passage], PutRight], known: Sequence[Known]
+) -> Heard:
     """What the finder of metrics hears in a talk up to where the weights decide."""
     calls: list[tuple[Sequence[Arrow], Sequence[Mention], Sequence[Mention], Sequence[Line]]] = []
     with patch.object(find, "weighed", lambda *told: calls.append(told) or told[0]):
         find.find_metrics(*talk)
     arrows, held, found, said = calls[0]
-    taken = {m.quantity.span for a in arrows if a.explicit for m in (a.before, a.after)} | {m.quantity.span for m in held}
+    taken = {m.quantity.span for a in arrows if a.explicit for m in (a.before, a.after)} | {
+        m.quantity.span for m in held
+    }
     ruled = frozenset((a.before.quantity.span, a.after.quantity.span) for a in arrows if not a.explicit)
     pairs = candidates([m for m in found if m.quantity.span not in taken], found, said, ruled)
-    return Heard(name, source, known, arrows, held, found, said, pairs, _table(pairs), np.array([_right(p, known) for p in pairs]))
+    return Heard(
+        name,
+        source,
+        known,
+        arrows,
+        held,
+        found,
+        said,
+        pairs,
+        _table(pairs),
+        np.array([_right(p, known) for p in pairs]),
+    )
 
 
 def _right(pair: EndPair, known: Sequence[Known]) -> int:
@@ -195,7 +210,9 @@ def main(*, check: bool) -> None:
     for part, of in (("old", found.old), ("new", found.new), ("pair", found.pair)):
         text += f"\n[{part}]\n" + "".join(f"{name} = [{near}, {far}]\n" for name, (near, far) in of.items())
     (HERE / "zh.toml").write_text(text, encoding="utf-8")
-    print(f"{sum(len(one.pairs) for one in told)} pairs, {sum(int((one.right == 1).sum()) for one in told)} of them changes")
+    print(
+        f"{sum(len(one.pairs) for one in told)} pairs, {sum(int((one.right == 1).sum()) for one in told)} of them changes"
+    )
 
 
 def _left_out(told: Sequence[Heard]) -> Iterator[tuple[str, list[Heard]]]:
