@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.corrections.put_right import NOTHING, PutRight
-from assistant.metrics import exchange_lists_en
+from assistant.metrics import asked_again_zh, asked_old_zh, exchange_lists_en, exchanges_zh
 from assistant.metrics.anecdotes import anecdote
 from assistant.metrics.bridged import bridged
 from assistant.metrics.build import Context, disputed, from_arrow, value_of, with_caution, with_period
@@ -149,14 +149,18 @@ def _metrics(
         over = bridged([m for m in found if m.quantity.span not in apart], ends, said)
         arrows += over
         ends += [m for a in over for m in (a.before, a.after)]
-    lone = [] if lang == "zh" else lone_pairs(_unheld(found, ends), found, said)
-    arrows += [put_right(arrow, gone) for arrow in lone]
+    lone = lone_pairs(_unheld([m for m in found if m.quantity.span not in apart], ends), found, said)
+    arrows += lone if lang == "zh" else [put_right(arrow, gone) for arrow in lone]
     ends += [m for a in lone for m in (a.before, a.after)]
     unjoined = [m for m in found if m.quantity.span not in apart]
     unjoined = unjoined if lang == "zh" else without_wholes(unjoined, said)
-    joined = [] if lang == "zh" else linked(unjoined, ends, said, lang, APART)
+    joined = linked(unjoined, ends, said, lang, None if lang == "zh" else APART)
     if lang == "zh":
-        arrows = weighed(arrows, [m for a in doubted for m in (a.before, a.after)] + void, unjoined, said)
+        joined += exchanges_zh.exchanges(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], said)
+        joined += asked_old_zh.asked_old(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], said)
+        joined += asked_again_zh.asked_again(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], said)
+        held = [*void, *(m for a in doubted for m in (a.before, a.after))]
+        joined += weighed([*arrows, *joined], held, unjoined, said)
     else:
         joined += learned(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], arrows, said)
         held = [*ends, *(m for a in (*joined, *doubted) for m in (a.before, a.after))]
@@ -169,7 +173,7 @@ def _metrics(
         joined += named_again(unjoined, held, said)
         held = [*held, *(m for a in joined for m in (a.before, a.after))]
         joined += returned(unjoined, held, said)
-    arrows += [put_right(arrow, gone) for arrow in joined]
+    arrows += joined if lang == "zh" else [put_right(arrow, gone) for arrow in joined]
     if lang == "zh":
         arrows = _changes_only(arrows, told, found, said)
     context = Context(said, found, lang)

@@ -1,7 +1,6 @@
 """Chinese changes that no plain words join ("from A to B"): of all pairs of values the likeliest, by learned weights.
 
-Every two values that may measure the same are weighed, near or far apart and in either order. What a rule joins is
-one sign among others: it is refused where all else speaks against it, and its ends are free for a likelier pair.
+Every two values that may measure the same are weighed, near or far apart and in either order; what rules join stays.
 `models/links` holds the weights and the recipe that fits them.
 """
 
@@ -23,13 +22,13 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.records import Span
 from assistant.resources import resource
 
-_LEAST = 1.8  # log odds from which a pair is a change
+_LEAST = 2.5  # log odds from which a pair is a change
 _CLEAR = 3.0  # a pair so much likelier than what else its ends could be joined with is sure not to be mistaken for it
 _WORTH = 1.0  # what each of these log odds is worth
-_RULED = 2.0  # what a rule's word is worth beyond its weight
 _CLOSE = 0.3  # a rival that is as likely as that leaves both untold
 _SURE = 2.0  # log odds from which the pair may be named by what one of its ends is called
 _HOPELESS = -4.0  # both values alone; no pair makes up for it
+_SHORTEST = 2  # turns; of one alone too little is known
 _SAME = 2  # turns within which a value is told again
 _NEAR = 2  # turns; what lies further apart has weights of its own
 
@@ -82,33 +81,31 @@ class _Weighed:
 
 
 def weighed(
-    arrows: Sequence[Arrow], held: Sequence[Mention], found: Sequence[Mention], said: Sequence[Line]
+    told: Sequence[Arrow], held: Sequence[Mention], found: Sequence[Mention], said: Sequence[Line]
 ) -> list[Arrow]:
-    """The changes that are told in so many words, and the likeliest of all others.
+    """The likeliest changes between values that no rule has joined.
 
     Args:
-        arrows: what rules have joined.
+        told: what rules have joined.
         held: values that were taken back, or that are disputed.
         found: all values that may be ends of a change.
         said: the usable lines of the interview.
     """
-    told = [a for a in arrows if a.explicit]
-    ruled = {(a.before.quantity.span, a.after.quantity.span): a for a in arrows if not a.explicit}
+    if len({line.turn for line in said}) < _SHORTEST:
+        return []
+    sure = {m.quantity.span for a in told if a.explicit for m in (a.before, a.after)} | {m.quantity.span for m in held}
+    ruled = frozenset((a.before.quantity.span, a.after.quantity.span) for a in told if not a.explicit)
+    pairs = candidates([m for m in found if m.quantity.span not in sure], found, said, ruled)
     taken = [*held, *(m for a in told for m in (a.before, a.after))]
     spans = {m.quantity.span for m in taken}
-    free = [m for m in found if m.quantity.span not in spans]
-    pairs = candidates(free, found, said, frozenset(ruled))
-    known = {_ends(p) for p in pairs}
-    told += [a for ends, a in ruled.items() if ends not in known]
-    taken = [m for a in told for m in (a.before, a.after)]
-    for one in sorted(_rivalled(pairs), key=lambda w: (-w.told, _ends(w.pair))):
+    free = [pair for pair in pairs if spans.isdisjoint(_ends(pair))]
+    out = []
+    for one in sorted(_rivalled(free), key=lambda w: (-w.told, _ends(w.pair))):
         ends = one.pair.old.mention, one.pair.new.mention
-        if one.told < _LEAST or any(_one(m, t) for m in ends for t in taken):
-            continue
-        arrow = ruled.get(_ends(one.pair))
-        told.append(arrow or Arrow(*one.pair.fitted, explicit=False, sure=one.odds >= _SURE))
-        taken += ends
-    return told
+        if one.told >= _LEAST and not any(_one(m, t) for m in ends for t in taken):
+            out.append(Arrow(*one.pair.fitted, explicit=False, sure=one.odds >= _SURE))
+            taken += ends
+    return out
 
 
 def _ends(pair: EndPair) -> tuple[Span, Span]:
@@ -141,11 +138,11 @@ def log_odds(pairs: Sequence[EndPair], told: Weights) -> list[float | None]:
                 ends[end.mention.quantity.span] = told.of_end(end)
         far = pair.turns > _NEAR
         alone = told.bias[far] + sum(ends[span][at][far] for at, span in enumerate(_ends(pair)))
-        if alone < _HOPELESS and not pair.ruled:
+        if alone < _HOPELESS:
             out.append(None)
             continue
         shown = (weight[far] for sign, *weight in told.of_pair if weight[far] and sign(pair))
-        out.append(alone + math.fsum(shown) + _RULED * pair.ruled)
+        out.append(alone + math.fsum(shown))
     return out
 
 
