@@ -28,7 +28,7 @@ _WORTH = 1.0  # what each of these log odds is worth
 _CLOSE = 0.3  # a rival that is as likely as that leaves both untold
 _SURE = 2.0  # log odds from which the pair may be named by what one of its ends is called
 _HOPELESS = -4.0  # both values alone; no pair makes up for it
-_SHORTEST = 2  # turns; of one alone too little is known
+_SHORTEST = 12  # turns; in fewer there is too little that could stand in the way of a wrong pair
 _SAME = 2  # turns within which a value is told again
 _NEAR = 2  # turns; what lies further apart has weights of its own
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from assistant.metrics import find
 from assistant.metrics.find import find_metrics
 from assistant.metrics.quantities import find_quantities
 from tests.unit.metrics.talk import interview, live
@@ -14,12 +13,6 @@ BETWEEN = (
     ("q", "上线顺利吗？"),
     ("a", "还行，头几天大家都嫌麻烦，后来就习惯了。"),
 )
-
-
-@pytest.fixture(autouse=True)
-def rules_alone(monkeypatch):
-    """What rules join and refuse; the weights may join more in so short a talk."""
-    monkeypatch.setattr(find, "weighed", lambda *_: [])
 
 
 def pairs(*turns):

@@ -2,7 +2,6 @@
 
 import pytest
 
-from assistant.metrics import find
 from assistant.metrics.find import find_metrics
 from assistant.metrics.quantities import find_quantities
 from tests.unit.metrics.talk import interview, live
@@ -31,12 +30,6 @@ NO_CHANGES = [
     ("a", "两亩萝卜。改了以后，三十亩大棚，自己的二十亩。"),
     ("a", "查一次百分之六十。改了表，装了的车，百分之九十。"),
 ]
-
-
-@pytest.fixture(autouse=True)
-def rules_alone(monkeypatch):
-    """What rules join and refuse; the weights may join more in so short a talk."""
-    monkeypatch.setattr(find, "weighed", lambda *_: [])
 
 
 def pairs(*turns):

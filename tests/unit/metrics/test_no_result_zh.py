@@ -2,7 +2,6 @@
 
 import pytest
 
-from assistant.metrics import find
 from assistant.metrics.find import find_metrics, metrics_in_text
 from assistant.metrics.suggest import suggest
 from assistant.records import Passage, Span
@@ -19,12 +18,6 @@ ASIDE = [
     ("包花我一个没减，原来四个，工资还涨了。", "零"),
     ("补货一单平均三百八十块，以前三十一单一百，现在十二单一百。", "380元"),
 ]
-
-
-@pytest.fixture(autouse=True)
-def rules_alone(monkeypatch):
-    """What rules join and refuse; the weights may join more in so short a talk."""
-    monkeypatch.setattr(find, "weighed", lambda *_: [])
 
 
 def worded(text):

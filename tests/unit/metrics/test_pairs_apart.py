@@ -4,17 +4,10 @@ from decimal import Decimal
 
 import pytest
 
-from assistant.metrics import find
 from assistant.metrics.find import find_metrics, metrics_in_text
 from assistant.metrics.suggest import suggest
 from assistant.records import Passage
 from tests.unit.metrics.talk import ends, interview
-
-
-@pytest.fixture(autouse=True)
-def rules_alone(monkeypatch):
-    """What rules join and refuse; the weights may join more in so short a talk."""
-    monkeypatch.setattr(find, "weighed", lambda *_: [])
 
 
 def labelled(transcript, *labels):

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from assistant.metrics import find
 from assistant.metrics.find import find_metrics
 from assistant.metrics.render import amount
 from assistant.metrics.scaled import scales
@@ -16,12 +15,6 @@ from tests.unit.metrics.talk import interview
 DATA = Path(__file__).parents[2] / "data" / "said"
 LABELS = {"b": "background", "c": "challenge", "r": "result", "s": "solution", "q": "other", "o": "other"}
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "month": 2592000, "year": 31536000}
-
-
-@pytest.fixture(autouse=True)
-def rules_alone(monkeypatch):
-    """What rules join and refuse; the weights may join more in so short a talk."""
-    monkeypatch.setattr(find, "weighed", lambda *_: [])
 
 
 def rows(name):

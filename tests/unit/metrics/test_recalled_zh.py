@@ -2,7 +2,6 @@
 
 import pytest
 
-from assistant.metrics import find
 from assistant.metrics.find import find_metrics
 from assistant.metrics.suggest import suggest
 from assistant.records import Passage
@@ -11,12 +10,6 @@ from tests.unit.metrics.talk import interview
 
 LABELS = {"c": "challenge", "s": "solution", "r": "result", "o": "other"}
 CHAT = ("a", "s", "后来一步一步改的。"), ("q", "o", "大家接受吗？"), ("a", "s", "头一个月骂，后来不骂了。")
-
-
-@pytest.fixture(autouse=True)
-def rules_alone(monkeypatch):
-    """What rules join and refuse; the weights may join more in so short a talk."""
-    monkeypatch.setattr(find, "weighed", lambda *_: [])
 
 
 def metrics(*rows):

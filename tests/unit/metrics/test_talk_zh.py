@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from assistant.metrics import find
 from assistant.metrics.find import find_metrics, metrics_in_text
 from assistant.metrics.suggest import suggest
 from assistant.metrics.units import base_and_rate
@@ -20,12 +19,6 @@ ROWS = [
 ]
 TOLD = [row for row in ROWS if row[1]]
 SILENT = [row[0] for row in ROWS if not row[1]]
-
-
-@pytest.fixture(autouse=True)
-def rules_alone(monkeypatch):
-    """What rules join and refuse; the weights may join more in so short a talk."""
-    monkeypatch.setattr(find, "weighed", lambda *_: [])
 
 
 def found(text):

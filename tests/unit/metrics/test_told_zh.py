@@ -2,17 +2,10 @@
 
 import pytest
 
-from assistant.metrics import find
 from assistant.metrics.find import find_metrics, metrics_in_text
 from assistant.metrics.quantities import find_quantities
 from assistant.metrics.suggest import suggest
 from tests.unit.metrics.talk import interview
-
-
-@pytest.fixture(autouse=True)
-def rules_alone(monkeypatch):
-    """What rules join and refuse; the weights may join more in so short a talk."""
-    monkeypatch.setattr(find, "weighed", lambda *_: [])
 
 
 def told(*turns):

@@ -27,6 +27,12 @@ NO_CHANGES = [
 ]
 
 
+@pytest.fixture(autouse=True)
+def short_talk(monkeypatch):
+    """A few turns are enough here; in earnest weights need more around a pair."""
+    monkeypatch.setattr(weighed_zh, "_SHORTEST", 2)
+
+
 def told(*turns):
     found = find_metrics(interview("zh", ("q", "您接着说。"), *turns), ())
     return [(float(b), float(a)) for b, a in live(found)]
@@ -78,10 +84,11 @@ def test_what_a_rule_joins_holds_its_ends(monkeypatch, explicit):
     assert [(int(a.before.quantity.value), int(a.after.quantity.value)) for a in free] == [(8, 3)]
 
 
-def test_of_one_turn_too_little_is_known():
-    turn = "a", "我爹看炉子那几年，一炉砖要烧七天。换了隧道窑，两天。"
-    said = lines(interview("zh", turn), ())
-    assert weighed_zh.weighed([], [], mentions(said, "zh", 2025), said) == []
+def test_of_few_turns_too_little_is_known(monkeypatch):
+    found, said = heard(*CHANGES[0][0])
+    assert weighed_zh.weighed([], [], found, said)
+    monkeypatch.setattr(weighed_zh, "_SHORTEST", 3)
+    assert weighed_zh.weighed([], [], found, said) == []
 
 
 def test_of_two_pairs_that_are_as_likely_none_is_told(monkeypatch):
