@@ -52,6 +52,7 @@ from assistant.metrics.topic_return_en import returned
 from assistant.metrics.unchanged_zh import denied_values, unchanged, values
 from assistant.metrics.units import comparable, converted
 from assistant.metrics.vanished import denied
+from assistant.metrics.weighed_zh import weighed
 from assistant.metrics.wholes_en import without_wholes
 from assistant.records import Metric, MetricValue, Passage, Quantity, Span, Transcript, Turn
 
@@ -168,6 +169,8 @@ def _metrics(
         joined += exchanges_zh.exchanges(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], said)
         joined += asked_old_zh.asked_old(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], said)
         joined += asked_again_zh.asked_again(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], said)
+        held = [*void, *(m for a in doubted for m in (a.before, a.after))]
+        joined += weighed([*arrows, *joined], held, unjoined, said)
     else:
         joined += learned(unjoined, [*ends, *(m for a in joined for m in (a.before, a.after))], arrows, said)
         held = [*ends, *(m for a in (*joined, *doubted) for m in (a.before, a.after))]

@@ -5,9 +5,11 @@ Logistic regression with a square penalty, each weight kept to the side that its
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
+import changes_zh
 import numpy as np
 from scipy.optimize import minimize
 
@@ -33,7 +35,14 @@ AGAINST = (
 
 
 def main() -> None:
-    """Writes `en.toml` from the English interviews in `eval/lessons`."""
+    """Writes `en.toml` from the English interviews in `eval/lessons`; with `zh` what `changes_zh.py` fits."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("lang", nargs="?", default="en", choices=("en", "zh"))
+    parser.add_argument("--check", action="store_true")
+    options = parser.parse_args()
+    if options.lang == "zh":
+        changes_zh.main(check=options.check)
+        return
     parts = pipeline.build_parts(load_settings({}))
     interviews = [gold for gold in load_gold(LESSONS) if gold.lang == "en"]
     rows = [row for gold in interviews for row in _rows(gold, parts)]

@@ -1,0 +1,104 @@
+"""All pairs of Chinese values that may be the two ends of one change, in either order, near or far."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+
+from assistant.metrics.alike import counted_alike, kindred, within
+from assistant.metrics.end_pairs_zh import EndPair
+from assistant.metrics.ends_zh import End, Talk
+from assistant.metrics.exchange_signs_zh import NOT_NOW
+from assistant.metrics.fit import fitted, plausible
+from assistant.metrics.mentions import Line, Mention
+from assistant.metrics.summed_zh import summed_up
+from assistant.metrics.topics import topics
+from assistant.metrics.units import lasting
+from assistant.records import Span
+
+_KINDS = ("percent", "money", "duration", "count", "rate")
+_COUNTS = {"count", "rate"}
+_FACTOR, _TIME_FACTOR = 100, 400
+
+
+@dataclass(slots=True)
+class _Mates:
+    """The values that an end could be joined with: their places in order, and the most talk that it shares with one."""
+
+    places: list[int] = field(default_factory=list)
+    best: float = 0.0
+
+
+def candidates(
+    free: Sequence[Mention], found: Sequence[Mention], said: Sequence[Line], ruled: AbstractSet[tuple[Span, Span]]
+) -> list[EndPair]:
+    """The pairs, each in both orders.
+
+    Args:
+        free: the values that no other change holds, in order of speech.
+        found: all values of the interview.
+        said: its usable lines.
+        ruled: the old and new values that rules join.
+    """
+    levels = [m for m in free if _is_level(m)]
+    pairs = [
+        (at, to) for at, one in enumerate(levels) for to in range(at + 1, len(levels)) if comparable(one, levels[to])
+    ]
+    if not pairs:
+        return []
+    talk, about = Talk.of(said, found), topics(levels, said, "zh")
+    ends = [End(m, talk) for m in levels]
+    alike = [about.alike(levels[at], levels[to]) for at, to in pairs]
+    mates = [_Mates() for _ in levels]
+    for (at, to), shared in zip(pairs, alike, strict=True):
+        for one, two in ((at, to), (to, at)):
+            mates[one].places.append(two)
+            mates[one].best = max(mates[one].best, shared)
+    sizes = [_size(m) for m in levels]
+    joined = {span for both in ruled for span in both}
+    out = []
+    for (at, to), shared in zip(pairs, alike, strict=True):
+        between = _between(sizes, mates[at].places, at, to)
+        rivals = len(mates[at].places) + len(mates[to].places) - 2
+        parted = not joined.isdisjoint((levels[at].quantity.span, levels[to].quantity.span))
+        for one, two in ((at, to), (to, at)):
+            both = fitted(levels[one], levels[two])
+            if both is not None:
+                best = [shared > 0 and shared >= mates[n].best for n in (one, two)]
+                told = (levels[one].quantity.span, levels[two].quantity.span) in ruled
+                out.append(EndPair(ends[one], ends[two], both, shared, best[0], best[1], between, rivals, told, parted))
+    return out
+
+
+def _is_level(mention: Mention) -> bool:
+    """Whether the value may be how things stand, or stood, with the interviewed side: no hope, difference or part, nothing supposed."""
+    marked = mention.hoped or mention.foreign or mention.part or mention.gap
+    measures = mention.measured and mention.quantity.kind in _KINDS
+    return measures and not marked and NOT_NOW.search(mention.clause) is None
+
+
+def comparable(one: Mention, two: Mention) -> bool:
+    """Whether the two, told in this order, may measure the same; what is quickly asked comes first."""
+    kinds = {one.quantity.kind, two.quantity.kind}
+    if not (len(kinds) == 1 or one.bare or two.bare or kinds == _COUNTS):
+        return False
+    if not kindred(one, two) or not counted_alike(one, two):
+        return False
+    ends = fitted(one, two)
+    if ends is None or not within(ends, _TIME_FACTOR if one.quantity.kind == "duration" else _FACTOR):
+        return False
+    return plausible(ends) and not summed_up(one, two)
+
+
+def _size(mention: Mention) -> float:
+    """The value, a length of time in seconds, so that equal values have one size."""
+    quantity = mention.quantity
+    return float(lasting(quantity.value, quantity.unit) or quantity.value)
+
+
+def _between(sizes: Sequence[float], mates: Sequence[int], at: int, to: int) -> int:
+    """How many other values lie between two, with which the first could be joined as well."""
+    inside = mates[bisect_right(mates, at) : bisect_left(mates, to)]
+    return sum(sizes[n] != sizes[at] and sizes[n] != sizes[to] for n in inside)

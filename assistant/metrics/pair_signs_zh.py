@@ -1,0 +1,385 @@
+"""Signs of two Chinese values that may be ends of one change: how they fit, where they stand, what lies between them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+
+from assistant.metrics.alike import noun_of
+from assistant.metrics.end_pairs_zh import EndPair
+from assistant.metrics.ends_zh import last
+from assistant.metrics.exchange_signs_zh import AGAINST_BETWEEN, NEW, OLD
+from assistant.metrics.names_zh import measure_name
+from assistant.metrics.others_zh import of_other_things
+from assistant.metrics.same_things_zh import framed as _framed
+from assistant.metrics.two_sides_zh import of_two_sides
+from assistant.metrics.units import base_and_rate
+from assistant.patterns import regex
+
+Sign = Callable[[EndPair], bool]
+
+_SOME, _FAR, _VERY_FAR = 2, 5, 15  # turns
+_RELATED, _MUCH, _VERY = 0.8, 3.0, 6.0
+_GENERIC = frozenset("个人家次台条位名")
+_NUDGE = 26
+
+
+def reversed_order(pair: EndPair) -> bool:
+    """The new one is told first."""
+    return pair.reversed
+
+
+def in_one_sentence(pair: EndPair) -> bool:
+    """One sentence tells both."""
+    return pair.sentences == 0
+
+
+def in_next_sentence(pair: EndPair) -> bool:
+    """The next sentence of the turn tells the second."""
+    return pair.turns == 0 and pair.sentences == 1
+
+
+def in_one_turn(pair: EndPair) -> bool:
+    """One turn tells both."""
+    return pair.turns == 0 and pair.sentences > 1
+
+
+def in_next_turn(pair: EndPair) -> bool:
+    """The next turn tells the second."""
+    return pair.turns == 1
+
+
+def after_a_question(pair: EndPair) -> bool:
+    """A question lies between."""
+    return pair.turns == _SOME
+
+
+def some_turns_on(pair: EndPair) -> bool:
+    """A few turns lie between."""
+    return _SOME < pair.turns <= _FAR
+
+
+def far_on(pair: EndPair) -> bool:
+    """Many turns lie between."""
+    return _FAR < pair.turns <= _VERY_FAR
+
+
+def very_far_on(pair: EndPair) -> bool:
+    """Pages lie between."""
+    return pair.turns > _VERY_FAR
+
+
+def by_another(pair: EndPair) -> bool:
+    """Another speaker tells the second."""
+    return pair.old.line.speaker != pair.new.line.speaker
+
+
+def one_unit(pair: EndPair) -> bool:
+    """Both are told in one unit."""
+    one, two = pair.old.mention, pair.new.mention
+    return not one.bare and not two.bare and one.quantity.unit == two.quantity.unit
+
+
+def other_unit(pair: EndPair) -> bool:
+    """Both have a unit, and it is not the same."""
+    one, two = pair.old.mention, pair.new.mention
+    return not one.bare and not two.bare and one.quantity.unit != two.quantity.unit
+
+
+def new_lends(pair: EndPair) -> bool:
+    """Only the old one has a unit."""
+    return pair.new.mention.bare and not pair.old.mention.bare
+
+
+def old_lends(pair: EndPair) -> bool:
+    """Only the new one has."""
+    return pair.old.mention.bare and not pair.new.mention.bare
+
+
+def both_bare(pair: EndPair) -> bool:
+    """Neither has."""
+    return pair.old.mention.bare and pair.new.mention.bare
+
+
+def one_noun(pair: EndPair) -> bool:
+    """Both count the same, which has a name of its own."""
+    noun = noun_of(pair.old.mention)
+    counts = pair.old.kind in ("count", "rate") and not pair.old.mention.bare
+    return counts and noun == noun_of(pair.new.mention) and noun not in _GENERIC
+
+
+def one_generic(pair: EndPair) -> bool:
+    """Both are counted by a word that anything is counted by."""
+    noun = noun_of(pair.old.mention)
+    counts = pair.old.kind in ("count", "rate") and not pair.old.mention.bare
+    return counts and noun == noun_of(pair.new.mention) and noun in _GENERIC
+
+
+def per_other(pair: EndPair) -> bool:
+    """Only one is told per a time."""
+    return bool(base_and_rate(pair.old.mention.quantity.unit)[1]) != bool(
+        base_and_rate(pair.new.mention.quantity.unit)[1]
+    )
+
+
+def nearly_equal(pair: EndPair) -> bool:
+    """Nearly the same."""
+    return pair.ratio < 1.5
+
+
+def near_in_size(pair: EndPair) -> bool:
+    """Near in size."""
+    return pair.ratio == 1.5
+
+
+def far_in_size(pair: EndPair) -> bool:
+    """Many times as large."""
+    return pair.ratio == 40
+
+
+def very_far_in_size(pair: EndPair) -> bool:
+    """Very many times as large."""
+    return pair.ratio > 40
+
+
+def falls(pair: EndPair) -> bool:
+    """The new one is less."""
+    return pair.falls
+
+
+def falls_in_time(pair: EndPair) -> bool:
+    """Something takes less time than it did."""
+    return pair.old.kind == "duration" and pair.new.kind == "duration" and pair.falls
+
+
+def nothing_between(pair: EndPair) -> bool:
+    """No comparable value lies between."""
+    return pair.between == 0
+
+
+def much_between(pair: EndPair) -> bool:
+    """Several do."""
+    return pair.between > 1
+
+
+def no_rival(pair: EndPair) -> bool:
+    """Neither could be joined with another value."""
+    return pair.rivals == 0
+
+
+def many_rivals(pair: EndPair) -> bool:
+    """They could be joined with many."""
+    return pair.rivals > 8
+
+
+def related(pair: EndPair) -> bool:
+    """The talk about both shares a word."""
+    return pair.alike >= _RELATED
+
+
+def much_alike(pair: EndPair) -> bool:
+    """It shares some."""
+    return pair.alike >= _MUCH
+
+
+def very_alike(pair: EndPair) -> bool:
+    """It shares much."""
+    return pair.alike >= _VERY
+
+
+def best_of_old(pair: EndPair) -> bool:
+    """No other value shares more with the old one."""
+    return pair.best_of_old
+
+
+def best_of_new(pair: EndPair) -> bool:
+    """No other value shares more with the new one."""
+    return pair.best_of_new
+
+
+def best_of_both(pair: EndPair) -> bool:
+    """Both."""
+    return pair.best_of_old and pair.best_of_new
+
+
+def one_name(pair: EndPair) -> bool:
+    """Both bear the name of one measure."""
+    name = measure_name(pair.old.mention)
+    return bool(name) and name == measure_name(pair.new.mention)
+
+
+def two_names(pair: EndPair) -> bool:
+    """They bear different ones."""
+    names = measure_name(pair.old.mention), measure_name(pair.new.mention)
+    return all(names) and names[0] != names[1]
+
+
+def framed(pair: EndPair) -> bool:
+    """The same words lead to both."""
+    return _framed(pair.old.mention, pair.new.mention)
+
+
+def new_between(pair: EndPair) -> bool:
+    """The words between tell last of the new state."""
+    return not pair.reversed and last(NEW, pair.words) > last(OLD, pair.words)
+
+
+def old_between(pair: EndPair) -> bool:
+    """The words between tell last of the old state, and the old one comes last."""
+    return pair.reversed and last(OLD, pair.words) > last(NEW, pair.words)
+
+
+def new_then_old_told(pair: EndPair) -> bool:
+    """The words between tell last of the old state, but the new one comes last."""
+    return not pair.reversed and last(OLD, pair.words) > last(NEW, pair.words)
+
+
+def old_then_new_told(pair: EndPair) -> bool:
+    """The words between tell last of the new state, but the old one comes last."""
+    return pair.reversed and last(NEW, pair.words) > last(OLD, pair.words)
+
+
+def against_between(pair: EndPair) -> bool:
+    """They tell of targets, others, parts."""
+    return AGAINST_BETWEEN.search(pair.words) is not None
+
+
+def two_sides(pair: EndPair) -> bool:
+    """They are of two sides of one time: 白班, 夜班."""
+    return of_two_sides(pair.first.mention, pair.second.mention)
+
+
+def other_things(pair: EndPair) -> bool:
+    """The second is of what the first one's words do not name."""
+    return of_other_things(pair.first.mention, pair.second.mention)
+
+
+_WRONG = regex(r"不对|不是|说错|记错|更正|纠正|准确|没有那么|哪有")
+_AND = regex(r"^[，、]?(?:和|跟|加|还有|另外|再加|以及|、)|[，、](?:还有|另外|再加|加上)")
+_MOVED = regex(r"[降减少涨多提缩压砍升翻省快慢变]")
+
+
+def wrong_between(pair: EndPair) -> bool:
+    """Somebody is put right between the two."""
+    return _WRONG.search(pair.words) is not None
+
+
+def added(pair: EndPair) -> bool:
+    """The second is told besides."""
+    return _AND.search(pair.words) is not None
+
+
+def moved_between(pair: EndPair) -> bool:
+    """The words between tell of more or less."""
+    return _MOVED.search(pair.words) is not None
+
+
+def side_by_side(pair: EndPair) -> bool:
+    """Hardly anything stands between: 三五个."""
+    return pair.sentences == 0 and len(pair.words) <= 1
+
+
+def a_few_words_between(pair: EndPair) -> bool:
+    """A clause at most stands between."""
+    return pair.sentences == 0 and 1 < len(pair.words) <= 8
+
+
+def asked_of_something(pair: EndPair) -> bool:
+    """The interviewer says much in between."""
+    return pair.turns <= _FAR and pair.asked_between > _NUDGE
+
+
+def question_takes_up(pair: EndPair) -> bool:
+    """The question before the new one says the old one."""
+    return bool(pair.new.question) and pair.old.told_in(pair.new.turn - 1)
+
+
+def then_and_now(pair: EndPair) -> bool:
+    """The old one is told of before, and the new one of now."""
+    then = pair.old.then_at > pair.old.now_at or _era(pair, "old") == "before"
+    now = pair.new.now_at > pair.new.then_at or _era(pair, "new") == "after"
+    return then and now
+
+
+def now_and_then(pair: EndPair) -> bool:
+    """The other way round."""
+    then = pair.new.then_at > pair.new.now_at or _era(pair, "new") == "before"
+    now = pair.old.now_at > pair.old.then_at or _era(pair, "old") == "after"
+    return then and now
+
+
+def both_now(pair: EndPair) -> bool:
+    """Both are told of now."""
+    return _era(pair, "old") == _era(pair, "new") == "after"
+
+
+def both_then(pair: EndPair) -> bool:
+    """Both are told of before."""
+    return _era(pair, "old") == _era(pair, "new") == "before"
+
+
+def trouble_and_result(pair: EndPair) -> bool:
+    """The old one is told with the troubles, the new one with the results."""
+    return pair.old.line.label == "challenge" and pair.new.line.label == "result"
+
+
+def one_part(pair: EndPair) -> bool:
+    """Both are told in one part of the interview."""
+    return pair.old.line.label is not None and pair.old.line.label == pair.new.line.label
+
+
+def answered_alike(pair: EndPair) -> bool:
+    """Both open answers."""
+    return all(bool(e.question) and e.line.first for e in (pair.old, pair.new))
+
+
+def question_names(pair: EndPair) -> bool:
+    """The question before the new one names what was told of the old one."""
+    return not pair.new.asked_words.isdisjoint(pair.old.told_words | pair.old.asked_words)
+
+
+def telling_names(pair: EndPair) -> bool:
+    """The sentence of the new one names what was told of the old one, or asked."""
+    return not pair.new.told_words.isdisjoint(pair.old.told_words | pair.old.asked_words)
+
+
+def event_between(pair: EndPair) -> bool:
+    """Something new is told of between them, and the old one comes first."""
+    return _event(pair) and not pair.reversed
+
+
+def event_between_back(pair: EndPair) -> bool:
+    """Something new is told of between them, and the new one comes first."""
+    return _event(pair) and pair.reversed
+
+
+def _event(pair: EndPair) -> bool:
+    events, one, two = pair.first.talk.events, pair.first.line.index, pair.second.line.index
+    return bisect_left(events, two) > bisect_right(events, one)
+
+
+def ruled(pair: EndPair) -> bool:
+    """A rule joins them."""
+    return pair.ruled
+
+
+def ruled_otherwise(pair: EndPair) -> bool:
+    """A rule joins one of them with another."""
+    return pair.parted and not pair.ruled
+
+
+def _era(pair: EndPair, which: str) -> str | None:
+    when = getattr(pair, which).mention.when
+    return None if when is None or when.weak else when.era
+
+
+SIGNS: tuple[Sign, ...] = (
+    reversed_order, in_one_sentence, in_next_sentence, in_one_turn, in_next_turn, after_a_question, some_turns_on, far_on,
+    very_far_on, by_another, one_unit, other_unit, new_lends, old_lends, both_bare, one_noun, one_generic, per_other,
+    nearly_equal, near_in_size, far_in_size, very_far_in_size, falls, falls_in_time, nothing_between, much_between,
+    no_rival, many_rivals, related, much_alike, very_alike, best_of_old, best_of_new, best_of_both, one_name, two_names,
+    framed, new_between, old_between, new_then_old_told, old_then_new_told, against_between, two_sides, other_things,
+    wrong_between, added, moved_between, side_by_side, a_few_words_between, asked_of_something, question_takes_up,
+    then_and_now, now_and_then, both_now, both_then, trouble_and_result, one_part, answered_alike, ruled, ruled_otherwise,
+    question_names, telling_names, event_between, event_between_back,
+)  # fmt: skip
