@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -31,8 +31,16 @@ class _Mates:
     best: float = 0.0
 
 
+def _any(_old: End, _new: End) -> bool:
+    return True
+
+
 def candidates(
-    free: Sequence[Mention], found: Sequence[Mention], said: Sequence[Line], ruled: AbstractSet[tuple[Span, Span]]
+    free: Sequence[Mention],
+    found: Sequence[Mention],
+    said: Sequence[Line],
+    ruled: AbstractSet[tuple[Span, Span]],
+    hopeful: Callable[[End, End], bool] = _any,
 ) -> list[EndPair]:
     """The pairs, each in both orders.
 
@@ -41,6 +49,7 @@ def candidates(
         found: all values of the interview.
         said: its usable lines.
         ruled: the old and new values that rules join.
+        hopeful: whether an old and a new value are worth looking at together; every pair counts as a rival of others.
     """
     levels = [m for m in free if _is_level(m)]
     pairs = [
@@ -60,12 +69,12 @@ def candidates(
     joined = {span for both in ruled for span in both}
     out = []
     for (at, to), shared in zip(pairs, alike, strict=True):
-        between = _between(sizes, mates[at].places, at, to)
         rivals = len(mates[at].places) + len(mates[to].places) - 2
-        parted = not joined.isdisjoint((levels[at].quantity.span, levels[to].quantity.span))
         for one, two in ((at, to), (to, at)):
-            both = fitted(levels[one], levels[two])
+            both = fitted(levels[one], levels[two]) if hopeful(ends[one], ends[two]) else None
             if both is not None:
+                between = _between(sizes, mates[at].places, at, to)
+                parted = not joined.isdisjoint((levels[at].quantity.span, levels[to].quantity.span))
                 best = [shared > 0 and shared >= mates[n].best for n in (one, two)]
                 told = (levels[one].quantity.span, levels[two].quantity.span) in ruled
                 out.append(EndPair(ends[one], ends[two], both, shared, best[0], best[1], between, rivals, told, parted))
@@ -81,8 +90,8 @@ def _is_level(mention: Mention) -> bool:
 
 def comparable(one: Mention, two: Mention) -> bool:
     """Whether the two, told in this order, may measure the same; what is quickly asked comes first."""
-    kinds = {one.quantity.kind, two.quantity.kind}
-    if not (len(kinds) == 1 or one.bare or two.bare or kinds == _COUNTS):
+    kinds = one.quantity.kind, two.quantity.kind
+    if kinds[0] != kinds[1] and not (one.bare or two.bare or _COUNTS.issuperset(kinds)):
         return False
     if not kindred(one, two) or not counted_alike(one, two):
         return False

@@ -54,6 +54,26 @@ class Weights:
         return _summed(one), _summed(two)
 
 
+class Alone:
+    """How likely two values are the ends of a change, by what each of them shows by itself."""
+
+    def __init__(self, told: Weights) -> None:
+        """With these weights."""
+        self.told = told
+        self._ends: dict[Span, tuple[tuple[float, float], tuple[float, float]]] = {}
+
+    def odds(self, old: End, new: End) -> float:
+        """Log odds."""
+        far = abs(new.turn - old.turn) > _NEAR
+        return self.told.bias[far] + self._end(old)[0][far] + self._end(new)[1][far]
+
+    def _end(self, end: End) -> tuple[tuple[float, float], tuple[float, float]]:
+        span = end.mention.quantity.span
+        if span not in self._ends:
+            self._ends[span] = self.told.of_end(end)
+        return self._ends[span]
+
+
 def _summed(weights: Sequence[tuple[float, float]]) -> tuple[float, float]:
     return math.fsum(near for near, _ in weights), math.fsum(far for _, far in weights)
 
@@ -95,12 +115,16 @@ def weighed(
         return []
     sure = {m.quantity.span for a in told if a.explicit for m in (a.before, a.after)} | {m.quantity.span for m in held}
     ruled = frozenset((a.before.quantity.span, a.after.quantity.span) for a in told if not a.explicit)
-    pairs = candidates([m for m in found if m.quantity.span not in sure], found, said, ruled)
     taken = [*held, *(m for a in told for m in (a.before, a.after))]
-    spans = {m.quantity.span for m in taken}
-    free = [pair for pair in pairs if spans.isdisjoint(_ends(pair))]
+    spans, alone = {m.quantity.span for m in taken}, Alone(weights())
+
+    def hopeful(old: End, new: End) -> bool:
+        free = old.mention.quantity.span not in spans and new.mention.quantity.span not in spans
+        return free and alone.odds(old, new) >= _HOPELESS
+
+    pairs = candidates([m for m in found if m.quantity.span not in sure], found, said, ruled, hopeful)
     out = []
-    for one in sorted(_rivalled(free), key=lambda w: (-w.told, _ends(w.pair))):
+    for one in sorted(_rivalled(pairs, alone), key=lambda w: (-w.told, _ends(w.pair))):
         ends = one.pair.old.mention, one.pair.new.mention
         if one.told >= _LEAST and not any(_one(m, t) for m in ends for t in taken):
             out.append(Arrow(*one.pair.fitted, explicit=False, sure=one.odds >= _SURE))
@@ -112,9 +136,9 @@ def _ends(pair: EndPair) -> tuple[Span, Span]:
     return pair.old.mention.quantity.span, pair.new.mention.quantity.span
 
 
-def _rivalled(pairs: Sequence[EndPair]) -> list[_Weighed]:
+def _rivalled(pairs: Sequence[EndPair], alone: Alone) -> list[_Weighed]:
     """The pairs that may be told, each with how clearly it stands out; none that a rival comes too near."""
-    odds = [(log, pair) for pair, log in zip(pairs, log_odds(pairs, weights()), strict=True) if log is not None]
+    odds = list(zip(log_odds(pairs, alone), pairs, strict=True))
     of: dict[Span, list[tuple[float, EndPair]]] = {}
     for log, pair in sorted(odds, key=lambda told: (-told[0], _ends(told[1]))):
         for span in _ends(pair):
@@ -128,21 +152,13 @@ def _rivalled(pairs: Sequence[EndPair]) -> list[_Weighed]:
     return out
 
 
-def log_odds(pairs: Sequence[EndPair], told: Weights) -> list[float | None]:
-    """How likely each pair is; None where the two values alone speak against it."""
-    ends: dict[Span, tuple[tuple[float, float], tuple[float, float]]] = {}
-    out: list[float | None] = []
+def log_odds(pairs: Sequence[EndPair], alone: Alone) -> list[float]:
+    """How likely each pair is."""
+    out = []
     for pair in pairs:
-        for end in (pair.old, pair.new):
-            if end.mention.quantity.span not in ends:
-                ends[end.mention.quantity.span] = told.of_end(end)
         far = pair.turns > _NEAR
-        alone = told.bias[far] + sum(ends[span][at][far] for at, span in enumerate(_ends(pair)))
-        if alone < _HOPELESS:
-            out.append(None)
-            continue
-        shown = (weight[far] for sign, *weight in told.of_pair if weight[far] and sign(pair))
-        out.append(alone + math.fsum(shown))
+        shown = (weight[far] for sign, *weight in alone.told.of_pair if weight[far] and sign(pair))
+        out.append(alone.odds(pair.old, pair.new) + math.fsum(shown))
     return out
 
 

@@ -1,5 +1,6 @@
 """Chinese changes that no plain words join: the likeliest pairs of values by learned weights."""
 
+import math
 import tomllib
 
 import pytest
@@ -47,7 +48,7 @@ def odds_of(pairs, by):
     """Weights under which each pair of these values has these log odds."""
     table = {name: by.get(name, (0.0, 0.0)) for name in (sign.__name__ for sign in pair_signs_zh.SIGNS)}
     ends = {sign.__name__: (0.0, 0.0) for sign in end_signs_zh.SIGNS}
-    return weighed_zh.log_odds(pairs, weighed_zh.Weights(ends, ends, table, (1.0, 1.0)))
+    return weighed_zh.log_odds(pairs, weighed_zh.Alone(weighed_zh.Weights(ends, ends, table, (1.0, 1.0))))
 
 
 @pytest.mark.parametrize(("turns", "wanted"), CHANGES)
@@ -77,6 +78,7 @@ def test_two_values_pages_apart_are_joined_by_what_the_question_names():
 @pytest.mark.parametrize("explicit", [True, False])
 def test_what_a_rule_joins_holds_its_ends(monkeypatch, explicit):
     found, said = heard(("a", "早班十七个人，夜班八个人，周末三个人，过年一个人。"))
+    monkeypatch.setattr(weighed_zh, "_HOPELESS", -math.inf)
     monkeypatch.setattr(weighed_zh, "log_odds", lambda pairs, _: [4.0 - p.new.value for p in pairs])
     joined = weighed_zh.weighed([Arrow(found[0], found[1], explicit=explicit)], [], found[:3], said)
     assert joined == []
@@ -97,6 +99,7 @@ def test_of_two_pairs_that_are_as_likely_none_is_told(monkeypatch):
     def likely(pairs, _):
         return [4.0 if p.old.value == 17 else -4.0 for p in pairs]
 
+    monkeypatch.setattr(weighed_zh, "_HOPELESS", -math.inf)
     monkeypatch.setattr(weighed_zh, "log_odds", likely)
     assert weighed_zh.weighed([], [], found, said) == []
 
