@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -21,6 +21,7 @@ from assistant.records import Span
 _KINDS = ("percent", "money", "duration", "count", "rate")
 _COUNTS = {"count", "rate"}
 _FACTOR, _TIME_FACTOR = 100, 400
+_WHOLE, _ROUNDING = 100, 0.015
 
 
 @dataclass(slots=True)
@@ -52,8 +53,12 @@ def candidates(
         hopeful: whether an old and a new value are worth looking at together; every pair counts as a rival of others.
     """
     levels = [m for m in free if _is_level(m)]
+    shares = _shares(found)
     pairs = [
-        (at, to) for at, one in enumerate(levels) for to in range(at + 1, len(levels)) if comparable(one, levels[to])
+        (at, to)
+        for at, one in enumerate(levels)
+        for to in range(at + 1, len(levels))
+        if comparable(one, levels[to]) and not _part_of(one, levels[to], shares)
     ]
     if not pairs:
         return []
@@ -99,6 +104,24 @@ def comparable(one: Mention, two: Mention) -> bool:
     if ends is None or not within(ends, _TIME_FACTOR if one.quantity.kind == "duration" else _FACTOR):
         return False
     return plausible(ends) and not summed_up(one, two)
+
+
+def _shares(found: Sequence[Mention]) -> dict[int, list[float]]:
+    """The shares of a whole that each sentence tells."""
+    out: dict[int, list[float]] = {}
+    for mention in found:
+        if mention.quantity.kind == "percent":
+            out.setdefault(mention.line.index, []).append(float(mention.quantity.value) / _WHOLE)
+    return out
+
+
+def _part_of(one: Mention, two: Mention, shares: Mapping[int, Sequence[float]]) -> bool:
+    """Whether the one is a part of the other, which the sentence says: 外协六十四辆。 | 四分之三，四十八辆。"""
+    told = [*shares.get(one.line.index, ()), *shares.get(two.line.index, ())]
+    if not told or "percent" in (one.quantity.kind, two.quantity.kind):
+        return False
+    small, large = sorted(map(_size, (one, two)))
+    return large > 0 and any(abs(small / large - share) <= _ROUNDING for share in told)
 
 
 def _size(mention: Mention) -> float:

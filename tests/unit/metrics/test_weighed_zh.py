@@ -141,6 +141,12 @@ def test_only_values_of_one_kind_and_unlike_size_are_compared(text, fits):
     assert comparable(one, two) is fits
 
 
+def test_a_part_whose_share_is_said_beside_it_is_no_new_value():
+    found, said = heard(("a", "出租车六十四辆。"), ("q", "都装上了？"), ("a", "没有，四分之三，四十八辆。"))
+    assert {int(m.quantity.value) for m in found} == {64, 75, 48}
+    assert candidates(found, found, said, frozenset()) == []
+
+
 def test_a_pair_weighs_its_signs_and_one_far_apart_weighs_them_otherwise():
     near, said = heard(("a", "排队三十分钟。现在九分钟。"))
     far, later = heard(("a", "排队三十分钟。"), ("q", "嗯。"), ("a", "是。"), ("q", "嗯。"), ("a", "现在九分钟。"))
