@@ -21,8 +21,8 @@ from eval.bench.exchange import transcript_of
 
 FOLDER = Path(__file__).parents[1] / "tellings"
 FILES = (
-    *("en.read", "en.blind", "en.long_read", "en.long_blind"),
-    *("zh.read", "zh.blind", "zh.long_read", "zh.long_blind", "zh.more"),
+    *("en.read", "en.blind", "en.long_read", "en.long_blind", "en.more", "en.stretch_blind"),
+    *("zh.read", "zh.blind", "zh.long_read", "zh.long_blind", "zh.more", "zh.stretch_blind"),
 )
 TOLD = ("stated", "approximate", "disputed")
 
