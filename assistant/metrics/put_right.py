@@ -93,4 +93,6 @@ def _restates(opener: Mention, arrow: Arrow, end: Mention) -> bool:
     other = opener.quantity.kind not in ("points", "multiple") and opener.quantity.value not in ends
     lead = lead_of(opener)
     begins = len(lead) <= _OPENING and (not _HAN.search(lead) or _REPLIES_ZH.fullmatch(lead) is not None)
-    return other and kindred(end, opener) and sized(end, opener) and begins
+    # "From thirty to zero?" "Three.": nothing is of the size of zero.
+    near = sized(end, opener) or (not end.quantity.value and opener.quantity.value < arrow.before.quantity.value)
+    return other and kindred(end, opener) and near and begins

@@ -63,15 +63,17 @@ def test_any_talk_of_numbers_is_heard(lang, data):
 
 
 @pytest.mark.parametrize(
-    ("lang", "question", "answer"),
+    ("lang", "question", "answer", "told"),
     [
-        ("en", "So complaints went from thirty to zero?", "Three."),
-        ("zh", "一个月的投诉从三十起降到了零起？", "三起，不是零。"),
+        ("en", "So complaints went from thirty to zero?", "Three.", [(30, 3)]),
+        ("en", "So complaints went from thirty to zero?", "Ninety people told me so.", []),
+        ("zh", "一个月的投诉从三十起降到了零？", "三起。", [(30, 3)]),
+        ("zh", "一个月的投诉从三十起降到了零起？", "三起，不是零。", [(30, 3)]),
     ],
 )
-def test_an_answer_to_a_question_that_ends_at_zero(lang, question, answer):
+def test_an_answer_to_a_question_that_ends_at_zero(lang, question, answer, told):
     metrics = find_metrics(interview(lang, ("q", question), ("a", answer)), ())
-    assert all(ends(m)[1] != 0 for m in metrics)
+    assert [ends(m) for m in metrics if m.before] == told
 
 
 def test_one_in_none_is_no_share():
