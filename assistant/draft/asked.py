@@ -24,18 +24,12 @@ def topic_of(
     first: int, transcript: Transcript, passages: Sequence[Passage], names: Names, closed: frozenset[int]
 ) -> tuple[str, Passage] | None:
     """What was asked right before an English answer, where it begins at `first`, and the passage that asks it."""
-    if first == 0 or passages[first - 1].turn == passages[first].turn:
-        return None
-    turn = passages[first - 1].turn
-    asking = [i for i, p in enumerate(passages[:first]) if p.turn == turn]
-    if transcript.turns[turn].role != "interviewer" or closed.intersection(asking):
+    asking = _asking(first, transcript, passages, closed)
+    if asking is None:
         return None
     product = PRODUCT if names.product or names.vendor else None
-    told = asked_about(transcript.words_of(turn), names.voice(passages[first].speaker), product)
-    if told is None or not _heard(told, transcript, passages, closed):
-        return None
-    start, end = passages[asking[0]].span.start, passages[asking[-1]].span.end
-    return told, replace(passages[asking[0]], text=transcript.text[start:end], span=Span(start, end))
+    told = asked_about(transcript.words_of(asking.turn), names.voice(passages[first].speaker), product)
+    return (told, asking) if told is not None and _heard(told, transcript, passages, closed) else None
 
 
 def thing_asked(
@@ -45,17 +39,21 @@ def thing_asked(
     known = topic_of(first, transcript, passages, names, closed)
     if known is not None and known[0].startswith(ABOUT):
         return None if _NTH.search(known[0]) else (known[0].removeprefix(ABOUT), known[1])
+    asking = _asking(first, transcript, passages, closed)
+    topic = None if asking is None else topic_named(transcript.words_of(asking.turn))
+    return (topic, asking) if topic is not None and asking is not None else None
+
+
+def _asking(first: int, transcript: Transcript, passages: Sequence[Passage], closed: frozenset[int]) -> Passage | None:
+    """What the interviewer says right before an answer that begins at `first`, as one passage; None where it may not be told."""
     if first == 0 or passages[first - 1].turn == passages[first].turn:
         return None
     turn = passages[first - 1].turn
     asking = [i for i, p in enumerate(passages[:first]) if p.turn == turn]
     if transcript.turns[turn].role != "interviewer" or closed.intersection(asking):
         return None
-    topic = topic_named(transcript.words_of(turn))
-    if topic is None or any(passages[i].label == "off_record" for i in asking):
-        return None
     span = Span(passages[asking[0]].span.start, passages[asking[-1]].span.end)
-    return topic, replace(passages[asking[0]], text=span.of(transcript.text), span=span)
+    return replace(passages[asking[0]], text=span.of(transcript.text), span=span)
 
 
 def _heard(told: str, transcript: Transcript, passages: Sequence[Passage], closed: frozenset[int]) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from assistant.draft.asked import ABOUT, thing_asked
 from assistant.draft.choose import Choice
 from assistant.draft.names import Names
+from assistant.draft.places import places_told
 from assistant.language.length import text_size
 from assistant.language.lowered_en import lowered, small_words
 from assistant.language.unsaid_en import hangs, says, topic_alone
@@ -39,8 +40,7 @@ def with_topics(
     """
     if transcript.lang != "en":
         return list(choices)
-    told = {place for c in choices for place in (c.material.place, *c.material.others)}
-    told |= {i for c in choices for i, p in enumerate(passages) if any(p.span == a.span for a in c.material.additions)}
+    told = places_told(choices, passages)
     small = small_words(transcript.text)
     out = []
     for choice in choices:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant.draft.choose import Choice
 from assistant.draft.material import Material
+from assistant.draft.places import places_told
 from assistant.language.led_in_zh import announced, counts_them, led_in, tried
 from assistant.language.length import text_size
 from assistant.language.voice import Reworded
@@ -33,8 +34,7 @@ def with_lead_ins(
     """
     if transcript.lang != "zh":
         return list(choices)
-    told = {place for choice in choices for place in (choice.material.place, *choice.material.others)}
-    told |= {passages.index(added) for choice in choices for added in choice.material.additions}
+    told = places_told(choices, passages)
     stand = {m.place: m for m in materials if m.reworded and not (m.reworded.leans or m.reworded.fragment)}
     return [led for choice in choices for led in _led(choice, stand, transcript, passages, closed | told)]
 

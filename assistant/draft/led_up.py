@@ -13,6 +13,7 @@ from assistant.draft.choose import Choice
 from assistant.draft.disowned import disowned
 from assistant.draft.material import Material
 from assistant.draft.passed_on import may_be_quoted
+from assistant.draft.places import places_told
 from assistant.draft.quoting import quotable_run
 from assistant.language.length import text_size
 from assistant.language.unsaid_en import hangs, leads_up, points_on, says_which
@@ -42,7 +43,7 @@ def with_lead_up(
     if transcript.lang != "en":
         return list(choices)
     closed |= disowned(transcript, passages)
-    told = {place for choice in choices for place in _places(choice, passages)}
+    told = places_told(choices, passages)
     by_place = {m.place: m for m in materials}
     out = []
     for choice in choices:
@@ -68,12 +69,6 @@ def _sentence_before(choice: Choice, told: set[int], by_place: Mapping[int, Mate
     if not hangs(material.reworded.text) or not leads_up(before.reworded.text):
         return None
     return None if points_on(before.reworded.text) else before
-
-
-def _places(choice: Choice, passages: Sequence[Passage]) -> set[int]:
-    material = choice.material
-    added = {p.span for p in material.additions}
-    return {material.place, *material.others, *(i for i, p in enumerate(passages) if p.span in added)}
 
 
 def _led_up(

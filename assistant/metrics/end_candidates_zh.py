@@ -40,7 +40,7 @@ def candidates(
     free: Sequence[Mention],
     found: Sequence[Mention],
     said: Sequence[Line],
-    ruled: AbstractSet[tuple[Span, Span]],
+    ruled: AbstractSet[tuple[Span, Span]] = frozenset(),
     hopeful: Callable[[End, End], bool] = _any,
 ) -> list[EndPair]:
     """The pairs, each in both orders.
@@ -49,7 +49,7 @@ def candidates(
         free: the values that no other change holds, in order of speech.
         found: all values of the interview.
         said: its usable lines.
-        ruled: the old and new values that rules join.
+        ruled: the old and new values that rules join, where these are looked at too: weights are learned so.
         hopeful: whether an old and a new value are worth looking at together; every pair counts as a rival of others.
     """
     levels = [m for m in free if _is_level(m)]

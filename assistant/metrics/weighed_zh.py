@@ -114,7 +114,6 @@ def weighed(
     if len({line.turn for line in said}) < _SHORTEST:
         return []
     sure = {m.quantity.span for a in told if a.explicit for m in (a.before, a.after)} | {m.quantity.span for m in held}
-    ruled = frozenset((a.before.quantity.span, a.after.quantity.span) for a in told if not a.explicit)
     taken = [*held, *(m for a in told for m in (a.before, a.after))]
     spans, alone = {m.quantity.span for m in taken}, Alone(weights())
 
@@ -122,7 +121,7 @@ def weighed(
         free = old.mention.quantity.span not in spans and new.mention.quantity.span not in spans
         return free and alone.odds(old, new) >= _HOPELESS
 
-    pairs = candidates([m for m in found if m.quantity.span not in sure], found, said, ruled, hopeful)
+    pairs = candidates([m for m in found if m.quantity.span not in sure], found, said, hopeful=hopeful)
     out = []
     for one in sorted(_rivalled(pairs, alone), key=lambda w: (-w.told, _ends(w.pair))):
         ends = one.pair.old.mention, one.pair.new.mention
