@@ -83,7 +83,7 @@ def find_requests(talk: Talk) -> Requests:
     """The requests of a conversation."""
     evidence = [_evidence(talk, i) for i in range(len(talk))]
     seen = [signs(talk, i, e.points, lambda turn: promise(talk, turn)) for i, e in enumerate(evidence)]
-    chances = [weighed(one) for one in seen]
+    chances = [weighed(one, talk.lang) for one in seen]
     found = [Request(i, e.cue) for i, e in enumerate(evidence) if e.asks and _asked(talk, i, e)]
     told = len(found)
     found += [Request(i, 0) for i in range(len(talk)) if _cut_by_pause(talk, i) or _takes_back(talk, i)]

@@ -1,33 +1,28 @@
 """How likely a sentence is a request for silence, everything about the exchange weighed together.
 
-What speaks for it and against it (`signs`) adds up with the weights of a logistic regression: on interviews written after
-the phrases, by people who did not know them, and on exchanges written for this. Both languages have the same weights.
+What speaks for it and against it (`signs`) adds up with the weights of a logistic regression, one set a language
+(`models/labeller/asking.en.toml`, `asking.zh.toml`).
 """
 
 from __future__ import annotations
 
 import math
+import tomllib
 from collections.abc import Mapping
+from functools import cache
 
-_BIAS = -8.3
-_WEIGHTS = {
-    "asks": 2.3,
-    "phrases": 0.9,
-    "answer": 1.25,
-    "caution": -1.1,
-    "called": 0.8,
-    "echo": 2.3,
-    "deaf": 2.5,
-    "curt": 1.1,
-    "reason": 0.85,
-    "interviewer": -1.1,
-    "sensitive": 1.1,
-    "first": 1.0,
-    "last": 1.1,
-}
+from assistant.resources import resource
 
 
-def weighed(seen: Mapping[str, float]) -> float:
+def weighed(seen: Mapping[str, float], lang: str) -> float:
     """The chance that an utterance asks for silence, by what speaks for it and against it (see `signs`)."""
-    score = _BIAS + sum(_WEIGHTS[name] * value for name, value in seen.items())
+    weights, bias = load_weights(lang)
+    score = bias + sum(weights[name] * value for name, value in seen.items())
     return 1 / (1 + math.exp(-score))
+
+
+@cache
+def load_weights(lang: str) -> tuple[Mapping[str, float], float]:
+    """The weight of each sign of a language, and the bias."""
+    table = tomllib.loads(resource("models", "labeller", f"asking.{lang}.toml").read_text(encoding="utf-8"))
+    return table["weights"], float(table["bias"])
