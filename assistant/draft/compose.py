@@ -32,6 +32,7 @@ from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
 from assistant.draft.salience import SalienceModels, salience
 from assistant.draft.sentences import quote_of, written_section
+from assistant.draft.spoken_leads import with_leads_as_said
 from assistant.draft.tellable import Understood, corrected_later, secret, tellable, unquoted
 from assistant.draft.then_now import with_what_was
 from assistant.draft.topics import topics
@@ -101,6 +102,7 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     together = runs(transcript, passages, materials, worth_of(passages, scores), names, closed)
     speech = text_size(transcript.text, lang)
     choices = choose(materials, lang, (*opening, *numbers), parts.length, speech, together, baselines)
+    choices = with_leads_as_said(choices, transcript, passages, closed)
     choices = with_lead_up(choices, materials, transcript, passages, closed)
     choices = quotes_in_one(with_topics(choices, transcript, passages, names, banned), transcript)
     choices = with_lead_ins(choices, materials, transcript, passages, closed)
