@@ -36,6 +36,7 @@ from assistant.metrics.parted import in_use, of_whole, parts
 from assistant.metrics.placed import placed
 from assistant.metrics.put_right import put_right, replaced
 from assistant.metrics.quantities import find_quantities
+from assistant.metrics.recorded import without_records
 from assistant.metrics.refuted_en import refuted
 from assistant.metrics.rules_zh import level
 from assistant.metrics.saved import saved
@@ -186,6 +187,7 @@ def _metrics(
     arrows += joined if lang == "zh" else [put_right(arrow, gone) for arrow in joined]
     if lang == "zh":
         arrows = _changes_only(arrows, told, found, said)
+    arrows = without_records(arrows, lang)
     context = Context(said, found, lang)
     metrics = [
         both_places(from_arrow(a, _gone(a, gone) or denied(a, said), context), a, gone, said, lang) for a in arrows
