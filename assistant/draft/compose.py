@@ -32,6 +32,7 @@ from assistant.draft.profile import profile, vendor_name
 from assistant.draft.readiness import readiness
 from assistant.draft.salience import SalienceModels, salience
 from assistant.draft.sentences import quote_of, written_section
+from assistant.draft.solution_lead import solution_lead
 from assistant.draft.spoken_leads import with_leads_as_said
 from assistant.draft.tellable import Understood, corrected_later, secret, tellable, unquoted
 from assistant.draft.then_now import with_what_was
@@ -108,7 +109,9 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     choices = with_lead_ins(choices, materials, transcript, passages, closed)
     reader = Reader(names)
     choices = customer_first(choices, names) if lead is None else _beside_lead(choices, lead)
-    sections = tuple(_section(i, choices, _composed(i, lead, numbers), reader, transcript) for i in range(len(PARTS)))
+    chosen = solution_lead([c for c in choices if PARTS[c.part] == "solution"], names, transcript, passages, banned)
+    composed = [_composed(part, lead, numbers, chosen) for part in PARTS]
+    sections = tuple(_section(i, choices, told, reader, transcript) for i, told in enumerate(composed))
     leading = fit_to_lead(numbers, passages, lang)
     sections = with_old_state(sections, leading, passages, transcript)
     sections = with_baselines_beside(sections, understood.metrics, passages, transcript, banned, may.doubtful)
@@ -153,11 +156,15 @@ def _tellers(choices: Sequence[Choice], transcript: Transcript) -> tuple[Partici
     return tuple(person for person in transcript.participants if labels.intersection(person.labels))
 
 
-def _composed(place: int, lead: Presented | None, numbers: Sequence[Told]) -> tuple[Sentence, ...]:
+def _composed(
+    part: Part, lead: Presented | None, numbers: Sequence[Told], chosen: Sentence | None
+) -> tuple[Sentence, ...]:
     """The sentences in the draft's own words that a section begins with."""
-    if PARTS[place] == "introduction" and lead is not None:
+    if part == "introduction" and lead is not None:
         return (lead.sentence,)
-    return tuple(number.sentence for number in numbers) if PARTS[place] == "result" else ()
+    if part == "solution" and chosen is not None:
+        return (chosen,)
+    return tuple(number.sentence for number in numbers) if part == "result" else ()
 
 
 def _section(
