@@ -34,7 +34,8 @@ _OF_THE_TALK = regex(
     r"\b(?:be|been) (?:much |very |most )?(?:obliged|grateful)(?= (?:if|to you)\b|[,.!]|$)|\b(?:you|they)(?:['’]ll| will) be (?:talking|speaking) (?:to|with)\b"
     r"|\b(?:what |the thing )?(?:we|they)(?:['’]re| are) (?:going|about) to talk about\b|\bi should add\b"
     r"|\bi want to be (?:\w+ )?(?:straight|precise|exact|honest|fair|clear|careful) (?:about|with|here)\b|\bi (?:think )?i?(?:['’]m| am) (?:meant|supposed) to say\b"
-    r"|\bunless i say\b|\byou have to say\b|\bhas a hard stop\b|\bfor (?:the|your) (?:foreign |english |overseas )?readers?\b"
+    r"|\bunless i say\b|\byou have to say\b|\bhas a hard stop\b|\bi(?: have|['’]ve)(?: got)? a hard stop\b"
+    r"|\bi(?: have|['’]ve got| need) to (?:drop|jump|hop|dial) off (?:at|by|in)\b|\bfor (?:the|your) (?:foreign |english |overseas )?readers?\b"
     r"|\bis hearing (?:about |of )?(?:this|that|it|about)? ?(?:for the first time|now)\b|\bwould want me to (?:say|mention|add)\b",
     re.IGNORECASE,
 )

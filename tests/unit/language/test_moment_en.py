@@ -31,6 +31,8 @@ NO_CASE = [
     "I'm not the owner, and I have just been here too long.",
     "I could talk about this all day, and my wife says that I do.",
     "I haven't had my second coffee, and it is already ten o'clock.",
+    "I've got a hard stop at noon, and Pauline is on the till.",
+    "I need to hop off at three, the auditors are in the kiln room.",
 ]
 CASE = [
     "The fire bell went at noon, and three hundred people stood outside.",
@@ -45,6 +47,8 @@ CASE = [
     "The test is only a drill for the night shift, twice a year.",
     "Our readers are on the wall of each shed, and they scan the crates.",
     "We asked the owners to be obliged by the same rules as tenants.",
+    "I've put a hard stop on the saw, so that no arm gets under it.",
+    "They had to hop off at the ford and push the cart.",
 ]
 
 
