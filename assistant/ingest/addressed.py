@@ -31,11 +31,13 @@ _ZH = (
 _NO_ZH = frozenset(
     "老师 小时 老板 老总 老是 老路 小路 小车 老车 小白 小米 小雨 老家 大哥 大姐 小姐 小哥 老实 老金 老时 小康 小段 小区 小项 小单 老单 老常 老高 小高 老全 小全 师傅 老年".split()
 )
+_SMALL = regex(r"\b[a-z]{2,}\b")
+_LEAST = 2  # times that somebody is called by a name
 _LONG_TURN = 400  # further in than this nobody hands over
 
 
 def addressed(blocks: Sequence[Block]) -> dict[str, Counter[str]]:
-    """For each name of address how often each speaker label is meant by it."""
+    """For each name of address how often each speaker label is meant by it; what is also written small is no name."""
     out: dict[str, Counter[str]] = {}
     labels = list(dict.fromkeys(block.speaker for block in blocks))
     for i, block in enumerate(blocks):
@@ -48,7 +50,12 @@ def addressed(blocks: Sequence[Block]) -> dict[str, Counter[str]]:
             meant = _meant(i, blocks, labels, thanks=False)
             if meant and match["name"] in out and out[match["name"]][meant]:
                 out[match["name"]][meant] += 1
-    return {name: meant for name, meant in out.items() if not _a_place(name, sum(meant.values()), blocks)}
+    small = {word for block in blocks for word in _SMALL.findall(block.words)}
+    return {
+        name: meant
+        for name, meant in out.items()
+        if name.lower() not in small and not _a_place(name, sum(meant.values()), blocks)
+    }
 
 
 def _a_place(name: str, times: int, blocks: Sequence[Block]) -> bool:
@@ -108,12 +115,11 @@ def _meant(i: int, blocks: Sequence[Block], labels: Sequence[str], *, thanks: bo
 def called(label: str, names: Mapping[str, Counter[str]]) -> str | None:
     """The name by which others call the speaker: at least twice, and nobody else half as often.
 
-    Of several the most frequent; a plain English first name needs three times, since any word may be written large.
+    Of several the most frequent.
     """
     best: tuple[int, str] | None = None
     for name, meant in names.items():
         mine, others = meant[label], max((n for other, n in meant.items() if other != label), default=0)
-        least = 2 if re.search(r"[\u4e00-\u9fff]", name) else 3
-        if mine >= least and mine >= 2 * others and (best is None or mine > best[0]):
+        if mine >= _LEAST and mine >= 2 * others and (best is None or mine > best[0]):
             best = (mine, name)
     return best[1] if best else None

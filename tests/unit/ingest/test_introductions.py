@@ -135,6 +135,16 @@ def test_thanks_go_to_the_one_before_and_a_place_is_nobody():
     assert [called(label, names) for label in "abc"] == [None, "Josie", "Rob"]
 
 
+def test_a_name_called_twice_is_a_name_unless_the_talk_writes_it_small():
+    talk = blocks(
+        ("a", "So, Farah, how was it?"), ("b", "It was fine before."), ("a", "Right. Before, what was it?"), ("b", "Slow."),
+        ("a", "Farah, who chose it?"), ("b", "My boss did."), ("a", "Before, though, Danny?"), ("b", "I'm Farah."),
+    )  # fmt: skip
+    names = addressed(talk)
+    assert set(names) == {"Farah", "Danny"}
+    assert [called(label, names) for label in "ab"] == [None, "Farah"]
+
+
 def test_titles_that_others_give():
     talk = blocks(("a", "Tomás is our workforce analyst, and 高晗是信息科技部的项目经理，从头跟到尾。"))
     assert title_of("Tomás Keane", ["Nuala Phelan"], talk) == "workforce analyst"
