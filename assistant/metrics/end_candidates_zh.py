@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from assistant.metrics.alike import counted_alike, kindred, within
+from assistant.metrics.alike import counted_alike, kindred, noun_of, within
 from assistant.metrics.end_pairs_zh import EndPair
 from assistant.metrics.ends_zh import End, Talk
 from assistant.metrics.exchange_signs_zh import NOT_NOW
@@ -16,12 +16,14 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.summed_zh import summed_up
 from assistant.metrics.topics import topics
 from assistant.metrics.units import lasting
+from assistant.patterns import regex
 from assistant.records import Span
 
 _KINDS = ("percent", "money", "duration", "count", "rate")
 _COUNTS = {"count", "rate"}
 _FACTOR, _TIME_FACTOR = 100, 400
 _WHOLE, _ROUNDING = 100, 0.015
+_HAN = regex(r"[\u4e00-\u9fff]")
 
 
 @dataclass(slots=True)
@@ -56,9 +58,8 @@ def candidates(
     shares = _shares(found)
     pairs = [
         (at, to)
-        for at, one in enumerate(levels)
-        for to in range(at + 1, len(levels))
-        if comparable(one, levels[to]) and not _part_of(one, levels[to], shares)
+        for at, to in _of_one_group(levels)
+        if comparable(levels[at], levels[to]) and not _part_of(levels[at], levels[to], shares)
     ]
     if not pairs:
         return []
@@ -91,6 +92,30 @@ def _is_level(mention: Mention) -> bool:
     marked = mention.hoped or mention.foreign or mention.part or mention.gap
     measures = mention.measured and mention.quantity.kind in _KINDS
     return measures and not marked and NOT_NOW.search(mention.clause) is None
+
+
+def _of_one_group(levels: Sequence[Mention]) -> list[tuple[int, int]]:
+    """The places of every two values that may measure the same, by what each of them counts."""
+    groups = [_group(m) for m in levels]
+    places: dict[str, list[int]] = {}
+    for at, group in enumerate(groups):
+        places.setdefault(group, []).append(at)
+    loose = places.pop("", [])
+    mates = {group: sorted([*own, *loose]) for group, own in places.items()}
+    return [
+        (at, to)
+        for at, group in enumerate(groups)
+        for to in (mates[group][bisect_right(mates[group], at) :] if group else range(at + 1, len(levels)))
+    ]
+
+
+def _group(mention: Mention) -> str:
+    """What a value is a number of, which another one has to be as well; empty where it may be of anything."""
+    kind = mention.quantity.kind
+    if mention.bare or _HAN.search(mention.line.text) is None:
+        return ""
+    counter = noun_of(mention) if kind in _COUNTS else kind
+    return "" if kind in _COUNTS and counter.isascii() else counter
 
 
 def comparable(one: Mention, two: Mention) -> bool:

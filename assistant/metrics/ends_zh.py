@@ -12,6 +12,7 @@ from assistant.metrics.alike import equal_value
 from assistant.metrics.exchange_signs_zh import NEW, OLD
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.topics import chinese_words
+from assistant.metrics.units import lasting
 from assistant.patterns import regex
 
 CLAUSE = regex(r"[，。；！？：、,;]")
@@ -32,6 +33,7 @@ class Talk:
     events: Sequence[int]  # sentences that tell of something new
     words: Mapping[int, frozenset[str]]  # by sentence
     spread: Mapping[str, int]  # turns that say a word
+    sized: Mapping[float, Sequence[Mention]]  # values by their number, and by how large they are in any unit
 
     @classmethod
     def of(cls, said: Sequence[Line], found: Sequence[Mention]) -> Talk:
@@ -46,7 +48,11 @@ class Talk:
         in_turns = (frozenset[str]().union(*(words[x.index] for x in lines)) for lines in turns.values())
         spread = Counter(word for told in in_turns for word in told)
         events = [x.index for x in said if NEW.search(x.text)]
-        return cls({x.index: x for x in said}, turns, values, max(turns, default=0), events, words, spread)
+        sized: dict[float, list[Mention]] = {}
+        for mention in found:
+            for number in _numbers(mention):
+                sized.setdefault(number, []).append(mention)
+        return cls({x.index: x for x in said}, turns, values, max(turns, default=0), events, words, spread, sized)
 
     def asks(self, turn: int) -> bool:
         """Whether the turn is one of the interviewer."""
@@ -159,9 +165,17 @@ class End:
             m for m in self.talk.values.get(self.turn, ()) if m.line.index == self.line.index and m is not self.mention
         ]
 
-    def told_in(self, turn: int) -> bool:
-        """Whether a turn says the value."""
-        return any(equal_value(m, self.mention) for m in self.talk.values.get(turn, ()))
+    @cached_property
+    def told_in(self) -> frozenset[int]:
+        """The turns that say the value."""
+        like = (m for number in _numbers(self.mention) for m in self.talk.sized.get(number, ()))
+        return frozenset(m.line.turn for m in like if equal_value(m, self.mention))
+
+
+def _numbers(mention: Mention) -> set[float]:
+    """The number that a value says, and how large it is in any unit: equal values share one of the two."""
+    quantity = mention.quantity
+    return {float(quantity.value), float(lasting(quantity.value, quantity.unit) or quantity.value)}
 
 
 def last(signs: re.Pattern[str], text: str) -> int:

@@ -97,7 +97,7 @@ def asked_of_something(pair: EndPair) -> bool:
 
 def question_takes_up(pair: EndPair) -> bool:
     """The question before the new one says the old one."""
-    return bool(pair.new.question) and pair.old.told_in(pair.new.turn - 1)
+    return bool(pair.new.question) and pair.new.turn - 1 in pair.old.told_in
 
 
 def then_and_now(pair: EndPair) -> bool:
