@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from assistant.corrections.amount_zh import Amount
 from assistant.corrections.amounts_zh import amounts, same
+from assistant.once import once
 from assistant.records import Passage, Transcript
 
 _TURNS = 8  # turns from a number to the one that puts it right
@@ -22,12 +22,12 @@ class Talk:
     transcript: Transcript
     passages: Sequence[Passage]
 
-    @cached_property
+    @once
     def said(self) -> Sequence[Amount]:
         """All numbers in the order of speech."""
         return amounts(self.transcript, self.passages)
 
-    @cached_property
+    @once
     def turns(self) -> Mapping[int, Sequence[int]]:
         """The places of the passages of each turn."""
         turns: dict[int, list[int]] = {}
@@ -35,7 +35,7 @@ class Talk:
             turns.setdefault(passage.turn, []).append(place)
         return turns
 
-    @cached_property
+    @once
     def asking(self) -> frozenset[int]:
         """The interviewer's turns."""
         return frozenset(turn.index for turn in self.transcript.turns if turn.role == "interviewer")
@@ -48,7 +48,7 @@ class Talk:
         """A turn's words."""
         return self._words[turn]
 
-    @cached_property
+    @once
     def _words(self) -> Mapping[int, str]:
         return {turn: "".join(self.passages[at].text for at in places) for turn, places in self.turns.items()}
 
@@ -60,7 +60,7 @@ class Talk:
         """The numbers from a few turns before one until a few turns after it."""
         return self.said[bisect_left(self._starts, turn - _TURNS) : bisect_left(self._starts, turn + on)]
 
-    @cached_property
+    @once
     def _starts(self) -> list[int]:
         return [one.turn for one in self.said]
 
@@ -68,7 +68,7 @@ class Talk:
         """Which of the numbers around one, from those it may put right to those that may tell whether it holds, say the same."""
         return self._alike[told.at]
 
-    @cached_property
+    @once
     def _alike(self) -> list[frozenset[int]]:
         return [
             frozenset(one.at for one in self.near(told.turn, _TURNS + _ON_TURNS) if same(one, told))

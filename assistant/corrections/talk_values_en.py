@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import islice, takewhile
 
 from assistant.corrections.said_otherwise_en import Found, said_otherwise
 from assistant.language.numerals import Number, numbers
+from assistant.once import once
 from assistant.patterns import caseless, small
 from assistant.records import Passage, Span, Transcript
 
@@ -106,16 +106,16 @@ class Talk:
     transcript: Transcript
     passages: Sequence[Passage]
 
-    @cached_property
+    @once
     def values(self) -> tuple[Value, ...]:
         """All values in their order."""
         return tuple(in_full([v for place, passage in enumerate(self.passages) for v in values_of(place, passage)]))
 
-    @cached_property
+    @once
     def _starts(self) -> list[int]:
         return [value.span.start for value in self.values]
 
-    @cached_property
+    @once
     def _turns(self) -> list[int]:
         return [value.turn for value in self.values]
 
@@ -125,7 +125,7 @@ class Talk:
         until = self.values[at - 1].turn + turns if at else turns
         return takewhile(lambda value: value.turn <= until, islice(self.values, at, None))
 
-    @cached_property
+    @once
     def _told(self) -> dict[tuple[str, str], list[Value]]:
         """The values that are the same, by their key."""
         told: dict[tuple[str, str], list[Value]] = {}

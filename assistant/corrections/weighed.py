@@ -9,9 +9,9 @@ import math
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Generic, TypeVar
 
+from assistant.once import once
 from assistant.resources import resource
 
 _Pair = TypeVar("_Pair")
@@ -35,12 +35,12 @@ class Weighed(Generic[_Pair]):
     least: float
     hopeless: float
 
-    @cached_property
+    @once
     def signs(self) -> tuple[Callable[[_Pair], bool], ...]:
         """All of them."""
         return tuple(sign for stage in self.stages for sign in stage)
 
-    @cached_property
+    @once
     def weights(self) -> Mapping[str, float]:
         """The weight of each sign, by name; `bias` beside them."""
         told = tomllib.loads(resource("models", "corrections", f"{self.lang}.toml").read_text(encoding="utf-8"))
@@ -65,7 +65,7 @@ class Weighed(Generic[_Pair]):
             odds += math.fsum(shown)
         return odds
 
-    @cached_property
+    @once
     def _weighed(self) -> tuple[_Stage[_Pair], ...]:
         """Of each stage the signs with their weights, what these add up to at most, and what a pair needs after it."""
         weighed = [[(sign, self.weights[sign.__name__]) for sign in stage] for stage in self.stages]

@@ -10,7 +10,7 @@ import math
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from assistant.metrics import end_signs_zh, pair_signs_zh
 from assistant.metrics.alike import equal_value
@@ -19,6 +19,7 @@ from assistant.metrics.end_pairs_zh import EndPair
 from assistant.metrics.ends_zh import End
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
+from assistant.once import once
 from assistant.records import Span
 from assistant.resources import resource
 
@@ -42,7 +43,7 @@ class Weights:
     pair: Mapping[str, tuple[float, float]]
     bias: tuple[float, float]
 
-    @cached_property
+    @once
     def of_pair(self) -> tuple[tuple[pair_signs_zh.Sign, float, float], ...]:
         """The signs of a pair that weigh anything."""
         return tuple((s, *self.pair[s.__name__]) for s in pair_signs_zh.SIGNS if any(self.pair[s.__name__]))
