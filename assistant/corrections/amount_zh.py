@@ -16,6 +16,7 @@ UNIT_SLACK = f"%?(?:出头|左右|多|来)?{ONE_UNIT}?"
 BARE = "bare"
 DATED = ("year", "month", "day", "clock")
 _COUNTED = frozenset((*COUNTS, "points", BARE))
+_LEAST = 2
 _KNOWN = 5  # smaller numbers of 个 are of anything
 _SUBJECT = regex(
     f"{UNIT_SLACK}(?:(?!不)[\u4e00-\u9fff]){{0,2}}?(?:那个?|这个?|的)?(?:可能|好像|应该|只|就|都|还)?(?:是|含|包括|指|把)"
@@ -90,6 +91,11 @@ class Amount:
     def counted(self) -> bool:
         """Whether it counts things, and is large enough to be known again where 个 stands for their measure word."""
         return self.kind in _COUNTED and self.said.value >= _KNOWN
+
+    @once
+    def small(self) -> bool:
+        """Whether it is said of anything."""
+        return self.said.value < _LEAST and self.kind not in ("time", "share", "points", "month")
 
     @once
     def about(self) -> bool:

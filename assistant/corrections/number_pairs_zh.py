@@ -7,14 +7,13 @@ from dataclasses import dataclass
 
 from assistant.corrections.amount_zh import BARE, Amount
 from assistant.corrections.amounts_zh import sizes
-from assistant.corrections.talk_numbers_zh import Talk
+from assistant.corrections.talk_numbers_zh import COUNT, Talk
 from assistant.language.topic_words import topic_words
 from assistant.once import once
 from assistant.patterns import regex
 
 # A question for something else.
 _ASKS = regex("有[^，。]{0,6}吗|多少|几|怎么|什么|哪|谁|为啥|呢|那[^，。]{4,}[？?吗]|[^。，]{12,}[？?]")
-_COUNT = 2  # smaller numbers are said of anything
 _ON = 3  # turns after the second number
 _REACH = 1  # sentences before a number that may own up to the one before
 
@@ -101,7 +100,8 @@ class Pair:
 
     def _again(self, told: Amount) -> tuple[Amount, ...]:
         """Where one of the two is told again, up to a few turns after the second."""
-        later = [at for at in self.talk.alike(told) if at > told.at]
+        alike = self.talk.alike(told)
+        later = [at for at in alike if at > told.at] if len(alike) > 1 else ()
         return tuple(one for one in map(self.talk.said.__getitem__, sorted(later)) if one.turn <= self.new.turn + _ON)
 
     @once
@@ -121,7 +121,7 @@ class Pair:
         asked = self.asked
         if not asked or self.echoed or (self.new.who != self.old.who and self.new.turn - 1 not in self.talk.asking):
             return False
-        told = [one for one in self.between if one.turn in asked and one.said.value >= _COUNT]
+        told = [one for one in self.between if one.turn in asked and one.said.value >= COUNT]
         right = {one.turn for one in told if one.at in self.news}
         other = any(one.turn not in right for one in told)
         return other or any(_ASKS.search(self.talk.words(turn)) for turn in asked if turn not in right)
@@ -138,10 +138,16 @@ class Pair:
         return tuple(turn for turn in (self.new.turn + 1, self.new.turn + 2) if turn in self.talk.turns)
 
     @once
-    def others(self) -> tuple[Amount, ...]:
-        """The numbers between that are neither of the two."""
-        known = self.olds | self.news
-        return tuple(one for one in self.between if one.at not in known and one.said.value >= _COUNT)
+    def others(self) -> int:
+        """How many numbers between are neither of the two."""
+        known = (at for at in self.olds | self.news if self.old.at < at < self.new.at)
+        return self.talk.counts(self.old.at + 1, self.new.at) - sum(self.talk.counts(at, at + 1) for at in known)
+
+    @once
+    def told_between(self) -> list[Amount]:
+        """The numbers that those interviewed tell between, but for the two."""
+        told = (one for one in self.between if not one.asks and one.said.value >= COUNT)
+        return [one for one in told if one.at not in self.olds and one.at not in self.news]
 
     @once
     def old_again(self) -> tuple[Amount, ...]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from assistant.corrections.amount_zh import Amount
-from assistant.corrections.amounts_zh import amounts, same
+from assistant.corrections.amounts_zh import amounts, first_figures, same
 from assistant.once import once
 from assistant.records import Passage, Transcript
 
 _TURNS = 8  # turns from a number to the one that puts it right
+COUNT = 2  # smaller numbers are said of anything
 _ON_TURNS = 7  # turns after a number that may tell whether it holds
 
 
@@ -64,13 +66,30 @@ class Talk:
     def _starts(self) -> list[int]:
         return [one.turn for one in self.said]
 
+    def counts(self, first: int, last: int) -> int:
+        """How many numbers from one to before another are large enough to count."""
+        return self._counted[last] - self._counted[first]
+
+    @once
+    def _counted(self) -> list[int]:
+        return [0, *accumulate(one.said.value >= COUNT for one in self.said)]
+
     def alike(self, told: Amount) -> frozenset[int]:
         """Which of the numbers around one, from those it may put right to those that may tell whether it holds, say the same."""
         return self._alike[told.at]
 
     @once
     def _alike(self) -> list[frozenset[int]]:
+        of_figures: dict[str, list[int]] = {}
+        for one in self.said:
+            for figures in first_figures(one):
+                of_figures.setdefault(figures, []).append(one.at)
         return [
-            frozenset(one.at for one in self.near(told.turn, _TURNS + _ON_TURNS) if same(one, told))
+            self._same(told, {at for figures in first_figures(told) for at in of_figures[figures]})
             for told in self.said
         ]
+
+    def _same(self, told: Amount, places: Iterable[int]) -> frozenset[int]:
+        first = bisect_left(self._starts, told.turn - _TURNS)
+        last = bisect_left(self._starts, told.turn + _TURNS + _ON_TURNS)
+        return frozenset(at for at in places if first <= at < last and same(self.said[at], told))
