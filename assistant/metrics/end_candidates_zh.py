@@ -34,8 +34,11 @@ class _Mates:
     best: float = 0.0
 
 
-def _any(_old: End, _new: End) -> bool:
-    return True
+Hopeful = Callable[[int, int], bool]
+
+
+def _any(_ends: Sequence[End]) -> Hopeful:
+    return lambda _old, _new: True
 
 
 def candidates(
@@ -43,7 +46,7 @@ def candidates(
     found: Sequence[Mention],
     said: Sequence[Line],
     ruled: AbstractSet[tuple[Span, Span]] = frozenset(),
-    hopeful: Callable[[End, End], bool] = _any,
+    hopeful: Callable[[Sequence[End]], Hopeful] = _any,
 ) -> list[EndPair]:
     """The pairs, each in both orders.
 
@@ -52,19 +55,17 @@ def candidates(
         found: all values of the interview.
         said: its usable lines.
         ruled: the old and new values that rules join, where these are looked at too: weights are learned so.
-        hopeful: whether an old and a new value are worth looking at together; every pair counts as a rival of others.
+        hopeful: of some values, whether an old and a new one, by their places among them, are worth looking at
+            together; the others count as rivals of these.
     """
     levels = [m for m in free if _is_level(m)]
-    shares = _shares(found)
-    pairs = [
-        (at, to)
-        for at, to in _of_one_group(levels)
-        if comparable(levels[at], levels[to]) and not _part_of(levels[at], levels[to], shares)
-    ]
+    talk = Talk.of(said, found)
+    ends = [End(m, talk) for m in levels]
+    worth = hopeful(ends)
+    pairs = _with_rivals(levels, _shares(found), worth)
     if not pairs:
         return []
-    talk, about = Talk.of(said, found), topics(levels, said, "zh")
-    ends = [End(m, talk) for m in levels]
+    about = topics(levels, said, "zh")
     alike = [about.alike(levels[at], levels[to]) for at, to in pairs]
     mates = [_Mates() for _ in levels]
     for (at, to), shared in zip(pairs, alike, strict=True):
@@ -77,7 +78,7 @@ def candidates(
     for (at, to), shared in zip(pairs, alike, strict=True):
         rivals = len(mates[at].places) + len(mates[to].places) - 2
         for one, two in ((at, to), (to, at)):
-            both = fitted(levels[one], levels[two]) if hopeful(ends[one], ends[two]) else None
+            both = fitted(levels[one], levels[two]) if worth(one, two) else None
             if both is not None:
                 between = _between(sizes, mates[at].places, at, to)
                 parted = not joined.isdisjoint((levels[at].quantity.span, levels[to].quantity.span))
@@ -92,6 +93,20 @@ def _is_level(mention: Mention) -> bool:
     marked = mention.hoped or mention.foreign or mention.part or mention.gap
     measures = mention.measured and mention.quantity.kind in _KINDS
     return measures and not marked and NOT_NOW.search(mention.clause) is None
+
+
+def _with_rivals(
+    levels: Sequence[Mention], shares: Mapping[int, Sequence[float]], worth: Hopeful
+) -> list[tuple[int, int]]:
+    """The places of the values that are worth looking at together, and of what else these could be joined with."""
+
+    def fits(at: int, to: int) -> bool:
+        return comparable(levels[at], levels[to]) and not _part_of(levels[at], levels[to], shares)
+
+    pairs = _of_one_group(levels)
+    hopeful = [(at, to) for at, to in pairs if (worth(at, to) or worth(to, at)) and fits(at, to)]
+    held, told = {n for both in hopeful for n in both}, set(hopeful)
+    return [both for both in pairs if both in told or (not held.isdisjoint(both) and fits(*both))]
 
 
 def _of_one_group(levels: Sequence[Mention]) -> list[tuple[int, int]]:
