@@ -10,7 +10,7 @@ from itertools import islice, takewhile
 from assistant.corrections.said_otherwise_en import Found, said_otherwise
 from assistant.language.numerals import Number, numbers
 from assistant.once import once
-from assistant.patterns import caseless, small
+from assistant.patterns import caseless, says, small
 from assistant.records import Passage, Span, Transcript
 
 _UNIT = caseless(
@@ -73,9 +73,8 @@ _SAID_SHORT = 8  # turns
 _THOUSAND = 1000
 _HALF_THE = caseless(r" (?:the|an?|my|our|your|past)\b")
 _OF_AN_HOUR = caseless(r" of an hour\b")
-_DATED = caseless(
-    r"\d|th\b|y[ -](?:first|second|third)\b|day\b|january|february|march|april|june|july|august|september|october|november|december"
-)
+_MONTHS = tuple("january february march april june july august september october november december".split())
+_DATED = caseless(r"\d|th\b|y[ -](?:first|second|third)\b|day\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +163,7 @@ class Talk:
 def values_of(place: int, passage: Passage) -> Iterator[Value]:
     """The values of a passage: its numbers, but times of day and ones that name a thing, and its months and days."""
     low = small(passage.text)
-    found = [*_dates(low)] if _DATED.search(low) else []
+    found = [*_dates(low)] if says(low, _MONTHS) or _DATED.search(low) else []
     days = [span for span, *_ in found]
     for number in numbers(passage.text, "en"):
         if not _within(number.span, days):  # no "twenty" of "the twenty-second"

@@ -21,6 +21,7 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 _TIMES = frozenset("second minute hour night week month quarter year".split())
 _PERSON = regex(r"^[位名人号]$")  # Chinese counters for people, which count the same
 # Spoken short forms: "the six-ten" for 610,000, "twenty-four" for 2,400.
+_COUNTS = ("count", "rate")
 _PER = ("a", "an", "per", "each", "every")
 _SCALES = (100, 1000)
 _SMALLEST_SHORT = 13
@@ -40,10 +41,10 @@ def alike(one: Mention, two: Mention) -> bool:
 def same_value(one: Mention, two: Mention) -> bool:
     """Whether the two state one value, in other units or shortened."""
     a, b = one.quantity, two.quantity
+    if a.unit == b.unit and a.value == b.value:
+        return True
     if not one.bare and not two.bare:  # nearly all that are asked, most of which measure other things
-        if a.unit == b.unit:
-            return a.value == b.value
-        return comparable(a.unit, b.unit) and converted(a.value, a.unit, b.unit) == b.value
+        return a.unit != b.unit and comparable(a.unit, b.unit) and converted(a.value, a.unit, b.unit) == b.value
     return equal_value(one, two) or _short(one, two)
 
 
@@ -86,15 +87,16 @@ def _rarer(text: str) -> frozenset[str]:
 
 def kindred(one: Mention, two: Mention) -> bool:
     """Two different values that may measure the same and, where both count, count the same things."""
-    spoken = one.quantity.text.endswith("个点") and two.quantity.text.endswith("个点")
-    points = "points" in (one.quantity.kind, two.quantity.kind) and one.quantity.kind != two.quantity.kind
-    if (not alike(one, two) and not spoken) or (points and not spoken):
+    a, b = one.quantity, two.quantity
+    spoken = a.text.endswith("个点")
+    if spoken != b.text.endswith("个点"):
         return False
-    if len([m for m in (one, two) if m.quantity.text.endswith("个点")]) == 1:
+    points = "points" in (a.kind, b.kind) and a.kind != b.kind
+    if not spoken and (points or not alike(one, two)):
         return False
-    counts = all(m.quantity.kind in ("count", "rate") and not m.bare for m in (one, two))
-    nouns = (noun_of(one), noun_of(two))
-    return not counts or nouns[0] == nouns[1] or _rated(one, two) or _rated_things(one, two)
+    if one.bare or two.bare or a.kind not in _COUNTS or b.kind not in _COUNTS:
+        return True
+    return noun_of(one) == noun_of(two) or _rated(one, two) or _rated_things(one, two)
 
 
 def _rated(one: Mention, two: Mention) -> bool:

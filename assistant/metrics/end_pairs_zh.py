@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.metrics.alike import within
-from assistant.metrics.ends_zh import End
+from assistant.metrics.ends_zh import End, last
+from assistant.metrics.exchange_signs_zh import NEW, OLD
 from assistant.metrics.mentions import Mention
 from assistant.metrics.units import lasting
 from assistant.once import once
@@ -88,6 +89,16 @@ class EndPair:
         lines = one.talk.lines
         middle = [lines[n].text for n in range(one.line.index + 1, two.line.index) if n in lines]
         return (one.rest + "".join(middle) + two.lead)[-_LONGEST:]
+
+    @once
+    def then_at(self) -> int:
+        """Where those words last tell of the old state of things; -1 where they do not."""
+        return last(OLD, self.words)
+
+    @once
+    def now_at(self) -> int:
+        """Where they last tell of the new one."""
+        return last(NEW, self.words)
 
     @once
     def asked_between(self) -> int:
