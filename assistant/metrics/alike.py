@@ -41,10 +41,11 @@ def alike(one: Mention, two: Mention) -> bool:
 def same_value(one: Mention, two: Mention) -> bool:
     """Whether the two state one value, in other units or shortened."""
     a, b = one.quantity, two.quantity
-    if a.unit == b.unit and a.value == b.value:
-        return True
-    if not one.bare and not two.bare:  # nearly all that are asked, most of which measure other things
-        return a.unit != b.unit and comparable(a.unit, b.unit) and converted(a.value, a.unit, b.unit) == b.value
+    loose = one.bare or two.bare
+    if a.unit == b.unit:  # most measure other things
+        return a.value == b.value or (loose and _short(one, two))
+    if not loose:
+        return comparable(a.unit, b.unit) and converted(a.value, a.unit, b.unit) == b.value
     return equal_value(one, two) or _short(one, two)
 
 
@@ -65,7 +66,7 @@ def _short(one: Mention, two: Mention) -> bool:
         small.bare
         and value >= _SMALLEST_SHORT
         and small.quantity.text.isascii()
-        and any(value * s == large.quantity.value for s in _SCALES)
+        and large.quantity.value in [value * scale for scale in _SCALES]
     )
 
 
