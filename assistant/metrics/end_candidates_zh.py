@@ -103,13 +103,13 @@ def _with_rivals(
     def fits(at: int, to: int) -> bool:
         return comparable(levels[at], levels[to]) and not _part_of(levels[at], levels[to], shares)
 
-    pairs = _of_one_group(levels)
+    pairs = of_one_group(levels)
     hopeful = [(at, to) for at, to in pairs if (worth(at, to) or worth(to, at)) and fits(at, to)]
     held, told = {n for both in hopeful for n in both}, set(hopeful)
     return [both for both in pairs if both in told or (not held.isdisjoint(both) and fits(*both))]
 
 
-def _of_one_group(levels: Sequence[Mention]) -> list[tuple[int, int]]:
+def of_one_group(levels: Sequence[Mention]) -> list[tuple[int, int]]:
     """The places of every two values that may measure the same, by what each of them counts."""
     groups = [_group(m) for m in levels]
     places: dict[str, list[int]] = {}
