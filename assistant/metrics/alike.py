@@ -150,14 +150,20 @@ def names_alike(one: Mention, two: Mention) -> bool:
 
 
 def _counted_zh(one: Mention, two: Mention) -> bool:
-    told = [_SKIPPED.match(_after(m)) for m in (one, two)]
-    if told[0] is None or told[1] is None:
-        return told[0] is told[1]
-    counters = [_PERSON.sub("个", t["counter"]) for t in told if t]
-    nouns = [t["noun"] if not _NO_NOUN.match(t["noun"]) else "" for t in told if t]
-    if counters[0] != counters[1]:
-        return False
-    return not nouns[0] or not nouns[1] or bool(set(nouns[0]) & set(nouns[1]))
+    told, other = _told_zh(one), _told_zh(two)
+    if told is None or other is None:
+        return told is other
+    (counter, noun), (counter2, noun2) = told, other
+    return counter == counter2 and (not noun or not noun2 or not set(noun).isdisjoint(noun2))
+
+
+@kept
+def _told_zh(mention: Mention) -> tuple[str, str] | None:
+    """The Chinese counter after a number, and the noun after it where there is one."""
+    told = _SKIPPED.match(_after(mention))
+    if told is None:
+        return None
+    return _PERSON.sub("个", told["counter"]), "" if _NO_NOUN.match(told["noun"]) else told["noun"]
 
 
 def _after(mention: Mention) -> str:
