@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from assistant.corrections.said import Said
+from assistant.once import once
 from assistant.patterns import regex
 from assistant.records import Span
 
@@ -16,6 +16,7 @@ UNIT_SLACK = f"%?(?:出头|左右|多|来)?{ONE_UNIT}?"
 BARE = "bare"
 DATED = ("year", "month", "day", "clock")
 _COUNTED = frozenset((*COUNTS, "points", BARE))
+_LEAST = 2
 _KNOWN = 5  # smaller numbers of 个 are of anything
 _SUBJECT = regex(
     f"{UNIT_SLACK}(?:(?!不)[\u4e00-\u9fff]){{0,2}}?(?:那个?|这个?|的)?(?:可能|好像|应该|只|就|都|还)?(?:是|含|包括|指|把)"
@@ -56,49 +57,54 @@ class Amount:
     text: str
     at: int
 
-    @cached_property
+    @once
     def place(self) -> int:
         """The number of the sentence."""
         return self.said.place
 
-    @cached_property
+    @once
     def turn(self) -> int:
         """The number of the turn."""
         return self.said.turn
 
-    @cached_property
+    @once
     def span(self) -> Span:
         """Where the number stands in the transcript."""
         return self.said.span
 
-    @cached_property
+    @once
     def clause(self) -> str:
         """What the clause says before the number."""
         return re.split("[，。；：]", self.said.before)[-1]
 
-    @cached_property
+    @once
     def named(self) -> str:
         """The characters of the clause before it that name something."""
         return _FILLING.sub("", _NO_WORD.sub("", _FIGURES.sub("", self.clause)))
 
-    @cached_property
+    @once
     def figures(self) -> int:
         """To how many figures it is told: forty and four hundred to one."""
         return len(self.said.value.normalize().as_tuple().digits)
 
-    @cached_property
+    @once
     def counted(self) -> bool:
         """Whether it counts things, and is large enough to be known again where 个 stands for their measure word."""
         return self.kind in _COUNTED and self.said.value >= _KNOWN
 
-    @cached_property
+    @once
+    def small(self) -> bool:
+        """Whether it is said of anything."""
+        return self.said.value < _LEAST and self.kind not in ("time", "share", "points", "month")
+
+    @once
     def about(self) -> bool:
         """Whether it is told as about right."""
         after = self.said.after
         told = _ABOUT.search(self.clause) or _ABOUT_BEHIND.match(after) or _ABOUT_RIGHT_BEHIND.match(after)
         return told is not None
 
-    @cached_property
+    @once
     def explains(self) -> bool:
         """Whether it is the subject of what it is: 十四是半年的."""
         return _SUBJECT.match(self.said.after) is not None and SUBJECT_LEAD.fullmatch(self.clause) is not None

@@ -38,6 +38,7 @@ _YEAR = range(1900, 2100)  # whoever says 2016年 names a year
 _WHOLE = 100  # of a hundred
 _CUT = 10  # so large is a number whose ten thousands may be left out
 _TEN_THOUSAND, _EQUAL = 10_000, 1e-6
+_ROUNDED = (1 - 1e-5, 1 + 1e-5)
 
 
 def amounts(transcript: Transcript, passages: Sequence[Passage]) -> list[Amount]:
@@ -132,6 +133,11 @@ def same(one: Amount, two: Amount) -> bool:
         return True
     shorter = min((one, two), key=lambda amount: amount.said.value)
     return shorter.kind == BARE and low >= _CUT and abs(high - _TEN_THOUSAND * low) < _EQUAL * high
+
+
+def first_figures(one: Amount) -> set[str]:
+    """The first figures of the number and of its size, rounded up and down; two that say the same share some."""
+    return {f"{size * about:.2e}"[:4] for size in (one.size, float(one.said.value)) for about in _ROUNDED}
 
 
 def _of_one_kind(old: Amount, new: Amount) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from assistant.corrections.amount_zh import BARE, Amount
+from assistant.corrections.amount_zh import BARE
 from assistant.corrections.amounts_zh import fits
 from assistant.corrections.number_pairs_zh import Pair
 from assistant.corrections.signs_zh import comes_back
@@ -27,7 +27,7 @@ _SIDES = regex(
 _OF_ANOTHER = regex("呢[？?]?$|^那[^，。]{1,6}呢")
 _OTHERS = regex("行业|同行|协会|人家|别[人家]|友商|竞品|对手|有的公司")
 _ALIKE, _FAR = 2.2, 10.0  # so many times apart are two tellings of one thing, or may be at most
-_SMALL, _COUNT = 3, 2
+_SMALL = 3
 _WHEN = regex(
     "[前去今明]年|[上下]半年|[上这本下]个?(?:月|周|星期|礼拜|季度)|以前|之前|原来|现在|目前|[旺淡]季|平[时日常]|周末|周[一二三四五六日天]|[白今昨]天|[早晚]上|[上下]午|夜[里间]|[早晚中夜]班|[春夏秋冬]天|[一二三四]季度|第?[一二三四五][期批轮]|年[初中底]|高峰|[0-9〇零一二三四五六七八九]{2,4}年|[0-9一二三四五六七八九十]{1,2}月"
 )
@@ -98,17 +98,17 @@ def asked_of_another(pair: Pair) -> bool:
 
 def counted_between(pair: Pair) -> bool:
     """Another number of that size is told between the two."""
-    return any(fits(one, pair.new, _ALIKE) for one in _told_between(pair))
+    return any(fits(one, pair.new, _ALIKE) for one in pair.told_between)
 
 
 def left_behind(pair: Pair) -> bool:
     """Other numbers are told in a turn between, after the first one is last spoken of."""
-    return any(pair.last.turn < one.turn < pair.new.turn for one in _told_between(pair))
+    return any(pair.last.turn < one.turn < pair.new.turn for one in pair.told_between)
 
 
 def told_first(pair: Pair) -> bool:
     """The reply tells other numbers before the second one, and not the first."""
-    return any(pair.last.turn < one.turn == pair.new.turn for one in _told_between(pair))
+    return any(pair.last.turn < one.turn == pair.new.turn for one in pair.told_between)
 
 
 def told_again(pair: Pair) -> bool:
@@ -170,11 +170,6 @@ def said_to_be_two(pair: Pair) -> bool:
     return any(_TWO_THINGS.search(text) for text in (pair.new.text, *map(pair.talk.words, pair.replies)))
 
 
-def _told_between(pair: Pair) -> list[Amount]:
-    told = (one for one in pair.between if not one.asks and one.said.value >= _COUNT)
-    return [one for one in told if one.at not in pair.olds and one.at not in pair.news]
-
-
 def _behind_unit(words: str) -> str:
     return re.sub("^[个天次步家台件套成分秒小时钟%年月]{1,2}(?=[，到至或])", "", words)
 
@@ -183,9 +178,10 @@ def _behind_unit(words: str) -> str:
 AT_SIGHT: tuple[Callable[[Pair], bool], ...] = (
     far_apart, of_another_size, told_before, counted_otherwise, talked_on, in_one_turn, very_small,
 )  # fmt: skip
+KEPT: tuple[Callable[[Pair], bool], ...] = (told_again, kept)  # only where the first one is told again
 IN_WORDS: tuple[Callable[[Pair], bool], ...] = (
-    planned, asked_anew, part_or_more, told_again, kept, told_of_then, asked_of_another, a_case, left_behind,
+    planned, asked_anew, part_or_more, told_of_then, asked_of_another, a_case, left_behind,
     told_first, told_of_now, counted_between, of_others, a_change, of_two_times, two_sides, said_to_be_two,
     of_the_middle,
 )  # fmt: skip
-AGAINST = (*AT_SIGHT, *IN_WORDS)
+AGAINST = (*AT_SIGHT, *KEPT, *IN_WORDS)

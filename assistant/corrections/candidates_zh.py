@@ -18,6 +18,7 @@ _FULL = dict(zip(",?!;:", "，？！；：", strict=True))
 _DENIED = regex("(?:不是|别[写说用提]|不[要能该][写说用提]?)$")  # the number behind it is what does not hold
 _FEW = 10  # a smaller number of 个 is soon said of something else:
 _AT_ONCE = 2  # turns within which it may still be of the same
+_ANY_KIND = frozenset(("个", BARE))
 _ANY = 1e9  # the signs weigh how many times as large one is
 
 
@@ -37,7 +38,7 @@ def candidates(talk: Talk) -> Iterator[Pair]:
         of_its_value = told.setdefault(new.said.value, [])
         first = next((one for one in of_its_value if same(one, new)), new)
         of_its_value.append(new)
-        if not _small(new) and not _DENIED.search(new.said.before):
+        if not new.small and not _DENIED.search(new.said.before):
             for old in _before(new, talk):
                 yield Pair(old, new, talk, stale=first.at < old.at)
 
@@ -46,7 +47,7 @@ def _before(new: Amount, talk: Talk) -> Iterator[Amount]:
     """The numbers before one in whose place it could stand, the last one of each value."""
     seen: frozenset[int] = frozenset()
     for old in reversed(talk.before(new)):
-        if old.at in seen or old.asks or _small(old) or _of_anything(old, new) or not fits(old, new, _ANY):
+        if old.at in seen or old.asks or old.small or _of_anything(old, new) or not fits(old, new, _ANY):
             continue
         if not _taken_up(old, new, talk):
             seen |= talk.alike(old)
@@ -63,12 +64,5 @@ def _taken_up(old: Amount, new: Amount, talk: Talk) -> bool:
 
 def _of_anything(old: Amount, new: Amount) -> bool:
     """Whether both are a few of something said far apart: 三个方面, and turns later 两个晚上."""
-    return (
-        max(old.said.value, new.said.value) < _FEW
-        and {old.kind, new.kind} <= {"个", BARE}
-        and new.turn - old.turn > _AT_ONCE
-    )
-
-
-def _small(one: Amount) -> bool:
-    return one.said.value < 2 and one.kind not in ("time", "share", "points", "month")
+    apart = new.turn - old.turn > _AT_ONCE
+    return apart and {old.kind, new.kind} <= _ANY_KIND and max(old.said.value, new.said.value) < _FEW

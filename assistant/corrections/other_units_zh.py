@@ -38,9 +38,11 @@ def of_another_period(said: Sequence[Amount], passages: Sequence[Passage]) -> It
 def _alike(said: Sequence[Amount]) -> Iterator[tuple[Amount, Amount]]:
     """Each number of those interviewed that is told again a turn or two later, perhaps of something else."""
     for at, new in enumerate(said):
+        if new.asks:
+            continue
         first = max(0, at - _NEAR)
         for back, old in enumerate(said[first:at]):
-            told = not old.asks and not new.asks and old.said.value >= _LEAST and 0 < new.turn - old.turn <= _SOON
+            told = 0 < new.turn - old.turn <= _SOON and not old.asks and old.said.value >= _LEAST
             if not told or not _again(old, new):
                 continue
             points = (old.kind, new.kind) == ("share", "points")  # 从三十五到二十五，是十个点

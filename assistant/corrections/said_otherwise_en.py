@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assistant.patterns import caseless
+from assistant.patterns import caseless, says
 from assistant.records import Span
 
 Found = tuple[Span, str, str, float, str]  # where, what it could be another of, what it comes to, its size and unit
 
-_CHEAP = caseless(r"\b(?:once|twice|thrice|one|1|may|weekend|fortnight|an?)\b")
 _PERIOD = r"(?:second|minute|hour|day|night|morning|shift|week|month|quarter|year|season)"
 _OFTEN = caseless(
     rf"\b(once|twice|thrice)\b(?= (?:an?|every|per|each) {_PERIOD}\b)|^\W*(?:(?:no|well|oh|uh|um|only|just)\W+)*(once|twice|thrice)(?=\W*(?:[,.;!?]|$))"
@@ -23,6 +22,7 @@ _WORDS = {
 _ONE_IN = caseless(
     rf"\b(?:one|1) (?:in|out of)(?: every)? (\d{{1,4}}|{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b(?! (?:minutes?|hours?|days?|weeks?|months?|years?))"
 )
+_ONE_OF = ("one in ", "one out of ", "1 in ", "1 out of ")
 _MAY = caseless(
     r"(?:\b(?:in|by|since|until|till|from|before|after|of|early|late|mid|last|next|end of|beginning of|around|about|been|was|it['’]s|mean)[ -]|^\W*(?:(?:in|no|well|it was|it['’]s|that was)\W+)?)(may)(?= (?:next|this|last|of|the|\d)|\W*(?:[,.;!?]|$))"
 )
@@ -36,15 +36,15 @@ _PERCENT = 100
 
 def said_otherwise(low: str) -> Iterator[Found]:
     """The values that a sentence (in small letters) says with no number that could be read."""
-    if _CHEAP.search(low) is None:
-        return
-    for match in _OFTEN.finditer(low):
+    for match in _OFTEN.finditer(low) if says(low, tuple(_TIMES)) else ():
         at = 1 if match[1] else 2
         yield Span(*match.span(at)), "number", f"{_TIMES[match[at]]:g}", _TIMES[match[at]], "times"
-    for match in _ONE_IN.finditer(low):
+    for match in _ONE_IN.finditer(low) if says(low, _ONE_OF) else ():
         if whole := int(match[1]) if match[1].isdigit() else _WORDS[match[1]]:
             yield Span(*match.span()), "number", f"{_PERCENT / whole:g}", _PERCENT / whole, "%"
-    for match in _SPELL.finditer(low):
+    for match in _SPELL.finditer(low) if says(low, tuple(_DAYS)) else ():
         yield Span(*match.span(1)), "number", match[1], _DAYS[match[1]], "day"
-    yield from ((Span(*match.span(1)), "month", "may", 0.0, "") for match in _MAY.finditer(low))
-    yield from ((Span(*match.span(1)), "number", "25", 25.0, "%") for match in _QUARTER.finditer(low))
+    if "may" in low:
+        yield from ((Span(*match.span(1)), "month", "may", 0.0, "") for match in _MAY.finditer(low))
+    if "quarter" in low:
+        yield from ((Span(*match.span(1)), "number", "25", 25.0, "%") for match in _QUARTER.finditer(low))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from assistant.corrections.signs_for_en import insisted_on, referred_back, repaired, two_places
 from assistant.corrections.signs_weak_en import came_back
 from assistant.corrections.value_pairs_en import Pair
-from assistant.patterns import caseless
+from assistant.patterns import caseless, says, small
 
 Sign = Callable[[Pair], bool]
 
@@ -38,6 +38,7 @@ _PART_AFTER = caseless(
 _BOTH = caseless(
     r"\b(?:both (?:are|were|hold|true|of|numbers|figures|right)|(?:print|keep|use|give|write|say|put|they['’]re|are) (?:them )?both|either one|respectively|(?:don['’]t|not) (?:throw|mix|add) them|keep (?:the )?(?:two|both)|the other way (?:a)?round|whichever|between (?:those|the) two|the gap is)\b"
 )
+_OF_BOTH = ("both", "either one", "respectively", "add them", "mix them", "throw them", "keep ", "other way", "whichever", "between ", "the gap is")  # fmt: skip
 _TERMS = tuple(
     (caseless(one), caseless(two))
     for one, two in (
@@ -102,7 +103,8 @@ def part_of(pair: Pair) -> bool:
 def both_told(pair: Pair) -> bool:
     """Somebody says of the two that both hold."""
     behind = " ".join(pair.talk.words(turn) for turn in pair.behind)
-    return _BOTH.search(pair.rest + " " + behind[:240]) is not None
+    words = small(pair.rest + " " + behind[:240])
+    return says(words, _OF_BOTH) and _BOTH.search(words) is not None
 
 
 def two_terms(pair: Pair) -> bool:

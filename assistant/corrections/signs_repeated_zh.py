@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from assistant.corrections.number_pairs_zh import Pair
 from assistant.patterns import regex
 
@@ -47,3 +49,10 @@ def old_said_last(pair: Pair) -> bool:
     """Of the two the first one has the last word."""
     old = [one for one in pair.old_again if one.span > pair.new.span]
     return bool(old) and (not pair.new_again or old[-1].span > pair.new_again[-1].span)
+
+
+# Only where the first one is told again, and only where the second one is.
+OLD_AGAIN: tuple[Callable[[Pair], bool], ...] = (
+    old_said_beside, old_said_before, old_said_later, old_said_last, old_denied,
+)  # fmt: skip
+NEW_AGAIN: tuple[Callable[[Pair], bool], ...] = (said_again_by_others, said_again_asking, said_twice)

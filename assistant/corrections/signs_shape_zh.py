@@ -6,16 +6,6 @@ from collections.abc import Callable
 
 from assistant.corrections.amount_zh import BARE, DATED
 from assistant.corrections.number_pairs_zh import Pair
-from assistant.corrections.signs_repeated_zh import (
-    old_denied,
-    old_said_before,
-    old_said_beside,
-    old_said_last,
-    old_said_later,
-    said_again_asking,
-    said_again_by_others,
-    said_twice,
-)
 from assistant.patterns import regex
 
 Sign = Callable[[Pair], bool]
@@ -63,12 +53,12 @@ def in_one_sentence(pair: Pair) -> bool:
 
 def nothing_between(pair: Pair) -> bool:
     """No other number is told between the two."""
-    return not pair.others
+    return pair.others == 0
 
 
 def much_between(pair: Pair) -> bool:
     """Several other numbers are told between the two."""
-    return len(pair.others) >= _MANY
+    return pair.others >= _MANY
 
 
 def both_large(pair: Pair) -> bool:
@@ -150,7 +140,7 @@ def short_turn(pair: Pair) -> bool:
 
 def ends_turn(pair: Pair) -> bool:
     """The first one's turn ends with it, so that a reply is meant for it."""
-    return pair.gap > 0 and len(pair.rest) <= _OPENING
+    return pair.gap > 0 and len(pair.old.said.after) <= _OPENING and len(pair.rest) <= _OPENING
 
 
 def number_asked(pair: Pair) -> bool:
@@ -235,11 +225,10 @@ def _in(named: str, told: str) -> bool:
     return any(named[at : at + _WORDS] in told for at in range(len(named) - 1))
 
 
+OF_OLD_AGAIN: tuple[Sign, ...] = (old_is_of, only_echoed)  # only where the first one is told again
 SHAPE: tuple[Sign, ...] = (
-    some_turns_on, times, old_counts_nothing, new_counts_nothing, less_exact, by_another, both_large,
-    counts_the_same, much_between, ends_turn, short_turn, only_named, old_of_its_own, both_named, old_about,
-    old_is_of, old_said_before, old_said_beside, only_echoed, it_is, in_next_turn, names_another, bare_lead,
-    more_exact, starts_over, old_said_later, old_said_last, said_again_by_others, said_again_asking, said_twice,
-    far_on, shares, nothing_between, after_a_question, dates, names_the_same, in_one_sentence, opens_turn,
-    one_of_many, number_asked, new_about, near_in_size, old_denied,
+    some_turns_on, times, old_counts_nothing, new_counts_nothing, less_exact, starts_over, more_exact, it_is,
+    in_next_turn, old_of_its_own, both_large, counts_the_same, much_between, ends_turn, short_turn, only_named,
+    by_another, both_named, old_about, names_another, bare_lead, far_on, shares, nothing_between, after_a_question,
+    dates, names_the_same, in_one_sentence, opens_turn, one_of_many, number_asked, new_about, near_in_size,
 )  # fmt: skip

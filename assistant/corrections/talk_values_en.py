@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import islice, takewhile
 
 from assistant.corrections.said_otherwise_en import Found, said_otherwise
 from assistant.language.numerals import Number, numbers
-from assistant.patterns import caseless, small
+from assistant.once import once
+from assistant.patterns import caseless, says, small
 from assistant.records import Passage, Span, Transcript
 
 _UNIT = caseless(
@@ -73,9 +73,8 @@ _SAID_SHORT = 8  # turns
 _THOUSAND = 1000
 _HALF_THE = caseless(r" (?:the|an?|my|our|your|past)\b")
 _OF_AN_HOUR = caseless(r" of an hour\b")
-_DATED = caseless(
-    r"\d|th\b|y[ -](?:first|second|third)\b|day\b|january|february|march|april|june|july|august|september|october|november|december"
-)
+_MONTHS = tuple("january february march april june july august september october november december".split())
+_DATED = caseless(r"\d|th\b|y[ -](?:first|second|third)\b|day\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +105,16 @@ class Talk:
     transcript: Transcript
     passages: Sequence[Passage]
 
-    @cached_property
+    @once
     def values(self) -> tuple[Value, ...]:
         """All values in their order."""
         return tuple(in_full([v for place, passage in enumerate(self.passages) for v in values_of(place, passage)]))
 
-    @cached_property
+    @once
     def _starts(self) -> list[int]:
         return [value.span.start for value in self.values]
 
-    @cached_property
+    @once
     def _turns(self) -> list[int]:
         return [value.turn for value in self.values]
 
@@ -125,7 +124,7 @@ class Talk:
         until = self.values[at - 1].turn + turns if at else turns
         return takewhile(lambda value: value.turn <= until, islice(self.values, at, None))
 
-    @cached_property
+    @once
     def _told(self) -> dict[tuple[str, str], list[Value]]:
         """The values that are the same, by their key."""
         told: dict[tuple[str, str], list[Value]] = {}
@@ -164,7 +163,7 @@ class Talk:
 def values_of(place: int, passage: Passage) -> Iterator[Value]:
     """The values of a passage: its numbers, but times of day and ones that name a thing, and its months and days."""
     low = small(passage.text)
-    found = [*_dates(low)] if _DATED.search(low) else []
+    found = [*_dates(low)] if says(low, _MONTHS) or _DATED.search(low) else []
     days = [span for span, *_ in found]
     for number in numbers(passage.text, "en"):
         if not _within(number.span, days):  # no "twenty" of "the twenty-second"

@@ -53,10 +53,11 @@ def _rates(talk: Talk) -> Iterator[Value]:
     for turn in talk.transcript.turns:
         short = turn.span.end - turn.span.start <= _OPENING
         said = _PER_ALONE.fullmatch(talk.words(turn.index)) if short else None
-        near = [one for one in talk.values if said and 0 < turn.index - one.turn <= _BACK]
-        for one in near:
+        if said is None:
+            continue
+        for one in talk.said_in(turn.index - _BACK, turn.index - 1):
             per = _PER.match(one.after)
-            if said and per is not None and per[1] != said[1] and (per[1] in _PERIODS) == (said[1] in _PERIODS):
+            if per is not None and per[1] != said[1] and (per[1] in _PERIODS) == (said[1] in _PERIODS):
                 yield one
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from assistant.corrections.talk_values_en import Talk, Value, is_measure
+from assistant.once import once
 from assistant.records import Span
 
 TURNS = 10  # further on nobody means the earlier value
@@ -32,86 +32,86 @@ class Pair:
     new: Value
     talk: Talk
 
-    @cached_property
+    @once
     def same_turn(self) -> bool:
         """Whether one turn holds both."""
         return self.old.turn == self.new.turn
 
-    @cached_property
+    @once
     def same_speaker(self) -> bool:
         """Whether one person says both."""
         return self.talk.speaker(self.old.turn) == self.talk.speaker(self.new.turn)
 
-    @cached_property
+    @once
     def two_people(self) -> bool:
         """Whether two of those interviewed say them."""
         asked = self.talk.asked(self.old.turn) or self.talk.asked(self.new.turn)
         return not self.same_speaker and not asked
 
-    @cached_property
+    @once
     def gap(self) -> str:
         """All that was said between the two."""
         return self.talk.transcript.text[self.old.span.end : self.new.span.start]
 
-    @cached_property
+    @once
     def lead(self) -> str:
         """What the turn of the later one holds before it, from the earlier one on."""
         start = max(self.old.span.end, self.talk.transcript.turns[self.new.turn].span.start)
         return self.talk.transcript.text[start : self.new.span.start]
 
-    @cached_property
+    @once
     def rest(self) -> str:
         """What its turn holds behind it, as far as that may be said of it."""
         end = min(self.new.span.end + _BEHIND, self.talk.transcript.turns[self.new.turn].span.end)
         return self.talk.transcript.text[self.new.span.end : end]
 
-    @cached_property
+    @once
     def last(self) -> Value:
         """The earlier one where it was said last before the later one."""
         again = [one for one in self.again(self.old, self.old.span, TURNS) if one.span.start < self.new.span.start]
         return again[-1] if again else self.old
 
-    @cached_property
+    @once
     def far(self) -> bool:
         """Whether talk has gone on since the earlier one was last said."""
         return self.new.turn - self.last.turn > _CLOSE
 
-    @cached_property
+    @once
     def close(self) -> bool:
         """Whether hardly anything lies between."""
         return self.new.turn - self.last.turn <= _AT_ONCE and self.new.span.start - self.last.span.end <= _LONG
 
-    @cached_property
+    @once
     def just_said(self) -> bool:
         """Whether the turn of the earlier one has hardly anything behind it."""
         return self.talk.transcript.turns[self.last.turn].span.end - self.last.span.end <= _JUST_SAID
 
-    @cached_property
+    @once
     def others(self) -> int:
         """How many other values were said since the old one was said last."""
         words = (self.old.word, self.new.word)
         between = self.talk.between(self.last.span.start, self.new.span.start)
         return sum(one.word not in words for one in between)
 
-    @cached_property
+    @once
     def times(self) -> float:
         """How many times as large the larger one is."""
         low, high = sorted((self.old.size, self.new.size))
         return high / low if low else float("inf")
 
-    @cached_property
+    @once
     def asked_since(self) -> tuple[str, ...]:
         """The interviewer's turns since the old one was said last."""
         between = range(self.last.turn + 1, self.new.turn)
         return tuple(self.talk.words(turn) for turn in between if self.talk.asked(turn))
 
-    @cached_property
+    @once
     def questions(self) -> tuple[str, ...]:
         """The interviewer's turns between."""
         between = range(self.old.turn + 1, self.new.turn)
         return tuple(self.talk.words(turn) for turn in between if self.talk.asked(turn))
 
-    @cached_property
+    @once
     def behind(self) -> tuple[int, ...]:
         """The turns right behind the later one."""
         last = len(self.talk.transcript.turns)

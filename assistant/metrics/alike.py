@@ -21,6 +21,7 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 _TIMES = frozenset("second minute hour night week month quarter year".split())
 _PERSON = regex(r"^[位名人号]$")  # Chinese counters for people, which count the same
 # Spoken short forms: "the six-ten" for 610,000, "twenty-four" for 2,400.
+_COUNTS = ("count", "rate")
 _PER = ("a", "an", "per", "each", "every")
 _SCALES = (100, 1000)
 _SMALLEST_SHORT = 13
@@ -40,9 +41,10 @@ def alike(one: Mention, two: Mention) -> bool:
 def same_value(one: Mention, two: Mention) -> bool:
     """Whether the two state one value, in other units or shortened."""
     a, b = one.quantity, two.quantity
-    if not one.bare and not two.bare:  # nearly all that are asked, most of which measure other things
-        if a.unit == b.unit:
-            return a.value == b.value
+    loose = one.bare or two.bare
+    if a.unit == b.unit:  # most measure other things
+        return a.value == b.value or (loose and _short(one, two))
+    if not loose:
         return comparable(a.unit, b.unit) and converted(a.value, a.unit, b.unit) == b.value
     return equal_value(one, two) or _short(one, two)
 
@@ -64,7 +66,7 @@ def _short(one: Mention, two: Mention) -> bool:
         small.bare
         and value >= _SMALLEST_SHORT
         and small.quantity.text.isascii()
-        and any(value * s == large.quantity.value for s in _SCALES)
+        and large.quantity.value in [value * scale for scale in _SCALES]
     )
 
 
@@ -86,15 +88,16 @@ def _rarer(text: str) -> frozenset[str]:
 
 def kindred(one: Mention, two: Mention) -> bool:
     """Two different values that may measure the same and, where both count, count the same things."""
-    spoken = one.quantity.text.endswith("个点") and two.quantity.text.endswith("个点")
-    points = "points" in (one.quantity.kind, two.quantity.kind) and one.quantity.kind != two.quantity.kind
-    if (not alike(one, two) and not spoken) or (points and not spoken):
+    a, b = one.quantity, two.quantity
+    spoken = a.text.endswith("个点")
+    if spoken != b.text.endswith("个点"):
         return False
-    if len([m for m in (one, two) if m.quantity.text.endswith("个点")]) == 1:
+    points = "points" in (a.kind, b.kind) and a.kind != b.kind
+    if not spoken and (points or not alike(one, two)):
         return False
-    counts = all(m.quantity.kind in ("count", "rate") and not m.bare for m in (one, two))
-    nouns = (noun_of(one), noun_of(two))
-    return not counts or nouns[0] == nouns[1] or _rated(one, two) or _rated_things(one, two)
+    if one.bare or two.bare or a.kind not in _COUNTS or b.kind not in _COUNTS:
+        return True
+    return noun_of(one) == noun_of(two) or _rated(one, two) or _rated_things(one, two)
 
 
 def _rated(one: Mention, two: Mention) -> bool:
@@ -147,14 +150,20 @@ def names_alike(one: Mention, two: Mention) -> bool:
 
 
 def _counted_zh(one: Mention, two: Mention) -> bool:
-    told = [_SKIPPED.match(_after(m)) for m in (one, two)]
-    if told[0] is None or told[1] is None:
-        return told[0] is told[1]
-    counters = [_PERSON.sub("个", t["counter"]) for t in told if t]
-    nouns = [t["noun"] if not _NO_NOUN.match(t["noun"]) else "" for t in told if t]
-    if counters[0] != counters[1]:
-        return False
-    return not nouns[0] or not nouns[1] or bool(set(nouns[0]) & set(nouns[1]))
+    told, other = _told_zh(one), _told_zh(two)
+    if told is None or other is None:
+        return told is other
+    (counter, noun), (counter2, noun2) = told, other
+    return counter == counter2 and (not noun or not noun2 or not set(noun).isdisjoint(noun2))
+
+
+@kept
+def _told_zh(mention: Mention) -> tuple[str, str] | None:
+    """The Chinese counter after a number, and the noun after it where there is one."""
+    told = _SKIPPED.match(_after(mention))
+    if told is None:
+        return None
+    return _PERSON.sub("个", told["counter"]), "" if _NO_NOUN.match(told["noun"]) else told["noun"]
 
 
 def _after(mention: Mention) -> str:

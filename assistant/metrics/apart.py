@@ -11,7 +11,7 @@ from assistant.metrics.alike import alike, counted_alike, sized
 from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.units import ONE_UNIT
-from assistant.patterns import caseless, regex
+from assistant.patterns import caseless, regex, says
 
 _HEDGES = r"(?:about|around|like|roughly|nearly|almost|just|under|over|maybe|only|what is it|uh|um|er|an?|the|that|those|some|[,\s])*"
 # "Ninety-seven percent. From sixty-four.", "Nine days. To half a day."
@@ -28,6 +28,7 @@ _TO_ZH = regex(r"\W*(?:现在|如今|降|升|涨|提高?|缩)?到(?:了|现在)?
 _ASKS = caseless(
     r"\bnow\b|\btoday\b|these days|what happened|has that changed|\bwhere(?:['’]s| is| are| does| do) (?:that|it|they|this|those|these|things)\b|and after|since then|\band since\b|\b(?:since|after) (?:you|we|the|that)\b|现在|如今|今年呢|后来呢|上线(?:之|以)?后",
 )
+_ASKING = ("now", "today", "these days", "happened", "changed", "where", "after", "since", "现在", "如今", "呢", "后")
 _NOW_ONLY = caseless(
     r"\W*(?:and|okay,? and|so)?\s*(?:now|today|these days|what about now|how about now|since then|since)\W*"
 )
@@ -80,7 +81,7 @@ def asked_after(found: Sequence[Mention], everything: Sequence[Mention], said: S
     numbered = {m.line.turn for m in everything if m.line.asked and not _repeats(m, everything)}
     asked = {x.turn for x in said if x.asked}
     asking = asked - numbered
-    plain = {x.turn for x in said if x.asked and _ASKS.search(x.text)}
+    plain = {x.turn for x in said if x.asked and says(x.low, _ASKING) and _ASKS.search(x.text)}
     words = Counter[int]()
     for line in said:
         words[line.turn] += len(line.text.split()) if line.asked else 0

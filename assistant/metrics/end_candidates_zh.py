@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
-from assistant.metrics.alike import counted_alike, kindred, within
+from assistant.metrics.alike import counted_alike, kindred, noun_of, within
 from assistant.metrics.end_pairs_zh import EndPair
 from assistant.metrics.ends_zh import End, Talk
 from assistant.metrics.exchange_signs_zh import NOT_NOW
@@ -16,12 +16,14 @@ from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.summed_zh import summed_up
 from assistant.metrics.topics import topics
 from assistant.metrics.units import lasting
+from assistant.patterns import regex
 from assistant.records import Span
 
 _KINDS = ("percent", "money", "duration", "count", "rate")
 _COUNTS = {"count", "rate"}
 _FACTOR, _TIME_FACTOR = 100, 400
 _WHOLE, _ROUNDING = 100, 0.015
+_HAN = regex(r"[\u4e00-\u9fff]")
 
 
 @dataclass(slots=True)
@@ -32,8 +34,11 @@ class _Mates:
     best: float = 0.0
 
 
-def _any(_old: End, _new: End) -> bool:
-    return True
+Hopeful = Callable[[int, int], bool]
+
+
+def _any(_ends: Sequence[End]) -> Hopeful:
+    return lambda _old, _new: True
 
 
 def candidates(
@@ -41,7 +46,7 @@ def candidates(
     found: Sequence[Mention],
     said: Sequence[Line],
     ruled: AbstractSet[tuple[Span, Span]] = frozenset(),
-    hopeful: Callable[[End, End], bool] = _any,
+    hopeful: Callable[[Sequence[End]], Hopeful] = _any,
 ) -> list[EndPair]:
     """The pairs, each in both orders.
 
@@ -50,20 +55,17 @@ def candidates(
         found: all values of the interview.
         said: its usable lines.
         ruled: the old and new values that rules join, where these are looked at too: weights are learned so.
-        hopeful: whether an old and a new value are worth looking at together; every pair counts as a rival of others.
+        hopeful: of some values, whether an old and a new one, by their places among them, are worth looking at
+            together; the others count as rivals of these.
     """
     levels = [m for m in free if _is_level(m)]
-    shares = _shares(found)
-    pairs = [
-        (at, to)
-        for at, one in enumerate(levels)
-        for to in range(at + 1, len(levels))
-        if comparable(one, levels[to]) and not _part_of(one, levels[to], shares)
-    ]
+    talk = Talk.of(said, found)
+    ends = [End(m, talk) for m in levels]
+    worth = hopeful(ends)
+    pairs = _with_rivals(levels, _shares(found), worth)
     if not pairs:
         return []
-    talk, about = Talk.of(said, found), topics(levels, said, "zh")
-    ends = [End(m, talk) for m in levels]
+    about = topics(levels, said, "zh")
     alike = [about.alike(levels[at], levels[to]) for at, to in pairs]
     mates = [_Mates() for _ in levels]
     for (at, to), shared in zip(pairs, alike, strict=True):
@@ -76,7 +78,7 @@ def candidates(
     for (at, to), shared in zip(pairs, alike, strict=True):
         rivals = len(mates[at].places) + len(mates[to].places) - 2
         for one, two in ((at, to), (to, at)):
-            both = fitted(levels[one], levels[two]) if hopeful(ends[one], ends[two]) else None
+            both = fitted(levels[one], levels[two]) if worth(one, two) else None
             if both is not None:
                 between = _between(sizes, mates[at].places, at, to)
                 parted = not joined.isdisjoint((levels[at].quantity.span, levels[to].quantity.span))
@@ -91,6 +93,44 @@ def _is_level(mention: Mention) -> bool:
     marked = mention.hoped or mention.foreign or mention.part or mention.gap
     measures = mention.measured and mention.quantity.kind in _KINDS
     return measures and not marked and NOT_NOW.search(mention.clause) is None
+
+
+def _with_rivals(
+    levels: Sequence[Mention], shares: Mapping[int, Sequence[float]], worth: Hopeful
+) -> list[tuple[int, int]]:
+    """The places of the values that are worth looking at together, and of what else these could be joined with."""
+
+    def fits(at: int, to: int) -> bool:
+        return comparable(levels[at], levels[to]) and not _part_of(levels[at], levels[to], shares)
+
+    pairs = of_one_group(levels)
+    hopeful = [(at, to) for at, to in pairs if (worth(at, to) or worth(to, at)) and fits(at, to)]
+    held, told = {n for both in hopeful for n in both}, set(hopeful)
+    return [both for both in pairs if both in told or (not held.isdisjoint(both) and fits(*both))]
+
+
+def of_one_group(levels: Sequence[Mention]) -> list[tuple[int, int]]:
+    """The places of every two values that may measure the same, by what each of them counts."""
+    groups = [_group(m) for m in levels]
+    places: dict[str, list[int]] = {}
+    for at, group in enumerate(groups):
+        places.setdefault(group, []).append(at)
+    loose = places.pop("", [])
+    mates = {group: sorted([*own, *loose]) for group, own in places.items()}
+    return [
+        (at, to)
+        for at, group in enumerate(groups)
+        for to in (mates[group][bisect_right(mates[group], at) :] if group else range(at + 1, len(levels)))
+    ]
+
+
+def _group(mention: Mention) -> str:
+    """What a value is a number of, which another one has to be as well; empty where it may be of anything."""
+    kind = mention.quantity.kind
+    if mention.bare or _HAN.search(mention.line.text) is None:
+        return ""
+    counter = noun_of(mention) if kind in _COUNTS else kind
+    return "" if kind in _COUNTS and counter.isascii() else counter
 
 
 def comparable(one: Mention, two: Mention) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from assistant.metrics.alike import within
-from assistant.metrics.ends_zh import End
+from assistant.metrics.ends_zh import End, last
+from assistant.metrics.exchange_signs_zh import NEW, OLD
 from assistant.metrics.mentions import Mention
 from assistant.metrics.units import lasting
+from assistant.once import once
 
 _NEAR = 2  # turns
 _LONGEST = 160  # characters
@@ -40,44 +41,44 @@ class EndPair:
     ruled: bool = False
     parted: bool = False
 
-    @cached_property
+    @once
     def first(self) -> End:
         """The one told first."""
         return self.new if self.reversed else self.old
 
-    @cached_property
+    @once
     def second(self) -> End:
         """The other one."""
         return self.old if self.reversed else self.new
 
-    @cached_property
+    @once
     def reversed(self) -> bool:
         """Whether the later state is told first."""
         return self.new.mention.quantity.span < self.old.mention.quantity.span
 
-    @cached_property
+    @once
     def turns(self) -> int:
         """Turns between the two."""
         return abs(self.new.turn - self.old.turn)
 
-    @cached_property
+    @once
     def sentences(self) -> int:
         """Sentences between the two."""
         return self.second.line.index - self.first.line.index
 
-    @cached_property
+    @once
     def ratio(self) -> float:
         """How many times as large the larger one is."""
         return next((r for r in (1.12, 1.5, 3, 8, 40) if within(self.fitted, r)), 400)
 
-    @cached_property
+    @once
     def falls(self) -> bool:
         """Whether the new one is less."""
         one, two = (m.quantity for m in self.fitted)
         long = lasting(one.value, one.unit), lasting(two.value, two.unit)
         return long[0] > long[1] if long[0] is not None and long[1] is not None else one.value > two.value
 
-    @cached_property
+    @once
     def words(self) -> str:
         """The words between two values that stand near; else what stands next to each."""
         one, two = self.first, self.second
@@ -89,7 +90,17 @@ class EndPair:
         middle = [lines[n].text for n in range(one.line.index + 1, two.line.index) if n in lines]
         return (one.rest + "".join(middle) + two.lead)[-_LONGEST:]
 
-    @cached_property
+    @once
+    def then_at(self) -> int:
+        """Where those words last tell of the old state of things; -1 where they do not."""
+        return last(OLD, self.words)
+
+    @once
+    def now_at(self) -> int:
+        """Where they last tell of the new one."""
+        return last(NEW, self.words)
+
+    @once
     def asked_between(self) -> int:
         """How long the interviewer speaks between them, in characters."""
         turns = self.first.talk.turns

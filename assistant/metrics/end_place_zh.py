@@ -54,7 +54,7 @@ def asked(end: End) -> bool:
 
 def of_question(end: End) -> bool:
     """The question says it already."""
-    return bool(end.question) and end.told_in(end.turn - 1)
+    return bool(end.question) and end.turn - 1 in end.told_in
 
 
 def opens(end: End) -> bool:
@@ -89,17 +89,17 @@ def of_interviewer(end: End) -> bool:
 
 def said_back(end: End) -> bool:
     """The next turn says it again."""
-    return end.told_in(end.turn + 1)
+    return end.turn + 1 in end.told_in
 
 
 def said_before(end: End) -> bool:
     """It was told before."""
-    return any(end.told_in(t) for t in end.talk.values if t < end.turn)
+    return any(turn < end.turn for turn in end.told_in)
 
 
 def said_later(end: End) -> bool:
     """It is told again, some turns on."""
-    return any(end.told_in(t) for t in end.talk.values if t > end.turn + 1)
+    return any(turn > end.turn + 1 for turn in end.told_in)
 
 
 def trouble(end: End) -> bool:

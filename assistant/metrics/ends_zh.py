@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from assistant.metrics.alike import equal_value
 from assistant.metrics.exchange_signs_zh import NEW, OLD
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.topics import chinese_words
+from assistant.metrics.units import lasting
+from assistant.once import once
 from assistant.patterns import regex
 
 CLAUSE = regex(r"[，。；！？：、,;]")
@@ -32,6 +33,7 @@ class Talk:
     events: Sequence[int]  # sentences that tell of something new
     words: Mapping[int, frozenset[str]]  # by sentence
     spread: Mapping[str, int]  # turns that say a word
+    sized: Mapping[float, Sequence[Mention]]  # values by their number, and by how large they are in any unit
 
     @classmethod
     def of(cls, said: Sequence[Line], found: Sequence[Mention]) -> Talk:
@@ -46,7 +48,11 @@ class Talk:
         in_turns = (frozenset[str]().union(*(words[x.index] for x in lines)) for lines in turns.values())
         spread = Counter(word for told in in_turns for word in told)
         events = [x.index for x in said if NEW.search(x.text)]
-        return cls({x.index: x for x in said}, turns, values, max(turns, default=0), events, words, spread)
+        sized: dict[float, list[Mention]] = {}
+        for mention in found:
+            for number in _numbers(mention):
+                sized.setdefault(number, []).append(mention)
+        return cls({x.index: x for x in said}, turns, values, max(turns, default=0), events, words, spread, sized)
 
     def asks(self, turn: int) -> bool:
         """Whether the turn is one of the interviewer."""
@@ -60,80 +66,80 @@ class End:
     mention: Mention
     talk: Talk
 
-    @cached_property
+    @once
     def line(self) -> Line:
         """Its sentence."""
         return self.mention.line
 
-    @cached_property
+    @once
     def turn(self) -> int:
         """Its turn."""
         return self.mention.line.turn
 
-    @cached_property
+    @once
     def kind(self) -> str:
         """What it measures."""
         return self.mention.quantity.kind
 
-    @cached_property
+    @once
     def value(self) -> float:
         """How large it is."""
         return float(self.mention.quantity.value)
 
-    @cached_property
+    @once
     def lead(self) -> str:
         """Its sentence before it."""
         return self.line.text[: self.mention.quantity.span.start - self.line.span.start]
 
-    @cached_property
+    @once
     def rest(self) -> str:
         """Its sentence after it."""
         return self.line.text[self.mention.quantity.span.end - self.line.span.start :]
 
-    @cached_property
+    @once
     def clause_lead(self) -> str:
         """Its clause before it."""
         return CLAUSE.split(self.lead)[-1]
 
-    @cached_property
+    @once
     def clause_rest(self) -> str:
         """Its clause after it."""
         return CLAUSE.split(self.rest, 1)[0]
 
-    @cached_property
+    @once
     def place(self) -> int:
         """Which sentence of its turn tells it."""
         return self.line.index - self.talk.turns[self.turn][0].index
 
-    @cached_property
+    @once
     def turn_lead(self) -> str:
         """What its turn says before it, the nearest of it."""
         before = [x.text for x in self.talk.turns[self.turn] if x.index < self.line.index]
         return ("".join(before[-3:]) + self.lead)[-_WIDE:]
 
-    @cached_property
+    @once
     def turn_rest(self) -> str:
         """What its turn says after it, the nearest of it."""
         after = [x.text for x in self.talk.turns[self.turn] if x.index > self.line.index]
         return (self.rest + "".join(after[:2]))[:_WIDE]
 
-    @cached_property
+    @once
     def question(self) -> str:
         """What the interviewer asks right before its turn; empty where nobody asks."""
         before = self.turn - 1
         return "".join(x.text for x in self.talk.turns[before][-_ASKING:]) if self.talk.asks(before) else ""
 
-    @cached_property
+    @once
     def then_at(self) -> int:
         """Where the words before it last tell of the old state of things; -1 where they do not."""
         return last(OLD, self.turn_lead)
 
-    @cached_property
+    @once
     def now_at(self) -> int:
         """Where they last tell of the new one."""
         return last(NEW, self.turn_lead)
 
-    @cached_property
+    @once
     def asked_words(self) -> frozenset[str]:
         """The rarer words of the question before its turn."""
         before = self.turn - 1
@@ -142,7 +148,7 @@ class End:
         told = (self.talk.words[x.index] for x in self.talk.turns[before][-_ASKING:])
         return frozenset(w for words in told for w in words if self.talk.spread[w] <= _RARE)
 
-    @cached_property
+    @once
     def told_words(self) -> frozenset[str]:
         """The rarer words of its sentence and the one before it."""
         near = (
@@ -152,16 +158,24 @@ class End:
         )
         return frozenset(w for n in near for w in self.talk.words[n] if self.talk.spread[w] <= _RARE)
 
-    @cached_property
+    @once
     def beside(self) -> list[Mention]:
         """The other values of its sentence."""
         return [
             m for m in self.talk.values.get(self.turn, ()) if m.line.index == self.line.index and m is not self.mention
         ]
 
-    def told_in(self, turn: int) -> bool:
-        """Whether a turn says the value."""
-        return any(equal_value(m, self.mention) for m in self.talk.values.get(turn, ()))
+    @once
+    def told_in(self) -> frozenset[int]:
+        """The turns that say the value."""
+        like = (m for number in _numbers(self.mention) for m in self.talk.sized.get(number, ()))
+        return frozenset(m.line.turn for m in like if equal_value(m, self.mention))
+
+
+def _numbers(mention: Mention) -> set[float]:
+    """The number that a value says, and how large it is in any unit: equal values share one of the two."""
+    quantity = mention.quantity
+    return {float(quantity.value), float(lasting(quantity.value, quantity.unit) or quantity.value)}
 
 
 def last(signs: re.Pattern[str], text: str) -> int:

@@ -58,8 +58,8 @@ def fitted(one: Mention, two: Mention) -> tuple[Mention, Mention] | None:
     a, b = one.quantity, two.quantity
     if "time" in (a.kind, b.kind):  # times of day are no amounts, and nine to half past seven is no percentage
         return None
-    if comparable(a.unit, b.unit):
-        return _both_scaled(one, two)
+    if a.unit == b.unit or comparable(a.unit, b.unit):
+        return _both_scaled(one, two) if one.bare or two.bare else (one, two)
     if _NO_CURRENCY in (a.unit, b.unit) and all(base_and_rate(q.unit)[0].isupper() for q in (a, b)):
         unit, kind = (
             (a.unit, a.kind) if b.unit == _NO_CURRENCY else (b.unit, b.kind)
@@ -148,14 +148,13 @@ def plausible(ends: tuple[Mention, Mention]) -> bool:
     """Two different values of which neither dwarfs the other, when one lends the other its unit."""
     a, b = ends[0].quantity, ends[1].quantity
     same_unit = a.unit == b.unit or not a.kind == b.kind == "duration"  # two days and two hours differ
+    loose = ends[0].bare or ends[1].bare
     if (
         (a.value == b.value and same_unit)
         or (
-            comparable(a.unit, b.unit) and converted(a.value, a.unit, b.unit) == b.value
+            a.unit != b.unit and comparable(a.unit, b.unit) and converted(a.value, a.unit, b.unit) == b.value
         )  # 75 minutes, an hour and a quarter
-        or _no_length(ends)
-        or _no_share(ends)
-        or _of_whole_things(ends)
+        or (loose and (_no_length(ends) or _no_share(ends) or _of_whole_things(ends)))
         or _of_other_wholes(ends)
     ):
         return False

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property, wraps
+from functools import wraps
 from typing import TypeVar
 
 from assistant.metrics.counted_one import counts_one
 from assistant.metrics.cues import When
 from assistant.metrics.no_level_en import supposed, whole_of_part, worked_out
 from assistant.metrics.rules_zh import rules
+from assistant.once import once
 from assistant.patterns import caseless, regex
 from assistant.records import Quantity, Span
 
@@ -119,7 +120,7 @@ class Mention:
     negated: bool
     things: str = ""
 
-    @cached_property
+    @once
     def measured(self) -> bool:
         """Whether the quantity can be one end of a metric."""
         return (
@@ -134,20 +135,20 @@ class Mention:
             and not self._no_level
         )
 
-    @cached_property
+    @once
     def gap(self) -> bool:
         """Whether the quantity is a difference and no value: 少二十七台, "down nine"."""
         rest = self.line.text[self.quantity.span.end - self.line.span.start :]
         compared = self.quantity.kind == "percent" and _COMPARED.match(rest) is not None
         return compared or _GAP.search(self._lead) is not None
 
-    @cached_property
+    @once
     def extreme(self) -> str:
         """The words right before it that make it one case among many; empty where none do."""
         found = _EXTREME.search(self._lead[-_CLOSE:])
         return found.group() if found else ""
 
-    @cached_property
+    @once
     def timed(self) -> bool:
         """Whether an English length of time only says when something is done: "three days ahead", "two years ago"."""
         rest = self.line.text[self.quantity.span.end - self.line.span.start :]
@@ -155,12 +156,12 @@ class Mention:
         lasted = ahead is not None and ahead.group().strip() == "before" and _LASTED.search(self._lead) is not None
         return ahead is not None and not lasted
 
-    @cached_property
+    @once
     def part(self) -> bool:
         """Whether it is a part of the value told right before: 其中半天, "of which two"."""
         return _OF_WHICH.search(self._lead) is not None
 
-    @cached_property
+    @once
     def noun(self) -> str:
         """The word right after the number, in small letters and without a plural s; in Chinese one character."""
         if self.things:
@@ -187,7 +188,7 @@ class Mention:
         bare = self.bare and self.quantity.kind == "count" and 0 < self.quantity.value <= _HOURS
         return bare and _HOUR.search(self._lead) is not None
 
-    @cached_property
+    @once
     def frames(self) -> bool:
         """Whether the words only say within what something is told: "never in nineteen years", "of ten parcels, how many"."""
         rest = self.line.text[self.quantity.span.end - self.line.span.start :]
@@ -235,7 +236,7 @@ class Mention:
             return _FROM_EVERY.search(self.line.text) is None
         return _REGULAR.match(self.line.text, end) is not None
 
-    @cached_property
+    @once
     def article(self) -> bool:
         """Whether the number only introduces a noun: "one paragraph", 一张清单; "One." counts."""
         if self.quantity.text.lower() not in ARTICLES:

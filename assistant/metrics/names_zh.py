@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.metrics.mentions import Mention
+from assistant.metrics.mentions import Mention, kept
 from assistant.patterns import regex
 
 _SHARE = r"率|占比|比例|比重|份额|OEE|满意度"
@@ -72,6 +72,7 @@ def may_bear(name: str, mention: Mention) -> bool:
     return not summed and _DEED.search(name) is None
 
 
+@kept
 def measure_name(mention: Mention) -> str:
     """The name of a measure right in the value's sentence, which tells the value wherever it is said: 退群率, 报警条数."""
     at = mention.quantity.span.start - mention.line.span.start

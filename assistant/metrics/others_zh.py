@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.metrics.mentions import Mention
+from assistant.metrics.mentions import Mention, kept
 from assistant.metrics.topics import chinese_words
 from assistant.patterns import regex
 
@@ -23,6 +23,7 @@ def of_other_things(one: Mention, two: Mention) -> bool:
     return bool(told) and not told & chinese_words(first.line.text)
 
 
+@kept
 def _restriction(mention: Mention) -> frozenset[str]:
     """The words that say which of the things are counted: before the number with 的, or what they do, after it."""
     at = mention.quantity.span.start - mention.line.span.start

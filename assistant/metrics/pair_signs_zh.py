@@ -7,8 +7,7 @@ from collections.abc import Callable
 
 from assistant.metrics import pair_fit_zh
 from assistant.metrics.end_pairs_zh import EndPair
-from assistant.metrics.ends_zh import last
-from assistant.metrics.exchange_signs_zh import AGAINST_BETWEEN, NEW, OLD
+from assistant.metrics.exchange_signs_zh import AGAINST_BETWEEN
 from assistant.metrics.others_zh import of_other_things
 from assistant.metrics.same_things_zh import framed as _framed
 from assistant.metrics.two_sides_zh import of_two_sides
@@ -27,22 +26,22 @@ def framed(pair: EndPair) -> bool:
 
 def new_between(pair: EndPair) -> bool:
     """The words between tell last of the new state."""
-    return not pair.reversed and last(NEW, pair.words) > last(OLD, pair.words)
+    return not pair.reversed and pair.now_at > pair.then_at
 
 
 def old_between(pair: EndPair) -> bool:
     """The words between tell last of the old state, and the old one comes last."""
-    return pair.reversed and last(OLD, pair.words) > last(NEW, pair.words)
+    return pair.reversed and pair.then_at > pair.now_at
 
 
 def new_then_old_told(pair: EndPair) -> bool:
     """The words between tell last of the old state, but the new one comes last."""
-    return not pair.reversed and last(OLD, pair.words) > last(NEW, pair.words)
+    return not pair.reversed and pair.then_at > pair.now_at
 
 
 def old_then_new_told(pair: EndPair) -> bool:
     """The words between tell last of the new state, but the old one comes last."""
-    return pair.reversed and last(NEW, pair.words) > last(OLD, pair.words)
+    return pair.reversed and pair.now_at > pair.then_at
 
 
 def against_between(pair: EndPair) -> bool:
@@ -97,7 +96,7 @@ def asked_of_something(pair: EndPair) -> bool:
 
 def question_takes_up(pair: EndPair) -> bool:
     """The question before the new one says the old one."""
-    return bool(pair.new.question) and pair.old.told_in(pair.new.turn - 1)
+    return bool(pair.new.question) and pair.new.turn - 1 in pair.old.told_in
 
 
 def then_and_now(pair: EndPair) -> bool:

@@ -10,11 +10,12 @@ from assistant.metrics.fit import Arrow, fitted, plausible
 from assistant.metrics.mentions import Mention
 from assistant.metrics.others import of_other_things
 from assistant.metrics.predicates_en import told_apart
-from assistant.patterns import regex
+from assistant.patterns import regex, says
 
 _MONTH = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|(?i:spring|summer|autumn|fall|winter|Christmas|Easter))"
 _THEN = regex(rf"\b{_MONTH}(?:\s+of)?,?\s+(?:20\d\d|(?i:twenty[\s-](?:twenty[\s-])?[a-z]+))\b")
 _NOW = regex(rf"\b(?i:last|this|this past)\s+{_MONTH}\b(?!\s+(?:before|20))")
+_LATEST = ("last", "this")
 _LINES, _TURNS = 10, 2
 _FACTOR = 50
 
@@ -27,7 +28,7 @@ def same_month(found: Sequence[Mention]) -> list[Arrow]:
     """
     out: list[Arrow] = []
     for new in found:
-        month = _month(_NOW, new)
+        month = _month(_NOW, new) if says(new.line.low, _LATEST) else ""
         if not month or not _fit_for_end(new):
             continue
         olds = [m for m in found if _near(m, new) and _month(_THEN, m) == month and _fit_for_end(m)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.metrics.alike import noun_of
 from assistant.metrics.exchange_signs_zh import NEW
-from assistant.metrics.mentions import Mention
+from assistant.metrics.mentions import Mention, kept
 from assistant.patterns import regex
 
 CLAUSE = regex(r"[，。；！？：、,;]")
@@ -25,7 +25,7 @@ def same_things(one: Mention, two: Mention) -> bool:
 
 def framed(one: Mention, two: Mention) -> bool:
     """Whether the same words lead to both values: 一天来两个人, 一天来五个."""
-    return bool(_pairs(CLAUSE.split(_lead(one))[-1]) & _pairs(CLAUSE.split(_lead(two))[-1]))
+    return bool(_led_by(one) & _led_by(two))
 
 
 def half_told(old: Mention, new: Mention) -> bool:
@@ -40,7 +40,10 @@ def half_told(old: Mention, new: Mention) -> bool:
     return NEW.search(gap) is not None or _LATER.search(gap) is not None
 
 
-def _pairs(text: str) -> set[str]:
+@kept
+def _led_by(mention: Mention) -> set[str]:
+    """What the clause says before the value, by every two characters in a row."""
+    text = CLAUSE.split(_lead(mention))[-1]
     return {text[n : n + 2] for n in range(len(text) - 1) if not set(text[n : n + 2]) & _EMPTY}
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from assistant.corrections.put_right import NOTHING, PutRight
 from assistant.metrics.corrected_pairs import told_again, whole
@@ -14,6 +13,7 @@ from assistant.metrics.listening import lines, mentions, year_of
 from assistant.metrics.mentions import Line, Mention
 from assistant.metrics.pairs import pairs
 from assistant.metrics.said_again import said_again
+from assistant.once import once
 from assistant.records import Passage, Span, Transcript
 
 
@@ -24,17 +24,17 @@ class Spoken:
     transcript: Transcript
     passages: Sequence[Passage]
 
-    @cached_property
+    @once
     def said(self) -> Sequence[Line]:
         """The sentences that may be used."""
         return lines(self.transcript, self.passages)
 
-    @cached_property
+    @once
     def found(self) -> Sequence[Mention]:
         """The values in them."""
         return mentions(self.said, self.transcript.lang, year_of(self.transcript))
 
-    @cached_property
+    @once
     def gone(self) -> Sequence[Correction]:
         """The values that were put right among them."""
         return corrections(self.found, self.said, self.transcript.lang)
@@ -51,7 +51,7 @@ class Spoken:
         own = {c.old.quantity.span for c in gone} | said_again(gone, self.found)
         return tuple(sorted({span for span in own if span.start not in put.held} | set(put.gone)))
 
-    @cached_property
+    @once
     def corrected(self) -> tuple[tuple[Span, Span], ...]:
         """Numbers with the one of the same kind that was said in their place, as (old, new); in order of speech."""
         alike = {

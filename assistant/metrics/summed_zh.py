@@ -17,12 +17,9 @@ _EACH = regex(r"(?:每|一)个?(?:小时|天|周|月|星期|礼拜)[^，。；�
 def summed_up(one: Mention, two: Mention) -> bool:
     """Whether one of the two counts is told for a short time, and the other for one of its own that adds them up."""
     for rated, other in ((one, two), (two, one)):
+        if rated.quantity.kind not in ("count", "rate") or other.quantity.kind != "count":
+            continue
         short = base_and_rate(rated.quantity.unit)[1] in _SHORT or _EACH.search(lead_of(rated)) is not None
-        if (
-            short
-            and rated.quantity.kind in ("count", "rate")
-            and other.quantity.kind == "count"
-            and _SUM.search(lead_of(other))
-        ):
+        if short and _SUM.search(lead_of(other)):
             return True
     return False

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from assistant.metrics.mentions import Mention
+from assistant.metrics.mentions import Mention, kept
 from assistant.patterns import regex
 
 # Words of which the one tells one side and the other the other.
@@ -45,7 +43,8 @@ _NEAR = 16  # characters
 def of_two_sides(one: Mention, two: Mention) -> bool:
     """Whether the words with two values, in order of speech, make them values of two things, or one of them no fact."""
     clauses = _clause(one), _clause(two)
-    if any(_apart(a, b, clauses) or _apart(b, a, clauses) for a, b in _SIDES):
+    told = _sides(two)
+    if any((pair, not first) in told for pair, first in _sides(one)):
         return True
     went = _WENT.search(_lead(two))
     if went is not None and went["verb"] not in clauses[0] and two.quantity.value < one.quantity.value:
@@ -59,12 +58,15 @@ def of_two_sides(one: Mention, two: Mention) -> bool:
     )
 
 
-def _apart(one: re.Pattern[str], other: re.Pattern[str], clauses: tuple[str, str]) -> bool:
-    """Whether the first clause has the word of the one side alone, and the second that of the other."""
-    first, second = clauses
-    return bool(one.search(first) and other.search(second)) and not (other.search(first) or one.search(second))
+@kept
+def _sides(mention: Mention) -> frozenset[tuple[int, bool]]:
+    """Of which pairs of sides the clause of a value names only one, and whether that is the first."""
+    clause = _clause(mention)
+    named = ((at, one.search(clause), other.search(clause)) for at, (one, other) in enumerate(_SIDES))
+    return frozenset((at, one is not None) for at, one, other in named if (one is None) != (other is None))
 
 
+@kept
 def _clause(mention: Mention) -> str:
     """The clause of a value."""
     rest = mention.line.text[mention.quantity.span.end - mention.line.span.start :]

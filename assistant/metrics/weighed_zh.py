@@ -9,16 +9,18 @@ from __future__ import annotations
 import math
 import tomllib
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from assistant.metrics import end_signs_zh, pair_signs_zh
 from assistant.metrics.alike import equal_value
-from assistant.metrics.end_candidates_zh import candidates
+from assistant.metrics.end_candidates_zh import Hopeful, candidates
 from assistant.metrics.end_pairs_zh import EndPair
 from assistant.metrics.ends_zh import End
 from assistant.metrics.fit import Arrow
 from assistant.metrics.mentions import Line, Mention
+from assistant.once import once
 from assistant.records import Span
 from assistant.resources import resource
 
@@ -42,7 +44,7 @@ class Weights:
     pair: Mapping[str, tuple[float, float]]
     bias: tuple[float, float]
 
-    @cached_property
+    @once
     def of_pair(self) -> tuple[tuple[pair_signs_zh.Sign, float, float], ...]:
         """The signs of a pair that weigh anything."""
         return tuple((s, *self.pair[s.__name__]) for s in pair_signs_zh.SIGNS if any(self.pair[s.__name__]))
@@ -66,6 +68,20 @@ class Alone:
         """Log odds."""
         far = abs(new.turn - old.turn) > _NEAR
         return self.told.bias[far] + self._end(old)[0][far] + self._end(new)[1][far]
+
+    def hopeful(self, ends: Sequence[End], taken: AbstractSet[Span]) -> Hopeful:
+        """Of some values, whether an old and a new one may be the ends of a change; none that is taken."""
+        told = [None if end.mention.quantity.span in taken else (end.turn, *self._end(end)) for end in ends]
+        bias = self.told.bias
+
+        def may_be(old: int, new: int) -> bool:
+            one, two = told[old], told[new]
+            if one is None or two is None:
+                return False
+            far = abs(two[0] - one[0]) > _NEAR
+            return bias[far] + one[1][far] + two[2][far] >= _HOPELESS
+
+        return may_be
 
     def _end(self, end: End) -> tuple[tuple[float, float], tuple[float, float]]:
         span = end.mention.quantity.span
@@ -116,12 +132,8 @@ def weighed(
     sure = {m.quantity.span for a in told if a.explicit for m in (a.before, a.after)} | {m.quantity.span for m in held}
     taken = [*held, *(m for a in told for m in (a.before, a.after))]
     spans, alone = {m.quantity.span for m in taken}, Alone(weights())
-
-    def hopeful(old: End, new: End) -> bool:
-        free = old.mention.quantity.span not in spans and new.mention.quantity.span not in spans
-        return free and alone.odds(old, new) >= _HOPELESS
-
-    pairs = candidates([m for m in found if m.quantity.span not in sure], found, said, hopeful=hopeful)
+    free = [m for m in found if m.quantity.span not in sure]
+    pairs = candidates(free, found, said, hopeful=lambda ends: alone.hopeful(ends, spans))
     out = []
     for one in sorted(_rivalled(pairs, alone), key=lambda w: (-w.told, _ends(w.pair))):
         ends = one.pair.old.mention, one.pair.new.mention

@@ -7,6 +7,7 @@ import pytest
 
 from assistant.corrections.talk_values_en import Talk
 from assistant.corrections.value_pairs_en import pairs
+from assistant.corrections.weighed import Where
 from assistant.corrections.weighed_en import ENGLISH
 from tests.unit.draft.interviews import interview, passages_of
 
@@ -221,3 +222,12 @@ def test_signs_weigh_the_same_in_whatever_order_they_are_looked_for():
     (odds,) = (ENGLISH.log_odds(pair) for pair in pairs(talk))
     assert odds > ENGLISH.least
     assert [turned.log_odds(pair) for pair in pairs(talk)] == [odds]
+
+
+@pytest.mark.parametrize(("holds", "read"), [(True, True), (False, False)])
+def test_signs_that_show_only_where_something_holds_are_read_only_there(holds, read):
+    (pair,) = pairs(talk_of("C: We have thirty carts, um, sorry, twenty-six carts."))
+    weighed = replace(ENGLISH, stages=((Where(lambda _pair: holds, (renamed,)),),))
+    with pytest.raises(AssertionError, match="read further") if read else nullcontext():
+        assert weighed.log_odds(pair) == ENGLISH.weights["bias"]
+    assert weighed.signs == (renamed,)

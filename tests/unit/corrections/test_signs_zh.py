@@ -4,7 +4,7 @@ import pytest
 
 from assistant.corrections import both_hold_zh, signs_zh
 from assistant.corrections.amount_zh import Amount
-from assistant.corrections.amounts_zh import amounts, fits, same
+from assistant.corrections.amounts_zh import amounts, first_figures, fits, same
 from assistant.corrections.number_pairs_zh import Pair
 from assistant.corrections.talk_numbers_zh import Talk
 from assistant.corrections.weighed_zh import CHINESE
@@ -302,3 +302,24 @@ def test_an_amount_is_known_again_without_its_unit(said, alike):
 def test_an_amount_gives_way_to_one_of_its_kind_only(said, could):
     one, two = numbers_of(said)
     assert fits(one, two, 2.2) is could
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "C: 四百五十万。 | C: 四百五。",
+        "C: 百分之二十九。 | C: 两成九。",
+        "C: 三十天。 | C: 一个月。",
+        "C: 两天。 | C: 四十八小时。",
+        "C: 1234567件。 | C: 1234568件。",
+    ],
+)
+def test_numbers_that_say_the_same_share_their_first_figures(said):
+    one, two = numbers_of(said)
+    assert same(one, two)
+    assert first_figures(one) & first_figures(two)
+
+
+def test_numbers_of_unlike_figures_share_none():
+    one, two = numbers_of("C: 三十八件。 | C: 三十九件。")
+    assert not first_figures(one) & first_figures(two)

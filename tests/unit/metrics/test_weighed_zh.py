@@ -6,7 +6,8 @@ import tomllib
 import pytest
 
 from assistant.metrics import end_signs_zh, pair_signs_zh, weighed_zh
-from assistant.metrics.end_candidates_zh import candidates, comparable
+from assistant.metrics.end_candidates_zh import candidates, comparable, of_one_group
+from assistant.metrics.ends_zh import End, Talk
 from assistant.metrics.find import find_metrics
 from assistant.metrics.fit import Arrow
 from assistant.metrics.listening import lines, mentions
@@ -160,3 +161,34 @@ def test_every_sign_has_a_weight_and_no_weight_lacks_its_sign():
     ends = {sign.__name__ for sign in end_signs_zh.SIGNS}
     assert set(table["old"]) == set(table["new"]) == ends
     assert set(table["pair"]) == {sign.__name__ for sign in pair_signs_zh.SIGNS}
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("三十张单子。九张单子。", [(0, 1)]),
+        ("三十张单子。九个人。百分之四。", []),
+        ("三十位客人。九个人。", [(0, 1)]),  # people are counted alike
+        ("三十分钟。五个人。九分钟。", [(0, 2)]),
+        ("三十张单子。五个人。到了九。", [(0, 2), (1, 2)]),  # a bare number may be of anything
+    ],
+)
+def test_values_that_count_different_things_are_not_held_against_each_other(text, pairs):
+    found, _ = heard(("a", text))
+    assert of_one_group(found) == pairs
+
+
+def test_a_pair_that_is_not_worth_looking_at_still_counts_as_a_rival():
+    found, said = heard(("a", "排队三十分钟。"), ("q", "嗯。"), ("a", "等了十五分钟。现在九分钟。"))
+    (pair,) = candidates(found, found, said, hopeful=lambda ends: lambda old, new: (old, new) == (0, 2))
+    assert (pair.old.value, pair.new.value) == (30, 9)
+    every = candidates(found, found, said)
+    assert pair.rivals == next(p.rivals for p in every if (p.old.value, p.new.value) == (30, 9)) > 0
+
+
+def test_where_a_value_is_told_is_known_by_turn_in_any_unit():
+    found, said = heard(("a", "要两天。"), ("q", "四十八小时？"), ("a", "对，两天，不是三天。"))
+    talk = Talk.of(said, found)
+    two = End(found[0], talk)
+    assert two.told_in == {m.line.turn for m in found if m.quantity.value != 3}
+    assert len(two.told_in) == 3
