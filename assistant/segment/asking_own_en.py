@@ -94,6 +94,11 @@ def law_speaks(view: View, i: int) -> bool:
     return view.seen[i].together(BITS["law"], _SAY | _NO)
 
 
+def of_data(view: View, i: int) -> bool:
+    """Files, patients, passwords: what is kept secret in a trade is no secret of the talk."""
+    return view.seen[i].has(BITS["data"])
+
+
 def of_market(view: View, i: int) -> bool:
     """The exchange, the board, the tender, competitors."""
     return view.seen[i].has(BITS["market"])
@@ -173,6 +178,6 @@ def of_you(view: View, i: int) -> bool:
 
 OWN: tuple[Sign, ...] = (
     no_that, no_first, your_text, you_hear, you_would, dropped, kept_with, kept_that, in_room, in_trust, softly,
-    if_heard, they_hear, of_law, law_speaks, of_market, too_early, harms_them, regretted, i_regret, called_so,
+    if_heard, they_hear, of_law, law_speaks, of_data, of_market, too_early, harms_them, regretted, i_regret, called_so,
     ends_asking, bare, of_nothing_else, of_no_thing, short, asks_back, breaks_off, of_me, of_you,
 )  # fmt: skip

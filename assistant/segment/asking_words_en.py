@@ -72,6 +72,8 @@ _LISTS = {
     "money": """thousand thousands million millions billion euro euros dollar dollars pound pounds percent per price
         prices paid pay pays cost costs margin discount salary bonus turnover profit loss losses rebate invoice debt fee
         commission budget francs quid grand rent""",
+    "data": """data database file files folder patient patients patient's patients' customer customer's client client's
+        member members pupils records password passwords encrypted details personal""",
     "blame": """lost lose wrong failed fail fails failure broke broken mistake mistakes error fault stole stolen fired
         died dead accident fire flood crash crashed burned burnt leak leaked sued illegal cheated lied lie drunk idiot
         useless terrible awful disaster mess bankrupt bust sick ill hospital injured poisoned rotten stupid forgot

@@ -6,7 +6,9 @@ agreed, what the same side had told before that.
 
 from __future__ import annotations
 
+from assistant.patterns import caseless
 from assistant.segment.coverage import covered
+from assistant.segment.hinted import mere_talk
 from assistant.segment.references import referred
 from assistant.segment.requests import Request, Requests
 from assistant.segment.stories import allowed
@@ -15,11 +17,21 @@ from assistant.segment.talk import Talk
 _NOTHING = 6  # words before a request in its turn that tell nothing
 _BRIEF = 15  # words of an interviewer who only wonders or agrees
 _BACK = 3  # sentences at the end of the turn before that
+# What a trade keeps secret for those it serves is what a case may tell of ("patients' files may not leave the house").
+_OF_THE_TRADE = caseless(
+    r"\b(?:customer|client|patient|member|pupil|guest|tenant|passenger)s?['’]?s? (?:\w+ )?"
+    r"(?:numbers?|data|files?|records?|details|addresses)\b|\bpersonal (?:data|details)\b"
+)
 
 
 def meant_by_shape(talk: Talk, requests: Requests) -> set[int]:
     """The sentences that may be meant."""
-    return {i for request in requests.shaped for i in _meant(talk, request)}
+    return {i for request in requests.shaped if not _of_the_case(talk, request.at) for i in _meant(talk, request)}
+
+
+def _of_the_case(talk: Talk, i: int) -> bool:
+    """Whether a sentence only talks of secrets, jokes, or asks for care with a number."""
+    return mere_talk(talk, i) or _OF_THE_TRADE.search(talk.text(i)) is not None
 
 
 def _meant(talk: Talk, request: Request) -> set[int]:

@@ -42,8 +42,8 @@ _NEAR = 2  # turns from anything off the record in an interview
 _SURE = 0.34  # chance by the weights of all languages from which a sentence off the record is taken for a request
 _FREE = 0.001  # the penalty of the bias
 
-# What a person expects: signs that speak for a request, as much as a weak hint does; of the others nothing.
-_FOR, _OLD = 0.4, load_weights("en")[0]
+# What a person expects: signs that speak for a request, as much as a weak hint does; what speaks against one; of the others nothing.
+_FOR, _AGAINST, _OLD = 0.4, {"of_data": -1.0}, load_weights("en")[0]
 _NO_REASON = ("no_first", "you_would", "of_nothing_else", "of_no_thing", "short", "asks_back", "breaks_off", "of_me", "of_you",
               "money_before", "law_before", "number_before", "name_within", "bad_within", "reason_before", "cuts_in",
               "asks_near", "size")  # fmt: skip
@@ -97,7 +97,7 @@ def fit(talks: Sequence[Told]) -> np.ndarray:
 
 
 def _expected(name: str) -> float:
-    return _OLD.get(name, 0.0 if name in _NO_REASON else _FOR)
+    return _OLD.get(name, _AGAINST.get(name, 0.0 if name in _NO_REASON else _FOR))
 
 
 def _exchanges() -> Iterator[Told]:
