@@ -26,6 +26,7 @@ from assistant.segment.reach import Ruled
 from assistant.segment.references import referred
 from assistant.segment.requests import Request, Requests, conceded, granted
 from assistant.segment.sensitive import kept_in_the_room
+from assistant.segment.shaped import meant_by_shape
 from assistant.segment.stories import empty, goes_on_from
 from assistant.segment.talk import Talk
 from assistant.segment.yielding import gives_way
@@ -44,13 +45,14 @@ class ByRules:
 
     `unsure` are hidden for a request that no phrase vouches for, `asked` are the requests that one does, and `near` stays
     out of drafts however unlikely it is meant: what goes on from the hidden, leads up to it, says its numbers again, or is
-    close to what a person marked.
+    close to what a person marked. `shaped` may be meant by what only the shape of the talk shows to be a request.
     """
 
     ruled: Ruled
     unsure: frozenset[int]
     asked: frozenset[int]
     near: frozenset[int]
+    shaped: frozenset[int]
 
 
 def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: frozenset[int]) -> ByRules:
@@ -96,7 +98,8 @@ def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: fr
     near |= counted_again(talk, told & firm) | (close(talk, sorted(told & marked), hidden) if marked else set())
     ruled = Ruled(frozenset(hidden), frozenset(doubtful), frozenset(guarded - hidden - cleared))
     plain = frozenset(request.at for request in requests.plain)
-    return ByRules(ruled, frozenset(unsure - firm - marked), plain, frozenset(near))
+    shaped = frozenset(meant_by_shape(talk, requests) - hidden - cleared)
+    return ByRules(ruled, frozenset(unsure - firm - marked), plain, frozenset(near), shaped)
 
 
 def _writes_instead(talk: Talk, i: int) -> bool:

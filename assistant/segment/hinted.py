@@ -77,7 +77,7 @@ def _meant(talk: Talk, i: int) -> set[int]:
     text = small(talk.text(i).replace("’", "'"))
     asks = talk.utterances[i].role == "interviewer"
     found = _near(let_go(talk, i, text), i, _LET_GO) if asks else _by_speaker(talk, i, text)
-    if not found or _released(talk, i) or (not asks and _mere_talk(talk, i)):
+    if not found or _released(talk, i) or (not asks and mere_talk(talk, i)):
         return set()
     return found
 
@@ -100,7 +100,7 @@ def _near(found: Iterable[int], i: int, reach: int = _REACH) -> set[int]:
     return {j for j in found if abs(j - i) <= reach}
 
 
-def _mere_talk(talk: Talk, i: int) -> bool:
+def mere_talk(talk: Talk, i: int) -> bool:
     """Whether a sentence sets a rule, asks for care with a number, jokes of the family or tells what others were told."""
     phrases, text = talk.phrases, talk.text(i)
     return (

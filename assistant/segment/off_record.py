@@ -80,11 +80,13 @@ def _weighed(
     spared = {i for i in ruled.hidden - bound if _spared(talk, i, chances[i], unsure=i in rules.unsure)}
     hidden = (set(ruled.hidden) | added) - spared
     doubtful = (
-        (ruled.doubtful | {i for i in told if chances[i] >= _LIKELY} | (spared & rules.unsure)) - hidden - cleared
+        (ruled.doubtful | rules.shaped | {i for i in told if chances[i] >= _LIKELY} | (spared & rules.unsure))
+        - hidden
+        - cleared
     )
     guarded = ruled.guarded | doubtful | spared | tails(talk, added) | close(talk, sorted(added), hidden, CLOSER)
     hints = hinted(talk, hidden) - cleared
-    far = {i for i in guarded - bound - rules.near if chances[i] < _HARDLY}
+    far = {i for i in guarded - bound - rules.near - rules.shaped if chances[i] < _HARDLY}
     again = said_again(talk, hidden | hints | doubtful, hidden | hints) - hidden - cleared
     guarded = (guarded - hidden - cleared - far) | hints | again
     return OffRecord(frozenset(hidden), frozenset(guarded), frozenset((doubtful - far) | hints))

@@ -6,10 +6,11 @@ that", someone who cuts in, an interviewer who promises to cut) count only toget
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from assistant.patterns import regex
+from assistant.segment.asking_en import least, shape
 from assistant.segment.freed import freed
 from assistant.segment.signs import about_something_else, calls_speaker, echoed, signs
 from assistant.segment.talk import Talk
@@ -57,7 +58,8 @@ class Requests:
     """Requests in order: `plain` by phrases, `heard` by everything weighed together, `likely` are not sure.
 
     `chances` tell of every utterance how likely it asks, `signs` why, `cues` where in its text it would begin to.
-    `doubted` are those that sound like requests and mean something else, as far as the rules see.
+    `doubted` are those that sound like requests and mean something else, as far as the rules see; `shaped` are others
+    that only the shape of the talk tells of, in English.
     """
 
     plain: tuple[Request, ...]
@@ -67,6 +69,7 @@ class Requests:
     signs: tuple[Mapping[str, float], ...]
     cues: tuple[int, ...]
     doubted: frozenset[int]
+    shaped: tuple[Request, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ class _Evidence:
 def find_requests(talk: Talk) -> Requests:
     """The requests of a conversation."""
     evidence = [_evidence(talk, i) for i in range(len(talk))]
-    seen = [signs(talk, i, e.points, lambda turn: promise(talk, turn)) for i, e in enumerate(evidence)]
+    seen = signs_of(talk, [e.points for e in evidence])
     chances = [weighed(one, talk.lang) for one in seen]
     found = [Request(i, e.cue) for i, e in enumerate(evidence) if e.asks and _asked(talk, i, e)]
     told = len(found)
@@ -112,7 +115,24 @@ def find_requests(talk: Talk) -> Requests:
         tuple(seen),
         tuple(cue or 0 for cue in cues),
         frozenset(i for i, cue in enumerate(cues) if i in weak or (i not in taken and _turned_down(talk, i, cue))),
+        _shaped(talk, evidence, seen, taken | {r.at for r in likely}),
     )
+
+
+def signs_of(talk: Talk, points: Sequence[int] | None = None) -> list[Mapping[str, float]]:
+    """What speaks for and against a request in each utterance (see `signs`); `points` are what the phrases find in each."""
+    found = [_evidence(talk, i).points for i in range(len(talk))] if points is None else points
+    return [signs(talk, i, one, lambda turn: promise(talk, turn)) for i, one in enumerate(found)]
+
+
+def _shaped(
+    talk: Talk, evidence: list[_Evidence], seen: list[Mapping[str, float]], taken: set[int]
+) -> tuple[Request, ...]:
+    """Other sentences that are likely requests by the shape of the talk; only the weights of English know it."""
+    if talk.lang != "en":
+        return ()
+    found = _heard(talk, evidence, shape(talk, seen), least(), taken)
+    return _standing(talk, [request for request in found if not about_something_else(talk, request.at)])
 
 
 def _turned_down(talk: Talk, i: int, cue: int | None) -> bool:

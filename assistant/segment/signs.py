@@ -84,7 +84,7 @@ def signs(talk: Talk, i: int, points: int, promise: Callable[[int], bool]) -> Ma
     answer = _answering(talk, i)
     said = talk.turns.get(answer, [])[:2] if answer is not None else []
     faded = 1 / (1 + _LATER * (own[-1] - i))
-    heard, promised = _strength(talk.asking.request[i]), faded * _strength(_promise_chance(talk, said))
+    heard, promised = strength(talk.asking.request[i]), faded * strength(_promise_chance(talk, said))
     if promise(talk.turn(i) + 1) or (answer is not None and promise(answer)):
         promised = max(promised, _PLAIN * faded)
     return {
@@ -110,7 +110,7 @@ def about_something_else(talk: Talk, i: int) -> bool:
     return _REPORTED[talk.lang].search(text) is not None or _COUNTED_AGAIN.search(text) is not None
 
 
-def _strength(chance: float) -> float:
+def strength(chance: float) -> float:
     """0 for a chance of 1 in 100, 1 for an even one, 2 for 99 in 100."""
     p = min(max(float(chance), _EDGE), 1 - _EDGE)
     return 1 + math.log(p / (1 - p)) / _EVEN

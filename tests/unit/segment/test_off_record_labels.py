@@ -9,6 +9,7 @@ import pytest
 from eval.bench.withheld import FOLDER, files
 
 FILES = files("off_record", blind=False)
+KINDS = ("read", "opened", "more", "careful", "blunt", "tales")
 
 
 def _rows(name):
@@ -16,7 +17,7 @@ def _rows(name):
 
 
 def test_blind_files_are_counted_and_not_listed():
-    assert set(FILES) == {f"{lang}.{kind}" for lang in ("en", "zh") for kind in ("read", "opened", "more")}
+    assert set(FILES) == {f"{lang}.{kind}" for lang in ("en", "zh") for kind in KINDS}
     assert set(files("off_record", blind=True)) - set(FILES) == {"en.blind", "zh.blind"}
 
 
