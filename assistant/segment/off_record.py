@@ -17,13 +17,14 @@ from assistant.segment.by_rules import CLOSER, ByRules, by_rules, tails
 from assistant.segment.end_marks import with_end_marks
 from assistant.segment.hinted import hinted
 from assistant.segment.mentions import close
+from assistant.segment.named_later_zh import named_later
 from assistant.segment.phrases import load_phrases
 from assistant.segment.reach import reach
 from assistant.segment.requests import find_requests
 from assistant.segment.stories import allowed
 from assistant.segment.talk import Talk
 
-_MEANT = {"en": 0.4, "zh": 0.3}  # chance from which a sentence is off the record whatever the rules say
+_MEANT = {"en": 0.4, "zh": 0.5}  # chance from which a sentence is off the record whatever the rules say
 _AGAINST = 0.6  # the same for what stands before a request in plain words: how far that reaches the rules mostly know
 _LIKELY = 0.25  # from which it may be
 _COMPANY = 0.1  # below which an unsure request does not mean it
@@ -86,6 +87,7 @@ def _weighed(
     hints = hinted(talk, hidden) - cleared
     far = {i for i in guarded - bound - rules.near if chances[i] < _HARDLY}
     again = said_again(talk, hidden | hints | doubtful, hidden | hints) - hidden - cleared
+    again |= named_later(talk, hidden | doubtful) - hidden - cleared
     guarded = (guarded - hidden - cleared - far) | hints | again
     return OffRecord(frozenset(hidden), frozenset(guarded), frozenset((doubtful - far) | hints))
 

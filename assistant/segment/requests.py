@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from assistant.patterns import regex
+from assistant.segment.asking_shown import shown
 from assistant.segment.freed import freed
 from assistant.segment.signs import about_something_else, calls_speaker, echoed, signs
 from assistant.segment.talk import Talk
@@ -17,7 +18,7 @@ from assistant.segment.weighing import weighed
 from assistant.segment.yielding import gives_way, taken_up_offer
 
 _NEEDED = 3  # points that make a request
-_SURE = {"en": 0.34, "zh": 0.42}  # chance from which a sentence is taken for a request
+_SURE = {"en": 0.34, "zh": 0.6}  # chance from which a sentence is taken for a request
 _LIKELY = {"en": 0.18, "zh": 0.2}  # and from which it may be one
 _GRANTED = 1.0  # from so much on an answer speaks for a request (see `signs`)
 _UNHEARD = 0.03  # a chance below which words that look like a request mostly mean something else
@@ -82,7 +83,7 @@ class _Evidence:
 def find_requests(talk: Talk) -> Requests:
     """The requests of a conversation."""
     evidence = [_evidence(talk, i) for i in range(len(talk))]
-    seen = [signs(talk, i, e.points, lambda turn: promise(talk, turn)) for i, e in enumerate(evidence)]
+    seen = _seen(talk, evidence)
     chances = [weighed(one, talk.lang) for one in seen]
     found = [Request(i, e.cue) for i, e in enumerate(evidence) if e.asks and _asked(talk, i, e)]
     told = len(found)
@@ -113,6 +114,17 @@ def find_requests(talk: Talk) -> Requests:
         tuple(cue or 0 for cue in cues),
         frozenset(i for i, cue in enumerate(cues) if i in weak or (i not in taken and _turned_down(talk, i, cue))),
     )
+
+
+def seen_in(talk: Talk) -> list[Mapping[str, float]]:
+    """What speaks for and against a request in each utterance."""
+    return _seen(talk, [_evidence(talk, i) for i in range(len(talk))])
+
+
+def _seen(talk: Talk, evidence: list[_Evidence]) -> list[Mapping[str, float]]:
+    return [
+        {**signs(talk, i, e.points, lambda turn: promise(talk, turn)), **shown(talk, i)} for i, e in enumerate(evidence)
+    ]
 
 
 def _turned_down(talk: Talk, i: int, cue: int | None) -> bool:
