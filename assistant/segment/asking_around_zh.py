@@ -42,8 +42,7 @@ def _before(talk: Talk, i: int) -> dict[str, bool]:
     told = range(max(first, i - _BACK), i) or _told_in_turn_before(talk, i)
     text = "".join(talk.text(j) for j in told)
     return {f"told_{name}": pattern.search(text) is not None for name, pattern in _TOLD.items()} | {
-        "told_nothing": not told,
-        "told_in_turn_before": first == i and bool(told),
+        "told_nothing": not told
     }
 
 

@@ -37,10 +37,7 @@ def shape(talk: Talk, i: int) -> dict[str, float]:
         "says_twice": _DOUBLE.search(text) is not None,
         "exclaims": text.endswith(("！", "!")),
         "asks": text.endswith(("？", "?")),
-        "alone": len(own) == 1,
         "alone_and_brief": len(own) == 1 and size <= _BRIEF,
-        "second": i == own[0] + 1,
-        "second_last": i == own[-1] - 1,
         "interviewer_no_question": talk.utterances[i].role == "interviewer" and not text.endswith(("？", "?")),
     }
     return {f"is_{name}": float(value) for name, value in found.items()}

@@ -13,16 +13,18 @@ from assistant.resources import resource
 from assistant.segment.talk import Talk
 
 _SHORTLY = 8  # turns within which it is told again
+_COUNTING = tuple("个家台条只张件次位块辆间份名本场层笔")  # "台减" is no word of "一台减速机"
 _MOST = 3  # a word said in more sentences on the record than this is what the talk is about
 
 
 def named_later(talk: Talk, kept: Iterable[int]) -> set[int]:
-    """Utterances soon after what is kept out with an uncommon word that was first said in it."""
+    """Utterances soon after what is kept out with an uncommon word that the interviewed side first said in it."""
     if talk.lang != "zh":
         return set()
-    kept = frozenset(kept)
+    kept = frozenset(i for i in kept if talk.utterances[i].role != "interviewer")  # a promise tells nothing itself
     found: set[int] = set()
-    for word in sorted({word for i in kept for word in talk.words[i]} - common_words()):
+    words = {word for i in kept for word in talk.words[i] if not word.startswith(_COUNTING)} - common_words()
+    for word in sorted(words):
         places = talk.places[word]
         open_ = [i for i in places if i not in kept]
         if places[0] in kept and len(open_) <= _MOST:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_ASKS, _SPEAKS_FOR, _FITS, _AGAINST, _NONE = 1.0, 0.6, 0.3, -0.5, -1.0
+_ASKS, _SPEAKS_FOR, _FITS, _AGAINST, _NONE, _NEVER = 1.0, 0.6, 0.3, -0.5, -1.0, -2.0
 
 # Of the signs that were weighed by hand before the others were added.
 _BY_HAND = {
@@ -32,6 +32,7 @@ _GROUPS = {
     _AGAINST: "tells_work tells_past corrects because_of_work counts goes_on_long asked_on is_long "
     "is_many_clauses told_nothing is_interviewer_no_question may_be_written",
     _NONE: "tells_of_orders they_put_not is_asks",
+    _NEVER: "likens",
 }
 EXPECTED = {**{name: value for value, names in _GROUPS.items() for name in names.split()}, **_BY_HAND}
 BIAS = -8.3
