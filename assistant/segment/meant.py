@@ -64,6 +64,9 @@ def further(talk: Talk, requests: Requests, found: frozenset[int]) -> set[int]:
         meant |= _offered(talk, request, found)
         if _asks_surely(talk, request) and not _covers_something(talk, request, found, asked):
             meant |= _last_told(talk, request, asked)
+    for request in (*requests.heard, *requests.likely):
+        if _may_ask(talk, request) and not _covers_something(talk, request, found, asked | {request.at}):
+            meant |= _last_told(talk, request, asked)
     return meant
 
 
@@ -73,6 +76,11 @@ def _asks_surely(talk: Talk, request: Request) -> bool:
     if talk.utterances[request.at].role == "interviewer" or talk.phrases.cautions.search(text):
         return False
     return talk.phrases.strong.search(text) is not None or promise(talk, turn) or gives_way(talk, turn)
+
+
+def _may_ask(talk: Talk, request: Request) -> bool:
+    """Whether an interviewee may ask, and not only for care with a wording."""
+    return talk.utterances[request.at].role == "interviewee" and not talk.phrases.cautions.search(talk.text(request.at))
 
 
 def _covers_something(talk: Talk, request: Request, found: frozenset[int], asked: frozenset[int]) -> bool:

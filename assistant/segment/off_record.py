@@ -17,15 +17,19 @@ from assistant.segment.by_rules import CLOSER, ByRules, by_rules, tails
 from assistant.segment.end_marks import with_end_marks
 from assistant.segment.hinted import hinted
 from assistant.segment.mentions import close
+from assistant.segment.named_later_zh import named_later
 from assistant.segment.phrases import load_phrases
 from assistant.segment.reach import reach
 from assistant.segment.requests import find_requests
 from assistant.segment.stories import allowed
 from assistant.segment.talk import Talk
 
-_MEANT = {"en": 0.4, "zh": 0.3}  # chance from which a sentence is off the record whatever the rules say
-_AGAINST = 0.6  # the same for what stands before a request in plain words: how far that reaches the rules mostly know
-_LIKELY = 0.25  # from which it may be
+_MEANT = {"en": 0.4, "zh": 0.5}  # chance from which a sentence is off the record whatever the rules say
+_AGAINST = {
+    "en": 0.6,
+    "zh": 0.85,
+}  # the same for what stands before a request in plain words: how far that reaches the rules mostly know
+_LIKELY = {"en": 0.25, "zh": 0.3}  # from which it may be
 _COMPANY = 0.1  # below which an unsure request does not mean it
 _HARDLY = 0.01  # below which even what the rules find too close, or doubtful, may be told
 # Below which an answer of the interviewer's is none of it: in English it mostly repeats the secret, in Chinese it only promises.
@@ -75,12 +79,21 @@ def _weighed(
     ruled = rules.ruled
     told = [i for i in range(len(talk)) if not (_only_asked(talk, i) or allowed(talk, i))]
     before = {i for at in rules.asked for i in talk.own(at) if i < at}
-    added = {i for i in told if chances[i] >= (_AGAINST if i in before else _MEANT[talk.lang])} - ruled.hidden - cleared
+    added = (
+        {i for i in told if chances[i] >= (_AGAINST[talk.lang] if i in before else _MEANT[talk.lang])}
+        - ruled.hidden
+        - cleared
+    )
     bound = marked | {i for at in rules.asked for i in talk.own(at)}
     spared = {i for i in ruled.hidden - bound if _spared(talk, i, chances[i], unsure=i in rules.unsure)}
     hidden = (set(ruled.hidden) | added) - spared
     doubtful = (
-        (ruled.doubtful | rules.shaped | {i for i in told if chances[i] >= _LIKELY} | (spared & rules.unsure))
+        (
+            ruled.doubtful
+            | rules.shaped
+            | {i for i in told if chances[i] >= _LIKELY[talk.lang]}
+            | (spared & rules.unsure)
+        )
         - hidden
         - cleared
     )
@@ -88,6 +101,7 @@ def _weighed(
     hints = hinted(talk, hidden) - cleared
     far = {i for i in guarded - bound - rules.near - rules.shaped if chances[i] < _HARDLY}
     again = said_again(talk, hidden | hints | doubtful, hidden | hints) - hidden - cleared
+    again |= named_later(talk, hidden | doubtful) - hidden - cleared
     guarded = (guarded - hidden - cleared - far) | hints | again
     return OffRecord(frozenset(hidden), frozenset(guarded), frozenset((doubtful - far) | hints))
 

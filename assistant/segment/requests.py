@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from assistant.patterns import regex
 from assistant.segment.asking_en import least, shape
+from assistant.segment.asking_shown import shown
 from assistant.segment.freed import freed
 from assistant.segment.signs import about_something_else, calls_speaker, echoed, signs
 from assistant.segment.talk import Talk
@@ -18,7 +19,7 @@ from assistant.segment.weighing import weighed
 from assistant.segment.yielding import gives_way, taken_up_offer
 
 _NEEDED = 3  # points that make a request
-_SURE = {"en": 0.34, "zh": 0.42}  # chance from which a sentence is taken for a request
+_SURE = {"en": 0.34, "zh": 0.6}  # chance from which a sentence is taken for a request
 _LIKELY = {"en": 0.18, "zh": 0.2}  # and from which it may be one
 _GRANTED = 1.0  # from so much on an answer speaks for a request (see `signs`)
 _UNHEARD = 0.03  # a chance below which words that look like a request mostly mean something else
@@ -122,7 +123,7 @@ def find_requests(talk: Talk) -> Requests:
 def signs_of(talk: Talk, points: Sequence[int] | None = None) -> list[Mapping[str, float]]:
     """What speaks for and against a request in each utterance (see `signs`); `points` are what the phrases find in each."""
     found = [_evidence(talk, i).points for i in range(len(talk))] if points is None else points
-    return [signs(talk, i, one, lambda turn: promise(talk, turn)) for i, one in enumerate(found)]
+    return [{**signs(talk, i, one, lambda turn: promise(talk, turn)), **shown(talk, i)} for i, one in enumerate(found)]
 
 
 def _shaped(

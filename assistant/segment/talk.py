@@ -107,7 +107,7 @@ class Talk:
     @cached_property
     def words(self) -> list[frozenset[str]]:
         """The words of each utterance that name things."""
-        return [frozenset(_names_of(u.text, self.lang)) for u in self.utterances]
+        return [frozenset(names_of(u.text, self.lang)) for u in self.utterances]
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -149,7 +149,7 @@ class Talk:
     def topics_of(self, text: str) -> frozenset[str]:
         """What a text may be about: English words, Chinese characters that are no grammar and no numerals."""
         if self.lang == "en":
-            return frozenset(_names_of(text, "en"))
+            return frozenset(names_of(text, "en"))
         return frozenset(char for run in _HAN.findall(text) for char in run) - _GRAMMAR - _NUMERAL
 
     @cached_property
@@ -181,7 +181,8 @@ class Talk:
         )
 
 
-def _names_of(text: str, lang: str) -> list[str]:
+def names_of(text: str, lang: str) -> list[str]:
+    """The words of a text that may name things, as often as they are said: in Chinese pairs of characters."""
     if lang == "en":
         words = [word.lower() for word in _EN_WORD.findall(text)]
         return [
