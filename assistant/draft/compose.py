@@ -46,6 +46,7 @@ from assistant.records import (
     Brief,
     CaseDraft,
     Length,
+    Part,
     Participant,
     Provenance,
     Section,
