@@ -25,11 +25,9 @@ from assistant.segment.stories import allowed
 from assistant.segment.talk import Talk
 
 _MEANT = {"en": 0.4, "zh": 0.5}  # chance from which a sentence is off the record whatever the rules say
-_AGAINST = {
-    "en": 0.6,
-    "zh": 0.85,
-}  # the same for what stands before a request in plain words: how far that reaches the rules mostly know
-_LIKELY = {"en": 0.25, "zh": 0.3}  # from which it may be
+# The same for what stands before a request in plain words: how far that reaches the rules mostly know.
+_AGAINST = {"en": 0.6, "zh": 0.85}
+_LIKELY = {"en": 0.25, "zh": 0.4}  # from which it may be
 _COMPANY = 0.1  # below which an unsure request does not mean it
 _HARDLY = 0.01  # below which even what the rules find too close, or doubtful, may be told
 # Below which an answer of the interviewer's is none of it: in English it mostly repeats the secret, in Chinese it only promises.
