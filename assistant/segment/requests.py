@@ -19,7 +19,7 @@ from assistant.segment.weighing import weighed
 from assistant.segment.yielding import gives_way, taken_up_offer
 
 _NEEDED = 3  # points that make a request
-_SURE = {"en": 0.34, "zh": 0.42}  # chance from which a sentence is taken for a request
+_SURE = {"en": 0.34, "zh": 0.5}  # chance from which a sentence is taken for a request
 _LIKELY = {"en": 0.18, "zh": 0.35}  # and from which it may be one
 _GRANTED = 1.0  # from so much on an answer speaks for a request (see `signs`)
 _UNHEARD = 0.03  # a chance below which words that look like a request mostly mean something else
