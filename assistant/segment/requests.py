@@ -189,7 +189,7 @@ def _heard(talk: Talk, evidence: list[_Evidence], chances: list[float], least: f
         often = sorted(
             [*often, *(i for i in doubted if promise(talk, talk.turn(i) + 1) and granted(talk, Request(i, 0)))]
         )
-    cues = [(i, _cue(talk, i, evidence[i])) for i in often if not (sure and about_something_else(talk, i))]
+    cues = [(i, _cue(talk, i, evidence[i])) for i in often if not about_something_else(talk, i)]
     return [Request(i, cue) for i, cue in cues if cue is not None and not _only_said(talk, i)]
 
 
