@@ -47,9 +47,9 @@ _LABELLER = Trainers(
 _SALIENCE = SalienceTrainers(SklearnTrainer(strength=3.0, steps=40), SklearnDenseTrainer(strength=0.003))
 _ASKING = SklearnTrainer(strength=20.0, buckets=2**16, steps=100)
 _REACH = SklearnDenseTrainer(strength=0.006, steps=300)
-_GROUPS = 3  # of lessons; each is heard by a model of requests that learned from the others
+GROUPS = 3  # of lessons; each is heard by a model of requests that learned from the others
 _WISHES = {lang: f"requests.{lang}.tsv" for lang in LANGUAGES}
-_SNIPPETS = {lang: f"{lang}.txt" for lang in LANGUAGES}
+SNIPPETS = {lang: f"{lang}.txt" for lang in LANGUAGES}
 _TALKS = {lang: f"talks.{lang}.txt" for lang in LANGUAGES}
 # What shapes a model beside the interviews: cues and snippets, the code it goes through, and the library that fits it.
 _RECIPE = (
@@ -112,18 +112,16 @@ def train_models(
     """
     taught = {lang: [_lesson(gold) for gold in interviews if gold.lang == lang] for lang in LANGUAGES}
     spoken = {
-        lang: [labels for labels, _ in some] + _snippets(_SNIPPETS[lang], lang) for lang, some in taught.items() if some
+        lang: [labels for labels, _ in some] + snippets(SNIPPETS[lang], lang) for lang, some in taught.items() if some
     }
-    learned = {
-        lang: [*known, *_snippets(_TALKS[lang], lang), *_beside(lessons, lang)] for lang, known in spoken.items()
-    }
+    learned = {lang: [*known, *snippets(_TALKS[lang], lang), *_beside(lessons, lang)] for lang, known in spoken.items()}
     with one_thread():
         labellers = train_labellers(learned, _LABELLER)
     for lang, model in labellers.items():
         save_linear(model, folders.labeller, lang)
         # Requests learn from no further snippets: more harmless talk makes that model slower to believe its ears.
         heard = [*spoken[lang], *_beside(lessons, lang)]
-        save_linear(_asking_model(lang, heard), folders.labeller, f"requests.{lang}")
+        save_linear(asking_model(lang, heard), folders.labeller, f"requests.{lang}")
         marked = [marks for _, marks in taught[lang]]
         elsewhere = [marks for other, some in taught.items() if other != lang for _, marks in some]
         models = train_salience(marked, elsewhere, _SALIENCE)
@@ -140,11 +138,11 @@ def write_reach(interviews: Sequence[GoldInterview], lessons: Sequence[GoldInter
     looks: list[list[dict[str, float]]] = []
     for lang in LANGUAGES:
         own = [gold for gold in lessons if gold.lang == lang]
-        known = [_labelled(gold) for gold in interviews if gold.lang == lang] + _snippets(_SNIPPETS[lang], lang)
-        for group in range(_GROUPS):
-            apart = own[group::_GROUPS]
-            model = _asking_model(lang, [*known, *(_labelled(gold) for gold in own if gold not in apart)])
-            taught += (judged := [_labelled(gold) for gold in apart])
+        known = [labelled_interview(gold) for gold in interviews if gold.lang == lang] + snippets(SNIPPETS[lang], lang)
+        for group in range(GROUPS):
+            apart = own[group::GROUPS]
+            model = asking_model(lang, [*known, *(labelled_interview(gold) for gold in own if gold not in apart)])
+            taught += (judged := [labelled_interview(gold) for gold in apart])
             looks += [look(one.utterances, lang, model) for one in judged]
     with one_thread():
         weights, bias = train_reach(taught, looks, _REACH)
@@ -159,17 +157,17 @@ def _write_weights(path: Path, head: str, weights: Mapping[str, float], bias: fl
 
 def _beside(lessons: Sequence[GoldInterview], lang: str) -> list[Labelled]:
     """The lessons of a language, whose sentences count less than those of the interviews that are scored."""
-    return [replace(_labelled(gold), weight=_LESSON) for gold in lessons if gold.lang == lang]
+    return [replace(labelled_interview(gold), weight=_LESSON) for gold in lessons if gold.lang == lang]
 
 
 @lru_cache(maxsize=2 * len(LANGUAGES))
-def _snippets(file: str, lang: str) -> list[Labelled]:
+def snippets(file: str, lang: str) -> list[Labelled]:
     """Pieces of talk written for what the gold interviews have too little of."""
     found = read_snippets(resource("models", "labeller", "data", file), lang)
     return [labelled(transcript, stretches, SNIPPET, whole=False) for transcript, stretches in found]
 
 
-def _asking_model(lang: str, known: Sequence[Labelled]) -> LinearModel:
+def asking_model(lang: str, known: Sequence[Labelled]) -> LinearModel:
     """The model of requests; `known` are the interviews and snippets of its language."""
     harmless = [clause for one in known for clause in harmless_clauses(one.utterances, one.labels, lang)]
     return train_asking(_wishes(lang), harmless, lang, _ASKING)
@@ -223,7 +221,7 @@ def fold_folder(
         digest.update(ast.dump(ast.parse(code)).encode())  # layout and comments shape no model
     for name in (
         *CUE_FILES,
-        *(f"data/{file}" for file in (*_SNIPPETS.values(), *_TALKS.values(), *_WISHES.values())),
+        *(f"data/{file}" for file in (*SNIPPETS.values(), *_TALKS.values(), *_WISHES.values())),
     ):
         digest.update(resource("models", "labeller", *name.split("/")).read_bytes())
     for name in TRAIT_FILES:
@@ -266,12 +264,13 @@ def _gap(gold: GoldInterview) -> str:
 @lru_cache(maxsize=256)
 def _lesson(gold: GoldInterview) -> tuple[Labelled, Marked]:
     """What the models learn from one interview, worked out once for all folds."""
-    labels = _labelled(gold)
+    labels = labelled_interview(gold)
     return labels, _marked(gold, labels)
 
 
 @lru_cache(maxsize=256)
-def _labelled(gold: GoldInterview) -> Labelled:
+def labelled_interview(gold: GoldInterview) -> Labelled:
+    """The sentences of an interview with the labels that its file gives them."""
     transcript = gold_transcript(gold)
     stretches: list[tuple[Span, Label]] = []
     for turn, said in zip(transcript.turns, gold.turns, strict=True):

@@ -27,7 +27,7 @@ from assistant.segment.requests import signs_of
 from assistant.segment.talk import Talk
 from assistant.segment.units import sentence_units
 from assistant.segment.weighing import load_weights
-from assistant.training import _GROUPS, _SNIPPETS, _asking_model, _labelled, _snippets
+from assistant.training import GROUPS, SNIPPETS, asking_model, labelled_interview, snippets
 from eval.bench.exchange import transcript_of
 
 HERE = Path(__file__).resolve().parent
@@ -122,11 +122,11 @@ def _asking(utterances: Sequence[Utterance], text: str, asks: Sequence[str]) -> 
 def _interviews() -> Iterator[Told]:
     """The lessons and the gold interviews, each heard by a model that has not learned from it."""
     every = [gold for folder in ("lessons", "gold") for gold in load_gold(DATA / folder) if gold.lang == "en"]
-    known = {gold.id: _labelled(gold) for gold in every}
-    for group in range(_GROUPS):
-        apart = every[group::_GROUPS]
+    known = {gold.id: labelled_interview(gold) for gold in every}
+    for group in range(GROUPS):
+        apart = every[group::GROUPS]
         taught = [known[gold.id] for gold in every if gold not in apart]
-        model = _asking_model("en", [*taught, *_snippets(_SNIPPETS["en"], "en")])
+        model = asking_model("en", [*taught, *snippets(SNIPPETS["en"], "en")])
         for gold in apart:
             told = known[gold.id]
             yield _interview(told.utterances, np.array([label == "off_record" for label in told.labels]), model)

@@ -31,7 +31,7 @@ from assistant.segment.requests import signs_of
 from assistant.segment.talk import Talk
 from assistant.segment.training import Labelled
 from assistant.segment.units import sentence_units
-from assistant.training import _asking_model, _labelled, _snippets
+from assistant.training import asking_model, labelled_interview, snippets
 from eval.bench.exchange import transcript_of
 
 HERE = Path(__file__).resolve().parent
@@ -116,10 +116,10 @@ def _harmless() -> Iterator[_Found]:
 
 def _interviews() -> Iterator[_Found]:
     golds = [gold for room in ("gold", "lessons") for gold in load_gold(EVAL / room) if gold.lang == "zh"]
-    known = [_labelled(gold) for gold in golds]
+    known = [labelled_interview(gold) for gold in golds]
     for group in range(_GROUPS):
         others: list[Labelled] = [one for at, one in enumerate(known) if at % _GROUPS != group]
-        model = _asking_model("zh", [*others, *_snippets("zh.txt", "zh")])
+        model = asking_model("zh", [*others, *snippets("zh.txt", "zh")])
         for one in known[group::_GROUPS]:
             off = tuple(label == "off_record" for label in one.labels)
             asks = tuple(None if any(off[max(0, i - _NEAR) : i + _NEAR + 1]) else False for i in range(len(off)))
