@@ -23,6 +23,7 @@ from assistant.corrections.value_pairs_en import pairs
 from assistant.corrections.weighed import Weighed
 from assistant.corrections.weighed_en import ENGLISH
 from assistant.corrections.weighed_zh import CHINESE
+from assistant.learning.held import fit_near
 from assistant.records import Passage, Span, Transcript
 from assistant.score.gold import load_gold
 from assistant.score.interview import GoldInterview
@@ -207,19 +208,12 @@ def _row(lang: Language, pair: NumberPair, right: bool, of: str, source: str) ->
 
 
 def fit(lang: Language, rows: Sequence[Row]) -> np.ndarray:
-    """The weights by Newton's method, the bias last and free."""
+    """The weights, the bias last and free."""
     table, right = _table(rows), np.array([row.right for row in rows], float)
     counts = np.array([lang.lessons if row.source == "lessons" else 1.0 for row in rows])
     expected = np.array([lang.expected.get(name, 0.0) for name in lang.names])
     penalty = np.array([STRENGTH] * (len(lang.names) - 1) + [0.001])
-    weights = expected.copy()
-    for _ in range(60):
-        chances = 1 / (1 + np.exp(-np.clip(table @ weights, -30, 30)))
-        slope = table.T @ (counts * (chances - right)) + penalty * (weights - expected)
-        bend = (table.T * (counts * chances * (1 - chances))) @ table + np.diag(penalty)
-        step = np.linalg.solve(bend, slope)
-        weights -= step * min(1.0, 3.0 / np.abs(step).max())
-    return weights
+    return fit_near(table, right, expected, penalty, counts)
 
 
 def _table(rows: Sequence[Row]) -> np.ndarray:

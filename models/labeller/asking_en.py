@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from assistant.learning.features import Utterance, utterances_of
+from assistant.learning.held import fit_near
 from assistant.learning.linear import LinearModel, load_linear
 from assistant.score.gold import load_gold
 from assistant.segment.asking import asking
@@ -80,20 +81,13 @@ def names() -> list[str]:
 
 
 def fit(talks: Sequence[Told]) -> np.ndarray:
-    """The weights by Newton's method, the bias last and free."""
+    """The weights, the bias last and free."""
     table, asks, counts = (
         np.concatenate([getattr(talk, part) for talk in talks]) for part in ("table", "asks", "counts")
     )
     expected = np.array([_expected(name) for name in names()] + [load_weights("en")[1]])
     penalty = np.array([STRENGTH] * len(names()) + [_FREE])
-    table, weights = np.column_stack([table, np.ones(len(table))]), expected.copy()
-    for _ in range(60):
-        chances = 1 / (1 + np.exp(-np.clip(table @ weights, -30, 30)))
-        slope = table.T @ (counts * (chances - asks)) + penalty * (weights - expected)
-        bend = (table.T * (counts * chances * (1 - chances))) @ table + np.diag(penalty)
-        step = np.linalg.solve(bend, slope)
-        weights -= step * min(1.0, 3.0 / np.abs(step).max())
-    return weights
+    return fit_near(np.column_stack([table, np.ones(len(table))]), asks, expected, penalty, counts)
 
 
 def _expected(name: str) -> float:

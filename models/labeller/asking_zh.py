@@ -21,6 +21,7 @@ import numpy.typing as npt
 from expected_zh import BIAS, EXPECTED
 
 from assistant.learning.features import Utterance, utterances_of
+from assistant.learning.held import fit_near
 from assistant.learning.linear import LinearModel, load_linear
 from assistant.records import Transcript
 from assistant.score.gold import load_gold
@@ -147,11 +148,12 @@ def fit(names: Sequence[str], talks: Sequence[Heard]) -> Floats:
     """The weights, the bias last and free."""
     expected = np.array([*(EXPECTED.get(name, 0.0) for name in names), BIAS])
     by_hand = np.array([*(EXPECTED.get(name, 0.0) if name in _SIGNS_BY_HAND else 0.0 for name in names), BIAS])
+    penalty = np.array([STRENGTH] * len(names) + [0.001])
     weights = by_hand
     for _ in range(ROUNDS):
         told = [_known(talk, np.maximum(talk.table @ weights, talk.table @ by_hand)) for talk in talks]
         table, asks = np.vstack([one for one, _ in told]), np.concatenate([one for _, one in told])
-        weights = _newton(table, asks, expected)
+        weights = fit_near(table, asks, expected, penalty)
     return weights
 
 
@@ -170,18 +172,6 @@ def _known(talk: Heard, odds: Floats) -> tuple[Floats, Floats]:
                 asks[likeliest] = True
     at = [i for i, one in enumerate(asks) if one is not None]
     return talk.table[at], np.array([float(bool(asks[i])) for i in at])
-
-
-def _newton(table: Floats, asks: Floats, expected: Floats) -> Floats:
-    penalty = np.array([STRENGTH] * (len(expected) - 1) + [0.001])
-    weights = expected.copy()
-    for _ in range(40):
-        chances = 1 / (1 + np.exp(-np.clip(table @ weights, -30, 30)))
-        slope = table.T @ (chances - asks) + penalty * (weights - expected)
-        bend = (table.T * (chances * (1 - chances))) @ table + np.diag(penalty)
-        step = np.linalg.solve(bend, slope)
-        weights = weights - step * min(1.0, 3.0 / np.abs(step).max())
-    return weights
 
 
 def _found(talks: Sequence[Heard], file: str, weights: Floats) -> str:

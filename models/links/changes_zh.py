@@ -18,6 +18,7 @@ from expected_zh import EITHER, NEW, OLD, PAIR
 from assistant import pipeline
 from assistant.corrections.put_right import NOTHING, PutRight
 from assistant.corrections.superseded import superseded
+from assistant.learning.held import fit_near
 from assistant.metrics import end_signs_zh, find, pair_signs_zh, weighed_zh
 from assistant.metrics.end_candidates_zh import candidates
 from assistant.metrics.end_pairs_zh import EndPair
@@ -166,21 +167,14 @@ def _design(table: np.ndarray) -> np.ndarray:
 
 
 def fit(told: Sequence[Heard]) -> np.ndarray:
-    """The weights by Newton's method, the biases free."""
+    """The weights, the biases free."""
     table, right = _design(np.vstack([one.table for one in told])), np.concatenate([one.right for one in told])
     counts = np.concatenate([np.full(len(one.pairs), LESSON if one.source == "lessons" else 1.0) for one in told])
     keep = right >= 0
     table, right, counts = table[keep], right[keep].astype(float), counts[keep]
     half = (table.shape[1] - 2) // 2
     penalty = np.concatenate([np.full(half, STRENGTH), np.full(half, APART), [0.001, 0.1]])
-    best = EXPECTED.copy()
-    for _ in range(9):
-        chances = 1 / (1 + np.exp(-np.clip(table @ best, -30, 30)))
-        slope = table.T @ (counts * (chances - right)) + penalty * (best - EXPECTED)
-        bend = (table.T * (counts * chances * (1 - chances)).astype(np.float32)) @ table + np.diag(penalty)
-        step = np.linalg.solve(bend, slope)
-        best -= step * min(1.0, 3.0 / np.abs(step).max())
-    return best
+    return fit_near(table, right, EXPECTED, penalty, counts)
 
 
 def as_weights(best: np.ndarray) -> weighed_zh.Weights:
