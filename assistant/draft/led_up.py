@@ -12,12 +12,10 @@ from dataclasses import replace
 from assistant.draft.choose import Choice
 from assistant.draft.disowned import disowned
 from assistant.draft.material import Material
-from assistant.draft.passed_on import may_be_quoted
+from assistant.draft.passed_on import as_one_quote, may_be_quoted
 from assistant.draft.places import places_told
-from assistant.draft.quoting import quotable_run
-from assistant.language.length import text_size
 from assistant.language.unsaid_en import hangs, leads_up, points_on, says_which
-from assistant.records import Passage, Span, Transcript
+from assistant.records import Passage, Transcript
 
 _MOST = 3  # sentences before the words
 _LONGEST = 24  # words of them
@@ -81,16 +79,8 @@ def _led_up(
     if lead is None:
         return choice
     places = range(lead, max((material.place, *material.others)) + 1)
-    span = Span(passages[lead].span.start, material.passage.span.end)
-    text = span.of(transcript.text)
-    quote = quotable_run([passages[place].text for place in places], text, answers=False)
-    if quote is None:
-        return choice
-    passage = replace(passages[lead], text=text, span=span)
-    whole = replace(
-        material, place=lead, passage=passage, quote=quote, size=text_size(text, "en"), others=tuple(places[1:])
-    )
-    return replace(choice, material=whole)
+    whole = as_one_quote(material, places, transcript, passages)
+    return choice if whole is None else replace(choice, material=whole)
 
 
 def _lead(

@@ -99,6 +99,28 @@ def may_be_quoted(place: int, transcript: Transcript, passages: Sequence[Passage
     return told_words(passage.text, person, transcript) == passage.text
 
 
+def as_one_quote(
+    material: Material, places: Sequence[int], transcript: Transcript, passages: Sequence[Passage]
+) -> Material | None:
+    """The material as one quote of the English sentences at these places, which follow each other; None if it needs cuts."""
+    first, last = passages[places[0]], passages[places[-1]]
+    span = Span(first.span.start, last.span.end)
+    text = span.of(transcript.text)
+    quote = quotable_run([passages[place].text for place in places], text, answers=False)
+    if quote is None:
+        return None
+    return replace(
+        material,
+        place=places[0],
+        passage=replace(first, text=text, span=span),
+        reworded=None,
+        additions=(),
+        quote=quote,
+        size=text_size(text, "en"),
+        others=tuple(places[1:]),
+    )
+
+
 def _run(
     places: range, transcript: Transcript, passages: Sequence[Passage], worth: Floats, asked: tuple[str, Passage] | None
 ) -> Material | None:

@@ -13,9 +13,7 @@ from dataclasses import replace
 from assistant.draft.choose import Choice
 from assistant.draft.disowned import disowned
 from assistant.draft.material import Material
-from assistant.draft.passed_on import may_be_quoted
-from assistant.draft.quoting import quotable_run
-from assistant.language.length import text_size
+from assistant.draft.passed_on import as_one_quote, may_be_quoted
 from assistant.patterns import regex
 from assistant.records import Passage, Span, Transcript
 
@@ -67,18 +65,4 @@ def _as_said(
     together = places == list(range(places[0], places[-1] + 1)) and first.turn == last.turn
     if not together or not all(may_be_quoted(place, transcript, passages, closed) for place in places):
         return None
-    span = Span(first.span.start, last.span.end)
-    text = span.of(transcript.text)
-    quote = quotable_run([passages[place].text for place in places], text, answers=False)
-    if quote is None:
-        return None
-    return replace(
-        material,
-        place=places[0],
-        passage=replace(first, text=text, span=span),
-        reworded=None,
-        additions=(),
-        quote=quote,
-        size=text_size(text, "en"),
-        others=tuple(places[1:]),
-    )
+    return as_one_quote(material, places, transcript, passages)
