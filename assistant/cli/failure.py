@@ -54,6 +54,12 @@ def _chinese(error: typer.TyperException) -> str:
     return f"命令用法不对：{error.format_message()}"
 
 
+def interrupted(error: BaseException) -> bool:
+    """Whether an interrupt caused the error: while a class is being made, Python turns it into a RuntimeError."""
+    cause = error.__cause__
+    return cause is not None and (isinstance(cause, KeyboardInterrupt) or interrupted(cause))
+
+
 def unexpected(error: Exception, environ: Mapping[str, str], ui: str) -> None:
     """Tell of a fault of ours: two lines, with `CASEWRIGHT_DEBUG` the traceback too."""
     if environ.get("CASEWRIGHT_DEBUG"):

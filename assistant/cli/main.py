@@ -74,6 +74,8 @@ def execute(argv: Sequence[str], environ: Mapping[str, str]) -> int:
     except KeyboardInterrupt:
         return failure.INTERRUPTED
     except Exception as error:  # the edge of the program: no traceback reaches a user
+        if failure.interrupted(error):
+            return failure.INTERRUPTED
         failure.unexpected(error, environ, shown)
         return failure.WORK_FAILED
     return code or 0

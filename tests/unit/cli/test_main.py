@@ -121,3 +121,14 @@ def test_no_exception_reaches_the_user(environ, capsys, monkeypatch, raised, cod
 
     assert execute(["doctor"], environ) == code
     assert len(capsys.readouterr().err.splitlines()) == lines
+
+
+def test_an_interrupt_while_a_class_is_being_made_is_an_interrupt(environ, capsys, monkeypatch):
+    class Interrupted:
+        def __set_name__(self, owner, name):
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("assistant.cli.commands.load_command", lambda *_: type("Made", (), {"field": Interrupted()}))
+
+    assert execute(["doctor"], environ) == 130
+    assert capsys.readouterr().err == ""
