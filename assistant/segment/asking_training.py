@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from assistant.learning.features import Utterance
-from assistant.learning.linear import LinearModel
+from assistant.learning.linear import LinearModel, Row
 from assistant.ports import LinearTrainer
 from assistant.records import Label
 from assistant.segment.asking import ASKING, clause_row, clauses
@@ -43,8 +44,14 @@ def harmless_clauses(utterances: Sequence[Utterance], labels: Sequence[Label], l
 def train_asking(wishes: Sequence[Wish], harmless: Sequence[str], lang: str, trainer: LinearTrainer) -> LinearModel:
     """Fits the model of one language."""
     harmless = harmless[::_EVERY]
-    rows = [clause_row(clause, lang) for _, clause in wishes] + [clause_row(clause, lang) for clause in harmless]
+    rows = [_row(clause, lang) for clause in (*(clause for _, clause in wishes), *harmless)]
     kinds = [kind for kind, _ in wishes] + ["other"] * len(harmless)
     wish = _SHARE * len(harmless) / max(1, sum(kind != "other" for kind, _ in wishes))
     weights = [wish * (_ALIKE if kind == "other" else 1.0) for kind, _ in wishes] + [1.0] * len(harmless)
     return trainer.fit(rows, kinds, ASKING, weights)
+
+
+@lru_cache(maxsize=2**16)
+def _row(clause: str, lang: str) -> Row:
+    """Most clauses are learned from in every fold."""
+    return clause_row(clause, lang)

@@ -7,9 +7,10 @@ look; `second_training` adds the second one.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 import numpy as np
 
@@ -58,7 +59,7 @@ class Trainers:
 def labelled(
     transcript: Transcript, stretches: Sequence[tuple[Span, Label]], weight: float = 1.0, *, whole: bool = True
 ) -> Labelled:
-    """Gives each sentence the label of the stretches (spans in the transcript) that cover most of it."""
+    """Gives each sentence the label of the stretches (spans in the transcript, in order) that cover most of it."""
     utterances = utterances_of(transcript, sentence_units(transcript))
     rows = sentence_rows(utterances, transcript.lang)
     around = surroundings(utterances, transcript.lang)
@@ -68,8 +69,9 @@ def labelled(
 
 def _label(span: Span, stretches: Sequence[tuple[Span, Label]]) -> Label:
     covered = dict.fromkeys(LABELS, 0)
-    for stretch, label in stretches:
-        covered[label] += max(0, min(span.end, stretch.end) - max(span.start, stretch.start))
+    first = bisect_right(stretches, span.start, key=lambda one: one[0].end)
+    for stretch, label in takewhile(lambda one: one[0].start < span.end, stretches[first:]):
+        covered[label] += min(span.end, stretch.end) - max(span.start, stretch.start)
     return max(covered, key=lambda label: covered[label])
 
 
