@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from assistant.metrics.causes_en import fair_about
 from assistant.metrics.disowned_zh import disowned
 from assistant.metrics.lines_near import lines_on
-from assistant.metrics.mentions import Line
+from assistant.metrics.mentions import Line, Mention
 from assistant.patterns import caseless, regex
 
 _LINES = 2  # after the sentence with the value
@@ -29,6 +30,8 @@ _EN = caseless(
     r"|\b(?:closed|cleared|cancelled|deleted)\b[^.;!?]{0,16}\bin bulk\b|\bone \w+, mind\b|\bthat was (?:just |only )?one (?:week|day|month|site|building)\b|\bonly on \w+days\b"
     r"|\b(?:isn['’]t|not|wasn['’]t) (?:really )?(?:growth|a saving|an improvement|real)\b|\bcouldn['’]t tell you\b",
 )
+# What the time that is left is spent on: "most of that is Bernie checking a photo".
+_SPENT_EN = regex(rf"\b{_PART} of (?:that|it|this)(?:['’]s| is) (?:[\w'’]+ ){{0,3}}(?!during\b)\w+ing\b", re.IGNORECASE)
 _ZH = regex(
     r"(?:里头|里面|其中|这里)[^，。]{0,3}(?:一大半|大半|大部分)(?:都)?是|(?:一大半|大半|一大部分)(?:都)?(?:是|靠|算)"
     r"|那是(?:因为)?(?:收购|并购|合并|买了|过年|换季|放假|促销|打折|赶上|碰上|旺季|淡季)|(?:旺季|淡季)[^，。]{0,2}过了|(?:每|往|年)年[^，。]{0,6}(?:都会|都要|也会|都)(?:降|涨|少|多)"
@@ -39,17 +42,19 @@ _ZH = regex(
 )
 
 
-def other_cause(last: Line, said: Sequence[Line], lang: str) -> bool:
-    """Whether one of the sentences at and after `last`, which holds the later value, says so.
+def other_cause(ends: Sequence[Mention], said: Sequence[Line], lang: str) -> bool:
+    """Whether one of the sentences at and after the one that holds the later value says so.
 
     Args:
-        last: the sentence of the change that was said last.
+        ends: the values of the change, the one said last at the end.
         said: the usable lines of the interview.
         lang: `en` or `zh`.
     """
-    pattern = _ZH if lang == "zh" else _EN
+    last = ends[-1].line
     texts = [line.text for line in _beside(last, said, lang)]
-    said_so = any(pattern.search(text) for text in texts)
+    if lang != "zh" and ends[-1].quantity.kind == "duration":
+        texts = [_SPENT_EN.sub("", text) for text in texts]
+    said_so = any((_ZH if lang == "zh" else _EN).search(text) for text in texts)
     return said_so or (disowned(last, said) if lang == "zh" else fair_about(texts))
 
 

@@ -63,8 +63,8 @@ _EN = Cues(
     slip=caseless(r"\b(?:no|nope|sorry|wait|actually|i mean|correction|scratch that|make that|make it|rather|i misspoke|not quite)\b"),
     clause=regex(r"[,;:](?=\s)|\s[—–-]\s|[—–]|\s(?=(?:but|while|whereas|and\s+(?:now|today|it['’]s|we['’]re))\s)"),
     attribution=caseless(
-        r"\b(?:isn['’]t|is not|not|wasn['’]t|can['’]t|cannot|don['’]t|wouldn['’]t)\b[^.!?]{0,40}\b(?:because of you|down to you|from you|all you|just you|your (?:software|tool|system|product|doing)|the (?:software|system|tool|app|product)|thanks to|attribut\w+|credit|comparable|compare|print|use that|put that)\b|"
-        r"\b(?:wouldn|don|shouldn|can)['’]t (?:write|put|use|print|hang|publish|claim|compare)\b(?! (?:the )?(?:\w+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|\d+)\b)|\b(?:couldn|wouldn|can|can)['’]t (?:tell you|say|swear)\b[^.!?]{0,40}\b(?:thanks|because|down to|the (?:software|system|tool|product|roster|app))\b|\bwould have (?:come|gone|fallen|dropped|risen|been|happened)\b[^.!?]{0,24}\b(?:in any case|anyway|anyhow|regardless)\b|\bit['’]s not (?:you|your\s+\w+)\s*[.,;!]|\bnot\W+from\b|\bnot to compare\b|\b(?:just a|only a|a) (?:feeling|feel|hunch|guess)\b|\bnobody (?:ever )?counted\b|\btwo groups\b|\bnothing to do with\b"),
+        r"\b(?:isn['’]t|is not|not|wasn['’]t|can['’]t|cannot|don['’]t|wouldn['’]t)\b[^.!?]{0,40}\b(?:because of you|down to you|from you|all you|just you|your (?:software|tool|system|product|doing)|the (?:software|system|tool|app|product)|thanks to|attribut\w+|credit|comparable|compare|print (?:that|this|it|the|those|them)|use that|put that)\b|"
+        r"\b(?:(?:wouldn|shouldn|can|(?<!we )(?<!they )don)['’]t (?:write|put|use|print|hang|publish|claim|compare)|(?:we|they) don['’]t (?:put|use|print|publish|claim|compare) (?:that|this|it|those|them))\b(?! (?:the )?(?:\w+-)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|\d+)\b)|\b(?:couldn|wouldn|can|can)['’]t (?:tell you|say|swear)\b[^.!?]{0,40}\b(?:thanks|because|down to|the (?:software|system|tool|product|roster|app))\b|\bwould have (?:come|gone|fallen|dropped|risen|been|happened)\b[^.!?]{0,24}\b(?:in any case|anyway|anyhow|regardless)\b|\bit['’]s not (?:you|your\s+\w+)\s*[.,;!]|\bnot\W+from\b|\bnot to compare\b|\b(?:just a|only a|a) (?:feeling|feel|hunch|guess)\b|\bnobody (?:ever )?counted\b|\btwo groups\b|\bnothing to do with\b"),
 )  # fmt: skip
 _ZH = Cues(
     before=regex(r"刚(?:开始|上线?|用|装|开)(?:的时候|那会儿|那时候?|那[几一两]?[个天周年]月?)|(?:我|他|她|我们|你)(?:刚)?(?:接手|来|到|进来|入职|进厂)(?:的时候|那会儿|那时候?|那年|时(?!候))|[老旧]的?(?:系统|办法|合同|流程|机器|设备|门|表|规矩|软件|平台|方案|版本)|以前|从前(?!台)|往年|先前|当年|开始那年|头一年|第一年|(?:手工|人工|用纸|纸单|纸质)[^，。]{0,3}的时候|(?<![季节底])之前(?!说)|原来|原先|(?<![开走跑送拿寄发传转出运搬调拉派带飞赶骑接递推抬换])过去(?!就|了|的时候|看)|当时|那时候?|(?<!这)(?<!近)(?<!了)[一两二三四五六七八九十半几]年前|早先|头[两几一三]年|前些年|早几年|那会儿|老系统|年初(?!步|衷)|去年同期|(?:本来|原本)(?:今年)?(?:要|得|想|打算)|再?前一?个(?:采暖季|供暖季|榨季|财年|学年|赛季|销售季|产季|雨季|汛期|花季|季度|学期|旺季|淡季|冬天|夏天|年度)|上上个?(?:采暖季|供暖季|榨季|财年|学年|赛季|销售季|产季|雨季|汛期|花季|季度|学期|旺季|淡季|年度)|刚上线|上线头|头一个月|头[两几三](?:公里|百米|批|轮|炉|段|层|期|个?月|个?星期|个?礼拜|周)|(?:头一|第一)(?:批|期|轮|季)|第一个月|刚开始|一开始|最早|起初|上线前|没上(?:线|系统)|老办法|基线"),
@@ -81,9 +81,9 @@ _ZH = Cues(
     slip=regex(r"不对|不是|哦不|啊不|说错|应该是|更正|记错|看错|不不|纠正|讲错|准确(?:说|的|讲)|sorry|等一下"),
     clause=regex(r"[，；：,;:]|——"),
     attribution=regex(
-        r"不(?:能|要|好|该|可以)(?:全|都|光)?(?:算|写|讲|归|往|放|比)(?!成|[^，。]{0,3}[百零一二两三四五六七八九十\d])|别(?:写|算|往|给|放|拿)(?!成|错|反|漏|[^，。]{0,3}[百零一二两三四五六七八九十\d])|莫(?:往|算|写|归)|(?:不|别|莫)[^，。]{0,6}功劳|跟(?:系统|你们|软件)没关系|不上(?:系统|你们)也|本来(?:就|也)会|证明不了|说明不了|比不了|没法比|(?:他|她|我|凭)感觉的|没有?统计过?的?[，。]|瞎说|乱讲|运气|不比|不可比|比不公平|一家店|一个店|(?:一半以上|大部分|主要|多半)(?:是|因为|靠|还是)|"
+        r"(?<!更)不(?:能|要|好|该|可以)(?:全|都|光)?(?:算|写|讲|归|往|放|比)(?!成|[^，。]{0,3}[百零一二两三四五六七八九十\d])|别(?:写|算|往|给|放|拿)(?!成|错|反|漏|[^，。]{0,3}[百零一二两三四五六七八九十\d])|莫(?:往|算|写|归)|(?:不|别|莫)[^，。]{0,6}功劳|跟(?:系统|你们|软件)没关系|不上(?:系统|你们)也|本来(?:就|也)会|证明不了|说明不了|比不了|没法比|(?:他|她|我|凭)感觉的|没有?统计过?的?[，。]|瞎说|乱讲|运气|不比(?!那)|不可比|比不公平|一家店|一个店|(?:一半以上|大部分|主要|多半)(?:因为|靠|还是)(?!什么|啥)|(?:(?<!剩下)(?:这个|那个|[这那]里[头面]?|[这那]块|其中)|[率量额费价本日数]|时间|周期)(?:其实|也|当然|倒)?(?:一半以上|大部分|主要|多半)是(?!什么|啥|哪|看|谁)|"
         r"不是一(?:种|回事|码事|个口径|个概念)|两(?:码|回)事|另一(?:码|回)事|不(?:要|能|可以)写成(?:减|降|提|增|涨|少)|(?:口径|范围|scope|前提|条件)[^，。]{0,4}(?:不一样|不同|变了)|乱比|不好算|不(?:能|好|可以)(?:直接)?[跟和拿与][^，。]{1,8}比|碰巧|凑巧|赶巧|(?:一半|大部分|几成)[^，。]{0,3}是[^，。]{1,8}出来的|"
-        r"不(?:太|怎么|是很)(?:硬|准|靠谱|可靠)|不是(?:软件|系统|你们|它|平台)[^，。]{0,6}的|混着(?:写|说|算)"),
+        r"不(?:太|怎么|是很)(?:硬|准|靠谱|可靠)|不是(?:软件|系统|你们|它|平台)[^，。]{0,6}的(?!问题|错|毛病|责任|锅|事故)|混着(?:写|说|算)"),
 )  # fmt: skip
 
 

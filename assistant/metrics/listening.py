@@ -18,7 +18,7 @@ from assistant.metrics.quantities import find_quantities
 from assistant.metrics.refined_zh import refined
 from assistant.metrics.zero_en import nones
 from assistant.patterns import caseless, regex
-from assistant.records import Passage, Quantity, Span, Transcript
+from assistant.records import LABELS, Passage, Quantity, Span, Transcript
 
 _LEAD = 48  # characters
 _LENDING = ("percent", "money")
@@ -43,6 +43,8 @@ _BARE_EN = regex(
 _IS_NOT_ZH = regex(r"不是(?:说|讲|有|要)?(?:百分之)?$")
 _REMINDER_ZH = regex(r"[^，。！？；]{0,6}(?:么|嘛|吗|呀|来着)(?=[，。！？；]|$)")
 _BARE_ZH = regex(r"\s*(?:[，。；！？,.;!?）)、]|$|到|提|降|升|涨|变|减|是|那|左右|多少|吧|么|吗|嘛|的)")
+
+_PAST = ("background", "challenge")
 
 
 def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
@@ -72,12 +74,19 @@ def lines(transcript: Transcript, passages: Sequence[Passage]) -> list[Line]:
                         opening,
                         label,
                         turn.speaker,
+                        _past(touching[0]) if touching else 0.0,
                     )
                 )
             index += 1
             words_of = span.of(words)
             opening = opening and (_HESITATES.fullmatch(words_of) or _AFFIRMS.fullmatch(words_of)) is not None
     return out
+
+
+def _past(passage: Passage) -> float:
+    if not passage.probabilities:
+        return float(passage.label in _PAST)
+    return sum(chance for label, chance in zip(LABELS, passage.probabilities, strict=True) if label in _PAST)
 
 
 def year_of(transcript: Transcript) -> int | None:

@@ -89,7 +89,8 @@ _RATE_WITHIN = regex(r"(?:之?内|以内)?的?[\u4e00-\u9fff]{1,5}率|[\s-](?:[a
 class Line:
     """One sentence of the speech: its number in the interview, turn, and place in `Transcript.text`.
 
-    `low` is the text in small letters, for quick tests whether a pattern need be asked.
+    `low` is the text in small letters, for quick tests whether a pattern need be asked; `past` the chance that the
+    sentence tells how things were before: background or challenge.
     """
 
     index: int
@@ -101,6 +102,7 @@ class Line:
     first: bool
     label: str | None
     speaker: str = ""
+    past: float = 0.0
 
 
 @dataclass(frozen=True)

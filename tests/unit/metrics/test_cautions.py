@@ -4,7 +4,7 @@ import pytest
 
 from assistant.metrics.find import find_metrics, metrics_in_text
 from assistant.metrics.suggest import suggest
-from assistant.records import Passage
+from assistant.records import LABELS, Passage
 from tests.unit.metrics.talk import interview
 
 # code, language, a text that calls for it, a text that nearly does
@@ -62,6 +62,62 @@ SENTENCES = [
     ("disputed", "zh", "住院日从八天降到七天。这个不能算在系统头上。", "住院日从八天降到七天。这个就是系统带来的。"),
     ("superseded", "en", "Revenue went up by 18%, no, sorry, 16%.", "Revenue went up by 18%, no doubt about it."),
     ("superseded", "zh", "毛利率涨了八个点，不对，是五个点。", "毛利率涨了八个点，没有不对的地方。"),
+    # What is left over, another matter, or a wording that is ruled out for a better one, is no doubt about the number.
+    (
+        "disputed",
+        "zh",
+        "漏检率从百分之六降到百分之二。这个主要是我们自己换了灯。",
+        "漏检率从百分之六降到百分之二。剩下的主要是反光的料。",
+    ),
+    (
+        "disputed",
+        "zh",
+        "漏检率从百分之六降到百分之二。漏检率主要是去年换了一批料。",
+        "漏检率从百分之六降到百分之二。剩下那几单里面，我翻过，主要是反光的料。",
+    ),
+    ("disputed", "zh", "交货周期从十天降到四天。你先别写。", "交货周期从十天降到四天。你别写几成，写天数就行。"),
+    (
+        "disputed",
+        "zh",
+        "交货周期从十天降到四天。你不要写全厂快了，要写冲压那条线。",
+        "交货周期从十天降到四天。你写是可以写，不要写满。",
+    ),
+    (
+        "disputed",
+        "zh",
+        "运费从三百块降到两百块。所以别写省了多少钱。",
+        "等待时间从四十分钟降到十分钟。所以别写省了多少钱。",
+    ),
+    (
+        "disputed",
+        "zh",
+        "停机从九十个小时降到四十个小时。总的来说，那两个季度不可比。",
+        "停机从九十个小时降到四十个小时。比的时候四季度对四季度，一季度不可比。",
+    ),
+    (
+        "disputed",
+        "zh",
+        "合格率从百分之八十八提到百分之九十二。这两条线没法比。",
+        "合格率从百分之八十八提到百分之九十二。人家那是新厂房，不比那个。",
+    ),
+    (
+        "disputed",
+        "zh",
+        "错发从九十单降到四十单。这个不是系统的功劳。",
+        "错发从九十单降到四十单。剩下是盘点错了，不是系统的问题。",
+    ),
+    (
+        "disputed",
+        "en",
+        "Setting up a client went from six days to two days. Most of that is the new office manager.",
+        "Setting up a client went from six days to two days. Most of that is somebody checking a passport.",
+    ),
+    (
+        "disputed",
+        "en",
+        "Paper went from 18,000 to 4,000 pesos a month. We don't print that, though.",
+        "Paper went from 18,000 to 4,000 pesos a month. There are pages and pages we don't print.",
+    ),
 ]
 FORBIDDEN = ("hoped", "not-ours", "average-of-percent", "scope", "mixed-units", "disputed")
 
@@ -89,6 +145,14 @@ def test_what_only_describes_the_past_is_vanity():
     past = Passage("p", transcript.turns[0].span, 0, "a", transcript.words_of(0), "challenge", 1.0)
     assert "vanity" in [c.code for m in find_metrics(transcript, (past,)) for c in m.cautions]
     assert "vanity" not in [c.code for m in find_metrics(transcript, ()) for c in m.cautions]
+
+
+@pytest.mark.parametrize(("challenge", "raised"), [(0.9, True), (0.5, False)])
+def test_a_label_that_is_hardly_likelier_than_another_makes_no_vanity(challenge, raised):
+    transcript = interview("en", ("a", "Applications grew from 400 a day to 1500 a day."))
+    chances = tuple({"challenge": challenge, "result": 1 - challenge}.get(label, 0.0) for label in LABELS)
+    heard = Passage("p", transcript.turns[0].span, 0, "a", transcript.words_of(0), "challenge", challenge, chances)
+    assert ("vanity" in [c.code for m in find_metrics(transcript, (heard,)) for c in m.cautions]) is raised
 
 
 @pytest.mark.parametrize(
