@@ -22,6 +22,7 @@ from assistant.patterns import regex
 _POINTS = regex(r"\s*个?(?:百分点|pp(?![a-z]))", re.I)
 _BASIS_POINTS = regex(r"\s*个?(?:基点|bps?(?![a-z]))", re.I)
 _BARE_POINTS = regex(r"\s*个多?点(?![位击钟])")
+_POINTS_AT_MOST = 200  # 八个点 is a share, 五千个点 are places to deliver to
 _MOVED = regex(
     r"(?:(?:[涨升降跌掉增减高低少差提]|(?<!差不)多)了?|上升|下降|提升|提高|增加|减少|改善)(?:了|近|约|大概|差不多|将近)*$"
 )
@@ -137,7 +138,7 @@ def _share(number: Number, before: str, after: str) -> Sense | None:
         return Sense(start, end + basis.end(), value / 100, "point", "points", about)
     if points or (bare and _MOVED.search(before)):
         return Sense(start, end + (points or bare).end(), value, "point", "points", about)  # type: ignore[union-attr]
-    if bare:
+    if bare and value <= _POINTS_AT_MOST:
         return Sense(start, end + bare.end(), value, "percent", "percent", about)
     if thousandth:
         return Sense(start, end + thousandth.end(), value / 10, "percent", "percent", about)

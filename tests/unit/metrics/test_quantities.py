@@ -64,6 +64,7 @@ def test_english(text, value, unit, kind):
         ("七点五个百分点", "7.5", "point", "points"),
         ("涨了八个点", "8", "point", "points"),
         ("占比八个点", "8", "percent", "percent"),
+        ("一共要跑五千个点", "5000", "count", "count"),
         ("一亿二人民币", "120000000", "CNY", "money"),
         ("六块四", "6.4", "CNY", "money"),
         ("8000美金", "8000", "USD", "money"),
