@@ -7,7 +7,13 @@ import re
 from assistant.patterns import regex
 
 _WORDS: tuple[tuple[str, str], ...] = (
-    (r"(?<![\w'])'?[Cc](?:ause|os|oz|uz)\b(?! of\b)", "because"),
+    (r"(?<![\w'])(?:'[Cc](?:ause|os|oz|uz)|[Cc](?:os|oz|uz))\b(?! of\b)", "because"),
+    (
+        r"(?:(?<=, )|(?<=[.;] )|^)[Cc]ause (?=(?:i|we|you|he|she|it|they|there|that|nobody|everybody|the|my|our|his|her|their)\b)",
+        "because ",
+    ),
+    (r"\b[Uu]s own\b", "our own"),
+    (r"\bme['’]?sel[fn]\b", "myself"),
     (r"\bwi['’](?=\s|$)", "with"),
     (r"\bo['’](?=\s(?:the|them|that|those|these|our|his|her|it)\b)", "of"),
     (r"\ban['’](?=\s)", "and"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.language.clause_starts_en import begins_clause
 from assistant.language.hanging_en import hangs
 from assistant.language.led_en import led_by
 from assistant.language.lowered_en import Words, lowered
@@ -52,6 +53,8 @@ _WHO = regex(
 )
 _LASTS = regex(r"\b(?:years|months|seasons|decades|summers|winters|since)\b", re.IGNORECASE)
 _AS_FOR = "As for "
+_DAYS = regex(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b", re.IGNORECASE)
+_FINITE = regex(r"^(?:one|two|three|four|five|it|that|they|he|she|the \w+|after \w+) \w+", re.IGNORECASE)
 _LONGEST_TOPIC = 10  # words that naming it adds
 _LONGEST_LEAD = 14  # words
 
@@ -60,7 +63,12 @@ def of_topic(topic: str, fragment: str, small: Words = frozenset()) -> str | Non
     """A fragment with what it answers, "about" that: "As for the cuts, nine in the season."; None where it counts nothing."""
     about = topic.removeprefix("about ")
     counted = numbers(about, "en")
-    if about == topic or not numbers(fragment, "en") or (counted and counted[-1].span.end == len(about)):
+    if (
+        about == topic
+        or _WHEN_OR_WHERE.match(about)
+        or not numbers(fragment, "en")
+        or (counted and counted[-1].span.end == len(about))
+    ):
         return None  # two numbers side by side would be read as one
     return f"{_AS_FOR}{about}, {lowered(fragment, small)}"
 
@@ -113,7 +121,9 @@ def _behind(sentence: str, added: str) -> str:
         return f"{sentence} {added[:1].upper()}{added[1:]}." if numbers(added, "en") else sentence
     if _BARE_THING.fullmatch(added):
         return sentence
-    if added[:1].islower() or added[:1].isdigit() or ":" in told:
+    if begins_clause(added) and _FINITE.search(added):
+        return sentence[: place.start] + f"{bare}, and {added}." + sentence[place.end :]
+    if added[:1].islower() or added[:1].isdigit() or ":" in told or _DAYS.match(added):
         new = f"{bare}, {added}."
     elif re.search(r",| and ", added):
         new = f"{bare}: {added}."

@@ -41,6 +41,9 @@ _NOMINAL = regex(
     r"(?:the|a|an|one|all|every|each|some|about|around|nearly|almost|over|under|roughly|half|most|several|everything|anything|everybody|everyone|nothing but)\s(?!of (?:it|them)\b)",
     re.IGNORECASE,
 )
+_CONDITION = regex(r"(?:if|unless)\b", re.IGNORECASE)
+# "The ones who complain", "The bikes that a person can rent"
+_OF_THINGS = regex(r"the (?:[\w-]+ )?[a-z]{2,}(?<!s)(?<!u)(?<!i)s (?:that|who|which|in|of)\b", re.IGNORECASE)
 _PAST_WORD = regex(r"\b(?:\w{3,}ed|ago|last|before|(?:19|20)\d\d)\b", re.IGNORECASE)
 
 
@@ -98,6 +101,10 @@ def as_statement(fragment: str) -> tuple[str, bool] | None:
     counts = first is not None and first.span.start == 0
     if not (counts or dated or _NOMINAL.match(fragment)):
         return None
+    if any(_CONDITION.match(piece) and verb_groups(piece) > 1 for piece in fragment.split(", ")[1:]):
+        return None  # "The measuring itself, if you read it wrong you read it wrong"
     past = bool(_PAST_WORD.search(fragment)) or any(w in PAST for w in _WORD.findall(fragment.lower()))
     told = fragment if dated else f"{fragment[:1].lower()}{fragment[1:]}"
+    if not dated and _OF_THINGS.match(fragment):
+        return f"Those {'were' if past else 'are'} {told}", True
     return f"{'It' if dated else 'That'} {'was' if past else 'is'} {told}", not dated

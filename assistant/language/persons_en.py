@@ -16,6 +16,9 @@ _SINGLE = frozenset(["i", "me", "my", "mine"])
 _OTHERS = frozenset(
     "and but because so which who that when if before after until where what not never no they he she it".split()
 )
+_BEFORE_NAME = frozenset(", and then so but because when that if where how what".split())
+_ANYBODY = frozenset("everybody everyone nobody somebody someone he she it they there".split())
+_PLURAL = {"am": "are", "was": "were"}
 _BEING = frozenset("is was not".split())
 _ARTICLES = frozenset("the a an each every".split())
 _BEFORE_MINE = frozenset("is was are were be been of like than to and or but not as with from for on in 's".split())
@@ -31,10 +34,11 @@ _INVERTING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Who was named before in the same sentence."""
+    """Who was named before in the same sentence; where others are "they" in it, nobody else is called so."""
 
     org: bool = False
     person: bool = False
+    others: bool = False
 
 
 @dataclass(slots=True)
@@ -98,7 +102,7 @@ def _step(telling: _Telling, at: int) -> int | None:
     if word.norm in ("i", "we") and before in _INVERTING and telling.words[at - 1].text != "May":
         return None
     if word.norm == "i":
-        return _speaker(telling, at)
+        return _beside(telling, at) or _speaker(telling, at)
     if word.norm == "we":
         return _they(telling, at) if telling.named.org else _company(telling, at)
     form: Word | None
@@ -128,18 +132,51 @@ def _speaker(telling: _Telling, at: int) -> int | None:
     return following
 
 
+def _beside(telling: _Telling, at: int) -> int | None:
+    """The "I" that does something together with somebody named before it: "Devin and I sit and argue"; None for any other."""
+    words = telling.words
+    if at < 2 or words[at - 1].norm != "and" or not words[at - 2].text[:1].isupper() or words[at - 2].norm == "i":
+        return None
+    if at > 2 and words[at - 3].norm not in _BEFORE_NAME:
+        return None
+    telling.out.append(Word(str(telling.voice.person), "", words[at].gap))
+    telling.named = replace(telling.named, person=True)
+    if words[at + 1 : at + 2] and words[at + 1].norm in _PLURAL:
+        form = _PLURAL[words[at + 1].norm]
+        telling.out.append(Word(form, form, words[at + 1].gap))
+        return at + 2
+    return at + 1
+
+
 def _shares_subject(out: Sequence[Word]) -> bool:
     """Whether a second "I" may go: "I drove up and I asked" -> drove up and asked."""
+    if _another_acts(out):
+        return False
     return bool(out) and (
         out[-1].norm in ("and", "but") or (out[-1].norm == "then" and len(out) > 1 and out[-2].norm == "and")
     )
 
 
-def _they(telling: _Telling, at: int) -> int:
+def _another_acts(out: Sequence[Word]) -> bool:
+    """Whether somebody else has done something since a comma: "I stood there, everybody was dancing, and I"."""
+    commas = [i for i, word in enumerate(out) if word.text == ","]
+    since = (
+        out[commas[-1] + 1 :]
+        if commas and commas[-1] < len(out) - 2
+        else out[commas[-2] + 1 :]
+        if len(commas) > 1
+        else []
+    )
+    return bool(since) and since[0].norm in _ANYBODY
+
+
+def _they(telling: _Telling, at: int) -> int | None:
     found = verb_phrase(telling.words, at)
     if found is not None and _continues(telling):
         telling.out += found[0]
         return found[1]
+    if telling.named.others:
+        return _company(telling, at)
     telling.out.append(Word("they", "they", telling.words[at].gap))
     return at + 1
 
@@ -185,18 +222,20 @@ def _everybody(telling: _Telling, at: int) -> int | None:
 def _owned(telling: _Telling, word: Word) -> Word | None:
     """ "Ours" and "mine", which nothing follows; None where the speaker would be named twice."""
     if word.norm == "ours":
-        return _put(word, "theirs" if telling.named.org else f"{telling.voice.org}'s")
+        return _put(word, "theirs" if telling.named.org and not telling.named.others else f"{telling.voice.org}'s")
     return None if telling.here else _put(word, f"{telling.voice.person}'s")
 
 
 def _form(telling: _Telling, word: Word, before: str, after: str) -> Word | None:
     voice, named = telling.voice, telling.named
     if word.norm == "our":
-        return _put(word, "their" if named.org or after in _OF_SEVERAL else f"{voice.org}'s")
+        own = named.org and (not named.others or voice.org in {w.text for w in telling.out})
+        return _put(word, "their" if own or after in _OF_SEVERAL else f"{voice.org}'s")
     if word.norm == "us":
         if before in _BEING and after in ("", ".", ","):
             return None
-        return _put(word, "them" if named.org else "the team" if before == "of" else str(voice.org))
+        others = named.others or "them" in {w.norm for w in telling.words}
+        return _put(word, "them" if named.org and not others else "the team" if before == "of" else str(voice.org))
     if word.norm == "ourselves":
         if not named.org:
             return None
@@ -220,7 +259,10 @@ def _form(telling: _Telling, word: Word, before: str, after: str) -> Word | None
 _OF_SEVERAL = frozenset(
     "backs heads hands eyes feet knees minds hearts ears fingers legs arms faces hair lives".split()
 )
-_BODY = frozenset("head hands hand feet back eyes hair mind heart ears knees legs arms hide".split())
+_BODY = frozenset(
+    "head hands hand feet back eyes hair mind heart ears knees legs arms hide face sleep breath stomach tea lunch dinner breakfast supper truck "
+    "car headache".split()
+)
 _KIN = frozenset(
     "own father mother dad mum mam mom wife husband son daughter brother sister aunt uncle grandfather grandmother kids children friend "
     "family partner boss name life".split()
