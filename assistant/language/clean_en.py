@@ -8,6 +8,7 @@ from functools import lru_cache
 from assistant.language.clause_starts_en import is_verbal
 from assistant.language.dialect_en import standard
 from assistant.language.numerals import numbers
+from assistant.language.restarts_en import without_restart
 from assistant.language.verb_list_en import BASE
 from assistant.language.verbs_en import base_of, is_past
 from assistant.patterns import regex
@@ -121,24 +122,7 @@ _DATED = regex(
     r",\s+(?:this|that)(?: was| is|['’]s) (?P<when>(?:in|back in) (?:the )?[\w-]+(?: [\w-]+)?|twenty-\w+|twenty twenty-\w+|(?:19|20)\d\d|(?:last|this) \w+|(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:of )?twenty-\w+),\s+(?=(?P<then>.{3,40}))",
     re.IGNORECASE,
 )
-_GIVEN_UP = 9  # words of a beginning that is given up, at most
-# No clause ends in these; one that ends in a form of "be" was given up where the next begins anew with a subject.
-_HANGING = frozenset("the a an and or but our my their its because if when who just".split())
-_HANGING_BE = frozenset("is was are were had have it's that's they're we're i'm he's she's there's to of with".split())
-_STATE = regex(
-    r"\b(?:as|than|what|how|where|who) (?:it|they|he|she|we|that) (?:is|was|are|were)$|\b(?:says?|said) (?:is|was)$",
-    re.IGNORECASE,
-)
-_NO_MORE = regex(
-    r"(?:it|that|this|there)(?:['’]s| is| was)|they(?:['’]re| are| were)", re.IGNORECASE
-)  # and then another clause
-_SUBJECT = regex(r"(?:i|we|they|he|she|it|there|that|you|the|this|nobody|somebody|everybody|people)\b", re.IGNORECASE)
 _HAVE = regex(r"['’](?:ve|d)\b")
-# "But it's also, there's a screen": a beginning given up before it said anything.
-_BARELY_BEGUN = regex(
-    r"(?P<link>(?:and|but|so|because) )?(?:it|they|he|she|there|we|i)(?:['’](?:s|re|m)| is| was| are| were| am) (?:also|just|all|always|really|still|only)",
-    re.IGNORECASE,
-)
 
 
 def without_opener(text: str) -> str:
@@ -173,7 +157,7 @@ def cleaned(sentence: str) -> str:
         text = _TWICE.sub(_once, text)
         text = _TWICE_RUN.sub(r"\1", text)
         text = _TWICE_PLAIN.sub(r"\1", _IT_ITS.sub(r"\1, ", text))
-        text = _without_restart(text)
+        text = without_restart(text)
     text = _IT_WOULD_BE.sub(" ", _BEFORE_COUNT.sub(r"\1 ", _BROKEN_OFF.sub("", text)))
     text = _PAUSE.sub(r"\1 ", text)
     text = _TAG_QUESTION.sub("", re.sub(rf"(?:{_TAG_QUESTION.pattern})\?\s*$", ".", text, flags=re.IGNORECASE))
@@ -234,27 +218,3 @@ def _told_with(found: re.Match[str]) -> str:
         )
         else ", "
     )
-
-
-def _without_restart(text: str) -> str:
-    """Drops a beginning that was given up: one that ends, before a comma, in a word that cannot end a clause."""
-    kept: list[str] = []
-    for clause in text.split(", "):
-        if kept and _given_up(kept[-1], clause):
-            begun = _BARELY_BEGUN.fullmatch(kept.pop())
-            clause = f"{begun['link'] or ''}{clause}" if begun else clause
-        kept.append(clause)
-    return ", ".join(kept)
-
-
-def _given_up(clause: str, following: str) -> bool:
-    if _STATE.search(clause):
-        return False
-    if _NO_MORE.fullmatch(clause):
-        return not following.lower().startswith(("and ", "but "))
-    if _BARELY_BEGUN.fullmatch(clause):
-        return bool(_SUBJECT.match(following))
-    words = re.findall(r"[\w']+", clause.lower())
-    if not words or len(words) > _GIVEN_UP:
-        return False
-    return words[-1] in _HANGING or (words[-1] in _HANGING_BE and bool(_SUBJECT.match(following)))

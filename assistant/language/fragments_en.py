@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.language.clause_starts_en import begins_clause
+from assistant.language.figures_en import in_figures
 from assistant.language.hanging_en import hangs
 from assistant.language.led_en import led_by
 from assistant.language.lowered_en import Words, lowered
@@ -82,7 +83,7 @@ def run_of(one: str, other: str, small: Words = frozenset()) -> str:
     """Two fragments said one after the other, as one; without one that only announces the other."""
     if _ANNOUNCES.fullmatch(one.strip().rstrip(".")):
         return other
-    return f"{one.strip().rstrip('.')}, {lowered(other.strip().rstrip('.'), small)}."
+    return in_figures(f"{one.strip().rstrip('.')}, {lowered(other.strip().rstrip('.'), small)}.")
 
 
 def with_fragment(sentence: str, fragment: str, *, after: bool, small: Words = frozenset()) -> str:
@@ -131,7 +132,7 @@ def _behind(sentence: str, added: str) -> str:
         new = f"{bare}, {added}."
     else:
         return sentence
-    return sentence[: place.start] + new + sentence[place.end :]
+    return sentence[: place.start] + in_figures(new) + sentence[place.end :]
 
 
 def _measures(lead: str) -> bool:

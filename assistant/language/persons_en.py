@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from assistant.language.agreement_en import verb_phrase
 from assistant.language.being_en import being
+from assistant.language.beside_en import another_acts, as_several, stands_beside
 from assistant.language.voice import Voice
 from assistant.language.words_en import Word
 
@@ -16,9 +17,6 @@ _SINGLE = frozenset(["i", "me", "my", "mine"])
 _OTHERS = frozenset(
     "and but because so which who that when if before after until where what not never no they he she it".split()
 )
-_BEFORE_NAME = frozenset(", and then so but because when that if where how what".split())
-_ANYBODY = frozenset("everybody everyone nobody somebody someone he she it they there".split())
-_PLURAL = {"am": "are", "was": "were"}
 _BEING = frozenset("is was not".split())
 _ARTICLES = frozenset("the a an each every".split())
 _BEFORE_MINE = frozenset("is was are were be been of like than to and or but not as with from for on in 's".split())
@@ -102,7 +100,7 @@ def _step(telling: _Telling, at: int) -> int | None:
     if word.norm in ("i", "we") and before in _INVERTING and telling.words[at - 1].text != "May":
         return None
     if word.norm == "i":
-        return _beside(telling, at) or _speaker(telling, at)
+        return _together(telling, at) or _speaker(telling, at)
     if word.norm == "we":
         return _they(telling, at) if telling.named.org else _company(telling, at)
     form: Word | None
@@ -132,42 +130,25 @@ def _speaker(telling: _Telling, at: int) -> int | None:
     return following
 
 
-def _beside(telling: _Telling, at: int) -> int | None:
-    """The "I" that does something together with somebody named before it: "Devin and I sit and argue"; None for any other."""
+def _together(telling: _Telling, at: int) -> int | None:
+    """An "I" that does something with somebody named before it; None for any other."""
     words = telling.words
-    if at < 2 or words[at - 1].norm != "and" or not words[at - 2].text[:1].isupper() or words[at - 2].norm == "i":
+    if not stands_beside(words, at):
         return None
-    if at > 2 and words[at - 3].norm not in _BEFORE_NAME:
-        return None
-    telling.out.append(Word(str(telling.voice.person), "", words[at].gap))
+    verb = words[at + 1 : at + 2]
+    several = [as_several(word) for word in verb]
+    telling.out += [Word(str(telling.voice.person), "", words[at].gap), *several]
     telling.named = replace(telling.named, person=True)
-    if words[at + 1 : at + 2] and words[at + 1].norm in _PLURAL:
-        form = _PLURAL[words[at + 1].norm]
-        telling.out.append(Word(form, form, words[at + 1].gap))
-        return at + 2
-    return at + 1
+    return at + 1 + len(several)
 
 
 def _shares_subject(out: Sequence[Word]) -> bool:
     """Whether a second "I" may go: "I drove up and I asked" -> drove up and asked."""
-    if _another_acts(out):
+    if another_acts(out):
         return False
     return bool(out) and (
         out[-1].norm in ("and", "but") or (out[-1].norm == "then" and len(out) > 1 and out[-2].norm == "and")
     )
-
-
-def _another_acts(out: Sequence[Word]) -> bool:
-    """Whether somebody else has done something since a comma: "I stood there, everybody was dancing, and I"."""
-    commas = [i for i, word in enumerate(out) if word.text == ","]
-    since = (
-        out[commas[-1] + 1 :]
-        if commas and commas[-1] < len(out) - 2
-        else out[commas[-2] + 1 :]
-        if len(commas) > 1
-        else []
-    )
-    return bool(since) and since[0].norm in _ANYBODY
 
 
 def _they(telling: _Telling, at: int) -> int | None:

@@ -31,6 +31,7 @@ from assistant.language.passage_en import (
 )
 from assistant.language.persons_en import Named, third_person
 from assistant.language.predicates_en import has_verb, is_order, lacks_subject
+from assistant.language.remnants_en import is_bare_auxiliary, is_remnant, tells_most
 from assistant.language.reported_en import hold_quotes, hold_reported, put_back
 from assistant.language.resumed_en import without_pronoun
 from assistant.language.sentences import sentence_spans
@@ -84,7 +85,6 @@ _DIRECT = regex(
     re.IGNORECASE,
 )
 _OTHERS = regex(r"\b(?:they|their|theirs)\b", re.IGNORECASE)
-_POINTING = regex(r"\b(?:it|that|this|them|they|him|her)\b", re.IGNORECASE)
 _OWN = regex(r"\b(?:i|we)(?: \w+){0,2} (?:say|said|think|thought)\b", re.IGNORECASE)
 _REPEATED = regex(
     r"(?<![\w-])(?<!\bwhen )(?<!\bif )((?!(?:it|that|this|them|him|her|you|there),)[\w']+(?: [\w']+){0,2}), \1\b(?! per\b)",
@@ -110,14 +110,7 @@ _HALF = regex(
     r"|(?:in [\w ]+, )?(?:the )?[^\s,]+(?: [^\s,]+){0,3} (?:did|had)\.$|.*\b(?:is|was|are|were) (?:still|almost|also)\.$",
     re.IGNORECASE,
 )
-_ONLY_AUXILIARY = regex(
-    r"(?:there|it|he|she|they|that|we|[\ue000-\ue0ff]) (?:did|does|do|had|has|have|was|were|is|are|could|can|would|will)(?: not)?(?: and (?:it|they|he|she) \w+ not)?",
-    re.IGNORECASE,
-)
 _RELATIVE_START = regex(r"^Which (?=(?:is|was|means|meant|made|makes|takes|took|gives|gave|had|has)\b)")
-_MOST = 0.6  # of the words
-_LEAST = 0.4  # of the words
-_REMNANT = 6  # words
 _ENOUGH_LINKED = 3  # the same for a statement that goes on from one before
 _ENOUGH = 6  # words that must remain where the end of a statement is given up
 _LONGEST_FRAGMENT = 12
@@ -154,12 +147,12 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
             return (
                 Reworded(out, leans=True, fragment=True) if len(out.split()) <= _LONGEST_FRAGMENT and not held else None
             )
-        if _HALF.match(out) or _is_remnant(out, sentence):
+        if _HALF.match(out) or is_remnant(out, sentence):
             return None
         spans = sentence_spans(out, "en")
         subjects = tuple(statement.subject for statement in told if statement.subject)
         if any(lacks_main_clause(span.of(out)) for span in spans if not span.of(out).startswith(subjects)):
-            stated = as_statement(out) if len(spans) == 1 and _tells_most(out, sentence) else None
+            stated = as_statement(out) if len(spans) == 1 and tells_most(out, sentence) else None
             if stated:
                 return Reworded(*stated)
             alone = len(out.split()) <= _LONGEST_FRAGMENT and not held
@@ -167,21 +160,6 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
         if is_whole(out, verbal=any(statement.speaks for statement in told)):
             return Reworded(out, takes or leans(out) or takes_up(out) or counts_unnamed(out))
     return _fragment(parts, _Sentence(voice, tokenizer)) if len(parts) == 1 and not held else None
-
-
-def _tells_most(out: str, sentence: str) -> bool:
-    """Whether what is told has most of what was said."""
-    return len(out.split()) >= _MOST * len(cleaned(sentence).split())
-
-
-def _is_remnant(out: str, sentence: str) -> bool:
-    """Whether so little of a long sentence is left that nobody learns what it was about: "The hour is the hour"."""
-    return (
-        len(out.split()) <= _REMNANT
-        and len(out.split()) < _LEAST * len(cleaned(sentence).split())
-        and not tells_something(out)
-        and (out[:1].isascii() or _POINTING.search(out) is not None)
-    )
 
 
 def _cannot_be_told(sentence: str) -> bool:
@@ -215,7 +193,7 @@ def _told(parts: list[Statement], sentence: _Sentence) -> list[Told]:
             gap = gap or not is_unsafe(part.text)
             continue
         told, named = found
-        if not out and _ONLY_AUXILIARY.fullmatch(told.text):
+        if not out and is_bare_auxiliary(told.text):
             continue  # "They did": what, only the question says
         out.append(replace(told, link="" if gap or not out else part.link))
         gap = False

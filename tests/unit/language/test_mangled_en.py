@@ -142,6 +142,8 @@ def test_a_restart_goes_and_a_clause_stays(said, text):
             "I've got frost from, oh, middle of October to some time in April.",
             "Liv has frost from middle of October to some time in April.",
         ),
+        ("It weren't the worst of the pumps.", "It was not the worst of the pumps."),
+        ("They'd have gone if it weren't for the pump.", "They would have gone if it were not for the pump."),
         ("Gro was one of the two, I must say.", "Gro was one of the two."),
         ("They did, yeah, there was a storm.", "There was a storm."),
         ("We bought our own crane, us own house paid it.", "Orme bought their own crane, their own house paid it."),
@@ -233,7 +235,7 @@ def test_who_is_told_of(said, text):
             None,
         ),
         ("Everybody who rings me about this, I tell them, you'll get there faster, you won't get it cheaper.", None),
-        ("The measuring itself, if you read it wrong you read it wrong.", None),
+        ("The measuring itself, if you hold the tape wrong you hold the tape wrong.", None),
         ("The ones who complain about the noise.", "Those are the ones who complain about the noise."),
         ("A fuse that the whole yard hangs on.", "That is a fuse that the whole yard hangs on."),
         (
@@ -256,6 +258,7 @@ def test_what_says_nothing_alone_is_not_told(said, text):
         ("Before, it was nine minutes.", "After it was six.", "Before, it was nine minutes, and after it was six."),
         ("The gate rings at six.", "Floor in two nights.", "The gate rings at six, floor in two nights."),
         ("The crew rests.", "Tuesdays only.", "The crew rests, Tuesdays only."),
+        ("The crew had one in May.", "Three hundred and eighty pumps.", "The crew had one in May, 380 pumps."),
         ("The mill shut.", "Nine weeks.", "The mill shut, nine weeks."),
     ],
 )
