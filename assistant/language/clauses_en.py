@@ -42,6 +42,11 @@ _SAYS = regex(
 # Not "The set, with the guide, was", "Made in Fiji, bit in Vietnam", "he said, if it rains, let it rain".
 _SERIAL = ((PAST - PARTICIPLES) | {"put", "cut", "set"}) - {"was", "were", "bit", "let"}
 _SHORT_ASIDE = 5  # words
+# What one who writes is told to do with it: "That's a wish, put it down as a wish".
+_ORDER = regex(
+    r"(?:so |and |but |just )?(?:put|use|say|leave|call|write|keep|print) (?:it|that|this|them)\b", re.IGNORECASE
+)
+_TELLS_WHAT = regex(r"(?:that|it|this)(?:['’]s| is) ", re.IGNORECASE)
 _LINK = regex(r"(and then|and so|but then|and|but|so|then) ", re.IGNORECASE)
 # What leads up to a clause: when or where, or the one that it takes up as "it".
 _LEADS = regex(
@@ -124,6 +129,8 @@ def _series(pieces: Sequence[str]) -> tuple[str, ...]:
 
 def _is_left_out(piece: str, current: Sequence[str]) -> bool:
     """Whether the piece is said to the listener; a short unsafe one may go where it reports nobody's words."""
+    if _ORDER.match(piece) and len(current) == 1 and _TELLS_WHAT.match(current[0]):
+        return True
     if (
         piece == "which"
         or is_aside(piece)

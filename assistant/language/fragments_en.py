@@ -54,6 +54,7 @@ _WHO = regex(
 )
 _LASTS = regex(r"\b(?:years|months|seasons|decades|summers|winters|since)\b", re.IGNORECASE)
 _AS_FOR = "As for "
+_EARLIER = regex(r"(?:before|until then|up to then), (?!.* (?:is|was|were|are|had|has)\b)", re.IGNORECASE)
 _DAYS = regex(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b", re.IGNORECASE)
 _FINITE = regex(r"^(?:one|two|three|four|five|it|that|they|he|she|the \w+|after \w+) \w+", re.IGNORECASE)
 _LONGEST_TOPIC = 10  # words that naming it adds
@@ -107,6 +108,8 @@ def _before(sentence: str, fragment: str, small: Words) -> str:
     if _MANNER.fullmatch(lead):
         return sentence
     changes = lead.startswith("From ") and len(numbers(lead, "en")) > 1  # "From thirty to nine." is no time or place
+    if _EARLIER.match(lead) and ":" not in sentence:
+        return f"{lead}: {lowered(sentence, small)}"  # "Before, eleven months: this year it is seven"
     if hangs(fragment) or (_WHEN_OR_WHERE.match(fragment) and not changes):
         return f"{lead}, {lowered(sentence, small)}"
     if _measures(lead) and not _OF_IT.match(sentence) and not _goes_with(lead, sentence):

@@ -28,6 +28,9 @@ _STILL = regex(r"\b(?:still|always|never|just|also|only|all|they|we|you|men|wome
 _NAME_DOES = regex(
     r"^[A-Z][a-z]+(?<!s)(?: [a-z]+ly| still| always| never| now| just| only| also)* (?P<verb>[a-z]+s) \w"
 )
+_MARKED_DOES = re.compile(
+    "[\ue000-\ue0ff] (?:[a-z]+ly )?([a-z]+s|[a-z]+ed)\\b"
+)  # "In autumn the yard starts with boats"
 _SUBJECT = regex(
     r"(?:(?i:the|a|an|my|our|his|her|their|its|this|that|they|we|he|she|it|i|you|people|nobody|everybody|somebody|each|every) |[A-Z\ue000-\ue0ff])"
 )
@@ -75,7 +78,13 @@ def has_own_verb(text: str) -> bool:
     bare = any(found["verb"] in BASE for found in _STILL.finditer(text.lower()))
     name = _NAME_DOES.match(text)
     named = name is not None and base_of(name["verb"]) in BASE
+    named = named or a_name_acts(text)
     return has_verb(words) or bare or named or _SAID_SHORT.search(text) is not None
+
+
+def a_name_acts(text: str) -> bool:
+    """Whether a verb follows a name that was put in: "In autumn the yard starts with the boats"."""
+    return any(_is_clear(verb) or base_of(verb) in BASE for verb in _MARKED_DOES.findall(text))
 
 
 def _goes_on(text: str, *, relative: bool) -> bool:

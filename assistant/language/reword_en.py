@@ -18,7 +18,7 @@ from assistant.language.habits_en import habits
 from assistant.language.hanging_en import hangs
 from assistant.language.house_deeds_en import of_house
 from assistant.language.listener_en import SECOND, counted_in, generalised, with_vendor
-from assistant.language.main_clause_en import as_statement, lacks_main_clause
+from assistant.language.main_clause_en import a_name_acts, as_statement, lacks_main_clause
 from assistant.language.passage_en import (
     Told,
     in_sentences,
@@ -282,7 +282,7 @@ def _with_plurals(text: str) -> str:
 
 
 def _has_verb(text: str) -> bool:
-    return has_verb(re.findall(r"[a-z']+", text.lower()))
+    return has_verb(re.findall(r"[a-z']+", text.lower())) or a_name_acts(text)
 
 
 def _fragment(parts: list[Statement], sentence: _Sentence) -> Reworded | None:

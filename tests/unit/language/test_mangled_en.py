@@ -13,10 +13,11 @@ from assistant.language.voice import Voice
 from tests.unit.language.said import TOKENIZER
 
 HOUSE, VENDOR, PERSON = "\ue000", "\ue001", "\ue010"
+VOICE = Voice(HOUSE, VENDOR, PERSON)
 
 
 def told(said):
-    found = reword(said, Voice(HOUSE, VENDOR, PERSON), TOKENIZER)
+    found = reword(said, VOICE, TOKENIZER)
     return found and found.text.replace(HOUSE, "Orme").replace(VENDOR, "Vane").replace(PERSON, "Liv")
 
 
@@ -144,6 +145,10 @@ def test_a_restart_goes_and_a_clause_stays(said, text):
         ),
         ("It weren't the worst of the pumps.", "It was not the worst of the pumps."),
         ("They'd have gone if it weren't for the pump.", "They would have gone if it were not for the pump."),
+        ("The first day is for tests, that don't count.", "The first day is for tests, that does not count."),
+        ("We sold the ones that don't run.", "Orme sold the ones that do not run."),
+        ("Okay so the cloth is made in Fiji.", "The cloth is made in Fiji."),
+        ("But that's a wish of mine, put it down as a wish.", "That is a wish of Liv's."),
         ("Gro was one of the two, I must say.", "Gro was one of the two."),
         ("They did, yeah, there was a storm.", "There was a storm."),
         ("We bought our own crane, us own house paid it.", "Orme bought their own crane, their own house paid it."),
@@ -272,6 +277,16 @@ def test_a_pronoun_that_may_mean_others_keeps_its_place_behind_a_lead():
         "The red van, with a ladder.", "It is still new."
     )
     assert led_by("The red van.", "It is the one with a ladder.") == "The red van is the one with a ladder."
+
+
+def test_what_was_before_leads_up_to_what_is_now():
+    assert with_fragment("This year it is seven.", "Before, eleven months.", after=False) == (
+        "Before, eleven months: this year it is seven."
+    )
+    assert told("In autumn we start with the boats, if the board gives the money.") == (
+        "In autumn Orme starts with the boats, if the board gives the money."
+    )
+    assert not reword("In autumn we start with the boats, if the board gives the money.", VOICE, TOKENIZER).fragment
 
 
 def test_where_something_happened_is_no_topic_of_a_number():
