@@ -11,7 +11,7 @@ from assistant.patterns import regex
 
 _LINKED = regex(r"^(?:(and then|and so|but then|and|but|so|then)\s+)?(.*)$", re.IGNORECASE | re.DOTALL)
 _PRONOUN = regex(
-    r"^(?:i|we|you|he|she|it|they|there|nobody|everybody|somebody|everyone|someone)(['’](?:s|re|d|ll|ve|m))?\s+(\S+)(?:\s+(\S+))?",
+    r"^(?:i|we|you|he|she|it|they|there|nobody|everybody|somebody|everyone|someone|nothing|everything)(['’](?:s|re|d|ll|ve|m))?\s+(\S+)(?:\s+(\S+))?",
     re.IGNORECASE,
 )
 _INDEFINITE = regex(r"^(?:nobody|everybody|somebody|everyone|someone)['’]", re.IGNORECASE)

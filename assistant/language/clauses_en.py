@@ -72,6 +72,7 @@ class Statement:
 def statements(text: str) -> list[Statement]:
     """The statements of a cleaned sentence in order, without asides; one that the speaker doubts is left out."""
     found: list[tuple[str, list[str]]] = [("", [])]
+    torn: dict[int, int] = {}  # statements that lost the clause they waited for, with their pieces so far
     aside = False
     for piece in re.split(r",\s+|\s*;\s+", text):
         link, current = found[-1]
@@ -79,6 +80,8 @@ def statements(text: str) -> list[Statement]:
             continue  # the reason for the aside
         aside = False
         if _is_left_out(piece, current):
+            if current and begins_clause(piece) and _SUBORDINATE.match(current[0]) and not complete(current):
+                torn[len(found) - 1] = len(current)
             if doubts(piece) and current and _doubtful(current):
                 found[-1] = (link, [])
             aside = piece.lower().startswith(("i ", "i'", "i’"))
@@ -91,7 +94,11 @@ def statements(text: str) -> list[Statement]:
             found.append((opening, [*ahead, body]))
         else:
             current.append(piece)
-    return [Statement(link, _series(pieces)) for link, pieces in found if pieces]
+    return [
+        Statement(link, _series(pieces))
+        for at, (link, pieces) in enumerate(found)
+        if pieces and torn.get(at) != len(pieces)
+    ]
 
 
 def _ahead(current: Sequence[str]) -> list[str]:
@@ -162,4 +169,15 @@ def complete(pieces: Sequence[str]) -> bool:
         return is_verbal(pieces[0]) or any(
             is_verbal(piece) for piece in pieces[1:] if not _REMARK.match(piece) and not _RELATIVE.match(piece)
         )
-    return any(begins_clause(piece) for piece in pieces[1:])
+    return any(begins_clause(piece) for piece in pieces[1:] if not _hangs_too(piece))
+
+
+def _hangs_too(piece: str) -> bool:
+    """Whether a piece goes on with a condition: "or your card fell behind the desk", "because he fell asleep"."""
+    return piece.lower().startswith("or ") or _SUBORDINATE.match(clause_link(piece)[1][0]) is not None
+
+
+def waits(piece: str) -> bool:
+    """Whether a linked piece still waits for its main clause: "and if it's dry"."""
+    link, rest = clause_link(piece)
+    return bool(link) and _SUBORDINATE.match(rest[0]) is not None and verb_groups(rest[0]) < 2

@@ -118,6 +118,11 @@ _THINKS_ANEW = regex(
     r"\b(to|from|at|of|about|by|is|was|has|had), (?:i (?:think|believe|reckon|guess)|what is it|maybe),? (?:(?:it|that)(?:['’]s| is| was)|is it|they(?:['’]re| are| were)) (?=(?:about |around |now )?(?:\d|a hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)",
     re.IGNORECASE,
 )
+# "We were overriding, I want to say four in ten": how many, after a doubt.
+_GUESSED = regex(
+    r"\b([a-z]+ing|about|around), i(?:['’]d say| want to say| think| guess| believe| reckon),? (?=(?:about |around |maybe )?(?:\d|a hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)",
+    re.IGNORECASE,
+)
 _DATED = regex(
     r",\s+(?:this|that)(?: was| is|['’]s) (?P<when>(?:in|back in) (?:the )?[\w-]+(?: [\w-]+)?|twenty-\w+|twenty twenty-\w+|(?:19|20)\d\d|(?:last|this) \w+|(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:of )?twenty-\w+),\s+(?=(?P<then>.{3,40}))",
     re.IGNORECASE,
@@ -144,7 +149,7 @@ def cleaned(sentence: str) -> str:
     text = standard(text)
     text = f"{text.rstrip(' ?')}." if _OWN_SEARCH.search(text) else text
     text = _ABOUT_SO.sub(_about, _GIVE_OR_TAKE.sub(r"\1", text))
-    text = _THINKS_ANEW.sub(r"\1 ", _DATED.sub(_told_with, text))
+    text = _THINKS_ANEW.sub(r"\1 ", _GUESSED.sub(r"\1 ", _DATED.sub(_told_with, text)))
     text = _ROUGHLY.sub(r"\1 or \2", text)
     text = _COUNTED_AGAIN.sub(r"\g<n>\g<what>", text)
     text = _FILLER.sub(lambda found: "," if found.group(1) and not found.group(2) else "", text)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from assistant.language.allowed_en import allowed
 from assistant.language.asides_en import is_unsafe, is_withheld, without_frame
-from assistant.language.clauses_en import Statement, complete, statements
+from assistant.language.clauses_en import Statement, complete, statements, waits
 from assistant.language.clean_en import cleaned, without_opener
 from assistant.language.correction_en import corrects_itself
 from assistant.language.figures_en import in_figures
@@ -216,6 +216,8 @@ def _statement(part: Statement, sentence: _Sentence, named: Named) -> tuple[Told
         enough = _ENOUGH if not part.link else _ENOUGH_LINKED
         if end < len(part.pieces) and (len(attempt.split()) < enough or _qualified(part.pieces[end], attempt)):
             return None
+        if end < len(part.pieces) and waits(part.pieces[end - 1]):
+            continue
         if end < len(part.pieces) and (not complete(part.pieces[:end]) or _SPEECH.search(attempt)):
             continue
         found = _third(attempt, sentence, named)

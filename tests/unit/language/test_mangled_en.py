@@ -239,6 +239,17 @@ def test_who_is_told_of(said, text):
             "The water isn't yours all the time, you have your turn, it comes every nine days, and the hour is the hour.",
             None,
         ),
+        ("When a guest holds up his phone and there's a lower price on it, I know that face.", None),
+        ("And if the mast moved, or the card fell down behind the desk, you were out of luck.", None),
+        (
+            "If it's wet on the hill, nothing moves at all, and if it's dry, it shakes the bolts out of your van.",
+            "If it is wet on the hill, nothing moves at all.",
+        ),
+        ("When a guest is late, I know, the gate stays open.", "When a guest is late, the gate stays open."),
+        (
+            "That week we were changing, I want to say four in ten routes.",
+            "That week Orme was changing four in ten routes.",
+        ),
         ("Everybody who rings me about this, I tell them, you'll get there faster, you won't get it cheaper.", None),
         ("The measuring itself, if you hold the tape wrong you hold the tape wrong.", None),
         ("The ones who complain about the noise.", "Those are the ones who complain about the noise."),
