@@ -17,7 +17,7 @@ _PAUSED = r"(?:,|\.\.\.|…)"
 _SO = r"so(?! (?:was|were|is|are|did|does|do|has|have|had|far|many|much|long|that(?! (?:is|was|means|meant)\b|['’]s)|called|few|little|to|on|what)\b)"
 _THAT = r"(?:,| that(?! (?:is|was|were|has|had|will|would|means|meant|took|can|could)\b))?"
 _BEGINNINGS = (
-    rf"(?:and|but|um+|uh+|er+m*|em|oh|ah|eh|hmm|mm|so yeah|(?:okay|right) so|yeah,? (?:so|and|but)|ya ya|{_SO}){_PAUSED}?\s+",
+    rf"(?:and|but|um+|uh+|er+m*|em|oh|ah|eh|hmm|mm|so yeah|yeah,? (?:so|and|but)|ya ya|{_SO}){_PAUSED}?\s+",
     r"(?:well|yeah|yep|yes|yup|no|nope|okay|ok|right|ya|aye|sir|ma'am|look|see|now|like|sure|anyway|anyways|plus|mind|only|alright|all right|well now"
     r"|now then|then again|[ai][tn] the end of the day|ah sure|och|grand|fair enough|true|come to think of it|strictly speaking|thankfully|luckily|i mean|you know|honestly|basically"
     r"|actually|obviously|frankly|seriously|listen|exactly|absolutely|correct|you see|the thing is|to be (?:honest|fair|frank)(?: with you)?|in fairness"
