@@ -20,7 +20,7 @@ _FRAME = regex(
     re.IGNORECASE,
 )
 _ASIDE = regex(
-    r"^(?:and |but |so |or )?(?:i (?:(?:won't|will not|can't|cannot|couldn't|don't|wouldn't|do not) (?:really |even )?(?:know|say|tell|remember|swear|think|believe|mean|promise|want|bore|mind|recall|prove|lie|complain|speak|carve|give you|compare|answer|put (?:a|that|all|it)|have (?:that|this|it|the))|want to|remember|think|guess|believe|suppose|mean|swear|hope|bet|know|(?:said|told you|say)(?: (?:that|it|this|already|before|so))+$|must admit|have to say)"
+    r"^(?:and |but |so |or )?(?:i (?:(?:won't|will not|can't|cannot|couldn't|don't|wouldn't|do not) (?:really |even )?(?:know|say|tell|remember|swear|think|believe|mean|promise|want|bore|mind|recall|prove|lie|complain|speak|carve|give you|compare|answer|put (?:a|that|all|it)|have (?:that|this|it|the))|want to|remember|think|guess|believe|suppose|mean|swear|hope|bet|know|(?:said|told you|say)(?: (?:that|it|this|already|before|so))+$|must (?:admit|say)|have to say)"
     r"|[\w -]{2,24}(?:['’]s| is| was) what (?:i|we|they|people|you) (?:always|usually|often|normally|generally) (?:say|said|tell)"
     r"|i(?:'ll| will)? (?:come|get) (?:back )?to (?:that|it|this|them)"
     r"|i(?:'d say|'ll be|'m not (?:kidding|joking|sure|certain)|'ll tell|'m sure|'m telling|'d like to|'ll come|'d have to|'ll spare|'ll get)|you (?:know|see|can imagine|might say|could say|name it)|if you (?:ask|like|will|want|know)"
@@ -41,6 +41,8 @@ _UNSURE = regex(
 )
 _UNSAFE = regex(
     r"\b(?:like (?:that|this|it) in there|(?:you(?: can| could| should| may| must| never| don't| do not)?|please|(?<!we )(?<!they )(?:don't|do not|never|just)) (?:put|write|print|quote) (?:it|that|this|down|me)|quote me|say that again|as i|let's|let us|ain't|gonna|wanna|gotta|lol|bloody|damn|hell|shit|god|jesus|thank you|thanks(?! to)|please|sorry|hello|hi|bye|hang on|hold on|wait a|can you hear"
+    r"|if you (?:could|would|can) (?:just |please )?(?:keep|put|leave|add|say|write|make|take)|(?:will|['’]ll) (?:give|send|tell|show) you"
+    r"|(?:^|, )(?:so |and |but )?(?:don['’]t|do not) (?:be|make|forget|ask|worry|round|call|take|let|get|go|hold|put|leave|hang)\b"
     r"|tell you|ask me|told you|ask you|imagine|guess what|no idea|(?:or )?whatever(?=[,.]|$)|dunno|don't know|do not know|i swear|my god|remember when|nail me|hold me|don't write|do not write|can't swear|cannot swear|wouldn't swear|i forget|i can't remember"
     r"|you asked|you said|you told|you wrote|you mentioned|your (?:question|article|story|readers?|list|sheet|notes?|recorder|recording|text|next question|first question)|(?:this|the) (?:interview|recording|recorder|transcript)|these (?:interviews|articles|stories|case studies)|in (?:the same|one|a single|two) sentences?"
     r"|question (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)|(?:answered|have answered|has answered) (?:number |question )?\w+ in writing|over there|right here|that one there|like this|show you|read (?:it|that) to you|as we speak)\b"

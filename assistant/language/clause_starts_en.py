@@ -11,7 +11,7 @@ from assistant.patterns import regex
 
 _LINKED = regex(r"^(?:(and then|and so|but then|and|but|so|then)\s+)?(.*)$", re.IGNORECASE | re.DOTALL)
 _PRONOUN = regex(
-    r"^(?:i|we|you|he|she|it|they|there|nobody|everybody|somebody|everyone|someone)(['’](?:s|re|d|ll|ve|m))?\s+(\S+)(?:\s+(\S+))?",
+    r"^(?:i|we|you|he|she|it|they|there|nobody|everybody|somebody|everyone|someone|nothing|everything)(['’](?:s|re|d|ll|ve|m))?\s+(\S+)(?:\s+(\S+))?",
     re.IGNORECASE,
 )
 _INDEFINITE = regex(r"^(?:nobody|everybody|somebody|everyone|someone)['’]", re.IGNORECASE)
@@ -30,7 +30,10 @@ _IS_CLAUSE = regex(
     r"^(?:[A-Z][\w-]+(?: [A-Z][\w-]+)?|(?:the|our|my) [\w-]+(?: [\w-]+)?)(?:['’]s (?:a|an|the|in|on|not)| is| was| are| were)\b"
 )
 _TAGGED = regex(r"^\w+ (?:said|says|asked|thought)[.!]?$", re.IGNORECASE)  # ", he said"
+# "Who approved it, and that this person was trained": what goes on hangs on the verb before.
+_HANGS_ON = regex(r"that (?:this|the|it|we|they|he|she|there|our|my|a) (?!is\b|was\b)", re.IGNORECASE)
 _NOT = regex(r"n['’]t\b")
+_MONTH = re.compile(r"\bMay\b(?! (?:I|we|it|they)\b)")  # no verb: "In May, for a week, he climbs"
 _IS = regex(
     r"['’](?:re|m)\b|(?<=\bit|\bhe)['’]s\b|(?<=\bshe|\bwho)['’]s\b|(?<=\bthat|\bhere|\bwhat|\bthis)['’]s\b|(?<=\bthere)['’]s\b"
 )
@@ -41,7 +44,7 @@ def clause_start(piece: str) -> tuple[str, str] | tuple[None, str]:
     found = _LINKED.match(piece)
     assert found is not None
     link, body = (found.group(1) or "").lower(), found.group(2)
-    if _TAGGED.match(body):
+    if _TAGGED.match(body) or _HANGS_ON.match(body):
         return None, piece
     if (
         _pronoun_clause(body)
@@ -60,6 +63,8 @@ def _pronoun_clause(body: str) -> bool:
     if found is None:
         return False
     clitic, *after = found.groups()
+    if clitic and _INDEFINITE.match(body):
+        return any(word in FINITE or word.endswith("ing") or word in PARTICIPLES for word in after if word)
     words = [word.lower().strip(".,") for word in after if word]
     verb = next((word for word in words if not is_adverb(word)), "")
     return (
@@ -88,6 +93,7 @@ def begins_clause(piece: str) -> bool:
 
 def is_verbal(text: str) -> bool:
     """Whether the text has a finite verb that cannot well be a noun."""
+    text = _MONTH.sub("June", text)
     return has_clear_verb(
         re.findall(r"[a-z']+", _IS.sub(" is", _NOT.sub(" not", re.sub(r"\b(ca|wo)(?=n['’]t)", "will", text.lower()))))
     )

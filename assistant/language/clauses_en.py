@@ -8,21 +8,29 @@ from dataclasses import dataclass
 
 from assistant.language.asides_en import doubts, is_aside, is_tag, is_unsafe
 from assistant.language.clause_starts_en import begins_clause, clause_start, is_verbal
+from assistant.language.hanging_en import verb_groups
 from assistant.language.numerals import numbers
-from assistant.language.predicates_en import has_clear_verb
 from assistant.language.verbs_en import PARTICIPLES, PAST
 from assistant.patterns import regex
 
 _SUBORDINATE = regex(
-    r"^(?:if|when|whenever|because|once|(?:after|before|since|until|as)(?! (?:that|then|this|all|well|a|an)\b)|while|although|though|unless|every time|by the time|in case|so that|"
+    r"^(?:(?:now|then|so|only|just) )?(?:if|when|whenever|because|once|(?:after|before|since|until|as)(?! (?:that|then|this|all|well|a|an)\b)|while|although|though|unless|every time|by the time|in case|so that|"
     r"what|who|how|where|why|which|whoever|whatever|whether|either|neither|not only|even if|even though|the more|the moment)\b",
     re.IGNORECASE,
 )
 _RELATIVE = regex(r"^(?:who|which|whose|where|that)\b", re.IGNORECASE)
+# A condition within a piece that still waits for what follows from it: "It means if it's outdoors, it's mine".
+_OPEN_CONDITION = regex(
+    r"\b(?:means?|meant|says?|said|thinks?|thought|knows?|knew|that|because) (?:if|when|whenever|once|unless) [^,]+$",
+    re.IGNORECASE,
+)
+# The subject of a clause that hangs, put in front: "because the managers there, they can only do it at night".
+_HANGING_SUBJECT = regex(r"(?:because|since|that|so that|where|when|if) (?:the|our|my|their|his|her) ", re.IGNORECASE)
 # In one of its pieces a "that" begins a remark in brackets: "one Friday, this was in the thaw, he rang".
 _REMARK = regex(r"^(?:that|this)(?:['’]s|\s+(?:is|was|meant|took|means|made|has|had|gave|went))\b", re.IGNORECASE)
 _HEAD = regex(
-    r"^(?:the|those|a|an|my|our|every|each|some|all the) (?:[\w-]+ ){0,2}[\w-]+ (?:that|who|which)((?:['’]s)? .+)$",
+    r"^(?:(?:the|those|a|an|my|our|every|each|some|all the) (?:[\w-]+ ){0,2}[\w-]+|somebody|someone|anybody|anyone|everybody|everyone|people|those)"
+    r" (?:that|who|which)((?:['’]s)? .+)$",
     re.IGNORECASE,
 )
 _SAYS = regex(
@@ -31,12 +39,20 @@ _SAYS = regex(
     r"|\b(?:said|says|asked|asks|goes|wrote|shouted|(?:told|asked) (?:me|us|him|her|them)),(?! [\ue0f0-\ue0ff])",
     re.IGNORECASE,
 )
-_SERIAL = ((PAST - PARTICIPLES) | {"put", "cut", "set"}) - {"was", "were"}  # "The set, with the guide, was"
+# Not "The set, with the guide, was", "Made in Fiji, bit in Vietnam", "he said, if it rains, let it rain".
+_SERIAL = ((PAST - PARTICIPLES) | {"put", "cut", "set"}) - {"was", "were", "bit", "let"}
 _SHORT_ASIDE = 5  # words
+# What one who writes is told to do with it: "That's a wish, put it down as a wish".
+_ORDER = regex(
+    r"(?:so |and |but |just )?(?:put|use|say|leave|call|write|keep|print) (?:it|that|this|them)\b", re.IGNORECASE
+)
+_TELLS_WHAT = regex(r"(?:that|it|this)(?:['’]s| is) ", re.IGNORECASE)
 _LINK = regex(r"(and then|and so|but then|and|but|so|then) ", re.IGNORECASE)
 # What leads up to a clause: when or where, or the one that it takes up as "it".
 _LEADS = regex(
-    r"(?:in|on|at|by|after|before|when|if|since|until|during|from|every|last|this|next|one of)\b", re.IGNORECASE
+    r"(?:in|on|at|by|after|before|when|if|since|until|during|from|every|last|this|next|one of|inside|within|above|below|under|over|between"
+    r"|whatever|whoever|wherever|whenever|once|while)\b",
+    re.IGNORECASE,
 )
 
 
@@ -56,6 +72,7 @@ class Statement:
 def statements(text: str) -> list[Statement]:
     """The statements of a cleaned sentence in order, without asides; one that the speaker doubts is left out."""
     found: list[tuple[str, list[str]]] = [("", [])]
+    torn: dict[int, int] = {}  # statements that lost the clause they waited for, with their pieces so far
     aside = False
     for piece in re.split(r",\s+|\s*;\s+", text):
         link, current = found[-1]
@@ -63,6 +80,8 @@ def statements(text: str) -> list[Statement]:
             continue  # the reason for the aside
         aside = False
         if _is_left_out(piece, current):
+            if current and begins_clause(piece) and _SUBORDINATE.match(current[0]) and not complete(current):
+                torn[len(found) - 1] = len(current)
             if doubts(piece) and current and _doubtful(current):
                 found[-1] = (link, [])
             aside = piece.lower().startswith(("i ", "i'", "i’"))
@@ -75,7 +94,11 @@ def statements(text: str) -> list[Statement]:
             found.append((opening, [*ahead, body]))
         else:
             current.append(piece)
-    return [Statement(link, _series(pieces)) for link, pieces in found if pieces]
+    return [
+        Statement(link, _series(pieces))
+        for at, (link, pieces) in enumerate(found)
+        if pieces and torn.get(at) != len(pieces)
+    ]
 
 
 def _ahead(current: Sequence[str]) -> list[str]:
@@ -113,6 +136,8 @@ def _series(pieces: Sequence[str]) -> tuple[str, ...]:
 
 def _is_left_out(piece: str, current: Sequence[str]) -> bool:
     """Whether the piece is said to the listener; a short unsafe one may go where it reports nobody's words."""
+    if _ORDER.match(piece) and len(current) == 1 and _TELLS_WHAT.match(current[0]):
+        return True
     if (
         piece == "which"
         or is_aside(piece)
@@ -131,15 +156,28 @@ def _doubtful(pieces: Sequence[str]) -> bool:
 def complete(pieces: Sequence[str]) -> bool:
     """Whether the pieces hold a main clause, so that what follows may stand alone."""
     text = ", ".join(pieces)
-    if _SAYS.search(text) or not is_verbal(text):
+    if _SAYS.search(text) or _OPEN_CONDITION.search(pieces[-1]) or not is_verbal(text):
+        return False
+    if _HANGING_SUBJECT.match(pieces[-1]) and not is_verbal(pieces[-1]):
         return False
     if len(pieces) > 1 and not is_verbal(pieces[0]) and _SUBORDINATE.match(pieces[1]):
         return complete(pieces[1:])  # "in the fall, when they would get tight" still waits for its main clause
     relative = _HEAD.match(pieces[0])
-    if relative and sum(has_clear_verb([word]) for word in relative.group(1).lower().split()) < 2:
+    if relative and verb_groups(relative.group(1)) < 2:
         return len(pieces) > 1 and complete(pieces[1:])
     if not _SUBORDINATE.match(text):
         return is_verbal(pieces[0]) or any(
             is_verbal(piece) for piece in pieces[1:] if not _REMARK.match(piece) and not _RELATIVE.match(piece)
         )
-    return any(begins_clause(piece) for piece in pieces[1:])
+    return any(begins_clause(piece) for piece in pieces[1:] if not _hangs_too(piece))
+
+
+def _hangs_too(piece: str) -> bool:
+    """Whether a piece goes on with a condition: "or your card fell behind the desk", "because he fell asleep"."""
+    return piece.lower().startswith("or ") or _SUBORDINATE.match(clause_link(piece)[1][0]) is not None
+
+
+def waits(piece: str) -> bool:
+    """Whether a linked piece still waits for its main clause: "and if it's dry"."""
+    link, rest = clause_link(piece)
+    return bool(link) and _SUBORDINATE.match(rest[0]) is not None and verb_groups(rest[0]) < 2

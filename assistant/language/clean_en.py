@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from assistant.language.clause_starts_en import is_verbal
 from assistant.language.dialect_en import standard
 from assistant.language.numerals import numbers
-from assistant.language.verbs_en import is_past
+from assistant.language.restarts_en import without_restart
+from assistant.language.verb_list_en import BASE
+from assistant.language.verbs_en import base_of, is_past
 from assistant.patterns import regex
 
 _PAUSED = r"(?:,|\.\.\.|…)"
-_SO = r"so(?! (?:far|many|much|long|that(?! (?:is|was|means|meant)\b|['’]s)|called|few|little|to|on|what)\b)"
+_SO = r"so(?! (?:was|were|is|are|did|does|do|has|have|had|far|many|much|long|that(?! (?:is|was|means|meant)\b|['’]s)|called|few|little|to|on|what)\b)"
 _THAT = r"(?:,| that(?! (?:is|was|were|has|had|will|would|means|meant|took|can|could)\b))?"
 _BEGINNINGS = (
     rf"(?:and|but|um+|uh+|er+m*|em|oh|ah|eh|hmm|mm|so yeah|yeah,? (?:so|and|but)|ya ya|{_SO}){_PAUSED}?\s+",
@@ -19,7 +22,7 @@ _BEGINNINGS = (
     r"|now then|then again|[ai][tn] the end of the day|ah sure|och|grand|fair enough|true|come to think of it|strictly speaking|thankfully|luckily|i mean|you know|honestly|basically"
     r"|actually|obviously|frankly|seriously|listen|exactly|absolutely|correct|you see|the thing is|to be (?:honest|fair|frank)(?: with you)?|in fairness"
     rf"|let's see|let me think|mind you|again|i have to say|i must say|i'll be (?:honest|frank)(?: with you)?|i remember){_PAUSED}\s+",
-    rf"(?:i(?:'d| would) say|i think|i guess|i suppose|i want to say(?! this| that| something)|i believe|i reckon|i mean){_THAT}\s+",
+    rf"(?:i(?:'d| would) say|i think|i guess|i suppose|i want to say(?! this| that| something)|i believe|i reckon|i mean(?! (?:that|it|this) (?:literally|seriously|sincerely)\b)){_THAT}\s+",
     r"(?:honestly|frankly|seriously|basically|obviously)\s+",
     r"me, (?=I\b)",
     rf"(?:the )?(?:first|second|third|next|last|only|other|another|one(?: more| other)?) (?:thing|point){_PAUSED}\s+",
@@ -33,7 +36,7 @@ _OPENER = regex(f"^(?:{'|'.join(_BEGINNINGS)})+", re.IGNORECASE)
 _FILLER = regex(r"(,)?\s*(?<!['’])\b(?:um+|uh+|er+m|em|hmm)\b(,)?", re.IGNORECASE)
 _INNER = regex(
     r",?\s*\b(?:you know|i mean|sort of like|kind of like|i guess|i suppose|i think|i reckon|i want to say|if you will|if you like"
-    r"|to be (?:honest|fair|frank)(?: with you)?|honestly|basically|literally|obviously|as i said|like i said|as i say|let's say|what is it|i don't know"
+    r"|(?<!want )(?<!wants )(?<!have )(?<!like )(?<!try )(?<!trying )to be (?:honest|fair|frank)(?: with you)?|honestly|basically|(?<!that )(?<!it )literally|obviously|as i said|like i said|as i say|let's say|what is it|i don't know"
     r"|(?:now |so |well )?let me (?:think|see|check|look|count(?: (?:them|'em|it|that|this))?)"
     r"|quote unquote|believe me|mind you|how do you say(?: it)?|what do you call it)\b,(?:\s*(?=,))?",
     re.IGNORECASE,
@@ -42,10 +45,13 @@ _PLAIN = regex(
     r"(?<!\bthat )(?<!\bthis )(?<!\bsome )(?<!\bany )(?<!\bwhat )(?<!\ba )(?<!\bthe )(?<!\bsame )(?<!\bone )(?<!\bno )(?<!\bevery )(?<!\bother )(?<!\bwhich )\b(?:kind of|sort of)\s+|\b(?:kinda|sorta|basically|literally|um+|uh+|erm)\s+|(?<=,) like,",
     re.IGNORECASE,
 )
+_LIKE = regex(r",\s+like,\s+(?P<clause>(?=(?:i|we|they|he|she|it|there|that|you)(?:['’]|\s)))?", re.IGNORECASE)
+# The word that links a clause, and a comma that an aside left: "ready by noon, and, one of them counts".
+_LINK_ALONE = regex(r"(?<=, )(and|but|because),\s+(?=\w)", re.IGNORECASE)
 _MEANS = regex(r",? and I mean,? (?=there|it|they|really|we|nobody|everybody)", re.IGNORECASE)
 _TAG = regex(
-    r"(?:,?\s+(?:you know|i think|i guess|i suppose|i reckon|i mean|though|honestly|huh|anyway|actually|basically"
-    r"|or something(?: like that)?|or whatever|and stuff|and all that|and everything|to be honest(?: with you)?|i want to say|i'd say|believe me|yeah|so|and|but|so (?:it|he|she|they) (?:is|was|did|does|are|were)|so to speak|and so on|and so forth|and whatnot))+\s*(?=[.!]?$)",
+    r"(?:,?(?<!\bwhat)(?<!\bhow)(?<!\bthan)\s+(?:you know|i think|i guess|i suppose|i reckon|i mean|though|honestly|huh|anyway|actually|basically"
+    r"|or something(?: like that)?|or whatever|and stuff|and all that|and everything|to be honest(?: with you)?|i want to say|i'd say|(?<=, )believe me|yeah|(?<=, )so|and|but|so (?:it|he|she|they) (?:is|was|did|does|are|were)|so to speak|and so on|and so forth|and whatnot))+\s*(?=[.!]?$)",
     re.IGNORECASE,
 )
 # These are tags only after a comma: "what it looks like", "in a way that works".
@@ -55,7 +61,7 @@ _COMMA_TAG = regex(
     re.IGNORECASE,
 )
 _PAUSE = regex(
-    r"\b(with|of|for|to|a|an|the|our|my|like),\s+(?!(?:i|we|they|he|she|it|there|you|um|uh|er)\b)(?=\w)",
+    r"\b(with|of|for|to|till|until|from|a|an|the|our|my|like),\s+(?!(?:and|but|or|not|i|we|they|he|she|it|there|you|um|uh|er)\b)(?=\w)",
     re.IGNORECASE,
 )
 # A noun that never came: "over the, for the last half".
@@ -65,7 +71,7 @@ _BROKEN_OFF = regex(
 )
 # Taken as fillers only once it is known that nothing is corrected.
 _MID_TAG = regex(
-    r",\s+well,(?=\s+(?:i|we|they|he|she|it|there|that|you|nobody|everybody)\b)|,\s+(?:no|yes|right|okay|eh|you see),(?=\s+(?:and|but|so|because)\b)",
+    r"(?<!goes)(?<!said)(?<!says)(?<!say)(?<!went)(?<!think)(?<!thought),\s+(?:eh|oh|ah|yeah),(?=\s+\w)|,\s+well,(?=\s+(?:i|we|they|he|she|it|there|that|you|nobody|everybody)\b)|,\s+(?:no|yes|right|okay|eh|you see),(?=\s+(?:and|but|so|because)\b)",
     re.IGNORECASE,
 )
 _TAG_QUESTION = regex(
@@ -76,16 +82,17 @@ _ASKED_AT_END = regex(r",\s+(?:right|yeah|no|eh|huh|okay|you know|see)\?\s*$", r
 _OWN_SEARCH = regex(r"\bwhat (?:is|was) it\b,[^?]*\?\s*$", re.IGNORECASE)  # "to, what is it, a hundred and ten?"
 _NOISE = regex(r"\[[^\]]*\]|\((?:laughs?|laughter|pause|inaudible|crosstalk)[^)]*\)", re.IGNORECASE)
 _TWICE = regex(
-    r"(?<![\w-])((?:[\w']+ ){1,3}[\w']+|(?!(?:it|that|this|you|her|there|them|all)\b(?!['’]))[\w']+)(?:,|\.\.\.|…|-)\s+\1\b"
+    r"(?<![\w-])((?:[\w']+ ){1,3}[\w']+|(?!(?:it|that|this|you|her|there|them|all)\b(?!['’]))[\w']+)(?:,|\.\.\.|…|-)\s+\1\b(?! per\b)"
     r"|(?:(?<=^)|(?<=, ))(it|that|this|you|there)(?:,|\.\.\.|…|-)\s+\2\b",
     re.IGNORECASE,
 )
 _TWICE_RUN = regex(r"\b((?:[\w']+ ){1,3}[\w']+)\s+\1\b", re.IGNORECASE)
 _TWICE_PLAIN = regex(
-    r"\b(the|a|we|they|it|i|to|of|and|in|is|was|our|he|she|with|for|on|at|by|from|this|there|so)\s+\1\b",
+    r"\b(the|a|we|they|it|i|to|of|and|in|is|was|our|he|she|with|for|on|at|by|from|this|there|so|because)\s+\1\b",
     re.IGNORECASE,
 )
-_BEGINS = frozenset("is was are were has had have will would can could does did".split())
+_IT_ITS = regex(r"(?<=[a-z] )(it) (?=it['’]s )")  # "by the time we found it it's in the yard"
+_BEGINS = frozenset("s re d ll ve is was are were has had have will would can could does did".split())
 # What a filler was cut out of: "we have, nine sites", "about, 30% of them".
 _BEFORE_COUNT = regex(
     r"\b(have|has|had|is|are|was|were|got|took|takes|about|around|nearly|roughly|almost), (?=(?:about |around )?(?:\d|(?:a hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b))",
@@ -100,24 +107,27 @@ _COUNTED_AGAIN = regex(
     r"\b(?P<n>\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:\w+teen|\w+ty)(?:-\w+)?)(?P<what>(?: [a-z'’]+){1,5}), (?P=n)(?=[,.;]|$)",
     re.IGNORECASE,
 )
+# "Thirty, forty thousand": one or the other.
+_ROUGHLY = regex(
+    r"\b((?:two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty)), "
+    r"((?:three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (?:thousand|hundred|million))\b",
+    re.IGNORECASE,
+)
 # "It went from forty to, I think it's eleven": how many, begun anew.
 _THINKS_ANEW = regex(
     r"\b(to|from|at|of|about|by|is|was|has|had), (?:i (?:think|believe|reckon|guess)|what is it|maybe),? (?:(?:it|that)(?:['’]s| is| was)|is it|they(?:['’]re| are| were)) (?=(?:about |around |now )?(?:\d|a hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)",
     re.IGNORECASE,
 )
-_DATED = regex(
-    r",\s+(?:this|that) (?:was|is) (?P<when>(?:in|back in) (?:the )?[\w-]+(?: [\w-]+)?|twenty-\w+|twenty twenty-\w+|(?:19|20)\d\d|(?:last|this) \w+),\s+(?=(?P<then>.{3,40}))",
+# "We were overriding, I want to say four in ten": how many, after a doubt.
+_GUESSED = regex(
+    r"\b([a-z]+ing|about|around), i(?:['’]d say| want to say| think| guess| believe| reckon),? (?=(?:about |around |maybe )?(?:\d|a hundred|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b)",
     re.IGNORECASE,
 )
-_GIVEN_UP = 9  # words of a beginning that is given up, at most
-# No clause ends in these; one that ends in a form of "be" was given up where the next begins anew with a subject.
-_HANGING = frozenset("the a an and or but our my their its because if when who just".split())
-_HANGING_BE = frozenset("is was are were had have it's that's they're we're i'm he's she's there's to of with".split())
-_STATE = regex(r"\b(?:as|than|what|how|where|who) (?:it|they|he|she|we|that) (?:is|was|are|were)$", re.IGNORECASE)
-_NO_MORE = regex(
-    r"(?:it|that|this|there)(?:['’]s| is| was)|they(?:['’]re| are| were)", re.IGNORECASE
-)  # and then another clause
-_SUBJECT = regex(r"(?:i|we|they|he|she|it|there|that|you|the|this)\b", re.IGNORECASE)
+_DATED = regex(
+    r",\s+(?:this|that)(?: was| is|['’]s) (?P<when>(?:in|back in) (?:the )?[\w-]+(?: [\w-]+)?|twenty-\w+|twenty twenty-\w+|(?:19|20)\d\d|(?:last|this) \w+|(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:of )?twenty-\w+),\s+(?=(?P<then>.{3,40}))",
+    re.IGNORECASE,
+)
+_HAVE = regex(r"['’](?:ve|d)\b")
 
 
 def without_opener(text: str) -> str:
@@ -139,19 +149,20 @@ def cleaned(sentence: str) -> str:
     text = standard(text)
     text = f"{text.rstrip(' ?')}." if _OWN_SEARCH.search(text) else text
     text = _ABOUT_SO.sub(_about, _GIVE_OR_TAKE.sub(r"\1", text))
-    text = _THINKS_ANEW.sub(r"\1 ", _DATED.sub(_told_with, text))
+    text = _THINKS_ANEW.sub(r"\1 ", _GUESSED.sub(r"\1 ", _DATED.sub(_told_with, text)))
+    text = _ROUGHLY.sub(r"\1 or \2", text)
     text = _COUNTED_AGAIN.sub(r"\g<n>\g<what>", text)
     text = _FILLER.sub(lambda found: "," if found.group(1) and not found.group(2) else "", text)
-    text = re.sub(r",\s+like,\s+", " ", text, flags=re.IGNORECASE)
+    text = _LIKE.sub(lambda found: " " if found["clause"] is None else ", ", text)
     text = _MEANS.sub(", ", _MID_TAG.sub(",", text))
     for _ in range(2):
-        text = _INNER.sub(",", text)
+        text = _LINK_ALONE.sub(r"\1 ", _INNER.sub(",", text))
         text = _OPENER.sub("", text)
         text = _PLAIN.sub("", text)
         text = _TWICE.sub(_once, text)
         text = _TWICE_RUN.sub(r"\1", text)
-        text = _TWICE_PLAIN.sub(r"\1", text)
-        text = _without_restart(text)
+        text = _TWICE_PLAIN.sub(r"\1", _IT_ITS.sub(r"\1, ", text))
+        text = without_restart(text)
     text = _IT_WOULD_BE.sub(" ", _BEFORE_COUNT.sub(r"\1 ", _BROKEN_OFF.sub("", text)))
     text = _PAUSE.sub(r"\1 ", text)
     text = _TAG_QUESTION.sub("", re.sub(rf"(?:{_TAG_QUESTION.pattern})\?\s*$", ".", text, flags=re.IGNORECASE))
@@ -177,22 +188,32 @@ def _about(found: re.Match[str]) -> str:
 def _once(found: re.Match[str]) -> str:
     """What was said twice, once; unless a clause ends with it and the next begins: "goes to the clerk, the clerk has" """
     again = found.group(1) or found.group(2)
-    then = re.match(r" (\w+)", found.string[found.end() :])
-    within = found.start() > 0 and not re.search(r"(?:^|, |\band |\bbut |\bso )$", found.string[: found.start()])
+    before = found.string[: found.start()]
+    if re.search(r"\b(?:when|whenever|if|once|until|while|where|what) $", before, re.IGNORECASE):
+        return found.group()  # "when it's down, it's down"
+    then = re.match(r"(?: |['’])(\w+)", found.string[found.end() :])
+    within = found.start() > 0 and not re.search(r"(?:^|, |\band |\bbut |\bso )$", before)
     if (
         within
         and then is not None
-        and (then[1].lower() in _BEGINS or is_past(then[1].lower()))
+        and _is_verb(then[1].lower())
+        and (is_verbal(before.rsplit(", ", 1)[-1]) or _HAVE.search(before.rsplit(", ", 1)[-1]) is not None)
         and re.match(r"(?:the|our|my|his|her|their|a) ", again)
     ):
         return f"{again}, and {again}"
     return again
 
 
+def _is_verb(word: str) -> bool:
+    return word in _BEGINS or is_past(word) or (base_of(word) != word and base_of(word) in BASE)
+
+
 def _told_with(found: re.Match[str]) -> str:
     """A remark on the time of what is told, put where it belongs: "one Monday, this was in the fall, he" """
     if found["when"].lower().startswith("in "):
         return f" {found['when']}, "
+    if found["when"][:1].isupper():
+        return f" in {found['when']}, "
     return (
         " "
         if re.match(
@@ -202,24 +223,3 @@ def _told_with(found: re.Match[str]) -> str:
         )
         else ", "
     )
-
-
-def _without_restart(text: str) -> str:
-    """Drops a beginning that was given up: one that ends, before a comma, in a word that cannot end a clause."""
-    kept: list[str] = []
-    for clause in text.split(", "):
-        if kept and _given_up(kept[-1], clause):
-            kept.pop()
-        kept.append(clause)
-    return ", ".join(kept)
-
-
-def _given_up(clause: str, following: str) -> bool:
-    if _STATE.search(clause):
-        return False
-    if _NO_MORE.fullmatch(clause):
-        return not following.lower().startswith(("and ", "but "))
-    words = re.findall(r"[\w']+", clause.lower())
-    if not words or len(words) > _GIVEN_UP:
-        return False
-    return words[-1] in _HANGING or (words[-1] in _HANGING_BE and bool(_SUBJECT.match(following)))

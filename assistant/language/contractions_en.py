@@ -16,7 +16,7 @@ _NUMBERS = frozenset(
 _UNITS = frozenset(". , ; percent % per points minutes hours days weeks months years seconds and but".split())
 _IS_BEFORE = frozenset(
     "a an the on in at of not no why how what where who like about there here been got to from with for just now still always never also "
-    "only so very too up down off out over back our my their his her".split()
+    "only so very too if when maybe that this these those up down off out over back our my their his her".split()
 )
 _CLEAR_SUBJECTS = frozenset("it that there he she what who here this which where how".split())
 _PEOPLE = frozenset("he she nobody somebody everybody anyone someone everyone".split())
@@ -32,7 +32,19 @@ _STATES = frozenset(
     "named used left cut set run stuck prepared".split()
 )
 # "It's grown", "it's doubled" tell what happened to a thing, and are never a state it is in.
-_GROWTH = frozenset("grown risen fallen happened doubled tripled changed improved helped dropped shrunk".split())
+_GROWTH = frozenset(
+    "grown risen fallen happened doubled tripled changed improved helped dropped shrunk failed lasted existed arrived survived".split()
+)
+# What somebody is glad or used to, and has not done: "she's thrilled with it".
+_FEELINGS = frozenset(
+    "thrilled delighted pleased excited disappointed frustrated ashamed convinced satisfied qualified experienced relaxed embarrassed annoyed "
+    "surprised confused bored impressed overwhelmed exhausted retired related gifted talented".split()
+)
+# Participles that are base forms, too: "they'd put it there" may be what they did or what they had done.
+_SEVERAL = frozenset("ones things those people men women guys folks parts".split())
+_EITHER = frozenset("put set read".split())
+_HAD_BEFORE = frozenset("before after until till since why how".split())
+_WOULD_BEFORE = frozenset("what one thing which that where not".split())
 # "The queue's longer than it was": of a possessive a noun would follow.
 _COMPARED = frozenset(
     "longer shorter bigger smaller better worse faster slower higher lower cheaper easier harder quicker busier safer".split()
@@ -42,16 +54,39 @@ _PERSONS = frozenset("me him us them".split())
 _TIMES_NEXT = frozenset("next following same first very last".split())
 _BEFORE_ONE = frozenset(["no", "every", "any", "some"])
 # "The equipment's fine for years": what a thing is, with no noun behind it that it could own.
-_WHAT_IT_IS = frozenset("fine ready full empty shut closed quiet happy safe sure clear true useless broken".split())
+_WHAT_IT_IS = frozenset(
+    "fine ready full empty shut closed quiet happy safe sure clear true useless broken bad wrong good right poor terrible great high low slow "
+    "fast cheap expensive typical quick hard easy dead gone old young dirty clean wet dry hot cold".split()
+)
 _AFTER_STATE = frozenset(
-    ["", "for", "at", "in", "by", "with", "if", "when", "because", "now", "today", "again", "and", "but", ",", "."]
+    [
+        "",
+        "for",
+        "at",
+        "in",
+        "by",
+        "with",
+        "if",
+        "when",
+        "because",
+        "now",
+        "today",
+        "again",
+        "and",
+        "but",
+        "or",
+        "so",
+        "than",
+        ",",
+        ".",
+    ]
 )
 _OBJECTS = frozenset("it them him her us me the a an this that these those his their our my every all".split())
 _NO_VERBS = frozenset(
     "the a an it he she they we there this that his her their our my no every all what better".split()
 )
 _MANY = frozenset(
-    "two three four five six seven eight nine ten eleven twelve people lots loads plenty many several".split()
+    "two three four five six seven eight nine ten eleven twelve people lots loads plenty many several few fewer".split()
 )
 
 
@@ -74,12 +109,29 @@ def full_form(norms: Sequence[str], at: int) -> str:
     if word in _BARE and follows == "n't":
         return _BARE[word]
     if word == "'d":
-        return _had_or_would(follows)
+        return _had_or_would(follows, norms, at)
     if word == "'s":
+        if before == "k" or (_is_number(follows) and norms[at - 2 : at - 1] == ["at"] and at > 1):
+            return "'s"  # "seventy k's down the road", "at Orme's thirty-one years"
+        if before in ("that", "who", "which") and at > 1 and norms[at - 2] in _SEVERAL:
+            return "have" if _is_or_has("it", follows, _then(after)) == "has" else "are"
+        if follows == "not":
+            return (
+                "has"
+                if after[1:2] and after[1] in _HAS_BEFORE - {"made"}
+                else "has"
+                if _is_or_has(before, *_after_not(after)) == "has"
+                else "is"
+            )
         if norms[at + 1 : at + 2] == ["all"] and _is_number(follows):
             return "is"  # "the plan's all forty sites"
         return "'s" if _owns(norms, at, after) else _is_or_has(before, follows, _then(after))
     return word
+
+
+def _after_not(after: Sequence[str]) -> tuple[str, str]:
+    """The first two words behind a "not": "she's not put it down"."""
+    return after[1] if len(after) > 1 else "", after[2] if len(after) > 2 else ""
 
 
 def _owns(norms: Sequence[str], at: int, after: Sequence[str]) -> bool:
@@ -98,8 +150,18 @@ def _then(after: Sequence[str]) -> str:
     return after[1] if len(after) > 1 else ""
 
 
-def _had_or_would(follows: str) -> str:
-    """ "they'd gone" had, "they'd go" would, "she'd sixty cards" had; "it'd come" is would: habits are told so."""
+def _had_or_would(follows: str, norms: Sequence[str], at: int) -> str:
+    """ "they'd gone" had, "they'd go" would, "she'd sixty cards" had; "it'd come" is would: habits are told so.
+
+    Where either may be meant it stays as it was said.
+    """
+    if follows == "found":
+        return "had"
+    if follows in _EITHER:
+        clause = set(norms[max(0, at - 3) : at])
+        if clause & _HAD_BEFORE or {"ago", "earlier", "before"} & set(norms[at + 1 :]):
+            return "had"
+        return "would" if clause & _WOULD_BEFORE or norms[at - 1 : at] in (["we"], ["it"]) else "'d"
     if follows in BASE or follows in ("be", "have", "rather", "sooner"):
         return "would"
     if is_participle(follows) or follows in _NO_VERBS or not follows.isalpha():
@@ -108,7 +170,8 @@ def _had_or_would(follows: str) -> str:
 
 
 def _is_or_has(before: str, follows: str, then: str) -> str:
-    counted = then if follows in ("the", "our", "those") else follows  # "there's the rolls"
+    few = (follows == "a" and then == "few") or (follows in ("no", "some") and _is_plural(then))
+    counted = then if few or follows in ("the", "our", "those") else follows  # "there's the rolls"
     if before == "there" and (counted in _MANY or _is_count(counted) or _is_plural(counted)):
         return "are"
     if (follows, then) in _PASSIVE:
@@ -116,7 +179,7 @@ def _is_or_has(before: str, follows: str, then: str) -> str:
     if follows in _HAS_BEFORE and (before in _CLEAR_SUBJECTS or before in _PEOPLE or follows in ("been", "got")):
         return "has"
     if is_participle(follows) and (before in _PEOPLE or then in _OBJECTS):
-        active = then in _OBJECTS or (follows not in _STATES and then != "by")
+        active = then in _OBJECTS or (follows not in _STATES | _FEELINGS and then != "by")
         return "has" if active else "is"
     if (follows in _GROWTH and before in _CLEAR_SUBJECTS and then != "by") or (follows == "done" and _counted(then)):
         return "has"
@@ -134,7 +197,7 @@ def _is_plural(word: str) -> bool:
         len(word) > 3
         and word.endswith("s")
         and not word.endswith(("ss", "us", "is", "ways", "yes"))
-        and word != "perhaps"
+        and word not in ("perhaps", "news", "this", "sometimes")
     )
 
 

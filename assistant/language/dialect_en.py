@@ -7,7 +7,13 @@ import re
 from assistant.patterns import regex
 
 _WORDS: tuple[tuple[str, str], ...] = (
-    (r"(?<![\w'])'?[Cc](?:ause|os|oz|uz)\b(?! of\b)", "because"),
+    (r"(?<![\w'])(?:'[Cc](?:ause|os|oz|uz)|[Cc](?:os|oz|uz))\b(?! of\b)", "because"),
+    (
+        r"(?:(?<=, )|(?<=[.;] )|^)[Cc]ause (?=(?:i|we|you|he|she|it|they|there|that|nobody|everybody|the|my|our|his|her|their)\b)",
+        "because ",
+    ),
+    (r"\b[Uu]s own\b", "our own"),
+    (r"\bme['’]?sel[fn]\b", "myself"),
     (r"\bwi['’](?=\s|$)", "with"),
     (r"\bo['’](?=\s(?:the|them|that|those|these|our|his|her|it)\b)", "of"),
     (r"\ban['’](?=\s)", "and"),
@@ -43,6 +49,8 @@ _WERE = regex(
     r"(?<!\bif )(?<!\bas )(?<!\bwish )(?<!\bthough )\b(it|he|she|I|this|weather|whoever|everybody|nobody|somebody|everything|something|nothing) were\b(?! to\b)",
     re.IGNORECASE,
 )
+_DO_NOT = regex(r"(?:\b(it|he|she)|(?:(?<=, )|^)(that)) don(?=['’]t\b)", re.IGNORECASE)  # not "the ones that don't"
+_WERE_NOT = regex(r"(?<!\bif )(?<!\bwish )\b(it|he|she|I) weren(?=['’]t\b)", re.IGNORECASE)
 _WAS = regex(r"\b(we|they|you) was\b", re.IGNORECASE)
 # "There was logs in there": more than one were.
 _WAS_MANY = regex(
@@ -55,6 +63,7 @@ def standard(text: str) -> str:
     """The text in standard spelling; words that dialects share with other meanings stay."""
     for pattern, word in _WORDS if _ANY_WORD.search(text) else ():
         text = re.sub(pattern, word, text, flags=re.IGNORECASE)
-    text = _WERE.sub(r"\1 was", text)
+    text = _DO_NOT.sub(lambda found: f"{found[1] or found[2]} doesn", text)
+    text = _WERE_NOT.sub(r"\1 wasn", _WERE.sub(r"\1 was", text))
     text = _WAS_MANY.sub(r"\g<there> were \g<what>", text)
     return _WAS.sub(r"\1 were", text)

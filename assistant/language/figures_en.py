@@ -20,15 +20,18 @@ _CLOCK_AFTER = regex(
     r"\s*(?:o'clock|a\.?m\b|p\.?m\b|in the (?:morning|evening|afternoon|night)|at night|(?:past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
 )
 _RATIO_BEFORE = regex(
-    r"\b(?:one|two|three|four|five|six|seven|eight|nine)(?: \w+)? (?:in|out of|in every|out of every)\s$", re.IGNORECASE
+    r"(?<!-)\b(?:one|two|three|four|five|six|seven|eight|nine)(?: \w+)? (?:in|out of|from|in every|out of every)\s$",
+    re.IGNORECASE,
 )
 _YEAR_BEFORE = regex(
-    r"\b(?:in|since|during|by|from|until|till|of|to|against|over|january|february|march|april|may|june|july|august|september|october|november"
+    r"\b(?:in|since|during|by|from|until|till|(?<!out )of|to|against|over|january|february|march|april|may|june|july|august|september|october|november"
     r"|december|spring|summer|autumn|fall|winter|mid|early|late|back in),?\s$",
     re.IGNORECASE,
 )
 _AMOUNTS = regex(r"\b(?:comes?|came|adds? up|added up|amounts?|amounted) to\s$", re.IGNORECASE)  # no year
-_LONG_AGO = regex(r"\b(?:in|since|until|till)\s$", re.IGNORECASE)  # not "a loan of eighteen fifty"
+_LONG_AGO = regex(
+    r"\b(?:in|since|until|till|founded|established|opened|built)\s$", re.IGNORECASE
+)  # not "a loan of eighteen fifty"
 _FROM_TO = regex(
     r"\bfrom (?:(?:about|around|nearly|over) )?[\w-]+(?: [\w-]+){0,3} to (?:(?:about|around|nearly|over) )?$",
     re.IGNORECASE,
@@ -37,6 +40,11 @@ _TO = regex(r"(?: [\w-]+){0,3} to (?:about |around |nearly |over )?[\w-]", re.IG
 _SECOND_PART = regex(
     r"\b(?:pounds?|dollars?|euros?|rupees?|minutes?|hours?|foot|feet|metres?)(?: and)?\s$", re.IGNORECASE
 )  # "three pounds twenty", "six minutes forty"
+_IN_TWO_UNITS = regex(
+    r"\s(?:pounds?|dollars?|euros?|rupees?) (?:and )?(?:ten|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?)\b(?! [a-z]+s\b)",
+    re.IGNORECASE,
+)
+_MEASURED = regex(r"\b(?:about|around|nearly|almost|roughly|down to|up to)\s$", re.IGNORECASE)  # no year
 _RANGES = regex(
     r"\s(?:to|or)\s(?:eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)\b",
     re.IGNORECASE,
@@ -113,7 +121,9 @@ def _figure(number: Number, text: str) -> str | None:
     if seen.value < _FIGURES_FROM or seen.value != seen.value.to_integral_value():
         return None
     if _is_year(seen):
-        return str(int(seen.value)) if _YEAR_BEFORE.search(seen.before) else None
+        return str(int(seen.value)) if _YEAR_BEFORE.search(seen.before) or _LONG_AGO.search(seen.before) else None
+    if _IN_TWO_UNITS.match(seen.after):
+        return None  # "eleven dollars twenty"
     if _FROM_TO.search(seen.before) or (seen.before.lower().endswith("from ") and _TO.match(seen.after)):
         return written(seen.value, "en")
     if seen.spelt[-1] == "k":  # kilobytes or thousands: as it was said
@@ -145,6 +155,8 @@ def _stays(seen: _Seen) -> bool:
     if _RANGE_BEFORE.search(seen.before) or _RANGES.match(seen.after) or not _COUNTS.match(seen.after):
         return True
     if seen.value < 100 and _AMOUNTS.search(seen.before):
+        return False
+    if seen.value < 100 and _MEASURED.search(seen.before):
         return False
     if seen.value < 100:
         return bool(_NO_UNIT.match(seen.after)) and (bool(_YEAR_BEFORE.search(seen.before)) or 20 < seen.value < 30)

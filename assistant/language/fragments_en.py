@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.language.clause_starts_en import begins_clause
+from assistant.language.figures_en import in_figures
 from assistant.language.hanging_en import hangs
 from assistant.language.led_en import led_by
 from assistant.language.lowered_en import Words, lowered
@@ -52,6 +54,9 @@ _WHO = regex(
 )
 _LASTS = regex(r"\b(?:years|months|seasons|decades|summers|winters|since)\b", re.IGNORECASE)
 _AS_FOR = "As for "
+_EARLIER = regex(r"(?:before|until then|up to then), (?!.* (?:is|was|were|are|had|has)\b)", re.IGNORECASE)
+_DAYS = regex(r"(?:mon|tues|wednes|thurs|fri|satur|sun)days\b", re.IGNORECASE)
+_FINITE = regex(r"^(?:one|two|three|four|five|it|that|they|he|she|the \w+|after \w+) \w+", re.IGNORECASE)
 _LONGEST_TOPIC = 10  # words that naming it adds
 _LONGEST_LEAD = 14  # words
 
@@ -60,7 +65,12 @@ def of_topic(topic: str, fragment: str, small: Words = frozenset()) -> str | Non
     """A fragment with what it answers, "about" that: "As for the cuts, nine in the season."; None where it counts nothing."""
     about = topic.removeprefix("about ")
     counted = numbers(about, "en")
-    if about == topic or not numbers(fragment, "en") or (counted and counted[-1].span.end == len(about)):
+    if (
+        about == topic
+        or _WHEN_OR_WHERE.match(about)
+        or not numbers(fragment, "en")
+        or (counted and counted[-1].span.end == len(about))
+    ):
         return None  # two numbers side by side would be read as one
     return f"{_AS_FOR}{about}, {lowered(fragment, small)}"
 
@@ -74,7 +84,7 @@ def run_of(one: str, other: str, small: Words = frozenset()) -> str:
     """Two fragments said one after the other, as one; without one that only announces the other."""
     if _ANNOUNCES.fullmatch(one.strip().rstrip(".")):
         return other
-    return f"{one.strip().rstrip('.')}, {lowered(other.strip().rstrip('.'), small)}."
+    return in_figures(f"{one.strip().rstrip('.')}, {lowered(other.strip().rstrip('.'), small)}.")
 
 
 def with_fragment(sentence: str, fragment: str, *, after: bool, small: Words = frozenset()) -> str:
@@ -98,6 +108,8 @@ def _before(sentence: str, fragment: str, small: Words) -> str:
     if _MANNER.fullmatch(lead):
         return sentence
     changes = lead.startswith("From ") and len(numbers(lead, "en")) > 1  # "From thirty to nine." is no time or place
+    if _EARLIER.match(lead) and ":" not in sentence:
+        return f"{lead}: {lowered(sentence, small)}"  # "Before, eleven months: this year it is seven"
     if hangs(fragment) or (_WHEN_OR_WHERE.match(fragment) and not changes):
         return f"{lead}, {lowered(sentence, small)}"
     if _measures(lead) and not _OF_IT.match(sentence) and not _goes_with(lead, sentence):
@@ -113,7 +125,9 @@ def _behind(sentence: str, added: str) -> str:
         return f"{sentence} {added[:1].upper()}{added[1:]}." if numbers(added, "en") else sentence
     if _BARE_THING.fullmatch(added):
         return sentence
-    if added[:1].islower() or added[:1].isdigit() or ":" in told:
+    if begins_clause(added) and _FINITE.search(added):
+        return sentence[: place.start] + f"{bare}, and {added}." + sentence[place.end :]
+    if added[:1].islower() or added[:1].isdigit() or ":" in told or _DAYS.match(added):
         new = f"{bare}, {added}."
     elif re.search(r",| and ", added):
         new = f"{bare}: {added}."
@@ -121,7 +135,7 @@ def _behind(sentence: str, added: str) -> str:
         new = f"{bare}, {added}."
     else:
         return sentence
-    return sentence[: place.start] + new + sentence[place.end :]
+    return sentence[: place.start] + in_figures(new) + sentence[place.end :]
 
 
 def _measures(lead: str) -> bool:

@@ -35,7 +35,7 @@ _NAME = regex(r"^[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}$")
 _CALLED = regex(r"(?:[A-Z][\w'’-]+\.? ?){1,3}")
 _THING = regex(r"^(?:(?:The|A|An|[\ue000-\ue0ff]['’]s) |[A-Z])")
 _ORDER = regex(r"\b(?:first|second|last|next|then)\b(?! \w)", re.IGNORECASE)
-_IS_WHAT = regex(r"^(?:the|a|an|[\ue000-\ue0ff]['’]s|their|where|what|only|still|not)\b|^[\ue000-\ue0ff]")
+_IS_WHAT = regex(r"^(?:the|a|an|[\ue000-\ue0ff]['’]s|their|where|what)\b|^[\ue000-\ue0ff]")
 _MEANT = regex(
     r"^(?:the|[\ue000-\ue0ff]['’]s|their) (?:target|goal|aim|limit|policy|rule|plan|budget|record|average|standard)\b"
 )
@@ -127,6 +127,6 @@ def _taken_up(lead: str, sentence: str) -> str | None:
             return None
         return f"{lead}{joint} {verb} {rest}"
     head = NARROWS.split(lead.split(",")[0], maxsplit=1)[0].split()[-1]
-    if not (head.endswith("s") and not measured) and not counted(lead):
-        return None
-    return f"{lead}{joint} {verb or ''} {rest}".replace("  ", " ")
+    if verb is None or (not (head.endswith("s") and not measured) and not counted(lead)):
+        return None  # "They can't close a case" may be said of others
+    return f"{lead}{joint} {verb} {rest}"

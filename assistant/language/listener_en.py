@@ -47,6 +47,7 @@ _HANGING = _CONDITIONS | frozenset(
 _USERS_DO = frozenset(
     "scan tap press click type point swipe select tick upload photograph drag scroll log enter".split()
 )
+_BESIDE_YOU = frozenset("than not half is was have had do did are can could will would".split())
 _REPORTING = frozenset("say says said told asked asks wrote".split())
 _FIRST_PERSONS = frozenset("i me my mine".split())
 _ADDRESSED = frozenset("am are is was were do does did have had has".split())
@@ -111,6 +112,16 @@ def generalised(words: Sequence[Word], voice: Voice) -> list[Word] | None:
         first = not places or i == places[0]
         out.append(_replaced(word, they, first=first, subject=i in subjects) if i in places else word)
     return out
+
+
+def _to_the_face(norms: Sequence[str], at: int) -> bool:
+    """Whether a "you" that does nothing is whoever listens: "more than you", "half you and half us", "have you a photo"."""
+    before = norms[at - 1] if at else ""
+    return norms[at] == "you" and (
+        before in _BESIDE_YOU
+        or norms[at + 1 : at + 2] in (["guys"], ["folks"], ["people"])
+        or (before == "with" and norms[at + 1 :] in ([], ["."]))
+    )
 
 
 def _leads(norms: Sequence[str], at: int) -> bool:
@@ -197,6 +208,8 @@ def _anybody(norms: Sequence[str], at: int) -> bool:
 def _general(norms: Sequence[str], places: Sequence[int], subjects: Sequence[int]) -> bool:
     """Whether the sentence as a whole tells of people in general: no "I" that does something to "you"."""
     objects = [i for i in places if norms[i] == "you" and i not in subjects]
+    if any(_to_the_face(norms, i) for i in objects):
+        return False
     first = set(norms) & (_FIRST_PERSONS | {"we"})
     if objects and first:
         return False

@@ -28,6 +28,9 @@ _STILL = regex(r"\b(?:still|always|never|just|also|only|all|they|we|you|men|wome
 _NAME_DOES = regex(
     r"^[A-Z][a-z]+(?<!s)(?: [a-z]+ly| still| always| never| now| just| only| also)* (?P<verb>[a-z]+s) \w"
 )
+_MARKED_DOES = re.compile(
+    "[\ue000-\ue0ff] (?:[a-z]+ly )?([a-z]+s|[a-z]+ed)\\b"
+)  # "In autumn the yard starts with boats"
 _SUBJECT = regex(
     r"(?:(?i:the|a|an|my|our|his|her|their|its|this|that|they|we|he|she|it|i|you|people|nobody|everybody|somebody|each|every) |[A-Z\ue000-\ue0ff])"
 )
@@ -41,6 +44,9 @@ _NOMINAL = regex(
     r"(?:the|a|an|one|all|every|each|some|about|around|nearly|almost|over|under|roughly|half|most|several|everything|anything|everybody|everyone|nothing but)\s(?!of (?:it|them)\b)",
     re.IGNORECASE,
 )
+_CONDITION = regex(r"(?:if|unless)\b", re.IGNORECASE)
+# "The ones who complain", "The bikes that a person can rent"
+_OF_THINGS = regex(r"the (?:[\w-]+ )?[a-z]{2,}(?<!s)(?<!u)(?<!i)s (?:that|who|which|in|of)\b", re.IGNORECASE)
 _PAST_WORD = regex(r"\b(?:\w{3,}ed|ago|last|before|(?:19|20)\d\d)\b", re.IGNORECASE)
 
 
@@ -72,7 +78,13 @@ def has_own_verb(text: str) -> bool:
     bare = any(found["verb"] in BASE for found in _STILL.finditer(text.lower()))
     name = _NAME_DOES.match(text)
     named = name is not None and base_of(name["verb"]) in BASE
+    named = named or a_name_acts(text)
     return has_verb(words) or bare or named or _SAID_SHORT.search(text) is not None
+
+
+def a_name_acts(text: str) -> bool:
+    """Whether a verb follows a name that was put in: "In autumn the yard starts with the boats"."""
+    return any(_is_clear(verb) or base_of(verb) in BASE for verb in _MARKED_DOES.findall(text))
 
 
 def _goes_on(text: str, *, relative: bool) -> bool:
@@ -98,6 +110,10 @@ def as_statement(fragment: str) -> tuple[str, bool] | None:
     counts = first is not None and first.span.start == 0
     if not (counts or dated or _NOMINAL.match(fragment)):
         return None
+    if any(_CONDITION.match(piece) and verb_groups(piece) > 1 for piece in fragment.split(", ")[1:]):
+        return None  # "The measuring itself, if you read it wrong you read it wrong"
     past = bool(_PAST_WORD.search(fragment)) or any(w in PAST for w in _WORD.findall(fragment.lower()))
     told = fragment if dated else f"{fragment[:1].lower()}{fragment[1:]}"
+    if not dated and _OF_THINGS.match(fragment):
+        return f"Those {'were' if past else 'are'} {told}", True
     return f"{'It' if dated else 'That'} {'was' if past else 'is'} {told}", not dated

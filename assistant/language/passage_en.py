@@ -62,6 +62,7 @@ _DENIED = regex(
     r"\b(?P<who>it|that|this|they|he|she|there) (?P<be>is|was|are|were) not (?!even\b|only\b|a joke|magic)[^,;]{3,50}$",
     re.IGNORECASE,
 )
+_NOT_BECAUSE = regex(r"not because\b", re.IGNORECASE)
 _INSTEAD = regex(r"(?!.*\bnot\b)(?!(?:how|why|what|where|when|because|that|all|still|only|like)\b)\w")
 _HOLDING = frozenset(["so", "but", "and so", "but then"])  # links that hold two statements together
 _SHARED = 24  # words of a sentence whose subject does two things
@@ -131,16 +132,24 @@ def _shared(before: str, last: Told, statement: Told) -> str | None:
         return None
     if not may_share(before, last.text, statement.link, statement.text.removeprefix(f"{subject} ")):
         return None
+    link = "but" if not statement.link and _denied(last.text, statement.text) else "and"
     then = "then " if statement.link in ("then", "and then") else ""
     earlier = f" and {last.text.removeprefix(f'{subject} ')}"
     if before.endswith(earlier):  # a series: "grew up, studied and came back"
         before = f"{before.removesuffix(earlier)}, {earlier.removeprefix(' and ')}"
-    return f"{before} and {then}{statement.text.removeprefix(f'{subject} ')}"
+    return f"{before} {link} {then}{statement.text.removeprefix(f'{subject} ')}"
+
+
+def _denied(last: str, text: str) -> bool:
+    """Whether one statement is denied and the other put in its place: "did not have a shortage", "had too much trust"."""
+    return re.search(r"\bnot\b", last) is not None and re.search(r"\b(?:not|never|no)\b", text) is None
 
 
 def _joined(before: str, statement: Told) -> str | None:
     """Both in one sentence where they are short or the link holds them together; None for two sentences."""
     denied = _DENIED.search(before)
+    if _NOT_BECAUSE.match(before):
+        return None
     same = f"{denied['who']} {denied['be']} ".lower() if denied and not statement.link else ""
     if same and statement.text.lower().startswith(same) and _INSTEAD.match(statement.text[len(same) :]):
         return f"{before} but {statement.text[len(same) :]}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from assistant.language.agreement_en import verb_phrase
 from assistant.language.being_en import being
+from assistant.language.beside_en import another_acts, as_several, stands_beside
 from assistant.language.voice import Voice
 from assistant.language.words_en import Word
 
@@ -31,10 +32,11 @@ _INVERTING = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Who was named before in the same sentence."""
+    """Who was named before in the same sentence; where others are "they" in it, nobody else is called so."""
 
     org: bool = False
     person: bool = False
+    others: bool = False
 
 
 @dataclass(slots=True)
@@ -98,7 +100,7 @@ def _step(telling: _Telling, at: int) -> int | None:
     if word.norm in ("i", "we") and before in _INVERTING and telling.words[at - 1].text != "May":
         return None
     if word.norm == "i":
-        return _speaker(telling, at)
+        return _together(telling, at) or _speaker(telling, at)
     if word.norm == "we":
         return _they(telling, at) if telling.named.org else _company(telling, at)
     form: Word | None
@@ -128,18 +130,34 @@ def _speaker(telling: _Telling, at: int) -> int | None:
     return following
 
 
+def _together(telling: _Telling, at: int) -> int | None:
+    """An "I" that does something with somebody named before it; None for any other."""
+    words = telling.words
+    if not stands_beside(words, at):
+        return None
+    verb = words[at + 1 : at + 2]
+    several = [as_several(word) for word in verb]
+    telling.out += [Word(str(telling.voice.person), "", words[at].gap), *several]
+    telling.named = replace(telling.named, person=True)
+    return at + 1 + len(several)
+
+
 def _shares_subject(out: Sequence[Word]) -> bool:
     """Whether a second "I" may go: "I drove up and I asked" -> drove up and asked."""
+    if another_acts(out):
+        return False
     return bool(out) and (
         out[-1].norm in ("and", "but") or (out[-1].norm == "then" and len(out) > 1 and out[-2].norm == "and")
     )
 
 
-def _they(telling: _Telling, at: int) -> int:
+def _they(telling: _Telling, at: int) -> int | None:
     found = verb_phrase(telling.words, at)
     if found is not None and _continues(telling):
         telling.out += found[0]
         return found[1]
+    if telling.named.others:
+        return _company(telling, at)
     telling.out.append(Word("they", "they", telling.words[at].gap))
     return at + 1
 
@@ -185,18 +203,20 @@ def _everybody(telling: _Telling, at: int) -> int | None:
 def _owned(telling: _Telling, word: Word) -> Word | None:
     """ "Ours" and "mine", which nothing follows; None where the speaker would be named twice."""
     if word.norm == "ours":
-        return _put(word, "theirs" if telling.named.org else f"{telling.voice.org}'s")
+        return _put(word, "theirs" if telling.named.org and not telling.named.others else f"{telling.voice.org}'s")
     return None if telling.here else _put(word, f"{telling.voice.person}'s")
 
 
 def _form(telling: _Telling, word: Word, before: str, after: str) -> Word | None:
     voice, named = telling.voice, telling.named
     if word.norm == "our":
-        return _put(word, "their" if named.org or after in _OF_SEVERAL else f"{voice.org}'s")
+        own = named.org and (not named.others or voice.org in {w.text for w in telling.out})
+        return _put(word, "their" if own or after in _OF_SEVERAL else f"{voice.org}'s")
     if word.norm == "us":
         if before in _BEING and after in ("", ".", ","):
             return None
-        return _put(word, "them" if named.org else "the team" if before == "of" else str(voice.org))
+        others = named.others or "them" in {w.norm for w in telling.words}
+        return _put(word, "them" if named.org and not others else "the team" if before == "of" else str(voice.org))
     if word.norm == "ourselves":
         if not named.org:
             return None
@@ -220,7 +240,10 @@ def _form(telling: _Telling, word: Word, before: str, after: str) -> Word | None
 _OF_SEVERAL = frozenset(
     "backs heads hands eyes feet knees minds hearts ears fingers legs arms faces hair lives".split()
 )
-_BODY = frozenset("head hands hand feet back eyes hair mind heart ears knees legs arms hide".split())
+_BODY = frozenset(
+    "head hands hand feet back eyes hair mind heart ears knees legs arms hide face sleep breath stomach tea lunch dinner breakfast supper truck "
+    "car headache".split()
+)
 _KIN = frozenset(
     "own father mother dad mum mam mom wife husband son daughter brother sister aunt uncle grandfather grandmother kids children friend "
     "family partner boss name life".split()

@@ -12,7 +12,7 @@ _SUBJECTS = frozenset(
 )
 _PREPOSITIONS = frozenset(
     "in on at to from with for into onto over up down out off back through by about against as after before around away across "
-    "along under between of".split()
+    "along under between beside behind near of".split()
 )
 _PARTICLES = frozenset("with up out off into over back down away".split())
 _OBJECTS = frozenset(

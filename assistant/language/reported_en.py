@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.language.whose_words_en import is_narrated
 from assistant.patterns import regex
 
 _QUOTED = regex(r'"([^"]{2,200})"|“([^”]{2,200})”')
@@ -19,13 +20,15 @@ _PERSONS = regex(
     r"^(?:that|this|it|there|where|what|why|how|when|who)\b|\b(?:i|we|you|my|our|me|us|your)\b", re.IGNORECASE
 )
 _AMID = regex(
-    r"\b(?P<who>said|says|asked|asks|told (?:him|her|them)), (?P<what>\w[\w'’]*(?: \w[\w'’]*){2,9}), (?P<then>(?:and|so|but) (?:they|he|she|it|we|i|the|then)\b)",
+    r"\b(?P<who>said|says|asked|asks|told (?:him|her|them)), (?P<what>\w[\w'’]*(?: \w[\w'’]*){2,9}), (?P<then>(?:and|so|but) (?:they|he|she|it|we|i|the|then)\b)(?=(?P<on>.*))",
     re.IGNORECASE,
 )
 _FIRST = regex(r"\b(?:i|we|my|our|me|us|you know)\b", re.IGNORECASE)
 # Where the one who tells speaks again, so that the reported words have ended.
 _OUT_AGAIN = regex(r", (?:and|but|so|because|he|she|they|it|there|nobody|everybody|the|a)\b", re.IGNORECASE)
-_CONDITION = regex(r"\b(?:if|when|whenever|until)\b", re.IGNORECASE)
+# What goes on about the words, and is none of them: "before I had asked, which is how I knew".
+_GOES_ON = regex(r"(?:which (?:is|was|were|means|meant|made)|and|but|because|so)\b", re.IGNORECASE)
+_CONDITION = regex(r"\b(?:if|when|whenever|until|whatever|whoever|everything|anything)\b", re.IGNORECASE)
 # "Forty is what we always say, it was forty-two": no speech follows.
 _CUSTOMARY = regex(r"\bwhat (?:\w+ ){1,2}(?:say|says|said)$", re.IGNORECASE)
 _FEW = 5  # fewer words are no speech, and a "me" among them reads as the writer's own
@@ -37,6 +40,8 @@ def _few_and_first(what: str) -> bool:
 
 def _held_amid(found: re.Match[str], said: str, held: list[str]) -> str:
     what = found["what"]
+    if not is_narrated(f"{found['then']}{found['on']}"):
+        return found.group()  # the words go on
     if len(held) >= _MOST or not _PERSONS.search(what) or _few_and_first(what) or what not in said:
         return found.group()
     held.append(f"{what[:1].upper()}{what[1:]},")
@@ -70,7 +75,7 @@ def hold_reported(text: str, said: str, held: list[str]) -> str:
     ):
         return text
     what = found["what"]
-    if _few_and_first(what) or _OUT_AGAIN.search(what) or _CONDITION.search(found["who"]):
+    if _few_and_first(what) or _GOES_ON.match(what) or _OUT_AGAIN.search(what) or _CONDITION.search(found["who"]):
         return text
     if not said.rstrip(" .!?").endswith(what.rstrip(" .!?")) or re.match(
         r"(?:well|no|yes|so|oh|okay|right|look)\b", what, re.IGNORECASE
@@ -84,4 +89,5 @@ def put_back(text: str, held: Sequence[str]) -> str:
     """The text with the held words in quotation marks."""
     for i, words in enumerate(held):
         text = text.replace(chr(_HELD + i), f"“{words}”")
+    text = re.sub(r"^“([a-z])", lambda found: f"“{found[1].upper()}", text)
     return re.sub(r"([?!.])”\.$", r"\1”", re.sub(r",”\.$", ".”", text))

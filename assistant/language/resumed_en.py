@@ -6,11 +6,17 @@ import re
 from itertools import pairwise
 
 from assistant.language.verb_list_en import BASE
-from assistant.language.verbs_en import FINITE, base_of, is_adverb, is_participle, is_past
+from assistant.language.verbs_en import FINITE, base_of, is_adverb, is_participle, is_past, is_present_participle
 from assistant.patterns import regex
 
 _JOINT = regex(r"^((?:me|I) and [^,]{1,40}|[^,]{1,40} and (?:me|I)), we(?= )", re.IGNORECASE)  # "me and Dev, we"
 _TAGGED = regex(r"^(?P<what>[^,]{3,60}), it (?P<was>was|is)(?P<stop>[.!]?)$", re.IGNORECASE)
+_CALLED = regex(r"^(?P<what>[^,]{3,40}), it(?:['’]s| is) called(?P<stop>[.!]?)$", re.IGNORECASE)
+# What is said of a thing, or goes on with it, is not its name: "Too late already, she", "Toddler screaming, it".
+_NO_NAME = regex(
+    r"(?:way|too|so|very|not|no|same|different|wrong|good|bad|nice|funny|strange|true|enough)\b|.*\b(?:okay|fine|already|altogether|together|alone)$",
+    re.IGNORECASE,
+)
 _TIME = (
     r"(?:second|minute|hour|day|night|morning|afternoon|evening|noon|week|weekend|fortnight|month|quarter|season|year|time|moment|spring|summer|autumn|fall|winter"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|easter)s?"
@@ -71,16 +77,42 @@ def without_pronoun(text: str) -> str:
         what = tagged["what"]
         what = what[:1].lower() + what[1:] if re.match(r"(?:The|A|An|Our|My|His|Her|Their)\b", what) else what
         return text if _asks(what) else f"It {tagged['was']} {what}{tagged['stop']}"
+    called = _CALLED.match(text)
+    if called is not None:  # "Propose, it's called." -> It is called Propose.
+        return (
+            text
+            if " " in called["what"] and _asks(called["what"])
+            else f"It is called {called['what']}{called['stop']}"
+        )
     found = _RESUMED.match(text)
     if (
         found is None
         or (NO_HEAD.match(found.group(1)) and not _who(found))
         or (found["who"] == "it" and several(found.group(1)))
+        or _is_no_name(found, text[found.end() :])
         or re.search(r"(?<!who)(?<!\b[Oo]ne)['’](?:s(?! [a-z]+,)|re|ve|d|ll)\b", found.group(1))
         or _clausal(re.split(r", (?:who|which|same|in) ", found.group(1))[0])
     ):
         return text
     return found.group(1) + ("," if ", " in found.group(1) else "") + _in_full(text[found.end() :])
+
+
+def _is_no_name(found: re.Match[str], rest: str) -> bool:
+    """Whether the pronoun takes up nothing that stands in front, but what was told before.
+
+    It does not where the front says how something is, or what goes on, or names again what is told of ("Cytology, it
+    goes for cytology"), nor does "it" mean a person.
+    """
+    head = found.group(1)
+    words = re.findall(r"[\w'’-]+", head.split(",")[0].lower())
+    going_on = any(is_present_participle(word) and before not in _DETERMINERS for before, word in pairwise(words))
+    again = words[-1] if len(words[-1]) > 3 else ""
+    return (
+        _NO_NAME.match(head) is not None
+        or going_on
+        or (found["who"] == "it" and re.search(r"\bwho\b", head) is not None)
+        or bool(again and re.search(rf"\b{re.escape(again)}\b", rest.lower()))
+    )
 
 
 def _in_full(rest: str) -> str:

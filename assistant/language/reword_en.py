@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from assistant.language.allowed_en import allowed
 from assistant.language.asides_en import is_unsafe, is_withheld, without_frame
-from assistant.language.clauses_en import Statement, complete, statements
+from assistant.language.clauses_en import Statement, complete, statements, waits
 from assistant.language.clean_en import cleaned, without_opener
 from assistant.language.correction_en import corrects_itself
 from assistant.language.figures_en import in_figures
@@ -17,7 +18,7 @@ from assistant.language.habits_en import habits
 from assistant.language.hanging_en import hangs
 from assistant.language.house_deeds_en import of_house
 from assistant.language.listener_en import SECOND, counted_in, generalised, with_vendor
-from assistant.language.main_clause_en import as_statement, lacks_main_clause
+from assistant.language.main_clause_en import a_name_acts, as_statement, lacks_main_clause
 from assistant.language.passage_en import (
     Told,
     in_sentences,
@@ -30,6 +31,7 @@ from assistant.language.passage_en import (
 )
 from assistant.language.persons_en import Named, third_person
 from assistant.language.predicates_en import has_verb, is_order, lacks_subject
+from assistant.language.remnants_en import is_bare_auxiliary, is_remnant, tells_most
 from assistant.language.reported_en import hold_quotes, hold_reported, put_back
 from assistant.language.resumed_en import without_pronoun
 from assistant.language.sentences import sentence_spans
@@ -38,14 +40,25 @@ from assistant.language.there_is_en import there_is
 from assistant.language.tokens import Tokenizer
 from assistant.language.unprintable_en import counts_unnamed
 from assistant.language.voice import Reworded, Voice
-from assistant.language.whose_words_en import is_in_words, is_narrated, is_of_another
+from assistant.language.whose_words_en import (
+    goes_on_in_words,
+    is_in_present_words,
+    is_in_words,
+    is_narrated,
+    is_of_another,
+    is_said_by_another,
+    only_tells,
+)
 from assistant.language.words_en import Word, text_of, words_of
 from assistant.language.years_en import in_years
 from assistant.patterns import regex
 
 # Speech told within speech: whose "I" and "we" it is depends on who is told of.
 _REPORTED = regex(
-    r"\b(?:said|saying|says|say|asked|asks|thought|thinking|goes|went|like|told \w+|wrote|shouted|(?:said|says) to (?:\w+ )?\w+),\s+(?:\w+,?\s+){0,3}?(?:i|we|you|my|our|me|mine|ours)\b",
+    r"\b(?:said|saying|says|say|asked|asks|thought|thinking|goes|went|like|told \w+|wrote|put|texted|replied|answered|shouted|(?:said|says) to (?:\w+ )?\w+"
+    r"|shout(?:s|ed|ing) at (?:the |a )?\w+|(?:says?|said) (?:is|was)|(?:told|tells) (?:the |a |my |our )?\w+(?: (?:in|on|at|last|then|that|one) ?\w*){1,2}),"
+    r"\s+(?:\w+,?\s+){0,3}?(?:\w+\s+){0,3}?(?:i|we|you|my|our|me|mine|ours)\b"
+    r"|\b(?:said|says|say|(?:told|tells) \w+) (?:don['’]t|do not|never|please)\b[^,]* (?:i|we|my|our|me)\b",
     re.IGNORECASE,
 )
 # "He says Wade, I'm done": who is called by name is spoken to, and "I" is whoever speaks.
@@ -54,7 +67,10 @@ _CALLED = regex(
     re.IGNORECASE,
 )
 _BROKEN = regex(
-    r"(?:\.\.\.|…|—|–|-|,)\s*$|\b(?:the|a|an|and|or|but|our|my|because|if|is like)[.!]?$|(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bthere )\b(?:is|was|were)$|\b(?:so|to|of|from|with|by|than|at|for|as|about)$"
+    r"(?:\.\.\.|…|—|–|-|,)\s*$|\b(?:the|a|an|and|or|but|our|my|because|if|is like|(?:has|have|had) so many)[.!]?$|\b(?:and|but|so|because) (?:i|we|they|he|she|you)[.!]?$|(?<!they )(?<!it )(?<!we )(?<!you )(?<!he )(?<!that )\b(?:would|will|could|should|might|can) be[.!]?$|(?<!\bit )(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bthere )\b(?:is|was|were)$|\b(?:so|to|than|as)$|(?<!ed )(?<!id )(?<!en )(?<!ght )\b(?:of|from|by|at|for|about)$"
+    r"|\b(?:told|(?:said|says) to) \w+(?: (?:on|at|in|after|over) (?:the |my |our |a )?\w+(?: of (?:it|that))?)?(?:, (?:madam|sir|(?-i:[A-Z])[a-z]+))?$"
+    r"|\band put$|\b(?:said|says|asked|told \w+), (?:and|but|so)\b"  # what was said is gone
+    r"|\b(?!(?:does|was|is|has|as|this|its|says|plus|always)\b)[a-z]{4,}(?<!ss)s (?:who|which)$"
     r"|\b(?:said|says|goes|asked|thought|told \w+)(?:,? (?:well|no|yes|oh|okay|mate|mam|right|so|now|look|and|but|(?-i:[A-Z])[a-z]+))?$",
     re.IGNORECASE,
 )
@@ -68,9 +84,11 @@ _DIRECT = regex(
     r"\b(?:say|says|said|saying|think|thinks|thought|goes) (?:i|we)(?:['’](?:m|ve|ll|re)| am| are| have| will| can)\b",
     re.IGNORECASE,
 )
+_OTHERS = regex(r"\b(?:they|their|theirs)\b", re.IGNORECASE)
 _OWN = regex(r"\b(?:i|we)(?: \w+){0,2} (?:say|said|think|thought)\b", re.IGNORECASE)
 _REPEATED = regex(
-    r"(?<![\w-])((?!(?:it|that|this|them|him|her|you|there),)[\w']+(?: [\w']+){0,2}), \1\b", re.IGNORECASE
+    r"(?<![\w-])(?<!\bwhen )(?<!\bif )((?!(?:it|that|this|them|him|her|you|there),)[\w']+(?: [\w']+){0,2}), \1\b(?! per\b)",
+    re.IGNORECASE,
 )  # left where an aside stood between
 _EXCLAIMED = regex(
     r"\b(?:said|says|say|goes|go|saying|thought|think)(?:, (?:okay|yeah|no|yes|right|hey)\b|,? (?:oh|well|ah)\b)",
@@ -87,6 +105,7 @@ _HERE_IN = regex(r"\bhere in (?=[A-Z])")  # whoever reads is elsewhere
 # Half a sentence, whatever verb is in it: "Which they hated", "How far away he is", "In 2018, the yard did".
 _HALF = regex(
     r"(?:which|whose)\b"
+    r"|(?!(?:what|how|where|when|who|why|as|than)\b)[^\s,]+(?: [^\s,]+)? (?:did|does|do|could|can|would|will|could not|can not|cannot|did not|does not)(?:, (?!(?:and|but|so) )| either\b)"
     r"|how (?:far|long|much|many|often|fast|soon|lives)\b(?!.*,)(?!.* (?:is|was|are|were|depends)\b.* \w+ )"
     r"|(?:in [\w ]+, )?(?:the )?[^\s,]+(?: [^\s,]+){0,3} (?:did|had)\.$|.*\b(?:is|was|are|were) (?:still|almost|also)\.$",
     re.IGNORECASE,
@@ -128,12 +147,12 @@ def reword(sentence: str, voice: Voice, tokenizer: Tokenizer) -> Reworded | None
             return (
                 Reworded(out, leans=True, fragment=True) if len(out.split()) <= _LONGEST_FRAGMENT and not held else None
             )
-        if _HALF.match(out):
+        if _HALF.match(out) or is_remnant(out, sentence):
             return None
         spans = sentence_spans(out, "en")
         subjects = tuple(statement.subject for statement in told if statement.subject)
         if any(lacks_main_clause(span.of(out)) for span in spans if not span.of(out).startswith(subjects)):
-            stated = as_statement(out) if len(spans) == 1 else None
+            stated = as_statement(out) if len(spans) == 1 and tells_most(out, sentence) else None
             if stated:
                 return Reworded(*stated)
             alone = len(out.split()) <= _LONGEST_FRAGMENT and not held
@@ -155,13 +174,18 @@ def _cannot_be_told(sentence: str) -> bool:
 
 def _told(parts: list[Statement], sentence: _Sentence) -> list[Told]:
     out: list[Told] = []
-    named = Named()
+    named = Named(others=any(_OTHERS.search(part.text) for part in parts))
     gap = False  # whether a statement just before was given up that this one may lean on
+    present = False  # whether they may, told without a pause
     words = False  # whether somebody's words may go on, that are not told as his
-    for part in parts:
+    for at, part in enumerate(parts):
         if words and part.link and not is_narrated(part.text):
             continue
-        words = is_in_words(part.text)
+        if present and not part.link and is_said_by_another(part.text):
+            if out and only_tells(parts[at - 1].text):
+                out.pop()
+            continue
+        words, present = is_in_words(part.text), is_in_present_words(part.text)
         found = _statement(part, sentence, _naming(part, out, named))
         if found is None or (gap and leans(found[0].text)):
             if out and _CAVEAT.match(part.link) and re.search(r"\d", out[-1].text) and not is_unsafe(part.text):
@@ -169,6 +193,8 @@ def _told(parts: list[Statement], sentence: _Sentence) -> list[Told]:
             gap = gap or not is_unsafe(part.text)
             continue
         told, named = found
+        if not out and is_bare_auxiliary(told.text):
+            continue  # "They did": what, only the question says
         out.append(replace(told, link="" if gap or not out else part.link))
         gap = False
     return out
@@ -178,7 +204,7 @@ def _naming(part: Statement, told: list[Told], named: Named) -> Named:
     """Who counts as named: a statement that can share the company with the one before is told with its name again."""
     again = part.text.lower().startswith("we ") and bool(told) and told[-1].speaks == "we"
     again = again and may_share(told[-1].text, told[-1].text, part.link, part.text[len("we ") :])
-    return Named(org=False, person=named.person) if again else named
+    return replace(named, org=False) if again else named
 
 
 def _statement(part: Statement, sentence: _Sentence, named: Named) -> tuple[Told, Named] | None:
@@ -190,6 +216,8 @@ def _statement(part: Statement, sentence: _Sentence, named: Named) -> tuple[Told
         enough = _ENOUGH if not part.link else _ENOUGH_LINKED
         if end < len(part.pieces) and (len(attempt.split()) < enough or _qualified(part.pieces[end], attempt)):
             return None
+        if end < len(part.pieces) and waits(part.pieces[end - 1]):
+            continue
         if end < len(part.pieces) and (not complete(part.pieces[:end]) or _SPEECH.search(attempt)):
             continue
         found = _third(attempt, sentence, named)
@@ -211,6 +239,7 @@ def _third(attempt: str, sentence: _Sentence, named: Named) -> tuple[Told, Named
         or _speaks_for_another(text)
         or _ASKED.match(text)
         or _REPORTED.search(text)
+        or goes_on_in_words(text)
         or _BROKEN.search(text)
     ):
         return None
@@ -223,6 +252,8 @@ def _third(attempt: str, sentence: _Sentence, named: Named) -> tuple[Told, Named
         return None
     speaks = words[0].norm if words and words[0].norm in ("i", "we") else ""
     subject = {"i": sentence.voice.person, "we": sentence.voice.org}.get(speaks) or ""
+    if any(word.norm == "'d" and before.norm == "i" for before, word in pairwise(words)):
+        return None  # "I'd put it there": had, or would?
     found = third_person(words, sentence.voice, named)
     if found is None:
         return None
@@ -253,7 +284,7 @@ def _with_plurals(text: str) -> str:
 
 
 def _has_verb(text: str) -> bool:
-    return has_verb(re.findall(r"[a-z']+", text.lower()))
+    return has_verb(re.findall(r"[a-z']+", text.lower())) or a_name_acts(text)
 
 
 def _fragment(parts: list[Statement], sentence: _Sentence) -> Reworded | None:

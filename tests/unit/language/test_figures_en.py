@@ -11,6 +11,11 @@ from tests.unit.language.said import spelt_en, values
 @pytest.mark.parametrize(
     ("said", "written"),
     [
+        ("It was founded eighteen eighty-seven.", "It was founded 1887."),
+        ("It was eleven dollars twenty per crate.", "It was eleven dollars twenty per crate."),
+        ("The bell rang on thirty-one nights out of forty-two.", "The bell rang on 31 nights out of 42."),
+        ("They could read four from ten.", "They could read four from ten."),
+        ("It is down to about twenty-two.", "It is down to about 22."),
         ("They lost nine crates", "They lost nine crates"),
         ("They lost forty crates", "They lost 40 crates"),
         ("The lost crates come to thirty-five.", "The lost crates come to 35."),

@@ -11,6 +11,13 @@ from tests.unit.language.said import ENGLISH, TOKENIZER
     ("said", "written"),
     [
         ("The kiln came in September of twenty-three.", "The kiln came in September 2023."),
+        ("It began in eighty-eight with two brothers.", "It began in 1988 with two brothers."),
+        ("In April twenty-three with the smallest boat.", "In April 2023 with the smallest boat."),
+        ("Twenty-two, twenty-three, that year, it was full.", "2022–23, that year, it was full."),
+        ("They tried rooms twenty-two, twenty-three.", "They tried rooms twenty-two, twenty-three."),
+        ("They had an agent, twenty-one into twenty-two.", "They had an agent, 2021 into 2022."),
+        ("It was dry before Christmas 2021 and twenty-two.", "It was dry before Christmas 2021 and 2022."),
+        ("A press from the year eighty-nine.", "A press from the year 1989."),
         ("By Easter twenty-four the ferry ran.", "By Easter 2024 the ferry ran."),
         ("February twenty-two: the boats were up.", "February 2022: the boats were up."),
         ("In the fall of twenty-one, the press broke.", "In the fall of 2021, the press broke."),
