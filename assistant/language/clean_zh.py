@@ -78,13 +78,13 @@ TITLES = "总|经理|主任|老师|工|哥|姐|院长|部长|书记|厂长|店�
 _VOCATIVE = regex(rf"^(?:[{CJK}]{{1,2}}(?:{TITLES})|[小老][{SURNAMES}])$")
 # Who somebody is, said after his name: 谭师傅，他们那个老师傅.
 _APPOSED = regex(
-    rf"^(?:[我他她俺咱]们?)?(?:这边|那边)?(?:[那这][个位]|最|的|老)[^，有是在说讲]{{0,8}}(?:{TITLES}|员|工程师|总监|负责人|会计|组长|班长)$|^就(?:是)?[^，]{{2,10}}那个$"
+    rf"^(?:[我他她俺咱]们?)?(?:这边|那边)?(?:[那这][个位]|最|的|老)[^，有是在说讲]{{0,8}}(?:{TITLES}|员|工程师|总监|负责人|会计|组长|班长)$|^就(?:是)?刚才[^，]{{1,8}}那个$"
 )
 _VOCATIVE_END = regex(rf"[啊呀嘛呢吧][{CJK}]{{1,2}}(?:{TITLES})$")
 # A word for the time with a particle after it is no clause: 现在呢，…
 _WHEN = regex(r"(?:(?<=^)|(?<=，))(?P<when>现在|以前|后来|当时|目前|去年|今年|那时候)，(?=[\u4e00-\u9fff])")
 # A topic, and no more: 门锁那个，后来一查. In 中间那个 and 关门那个 it is the thing itself.
-_THAT_ONE = regex(rf"(?P<topic>(?:^|(?<=，))(?![^，]*[是的就讲说到比关在把给对用有我你他她它])[{CJK}A-Za-z]{{1,5}})那个(?=，)")
+_THAT_ONE = regex(rf"(?P<topic>(?:^|(?<=，))(?![^，]*(?:[是的讲说到比关在把给对用有我你他她它]|就刚))[{CJK}A-Za-z]{{1,5}})那个(?=，)")
 # 我自己呢，以前…: who speaks is no clause; nor is the time said again after him.
 _I_ALONE = regex(rf"^(?P<who>我(?:自己|本人)?|我们(?:自己)?)，(?=[{CJK}])(?![^，]{{0,2}}我)")
 _OUR_UNIT = regex("^(?P<who>我们(?:这个?)?(?:中心|公司|集团|厂|所|院|校|馆|店|单位))，(?=是)")
