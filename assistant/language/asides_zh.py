@@ -13,11 +13,13 @@ from assistant.patterns import regex
 
 # Lead-ins to the listener that leave a whole clause behind them.
 _LEAD = regex(
-    r"^(?:[你您](?:想想看?|看|想|知道|晓得|要知道|像|比如)(?:啊|吧|嘛|呢)?(?!我|你|您|看|得|不|着|到|上|一下)|我?(?:跟|与|和|给|对)[你您]们?(?:说|讲|举)(?:个?(?:例子|实话|数))?(?=[\u4e00-\u9fff]{4}))"
+    r"^(?:[你您](?:看到|听到|见到)的(?:那些|这些|那个|这个|那种)|[你您](?:想想看?|看|想|知道|晓得|要知道|像|比如)(?:啊|吧|嘛|呢)?(?!我|你|您|看|得|不|着|到|上|一下|[他她它]$|[^，]{0,6}(?:什么|多少|怎么|[几哪]))|我?(?:跟|与|和|给|对)[你您]们?(?:说|讲|举)(?:个?(?:例子|实话|数))?(?=[\u4e00-\u9fff]{4}))"
 )
+# A topic that "you" know of: 这两年这个行业你也知道，卷.
+_YOU_KNOW = regex(r"(?<=[\u4e00-\u9fff]{2})[你您](?:也|都)?(?:知道|晓得|清楚|懂|记一下|看一下)(?:的|吧|吗)*$")
 # "You" that means anyone.
 _ANYONE = regex(
-    r"^(?P<when>(?:往后|以后|以前|现在|目前|但是?|而且|反正|那)?)[你您](?=就?(?:得(?![^，]*写)|只能|必须|没法|看不到|看得到|查不到|查得到|算不出|找不到|打开就|一打开|点一下|扫一下))"
+    r"^(?P<when>(?:往后|以后|以前|现在|目前|但是?|而且|反正|那)?)[你您](?=就?(?:得(?![^，]*写)|只能|必须|没法|看不到|看得到|查不到|查得到|算不出|找不到|打开就|一打开|点一下|扫一下)|越)"
 )
 # What a system tells anybody: 系统告诉你今天该换什么.
 _TOLD_ANYONE = regex(
@@ -83,17 +85,18 @@ _DOES_TO = regex(r"[你您](?:等会儿?|一会儿?|回头|再|先|要|就|可�
 _TAKES_IT = regex(r"^(?:那|然后)?[他她它](?!们|人|家)")
 # "You" that means whoever does it: without it nobody can tell when what follows is so, or who does it.
 _WHOEVER = regex(
-    r"[你您](?!们|要?知道|为了|[想晓猜懂记别莫注]|放心|看(?!着|到|见)|可别|[说讲听算问写](?!出|到|过|的时候|时))[^，]{2,}|我(?:老婆|老公|爸|妈|儿子|女儿|闺女|孙子|孙女|媳妇|老娘|爱人)[^，]{2,}"
+    r"[你您](?!们|要?知道|为了|[想晓猜懂记别莫注]|放心|看(?!着|到|见)|可别|[说讲听算问写](?!出|到|过|一个|的时候|时))[^，]{2,}|^[^，]{3,}(?:压|逼|催|骂|管|防|卡)[你您]$|我(?:老婆|老公|爸|妈|儿子|女儿|闺女|孙子|孙女|媳妇|老娘|爱人)[^，]{2,}"
 )
 _NEEDS_IT = regex(
-    r"^(?:[他她它](?!们)|里面(?!有)|没有?(?!人)|不(?!过)|能|会|要|得|还得|还要|还是|才|连|再|又|马上|立刻|直接|当场|转身|抢|抱|吹|熄|达|问|分(?!公)|报(?!警)|发|退|跑|拿|打|写|装|掉|坏|亏|赔|竞赛|聊|讲|回|来|走|查|找|搜|点|按|扫|选|填|改|算|换|停|出|进|跟|与|和|一天(?![，。])|[\d一二两三四五六七八九十百半]+(?:个?小时|分钟|天|周|个月)$)"
+    r"^(?:(?:以前|后来)?[他她它](?!们)|里面(?!有)|[^，]{1,4}就(?!是)|这个?没|人家[^，]{0,4}要|留|挑|没有?(?!人)|不(?!过)|能|会|要|得|还得|还要|还是|才|连|再|又|马上|立刻|直接|当场|转身|抢|抱|吹|熄|达|问|分(?!公)|报(?!警)|发|退|跑|拿|打|写|装|掉|坏|亏|赔|竞赛|聊|讲|回|来|走|查|找|搜|点|按|扫|选|填|改|算|换|停|出|进|跟|与|和|一天(?![，。])|[\d一二两三四五六七八九十百半]+(?:个?小时|分钟|天|周|个月)$)"
 )
 # What is said after it is not so, or not now: 别写得好像装个系统，打印机就不卡了; 放在以前，我出不了门.
-_NEEDS_ME = regex("^(?:[他她它](?!们)|一天(?![，。])|聊|讲了|跟|与|和)")
+_NEEDS_ME = regex("^(?:(?:以前|后来)?[他她它](?!们)|说要|说是|翻|一天(?![，。])|聊|讲了|跟|与|和)")
 _NOT_SO = regex("(?:别|不要|莫)[^，]{0,4}[写当说][^，]*好像|[你您](?:要是)?(?:放在|搁)(?:以前|过去)")
 _SOMEBODY_OF_MINE = regex("^(?:以前|后来|原来|当时)?我(?:这里|这边|那边)?(?:有一?[个位]|让一?[个位])")
 # What somebody writes or says next, in his own words.
 _WORDS_FOLLOW = regex("(?:[写打留][^，]{0,4}字|[说讲约]好|标题[叫是]|作文)$")
+_CALLS = regex(rf"^[{CJK}]{{1,2}}(?:师傅|老师|经理|总)[我俺](?:的|要)")  # 李师傅我的货呢: what a caller says
 _ADVISES = regex("[你您](?:要|们|别|最好)?[^，]{0,3}[比写算]")  # 你比的时候四季度对四季度，因为一季度有春节
 _IS_ME = regex("(?:是|数|就)(?:我|俺)$")
 _OF_WHOM = regex(r"^(?:今年)?[\d零一二两三四五六七八九十百]+(?:岁|年|了)*$")
@@ -126,7 +129,8 @@ def kept(clauses: Sequence[str], *, nameless: bool = False) -> list[str] | None:
     clauses = [clause for clause in clauses if not _ADDS.match(clause)]
     clauses = [_SUBJECT.sub(r"\g<when>", clause) for clause in clauses] if nameless else clauses
     clauses = clauses[: _own_words(clauses)]
-    lean = [_FOR_ANYONE.sub("", _ANYONE.sub(r"\g<when>", _LEAD.sub("", clause))) for clause in clauses]
+    lean = [_YOU_KNOW.sub("", _LEAD.sub("", clause)) for clause in clauses]
+    lean = [_FOR_ANYONE.sub("", _ANYONE.sub(r"\g<when>", clause)) for clause in lean]
     aside = [_is_aside(clause) or (nameless and bool(ME.search(clause))) for clause in lean]
     end = _break(lean, aside)
     lean, aside = lean[:end], aside[:end]
@@ -145,7 +149,7 @@ def kept(clauses: Sequence[str], *, nameless: bool = False) -> list[str] | None:
 def _own_words(clauses: Sequence[str]) -> int:
     """How many clauses stand before what somebody else writes or says of himself: 改完写三个字，我不信."""
     for i, (clause, after) in enumerate(pairwise(clauses)):
-        if _WORDS_FOLLOW.search(clause) and ME.search(after):
+        if (_WORDS_FOLLOW.search(clause) and ME.search(after)) or _CALLS.match(after):
             return i
     return len(clauses)
 

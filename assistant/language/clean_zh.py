@@ -52,6 +52,8 @@ _LISTED = regex(rf"(?<=[、，])([{CJK}]{{1,8}})(?:什么的|之类的)(?=[，�
 _ALSO = regex("^(?:再就是|再有就是|还有就是|还有|再有)(?:[你他她我咱]们|对方)(?:家|公司)?$")
 _SAYS_WHAT = regex("(?:意思|原因|好处|特点|结果|问题|办法|区别|目的|说法|理由|前提)$|^(?:如果|要是)")
 _IS = regex("^那?就是")
+_MONEY = regex("^(?:美金|美元|欧元|英镑|日元|港币|人民币)$")
+_NUMBER_LAST = regex("[一二两三四五六七八九十百千万亿]$")
 _SOME = regex(r"^[\d一两二三四五六七八九十]+个")
 # Clauses that carry nothing: back-channels, hedges, appeals to the listener.
 _EMPTY = regex(
@@ -84,9 +86,9 @@ _VOCATIVE_END = regex(rf"[啊呀嘛呢吧][{CJK}]{{1,2}}(?:{TITLES})$")
 # A word for the time with a particle after it is no clause: 现在呢，…
 _WHEN = regex(r"(?:(?<=^)|(?<=，))(?P<when>现在|以前|后来|当时|目前|去年|今年|那时候)，(?=[\u4e00-\u9fff])")
 # A topic, and no more: 门锁那个，后来一查. In 中间那个 and 关门那个 it is the thing itself.
-_THAT_ONE = regex(rf"(?P<topic>(?:^|(?<=，))(?![^，]*(?:[是的讲说到比关在把给对用有我你他她它]|就刚))[{CJK}A-Za-z]{{1,5}})那个(?=，)")
+_THAT_ONE = regex(rf"(?P<topic>(?:^|(?<=，))(?![^，]*(?:[是的讲说到比关在把给对用有我你他她它]|刚))[{CJK}A-Za-z]{{1,5}})那个(?=，)")
 # 我自己呢，以前…: who speaks is no clause; nor is the time said again after him.
-_I_ALONE = regex(rf"^(?P<who>我(?:自己|本人)?|我们(?:自己)?)，(?=[{CJK}])(?![^，]{{0,2}}我)")
+_I_ALONE = regex(rf"^(?:(?P<who>我(?:自己|本人)?|我们(?:自己)?)，(?=[{CJK}])(?![^，]*我)|我自己(?:的话)?，(?=[^，]*我))")
 _OUR_UNIT = regex("^(?P<who>我们(?:这个?)?(?:中心|公司|集团|厂|所|院|校|馆|店|单位))，(?=是)")
 _SAME_TIME = regex("(?:^|(?<=，))(?P<when>现在|以前|后来|当时|目前)(?P<who>我们?)?(?P=when)")
 _MID = regex(rf"(?<=[{CJK}])(?<!毛)呢(?=[是就主也，、])|(?<=[{CJK}])(?<!毛)呢(?=[{CJK}])(?!呢[子绒料])")
@@ -106,7 +108,7 @@ def cleaned(sentence: str) -> str:
     text = _LISTED.sub(r"\1等", _LIST_END.sub(r"\1等", text))
     text = _INLINE.sub("", _OPENER.sub("", _PERHAPS.sub(_about, _HEDGE.sub(r"\1", text))))
     text = _TWICE.sub("", _THAT_ONE.sub(r"\g<topic>", _PARTICLE.sub("", text)))
-    text = _OUR_UNIT.sub(r"\g<who>", _I_ALONE.sub(r"\g<who>", _MID.sub("", text)))
+    text = _OUR_UNIT.sub(r"\g<who>", _I_ALONE.sub(lambda alone: alone["who"] or "", _MID.sub("", text)))
     return "，".join(_clauses(text.rstrip("。！!；;…—，,. ")))
 
 
@@ -123,6 +125,17 @@ def _opened(clause: str, before: str) -> str:
     if _ALSO.match(clause) or (told and clause.startswith("是")) or (_SAYS_WHAT.search(before) and _IS.match(clause)):
         return clause
     return _OPENER.sub("", clause)
+
+
+def _with_money(clauses: list[str]) -> list[str]:
+    """一个月一万二，美金: of what money a number is, with the number."""
+    out: list[str] = []
+    for clause in clauses:
+        if out and _MONEY.match(clause) and _NUMBER_LAST.search(out[-1]):
+            out[-1] += clause
+        else:
+            out.append(clause)
+    return out
 
 
 def _one_more(clauses: list[str], place: int) -> bool:
@@ -143,6 +156,7 @@ def _clauses(text: str) -> list[str]:
         for clause, after in zip(clauses, follows, strict=True)
         if not _VOCATIVE.match(clause) or _APPOSED.match(after)
     ]
+    clauses = _with_money(clauses)
     said = [clause for i, clause in enumerate(clauses) if clause and (not _EMPTY.match(clause) or _one_more(clauses, i))]
     while said and _ANSWER.match(said[0]):
         said = said[1:]

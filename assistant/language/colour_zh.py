@@ -26,7 +26,7 @@ _SAYS = regex(
 _WAITS = regex(
     r"(?:因为|由于|为了|除了|当|等|一旦|从|像|比如|例如|是|有|叫|做|把|给|对|在|到|就|说|讲|问|喊|想|觉得|认为|得|不但|不仅|不是|与其|宁可|如果|只要|虽然|的|呢|时|后|前|之前|之后|以后|结果|不光)$|不是|不叫|^(?:不是|不但|不仅|与其|宁可|如果|要是|只要|虽然|尽管|既然|无论|不管|哪怕|就算|一旦|万一|当|等)"
 )
-_BOUND = regex("^(?:而是|反而|但|却|所以|因此|才|就|都|结果|导致|否则|不然|还是|可)")
+_BOUND = regex("^(?:现在是|而是|反而|但|却|所以|因此|才|就|都|结果|导致|否则|不然|还是|可)")
 _ENOUGH = 7  # characters that stay at least
 
 
@@ -42,7 +42,8 @@ def _goes(clauses: Sequence[str]) -> bool:
     last, rest = clauses[-1], clauses[:-1]
     if not _COLOUR.search(last) or _SAYS.search(last) or _BOUND.match(last):
         return False
-    return sum(map(len, rest)) >= _ENOUGH and not _WAITS.search(rest[-1])
+    alike = last[:1] == rest[-1][:1] and last[2:4] == rest[-1][2:4]  # 订多了烂在手里，订少了烂在心里
+    return sum(map(len, rest)) >= _ENOUGH and not alike and not _WAITS.search(rest[-1])
 
 
 def coloured(text: str) -> bool:

@@ -31,7 +31,7 @@ WORDS = (
     ("(?<![鞋脚后高低中平细粗])(?<!转去)跟(?!的|在|被|[\\d一二两三四五六七八九十几]|、|车|船|货(?!架)|完|到|风|单|进|踪|上|着|班|随|了|不上|得上|头|前|屁|帮|拍|播|妆|$)", "与"), ("(?:还有|再有|再)就是(?=.{1,6}$)", "还有"), ("还有就是|再就是|再有就是", "另外"), ("要不然|不然的话", "否则"), ("打个比方|比方说", "例如"), ("要么就是", "要么"),
     ("就是说|也就是说", "即"), ("这样子|这样一来", "这样"), ("所以说", "所以"), ("为了能", "为了"), (f"从来就?没有(?=[把被让给]|[{CJK}]{{1,6}}过)|从来就?没(?!有)", "从未"), ("老是(?!老)|老(?=出错|出问题|忘|吵|催)", "经常"),
     # verbs
-    ("跟你们", "与你们"), ("没得(?![比谈选救挑说]$)", "没有"), ("莫(?=[要得来算写问])", "不要"), ("晓得", "知道"), ("手底下", "手下"), (f"较([{CJK}]{{1,2}})的$", r"较\1"), ("(?<!统一)(?<!隔天)(?<=[%个次元天倍成万亿])了$", ""), (f"(百分之[{_N}点]+|[到至][{_N}点]+)了$", r"\1"), ("讲不清爽|说不清爽", "说不清楚"), ("搞定(?=了?(?:[，。]|$))", "完成"), ("弄完了?|搞完了?|整完了?", "完成"), ("弄好|搞好|整好", "处理好"),
+    ("跟你们", "与你们"), ("没得(?![比谈选救挑说]$)", "没有"), ("莫(?=[要得来算写问])", "不要"), ("晓得", "知道"), ("手底下", "手下"), (f"较([{CJK}]{{1,2}})的$", r"较\1"), ("(?<!统一)(?<!隔天)(?<=[%个次元天倍成万亿])了$", ""), (f"((?:百分之|[到至])[{_N}]+(?:点[{_N}]+)?)了$", r"\1"), ("讲不清爽|说不清爽", "说不清楚"), ("搞定(?=了?(?:[，。]|$))", "完成"), ("弄完了?|搞完了?|整完了?", "完成"), ("弄好|搞好|整好", "处理好"),
     ("搞清楚|弄清楚|搞明白|弄明白", "弄清"), ("搞不定", "处理不了"), ("没人(?=[\u4e00-\u9fff])", "无人"), ("用不着(?=[\u4e00-\u9fff])|不用(?=再|去|等|排队|专门|手工|手动|打电话|问|跑|填|写|找|翻|担心|培训|加班|重新|每次|盯|催|录|抄|算|管|操心)", "不必"), ("不好意思讲", "不便说"),
     (f"^再一个(?=[{CJK}]{{1,2}}$)", "另外是"), (f"^再一个(?=(?![月是周天年小])[{CJK}]{{3}})", "另外"), ("打电话来", "来电话"), ("吵架", "争吵"), ("一个劲地?", "不断"), ("天天(?!向上)", "每天"), ("(?<![个月一二三四五六七八九十\\d])月月(?!底|初|中|末)", "每月"), ("(?<![零一二三四五六七八九〇\\d去今前明后])年年(?!底|初|中|末|会|审|度|检|年)", "每年"),
     ("拍脑袋", "凭感觉"),
@@ -47,7 +47,7 @@ _REGISTER = tuple((regex(spoken), plain) for spoken, plain in WORDS)
 # A round number of 块 is money, unless pieces are spoken of: 组件两百一十万块.
 _YUAN = regex("(?<=[百千万多亿])块(?=[，。、；]|$|左右|以[上下内]|一[斤个度年月天吨])")
 _PIECES = regex(
-    "组件|[板砖瓦片屏牌匾碑石布瓷肉糖饼皂表]|电池|玻璃|芯片|硬盘|模组|木料|[田地](?=[一二两三四五六七八九十百千万\\d])"
+    "组件|[板砖瓦片屏牌匾碑石布瓷肉糖饼皂表]|电池|玻璃|芯片|硬盘|模组|模块|木料|[田地](?=[一二两三四五六七八九十百千万\\d])"
 )
 # "A的话" is a condition, or, after one word, a topic.
 _IF = regex(r"^(?P<if>如果|要是|假如|假使)(?P<rest>[^，]*?)的话$")
@@ -111,8 +111,8 @@ def _put_together(done: re.Match[str]) -> str:
     return f"{done['when']}{verb}{done['what']}"
 
 
-def written(clause: str) -> str:
-    """The clause in written words; nobody is named yet."""
+def written(clause: str, before: str = "") -> str:
+    """The clause in written words; nobody is named yet. What pieces are of may stand in the clause `before` it."""
     clause = _OR_NOT.sub(rf"\g<verb>{_HOLD}", standard(clause))
     clause = _HERE_AND_THERE.sub(rf"\g<here>{_THERE}", clause)
     clause = _EACH.sub(r"逐\g<unit>\g<what>", _APART.sub(_put_together, clause))
@@ -121,7 +121,7 @@ def written(clause: str) -> str:
     text = _DID.sub(lambda did: did["when"] + _DONE[did["done"]], _SINCE.sub(r"\g<when>\g<done>", clause))
     for spoken, plain in _REGISTER:
         text = spoken.sub(plain, text)
-    if not _PIECES.search(clause):
+    if not (_PIECES.search(clause) or _PIECES.search(before)):
         text = _YUAN.sub("元", text)
     text = _TOPIC_FIRST.sub(r"\g<topic>，", text)
     text = _TOPIC.sub(r"\g<topic>", _IF.sub(r"如果\g<rest>", text))

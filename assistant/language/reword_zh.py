@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from assistant.language.asides_zh import kept, told_anyone
 from assistant.language.clean_zh import cleaned
@@ -20,7 +21,7 @@ from assistant.language.register_zh import written
 from assistant.language.reported_zh import unreported
 from assistant.language.scraps_zh import is_topic
 from assistant.language.struck_zh import begins_list, struck
-from assistant.language.tight_zh import tight
+from assistant.language.tight_zh import tight, with_answers
 from assistant.language.topic_zh import with_its_topic
 from assistant.language.trailing_zh import without_trailing
 from assistant.language.voice import Reworded, Voice
@@ -90,10 +91,11 @@ def _finished(sentence: str) -> str:
 
 def _told(said: str, voice: Voice) -> str | None:
     """The clauses worth telling, in written words, with names; None where something said cannot be named."""
-    lean = [written(clause) for clause in said.split("，")]
+    clauses = said.split("，")
+    lean = with_answers([written(clause, before) for before, clause in pairwise(("", *clauses))])
     lean = [ours(clause) for clause in lean] if voice.org is not None else lean
-    clauses = kept(lean, nameless=voice.person is None)
-    told = None if clauses is None else _lean(clauses, voice)
+    stay = kept(lean, nameless=voice.person is None)
+    told = None if stay is None else _lean(stay, voice)
     if told is None:
         return None
     text = without_that("，".join(told).strip("，、；。： "))

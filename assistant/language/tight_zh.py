@@ -15,6 +15,9 @@ from assistant.patterns import regex
 _ASKS = regex(
     rf"^(?P<stem>[{CJK}]{{0,5}}?)(?:什么|多少|谁|哪里|哪[个家种些儿]|几[个家天年]|怎么[{CJK}]|为什么)(?:呢|了|的)?$"
 )
+_WHAT_IS = regex(
+    "^(?P<of>[^，]{2,10}(?:特点|逻辑|办法|好处|坏处|规则|要求|区别|目的|思路|原则)|[要让逼求怕图靠卖抓缺差]的)是(?:什么|啥)(?:呢)?$"
+)
 _DENIES = regex("^哪里?有")  # 哪有两个月，十周: the answer tells it
 _ANSWERS = regex("^(?:没有?|有)$")
 _LEADS = regex("^(?:就是|就|是|主要是|无非是?)")
@@ -50,6 +53,18 @@ _HOW_MANY = regex("^(?P<stem>[^，]{3,12}?)(?:有|是)?多少(?:钱)?(?:呢)?$")
 _NAME = 8  # characters of a name at most
 _LONG = 6  # characters of a clause that nobody says twice on purpose
 _SENTENCE = regex("[啊对叫管姓是有在把被让给说做看来去到要会能得没不]")
+
+
+def with_answers(clauses: Sequence[str]) -> list[str]:
+    """它的特点是什么，没有仓库 is 它的特点是没有仓库: of what the answer tells stands in the question."""
+    out: list[str] = []
+    for clause in clauses:
+        asks = _WHAT_IS.match(out[-1]) if out else None
+        if asks:
+            out[-1] = asks["of"] + "是" + _LEADS.sub("", clause.removeprefix("它"))
+        else:
+            out.append(clause)
+    return out
 
 
 def tight(clauses: Sequence[str]) -> list[str]:
