@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from assistant.language.clean_zh import CJK, SURNAMES
+from assistant.language.needed_zh import before_own_words, needed
 from assistant.language.numerals import numbers
 from assistant.language.people_zh import ME
 from assistant.patterns import regex
@@ -25,7 +25,9 @@ _ANYONE = regex(
 _TOLD_ANYONE = regex(
     r"(?P<who>(?:系统|它|软件|平台|手机|屏幕?|机器|小程序|后台)[^，你您说]{0,6}?)(?:告诉|提醒|通知)[你您](?=[^，。]{2})"
 )
-_FOR_ANYONE = regex(r"[给帮替][你您](?=(?:[一]?[排算推弹派减标记存列提报发])|自动|一[个份张条](?!例|比|实)|处理好|修好|办好)")
+_FOR_ANYONE = regex(
+    r"[给帮替][你您](?=(?:[一]?[排算推弹派减标记存列提报发])|自动|一[个份张条](?!例|比|实)|处理好|修好|办好)"
+)
 _YOU = regex(
     r"[你您恁侬]|合作(?:很|非常)?愉快|写成|别写|不要写|莫写|写进|写上|能写|可以写|好写|不写|写出去|写了(?=人家|别人|要|会|就)|随便用|我(?:老婆|老公|婆姨|婆婆|公公|岳父|岳母|丈母娘|老伴|外孙女?|孙女|老娘|老爹|妈|爸|爹|娘|儿子|女儿|闺女|媳妇|家里|孩子|孙子|爱人)"
 )
@@ -83,20 +85,6 @@ _COMPARES = regex("(?:好像|就像|好比|相当于|等于)[^，]*[你您]")  #
 # What "you" do to somebody or something, and how he or it takes it: 你问他为什么，他说就是这样; 你拿铁锹铲起来，它流下去.
 _DOES_TO = regex(r"[你您](?:等会儿?|一会儿?|回头|再|先|要|就|可以|一)*(?:拿|问|让|给|跟|和|找|叫|喊|把|骂|催)")
 _TAKES_IT = regex(r"^(?:那|然后)?[他她它](?!们|人|家)")
-# "You" that means whoever does it: without it nobody can tell when what follows is so, or who does it.
-_WHOEVER = regex(
-    r"[你您](?!们|要?知道|为了|[想晓猜懂记别莫注]|放心|看(?!着|到|见)|可别|[说讲听算问写](?!出|到|过|一个|的时候|时))[^，]{2,}|^[^，]{3,}(?:压|逼|催|骂|管|防|卡)[你您]$|我(?:老婆|老公|爸|妈|儿子|女儿|闺女|孙子|孙女|媳妇|老娘|爱人)[^，]{2,}"
-)
-_NEEDS_IT = regex(
-    r"^(?:(?:以前|后来)?[他她它](?!们)|里面(?!有)|[^，]{1,4}就(?!是)|这个?没|人家[^，]{0,4}要|留|挑|没有?(?!人)|不(?!过)|能|会|要|得|还得|还要|还是|才|连|再|又|马上|立刻|直接|当场|转身|抢|抱|吹|熄|达|问|分(?!公)|报(?!警)|发|退|跑|拿|打|写|装|掉|坏|亏|赔|竞赛|聊|讲|回|来|走|查|找|搜|点|按|扫|选|填|改|算|换|停|出|进|跟|与|和|一天(?![，。])|[\d一二两三四五六七八九十百半]+(?:个?小时|分钟|天|周|个月)$)"
-)
-# What is said after it is not so, or not now: 别写得好像装个系统，打印机就不卡了; 放在以前，我出不了门.
-_NEEDS_ME = regex("^(?:(?:以前|后来)?[他她它](?!们)|说要|说是|翻|一天(?![，。])|聊|讲了|跟|与|和)")
-_NOT_SO = regex("(?:别|不要|莫)[^，]{0,4}[写当说][^，]*好像|[你您](?:要是)?(?:放在|搁)(?:以前|过去)")
-_SOMEBODY_OF_MINE = regex("^(?:以前|后来|原来|当时)?我(?:这里|这边|那边)?(?:有一?[个位]|让一?[个位])")
-# What somebody writes or says next, in his own words.
-_WORDS_FOLLOW = regex("(?:[写打留][^，]{0,4}字|[说讲约]好|标题[叫是]|作文)$")
-_CALLS = regex(rf"^[{CJK}]{{1,2}}(?:师傅|老师|经理|总)[我俺](?:的|要)")  # 李师傅我的货呢: what a caller says
 _ADVISES = regex("[你您](?:要|们|别|最好)?[^，]{0,3}[比写算]")  # 你比的时候四季度对四季度，因为一季度有春节
 _IS_ME = regex("(?:是|数|就)(?:我|俺)$")
 _OF_WHOM = regex(r"^(?:今年)?[\d零一二两三四五六七八九十百]+(?:岁|年|了)*$")
@@ -128,7 +116,7 @@ def kept(clauses: Sequence[str], *, nameless: bool = False) -> list[str] | None:
     """
     clauses = [clause for clause in clauses if not _ADDS.match(clause)]
     clauses = [_SUBJECT.sub(r"\g<when>", clause) for clause in clauses] if nameless else clauses
-    clauses = clauses[: _own_words(clauses)]
+    clauses = clauses[: before_own_words(clauses)]
     lean = [_YOU_KNOW.sub("", _LEAD.sub("", clause)) for clause in clauses]
     lean = [_FOR_ANYONE.sub("", _ANYONE.sub(r"\g<when>", clause)) for clause in lean]
     aside = [_is_aside(clause) or (nameless and bool(ME.search(clause))) for clause in lean]
@@ -144,14 +132,6 @@ def kept(clauses: Sequence[str], *, nameless: bool = False) -> list[str] | None:
     if any(loses):
         return _up_to(clauses[: loses.index(True)], nameless=nameless)
     return _without_colour(_without_oneself(out)) or None
-
-
-def _own_words(clauses: Sequence[str]) -> int:
-    """How many clauses stand before what somebody else writes or says of himself: 改完写三个字，我不信."""
-    for i, (clause, after) in enumerate(pairwise(clauses)):
-        if (_WORDS_FOLLOW.search(clause) and ME.search(after)) or _CALLS.match(after):
-            return i
-    return len(clauses)
 
 
 def _without_oneself(clauses: Sequence[str]) -> list[str]:
@@ -194,18 +174,17 @@ def _break(clauses: Sequence[str], aside: Sequence[bool]) -> int:
     for i, gone in enumerate(aside[:-1]):
         tells = _TELLS.search(clauses[i]) and not _BEGINS.match(clauses[i])
         hangs = _CONDITION.search(clauses[i]) or _FOLLOWS.match(clauses[i + 1]) or tells or _alike(*clauses[i : i + 2])
-        if gone and not aside[i + 1] and (hangs or _needed(*clauses[i : i + 2]) or _takes_it(clauses[i : i + 2], clauses[i + 2 :])):
+        if (
+            gone
+            and not aside[i + 1]
+            and (hangs or _hangs_on(*clauses[i : i + 2]) or _takes_it(clauses[i : i + 2], clauses[i + 2 :]))
+        ):
             return i
     return len(clauses)
 
 
-def _needed(clause: str, after: str) -> bool:
-    """Whether the second clause has no subject or no condition but in the first: 你停下来吹，吹一次三天."""
-    if _DOES_TO.search(clause) and _TAKES_IT.match(after):
-        return False
-    leads = _SOMEBODY_OF_MINE.match(clause) or _NOT_SO.search(clause)
-    whoever = _WHOEVER.search(clause) and _NEEDS_IT.match(after)
-    return bool(leads or whoever or (ME.search(clause) and _NEEDS_ME.match(after)))
+def _hangs_on(clause: str, after: str) -> bool:
+    return needed(clause, after) and not (_DOES_TO.search(clause) and _TAKES_IT.match(after))
 
 
 def _takes_it(clauses: Sequence[str], rest: Sequence[str]) -> bool:

@@ -86,9 +86,13 @@ _VOCATIVE_END = regex(rf"[啊呀嘛呢吧][{CJK}]{{1,2}}(?:{TITLES})$")
 # A word for the time with a particle after it is no clause: 现在呢，…
 _WHEN = regex(r"(?:(?<=^)|(?<=，))(?P<when>现在|以前|后来|当时|目前|去年|今年|那时候)，(?=[\u4e00-\u9fff])")
 # A topic, and no more: 门锁那个，后来一查. In 中间那个 and 关门那个 it is the thing itself.
-_THAT_ONE = regex(rf"(?P<topic>(?:^|(?<=，))(?![^，]*(?:[是的讲说到比关在把给对用有我你他她它]|刚))[{CJK}A-Za-z]{{1,5}})那个(?=，)")
+_THAT_ONE = regex(
+    rf"(?P<topic>(?:^|(?<=，))(?![^，]*(?:[是的讲说到比关在把给对用有我你他她它]|刚))[{CJK}A-Za-z]{{1,5}})那个(?=，)"
+)
 # 我自己呢，以前…: who speaks is no clause; nor is the time said again after him.
-_I_ALONE = regex(rf"^(?:(?P<who>我(?:自己|本人)?|我们(?:自己)?)，(?=[{CJK}])(?![^，]*我)|我自己(?:的话)?，(?=[^，]*我))")
+_I_ALONE = regex(
+    rf"^(?:(?P<who>我(?:自己|本人)?|我们(?:自己)?)，(?=[{CJK}])(?![^，]*我)|我自己(?:的话)?，(?=[^，]*我))"
+)
 _OUR_UNIT = regex("^(?P<who>我们(?:这个?)?(?:中心|公司|集团|厂|所|院|校|馆|店|单位))，(?=是)")
 _SAME_TIME = regex("(?:^|(?<=，))(?P<when>现在|以前|后来|当时|目前)(?P<who>我们?)?(?P=when)")
 _MID = regex(rf"(?<=[{CJK}])(?<!毛)呢(?=[是就主也，、])|(?<=[{CJK}])(?<!毛)呢(?=[{CJK}])(?!呢[子绒料])")
@@ -157,7 +161,9 @@ def _clauses(text: str) -> list[str]:
         if not _VOCATIVE.match(clause) or _APPOSED.match(after)
     ]
     clauses = _with_money(clauses)
-    said = [clause for i, clause in enumerate(clauses) if clause and (not _EMPTY.match(clause) or _one_more(clauses, i))]
+    said = [
+        clause for i, clause in enumerate(clauses) if clause and (not _EMPTY.match(clause) or _one_more(clauses, i))
+    ]
     while said and _ANSWER.match(said[0]):
         said = said[1:]
     return _SAME_TIME.sub(r"\g<when>\g<who>", _WHEN.sub(r"\g<when>", "，".join(said))).split("，") if said else []

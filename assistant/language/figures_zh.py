@@ -49,7 +49,14 @@ def in_figures(text: str) -> str:
         figure = _figure(number, text[: number.span.start], text[number.span.end : number.span.end + 2])
         if figure is not None:
             text = _accepted(text, f"{text[: number.span.start]}{figure}{text[number.span.end :]}", said)
-    for pattern, form in ((_HOURS, _hours), (_MINUTES, _minutes), (_LONE, _last), (_MONTH, _month), (_MONTHS, _months), (_DAY, _day)):
+    for pattern, form in (
+        (_HOURS, _hours),
+        (_MINUTES, _minutes),
+        (_LONE, _last),
+        (_MONTH, _month),
+        (_MONTHS, _months),
+        (_DAY, _day),
+    ):
         for match in reversed(list(pattern.finditer(text))):
             changed = text[: match.start()] + form(match) + text[match.end() :]
             text = _accepted(text, changed, _values(text))

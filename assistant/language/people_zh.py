@@ -7,7 +7,9 @@ from assistant.patterns import regex
 
 ME = regex(r"(?<!自)我(?!们|国|市|省|区|院|校|行|方)")
 # Those who write or ask are not the vendor: 你们写的时候, 你们可能没概念.
-_VENDOR = regex(r"[你您]们(?!这些)(?!那边有人|写|拍照|采访|登|做媒体|记者|可能[没不]|有人|外面)(?:公司|家|那边|这边|那里|这里)?|贵司|贵公司")
+_VENDOR = regex(
+    r"[你您]们(?!这些)(?!那边有人|写|拍照|采访|登|做媒体|记者|可能[没不]|有人|外面)(?:公司|家|那边|这边|那里|这里)?|贵司|贵公司"
+)
 # 我这里人手少, 我们自己人去对: people of somebody's.
 _PEOPLE = "(?=人(?![家均次工民口]))"
 _MY_PEOPLE = regex(f"我这(?:边|里|头)的?{_PEOPLE}")
