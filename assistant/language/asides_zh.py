@@ -225,7 +225,7 @@ def _without_colour(clauses: list[str]) -> list[str]:
 
 def _one_of_several(clauses: Sequence[str], place: int) -> bool:
     """Whether a question is one of several that nobody answers, but tells what is asked: 什么合金，什么断面，存一条."""
-    beside = clauses[max(0, place - 1) : place] + clauses[place + 1 : place + 2]
+    beside = [*clauses[max(0, place - 1) : place], *clauses[place + 1 : place + 2]]
     return any(_ASKS_ALIKE.search(clause) for clause in beside)
 
 
