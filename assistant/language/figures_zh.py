@@ -35,7 +35,7 @@ _SAYING_AFTER = regex("^大板")
 _LEAST_YEAR = 1900
 # The last day of the lunar year: 年三十, 三十晚上.
 _EVE_BEFORE = regex(r"(?<![今去前每明后近往\d〇零一二三四五六七八九十几])年$|(?:^|[，。到])$")
-_EVE_AFTER = regex("^(?:晚上|夜里|[上下]午|[早晚]|$)")
+_EVE_AFTER = regex("^(?:晚上|夜里|[上下]午|[早晚]|那天)")
 # 十二米六, 十五方二: a measure in the middle of its number.
 _MEASURE_WITHIN = regex("^[米方吨尺寸][二三四五六七八九]")
 _GUESSED = regex("[六七八九](?P<measure>[\u4e00-\u9fff])$")
