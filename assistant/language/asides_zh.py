@@ -6,28 +6,33 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from assistant.language.clean_zh import CJK, SURNAMES
+from assistant.language.needed_zh import before_own_words, needed
 from assistant.language.numerals import numbers
 from assistant.language.people_zh import ME
 from assistant.patterns import regex
 
 # Lead-ins to the listener that leave a whole clause behind them.
 _LEAD = regex(
-    r"^(?:[你您](?:想想看?|看|想|知道|晓得|要知道|像|比如)(?:啊|吧|嘛|呢)?(?!我|你|您|看|得|不|着|到|上|一下)|我?(?:跟|与|和|给|对)[你您]们?(?:说|讲|举)(?:个?(?:例子|实话|数))?(?=[\u4e00-\u9fff]{4}))"
+    r"^(?:[你您](?:看到|听到|见到)的(?:那些|这些|那个|这个|那种)|[你您](?:想想看?|看|想|知道|晓得|要知道|像|比如)(?:啊|吧|嘛|呢)?(?!我|你|您|看|得|不|着|到|上|一下|[他她它]$|[^，]{0,6}(?:什么|多少|怎么|[几哪]))|我?(?:跟|与|和|给|对)[你您]们?(?:说|讲|举)(?:个?(?:例子|实话|数))?(?=[\u4e00-\u9fff]{4}))"
 )
+# A topic that "you" know of: 这两年这个行业你也知道，卷.
+_YOU_KNOW = regex(r"(?<=[\u4e00-\u9fff]{2})[你您](?:也|都)?(?:知道|晓得|清楚|懂|记一下|看一下)(?:的|吧)*$")
 # "You" that means anyone.
 _ANYONE = regex(
-    r"^(?P<when>(?:往后|以后|以前|现在|目前|但是?|而且|反正|那)?)[你您](?=就?(?:得(?![^，]*写)|只能|必须|没法|看不到|看得到|查不到|查得到|算不出|找不到|打开就|一打开|点一下|扫一下))"
+    r"^(?P<when>(?:往后|以后|以前|现在|目前|但是?|而且|反正|那)?)[你您](?=就?(?:得(?![^，]*写)|只能|必须|没法|看不到|看得到|查不到|查得到|算不出|找不到|打开就|一打开|点一下|扫一下)|越)"
 )
 # What a system tells anybody: 系统告诉你今天该换什么.
 _TOLD_ANYONE = regex(
     r"(?P<who>(?:系统|它|软件|平台|手机|屏幕?|机器|小程序|后台)[^，你您说]{0,6}?)(?:告诉|提醒|通知)[你您](?=[^，。]{2})"
 )
-_FOR_ANYONE = regex(r"[给帮替][你您](?=(?:[一]?[排算推弹派减标记存列提报发])|自动)")
+_FOR_ANYONE = regex(
+    r"[给帮替][你您](?=(?:[一]?[排算推弹派减标记存列提报发])|自动|一[个份张条](?!例|比|实)|处理好|修好|办好)"
+)
 _YOU = regex(
     r"[你您恁侬]|合作(?:很|非常)?愉快|写成|别写|不要写|莫写|写进|写上|能写|可以写|好写|不写|写出去|写了(?=人家|别人|要|会|就)|随便用|我(?:老婆|老公|婆姨|婆婆|公公|岳父|岳母|丈母娘|老伴|外孙女?|孙女|老娘|老爹|妈|爸|爹|娘|儿子|女儿|闺女|媳妇|家里|孩子|孙子|爱人)"
 )
 _MEANT_FOR_THE_WRITER = regex(
-    r"^[^，]{1,10}(?:是对的|没有?(?:记|说)?错|不变)$|^现在是这(?:样的?|个)?$|^(?:那|好)?我?先[说讲介][^，]{0,6}$|措辞|用词|见谅|见笑|题外话|^(?:就)?这么[讲说]吧?$|^没问题$|^注意$|^不好[讲说]$|^[^，]{0,3}(?:真的)?(?:可以|能)写$|^[^，]{0,7}印象(?:太|很|特别|蛮|非常)?深|不[讲说](?:了|吧)?$|^不是(?:百分之|\d[\d.]*%)|^[你您]?(?:可|千万)?别(?:把[^，]{1,8})?(?:往一起|混在?一[起块]|放在?一[起块]|往一块|混着)|^写(?:点|成|的)|讲一下|我讲(?!师)|我说一下|举个例子|[讲说]句(?:实话|不好听|公道话)|刚才[讲说]|刚刚[讲说]|前面[讲说]|[讲说]过了?$|不知道怎么讲|可以用|纠正我|这么问|访谈|采访|稿子|录音|写清楚|写[^，]{1,5}就(?:行|好|可以)$|那个(?:数)?也是(?:约|估|大概|估计)的$|^[^，]{0,6}[倍成半多]可以$|^[^，]{0,4}多少钱在里[面头]$|这么(?:厚|粗|宽|薄|高)(?:一[叠摞本堆沓])?$|一定要写|按[^，。]{1,6}写|对外[讲说]|出稿|标题|回头(?:发|给|查)|我(?:再|去)?(?:查|翻|看)一[下眼]|补一[下句条]|后面再[讲说]|待会儿?[讲说]|等[会下]儿?[讲说]|单独[讲说]|讲故事|念一[下遍]|准备了?材料|[说讲聊]到一半|打岔|慢慢[讲说]|先不?讲|讲一?个(?:事|人|故事)|(?<![对就从按])[\u4e00-\u9fff]{2}来[讲说]$|敢[说讲]$|别提|从头[讲说]|这么[说讲]吧|再加一条|^要小心的?$|^自己[乘除算]去?$|^(?:得|要)?等财务$|^(?:要比)?得等年底$|^这个?数(?:可以|能)用$|^这是[^，]{0,4}估的$|^以[^，]{1,6}(?:的数字?|说的)?为准$|^(?:你们?)?猜(?:一猜|猜看)?$|^[一二三四五]$"
+    r"^[^，]{1,10}(?:是对的|没有?(?:记|说)?错|不变)$|^现在是这(?:样的?|个)?$|^(?:那|好)?我?先[说讲介][^，]{0,6}$|措辞|用词|见谅|见笑|题外话|^(?:就)?这么[讲说]吧?$|^没问题$|^注意$|^不好[讲说]$|^[^，]{0,3}(?:真的)?(?:可以|能)写$|^[^，]{0,7}印象(?:太|很|特别|蛮|非常)?深|不[讲说](?:了|吧)?$|^不是(?:百分之|\d[\d.]*%)|^[你您]?(?:可|千万)?别(?:把[^，]{1,8})?(?:往一起|混在?一[起块]|放在?一[起块]|往一块|混着)|^写(?:点|成|的)|^写时[^，]{0,5}(?:带上|注意|说明|标|提)|^(?:就|都)?写[^，]{0,2}(?:百分之)?[\d一二两三四五六七八九十百千万点]+[万千百]?$|^白纸黑字写$|当成?[^，]{1,4}写$|讲一下|我讲(?!师)|我说一下|举个例子|[讲说]句(?:实话|不好听|公道话)|刚才[讲说]|刚刚[讲说]|前面[讲说](?!过的)|[讲说]过了?$|不知道怎么讲|可以用|纠正我|这么问|访谈|采访|稿子|(?<![听、])录音(?![、对])|写清楚|写[^，]{1,5}就(?:行|好|可以)$|那个(?:数)?也是(?:约|估|大概|估计)的$|^[^，]{0,6}[倍成半多]可以$|^[^，]{0,4}多少钱在里[面头]$|这么(?:厚|粗|宽|薄|高)(?:一[叠摞本堆沓])?$|一定要写|按[^，。]{1,6}写|对外[讲说]|出稿|标题|回头(?:发|给|查)|我(?:再|去)?(?:查|翻|看)一[下眼]|补一[下句条]|后面再[讲说]|待会儿?[讲说]|等[会下]儿?[讲说]|单独[讲说]|讲故事|念一[下遍]|准备了?材料|[说讲聊]到一半|打岔|慢慢[讲说]|先不?讲|讲一?个(?:事|人|故事)|(?<![对就从按])[\u4e00-\u9fff]{2}来[讲说]$|敢[说讲]$|别提|从头[讲说]|这么[说讲]吧|再加一条|^要小心的?$|^自己[乘除算]去?$|^(?:得|要)?等财务$|^(?:要比)?得等年底$|^这个?数(?:可以|能)用$|^这是[^，]{0,4}估的$|^以[^，]{1,6}(?:的数字?|说的)?为准$|^(?:你们?)?猜(?:一猜|猜看)?$|^[一二三四五]$"
 )
 _UNSAFE = regex(
     r"[？?「」『』\"]|“[^”]{9,}|“[^”]*[我你您！][^”]*”|“[^”]*$|^[^“]*”|吗$|心想|心里想|谢谢|不好意思|喂$|你好|您好|卧槽|他妈|妈的|放屁|不知道怎么|^(?:我|具体|哪|姓|叫)?[^，]{0,5}(?:记不清|记不牢|忘了|说不准|不晓得|说不上来|不清楚|没记住)了?$|瞎说|胡说|随便[说讲]|开玩笑|不敢[说讲](?!话)|没统计过|没算过|[说讲]不好$"
@@ -41,7 +46,7 @@ _PRIVATE = regex(
     r"^我(?:这个?人|从小|天生|生来|自己|这辈子|年轻时?|向来|就是)*(?:胆子?|脾气|嘴巴?|脸皮|记性|脑子|性子|性格|力气|酒量|嗓门|文化|眼神|身体|手|个子|普通话)(?:不|也|就|比较|较|很|特别|有点)*(?:[大小笨快慢直急厚薄差好坏硬软低高]|不行|老实|内向|标准)(?:得很|得要命|极了|一点|些)?$"
     r"|^我这个?人(?!手|数|员|[^，]*\d)[^，]{1,10}$|^我(?:今年|都|快|也|已经)+(?:[\d一二三四五六七八九]{2}|[二三四五六七八九]十[一二三四五六七八九]?)(?:多?岁)?(?:的人)?$|^我(?:的)?老家(?:是|在)?[^，]{2,6}(?:的|人)?$"
     rf"|^我的?(?:头发|嗓子|眼睛|耳朵|腿|腰|心里|脑子|血压)|^我[^，]{{0,6}}(?:心疼|心情|忍不了|生气|脸都?红|吓|急死|气死|笑|哭|乐|得意|印象|佩服|感慨|头都大|高兴|难受|后悔)|^我(?:姓[{CJK}]|(?:是|叫|姓)?[{SURNAMES}][{CJK}]{{1,2}})$"
-    rf"|^我(?:是|叫)(?![^，]*[年\d])[^，]{{0,12}}(?:总|经理|主任|老师|长|总监|主管|负责人|工程师|专员|顾问|律师|会计|老板|出身)(?:[{SURNAMES}][{CJK}]{{1,2}})?$"
+    rf"|^我(?:是|叫(?!了|来|上|人))(?![^，]*[年\d])[^，]{{0,12}}(?:总|经理|主任|老师|长|总监|主管|负责人|工程师|专员|顾问|律师|会计|老板|出身)(?:[{SURNAMES}][{CJK}]{{1,2}})?$"
 )
 # That one has something to add, or says so for others, is no part of it.
 _ADDS = regex(
@@ -54,6 +59,7 @@ _DID = regex(
 _ASKED = regex(
     r"^(?:那|这)?(?:为什么|为啥|怎么|什么|什么叫|哪里|是什么|靠什么)[^，]{0,10}(?:呢|了)?$|(?:是什么|怎么办|为什么|在哪里|有多少|怎么样|怎么回事)(?:呢)?$"
 )
+_ASKS_ALIKE = regex("^(?:什么(?!的|都|也|人)|多[大少长高久]|哪[个家种些里]?|谁|是谁的|几[个家点])[^，]{0,9}$")
 _CONDITION = regex(
     r"如果|要是|假如|只要|只有|除非|一旦|的话|不管|无论|哪怕|即使|就算|万一|虽然|尽管|既然|不但|不仅|宁可|与其|不是"
 )
@@ -90,8 +96,8 @@ _TALK = regex(
 
 # "I" before what is done at work; who one is, feels or thinks stays with its "I".
 _SUBJECT = regex(
-    r"^(?P<when>(?:(?:所以|后来|现在|以前|当时|然后|于是)|[^，我你他她]{0,8}?(?:[年月天周底初]|之前|之后|时候|时|上半年|下半年|季度|今年|去年))?(?:就|又|也|才)?)"
-    r"我(?:自己|这边|这里)?(?=(?:又|就|也|才|再|只|自己|每天|天天|一|拿[^，]{1,6}|把[^，]{1,8}|找[^，]{1,6})*(?:抽|翻|查|统计|导出|导过|试|录|核|对过|打电话|打了|拿着|建|装|数了|数过|记了|报了|跑了|带|管着|安排|组织|定了|定的|招|培训|用手|逐|算过|算了|要求|做了|写了|拉(?=[了过一])|找了(?=[\d一二两三四五六七八九十])|接手|分(?=[成两三])))",
+    r"^(?P<when>(?:(?:所以|后来|现在|以前|原来|当时|然后|于是)|[^，我你他她]{0,8}?(?:[年月天周底初]|之前|之后|时候|时|上半年|下半年|季度|今年|去年))?(?:就|又|也|才)?)"
+    r"我(?:自己|这边|这里)?(?=有一?[个位]|考核|(?:又|就|也|才|再|只|自己|每天|天天|一|拿[^，]{1,6}|把[^，]{1,8}|找[^，]{1,6})*(?:抽|翻|查|统计|导出|导过|试|录|核|对过|打电话|打了|拿着|建|装|数了|数过|记了|报了|跑了|带|管着|安排|组织|定了|定的|招|培训|用手|逐|算过|算了|要求|做了|写了|拉(?=[了过一])|找了(?=[\d一二两三四五六七八九十])|接手|分(?=[成两三])))",
 )
 
 
@@ -110,7 +116,9 @@ def kept(clauses: Sequence[str], *, nameless: bool = False) -> list[str] | None:
     """
     clauses = [clause for clause in clauses if not _ADDS.match(clause)]
     clauses = [_SUBJECT.sub(r"\g<when>", clause) for clause in clauses] if nameless else clauses
-    lean = [_FOR_ANYONE.sub("", _ANYONE.sub(r"\g<when>", _LEAD.sub("", clause))) for clause in clauses]
+    clauses = clauses[: before_own_words(clauses)]
+    lean = [_YOU_KNOW.sub("", _LEAD.sub("", clause)) for clause in clauses]
+    lean = [_FOR_ANYONE.sub("", _ANYONE.sub(r"\g<when>", clause)) for clause in lean]
     aside = [_is_aside(clause) or (nameless and bool(ME.search(clause))) for clause in lean]
     end = _break(lean, aside)
     lean, aside = lean[:end], aside[:end]
@@ -166,9 +174,17 @@ def _break(clauses: Sequence[str], aside: Sequence[bool]) -> int:
     for i, gone in enumerate(aside[:-1]):
         tells = _TELLS.search(clauses[i]) and not _BEGINS.match(clauses[i])
         hangs = _CONDITION.search(clauses[i]) or _FOLLOWS.match(clauses[i + 1]) or tells or _alike(*clauses[i : i + 2])
-        if gone and not aside[i + 1] and (hangs or _takes_it(clauses[i : i + 2], clauses[i + 2 :])):
+        if (
+            gone
+            and not aside[i + 1]
+            and (hangs or _hangs_on(*clauses[i : i + 2]) or _takes_it(clauses[i : i + 2], clauses[i + 2 :]))
+        ):
             return i
     return len(clauses)
+
+
+def _hangs_on(clause: str, after: str) -> bool:
+    return needed(clause, after) and not (_DOES_TO.search(clause) and _TAKES_IT.match(after))
 
 
 def _takes_it(clauses: Sequence[str], rest: Sequence[str]) -> bool:
@@ -194,16 +210,23 @@ def _alike(clause: str, after: str) -> bool:
 
 def _without_colour(clauses: list[str]) -> list[str]:
     """Without similes, rhetorical questions and questions the speaker answers himself, if something else is said."""
+    asked = [bool(_ASKED.search(clause)) and not _KNOWN.search(clause) for clause in clauses]
     plain = [
         clause
         for i, clause in enumerate(clauses)
         if not (
             (_COLOUR.search(clause) and not _hung_on(clauses, i))
-            or (i + 1 < len(clauses) and (_HOW.match(clause) or (_ASKED.search(clause) and not _KNOWN.search(clause))))
+            or (i + 1 < len(clauses) and (_HOW.match(clause) or (asked[i] and not _one_of_several(clauses, i))))
         )
         or _values(clause)
     ]
     return plain or clauses
+
+
+def _one_of_several(clauses: Sequence[str], place: int) -> bool:
+    """Whether a question is one of several that nobody answers, but tells what is asked: 什么合金，什么断面，存一条."""
+    beside = [*clauses[max(0, place - 1) : place], *clauses[place + 1 : place + 2]]
+    return any(_ASKS_ALIKE.search(clause) for clause in beside)
 
 
 def _hung_on(clauses: Sequence[str], place: int) -> bool:

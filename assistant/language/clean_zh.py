@@ -12,35 +12,35 @@ _NOISE = regex(
 )
 _SPACE = regex(rf"(?<=[{CJK}，。、；])\s+|\s+(?=[{CJK}，。、；])")
 _BEFORE = regex(
-    r"(?:刚才|刚刚|前面)(?:我|您|你)?(?:[说讲]|提)(?:到|过)?的(?:那个)?(?=[\u4e00-\u9fff])|不是不是[，、]|没有没有[，、](?=[^，]{4})"
+    r"(?<![它他她们])(?:刚才|刚刚|前面)(?:我|您|你)?(?:[说讲]|提)(?:到|过)?的(?:那个)?(?=[\u4e00-\u9fff])|不是不是[，、]|没有没有[，、](?=[^，]{4})"
 )
 # 原来不是三个人嘛 says that there were three; the particle must not go and leave 不是.
 _IS_IT_NOT = regex(rf"(?<![是也都并又])不是(?!说|讲|告诉|[你您])(?P<said>[{CJK}\d%.]{{2,14}})[嘛吗么](?=[，。]|$)")
 _LIKE = regex(rf"[跟像][{CJK}]{{1,8}}似的(?=[，。]|$)")
 _LIKE_ALL = regex(rf"(?:(?<=^)|(?<=，))[{CJK}]{{0,4}}[跟像][{CJK}]{{1,8}}似的[，]?")
 _DASH = regex(r"——+|—|…+|\.{3,}")
-_FILLER = regex(r"(?:嗯+|呃+|唉+|哎呀?|欸|诶|噢|唔|(?<![呵哦])哦+|哈哈+|嘿嘿|呵呵+)[，、]?")
+_FILLER = regex(r"(?:(?<=\w)哦(?=[，、])|(?:嗯+|呃+|唉+|哎呀?|欸|诶|噢|唔|(?<![呵哦])哦+|哈哈+|嘿嘿|呵呵+)[，、]?)")
 # A beginning said again: a whole clause, or a word that leads in; "不怕A，怕A…" is no repetition.
-_TWICE = regex(rf"(?:(?<=^)|(?<=[，。、；：]))([{CJK}]{{1,8}}|[{CJK}\d]{{2,8}})[，、]+(?=\1)")
+_TWICE = regex(rf"(?:(?<=^)|(?<=[，。；：]))([{CJK}]{{1,8}}|[{CJK}\d]{{2,8}})[，、]+(?=\1)")
 _WORD_TWICE = regex(
-    r"(我们|咱们|你们|他们|这个|那个|就是|然后|因为|所以|但是|现在|以前|如果|还是|可能|有个|有的人)[，、]?\1(?!个)"
+    r"(?<![是给跟和对让找问被像])(我们|咱们|你们|他们|这个|那个|就是|然后|因为|所以|但是|现在|以前|如果|还是|可能|有个|有的人)[，、]?\1(?!个)"
 )
 _FUNCTION_TWICE = regex(r"([是在把从给被为跟和有就])[，、]\1(?=[\u4e00-\u9fff])")
 _CHAR_TWICE = regex(r"(我|你|他|就|的|那|这)\1(?![天些])")
 # Words that lead in and say nothing, with or without a comma after them.
 _OPENER = regex(
     r"^(?:(?:对+的?|是的?|是啊|好的?|行|没错|对了|这个|那个|那么|那(?=[，、])|然后|所以|但是|但|不过|而且|因为|另外|还有|再有|再一个|再就是|第[一二三四五]个?(?![，、]是)|当然|你看|你想|我想|我看|就是|真的|嘛|哎|有|有的"
-    r"|最后一个|还有一点|还有一个|还有一条|有一点|一样|倒是|可不|讲真|这么说)[，、：]"
+    r"|最后一个|还有一点|还有一个|还有一条|有一点|一样|倒是|可不|讲真|这么说)(?:(?<!真的)[，、：]|[，：])"
     r"|(?:然后呢|所以说|所以(?!然)|就是说|反正|其实|说实话|实话说|老实说|老实讲|坦白讲|坦率地?说|不瞒[你您]说|说白了|说穿了|说句实话|讲句实话|讲白了|不过(?![手来去关审年户])|但是|而且|还有就是|再就是|再有就是|然后就是|那就是"
     r"|另外就是|当然了|当然(?!可以|要|是)|基本上|本质上|严格来?[说讲]|准确[地来]?[说讲]|总的来[说讲]|总体来[说讲]|简单来?[说讲]|概括起来[说讲](?:就是)?|换句话[说讲]|也就是说|怎么[说讲]呢?(?=[，、])|应该[说讲]"
-    r"|可以说|[我跟和给对](?:跟|和|给)?[你您]们?[说讲]吧?|我?告诉[你您]|[你您](?:看啊?|晓得|知道|想想?|想想看)(?:吧|吗|的)?[，、]|像我们[，、]|然后(?=[^，是])|还有一[个点条样](?:就?是|呢)?(?=[我，])|还有(?=[^，一个的])|^是(?=[降升提增减涨]|[\d一二三四五六七八九十百千两]+(?:点|[个家台人天年月]|百|分)|去年|今年|前年|因为|[二一]\w年)|我就[说讲](?=[，])|因为(?=那时|以前|当时)|那么?(?=我们|现在|以前|后来|时候那)|这样的话[，、]?"
+    r"|可以说|[我跟和给对](?:跟|和|给)?[你您]们?[说讲](?!漂亮|明白|清楚|完|错|得|反|岔)吧?|我?告诉[你您]|[你您](?:看啊?|晓得|知道|想想?|想想看)(?:吧|吗|的)?[，、]|像我们[，、]|然后(?=[^，是])|还有一[个点条样](?:就?是|呢)?(?=[我，])|还有(?=[^，一个的])(?![几两二三四五六七八九十百\d]+[个家条台片位样名种批套成多来])|^还(?=有[几两二三四五六七八九十百\d]+[个家条台片位样名种批套成多来])|^是(?=[降升提增减涨]|[\d一二三四五六七八九十百千两]+(?:点|[个家台人天年月]|百|分)|去年|今年|前年|因为|[二一]\w年)|我就[说讲](?=[，])|因为(?=那时|以前|当时)|那么?(?=我们|现在|以前|后来|时候那)|这样的话[，、]?"
     r"|就是(?!因为|为了|要|不|说|[这那个一我他她它你您没有])(?=[^，]{4})|就是(?!因为|为了|要|不|说)(?=[^，]{6})|最早的时候[，、](?=最早))[，、]?)+"
 )
 _PARTICLE = regex(
-    rf"(?<!酒)(?<!网)(?<!贴)(?<!什)(?<!怎)(?<!多)(?<!那)(?<!这)(?:[啊呀嘛呢吧喔哈咧噻嗦呗哟唷咯喽撒喂嘞呐]|么(?![{CJK}])|的呀|的嘛|了呀|的啦|啦|哩)+(?=[，。；：、！…]|$)"
+    rf"(?<!酒)(?<!网)(?<!贴)(?<!什)(?<!怎)(?<!多)(?<!那)(?<!这)(?:[啊呀嘛呢吧喔哈咧噻呗哟唷咯喽撒喂嘞呐]|么(?![{CJK}])|(?<!啰)嗦|啦|哩)+(?=[，。；：、！…]|$)"
 )
 _TAG = regex(
-    r"[，、](?:对吧|是吧|对不对|是不是|对伐|是伐|晓得伐|晓得吧|知道吧|知道吗|懂吧|懂吗|好吧|你知道吧?|你懂的|是吗|好伐|不是吗)(?=[，。、]|$)"
+    r"[，、](?:对吧|是吧|对不对|是不是|对伐|是伐|晓得伐|晓得吧|知道吧|知道吗|懂吧|懂吗|好吧|你知道吧?|你懂的|是吗|好伐|不是吗)(?=[，。、]|$)|(?<=[的了])好吧(?=[，。]|$)"
 )
 _INLINE = regex(
     r"(?:就是说|怎么[说讲]呢|你知道吧|你知道|你晓得吧?|对吧|是吧|说实话|说白了|那个什么|那什么|这个这个|那个那个)(?=[，、])"
@@ -50,6 +50,12 @@ _LIST_END = regex(rf"(?<=、)([{CJK}]{{1,8}})[啊呀](?:什么的|之类的|这�
 _LISTED = regex(rf"(?<=[、，])([{CJK}]{{1,8}})(?:什么的|之类的)(?=[，。]|$)")
 # The last of a list: without the word before it, it would be said of the clause before.
 _ALSO = regex("^(?:再就是|再有就是|还有就是|还有|再有)(?:[你他她我咱]们|对方)(?:家|公司)?$")
+_SAYS_WHAT = regex("(?:意思|原因|好处|特点|结果|问题|办法|区别|目的|说法|理由|前提)$|^(?:如果|要是)")
+_IS = regex("^那?就是")
+_AND_SOME = regex(r"^还有[几两二三四五六七八九十百\d]+[个家条台片位样名种批套成]")
+_MONEY = regex("^(?:美金|美元|欧元|英镑|日元|港币|人民币)$")
+_NUMBER_LAST = regex("[一二两三四五六七八九十百千万亿]$")
+_SOME = regex(r"^[\d一两二三四五六七八九十]+个")
 # Clauses that carry nothing: back-channels, hedges, appeals to the listener.
 _EMPTY = regex(
     r"^(?:对+|不?中|要得|[他她]对|对对对|对吧|是吧|是的|是啊|好+|好的|好吧|难|难啊|这么[说讲]吧?|是这样的?|合作(?:很|非常)?愉快|行+|行吧|没错|没事|可以|那个|这个|就是|就是说|然后|然后呢|所以|但是|不过|反正|其实|说实话|说白了|说穿了|一样的?|也是|倒也是"
@@ -66,7 +72,7 @@ _ANSWER = regex(
 # A hedge that stands alone, or trails as 吧, belongs to the number beside it.
 _HEDGE = regex(r"(大概|大约|差不多|好像|可能|估计)[，、](?=[\d一二三四五六七八九十百千万两几])")
 _PERHAPS = regex(
-    rf"(?<![\d一二三四五六七八九十百千万两几零点分之第])(?<![约概近过到少多估计像能乎右量数])(?!一[样致起直般]|一个样)(?P<number>(?:百分之)?[\d一二三四五六七八九十百千万两零点]{{1,8}}(?:成)?[{CJK}%]{{0,3}})(?<!酒)(?<!网)(?<!贴)吧(?=[，。]|$)"
+    rf"(?<![\d一二三四五六七八九十百千万两几零点分之第个])(?<![约概近过到少多估计像能乎右量数])(?!一[样致起直般半回次趟]|一个样|[一两二三四]个(?!月|小时|半|钟|百分|多|星期|礼拜|工作日)|[两二三四][次回趟])(?P<number>(?:百分之)?[\d一二三四五六七八九十百千万两零点]{{1,8}}(?:成)?[{CJK}%]{{0,3}})(?<!酒)(?<!网)(?<!贴)吧(?=[，。]|$)"
 )
 _HEDGED = regex("应该|大概|大约|约|差不多|近|不到|超过|可能|估计|好像|至少|最多")
 _BUT = regex(r"^(?:但是|不过(?![手来去关审年户])|可是)[，、]?(?=[^，])")
@@ -75,12 +81,22 @@ TITLES = "总|经理|主任|老师|工|哥|姐|院长|部长|书记|厂长|店�
 _VOCATIVE = regex(rf"^(?:[{CJK}]{{1,2}}(?:{TITLES})|[小老][{SURNAMES}])$")
 # Who somebody is, said after his name: 谭师傅，他们那个老师傅.
 _APPOSED = regex(
-    rf"^(?:[我他她俺咱]们?)?(?:这边|那边)?(?:[那这][个位]|最|的|老)[^，有是在说讲]{{0,8}}(?:{TITLES}|员|工程师|总监|负责人|会计|组长|班长)$"
+    rf"^(?:[我他她俺咱]们?)?(?:这边|那边)?(?:[那这][个位]|最|的|老)[^，有是在说讲]{{0,8}}(?:{TITLES}|员|工程师|总监|负责人|会计|组长|班长)$|^就(?:是)?刚才[^，]{{1,8}}那个$"
 )
 _VOCATIVE_END = regex(rf"[啊呀嘛呢吧][{CJK}]{{1,2}}(?:{TITLES})$")
 # A word for the time with a particle after it is no clause: 现在呢，…
 _WHEN = regex(r"(?:(?<=^)|(?<=，))(?P<when>现在|以前|后来|当时|目前|去年|今年|那时候)，(?=[\u4e00-\u9fff])")
-_THAT_ONE = regex(rf"(?<=[{CJK}])(?<![的是跟把在对给用])那个(?=[，。]|$)")
+# A topic, and no more: 门锁那个，后来一查. In 中间那个 and 关门那个 it is the thing itself.
+_THAT_ONE = regex(
+    rf"(?P<topic>(?:^|(?<=，))(?![^，]*(?:[是的讲说到比关在把给对用有我你他她它]|刚))[{CJK}A-Za-z]{{1,5}})那个(?=，)"
+)
+# 我自己呢，以前…: who speaks is no clause; nor is the time said again after him.
+_I_ALONE = regex(
+    rf"^(?:(?P<who>我(?:自己|本人)?|我们(?:自己)?)，(?=[{CJK}])(?![^，]*我)|我自己(?:的话)?，(?=[^，]*我))"
+)
+_OUR_UNIT = regex("^(?P<who>我们(?:这个?)?(?:中心|公司|集团|厂|所|院|校|馆|店|单位))，(?=是)")
+_SAME_TIME = regex("(?:^|(?<=，))(?P<when>现在|以前|后来|当时|目前)(?P<who>我们?)?(?P=when)")
+_MID = regex(rf"(?<=[{CJK}])(?<!毛)呢(?=[是就主也，、])|(?<=[{CJK}])(?<!毛)呢(?=[{CJK}])(?!呢[子绒料])")
 _CLAUSES = regex(r"[，,]")
 
 
@@ -96,26 +112,53 @@ def cleaned(sentence: str) -> str:
     text = _TAG.sub("", _LIST.sub(r"\1、", text))
     text = _LISTED.sub(r"\1等", _LIST_END.sub(r"\1等", text))
     text = _INLINE.sub("", _OPENER.sub("", _PERHAPS.sub(_about, _HEDGE.sub(r"\1", text))))
-    text = _TWICE.sub("", _THAT_ONE.sub("", _PARTICLE.sub("", text)))
-    text = re.sub(rf"(?<=[{CJK}])呢(?=[是就主也，、])", "", text)
+    text = _TWICE.sub("", _THAT_ONE.sub(r"\g<topic>", _PARTICLE.sub("", text)))
+    text = _OUR_UNIT.sub(r"\g<who>", _I_ALONE.sub(lambda alone: alone["who"] or "", _MID.sub("", text)))
     return "，".join(_clauses(text.rstrip("。！!；;…—，,. ")))
 
 
 def _about(number: re.Match[str]) -> str:
     """两成吧 is 约两成, unless the clause hedges already."""
     before = number.string[: number.start()].rpartition("，")[2]
-    spoken_range = re.match("[一二两三四五六七八九]{2}", number["number"])
+    spoken_range = re.search("[一二两三四五六七八九]{2}|[来几多]", number["number"])
     return number["number"] if spoken_range or _HEDGED.search(before) else f"约{number['number']}"
 
 
-def _opened(clause: str) -> str:
-    return clause if _ALSO.match(clause) else _OPENER.sub("", clause)
+def _opened(clause: str, before: str) -> str:
+    """A later clause without the words that lead in; what the clause before is said to be keeps its 是."""
+    told = not any(sign.match(before) for sign in (_VOCATIVE, _EMPTY, _ANSWER))
+    if (
+        _ALSO.match(clause)
+        or _AND_SOME.match(clause)
+        or (told and clause.startswith("是"))
+        or (_SAYS_WHAT.search(before) and _IS.match(clause))
+    ):
+        return clause
+    return _OPENER.sub("", clause)
+
+
+def _with_money(clauses: list[str]) -> list[str]:
+    """一个月一万二，美金: of what money a number is, with the number."""
+    out: list[str] = []
+    for clause in clauses:
+        if out and _MONEY.match(clause) and _NUMBER_LAST.search(out[-1]):
+            out[-1] += clause
+        else:
+            out.append(clause)
+    return out
+
+
+def _one_more(clauses: list[str], place: int) -> bool:
+    """Whether a clause is the last of some that are told one by one: 三个转岗了，还有一个，回老家了."""
+    last = clauses[place] in ("还有一个", "另外一个", "剩下一个") and 0 < place < len(clauses) - 1
+    return last and _SOME.search(clauses[place - 1]) is not None
 
 
 def _clauses(text: str) -> list[str]:
     clauses = [clause.strip("…—. 、") for clause in _CLAUSES.split(text)]
     clauses = [
-        _opened(_BUT.sub("但", clause)) if place else _OPENER.sub("", clause) for place, clause in enumerate(clauses)
+        _opened(_BUT.sub("但", clause), clauses[place - 1]) if place else _OPENER.sub("", clause)
+        for place, clause in enumerate(clauses)
     ]
     follows = [*clauses[1:], ""]
     clauses = [
@@ -123,7 +166,10 @@ def _clauses(text: str) -> list[str]:
         for clause, after in zip(clauses, follows, strict=True)
         if not _VOCATIVE.match(clause) or _APPOSED.match(after)
     ]
-    said = [clause for clause in clauses if clause and not _EMPTY.match(clause)]
+    clauses = _with_money(clauses)
+    said = [
+        clause for i, clause in enumerate(clauses) if clause and (not _EMPTY.match(clause) or _one_more(clauses, i))
+    ]
     while said and _ANSWER.match(said[0]):
         said = said[1:]
-    return _WHEN.sub(r"\g<when>", "，".join(said)).split("，") if said else []
+    return _SAME_TIME.sub(r"\g<when>\g<who>", _WHEN.sub(r"\g<when>", "，".join(said))).split("，") if said else []

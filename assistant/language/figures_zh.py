@@ -25,12 +25,19 @@ _DAY = regex(r"(?<=月)(?P<day>二?十[一二三四五六七八九]?|三十一?|
 _MONTHS = regex(
     r"(?<![\d〇零一二两三四五六七八九十百千几第月])(?P<first>十[一二]?|[一二三四五六七八九])[到至](?=\d{1,2}月)"
 )
+_MINUTES = regex(r"(?<![\d一二两三四五六七八九十百千半几第])(?P<minutes>[一两三四五六七八九])分(?=\d+秒)")
 _HOURS = regex(r"(?<![\d一二两三四五六七八九十百千半几第])(?P<hours>[一两三四五六七八九])个?小时(?=\d+分)")
 _LONE = regex(r"(?<=\d[到至降为成了])(?P<last>[一二两三四五六七八九])(?=[，。；]|$)")
 # 十一 is a holiday, and so is what stands beside 五一; 各打五十大板 is a saying, 九道十道 a guess.
 _HOLIDAY_BEFORE = regex("(?:五一|元旦|中秋|春节|国庆)[、和跟与或，]?$")
 _HOLIDAY_AFTER = regex("^(?:放假|长假|假期|黄金|期间|前后|国庆|过后|那几|大促)")
 _SAYING_AFTER = regex("^大板")
+_LEAST_YEAR = 1900
+# The last day of the lunar year: 年三十, 三十晚上.
+_EVE_BEFORE = regex(r"(?<![今去前每明后近往\d〇零一二三四五六七八九十几])年$|(?:^|[，。到])$")
+_EVE_AFTER = regex("^(?:晚上|夜里|[上下]午|[早晚]|那天)")
+# 十二米六, 十五方二: a measure in the middle of its number.
+_MEASURE_WITHIN = regex("^[米方吨尺寸][二三四五六七八九]")
 _GUESSED = regex("[六七八九](?P<measure>[\u4e00-\u9fff])$")
 _HEDGED = regex(r"(?:约|近|超过|不到|至少|最多|大概|差不多)$")
 
@@ -42,12 +49,20 @@ def in_figures(text: str) -> str:
         figure = _figure(number, text[: number.span.start], text[number.span.end : number.span.end + 2])
         if figure is not None:
             text = _accepted(text, f"{text[: number.span.start]}{figure}{text[number.span.end :]}", said)
-    for pattern, form in ((_HOURS, _hours), (_LONE, _last), (_MONTH, _month), (_MONTHS, _months), (_DAY, _day)):
+    for pattern, form in (
+        (_HOURS, _hours),
+        (_MINUTES, _minutes),
+        (_LONE, _last),
+        (_MONTH, _month),
+        (_MONTHS, _months),
+        (_DAY, _day),
+    ):
         for match in reversed(list(pattern.finditer(text))):
             changed = text[: match.start()] + form(match) + text[match.end() :]
             text = _accepted(text, changed, _values(text))
     # A reader, too, would take 加盟74，206 for one number.
     text = _accepted(text, re.sub(r"(?<=\d)，(?=\d)", "；", text), said)
+    text = _accepted(text, re.sub(r"(?<=[\u4e00-\u9fff])个约(?=\d)", "约", text), said)  # 晚个二十来分钟
     return _accepted(
         text,
         re.sub(r"约(?=(?:\d[\d.]*[万亿]?|[一二两三四五六七八九]成)多|[^，。]{1,8}(?:左右|上下))", "", text),
@@ -80,8 +95,8 @@ def _figure(number: Number, before: str, after: str) -> str | None:
         return _rounded(more, before)
     if not _CHARACTERS.match(words) or chinese_value(words) not in (value, value % 100, None):
         return None
-    if _SPELT.match(words) and not after.startswith("年"):
-        return None
+    if _SPELT.match(words) and (value < _LEAST_YEAR or not after.startswith("年")):
+        return None  # 五二年 is 1952, and 52年 fifty-two years
     clock = after.startswith("点") or ("点" in words and value < 25 and after.startswith("分") and after != "分之")
     if clock or words == "一二":  # 一二年 may be one or two years
         return None
@@ -113,6 +128,8 @@ def _as_words(words: str, before: str, after: str) -> bool:
         _runs_on(words, after)
         or (words == "十一" and (_HOLIDAY_BEFORE.search(before) or _HOLIDAY_AFTER.match(after)))
         or _SAYING_AFTER.match(after)
+        or _MEASURE_WITHIN.match(after)
+        or (words == "三十" and _EVE_BEFORE.search(before) and _EVE_AFTER.match(after))
         or (words == "十" and guessed and after.startswith(guessed["measure"]))
     )
 
@@ -132,6 +149,11 @@ def _day(match: re.Match[str]) -> str:
 def _hours(match: re.Match[str]) -> str:
     """三个小时20分钟 is 3小时20分钟: a length of time in one style."""
     return f"{chinese_value(match['hours'])}小时"
+
+
+def _minutes(match: re.Match[str]) -> str:
+    """两分40秒 is 2分40秒."""
+    return f"{chinese_value(match['minutes'])}分"
 
 
 def _last(match: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ _LONG = 34  # characters after which a new thought begins a new sentence
 _FULL = 14  # characters that a sentence has at least before it may end
 # Clauses that begin a new thought: another time, another turn of the story.
 _NEW = regex(
-    r"^(?:现在|目前|如今|以前|此前|过去|后来|最后|去年|今年|前年|明年|当时|\d{4}年|第[一二三四五](?![天次个批种回家台车场期线号步名])|另外|此外|还有(?!一?[个家位条种些套台件项])|比如|例如|一开始|刚开始|从此|同时|中间|平时|一旦|如果|有(?:一)?次|到\d|上线|试点)"
+    r"^(?:现在|目前|如今|以前|此前|过去|后来|最后|去年|今年|前年|明年|当时|\d{4}年|第[一二三四五](?![天次个批种回家台车场期线号步名])|另外|此外|还有(?![一几两二三四五六七八九十\d]*[个家位条种些套台件项])|比如|例如|一开始|刚开始|从此|同时|中间|平时|一旦|如果|有(?:一)?次|到\d|上线|试点)"
 )
 _BOUND = regex(r"^(?:就|才|都|也|而|但|却|所以|因此|还是|反而|结果|再|又|并|其中|包括|而是|否则|不是|不|没|的|等)")
 # Somebody, or the system, does something, with no word that ties it to the clause before.
@@ -50,6 +50,13 @@ _TIMES = rf"(?:现在|目前|以前|去年|今年|前年|{_N}{{2,4}}年)(?:[上�
 _HEADLESS = regex(
     rf"^(?:(?:最近|近|过去)?{_N}+个月，)?(?:从)?(?:(?:{_TIMES}|{_N}{{1,2}}月(?:份)?)(?:[到至](?:{_TIMES}|{_N}{{1,2}}月(?:份)?))?，?)?(?:的)?(?:是|为|就|有|才|只有)?{_QUANTITY}(?:[，。]|$)|^(?:{_TIMES}|上个?月|本月|这个月)?(?:又|还|再)(?:有|出|来|出现|发生)[了过]?{_QUANTITY}(?:[，。]|$)|^从?{_N}+[^，。]{{0,3}}(?:到|变成?){_N}+[^，。]{{0,3}}(?:[，。]|$)|^(?:里面|其中)?有{_N}+[台个家条套辆](?:去年|今年|后来|现在|已经|还|没|是)|^(?:{_TIMES})(?:上线|启动|开工|安装|更换|签约?|投产)，[^，]{{1,6}}的。?$|^是原来的{_N}+|^{_N}+(?:%|个?百分点|个点)?(?:是(?:那种|这种)|这个数|，按比例)|^是(?![^，。]{{4}})[^，。]*[，。]"
 )
+# How much it is at another time, after how much it was: 2023年3120次，去年1180次.
+_COMPARED = regex(
+    rf"^(?:{_TIMES})的?(?:只|才|就|还|大概|平均|[年月周日]均)?(?:是|有|为|要|需|到)?(?:{_QUANTITY}|{_N}+[\u4e00-\u9fff]{{0,2}})$"
+)
+_BEFORE = regex("，(?:以前|原来|过去)[^，]{1,8}$")  # 以前是救火，现在是防火
+_NOW = regex("现在[^，]{1,8}$")
+_COUNTS_LAST = regex(rf"{_N}[^，]{{0,5}}$")
 _YEAR = rf"(?:去年|今年|前年|{_N}{{2,4}}年)"
 _DATE = rf"(?:(?:{_YEAR}(?:[上下]半年|[一二三四]季度|全年|{_N}{{1,2}}月(?:份)?|年?底|年?初)?|{_N}{{1,2}}月(?:份)?)(?:{_N}{{1,2}}[日号])?)"
 # Since when, or how long, and nothing else: 去年7月到今年3月，九个月的.
@@ -90,6 +97,8 @@ def flowing(text: str) -> str:
 def _ends(current: str, clause: str) -> bool:
     if (
         _BOUND.match(clause)
+        or (_COMPARED.match(clause) and _COUNTS_LAST.search(current))
+        or (_NOW.match(clause) and _BEFORE.search(current))
         or (_GOES_ON.match(clause) and _LISTS.search(current))
         or re.match("(?:如果|要是|只要|虽然|尽管|因为|由于|为了|除了|当|等(?!于))", current.rsplit("，", 1)[-1])
     ):

@@ -19,6 +19,7 @@ _PART = rf"(?:全年|一整年|[上下]半年|[一二三四1-4]季度|{_N}{{1,2}
 _TIME = rf"(?:{_YEAR}{_PART}?(?:到{_YEAR}?{_PART})?|现在|目前|以前|上线[之以]?[前后]|上个?月)"
 _LAST = regex(rf"^(?:就是|都是|是)?(?P<time>{_TIME})(?:的|的事|的数)?$")
 _RATE = regex(r"^(?:平均)?一(?P<unit>年|个?月|天|周|个?季度)$")
+_OF_ONE = regex("^一[个台名位家]|是")  # 一个店长，一周，两天: the time is of what follows
 _EVERY = {"年": "每年", "月": "每月", "个月": "每月", "天": "每天", "周": "每周", "季度": "每季度", "个季度": "每季度"}
 _NAMES_TIME = regex(
     rf"{_YEAR}|现在|目前|以前|当时|那时|后来|上线|上个?月|{_N}月|[春夏秋冬]|开始|每[年月天周]|一(?:年|个?月|天|周)|年[底初]"
@@ -85,7 +86,7 @@ def ordered(clauses: Sequence[str]) -> list[str]:
     if len(clauses) < 2:
         return clauses
     rate = _RATE.match(clauses[1])
-    if rate is not None and _COUNTS.match(clauses[0]):
+    if rate is not None and _COUNTS.match(clauses[0]) and not _OF_ONE.search(clauses[0]):
         return [_EVERY[rate["unit"]] + clauses[0], *clauses[2:]]
     *told, last = clauses
     if sum(map(len, told)) > _LONGEST or _NAMES_TIME.search("，".join(told)) or _BOUND.match(told[0]):

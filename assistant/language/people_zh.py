@@ -6,19 +6,25 @@ from assistant.language.voice import Voice
 from assistant.patterns import regex
 
 ME = regex(r"(?<!自)我(?!们|国|市|省|区|院|校|行|方)")
-_VENDOR = regex(r"[你您]们(?:公司|家|那边|这边|那里|这里)?|贵司|贵公司")
+# Those who write or ask are not the vendor: 你们写的时候, 你们可能没概念.
+_VENDOR = regex(
+    r"[你您]们(?!这些)(?!那边有人|写|拍照|采访|登|做媒体|记者|可能[没不]|有人|外面)(?:公司|家|那边|这边|那里|这里)?|贵司|贵公司"
+)
 # 我这里人手少, 我们自己人去对: people of somebody's.
 _PEOPLE = "(?=人(?![家均次工民口]))"
 _MY_PEOPLE = regex(f"我这(?:边|里|头)的?{_PEOPLE}")
 _OUR_PEOPLE = regex(f"(?<=我们)自己{_PEOPLE}")
 _AT_MINE = regex("(?<=[到在来去从往回])我(?:这|那)(?:边|里|儿|头)(?=来|去|吃|坐|拿|做|办|看|开|领|报|，|$)")
+_AT_MINE_NOW = regex("我这(?:边|里|儿)(?=就?弹|就?显示|就?响|就?收到|下一个|有(?:表|数|记录|邮件|回执|台账|单子))")
+# 我们算是从顾客发出到门口: "we" count it so, and are not what is counted.
+_WE_COUNT = regex("^(?:但|那|所以)?我们(?:是)?算(?:的)?是?(?=从)")
 _HERE = regex(r"我这(?:边|里|头|块)(?=[\u4e00-\u9fff])(?!人)|我自己|我个人|我本人")
 _WE = regex(
     r"我们(?:自己的?(?=[\u4e00-\u9fff])(?!的?人)|自己|公司|厂(?![区长家房门商里子])|医院|学校|院(?![长里内区子])|馆(?![长里内员])|集团|企业|单位|这边|这里|这(?![种样次个类些行批套台辆条么两三四五六七八九十]|[\u4e00-\u9fff]*年)|那边|那里|家(?![具电纺庭长里居]))?(?=的)?"
 )
 # "我们鲁山建设是总包": the name follows.
 _NAMED_NEXT = regex(
-    r"^我们(?=[\u4e00-\u9fff]{2,8}(?:建设|集团|公司|银行|医院|学校|大学|科技|股份|控股|药房|物业|厂|律所|事务所)(?:是|在|$))"
+    r"^我们(?![是叫有在给跟与和为找去到从把被对这那也都就不])(?=[\u4e00-\u9fff]{2,8}(?:建设|集团|公司|银行|医院|学校|大学|科技|股份|控股|药房|物业|厂|律所|事务所)(?:是|在|$))"
 )
 _I_SUBJECT = regex(r"^(?:我|(?:所以|因为|但|后来|当时|现在|以前|然后)我)(?![们国市省区院校行方])")
 _WE_SUBJECT = regex(r"^我们(?!的|[\u4e00-\u9fff]{1,3}(?:的|里|上|说))")
@@ -29,7 +35,7 @@ _ONCE = regex(r"(?P<first>(?:我|我们)[^，我]{1,12}时)(?:我们|我(?!们))
 _SELF = regex(r"(?P<thinks>我[^，我]{0,4}(?:琢磨|觉得|认为|发现|知道|担心|以为|怕|想))我(?!们)")
 # An owner's "I" that stands for the house: 我厂里, 我的录单员.
 _MY_HOUSE = regex(
-    r"(?<!自)我(?:的|这[边里]的?|这个?)?(?=(?:厂|公司|集团|车间|仓库|门店|工厂|员工|工人|团队|(?![们这那一边里头是在有和跟对把给做当找带让叫说管要也就])[\u4e00-\u9fff]{2,3}(?:部|员|组|车间))(?![长主])(?:里|的|，|$|[\u4e00-\u9fff\d]))"
+    r"(?<!自)我(?:的|这[边里]的?|这个?)?(?=(?:厂|公司|集团|车间|仓库|门店|工厂|员工|工人|团队|(?![们这那一边里头是在有和跟对把给做当找带让叫说管要也就连从派招请])[\u4e00-\u9fff]{2,3}(?:部|员|组|车间))(?![长主])(?:里|的|，|$|[\u4e00-\u9fff\d]))"
 )
 # 我这儿四个老师傅: the house has them.
 _HAS = regex(
@@ -66,7 +72,7 @@ def named(clauses: list[str], voice: Voice) -> list[str] | None:
 
     A subject that was the subject of the clause before is left out, as written Chinese does.
     """
-    own = [_WHOLE.sub("", _EVERYBODY.sub("", _RECALLED.sub("", clause))) for clause in clauses]
+    own = [_WHOLE.sub("", _EVERYBODY.sub("", _RECALLED.sub("", _WE_COUNT.sub("", clause)))) for clause in clauses]
     lean = _without_same_subject([_NAMED_NEXT.sub("", clause) for clause in own])
     text = "，".join(lean)
     mentions = len(ME.findall(text))
@@ -94,7 +100,7 @@ def _without_same_subject(clauses: list[str]) -> list[str]:
 def _clause(clause: str, voice: Voice) -> str:
     if voice.person is not None:
         clause = _SELF.sub(r"\g<thinks>自己", clause)
-        clause = _AT_MINE.sub(f"{voice.person}处", clause)
+        clause = _AT_MINE_NOW.sub(f"{voice.person}处", _AT_MINE.sub(f"{voice.person}处", clause))
         clause = _OPINION.sub(f"{voice.person}认为", clause)
         clause = _MINE.sub(f"{voice.person}的", clause)
         clause = _MY_PEOPLE.sub(f"{voice.person}的", clause)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from assistant.language.asides_zh import kept, told_anyone
 from assistant.language.clean_zh import cleaned
@@ -20,7 +21,7 @@ from assistant.language.register_zh import written
 from assistant.language.reported_zh import unreported
 from assistant.language.scraps_zh import is_topic
 from assistant.language.struck_zh import begins_list, struck
-from assistant.language.tight_zh import tight
+from assistant.language.tight_zh import tight, with_answers
 from assistant.language.topic_zh import with_its_topic
 from assistant.language.trailing_zh import without_trailing
 from assistant.language.voice import Reworded, Voice
@@ -35,12 +36,14 @@ _UNNAMED = regex(rf"{ME.pattern}|我们|[你您恁？?]")
 _CANTONESE = regex("[唔嘅佢喺啲咗嚟嘢乜睇畀哋咁嗰]|边个|边道|话系|好似")
 _NO_COUNT = regex("[过着]|[句眼声回下](?:话)?$|像|怎么|哪|了(?=[，。]|$)")  # 骂了两句, 两句话: short, but no count
 _PLAIN = regex(r"[约近是，]*[\d.,〇零一二两三四五六七八九十百千万亿点几半多来]+")  # a number of nothing
-_SAID_AGAIN = regex(r"(?<![\d.,])(\d[\d.,]*)[；，](?=\1(?![\d.,]))")  # 2.9；2.9%: once without its unit
+# 2.9；2.9% and 是3400；3400把: once without its unit; 像37，37穿起来 are two things
+_SAID_AGAIN = regex(r"(?<![\d.,])(\d[\d.,]*)[；，](?=\1%)|(?:(?<=[是为有约，；])|^)(\d[\d.,]*)[；，](?=\2(?![\d.,]))")
 # 一八一九年 is 2018 and 2019, said in one breath; nobody in an interview tells of 1819.
 _NO_YEAR = regex("(?<![\\d一二])(?:一[0-8〇零一二三四五六七八]|1[0-8])(?:[〇零一二三四五六七八九]{2}|\\d{2})年(?!前)")
 _BARE_FIRST = regex(r"^(\d[\d.]*)，(?=.*(?<![\d.])\1%)")  # 58，去年四季度58%: once, with what it is
 _YEAR_TWICE = regex(r"(?:去年|今年|前年)，?(?=20\d\d年)")  # 去年，2024年: once
 _BREAKS_OFF = regex(r"(?:…+|—+|\.{3,})\s*$")
+_NAMED_ONLY = regex("[^，]{1,12}的[^，的]{1,6}$")
 _BROKEN = 5  # characters of a clause that was broken off
 _CALLS = regex("[!！…]")
 _SHORTEST = 7  # characters of a sentence that stands alone
@@ -81,15 +84,18 @@ def _finished(sentence: str) -> str:
     """The sentence without a last clause that was broken off: 十一万条记录，从九几……"""
     breaks = _BREAKS_OFF.search(sentence)
     head, comma, last = sentence[: breaks.start()].rpartition("，") if breaks else ("", "", "")
-    return f"{head}。" if comma and len(last) <= _BROKEN else sentence
+    if not comma or len(last) > _BROKEN:
+        return sentence
+    return "" if _NAMED_ONLY.match(head) else f"{head}。"  # 老师看到的余额，永远是……
 
 
 def _told(said: str, voice: Voice) -> str | None:
     """The clauses worth telling, in written words, with names; None where something said cannot be named."""
-    lean = [written(clause) for clause in said.split("，")]
+    clauses = said.split("，")
+    lean = with_answers([written(clause, before) for before, clause in pairwise(("", *clauses))])
     lean = [ours(clause) for clause in lean] if voice.org is not None else lean
-    clauses = kept(lean, nameless=voice.person is None)
-    told = None if clauses is None else _lean(clauses, voice)
+    stay = kept(lean, nameless=voice.person is None)
+    told = None if stay is None else _lean(stay, voice)
     if told is None:
         return None
     text = without_that("，".join(told).strip("，、；。： "))

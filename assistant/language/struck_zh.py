@@ -25,7 +25,7 @@ _LEAST_YEAR = 1900
 # A question at the end, and what makes it part of a statement.
 _WONDERS = regex(r"(?:到底|究竟)[^，]*(?:有没有|是不是|[谁哪什怎几多][^，]{0,5})$")
 _ASKS = regex(
-    r"(?:(?:^|，)[^，]{0,12}有多少|[到成用做]什么(?:程度|地步|样子?)|(?P<v>[\u4e00-\u9fff])不(?P=v)(?!两说|难说|好说)[^，]{0,2})$"
+    r"(?:(?:^|，)[^，]{0,12}有多少[^，]{0,4}|[到成用做]什么(?:程度|地步|样子?)|(?P<v>[\u4e00-\u9fff])不(?P=v)(?!两说|难说|好说)[^，]{0,2})$"
 )
 _PART_OF_IT = regex(
     r"知道|清楚|明白|晓得|记得|分|看|查|写|说明|取决|决定|判断|不管|无论|是否|由|[都也]|弄清|关心|关键|提示|讨论|商量|考虑"
@@ -37,7 +37,7 @@ _SHORT = 20
 _WHOSE = regex(r"^[^，]{1,10}(?:也|都|就)?(?:是|由)[^，]{1,8}(?:讲|说|提|想|教)(?:出来)?的$")
 # What is announced and not told: 定了一条, 最爱讲的一句话就是.
 _ANNOUNCES = regex(
-    r"(?:(?:定|立|加|提)了(?:一[条个]|个)(?:规矩|规定|要求|原则)?|(?:一句话|意思|想法|逻辑|要求|理由|说法|结论|道理)(?:就)?是|上来给[^，]{1,8}演示|什么(?:概念|意思))$"
+    r"(?:(?:定|立|加|提)了(?:一[条个]|个)(?:规矩|规定|要求|原则)?|(?:一句话|意思|想法|逻辑|要求|理由|说法|结论|道理)(?:就)?是|第一句话|上来给[^，]{1,8}演示|什么(?:概念|意思))$"
 )
 # When the speaker came, and from where: that stands beside the name, and is no voice.
 _CAREER = regex(r"^我(?:自己)?(?:也)?是?[^，]{1,8}(?:来|进来|过来|进厂|入职|入行)的?(?:，|$)")
@@ -48,6 +48,9 @@ _WHAT_IT_IS = regex(r"^是[^，]{1,2}，")  # 是分，100分的满分: of whom 
 _ONLY_WHEN = regex(rf"^{_HOLIDAY}(?:，{_HOLIDAY}|那[天几]天?)*$")
 # A thing and how it is, or how many of a kind, of which nothing is said: 一百多页的PPT, 耳朵最好的四个.
 _THING = regex(r"^(?P<count>[^，的]{2,8})的[^，的是有]{1,5}$")
+_SOMEBODY_THEN = regex("^(?:现在|以前|当时|原来)[^，是有在]{2,10}的[^，的是有都不也就]{1,4}$")
+# The start of what no longer follows: 夜里机器人一打过去.
+_ONCE = regex("^[^，]{0,8}一(?:打|开|来|到|按|扫|问|说)(?:过去|过来|下去|出来)?$")
 _OF_A_KIND = regex(r"^[^，]{2,10}的[一二两三四五六七八九十几]+个$")
 
 
@@ -60,7 +63,7 @@ def struck(text: str, *, reported: bool) -> bool:
     """
     last = text.rpartition("，")[2]
     if (
-        any(sign.match(text) for sign in (_WHOSE, _ONLY_WHEN, _WHAT_IT_IS))
+        any(sign.match(text) for sign in (_WHOSE, _ONLY_WHEN, _WHAT_IT_IS, _ONCE))
         or _ANNOUNCES.search(last)
         or _unanswered(text)
     ):
@@ -86,7 +89,8 @@ def hangs(quote: str) -> bool:
 def names_only(text: str) -> bool:
     """Whether a sentence only names a thing, and says nothing of it."""
     thing = _THING.match(text)
-    return _OF_A_KIND.match(text) is not None or (thing is not None and quantity_alone(thing["count"]))
+    bare = _OF_A_KIND.match(text) or _SOMEBODY_THEN.match(text)
+    return bare is not None or (thing is not None and quantity_alone(thing["count"]))
 
 
 def _unanswered(text: str) -> bool:

@@ -15,6 +15,11 @@ from assistant.patterns import regex
 _ASKS = regex(
     rf"^(?P<stem>[{CJK}]{{0,5}}?)(?:什么|多少|谁|哪里|哪[个家种些儿]|几[个家天年]|怎么[{CJK}]|为什么)(?:呢|了|的)?$"
 )
+_WHAT_IS = regex(
+    "^(?P<of>[^，]{2,10}(?:特点|逻辑|办法|好处|坏处|规则|要求|区别|目的|思路|原则)|[要让逼求怕图靠卖抓缺差]的)是(?:什么|啥)(?:呢)?$"
+)
+_POINTED_AT = regex("^[那这][个台条][\u4e00-\u9fff]{1,3}$")
+_SAID_OF = regex("^(?:正常|合格|不合格|异常|完好|停着|坏了|空着)$")
 _DENIES = regex("^哪里?有")  # 哪有两个月，十周: the answer tells it
 _ANSWERS = regex("^(?:没有?|有)$")
 _LEADS = regex("^(?:就是|就|是|主要是|无非是?)")
@@ -52,9 +57,21 @@ _LONG = 6  # characters of a clause that nobody says twice on purpose
 _SENTENCE = regex("[啊对叫管姓是有在把被让给说做看来去到要会能得没不]")
 
 
+def with_answers(clauses: Sequence[str]) -> list[str]:
+    """它的特点是什么，没有仓库 is 它的特点是没有仓库: of what the answer tells stands in the question."""
+    out: list[str] = []
+    for clause in clauses:
+        asks = _WHAT_IS.match(out[-1]) if out else None
+        if asks:
+            out[-1] = asks["of"] + "是" + _LEADS.sub("", clause.removeprefix("它"))
+        else:
+            out.append(clause)
+    return out
+
+
 def tight(clauses: Sequence[str]) -> list[str]:
     """The clauses without questions the speaker answers and without repetitions; a topic with its quantity is one."""
-    clauses = _named(clauses)
+    clauses = _said_of(_named(clauses))
     return _exact(_joined_quantities(_with_quantity(_once(_staffed(_once(_unasked(_once(clauses))))))))
 
 
@@ -69,6 +86,17 @@ def _unasked(clauses: Sequence[str]) -> list[str]:
         if asks and follows and ((asks["stem"] and follows.startswith(asks["stem"])) or _ANSWERS.match(follows)):
             continue
         out.insert(0, clause)
+    return out
+
+
+def _said_of(clauses: Sequence[str]) -> list[str]:
+    """那个点，正常 is 那个点正常: a thing pointed at and the word that is said of it."""
+    out: list[str] = []
+    for clause in clauses:
+        if out and _POINTED_AT.match(out[-1]) and _SAID_OF.match(clause):
+            out[-1] += clause
+        else:
+            out.append(clause)
     return out
 
 
