@@ -12,8 +12,9 @@ from assistant.language.tokens import Token
 from assistant.patterns import regex
 
 _LETTER = "[A-Za-zÀ-ÖØ-öø-ÿ]"
-_WORD = rf"{_LETTER}+(?:[-–—]{_LETTER}+)*(?:['’](?:s|d|ll|ve|re|m|t)|(?<=s)['’])?|{_LETTER}+-"
-_WHOLE = r"o['’]clock|['’](?:em|cause|cos)|[DO]['’][A-Z][a-z]+|[ap]\.m\.|(?:Mr|Mrs|Ms|Dr)\."
+_PUT_IN = "[\ue000-\uf8ff]"  # stands for a name or figure while a sentence is reworded
+_WORD = rf"{_LETTER}+(?:[-–—]{_LETTER}+)*(?:['’](?:s|d|ll|ve|re|m|t)|(?<=s)['’])?|{_LETTER}+-|[A-Z]+\d+|{_PUT_IN}(?:['’]s)?"
+_WHOLE = rf"o['’]clock|['’](?:em|cause|cos)|ma['’]am|[DO]['’][A-Z][a-z]+|[ap]\.m\.|(?:Mr|Mrs|Ms|Dr|St)\.|{_PUT_IN}\.(?!.)"
 _NUMBER = r"[$£€]?\d+(?:[.,:]\d+)*%?|\d+(?:[.,]\d+)?(?:s|st|nd|rd|th|k)|\d+/\d+"
 _COUNTED = rf"\d+(?:-{_LETTER}{{2,}})+"
 _CLOCK = r"(?:1[0-2]|[1-9])[ap]m"
@@ -104,7 +105,7 @@ def _keeps_stop(word: str) -> bool:
     """Whether a stop behind it may belong to it or to its last part: "Mr.", "A.", "SaaS."."""
     word = _PARTS.findall(word)[-1]
     ends = word[-1].islower() or word[-2:].isupper()
-    return word in _SHORT or len(word) == 1 or not ends
+    return word in _SHORT or len(word) == 1 or not (ends or word[-1].isdigit())
 
 
 def _of_word(word: str) -> tuple[str, ...] | None:
