@@ -13,19 +13,25 @@ from assistant.patterns import regex
 
 _LETTER = "[A-Za-zÀ-ÖØ-öø-ÿ]"
 _PUT_IN = "[\ue000-\uf8ff]"  # stands for a name or figure while a sentence is reworded
-_WORD = rf"{_LETTER}+(?:[-–—]{_LETTER}+)*(?:['’](?:s|d|ll|ve|re|m|t)|(?<=s)['’])?|{_LETTER}+-|[A-Z]+\d+|{_PUT_IN}(?:['’]s)?"
-_WHOLE = rf"o['’]clock|['’](?:em|cause|cos)|ma['’]am|[DO]['’][A-Z][a-z]+|[ap]\.m\.|(?:Mr|Mrs|Ms|Dr|St)\.|{_PUT_IN}\.(?!.)"
-_NUMBER = r"[$£€]?\d+(?:[.,:]\d+)*%?|\d+(?:[.,]\d+)?(?:s|st|nd|rd|th|k)|\d+/\d+"
+_WORD = (
+    rf"{_LETTER}+(?:[-–—]{_LETTER}+)*(?:['’](?:s|d|ll|ve|re|m|t)|(?<=s)['’])?|{_LETTER}+-|[A-Z]+\d+|{_PUT_IN}(?:['’]s)?"
+)
+_WHOLE = (
+    rf"['’](?:em|cause|cos)|ma['’]am|o['’]clock|[dDO]['’][A-Z][a-z]+"
+    rf"|[ap]\.m\.|(?:Mr|Mrs|Ms|Dr|St)\.|(?:[A-Z]\.)+|[A-Z]+/\d+|{_PUT_IN}\.(?!.)"
+)
+_NUMBER = r"['’$£€]?\d+(?:[.,:]\d+)*%?|\d+(?:[.,]\d+)?(?:s|st|nd|rd|th|k)|\d+/\d+"
 _COUNTED = rf"\d+(?:-{_LETTER}{{2,}})+"
 _CLOCK = r"(?:1[0-2]|[1-9])[ap]m"
 _CHUNK = regex(
-    rf"(?!.*\.\.)(?P<open>[\"“(]{{0,2}})"
-    rf"(?:(?P<whole>{_WHOLE})|(?P<word>{_WORD})|(?P<number>{_NUMBER})|(?P<counted>{_COUNTED})|(?P<clock>{_CLOCK}))"
-    r"(?P<close>[,;:]?|[.,?!…]?[\"”)]{0,2}[.,;?!—–]?)|(?P<dash>[-–—])"
+    rf"(?!.*(?<!\.)\.\.(?!\.)|.*\.{{4}})(?P<open>[\"“(]{{0,2}})"
+    rf"(?:(?P<whole>{_WHOLE})(?!(?<=\.)\.)(?P<own>(?<=k)['’]s)?|(?P<word>{_WORD})|(?P<number>{_NUMBER})|(?P<counted>{_COUNTED})|(?P<clock>{_CLOCK}))"
+    r"(?P<close>[,;:]?|(?:\.{3}|[.,?!…])?[\"”)]{0,2}[.,;?!—–]?)|(?P<dash>[-–—])"
 )
 _SPACED = regex(r"\S+")
+_MARKS = regex(r"\.{3}|.")
 _PARTS = regex(r"[-–—]|[^-–—]+")
-_NUMBER_PARTS = regex(r"[$£€%]|[^$£€%]+")
+_NUMBER_PARTS = regex(r"['’$£€%]|[^'’$£€%]+")
 
 _OFTEN = "how there they these those we what when where who why you"
 _STEMS = {  # what is split before 'd, 've ...; of other words only 's is
@@ -78,25 +84,25 @@ def _pieces(chunk: str) -> tuple[str, ...] | None:
     if found["dash"]:
         return (chunk,)
     inner = _inner(found)
-    return None if inner is None else (*found["open"], *inner, *found["close"])
+    return None if inner is None else (*found["open"], *inner, *_MARKS.findall(found["close"]))
 
 
 def _smiles(found: re.Match[str]) -> bool:
     """Whether it may be a face: "8)", "(o:"."""
     close = found["close"] or ""
-    eight = (found["number"] or "").lstrip("$£€") == "8"
+    eight = (found["number"] or "").lstrip("'’$£€") == "8"
     return (eight and close.startswith(")")) or (close == ":" and bool(found["open"]))
 
 
 def _inner(found: re.Match[str]) -> tuple[str, ...] | None:
     whole, word, number, counted, clock = found.group("whole", "word", "number", "counted", "clock")
     if whole:
-        return (whole,)
+        return (whole, found["own"]) if found["own"] else (whole,)
     if number:
         return tuple(_NUMBER_PARTS.findall(number))
     if clock:
         return clock[:-2], clock[-2:]
-    if found["close"].startswith(".") and _keeps_stop(word or counted):
+    if found["close"].startswith(".") and not found["close"].startswith("...") and _keeps_stop(word or counted):
         return None
     return _of_word(word) if word else tuple(_PARTS.findall(counted))
 
