@@ -78,6 +78,7 @@ if TYPE_CHECKING:
     from assistant.ingest.refusals import not_docx
     from assistant.ingest.unmended import WayBack
     from assistant.language.overlap import grams
+    from assistant.language.plain_words_en import plain_tokens
     from assistant.library.corpus import load_cases
     from assistant.library.erasing import ErasedCase, erase_case
     from assistant.library.reading import Given, Read, from_text, from_word
@@ -143,6 +144,7 @@ else:  # a search needs no draft, and numbers of a text need no file
     admit = Later("assistant.ingest.gate", "admit")
     read_transcripts = Later("assistant.ingest.read", "read_transcripts")
     grams = Later("assistant.language.overlap", "grams")
+    plain_tokens = Later("assistant.language.plain_words_en", "plain_tokens")
     load_cases = Later("assistant.library.corpus", "load_cases")
     erase_case = Later("assistant.library.erasing", "erase_case")
     Given = Later("assistant.library.reading", "Given")
@@ -176,7 +178,7 @@ _MENDINGS = 3  # rounds of taking out what the check refuses
 
 
 class LateTokenizer:
-    """Loads its backend with the first text: that takes as long as a whole draft, and Chinese drafts need no tokens."""
+    """Loads its backend with the first text that is not plain English: that takes as long as a whole draft."""
 
     def __init__(self, lang: str) -> None:
         self._lang = lang
@@ -188,7 +190,8 @@ class LateTokenizer:
 
     def tokens(self, text: str) -> list[Token]:
         """See `ports.Tokenizer`."""
-        return self._tokenizer.tokens(text)
+        plain = plain_tokens(text) if self._lang == "en" else None
+        return self._tokenizer.tokens(text) if plain is None else plain
 
 
 def _to_nobody(_say: Say) -> None:

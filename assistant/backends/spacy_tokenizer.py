@@ -1,7 +1,6 @@
 """Tokenizer on blank spaCy pipelines: rules only, no model to download.
 
-English takes spaCy's rules and norms as they are: contractions split, their parts spelt out
-("we're" -> we, 're/are; "gonna" -> gon/going, na/to).
+English takes spaCy's rules as they are, which split contractions ("we're" -> we, 're; "gonna" -> gon, na).
 
 Chinese takes the segmenter that needs no further package, one token a character: word segmenters need
 a dictionary package each, and our Chinese features are character n-grams anyway. spaCy would cut Latin
@@ -14,7 +13,6 @@ from collections.abc import Iterable
 
 from assistant.backends.spacy_alone import spacy
 from assistant.errors import InputError, Say
-from assistant.language.normalise import normal
 from assistant.patterns import regex
 from assistant.ports import Token
 
@@ -40,14 +38,10 @@ class SpacyTokenizer:
         self._pipeline = spacy.util.get_lang_class(lang)()
 
     def tokens(self, text: str) -> list[Token]:
-        """Tokens of `text` in order, without white space; `norm` is folded to plain lower-case forms."""
+        """Tokens of `text` in order, without white space."""
         doc = self._pipeline.make_doc(text)
-        found = [_token(t.text, t.idx, t.norm_) for t in doc if not t.is_space]
+        found = [Token(t.text, t.idx, t.idx + len(t.text)) for t in doc if not t.is_space]
         return list(_joined(text, found)) if self._lang == "zh" else found
-
-
-def _token(text: str, start: int, norm: str) -> Token:
-    return Token(text, start, start + len(text), normal(norm).text)
 
 
 def _joined(text: str, characters: list[Token]) -> Iterable[Token]:
@@ -59,4 +53,4 @@ def _joined(text: str, characters: list[Token]) -> Iterable[Token]:
             continue
         end = runs.get(token.start, token.end)
         word = text[token.start : end]
-        yield token if end == token.end else _token(word, token.start, word)
+        yield token if end == token.end else Token(word, token.start, end)

@@ -84,7 +84,7 @@ def _calls(words: str) -> Iterator[tuple[str, bool, int]]:
         for match in pattern.finditer(ends):
             if is_name(match["name"]):
                 yield match["name"], _thanks(match), match.start("name")
-    for pattern in _ZH:
+    for pattern in () if ends.isascii() else _ZH:
         for match in pattern.finditer(ends):
             family = match["sur"] or match["old"] or match["young"]
             if match["name"] in _NO_ZH or (family and not name_like(f"{family}一")):

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
 from assistant.language.clean_en import cleaned
 from assistant.language.figures_en import in_figures
 from assistant.language.numerals import numbers
-from assistant.patterns import regex
+from assistant.patterns import regex, says
 
 Kind = Literal["nature", "business", "place", "founded", "people", "sites"]
 KINDS: tuple[Kind, ...] = ("nature", "business", "place", "founded", "people", "sites")
@@ -68,6 +69,15 @@ _BUSINESS = regex(
 _NO_PROFILE = regex(
     r"\b(?:I|me|my|you|your|he|she|that|this|these|those|them|it|here|there|going|trying|looking|when|because|if|mad|crazy|sure|sorry|called|now|everything|anything|things|stuff|day|night|morning)\b"
 )
+# One of these stands in what tells of each, so that most clauses need not be asked.
+_WORDS: dict[Kind, tuple[str, ...]] = {
+    "nature": ("a ", "an ", "one of the "),
+    "business": tuple("make sell build bake grow print publish suppl manufactur distribut insure run operate".split()),
+    "place": ("based ", "headquartered ", " office is in ", "we're in ", "we’re in ", "we are in ", "out of "),
+    "founded": ("founded", "started", "established", "set up", "incorporated"),
+    "people": tuple("employees people staff lawyers carers drivers workers".split()),
+    "sites": tuple(_SITE.removeprefix("(?:").removesuffix(")").replace("cent(?:re|er)s", "cent").split("|")),
+}
 _YEAR = range(1600, 2100)
 _LEAST_PEOPLE = 20
 _CLAUSE = regex(
@@ -109,14 +119,14 @@ def _of_clause(clause: str, called: str) -> list[tuple[Kind, str]]:
         what = _says(kind, pattern, clause, called)
         if what:
             out.append((kind, _written(what)))
-    founded = re.compile(_FOUNDED.pattern.replace("{name}", called), _FOUNDED.flags).match(clause)
+    founded = _match("founded", _FOUNDED, clause, called)
     year = _year(founded["when"]) if founded else None
     if year:
         out.append(("founded", year))
-    based = re.compile(_BASED.pattern.replace("{name}", called), _BASED.flags).match(clause)
+    based = _match("place", _BASED, clause, called)
     if based:
         out.append(("place", based["place"] or based["there"] or based["of"]))
-    does = re.compile(_BUSINESS.pattern.replace("{name}", called), _BUSINESS.flags).match(clause)
+    does = _match("business", _BUSINESS, clause, called)
     if (
         does
         and not _NO_PROFILE.search(does["what"])
@@ -128,8 +138,17 @@ def _of_clause(clause: str, called: str) -> list[tuple[Kind, str]]:
 
 
 def _says(kind: Kind, pattern: re.Pattern[str], clause: str, called: str) -> str | None:
-    found = re.compile(pattern.pattern.replace("{name}", called), pattern.flags).match(clause)
+    found = _match(kind, pattern, clause, called)
     return found["what"] if found and _fits(kind, found["what"]) else None
+
+
+def _match(kind: Kind, pattern: re.Pattern[str], clause: str, called: str) -> re.Match[str] | None:
+    return _with_name(pattern, called).match(clause) if says(clause.lower(), _WORDS[kind]) else None
+
+
+@lru_cache(maxsize=16)
+def _with_name(pattern: re.Pattern[str], called: str) -> re.Pattern[str]:
+    return re.compile(pattern.pattern.replace("{name}", called), pattern.flags)
 
 
 def _fits(kind: str, what: str) -> bool:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from assistant.language.clean_zh import cleaned
 from assistant.language.figures_zh import in_figures
 from assistant.language.numerals import numbers
 from assistant.language.places_zh import PLACE
-from assistant.patterns import regex
+from assistant.patterns import regex, says
 
 Kind = Literal["name", "nature", "place", "origin", "founded", "business", "people", "sites"]
 KINDS: tuple[Kind, ...] = ("name", "nature", "place", "origin", "founded", "business", "people", "sites")
@@ -43,6 +44,7 @@ _SITES = regex(
 _THERE = regex(
     rf"^{{we}}(?:(?:总部|就|都|位于|坐落|是|设)*在|总部(?:设在)?|位于|坐落于)(?P<place>{PLACE.pattern})(?:的)?(?:[\u4e00-\u9fff]{{2,3}}(?:路|街|镇|园|园区|开发区))?$"
 )
+_THERE_WORDS = ("在", "总部", "位于")
 _OF = regex(rf"^(?P<place>{PLACE.pattern})(?:(?!为主|全[省市]|一个|起家)[^，的]{{2}})?(?:的)?$")  # after the name only
 _DOES = regex(
     r"^(?P<lead>{we}(?:主要|就|专门|一直|只|是)*)做(?P<what>(?:[^，的了过着是有]{1,4}[上用]的)?(?![不没过了得着好完大小强法出])[^，的了过着得到我你您他她它这那什哪一是有来去个做]{2,10})的?$"
@@ -85,18 +87,7 @@ class Said:
 def company_said(sentence: str, names: tuple[str, ...]) -> tuple[Said, ...]:
     """What a sentence says of the company that is called `names`, at most one of a kind."""
     called = "|".join(re.escape(name) for name in names) or "(?!)"
-    patterns = {
-        kind: re.compile(pattern.pattern.replace("{we}", _WE).replace("{name}", f"(?:{called})"))
-        for kind, pattern in (
-            ("nature", _NATURE),
-            ("origin", _ORIGIN),
-            ("founded", _FOUNDED),
-            ("people", _PEOPLE),
-            ("sites", _SITES),
-            ("place", _THERE),
-            ("business", _DOES),
-        )
-    }
+    patterns = _patterns(called)
     found: dict[str, Said] = {}
     clauses = cleaned(sentence).split("，")
     opening = _WE_ARE.match(clauses[0])
@@ -123,6 +114,24 @@ def company_said(sentence: str, names: tuple[str, ...]) -> tuple[Said, ...]:
     return tuple(found[kind] for kind in KINDS if kind in found)
 
 
+@lru_cache(maxsize=4)
+def _patterns(called: str) -> dict[Kind, re.Pattern[str]]:
+    """What is said of a company of that name, compiled when first asked of a clause."""
+    said: dict[Kind, re.Pattern[str]] = {
+        "nature": _NATURE,
+        "origin": _ORIGIN,
+        "founded": _FOUNDED,
+        "people": _PEOPLE,
+        "sites": _SITES,
+        "place": _THERE,
+        "business": _DOES,
+    }
+    return {
+        kind: regex(pattern.pattern.replace("{we}", _WE).replace("{name}", f"(?:{called})"))
+        for kind, pattern in said.items()
+    }
+
+
 def _named(clauses: list[str], first: int) -> Said | None:
     """The clause that names the house, before the first that tells where it is or when it began."""
     for place, clause in enumerate(clauses):
@@ -137,16 +146,16 @@ def _named(clauses: list[str], first: int) -> Said | None:
     return None
 
 
-def _of_clause(clause: str, place: int, patterns: dict[str, re.Pattern[str]]) -> Iterator[Said]:
+def _of_clause(clause: str, place: int, patterns: dict[Kind, re.Pattern[str]]) -> Iterator[Said]:
     if _PERSON.match(clause):
         return
     nature = patterns["nature"].match(clause)
     if nature:
         yield Said("nature", nature["nature"], place)
-    origin = patterns["origin"].match(clause)
+    origin = "前身" in clause and patterns["origin"].match(clause)
     if origin and not numbers(origin["origin"], "zh"):
         yield Said("origin", origin["origin"], place)
-    founded = patterns["founded"].match(clause)
+    founded = "年" in clause and patterns["founded"].match(clause)
     if founded and (founded["verb"] != "做" or founded["first"]) and not _NO_YEAR.fullmatch(founded["year"]):
         verb = {"办": "开办", "开": "开业", "起家": "创立", "建": "建成"}.get(founded["verb"], founded["verb"])
         what = "开出第一家店" if founded["first"] else verb
@@ -158,10 +167,10 @@ def _of_clause(clause: str, place: int, patterns: dict[str, re.Pattern[str]]) ->
     sites = patterns["sites"].match(clause)
     if sites and not people:
         yield Said("sites", in_figures(f"{sites['count']}{sites['measure']}{sites['thing']}"), place)
-    does = patterns["business"].match(clause)
+    does = "做" in clause and patterns["business"].match(clause)
     if does and not numbers(does["what"], "zh"):
         yield Said("business", does["what"], place)
-    there = patterns["place"].match(clause) or _OF.match(clause)
+    there = (says(clause, _THERE_WORDS) and patterns["place"].match(clause)) or _OF.match(clause)
     if there:
         yield Said("place", there["place"], place)
 

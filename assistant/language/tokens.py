@@ -8,12 +8,11 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word or mark with its place in the text; `norm` is its full, lower-case form ('re -> are)."""
+    """A word or mark with its place in the text."""
 
     text: str
     start: int
     end: int
-    norm: str
 
 
 class Tokenizer(Protocol):

@@ -39,7 +39,7 @@ _ALL = 150
 def own_name(mention: Mention, lang: str) -> str:
     """The name that the sentence itself gives the value; empty where it names nothing."""
     name: str = _room(lang).own_name(mention)
-    return _ours(name, [mention]) if _holds(name, [mention], lang) else ""
+    return _ours(name, [mention]) if name and _holds(name, [mention], lang) else ""
 
 
 _THEN_ZH = regex(r"^(?:上线(?:之|以)?[前后]|系统上线(?:之|以)?[前后]|这边|那边|我们)的?")

@@ -104,10 +104,10 @@ class Base:
             self.asked.notify_all()
 
     def warm(self, lang: str) -> None:
-        """Loads what words a passage, so that the first one asked for does not wait for it."""
+        """Loads what words a passage, also one that is not plain, so that the first one asked for does not wait for it."""
         if lang not in self._warm:
             self._warm.add(lang)
-            Thread(target=lambda: self.parts.tokenizer(lang).tokens("a"), daemon=True).start()
+            Thread(target=lambda: self.parts.tokenizer(lang).tokens("="), daemon=True).start()
 
     def tell(self) -> None:
         """Tells everybody who watches that something changed."""

@@ -19,7 +19,7 @@ class FakeTokenizer:
     """Runs of letters and digits, every other mark alone."""
 
     def tokens(self, text: str) -> list[Token]:
-        return [Token(m.group(), *m.span(), m.group().lower()) for m in re.finditer(r"\w+|[^\w\s]", text)]
+        return [Token(m.group(), *m.span()) for m in re.finditer(r"\w+|[^\w\s]", text)]
 
 
 class FakeEmbedder:

@@ -258,7 +258,11 @@ def test_a_tokenizer_is_loaded_with_the_first_text():
     late = LateTokenizer("xx")
     with pytest.raises(InputError):
         late.tokens("now it is needed")
-    assert [token.text for token in LateTokenizer("en").tokens("We're here")] == ["We", "'re", "here"]
+
+
+@pytest.mark.parametrize(("text", "pieces"), [("We're here", ["We", "'re", "here"]), ("dont =)", ["do", "nt", "=)"])])
+def test_english_is_split_alike_whether_it_is_plain_or_not(text, pieces):
+    assert [token.text for token in LateTokenizer("en").tokens(text)] == pieces
 
 
 def test_other_folders_of_models_are_used(parts, tmp_path):

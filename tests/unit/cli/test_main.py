@@ -99,6 +99,16 @@ def test_importing_the_command_line_loads_nothing_heavy():
     assert loaded.stdout.strip() == "[]"
 
 
+def test_a_command_seldom_looks_for_what_to_throw_away():
+    code = (
+        "import gc, sys; from assistant.cli.main import run\n"
+        "sys.argv = ['casewright', '--version']; seldom = 10 * gc.get_threshold()[0]\n"
+        "try: run()\nexcept SystemExit: print(gc.isenabled() and gc.get_threshold()[0] >= seldom)"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.splitlines()[-1] == "True"
+
+
 @pytest.mark.parametrize("command", ["draft", "transcript", "segment", "metrics", "similar", "library", "doctor"])
 def test_the_help_of_a_command_loads_no_model_library(command):
     code = (
