@@ -74,7 +74,7 @@ def _meant(talk: Talk, request: Request, phrases: Sequence[str], earlier: int) -
             told = talk.turn(request.at) - talk.turn(i) >= earlier and talk.utterances[i].role != "interviewer"
             if told and len(shared) >= _TOPICS[talk.lang]:
                 weight = sum(math.log(len(talk) / talk.heard[topic]) for topic in shared)
-                weight *= _RISKY if talk.phrases.sensitive.search(talk.text(i)) else 1
+                weight *= _RISKY if talk.find(talk.phrases.sensitive, i) else 1
                 score[i] = max(score.get(i, 0.0), weight)
     best = max(score.values(), default=0.0)
     return set(sorted((i for i in score if score[i] >= _BEST * best), key=lambda i: (-score[i], -i))[:_MOST])

@@ -68,6 +68,8 @@ class Talk:
             self.turns.setdefault(utterance.turn, []).append(i)
         self._values: dict[int, frozenset[str]] = {}
         self._promised: dict[int, bool] = {}
+        self._sizes: dict[str, int] = {}
+        self._found: dict[tuple[re.Pattern[str], int], re.Match[str] | None] = {}
 
     def __len__(self) -> int:
         return len(self.utterances)
@@ -84,14 +86,27 @@ class Talk:
         """The utterances of the turn of an utterance."""
         return self.turns[self.turn(i)]
 
+    def shortly(self, i: int, turns: int) -> list[int]:
+        """An utterance and those after it, up to so many turns later."""
+        turn = self.turn(i)
+        return [j for near in range(turn, turn + turns + 1) for j in self.turns.get(near, ()) if j >= i]
+
+    def find(self, pattern: re.Pattern[str], i: int) -> re.Match[str] | None:
+        """Where a pattern first stands in an utterance; many rules ask the same, so that it is sought once."""
+        if (pattern, i) not in self._found:
+            self._found[pattern, i] = pattern.search(self.text(i))
+        return self._found[pattern, i]
+
     def bare(self, text: str) -> str:
         """The text without the words that only fill."""
         return self.phrases.fillers.sub(" ", text).strip(" ,.;:!?…—-，。、；：！？“”\"'")
 
     def size(self, text: str) -> int:
         """How much a text says: words in English, characters in Chinese, without fillers."""
-        bare = self.bare(text)
-        return len(bare.split()) if self.lang == "en" else len(re.sub(r"[^\w]", "", bare))
+        if text not in self._sizes:
+            bare = self.bare(text)
+            self._sizes[text] = len(bare.split()) if self.lang == "en" else len(re.sub(r"[^\w]", "", bare))
+        return self._sizes[text]
 
     def _latin(self, i: int) -> bool:
         return self.lang == "zh" and _LATIN.search(self.text(i)) is not None
@@ -100,7 +115,7 @@ class Talk:
         """Whether an utterance says that something is left out."""
         if i not in self._promised:
             text, phrases = self.text(i), self.phrases
-            plain = phrases.promised.search(text) is not None and not text.endswith(("?", "？"))
+            plain = self.find(phrases.promised, i) is not None and not text.endswith(("?", "？"))
             self._promised[i] = plain and phrases.promised.search(phrases.cautions.sub(" ", text)) is not None
         return self._promised[i]
 
