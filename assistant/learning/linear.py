@@ -33,8 +33,8 @@ def char_ngrams(text: str, low: int, high: int) -> Hashes:
             break
         rolling = rolling[: len(codes) - n + 1] * _BASE + codes[n - 1 :] + np.uint32(1)
         if n >= low:
-            found.append(_mix(rolling ^ np.uint32(n * 0x9E3779B1 & 0xFFFFFFFF)))
-    return np.unique(np.concatenate(found))
+            found.append(rolling ^ np.uint32(n * 0x9E3779B1 & 0xFFFFFFFF))
+    return np.unique(_mix(np.concatenate(found)))
 
 
 def named(names: Sequence[str]) -> Hashes:

@@ -78,7 +78,7 @@ def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: fr
         named |= found if talk.find(talk.phrases.names, request.at) else bare
         asked |= ({request.at} if asks_for_name(talk, request) else set()) | bare
     for i in range(len(talk)):
-        if talk.phrases.pause.search(talk.phrases.cautions.sub(" ", talk.text(i))):
+        if talk.phrases.pause.search(talk.without_cautions(i)):
             hidden |= paused(talk, i)
             firm |= paused(talk, i)
     hidden = (hidden | marked) - cleared

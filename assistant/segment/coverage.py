@@ -283,7 +283,8 @@ def _same_number(talk: Talk, one: int, other: int) -> bool:
 
 
 def _shortly_before(talk: Talk, at: int) -> range:
-    first = next(i for i in range(at + 1) if talk.turn(i) >= talk.turn(at) - _NEAR)
+    turn = talk.turn(at)
+    first = next(talk.turns[near][0] for near in range(turn - _NEAR, turn + 1) if near in talk.turns)
     return range(first, at)
 
 

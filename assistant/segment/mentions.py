@@ -178,7 +178,8 @@ def spoken_of_before(talk: Talk, hidden: set[int]) -> set[int]:
     """
     found: set[int] = set()
     for i in sorted(hidden):
-        before = [j for j in range(len(talk)) if 0 < talk.turn(i) - talk.turn(j) <= _SHORTLY and j not in hidden]
+        turns = range(talk.turn(i) - _SHORTLY, talk.turn(i))
+        before = [j for turn in turns for j in talk.turns.get(turn, ()) if j not in hidden]
         rare = [word for word in sorted(talk.words[i]) if len(talk.places[word]) <= _SELDOM]
         kept = {word for word in rare if sum(j in hidden for j in talk.places[word]) > len(talk.places[word]) / 2}
         kept -= {word for word in kept if len(talk.places[word]) < _ALIKE}

@@ -69,7 +69,7 @@ def _meant(talk: Talk, request: Request, phrases: Sequence[str], earlier: int) -
     score: dict[int, float] = {}
     for phrase in phrases:
         topics = [topic for topic in sorted(talk.topics_of(phrase)) if talk.heard[topic] <= most]
-        for i in range(request.at):
+        for i in range(request.at) if len(topics) >= _TOPICS[talk.lang] else ():
             shared = [topic for topic in topics if topic in talk.topics(i)]
             told = talk.turn(request.at) - talk.turn(i) >= earlier and talk.utterances[i].role != "interviewer"
             if told and len(shared) >= _TOPICS[talk.lang]:

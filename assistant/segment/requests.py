@@ -243,11 +243,14 @@ def broken_off(talk: Talk, turn: int) -> bool:
 
 def _evidence(talk: Talk, i: int) -> _Evidence:
     phrases, text = talk.phrases, talk.text(i)
-    if not phrases.hints.search(text) or not (talk.find(phrases.strong, i) or any(p.search(text) for p in phrases.fair)):
+    strong, fair = None, []
+    if talk.find(phrases.hints, i):
+        strong, fair = talk.find(phrases.strong, i), [m for p in phrases.fair if (m := talk.find(p, i))]
+    if not (strong or fair):
         return _Evidence(0, len(text), False, False)
-    asking = phrases.cautions.sub(lambda m: "\0" * len(m.group()), text)
-    strong = phrases.strong.search(asking)
-    fair = [m for p in phrases.fair if (m := p.search(asking))]
+    asking = talk.without_cautions(i, lambda m: "\0" * len(m.group()))
+    if asking != text:
+        strong, fair = phrases.strong.search(asking), [m for p in phrases.fair if (m := p.search(asking))]
     weak = min(_WEAK, sum(p.search(asking) is not None for p in phrases.weak))
     cue = min((m.start() for m in [*fair, *([strong] if strong else [])]), default=len(text))
     points = (_STRONG if strong else 0) + _FAIR * len(fair) + weak

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from assistant.language.numerals import numbers
@@ -111,12 +111,17 @@ class Talk:
     def _latin(self, i: int) -> bool:
         return self.lang == "zh" and _LATIN.search(self.text(i)) is not None
 
+    def without_cautions(self, i: int, put: Callable[[re.Match[str]], str] = lambda _: " ") -> str:
+        """What was said in an utterance, with something `put` for what only asks for care with a wording."""
+        cautions = self.phrases.cautions
+        return cautions.sub(put, self.text(i)) if self.find(cautions, i) else self.text(i)
+
     def promised(self, i: int) -> bool:
         """Whether an utterance says that something is left out."""
         if i not in self._promised:
             text, phrases = self.text(i), self.phrases
             plain = self.find(phrases.promised, i) is not None and not text.endswith(("?", "？"))
-            self._promised[i] = plain and phrases.promised.search(phrases.cautions.sub(" ", text)) is not None
+            self._promised[i] = plain and phrases.promised.search(self.without_cautions(i)) is not None
         return self._promised[i]
 
     @cached_property
@@ -159,7 +164,11 @@ class Talk:
 
     def topics(self, i: int) -> frozenset[str]:
         """What an utterance may be about, in the smallest units."""
-        return self.topics_of(self.text(i))
+        return self._topics[i]
+
+    @cached_property
+    def _topics(self) -> list[frozenset[str]]:
+        return self.words if self.lang == "en" else [self.topics_of(u.text) for u in self.utterances]
 
     def topics_of(self, text: str) -> frozenset[str]:
         """What a text may be about: English words, Chinese characters that are no grammar and no numerals."""
