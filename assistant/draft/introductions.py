@@ -98,7 +98,11 @@ def addresses(text: str, people: Sequence[Participant], lang: str) -> bool:
 
 def _called_in(text: str, person: Participant, lang: str) -> list[str]:
     """The same of the names that stand in a text; few sentences name anybody."""
-    return called(person, lang) if person.name and (person.name if lang == "zh" else person.name.split()[0]) in text else []
+    return (
+        called(person, lang)
+        if person.name and (person.name if lang == "zh" else person.name.split()[0]) in text
+        else []
+    )
 
 
 def called(person: Participant, lang: str) -> list[str]:

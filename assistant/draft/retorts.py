@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.patterns import regex
+from assistant.patterns import caseless
 from assistant.records import Passage, Transcript
 
 _REACH = 2  # sentences at the end of a turn that the next speaker may mean
@@ -29,7 +29,7 @@ _KINDS = {
 }
 # A reply of "points" means one of several percentages, which the rules for numbers tell; within a sentence it is plain.
 _POINTS = {"en": r"(?:percentage )?points?|per ?cent", "zh": r"个?百分点|个点"}
-_SAID = {lang: regex("|".join((*kinds, _POINTS[lang])), re.IGNORECASE) for lang, kinds in _KINDS.items()}
+_SAID = {lang: caseless("|".join((*kinds, _POINTS[lang]))) for lang, kinds in _KINDS.items()}
 _RETORT = {
     "en": r"\W*(?:(?P<no>not|no, not)\s+(?:in |on )?|no,\s+|sorry,\s+|in |on )?(?P<word>{words})(?:,\s+(?-i:[A-Z])\w+)?\W*",
     "zh": r"\W*(?:(?P<no>不是)|不对[，。]?|是)?(?P<word>{words})[吧啊哦]?(?:，[^，。]{{1,4}})?(?:，(?P=word)[^，。]*)?\W*",

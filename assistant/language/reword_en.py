@@ -41,12 +41,11 @@ from assistant.language.voice import Reworded, Voice
 from assistant.language.whose_words_en import is_in_words, is_narrated, is_of_another
 from assistant.language.words_en import Word, text_of, words_of
 from assistant.language.years_en import in_years
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 
 # Speech told within speech: whose "I" and "we" it is depends on who is told of.
-_REPORTED = regex(
-    r"\b(?:said|saying|says|say|asked|asks|thought|thinking|goes|went|like|told \w+|wrote|shouted|(?:said|says) to (?:\w+ )?\w+),\s+(?:\w+,?\s+){0,3}?(?:i|we|you|my|our|me|mine|ours)\b",
-    re.IGNORECASE,
+_REPORTED = caseless(
+    r"\b(?:said|saying|says|say|asked|asks|thought|thinking|goes|went|like|told \w+|wrote|shouted|(?:said|says) to (?:\w+ )?\w+),\s+(?:\w+,?\s+){0,3}?(?:i|we|you|my|our|me|mine|ours)\b"
 )
 # "He says Wade, I'm done": who is called by name is spoken to, and "I" is whoever speaks.
 _CALLED = regex(
@@ -58,25 +57,23 @@ _BROKEN = regex(
     r"|\b(?:said|says|goes|asked|thought|told \w+)(?:,? (?:well|no|yes|oh|okay|mate|mam|right|so|now|look|and|but|(?-i:[A-Z])[a-z]+))?$",
     re.IGNORECASE,
 )
-_HANGING = regex(r"\b(?:to|of|with|in|that|like)\s*$", re.IGNORECASE)  # the sentence breaks off without a stop
+_HANGING = caseless(r"\b(?:to|of|with|in|that|like)\s*$")  # the sentence breaks off without a stop
 _THERE = regex(
     r"\b([Tt])here (is|was)(?= (?:about |around |only |now |like |also )?(?:[2-9]\d?|\d{2,}|two|three|four|five|six|seven|eight|nine|(?:eleven|twelve|\w+teen|\w+ty)(?:-\w+)?|several|many|people)\b(?![%-]| percent| per cent))"
 )
 # "What it was before, nobody knows" and the like: a question taken up, whose answer was dropped or hangs in the air.
-_ASKED = regex(r"(?:what|how|where|when) (?:it|they|that|this) (?:was|were|is|did|had)\b[^,]*, ", re.IGNORECASE)
-_DIRECT = regex(
-    r"\b(?:say|says|said|saying|think|thinks|thought|goes) (?:i|we)(?:['’](?:m|ve|ll|re)| am| are| have| will| can)\b",
-    re.IGNORECASE,
+_ASKED = caseless(r"(?:what|how|where|when) (?:it|they|that|this) (?:was|were|is|did|had)\b[^,]*, ")
+_DIRECT = caseless(
+    r"\b(?:say|says|said|saying|think|thinks|thought|goes) (?:i|we)(?:['’](?:m|ve|ll|re)| am| are| have| will| can)\b"
 )
-_OWN = regex(r"\b(?:i|we)(?: \w+){0,2} (?:say|said|think|thought)\b", re.IGNORECASE)
+_OWN = caseless(r"\b(?:i|we)(?: \w+){0,2} (?:say|said|think|thought)\b")
 _REPEATED = regex(
     r"(?<![\w-])((?!(?:it|that|this|them|him|her|you|there),)[\w']+(?: [\w']+){0,2}), \1\b", re.IGNORECASE
 )  # left where an aside stood between
-_EXCLAIMED = regex(
-    r"\b(?:said|says|say|goes|go|saying|thought|think)(?:, (?:okay|yeah|no|yes|right|hey)\b|,? (?:oh|well|ah)\b)",
-    re.IGNORECASE,
+_EXCLAIMED = caseless(
+    r"\b(?:said|says|say|goes|go|saying|thought|think)(?:, (?:okay|yeah|no|yes|right|hey)\b|,? (?:oh|well|ah)\b)"
 )
-_SPEECH = regex(r"\b(?:tell|told|say|said|says|ask|asked|asks)\b(?! (?:that|about|for)\b)", re.IGNORECASE)
+_SPEECH = caseless(r"\b(?:tell|told|say|said|says|ask|asked|asks)\b(?! (?:that|about|for)\b)")
 _LONGEST = 1500  # characters: what runs on longer was not cut into sentences by its recorder
 _CAVEAT = regex(r"^(?:but|only|except|though|although|unless|apart from|not counting)\b", re.IGNORECASE)
 # "has got seven sites" has them; "had got used to" is another thing.
@@ -85,11 +82,10 @@ _GOT = regex(
 )
 _HERE_IN = regex(r"\bhere in (?=[A-Z])")  # whoever reads is elsewhere
 # Half a sentence, whatever verb is in it: "Which they hated", "How far away he is", "In 2018, the yard did".
-_HALF = regex(
+_HALF = caseless(
     r"(?:which|whose)\b"
     r"|how (?:far|long|much|many|often|fast|soon|lives)\b(?!.*,)(?!.* (?:is|was|are|were|depends)\b.* \w+ )"
-    r"|(?:in [\w ]+, )?(?:the )?[^\s,]+(?: [^\s,]+){0,3} (?:did|had)\.$|.*\b(?:is|was|are|were) (?:still|almost|also)\.$",
-    re.IGNORECASE,
+    r"|(?:in [\w ]+, )?(?:the )?[^\s,]+(?: [^\s,]+){0,3} (?:did|had)\.$|.*\b(?:is|was|are|were) (?:still|almost|also)\.$"
 )
 _RELATIVE_START = regex(r"^Which (?=(?:is|was|means|meant|made|makes|takes|took|gives|gave|had|has)\b)")
 _ENOUGH_LINKED = 3  # the same for a statement that goes on from one before

@@ -177,9 +177,7 @@ def _speaks_of(talk: Talk, i: int, before: int, cue: int) -> bool:
     if talk.tells(i):
         return False
     own = talk.text(i)[:cue]
-    return talk.tells(before) or (
-        2 * talk.size(own) < 3 * _THIN[talk.lang] and not talk.find(talk.phrases.ahead, i)
-    )
+    return talk.tells(before) or (2 * talk.size(own) < 3 * _THIN[talk.lang] and not talk.find(talk.phrases.ahead, i))
 
 
 def named_in_answer(talk: Talk, request: Request) -> set[int]:

@@ -143,9 +143,7 @@ def close(talk: Talk, told: Iterable[int], hidden: set[int], alike: int = _ALIKE
     They are close that share `alike` rare words; a telling number counts as much as two.
     """
     told = tuple(told)
-    found = {i for i in range(len(talk)) if talk.find(talk.phrases.delicate, i)} | _named_again(
-        talk, told, hidden
-    )
+    found = {i for i in range(len(talk)) if talk.find(talk.phrases.delicate, i)} | _named_again(talk, told, hidden)
     shared: dict[int, int] = {}
     for word in frozenset().union(*(talk.words[i] for i in told)) if told else ():
         outside = [i for i in talk.places[word] if i not in hidden]

@@ -395,9 +395,7 @@ def _cut_by_pause(talk: Talk, i: int) -> bool:
 def _takes_back(talk: Talk, i: int) -> bool:
     """Whether the interviewer says that something said at another time is left out."""
     return (
-        talk.utterances[i].role == "interviewer"
-        and talk.promised(i)
-        and talk.find(talk.phrases.recalls, i) is not None
+        talk.utterances[i].role == "interviewer" and talk.promised(i) and talk.find(talk.phrases.recalls, i) is not None
     )
 
 
