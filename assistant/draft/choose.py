@@ -181,7 +181,7 @@ class _Chooser:
     def _may_stand(self, material: Material, parts: Sequence[int]) -> list[int]:
         """The parts that a sentence is worth telling in, other than its best only where it is worth nearly as much."""
         enough = _ELSEWHERE[self._lang] * max(material.worth)
-        fit = [part for part in parts if material.worth[part] >= enough and self._fits((material,), part)]
+        fit = [part for part in parts if material.worth[part] >= enough and self._holds(material.size, part)]
         if _RESULT in fit and _key(material) in self._ends:
             fit.remove(_RESULT)
         return [part for part in fit if self._due[part] > 0 or material.worth[part] >= self._least(material)]
@@ -228,7 +228,10 @@ class _Chooser:
         )
 
     def _fits(self, bundle: Sequence[Material], part: int) -> bool:
-        return min(self._room[part], self._all) >= _FITS[self._lang] * sum(m.size for m in bundle)
+        return self._holds(sum(m.size for m in bundle), part)
+
+    def _holds(self, size: int, part: int) -> bool:
+        return min(self._room[part], self._all) >= _FITS[self._lang] * size
 
     def _spend(self, part: int, size: int) -> None:
         self._room[part] -= size

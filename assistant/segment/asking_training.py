@@ -8,7 +8,7 @@ from assistant.learning.features import Utterance
 from assistant.learning.linear import LinearModel
 from assistant.ports import LinearTrainer
 from assistant.records import Label
-from assistant.segment.asking import ASKING, clause_row, clauses
+from assistant.segment.asking import ASKING, clause_rows, clauses
 
 Wish = tuple[str, str]  # kind and clause
 _SHARE = 0.7  # what all written requests and promises count together, the clauses of interviews being 1
@@ -43,7 +43,7 @@ def harmless_clauses(utterances: Sequence[Utterance], labels: Sequence[Label], l
 def train_asking(wishes: Sequence[Wish], harmless: Sequence[str], lang: str, trainer: LinearTrainer) -> LinearModel:
     """Fits the model of one language."""
     harmless = harmless[::_EVERY]
-    rows = [clause_row(clause, lang) for _, clause in wishes] + [clause_row(clause, lang) for clause in harmless]
+    rows = clause_rows([*(clause for _, clause in wishes), *harmless], lang)
     kinds = [kind for kind, _ in wishes] + ["other"] * len(harmless)
     wish = _SHARE * len(harmless) / max(1, sum(kind != "other" for kind, _ in wishes))
     weights = [wish * (_ALIKE if kind == "other" else 1.0) for kind, _ in wishes] + [1.0] * len(harmless)
