@@ -36,12 +36,12 @@ def ngrams_of(texts: Sequence[str], low: int, high: int) -> list[Hashes]:
     found = [np.empty(0, np.uint64)]
     rolling = np.zeros(len(codes), np.uint32)
     for n in range(1, min(high, len(codes)) + 1):
-        starts, ends = of[: len(codes) - n + 1], of[n - 1 :]
-        rolling = rolling[: len(starts)] * _BASE + codes[n - 1 :] + np.uint32(1)
+        first, last = of[: len(codes) - n + 1], of[n - 1 :]
+        rolling = rolling[: len(first)] * _BASE + codes[n - 1 :] + np.uint32(1)
         if n >= low:
-            within = starts == ends
+            within = first == last
             hashes = _mix(rolling[within] ^ np.uint32(n * 0x9E3779B1 & 0xFFFFFFFF))
-            found.append(starts[within] << _HALF | hashes)
+            found.append(first[within] << _HALF | hashes)
     distinct = np.unique(np.concatenate(found))  # sorted by text, then by hash
     ends = np.searchsorted(distinct, np.arange(1, len(texts) + 1, dtype=np.uint64) << _HALF)
     return np.split(distinct.astype(np.uint32), ends)[: len(texts)]
