@@ -48,8 +48,10 @@ def _asking(first: int, transcript: Transcript, passages: Sequence[Passage], clo
     """What the interviewer says right before an answer that begins at `first`, as one passage; None where it may not be told."""
     if first == 0 or passages[first - 1].turn == passages[first].turn:
         return None
-    turn = passages[first - 1].turn
-    asking = [i for i, p in enumerate(passages[:first]) if p.turn == turn]
+    turn, start = passages[first - 1].turn, first - 1
+    while start and passages[start - 1].turn == turn:
+        start -= 1
+    asking = range(start, first)
     if transcript.turns[turn].role != "interviewer" or closed.intersection(asking):
         return None
     span = Span(passages[asking[0]].span.start, passages[asking[-1]].span.end)

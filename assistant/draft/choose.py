@@ -50,6 +50,7 @@ _FITS = {"en": 0.7, "zh": 0.6}  # share of a bundle that the room left must hold
 _MAX_QUOTES = 5
 _MIN_QUOTES = 2
 _MAX_RUNS = 6  # runs of sentences quoted together, beside them
+_RESULT = PARTS.index("result")
 _QUOTE_COST = {"en": 6, "zh": 8}  # what naming the speaker adds to the length
 
 
@@ -166,22 +167,24 @@ class _Chooser:
         return True
 
     def _options(self, parts: Sequence[int]) -> Iterator[_Option]:
+        passed_on, quotes = self._passed_on(), self._quotes()
         for material in (*self._left.values(), *self._runs):
-            told = self._share_told(material)
-            if told > _MAX_TOLD or not self._usable(material):
+            fit = self._may_stand(material, parts) if self._usable(material, passed_on, quotes) else []
+            told = self._share_told(material) if fit else 1.0
+            if told > _MAX_TOLD:
                 continue
-            for part in parts:
-                bundle = self._bundle(material, part) if self._may_stand(material, part) else None
+            for part in fit:
+                bundle = self._bundle(material, part)
                 if bundle is not None and self._fits(bundle, part):
                     yield self._option(bundle, part, told)
 
-    def _may_stand(self, material: Material, part: int) -> bool:
-        """Whether a sentence is worth telling in a part, in another than its best only where it is worth nearly as much."""
-        if PARTS[part] == "result" and _key(material) in self._ends:
-            return False
+    def _may_stand(self, material: Material, parts: Sequence[int]) -> list[int]:
+        """The parts that a sentence is worth telling in, other than its best only where it is worth nearly as much."""
         enough = _ELSEWHERE[self._lang] * max(material.worth)
-        needed = enough if self._due[part] > 0 else max(enough, self._least(material))
-        return material.worth[part] >= needed and self._fits((material,), part)
+        fit = [part for part in parts if material.worth[part] >= enough and self._holds(material.size, part)]
+        if _RESULT in fit and _key(material) in self._ends:
+            fit.remove(_RESULT)
+        return [part for part in fit if self._due[part] > 0 or material.worth[part] >= self._least(material)]
 
     def _least(self, material: Material) -> float:
         """The worth that a sentence needs where its part has enough."""
@@ -189,7 +192,8 @@ class _Chooser:
         return _WORTH_A_SCRAP if scrap else _WORTH_TELLING
 
     def _option(self, bundle: tuple[Material, ...], part: int, told: float) -> _Option:
-        beside = any(self._parts.get(bundle[at].place + step) == part for at, step in ((0, -1), (-1, 1)))
+        places = bundle[0].place - 1, bundle[-1].place + 1
+        beside = part in (self._parts.get(places[0]), self._parts.get(places[1]))
         answer = (bundle[-1].passage.turn, part) in self._answers
         worth = sum(m.worth[part] for m in bundle) * (1 + _TOGETHER * beside + _SAME_ANSWER * answer)
         size = max(4, sum(m.size for m in bundle))
@@ -224,7 +228,10 @@ class _Chooser:
         )
 
     def _fits(self, bundle: Sequence[Material], part: int) -> bool:
-        return min(self._room[part], self._all) >= _FITS[self._lang] * sum(m.size for m in bundle)
+        return self._holds(sum(m.size for m in bundle), part)
+
+    def _holds(self, size: int, part: int) -> bool:
+        return min(self._room[part], self._all) >= _FITS[self._lang] * size
 
     def _spend(self, part: int, size: int) -> None:
         self._room[part] -= size
@@ -241,10 +248,10 @@ class _Chooser:
         before = sum(added.span < material.passage.span for added in material.additions)
         return list(range(material.place - before, material.place - before + len(material.additions) + 1))
 
-    def _usable(self, material: Material) -> bool:
+    def _usable(self, material: Material, passed_on: int, quotes: int) -> bool:
         if material.others or material.asked:
-            return self._passed_on() < _MAX_RUNS
-        return material.reworded is not None or (material.quote is not None and self._quotes() < _MAX_QUOTES)
+            return passed_on < _MAX_RUNS
+        return material.reworded is not None or (material.quote is not None and quotes < _MAX_QUOTES)
 
     def _quotes(self) -> int:
         return sum(choice.quoted for choice in self.choices) - self._passed_on()

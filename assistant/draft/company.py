@@ -41,9 +41,8 @@ def company_names(transcript: Transcript) -> tuple[str | None, str | None]:
     return customer_line or customer, vendor_line or vendor
 
 
-def customer_name(transcript: Transcript) -> str | None:
-    """The customer; the house of somebody on the customer's side where nothing else tells it."""
-    called = company_names(transcript)[0]
+def customer_name(transcript: Transcript, called: str | None) -> str | None:
+    """The customer, as `company_names` has it; the house of somebody on the customer's side where nothing else tells it."""
     names = {p.name for p in transcript.participants}
     orgs = list(
         dict.fromkeys(p.org for p in transcript.participants if p.side == "customer" and p.org and p.org not in names)
@@ -82,8 +81,12 @@ def _ranked(votes: Iterator[Vote], transcript: Transcript) -> list[Vote]:
     """One entry a company, under its longest name, the most voted first."""
     people = {part for p in transcript.participants if p.name for part in (p.name, p.name.split()[0])}
     groups: list[list[Vote]] = []
+    known: dict[tuple[str, bool, bool], bool] = {}  # the same name is voted for again and again
     for vote in votes:
-        if not _may_be_named(vote, people, transcript):
+        said = (vote.name, vote.introduced, vote.presented)
+        if said not in known:
+            known[said] = _may_be_named(vote, people, transcript)
+        if not known[said]:
             continue
         group = next((group for group in groups if _alike(group[0].name, vote.name)), None)
         if group is None:

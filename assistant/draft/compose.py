@@ -10,6 +10,7 @@ from assistant.draft.about import about_customer
 from assistant.draft.asked_of import with_topics
 from assistant.draft.baselines import with_baselines
 from assistant.draft.choose import Choice, Opening, choose
+from assistant.draft.company import company_names
 from assistant.draft.compared import with_baselines_beside
 from assistant.draft.gaps import find_gaps
 from assistant.draft.head import head_of
@@ -69,8 +70,9 @@ def compose(understood: Understood, brief: Brief, parts: DraftParts, provenance:
     """The draft of one interview in English or Chinese; findings are still empty."""
     transcript, passages, lang = understood.transcript, understood.passages, understood.transcript.lang
     may = tellable(understood)
-    customer = profile(transcript, [p for i, p in enumerate(passages) if i not in may.doubted], brief)
-    names = names_of(transcript, customer, vendor_name(transcript, brief))
+    houses = company_names(transcript)
+    customer = profile(transcript, [p for i, p in enumerate(passages) if i not in may.doubted], brief, houses)
+    names = names_of(transcript, customer, vendor_name(transcript, brief, houses))
     spans = [(p.turn, p.span) for p in passages]
     scores = salience(utterances_of(transcript, spans), lang, parts.models[lang])
     banned, without = may.closed, dict(may.instead)

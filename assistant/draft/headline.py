@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -204,7 +205,8 @@ def _within(span: Span | None, passage: Passage) -> bool:
 
 def places_of(metric: Metric, passages: Sequence[Passage]) -> tuple[int, ...]:
     """Numbers of the passages that a metric is said in."""
-    return tuple(i for i, p in enumerate(passages) if any(p.span.start <= s.start < p.span.end for s in metric.spans))
+    starts = [(bisect_right(passages, s.start, key=lambda p: p.span.start) - 1, s.start) for s in metric.spans]
+    return tuple(sorted({place for place, start in starts if place >= 0 and start < passages[place].span.end}))
 
 
 def number_sentence(metric: Metric, suggestion: Suggestion, places: Sequence[int], understood: _Understood) -> Sentence:

@@ -37,7 +37,7 @@ def told_of_oneself(text: str, speaker: Participant | None, lang: str) -> str | 
     Returns:
         The sentence without the name; None where it is no introduction, or tells of the speaker alone.
     """
-    if speaker is None or speaker.name is None:
+    if speaker is None or speaker.name is None or speaker.name.lower() not in text.lower():
         return None
     name = re.escape(speaker.name)
     opened = re.match(rf"(?:{_NAMES[lang]}|(?P<bare>)){name}[,，]\s?", text, re.IGNORECASE)
@@ -77,7 +77,7 @@ def _is_office(rest: str, lang: str) -> bool:
 def without_vocative(text: str, people: Sequence[Participant], lang: str) -> str | None:
     """The sentence without the name of somebody called at its end; None where nobody is, or it is a question."""
     for person in people:
-        for name in called(person, lang):
+        for name in _called_in(text, person, lang):
             found = re.search(rf"[,，]\s?{name}(?P<stop>[.。!！]?)$", text)
             if found and not text.endswith(tuple(_STOPS)):
                 return text[: found.start()] + (found["stop"] or ("。" if lang == "zh" else "."))
@@ -92,7 +92,16 @@ def addresses(text: str, people: Sequence[Participant], lang: str) -> bool:
             text,
         )
         for person in people
-        for name in called(person, lang)
+        for name in _called_in(text, person, lang)
+    )
+
+
+def _called_in(text: str, person: Participant, lang: str) -> list[str]:
+    """The same of the names that stand in a text; few sentences name anybody."""
+    return (
+        called(person, lang)
+        if person.name and (person.name if lang == "zh" else person.name.split()[0]) in text
+        else []
     )
 
 

@@ -62,10 +62,11 @@ def runs(
         return []
     closed |= disowned(transcript, passages)
     whole = {m.place for m in materials if _reads_well(m)}
+    quotable = [may_be_quoted(place, transcript, passages, closed) for place in range(len(passages))]
     out = []
     for first in range(len(passages)):
-        asked = topic_of(first, transcript, passages, names, closed)
-        for last in _reach(first, transcript, passages, closed):
+        asked = topic_of(first, transcript, passages, names, closed) if quotable[first] else None
+        for last in _reach(first, passages, quotable):
             if (last == first and asked is None) or whole.issuperset(range(first, last + 1)):
                 continue
             found = _run(range(first, last + 1), transcript, passages, worth, asked)
@@ -80,10 +81,10 @@ def _reads_well(material: Material) -> bool:
     return told is not None and not told.leans and not ease_en.of_anybody(told.text, material.passage.text)
 
 
-def _reach(first: int, transcript: Transcript, passages: Sequence[Passage], closed: frozenset[int]) -> Iterator[int]:
+def _reach(first: int, passages: Sequence[Passage], quotable: Sequence[bool]) -> Iterator[int]:
     """The places that a run from `first` may end at."""
     for place in range(first, min(len(passages), first + _MOST)):
-        if passages[place].turn != passages[first].turn or not may_be_quoted(place, transcript, passages, closed):
+        if passages[place].turn != passages[first].turn or not quotable[place]:
             return
         yield place
 
@@ -91,10 +92,11 @@ def _reach(first: int, transcript: Transcript, passages: Sequence[Passage], clos
 def may_be_quoted(place: int, transcript: Transcript, passages: Sequence[Passage], closed: frozenset[int]) -> bool:
     """Whether a sentence may be passed on as it was said: on the record, the customer's, to nobody by name."""
     passage = passages[place]
-    person = people_by_label(transcript.participants).get(passage.speaker)
-    outside = person is not None and person.side == "vendor"
     asks = transcript.turns[passage.turn].role == "interviewer"
-    if asks or outside or place in closed or is_idle(passage):
+    if asks or place in closed or is_idle(passage):
+        return False
+    person = people_by_label(transcript.participants).get(passage.speaker)
+    if person is not None and person.side == "vendor":
         return False
     return told_words(passage.text, person, transcript) == passage.text
 

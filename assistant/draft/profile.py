@@ -34,12 +34,20 @@ _REGION = {
 }
 
 
-def profile(transcript: Transcript, passages: Sequence[Passage], brief: Brief) -> Customer:
-    """The customer with every entry that the brief or the background passages give."""
+def profile(
+    transcript: Transcript,
+    passages: Sequence[Passage],
+    brief: Brief,
+    houses: tuple[str | None, str | None] | None = None,
+) -> Customer:
+    """The customer with every entry that the brief or the background passages give.
+
+    `houses` are the names of customer and vendor (see `company_names`), where they are known already.
+    """
     given = brief.customer
     background = [p for p in passages if p.label == "background"]
     said = _said(transcript, background) if transcript.lang == "zh" else {}
-    called = customer_name(transcript) or said.get("name")
+    called = customer_name(transcript, (houses or company_names(transcript))[0]) or said.get("name")
     return replace(
         given,
         name=given.name or (called if called and _may_be_named(called, transcript, passages) else None),
@@ -91,10 +99,12 @@ def _may_be_named(name: str, transcript: Transcript, passages: Sequence[Passage]
     return on_record or not passages or not known(name, transcript.text)
 
 
-def vendor_name(transcript: Transcript, brief: Brief) -> str | None:
-    """The vendor as the brief or the file names it."""
+def vendor_name(
+    transcript: Transcript, brief: Brief, houses: tuple[str | None, str | None] | None = None
+) -> str | None:
+    """The vendor as the brief or the file names it; `houses` as in `profile`."""
     org = next((p.org for p in transcript.participants if p.side == "vendor" and p.org), None)
-    return brief.vendor or org or company_names(transcript)[1]
+    return brief.vendor or org or (houses or company_names(transcript))[1]
 
 
 def _found(pattern: re.Pattern[str], passages: Sequence[Passage], lang: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.patterns import caseless
 from assistant.records import Passage, Transcript
 
 _REACH = 2  # sentences at the end of a turn that the next speaker may mean
@@ -28,6 +29,7 @@ _KINDS = {
 }
 # A reply of "points" means one of several percentages, which the rules for numbers tell; within a sentence it is plain.
 _POINTS = {"en": r"(?:percentage )?points?|per ?cent", "zh": r"个?百分点|个点"}
+_SAID = {lang: caseless("|".join((*kinds, _POINTS[lang]))) for lang, kinds in _KINDS.items()}
 _RETORT = {
     "en": r"\W*(?:(?P<no>not|no, not)\s+(?:in |on )?|no,\s+|sorry,\s+|in |on )?(?P<word>{words})(?:,\s+(?-i:[A-Z])\w+)?\W*",
     "zh": r"\W*(?:(?P<no>不是)|不对[，。]?|是)?(?P<word>{words})[吧啊哦]?(?:，[^，。]{{1,4}})?(?:，(?P=word)[^，。]*)?\W*",
@@ -58,19 +60,21 @@ def retorted(transcript: Transcript, passages: Sequence[Passage]) -> frozenset[i
     """Places of the sentences whose month, weekday, currency or season the next speaker replaces or denies."""
     lang = transcript.lang
     found: set[int] = set()
-    for place in range(1, len(passages)):
+    said = [place for place, passage in enumerate(passages) if _SAID[lang].search(passage.text)]
+    for place in said if said[:1] != [0] else said[1:]:
         how = _RETORT if passages[place].turn != passages[place - 1].turn else _OWN
         for words in _KINDS[lang]:
             retort = re.fullmatch(how[lang].format(words=words), passages[place].text, re.IGNORECASE)
             if retort is not None:
                 found.update(_meant(place, passages, words, retort))
-    return frozenset(found) | _put_right_within(passages, lang) | _second_thoughts(passages, lang)
+    return frozenset(found) | _put_right_within(said, passages, lang) | _second_thoughts(said, passages, lang)
 
 
-def _second_thoughts(passages: Sequence[Passage], lang: str) -> frozenset[int]:
+def _second_thoughts(said: Sequence[int], passages: Sequence[Passage], lang: str) -> frozenset[int]:
     """Places of what a speaker takes back himself: in the next sentence, or by denying the very word turns later."""
     found: set[int] = set()
-    for place, passage in enumerate(passages):
+    for place in said:
+        passage = passages[place]
         for words in _KINDS[lang]:
             replaces = re.match(_REPLACES[lang].format(words=words), passage.text, re.IGNORECASE)
             if replaces and place and passages[place - 1].turn == passage.turn:
@@ -88,11 +92,11 @@ def _told_before(place: int, passages: Sequence[Passage], words: str, denied: st
     return [i for i in near if denied in _named(passages[i].text, words)]
 
 
-def _put_right_within(passages: Sequence[Passage], lang: str) -> frozenset[int]:
+def _put_right_within(said: Sequence[int], passages: Sequence[Passage], lang: str) -> frozenset[int]:
     """The sentences that put a word of theirs right themselves: nobody should print "a week, sorry, a month"."""
     kinds = (*_KINDS[lang], _POINTS[lang])
     patterns = [re.compile(_WITHIN[lang].format(words=f"(?:{words})"), re.IGNORECASE) for words in kinds]
-    return frozenset(i for i, passage in enumerate(passages) if any(p.search(passage.text) for p in patterns))
+    return frozenset(i for i in said if any(p.search(passages[i].text) for p in patterns))
 
 
 def _meant(place: int, passages: Sequence[Passage], words: str, retort: re.Match[str]) -> list[int]:

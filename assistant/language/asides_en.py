@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.language.moment_en import of_the_moment
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 
 _LINK = r"(?:(?:and|but|so|because|now|well|no|yes|yeah),? )*"
 # Frames before a statement that add nothing to it.
@@ -19,7 +19,7 @@ _FRAME = regex(
     r"|the (?:way|reason) it works is(?: that(?! (?:is|was|were|has|had|will|would|means|meant|took|can|could)\b))?|(?:for|by way of) example,|say,|i know(?: that(?! (?:is|was|were|has|had|will|would|means|meant|took|can|could)\b))? (?=the |our |it was)|i remember (?=the |our |we |it )) +",
     re.IGNORECASE,
 )
-_ASIDE = regex(
+_ASIDE = caseless(
     r"^(?:and |but |so |or )?(?:i (?:(?:won't|will not|can't|cannot|couldn't|don't|wouldn't|do not) (?:really |even )?(?:know|say|tell|remember|swear|think|believe|mean|promise|want|bore|mind|recall|prove|lie|complain|speak|carve|give you|compare|answer|put (?:a|that|all|it)|have (?:that|this|it|the))|want to|remember|think|guess|believe|suppose|mean|swear|hope|bet|know|(?:said|told you|say)(?: (?:that|it|this|already|before|so))+$|must (?:admit|say)|have to say)"
     r"|[\w -]{2,24}(?:['’]s| is| was) what (?:i|we|they|people|you) (?:always|usually|often|normally|generally) (?:say|said|tell)"
     r"|i(?:'ll| will)? (?:come|get) (?:back )?to (?:that|it|this|them)"
@@ -28,18 +28,15 @@ _ASIDE = regex(
     r"|bless (?:her|him|them|their|his)|poor (?:things?|man|woman|lads?|girls?|fellas?)\W*$|(?:that(?:'s| is) )?no (?:lie|joke|kidding)\W*$|would you believe|can you believe|truth be told|to say the least|go figure"
     r"|which is (?:nice|good|fine|great|lovely|grand)\W*$|thank goodness|of all things\W*$|lucky (?:us|me|him|her|them)\W*$|cross my heart"
     r"|(?:the )?god rest (?:him|her)|god help (?:us|him|her|them)|thank god|touch wood|knock on wood|fair enough|full stop|end of story|what can i say|you know what i mean"
-    r"|how (?:you|do you|do i|shall i) (?:say|call|put)(?: it| this)?|what(?:'s| is) (?:it|the word|his name|her name|it called)|what(?:'s| is) it now|what (?:else is|does|did|do) [^,]+|what do (?:you|they|we) call (?:it|them)|so to (?:say|speak)|as it were|as they say)\b",
-    re.IGNORECASE,
+    r"|how (?:you|do you|do i|shall i) (?:say|call|put)(?: it| this)?|what(?:'s| is) (?:it|the word|his name|her name|it called)|what(?:'s| is) it now|what (?:else is|does|did|do) [^,]+|what do (?:you|they|we) call (?:it|them)|so to (?:say|speak)|as it were|as they say)\b"
 )
 # Alone between commas; and a number that the speaker asks himself about ("seven weeks, or is it eight").
-_TAG = regex(
-    r"(?:mind|aye|och|ken|innit|eh|hey|see)|or (?:is|was|were|are) (?:it|that|they|there)\b.{0,40}", re.IGNORECASE
+_TAG = caseless(r"(?:mind|aye|och|ken|innit|eh|hey|see)|or (?:is|was|were|are) (?:it|that|they|there)\b.{0,40}")
+_UNSURE = caseless(
+    r"^or (?:is|was|were|are) (?:it|that|they|there)\b|\b(?:don't know|do not know|can't (?:tell|say|swear|remember|prove)|cannot (?:tell|say|swear|remember|prove)|couldn't (?:tell|say|swear)|could not (?:tell|say)|no idea|not sure|not certain|forget|wouldn't (?:swear|carve))\b"
 )
-_UNSURE = regex(
-    r"^or (?:is|was|were|are) (?:it|that|they|there)\b|\b(?:don't know|do not know|can't (?:tell|say|swear|remember|prove)|cannot (?:tell|say|swear|remember|prove)|couldn't (?:tell|say|swear)|could not (?:tell|say)|no idea|not sure|not certain|forget|wouldn't (?:swear|carve))\b",
-    re.IGNORECASE,
-)
-_UNSAFE = regex(
+_ASK = "(?:did|do|does|is|are|was|were|have|has|can|could|would|will|should)"
+_UNSAFE = caseless(
     r"\b(?:like (?:that|this|it) in there|(?:you(?: can| could| should| may| must| never| don't| do not)?|please|(?<!we )(?<!they )(?:don't|do not|never|just)) (?:put|write|print|quote) (?:it|that|this|down|me)|quote me|say that again|as i|let's|let us|ain't|gonna|wanna|gotta|lol|bloody|damn|hell|shit|god|jesus|thank you|thanks(?! to)|please|sorry|hello|hi|bye|hang on|hold on|wait a|can you hear"
     r"|if you (?:could|would|can) (?:just |please )?(?:keep|put|leave|add|say|write|make|take)|(?:will|['’]ll) (?:give|send|tell|show) you"
     r"|(?:^|, )(?:so |and |but )?(?:don['’]t|do not) (?:be|make|forget|ask|worry|round|call|take|let|get|go|hold|put|leave|hang)\b"
@@ -47,25 +44,24 @@ _UNSAFE = regex(
     r"|you asked|you said|you told|you wrote|you mentioned|your (?:question|article|story|readers?|list|sheet|notes?|recorder|recording|text|next question|first question)|(?:this|the) (?:interview|recording|recorder|transcript)|these (?:interviews|articles|stories|case studies)|in (?:the same|one|a single|two) sentences?"
     r"|question (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)|(?:answered|have answered|has answered) (?:number |question )?\w+ in writing|over there|right here|that one there|like this|show you|read (?:it|that) to you|as we speak)\b"
     r"|^(?:use|put|say|write|call it|take|keep|note|ask|tell|look|listen|imagine|do not|don't|never mind|forget|leave|make|give|let|come|go|sit|stop|wait|try|strike|cut|mark|print|add|have a look) (?:the|it|that|this|a|him|her|them|me|us|your|you|what|how|down|on|in|at|use|reuse|write)\b"
-    r"|^(?:did|do|does|is|are|was|were|have|has|can|could|would|will|should) (?:they|it|he|she|we|you|i|the|that|this|there|people|anyone|anybody|(?-i:[A-Z])\w+)\b|, which,|^go ahead\b|^between (?:us|ourselves|the two of us|you and me)\b"
+    rf"|^{_ASK} (?:they|it|he|she|we|you|i|the|that|this|there|people|anyone|anybody)\b|, which,|^go ahead\b|^between (?:us|ourselves|the two of us|you and me)\b"
     r"|^(?:who|what|why|how|where)(?:['’]s| is| was| are| were| does| did| do| has| have| would| can| could) (?!.* (?:is|was|are|were|that) )"
     r"|^in (?:percent|per cent|percentages?|points|numbers|figures),? (?:it|that|this)(?:['’]d| would)\b"
-    r"|^(?:never mind|congratulations|welcome|cheers|exactly|agreed|continue|same again)\b|\?|[\"“”\[\]]",
-    re.IGNORECASE,
+    r"|^(?:never mind|congratulations|welcome|cheers|exactly|agreed|continue|same again)\b|\?|[\"“”\[\]]"
 )
+_ASKS_OF = regex(rf"(?i:{_ASK}) [A-Z]\w+\b")
 _WITHHELD = regex(
     r"(?:^|[,;.—-]\s+|\b(?:please|but|and|so|you|just)\s+)(?:please )?(?:don['’]t|do not|never|mustn['’]t|can['’]t|cannot) (?:\w+ )?(?:print|publish|quote|write|put|use|mention|say|record)\b"
     r"(?! (?:anything|much)\b)",
     re.IGNORECASE,
 )
 # The speaker's own doings in the talk: "I'll read it", "I brought a sheet".
-_TELLING = regex(
+_TELLING = caseless(
     r"\bi(?:'m| am) (?:just )?(?:saying|telling|talking|explaining|joking|kidding|guessing|exaggerating)\b|\bi should(?:n't| not)? say\b|\byou (?:can|may|could) (?:use|have|keep|take) (?:this|that|it)\b|"
     r"\bi(?:'ll| will|'m going to| am going to|'d like to| would like to|'d love to| want to|'d rather| would rather) (?:not )?(?:just )?"
     r"(?:say|read|show|send|tell|let|leave|stop|start|come|get|give|check|look|try|put|add|mention|explain|talk|spare|answer|be (?:honest|frank|careful)|know|think|see|write|print|use)\b"
     r"|\bi (?:never|forgot to|did(?:n't| not)|should have|haven't|have not) (?:say|said|mention|mentioned|tell|told)(?: (?:you|that|it|so|this|them))*(?=[.,!]|$)"
-    r"|\bi(?:'ve| have)? (?:brought|printed|wrote down|written down|noted|promised|prepared) (?:a|the|it|that|this|one|some|them|my) ?(?:sheet|list|note|notes|paper|page|it|down)?(?=[.,]|$)",
-    re.IGNORECASE,
+    r"|\bi(?:'ve| have)? (?:brought|printed|wrote down|written down|noted|promised|prepared) (?:a|the|it|that|this|one|some|them|my) ?(?:sheet|list|note|notes|paper|page|it|down)?(?=[.,]|$)"
 )
 
 
@@ -101,4 +97,4 @@ def doubts(clause: str) -> bool:
 
 def is_unsafe(text: str) -> bool:
     """Whether the text speaks to the listener or of the moment, points at things in the room or asks."""
-    return bool(_UNSAFE.search(text) or _TELLING.search(text)) or of_the_moment(text)
+    return bool(_UNSAFE.search(text) or _ASKS_OF.match(text) or _TELLING.search(text)) or of_the_moment(text)

@@ -51,15 +51,14 @@ from assistant.language.whose_words_en import (
 )
 from assistant.language.words_en import Word, text_of, words_of
 from assistant.language.years_en import in_years
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 
 # Speech told within speech: whose "I" and "we" it is depends on who is told of.
-_REPORTED = regex(
+_REPORTED = caseless(
     r"\b(?:said|saying|says|say|asked|asks|thought|thinking|goes|went|like|told \w+|wrote|put|texted|replied|answered|shouted|(?:said|says) to (?:\w+ )?\w+"
     r"|shout(?:s|ed|ing) at (?:the |a )?\w+|(?:says?|said) (?:is|was)|(?:told|tells) (?:the |a |my |our )?\w+(?: (?:in|on|at|last|then|that|one) ?\w*){1,2}),"
     r"\s+(?:\w+,?\s+){0,3}?(?:\w+\s+){0,3}?(?:i|we|you|my|our|me|mine|ours)\b"
-    r"|\b(?:said|says|say|(?:told|tells) \w+) (?:don['’]t|do not|never|please)\b[^,]* (?:i|we|my|our|me)\b",
-    re.IGNORECASE,
+    r"|\b(?:said|says|say|(?:told|tells) \w+) (?:don['’]t|do not|never|please)\b[^,]* (?:i|we|my|our|me)\b"
 )
 # "He says Wade, I'm done": who is called by name is spoken to, and "I" is whoever speaks.
 _CALLED = regex(
@@ -74,27 +73,25 @@ _BROKEN = regex(
     r"|\b(?:said|says|goes|asked|thought|told \w+)(?:,? (?:well|no|yes|oh|okay|mate|mam|right|so|now|look|and|but|(?-i:[A-Z])[a-z]+))?$",
     re.IGNORECASE,
 )
-_HANGING = regex(r"\b(?:to|of|with|in|that|like)\s*$", re.IGNORECASE)  # the sentence breaks off without a stop
+_HANGING = caseless(r"\b(?:to|of|with|in|that|like)\s*$")  # the sentence breaks off without a stop
 _THERE = regex(
     r"\b([Tt])here (is|was)(?= (?:about |around |only |now |like |also )?(?:[2-9]\d?|\d{2,}|two|three|four|five|six|seven|eight|nine|(?:eleven|twelve|\w+teen|\w+ty)(?:-\w+)?|several|many|people)\b(?![%-]| percent| per cent))"
 )
 # "What it was before, nobody knows" and the like: a question taken up, whose answer was dropped or hangs in the air.
-_ASKED = regex(r"(?:what|how|where|when) (?:it|they|that|this) (?:was|were|is|did|had)\b[^,]*, ", re.IGNORECASE)
-_DIRECT = regex(
-    r"\b(?:say|says|said|saying|think|thinks|thought|goes) (?:i|we)(?:['’](?:m|ve|ll|re)| am| are| have| will| can)\b",
-    re.IGNORECASE,
+_ASKED = caseless(r"(?:what|how|where|when) (?:it|they|that|this) (?:was|were|is|did|had)\b[^,]*, ")
+_DIRECT = caseless(
+    r"\b(?:say|says|said|saying|think|thinks|thought|goes) (?:i|we)(?:['’](?:m|ve|ll|re)| am| are| have| will| can)\b"
 )
-_OTHERS = regex(r"\b(?:they|their|theirs)\b", re.IGNORECASE)
-_OWN = regex(r"\b(?:i|we)(?: \w+){0,2} (?:say|said|think|thought)\b", re.IGNORECASE)
+_OTHERS = caseless(r"\b(?:they|their|theirs)\b")
+_OWN = caseless(r"\b(?:i|we)(?: \w+){0,2} (?:say|said|think|thought)\b")
 _REPEATED = regex(
     r"(?<![\w-])(?<!\bwhen )(?<!\bif )((?!(?:it|that|this|them|him|her|you|there),)[\w']+(?: [\w']+){0,2}), \1\b(?! per\b)",
     re.IGNORECASE,
 )  # left where an aside stood between
-_EXCLAIMED = regex(
-    r"\b(?:said|says|say|goes|go|saying|thought|think)(?:, (?:okay|yeah|no|yes|right|hey)\b|,? (?:oh|well|ah)\b)",
-    re.IGNORECASE,
+_EXCLAIMED = caseless(
+    r"\b(?:said|says|say|goes|go|saying|thought|think)(?:, (?:okay|yeah|no|yes|right|hey)\b|,? (?:oh|well|ah)\b)"
 )
-_SPEECH = regex(r"\b(?:tell|told|say|said|says|ask|asked|asks)\b(?! (?:that|about|for)\b)", re.IGNORECASE)
+_SPEECH = caseless(r"\b(?:tell|told|say|said|says|ask|asked|asks)\b(?! (?:that|about|for)\b)")
 _LONGEST = 1500  # characters: what runs on longer was not cut into sentences by its recorder
 _CAVEAT = regex(r"^(?:but|only|except|though|although|unless|apart from|not counting)\b", re.IGNORECASE)
 # "has got seven sites" has them; "had got used to" is another thing.
@@ -103,12 +100,11 @@ _GOT = regex(
 )
 _HERE_IN = regex(r"\bhere in (?=[A-Z])")  # whoever reads is elsewhere
 # Half a sentence, whatever verb is in it: "Which they hated", "How far away he is", "In 2018, the yard did".
-_HALF = regex(
+_HALF = caseless(
     r"(?:which|whose)\b"
     r"|(?!(?:what|how|where|when|who|why|as|than)\b)[^\s,]+(?: [^\s,]+)? (?:did|does|do|could|can|would|will|could not|can not|cannot|did not|does not)(?:, (?!(?:and|but|so) )| either\b)"
     r"|how (?:far|long|much|many|often|fast|soon|lives)\b(?!.*,)(?!.* (?:is|was|are|were|depends)\b.* \w+ )"
-    r"|(?:in [\w ]+, )?(?:the )?[^\s,]+(?: [^\s,]+){0,3} (?:did|had)\.$|.*\b(?:is|was|are|were) (?:still|almost|also)\.$",
-    re.IGNORECASE,
+    r"|(?:in [\w ]+, )?(?:the )?[^\s,]+(?: [^\s,]+){0,3} (?:did|had)\.$|.*\b(?:is|was|are|were) (?:still|almost|also)\.$"
 )
 _RELATIVE_START = regex(r"^Which (?=(?:is|was|means|meant|made|makes|takes|took|gives|gave|had|has)\b)")
 _ENOUGH_LINKED = 3  # the same for a statement that goes on from one before

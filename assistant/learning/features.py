@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from assistant.learning.linear import Hashes, Row, char_ngrams, in_field, named
+from assistant.learning.linear import Hashes, Row, in_field, named, ngrams_of
 from assistant.patterns import regex
 from assistant.records import Role, Span, Transcript
 
@@ -37,7 +37,8 @@ def sentence_rows(utterances: Sequence[Utterance], lang: str) -> tuple[Row, ...]
 
 @lru_cache(maxsize=2)  # labels and salience need the rows of the same interview, one after the other
 def _rows(utterances: tuple[Utterance, ...], lang: str) -> tuple[Row, ...]:
-    grams = [_grams(u.text, lang) for u in utterances]
+    low, high = _SIZES[lang]
+    grams = ngrams_of([" " + " ".join(u.text.lower().split()) + " " for u in utterances], low, high)
     questions = _questions(utterances, grams)
     last_turn = max((u.turn for u in utterances), default=0)
     rows = []
@@ -63,11 +64,6 @@ def _rows(utterances: tuple[Utterance, ...], lang: str) -> tuple[Row, ...]:
 def utterances_of(transcript: Transcript, spans: Sequence[tuple[int, Span]]) -> list[Utterance]:
     """The sentences at `spans` (turn, span in the transcript) with what the features need of their turn."""
     return [Utterance(span.of(transcript.text), span, turn, transcript.turns[turn].role) for turn, span in spans]
-
-
-def _grams(text: str, lang: str) -> Hashes:
-    low, high = _SIZES[lang]
-    return char_ngrams(" " + " ".join(text.lower().split()) + " ", low, high)
 
 
 def _questions(utterances: Sequence[Utterance], grams: Sequence[Hashes]) -> list[Hashes]:

@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -20,21 +21,30 @@ from safetensors.numpy import load_file, save_file
 from assistant.errors import Say, WorkError
 
 Hashes = npt.NDArray[np.uint32]
+_AT_ONCE = 256  # rows whose weights are looked up together
+_HALF = np.uint64(32)  # bits of a number whose upper half tells which text its lower half is of
 _BASE = np.uint32(0x01000193)  # the FNV prime as base of the rolling hash
 
 
-def char_ngrams(text: str, low: int, high: int) -> Hashes:
-    """Distinct hashes of the character n-grams of `text`, for n from `low` to `high`."""
-    codes = np.frombuffer(text.encode("utf-32-le", "replace"), dtype=np.uint32)
-    found = [np.empty(0, np.uint32)]
+def ngrams_of(texts: Sequence[str], low: int, high: int) -> list[Hashes]:
+    """Distinct hashes of the character n-grams of each text, for n from `low` to `high`.
+
+    All texts at once take a fraction of the time of one after the other.
+    """
+    codes = np.frombuffer("".join(texts).encode("utf-32-le", "replace"), dtype=np.uint32)
+    of = np.repeat(np.arange(len(texts), dtype=np.uint64), [len(text) for text in texts])
+    found = [np.empty(0, np.uint64)]
     rolling = np.zeros(len(codes), np.uint32)
-    for n in range(1, high + 1):
-        if n > len(codes):
-            break
-        rolling = rolling[: len(codes) - n + 1] * _BASE + codes[n - 1 :] + np.uint32(1)
+    for n in range(1, min(high, len(codes)) + 1):
+        first, last = of[: len(codes) - n + 1], of[n - 1 :]
+        rolling = rolling[: len(first)] * _BASE + codes[n - 1 :] + np.uint32(1)
         if n >= low:
-            found.append(_mix(rolling ^ np.uint32(n * 0x9E3779B1 & 0xFFFFFFFF)))
-    return np.unique(np.concatenate(found))
+            within = first == last
+            hashes = _mix(rolling[within] ^ np.uint32(n * 0x9E3779B1 & 0xFFFFFFFF))
+            found.append(first[within] << _HALF | hashes)
+    distinct = np.unique(np.concatenate(found))  # sorted by text, then by hash
+    ends = np.searchsorted(distinct, np.arange(1, len(texts) + 1, dtype=np.uint64) << _HALF)
+    return np.split(distinct.astype(np.uint32), ends)[: len(texts)]
 
 
 def named(names: Sequence[str]) -> Hashes:
@@ -87,9 +97,13 @@ class LinearModel:
     def scores(self, rows: Sequence[Row]) -> npt.NDArray[np.float32]:
         """Scores of shape (len(rows), outputs)."""
         out = np.empty((len(rows), len(self.outputs)), np.float32)
-        for i, row in enumerate(rows):
-            columns, values = row.columns(len(self.weights))
-            out[i] = values @ self.weights.take(columns, axis=0).astype(np.float32) + self.bias
+        for first in range(0, len(rows), _AT_ONCE):
+            some = rows[first : first + _AT_ONCE]
+            columns, values = Row(tuple(block for row in some for block in row.blocks)).columns(len(self.weights))
+            weights = self.weights.take(columns, axis=0).astype(np.float32)
+            ends = [0, *accumulate(sum(len(found) for found, _ in row.blocks) for row in some)]
+            for i, (start, end) in enumerate(pairwise(ends), first):
+                out[i] = values[start:end] @ weights[start:end] + self.bias
         return out
 
 

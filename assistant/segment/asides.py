@@ -38,4 +38,4 @@ def opening(talk: Talk, request: Request, hidden: set[int]) -> set[int]:
     ):
         return set()
     goes_on = empty(talk, own[0]) or goes_on_from(talk, own[1], own[0])
-    return {own[0]} if goes_on and not talk.phrases.allowed.search(talk.text(own[0])) else set()
+    return {own[0]} if goes_on and not talk.find(talk.phrases.allowed, own[0]) else set()

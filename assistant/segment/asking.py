@@ -14,7 +14,7 @@ import numpy as np
 
 from assistant.learning.decode import Floats, log_softmax
 from assistant.learning.features import Utterance
-from assistant.learning.linear import LinearModel, Row, char_ngrams, in_field, named
+from assistant.learning.linear import Hashes, LinearModel, Row, in_field, named, ngrams_of
 from assistant.patterns import regex
 
 ASKING = ("request", "promise", "other")
@@ -43,22 +43,25 @@ def clauses(text: str, lang: str) -> list[tuple[int, int]]:
     return single + pairs
 
 
-def clause_row(text: str, lang: str) -> Row:
-    """Features of a clause: its character n-grams and, in English, its words and pairs of words."""
-    plain = " ".join(text.lower().replace("\u2019", "'").split()).strip(" ,.;:!—–…，。；：！、")
-    low, high = _SIZES[lang]
-    blocks = [(char_ngrams(f" {plain} ", low, high), 1.0)]
-    if lang == "en":
-        words = _WORD.findall(plain)
-        pairs = [f"{a} {b}" for a, b in zip(["^", *words], [*words, "$"], strict=True)]
-        blocks.append((in_field(named(sorted({*words, *pairs})), "words"), 0.7))
-    return Row(tuple(blocks))
+def clause_rows(texts: Sequence[str], lang: str) -> list[Row]:
+    """Features of clauses: their character n-grams and, in English, their words and pairs of words."""
+    plain = [" ".join(t.lower().replace("\u2019", "'").split()).strip(" ,.;:!—–…，。；：！、") for t in texts]
+    grams = ngrams_of([f" {text} " for text in plain], *_SIZES[lang])
+    if lang != "en":
+        return [Row(((found, 1.0),)) for found in grams]
+    return [Row(((found, 1.0), (_words(text), 0.7))) for text, found in zip(plain, grams, strict=True)]
+
+
+def _words(text: str) -> Hashes:
+    words = _WORD.findall(text)
+    pairs = [f"{a} {b}" for a, b in zip(["^", *words], [*words, "$"], strict=True)]
+    return in_field(named(sorted({*words, *pairs})), "words")
 
 
 def asking(utterances: Sequence[Utterance], lang: str, model: LinearModel) -> Asking:
     """The chances of every utterance; `lang` is `en` or `zh`."""
     places = [(i, a, b) for i, u in enumerate(utterances) for a, b in clauses(u.text, lang)]
-    chances = np.exp(log_softmax(model.scores([clause_row(utterances[i].text[a:b], lang) for i, a, b in places])))
+    chances = np.exp(log_softmax(model.scores(clause_rows([utterances[i].text[a:b] for i, a, b in places], lang))))
     request, promise = np.zeros(len(utterances), np.float32), np.zeros(len(utterances), np.float32)
     cue = [0] * len(utterances)
     ask, promised = ASKING.index("request"), ASKING.index("promise")

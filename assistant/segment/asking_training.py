@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from assistant.learning.features import Utterance
-from assistant.learning.linear import LinearModel, Row
+from assistant.learning.linear import LinearModel
 from assistant.ports import LinearTrainer
 from assistant.records import Label
-from assistant.segment.asking import ASKING, clause_row, clauses
+from assistant.segment.asking import ASKING, clause_rows, clauses
 
 Wish = tuple[str, str]  # kind and clause
 _SHARE = 0.7  # what all written requests and promises count together, the clauses of interviews being 1
@@ -44,14 +43,8 @@ def harmless_clauses(utterances: Sequence[Utterance], labels: Sequence[Label], l
 def train_asking(wishes: Sequence[Wish], harmless: Sequence[str], lang: str, trainer: LinearTrainer) -> LinearModel:
     """Fits the model of one language."""
     harmless = harmless[::_EVERY]
-    rows = [_row(clause, lang) for clause in (*(clause for _, clause in wishes), *harmless)]
+    rows = clause_rows([*(clause for _, clause in wishes), *harmless], lang)
     kinds = [kind for kind, _ in wishes] + ["other"] * len(harmless)
     wish = _SHARE * len(harmless) / max(1, sum(kind != "other" for kind, _ in wishes))
     weights = [wish * (_ALIKE if kind == "other" else 1.0) for kind, _ in wishes] + [1.0] * len(harmless)
     return trainer.fit(rows, kinds, ASKING, weights)
-
-
-@lru_cache(maxsize=2**16)
-def _row(clause: str, lang: str) -> Row:
-    """Most clauses are learned from in every fold."""
-    return clause_row(clause, lang)

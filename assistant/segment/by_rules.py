@@ -75,14 +75,14 @@ def by_rules(talk: Talk, requests: Requests, marked: frozenset[int], cleared: fr
         hidden |= found
         (firm if request in requests.plain else unsure).update(found)
         bare = {i for i in found if only_names(talk, i)}
-        named |= found if talk.phrases.names.search(talk.text(request.at)) else bare
+        named |= found if talk.find(talk.phrases.names, request.at) else bare
         asked |= ({request.at} if asks_for_name(talk, request) else set()) | bare
     for i in range(len(talk)):
-        if talk.phrases.pause.search(talk.phrases.cautions.sub(" ", talk.text(i))):
+        if talk.phrases.pause.search(talk.without_cautions(i)):
             hidden |= paused(talk, i)
             firm |= paused(talk, i)
     hidden = (hidden | marked) - cleared
-    told = {i for i in hidden if not (talk.phrases.promised.search(talk.text(i)) or _writes_instead(talk, i))}
+    told = {i for i in hidden if not (talk.find(talk.phrases.promised, i) or _writes_instead(talk, i))}
     hidden |= mentions(talk, told, hidden, named, asked)
     hidden |= confirmed(talk, hidden)
     hidden |= _refused(talk, requests)
@@ -127,7 +127,7 @@ def _looks_elsewhere(talk: Talk, request: Request) -> bool:
 def _likely(talk: Talk, request: Request) -> set[int]:
     """What may be meant by what is likely a request: in English, of what was said in turns before, only what it names."""
     found = covered(talk, request, set())
-    if talk.lang == "en" and not any(talk.phrases.sensitive.search(talk.text(i)) for i in found):
+    if talk.lang == "en" and not any(talk.find(talk.phrases.sensitive, i) for i in found):
         told = {i for i in found if talk.turn(i) < talk.turn(request.at)}
         found = found - told | {i for i in told if _shares(talk, i, request.at)}
     return found | referred(talk, request)
@@ -163,7 +163,7 @@ def _refused(talk: Talk, requests: Requests) -> set[int]:
     found: set[int] = set()
     for request in requests.plain:
         own, before = talk.own(request.at), talk.turns.get(talk.turn(request.at) - 1, ())[-1:]
-        short = request.at in own[:_REACH] and talk.phrases.refused.search(talk.text(own[0]))
+        short = request.at in own[:_REACH] and talk.find(talk.phrases.refused, own[0])
         if short and before and talk.utterances[before[0]].role == "interviewer" and talk.text(before[0]).endswith("?"):
             found |= set(before)
     return found

@@ -69,7 +69,7 @@ def told_in(talk: Talk, text: str) -> int:
 
 def surely_meant(talk: Talk, request: Request, found: set[int]) -> set[int]:
     """What of `found` an unsure request means for certain: all of it where anything is sensitive, else what is nearest."""
-    if any(talk.phrases.sensitive.search(talk.text(i)) for i in found):
+    if any(talk.find(talk.phrases.sensitive, i) for i in found):
         return found
     before = {i for i in found if i < request.at}
     return (found - before) | ({max(before)} if before else set())
@@ -79,11 +79,11 @@ def paused(talk: Talk, at: int) -> set[int]:
     """Everything said from the stop of the recorder until it is started again, or until the talk about it is over."""
     turn = talk.turn(at)
     later = [i for i in range(at, len(talk)) if talk.turn(i) <= turn + _PAUSE]
-    resumed = next((i for i in later if i > at and talk.phrases.resume.search(talk.text(i))), None)
+    resumed = next((i for i in later if i > at and talk.find(talk.phrases.resume, i)), None)
     asked = [i for i in range(at) if i == talk.own(at)[0] - 1 and talk.text(i).endswith(("?", "？"))]
     if resumed is not None:
         return {i for i in later if i < resumed} | set(asked)
-    replied = any(talk.phrases.paused.search(talk.text(i)) for i in talk.turns.get(turn + 1, ())[:_ANSWER])
+    replied = any(talk.find(talk.phrases.paused, i) for i in talk.turns.get(turn + 1, ())[:_ANSWER])
     said = any(i > at and talk.turn(i) == turn and talk.size(talk.text(i)) >= _THIN[talk.lang] for i in later)
     if replied and not said and _asked(talk, turn + 2):
         # Nothing was told while it was off: what was told just before is meant.
@@ -159,7 +159,7 @@ def _named_before(talk: Talk, request: Request) -> bool:
 
 def _objects(talk: Talk, i: int) -> bool:
     """Whether a turn opens as that of someone who cuts in."""
-    return talk.phrases.objections.search(talk.text(i)) is not None or (
+    return talk.find(talk.phrases.objections, i) is not None or (
         i == talk.own(i)[0] and broken_off(talk, talk.turn(i) - 1)
     )
 
@@ -177,9 +177,7 @@ def _speaks_of(talk: Talk, i: int, before: int, cue: int) -> bool:
     if talk.tells(i):
         return False
     own = talk.text(i)[:cue]
-    return talk.tells(before) or (
-        2 * talk.size(own) < 3 * _THIN[talk.lang] and not talk.phrases.ahead.search(talk.text(i))
-    )
+    return talk.tells(before) or (2 * talk.size(own) < 3 * _THIN[talk.lang] and not talk.find(talk.phrases.ahead, i))
 
 
 def named_in_answer(talk: Talk, request: Request) -> set[int]:
@@ -283,7 +281,8 @@ def _same_number(talk: Talk, one: int, other: int) -> bool:
 
 
 def _shortly_before(talk: Talk, at: int) -> range:
-    first = next(i for i in range(at + 1) if talk.turn(i) >= talk.turn(at) - _NEAR)
+    turn = talk.turn(at)
+    first = next(talk.turns[near][0] for near in range(turn - _NEAR, turn + 1) if near in talk.turns)
     return range(first, at)
 
 
@@ -300,7 +299,7 @@ def _announces(talk: Talk, request: Request) -> bool:
     own = talk.own(request.at)
     place = own.index(request.at)
     opens = all(empty(talk, i) for i in own[:place]) or _starts_anew(talk, own[place - 1], request.at)
-    return opens and request.at != own[-1] and talk.phrases.ahead.search(talk.text(request.at)) is not None
+    return opens and request.at != own[-1] and talk.find(talk.phrases.ahead, request.at) is not None
 
 
 def _waits(talk: Talk, request: Request) -> bool:
@@ -313,7 +312,7 @@ def _waits(talk: Talk, request: Request) -> bool:
 
 def _starts_anew(talk: Talk, before: int, at: int) -> bool:
     """Whether a request in the middle of a turn has nothing to do with the sentence before it."""
-    return talk.phrases.refers.search(talk.text(at)) is None and not goes_on_from(talk, at, before)
+    return talk.find(talk.phrases.refers, at) is None and not goes_on_from(talk, at, before)
 
 
 def _onward(talk: Talk, request: Request) -> set[int]:
@@ -365,7 +364,7 @@ def _answers(talk: Talk, i: int) -> bool:
     if talk.utterances[i].role != "interviewer" and talk.size(talk.text(i)) > _FEW[talk.lang]:
         return False
     return (
-        talk.phrases.agreed.search(talk.text(i)) is not None
+        talk.find(talk.phrases.agreed, i) is not None
         or talk.promised(i)
         or (talk.utterances[i].role == "interviewer" and talk.asking.promise[i] >= _PROMISE)
     )
@@ -389,7 +388,7 @@ def _thanks(talk: Talk, request: Request) -> set[int]:
     if talk.utterances[request.at].role != "interviewer":
         return set()
     own = talk.turns.get(talk.turn(request.at) + 1, [])[:_ANSWER]
-    reasons = [i for i in own if talk.phrases.reasons.search(talk.text(i))]
+    reasons = [i for i in own if talk.find(talk.phrases.reasons, i)]
     return {i for i in own if reasons and i <= reasons[-1]}
 
 
@@ -404,7 +403,7 @@ def _answer(talk: Talk, turn: int) -> set[int]:
     if (
         own
         and not answers
-        and talk.phrases.refused.search(talk.text(own[0]))
+        and talk.find(talk.phrases.refused, own[0])
         and talk.size(talk.text(own[0])) < _THIN[talk.lang]
     ):
         return {own[0]}

@@ -104,9 +104,9 @@ def mere_talk(talk: Talk, i: int) -> bool:
     """Whether a sentence sets a rule, asks for care with a number, jokes of the family or tells what others were told."""
     phrases, text = talk.phrases, talk.text(i)
     return (
-        phrases.cautions.search(text) is not None
-        or phrases.care.search(text) is not None
-        or phrases.jokes.search(text) is not None
+        talk.find(phrases.cautions, i) is not None
+        or talk.find(phrases.care, i) is not None
+        or talk.find(phrases.jokes, i) is not None
         or _IN_LAWS.search(text) is not None
         or _REFUSES.search(text) is not None
         or about_something_else(talk, i)
@@ -119,7 +119,7 @@ def _released(talk: Talk, i: int) -> bool:
     mine = [j for j in later if talk.utterances[j].role != "interviewer"]
     if any(_RELEASED.search(talk.text(j)) for j in mine if talk.turn(j) == talk.turn(i)):
         return True
-    return any(_TAKEN_BACK_BY.search(talk.text(j)) or talk.phrases.withdrawn.search(talk.text(j)) for j in mine)
+    return any(_TAKEN_BACK_BY.search(talk.text(j)) or talk.find(talk.phrases.withdrawn, j) for j in mine)
 
 
 def _after(talk: Talk, i: int, cue: int) -> set[int]:
@@ -142,8 +142,8 @@ def _urged(talk: Talk, i: int) -> set[int]:
 
 def _ahead(talk: Talk, i: int) -> set[int]:
     """All that follows until the recorder is on again or something new begins; the next answer where the turn ends."""
-    later = [j for j in range(i, len(talk)) if talk.turn(j) - talk.turn(i) <= _WITHIN]
-    on = next((j for j in later[1:] if _RESUMED.search(talk.text(j)) or talk.phrases.resume.search(talk.text(j))), None)
+    later = talk.shortly(i, _WITHIN)
+    on = next((j for j in later[1:] if _RESUMED.search(talk.text(j)) or talk.find(talk.phrases.resume, j)), None)
     if on is not None:
         return set(range(i, on))
     own = talk.own(i)
@@ -158,7 +158,7 @@ def _till_new(talk: Talk, places: Iterable[int]) -> list[int]:
     for j in places:
         if allowed(talk, j) or cue_of(load_hints().instead, small(talk.text(j))) is not None:
             break
-        if found and talk.phrases.openers.search(talk.text(j)):
+        if found and talk.find(talk.phrases.openers, j):
             break
         found.append(j)
     return found

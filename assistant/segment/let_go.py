@@ -46,7 +46,7 @@ def _offered(talk: Talk, i: int, text: str) -> list[int]:
 def _granted(talk: Talk, i: int) -> set[int]:
     """What was told before, unless it was a number that somebody asked to take care with."""
     told = told_before(talk, talk.turn(i))
-    if any(talk.phrases.care.search(talk.text(j)) for j in told):
+    if any(talk.find(talk.phrases.care, j) for j in told):
         return set()
     return {i, *told, *trailing(talk, talk.turn(i) + 1)}
 

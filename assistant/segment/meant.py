@@ -72,22 +72,22 @@ def further(talk: Talk, requests: Requests, found: frozenset[int]) -> set[int]:
 
 def _asks_surely(talk: Talk, request: Request) -> bool:
     """Whether an interviewee asks in words that leave no doubt, or the interviewer understands."""
-    text, turn = talk.text(request.at), talk.turn(request.at) + 1
-    if talk.utterances[request.at].role == "interviewer" or talk.phrases.cautions.search(text):
+    turn = talk.turn(request.at) + 1
+    if talk.utterances[request.at].role == "interviewer" or talk.find(talk.phrases.cautions, request.at):
         return False
-    return talk.phrases.strong.search(text) is not None or promise(talk, turn) or gives_way(talk, turn)
+    return talk.find(talk.phrases.strong, request.at) is not None or promise(talk, turn) or gives_way(talk, turn)
 
 
 def _may_ask(talk: Talk, request: Request) -> bool:
     """Whether an interviewee may ask, and not only for care with a wording."""
-    return talk.utterances[request.at].role == "interviewee" and not talk.phrases.cautions.search(talk.text(request.at))
+    return talk.utterances[request.at].role == "interviewee" and not talk.find(talk.phrases.cautions, request.at)
 
 
 def _covers_something(talk: Talk, request: Request, found: frozenset[int], asked: frozenset[int]) -> bool:
     """Whether something told is covered already: in the request, near it, or where it looks back or ahead to."""
     own, phrases = talk.own(request.at), talk.phrases
-    beside = [talk.text(i) for i in own if request.at - 1 <= i <= request.at + 1]
-    if any(phrases.recalls.search(text) for text in beside) or phrases.ahead.search(talk.text(request.at)):
+    beside = [i for i in own if request.at - 1 <= i <= request.at + 1]
+    if any(talk.find(phrases.recalls, i) for i in beside) or talk.find(phrases.ahead, request.at):
         return True
     long = talk.size(talk.text(request.at)) >= _LONG and tells_itself(talk, request)
     much = (i for i in asked.intersection(own) if talk.size(talk.text(i)) >= _MUCH)
@@ -104,7 +104,7 @@ def _told_first(talk: Talk, request: Request) -> bool:
 
 
 def _sensitive(talk: Talk, i: int) -> bool:
-    return talk.phrases.sensitive.search(talk.text(i)) is not None
+    return talk.find(talk.phrases.sensitive, i) is not None
 
 
 def _told(talk: Talk, i: int) -> bool:

@@ -34,7 +34,7 @@ def recalled(talk: Talk, request: Request) -> set[int]:
     if not beside:
         return set()
     found = _meant(talk, request, beside)
-    if not any(talk.phrases.amounts.search(talk.text(i)) for i in beside):
+    if not any(talk.find(talk.phrases.amounts, i) for i in beside):
         return found
     counted = {i for i in found if any(_number(value) >= _TELLING for value in talk.values(i))}
     return (counted or found) | _amounts(talk, request, beside)
@@ -44,7 +44,7 @@ def naming(talk: Talk, request: Request) -> list[int]:
     """The sentences in which a request says what it takes back, from the first that looks back; none if none does."""
     own = talk.own(request.at)
     near = [i for i in own if request.at - _SAYS <= i <= request.at + 1]
-    back = next((i for i in near if talk.phrases.recalls.search(talk.text(i))), None)
+    back = next((i for i in near if talk.find(talk.phrases.recalls, i)), None)
     return [i for i in near if i >= back] if back is not None else []
 
 
@@ -143,9 +143,7 @@ def close(talk: Talk, told: Iterable[int], hidden: set[int], alike: int = _ALIKE
     They are close that share `alike` rare words; a telling number counts as much as two.
     """
     told = tuple(told)
-    found = {i for i in range(len(talk)) if talk.phrases.delicate.search(talk.text(i))} | _named_again(
-        talk, told, hidden
-    )
+    found = {i for i in range(len(talk)) if talk.find(talk.phrases.delicate, i)} | _named_again(talk, told, hidden)
     shared: dict[int, int] = {}
     for word in frozenset().union(*(talk.words[i] for i in told)) if told else ():
         outside = [i for i in talk.places[word] if i not in hidden]
@@ -178,7 +176,8 @@ def spoken_of_before(talk: Talk, hidden: set[int]) -> set[int]:
     """
     found: set[int] = set()
     for i in sorted(hidden):
-        before = [j for j in range(len(talk)) if 0 < talk.turn(i) - talk.turn(j) <= _SHORTLY and j not in hidden]
+        turns = range(talk.turn(i) - _SHORTLY, talk.turn(i))
+        before = [j for turn in turns for j in talk.turns.get(turn, ()) if j not in hidden]
         rare = [word for word in sorted(talk.words[i]) if len(talk.places[word]) <= _SELDOM]
         kept = {word for word in rare if sum(j in hidden for j in talk.places[word]) > len(talk.places[word]) / 2}
         kept -= {word for word in kept if len(talk.places[word]) < _ALIKE}

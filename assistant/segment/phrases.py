@@ -7,10 +7,11 @@ import tomllib
 from dataclasses import dataclass, fields
 from functools import cache
 
-from assistant.patterns import regex
+from assistant.patterns import caseless, regex
 from assistant.resources import resource
 
 Pattern = re.Pattern[str]
+_TAKEN_OUT = ("cautions", "fillers")  # of the text as it was written
 _NEVER = "(?!)"  # what a list without phrases finds
 
 
@@ -65,9 +66,6 @@ def load_phrases(lang: str) -> Phrases:
     """The phrases of `en` or `zh`."""
     table = tomllib.loads(resource("prompts", f"off_record.{lang}.v1.toml").read_text(encoding="utf-8"))
     single = [field.name for field in fields(Phrases) if field.name not in ("fair", "weak")]
-    joined = {name: _compiled("|".join(f"(?:{p})" for p in table[name]) or _NEVER) for name in single}
-    return Phrases(fair=tuple(map(_compiled, table["fair"])), weak=tuple(map(_compiled, table["weak"])), **joined)
-
-
-def _compiled(pattern: str) -> Pattern:
-    return regex(pattern, re.IGNORECASE)
+    joined = {name: "|".join(f"(?:{p})" for p in table[name]) or _NEVER for name in single}
+    sought = {name: regex(p, re.IGNORECASE) if name in _TAKEN_OUT else caseless(p) for name, p in joined.items()}
+    return Phrases(fair=tuple(map(caseless, table["fair"])), weak=tuple(map(caseless, table["weak"])), **sought)

@@ -62,8 +62,8 @@ def rows(talk: Talk, requests: Requests, ruled: Ruled) -> list[dict[str, float]]
     odds = [_FLOOR if i in requests.doubted else _log_odds(chance) for i, chance in enumerate(requests.chances)]
     meant, named = _by_rules(talk, requests, odds)
     # A turn may be as long as the interview: what it holds is looked up once, not for each of its sentences.
-    sensitive = {talk.turn(i) for i in range(len(talk)) if talk.phrases.sensitive.search(talk.text(i))}
-    back = [_FLOOR if talk.phrases.anew.search(talk.text(i)) else chance for i, chance in enumerate(odds)]
+    sensitive = {talk.turn(i) for i in range(len(talk)) if talk.find(talk.phrases.sensitive, i)}
+    back = [_FLOOR if talk.find(talk.phrases.anew, i) else chance for i, chance in enumerate(odds)]
     places = ({**_places(talk, i, odds, back), "covered": meant[i], "referred": named[i]} for i in range(len(talk)))
     return [_row(talk, requests, i, found, ruled, odds, talk.turn(i) in sensitive) for i, found in enumerate(places)]
 
@@ -176,7 +176,7 @@ def _shown(talk: Talk, i: int) -> dict[str, float]:
     phrases, text, own = talk.phrases, talk.text(i), talk.own(i)
     at = own.index(i)
     found = {
-        name: getattr(phrases, name).search(text) is not None
+        name: talk.find(getattr(phrases, name), i) is not None
         for name in ("sensitive", "openers", "links", "refers", "begins", "reasons", "care", "cautions")
     }
     found |= {

@@ -69,12 +69,12 @@ def _meant(talk: Talk, request: Request, phrases: Sequence[str], earlier: int) -
     score: dict[int, float] = {}
     for phrase in phrases:
         topics = [topic for topic in sorted(talk.topics_of(phrase)) if talk.heard[topic] <= most]
-        for i in range(request.at):
+        for i in range(request.at) if len(topics) >= _TOPICS[talk.lang] else ():
             shared = [topic for topic in topics if topic in talk.topics(i)]
             told = talk.turn(request.at) - talk.turn(i) >= earlier and talk.utterances[i].role != "interviewer"
             if told and len(shared) >= _TOPICS[talk.lang]:
                 weight = sum(math.log(len(talk) / talk.heard[topic]) for topic in shared)
-                weight *= _RISKY if talk.phrases.sensitive.search(talk.text(i)) else 1
+                weight *= _RISKY if talk.find(talk.phrases.sensitive, i) else 1
                 score[i] = max(score.get(i, 0.0), weight)
     best = max(score.values(), default=0.0)
     return set(sorted((i for i in score if score[i] >= _BEST * best), key=lambda i: (-score[i], -i))[:_MOST])

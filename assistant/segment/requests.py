@@ -160,19 +160,18 @@ def _weak(talk: Talk, request: Request, evidence: _Evidence, chance: float) -> b
 
 def _only_framed(talk: Talk, at: int, chance: float) -> bool:
     """Whether "between us" and the like are a mere turn of phrase: the interviewer's, or it may be written after all."""
-    if not talk.phrases.framings.search(talk.text(at)):
+    if not talk.find(talk.phrases.framings, at):
         return False
-    after = (i for i in range(at, len(talk)) if talk.turn(i) <= talk.turn(at) + _TAKEN_BACK)
-    released = any(talk.phrases.released.search(talk.text(i)) for i in after)
+    released = any(talk.find(talk.phrases.released, i) for i in talk.shortly(at, _TAKEN_BACK))
     asks = talk.utterances[at].role != "interviewer"
     return chance < (_RELEASED if released else 0 if asks else _FRAMED)
 
 
 def _only_careful(talk: Talk, at: int) -> bool:
     """Whether a sentence or the one before it asks for care with a number or a wish, and gives no reason for silence."""
-    beside = [talk.text(j) for j in talk.own(at) if at - 1 <= j <= at + 1]
-    secret = any(talk.phrases.reasons.search(text) for text in beside)
-    return not secret and any(talk.phrases.care.search(text) for text in beside[:2])
+    beside = [j for j in talk.own(at) if at - 1 <= j <= at + 1]
+    secret = any(talk.find(talk.phrases.reasons, j) for j in beside)
+    return not secret and any(talk.find(talk.phrases.care, j) for j in beside[:2])
 
 
 def _standing(talk: Talk, found: list[Request]) -> tuple[Request, ...]:
@@ -197,16 +196,14 @@ def _only_said(talk: Talk, i: int) -> bool:
     """Whether a sentence jokes, or asks for care with a wording, and nobody promises anything."""
     if promise(talk, talk.turn(i) + 1):
         return False
-    beside = [talk.text(j) for j in talk.own(i) if i <= j <= i + _BESIDE]
-    return talk.phrases.cautions.search(talk.text(i)) is not None or any(
-        talk.phrases.jokes.search(text) for text in beside
-    )
+    beside = [j for j in talk.own(i) if i <= j <= i + _BESIDE]
+    return talk.find(talk.phrases.cautions, i) is not None or any(talk.find(talk.phrases.jokes, j) for j in beside)
 
 
 def _cue(talk: Talk, i: int, evidence: _Evidence) -> int | None:
     """Where a sentence begins to ask, by phrases or by the model; None where it allows something before."""
     cue = min(evidence.cue, talk.asking.cue[i])
-    allowed = talk.phrases.allowed.search(talk.text(i))
+    allowed = talk.find(talk.phrases.allowed, i)
     return None if allowed is not None and allowed.start() <= cue + _JOINED[talk.lang] else cue
 
 
@@ -219,13 +216,13 @@ def granted(talk: Talk, request: Request) -> bool:
 def withdrawn(talk: Talk, request: Request) -> bool:
     """Whether the side that asked says shortly after that it may be written after all."""
     side = talk.utterances[request.at].role
-    after = (i for i in range(request.at, len(talk)) if talk.turn(i) <= talk.turn(request.at) + _TAKEN_BACK)
+    after = talk.shortly(request.at, _TAKEN_BACK)
     said = [i for i in after if talk.utterances[i].role == side][: _TAKEN_BACK_IN[talk.lang]]
     answer = talk.turn(request.at) + 1
     if not (promise(talk, answer) or gives_way(talk, answer)) and freed(talk, request.at):
         return True
     return any(
-        (m := talk.phrases.withdrawn.search(talk.text(i))) and (i > request.at or m.start() > request.cue) for i in said
+        (m := talk.find(talk.phrases.withdrawn, i)) and (i > request.at or m.start() > request.cue) for i in said
     )
 
 
@@ -233,10 +230,9 @@ def promise(talk: Talk, turn: int) -> bool:
     """Whether a turn opens with the word that something is left out."""
     if any(talk.promised(i) for i in talk.turns.get(turn, ())[:_FOLLOWS]):
         return True
-    said = " ".join(talk.text(i) for i in talk.turns.get(turn, ()))
-    return talk.size(said) <= _SHORT[talk.lang] and any(
-        talk.promised(i) for i in talk.turns.get(turn + 1, ())[:_FOLLOWS]
-    )
+    if not any(talk.promised(i) for i in talk.turns.get(turn + 1, ())[:_FOLLOWS]):
+        return False
+    return talk.size(" ".join(talk.text(i) for i in talk.turns.get(turn, ()))) <= _SHORT[talk.lang]
 
 
 def broken_off(talk: Talk, turn: int) -> bool:
@@ -247,11 +243,14 @@ def broken_off(talk: Talk, turn: int) -> bool:
 
 def _evidence(talk: Talk, i: int) -> _Evidence:
     phrases, text = talk.phrases, talk.text(i)
-    if not phrases.hints.search(text) or not (phrases.strong.search(text) or any(p.search(text) for p in phrases.fair)):
+    strong, fair = None, []
+    if talk.find(phrases.hints, i):
+        strong, fair = talk.find(phrases.strong, i), [m for p in phrases.fair if (m := talk.find(p, i))]
+    if not (strong or fair):
         return _Evidence(0, len(text), False, False)
-    asking = phrases.cautions.sub(lambda m: "\0" * len(m.group()), text)
-    strong = phrases.strong.search(asking)
-    fair = [m for p in phrases.fair if (m := p.search(asking))]
+    asking = talk.without_cautions(i, lambda m: "\0" * len(m.group()))
+    if asking != text:
+        strong, fair = phrases.strong.search(asking), [m for p in phrases.fair if (m := p.search(asking))]
     weak = min(_WEAK, sum(p.search(asking) is not None for p in phrases.weak))
     cue = min((m.start() for m in [*fair, *([strong] if strong else [])]), default=len(text))
     points = (_STRONG if strong else 0) + _FAIR * len(fair) + weak
@@ -260,7 +259,7 @@ def _evidence(talk: Talk, i: int) -> _Evidence:
 
 def _asked(talk: Talk, i: int, evidence: _Evidence) -> bool:
     """Whether the evidence of a sentence and of what stands beside it is enough."""
-    allowed = talk.phrases.allowed.search(talk.text(i))
+    allowed = talk.find(talk.phrases.allowed, i)
     if allowed is not None and allowed.start() < evidence.cue and not _but_not_this(talk, i, evidence):
         return False
     own = talk.own(i)
@@ -269,7 +268,7 @@ def _asked(talk: Talk, i: int, evidence: _Evidence) -> bool:
     if about_something_else(talk, i) and not (answered and talk.asking.request[i] > 1 / 2):
         return False
     echo = talk.lang == "zh" and evidence.strong and echoed(talk, i, talk.turns.get(talk.turn(i) + 1, [])[:1])
-    if not (answered or echo) and any(talk.phrases.jokes.search(talk.text(j)) for j in beside):
+    if not (answered or echo) and any(talk.find(talk.phrases.jokes, j) for j in beside):
         return False
     cuts_in = _cuts_in(talk, i)
     if talk.utterances[i].role == "interviewer" and (
@@ -278,7 +277,7 @@ def _asked(talk: Talk, i: int, evidence: _Evidence) -> bool:
         or not (evidence.strong or (cuts_in and broken_off(talk, talk.turn(i) - 1)))
     ):
         return False
-    reason = any(talk.phrases.reasons.search(talk.text(j)) for j in beside)
+    reason = any(talk.find(talk.phrases.reasons, j) for j in beside)
     answered = answered or gives_way(talk, talk.turn(i) + 1)
     return evidence.points + reason + cuts_in + _PROMISE * answered >= _NEEDED
 
@@ -293,7 +292,7 @@ def _cuts_in(talk: Talk, i: int) -> int:
     own = talk.own(i)
     if i not in own[:_OPENING]:
         return 0
-    objects = i in own[:2] and talk.phrases.objections.search(talk.text(own[0])) is not None
+    objects = i in own[:2] and talk.find(talk.phrases.objections, own[0]) is not None
     return broken_off(talk, talk.turn(i) - 1) + objects
 
 
@@ -305,7 +304,7 @@ def _stopped(talk: Talk, turn: int) -> bool:
         return False
     cut = broken_off(talk, turn - 1)
     yielded = promise(talk, turn + 1) or any(
-        talk.phrases.strong.search(talk.text(i)) for i in talk.turns.get(turn + 1, ())[:2]
+        talk.find(talk.phrases.strong, i) for i in talk.turns.get(turn + 1, ())[:2]
     )
     return (cut or yielded) and (
         talk.phrases.calls.search(words) is not None or _only_names(talk, words, surely=cut and yielded)
@@ -327,7 +326,7 @@ def _answered(talk: Talk, turn: int, evidence: list[_Evidence], chances: list[fl
     before = talk.turns.get(turn - 1, [])
     if talk.utterances[talk.turns[turn][0]].role != "interviewer" or not before:
         return []
-    if broken_off(talk, turn - 2) and talk.phrases.objections.search(talk.text(before[0])):
+    if broken_off(talk, turn - 2) and talk.find(talk.phrases.objections, before[0]):
         return [Request(before[0], 0)]
     best = max(before, key=lambda i: (evidence[i].points, chances[i], i))
     cut = best == before[-1] and broken_off(talk, turn - 1)
@@ -386,19 +385,17 @@ def _asked_before(talk: Talk, turn: int) -> list[int]:
 def _cut_by_pause(talk: Talk, i: int) -> bool:
     """Whether someone interrupts to have the recorder stopped: then what was said just before is meant too."""
     own = talk.own(i)
-    if not talk.phrases.pause.search(talk.text(i)):
+    if not talk.find(talk.phrases.pause, i):
         return False
     place = own.index(i)
     hushed = place > 0 and talk.text(own[place - 1]).endswith("…")
-    return hushed or broken_off(talk, talk.turn(i) - 1) or talk.phrases.objections.search(talk.text(own[0])) is not None
+    return hushed or broken_off(talk, talk.turn(i) - 1) or talk.find(talk.phrases.objections, own[0]) is not None
 
 
 def _takes_back(talk: Talk, i: int) -> bool:
     """Whether the interviewer says that something said at another time is left out."""
     return (
-        talk.utterances[i].role == "interviewer"
-        and talk.promised(i)
-        and talk.phrases.recalls.search(talk.text(i)) is not None
+        talk.utterances[i].role == "interviewer" and talk.promised(i) and talk.find(talk.phrases.recalls, i) is not None
     )
 
 

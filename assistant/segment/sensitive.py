@@ -71,7 +71,7 @@ def _weak_sign(talk: Talk, i: int, chance: float, *, named: bool) -> bool:
     text = talk.text(i)
     if chance < _FAINT or not (_POINTS[talk.lang].search(text) and _WISHES[talk.lang].search(text)):
         return False
-    if _SHOWS[talk.lang].search(text) or talk.phrases.cautions.search(text) or about_something_else(talk, i):
+    if _SHOWS[talk.lang].search(text) or talk.find(talk.phrases.cautions, i) or about_something_else(talk, i):
         return False
     if text.endswith(("?", "？")) and not _SEEKS_NOD.search(text):
         return False
@@ -116,4 +116,4 @@ def _named(talk: Talk, i: int) -> set[int]:
 
 
 def _sensitive(talk: Talk, i: int) -> bool:
-    return talk.phrases.sensitive.search(talk.text(i)) is not None
+    return talk.find(talk.phrases.sensitive, i) is not None

@@ -80,7 +80,7 @@ def signs(talk: Talk, i: int, points: int, promise: Callable[[int], bool]) -> Ma
         points: What the phrases find in it.
         promise: Whether a turn opens with a promise, by the phrases.
     """
-    phrases, own, text = talk.phrases, talk.own(i), talk.text(i)
+    phrases, own = talk.phrases, talk.own(i)
     answer = _answering(talk, i)
     said = talk.turns.get(answer, [])[:2] if answer is not None else []
     faded = 1 / (1 + _LATER * (own[-1] - i))
@@ -91,14 +91,14 @@ def signs(talk: Talk, i: int, points: int, promise: Callable[[int], bool]) -> Ma
         "asks": heard,
         "phrases": min(points, _MOST_POINTS) / 2,
         "answer": promised,
-        "caution": float(phrases.cautions.search(text) is not None),
+        "caution": float(talk.find(phrases.cautions, i) is not None),
         "called": float(i in own[:_OPENING] and calls_speaker(talk, talk.turn(i))),
         "echo": float(echoed(talk, i, said)),
         "deaf": faded * _plays_deaf(talk, said),
         "curt": faded * _curt(talk, said),
-        "reason": float(any(phrases.reasons.search(talk.text(j)) for j in own if i <= j <= i + _BESIDE)),
+        "reason": float(any(talk.find(phrases.reasons, j) for j in own if i <= j <= i + _BESIDE)),
         "interviewer": float(talk.utterances[i].role == "interviewer"),
-        "sensitive": float(any(phrases.sensitive.search(talk.text(j)) for j in own if i - _TOLD <= j <= i)),
+        "sensitive": float(any(talk.find(phrases.sensitive, j) for j in own if i - _TOLD <= j <= i)),
         "first": float(i == own[0]),
         "last": float(i == own[-1]),
     }
@@ -106,8 +106,7 @@ def signs(talk: Talk, i: int, points: int, promise: Callable[[int], bool]) -> Ma
 
 def about_something_else(talk: Talk, i: int) -> bool:
     """Whether a sentence tells what somebody told others to do, or only puts a number right ("fifteen, strike that, sixteen")."""
-    text = talk.text(i)
-    return _REPORTED[talk.lang].search(text) is not None or _COUNTED_AGAIN.search(text) is not None
+    return talk.find(_REPORTED[talk.lang], i) is not None or talk.find(_COUNTED_AGAIN, i) is not None
 
 
 def strength(chance: float) -> float:

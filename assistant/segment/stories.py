@@ -16,9 +16,9 @@ _OPENING = 3  # sentences of a turn in which someone cuts in
 def goes_on_from(talk: Talk, i: int, before: int) -> bool:
     """Whether a sentence may go on about the one before it: it refers to it, shares a rarer word, or is hardly one by itself."""
     text = talk.text(i)
-    if talk.phrases.openers.search(text) or talk.phrases.begins.search(text):
+    if talk.find(talk.phrases.openers, i) or talk.find(talk.phrases.begins, i):
         return False
-    if talk.phrases.refers.search(text) or talk.size(text) < _THIN[talk.lang] or empty(talk, before):
+    if talk.find(talk.phrases.refers, i) or talk.size(text) < _THIN[talk.lang] or empty(talk, before):
         return True
     return any(len(talk.places[word]) <= _SEEN for word in talk.words[i] & talk.words[before])
 
@@ -41,7 +41,7 @@ def announced(talk: Talk, request: Request) -> set[int]:
     """The turn after a request that only announces what comes: the secret itself, once the other side has agreed."""
     own, turn = talk.own(request.at), talk.turn(request.at)
     short = talk.size(talk.text(request.at)) <= _FEW[talk.lang] and all(empty(talk, i) for i in own[:-1])
-    if request.at != own[-1] or talk.phrases.ahead.search(talk.text(request.at)) is None:
+    if request.at != own[-1] or talk.find(talk.phrases.ahead, request.at) is None:
         return set()
     asked = talk.utterances[request.at].role == "interviewer"
     agreed = talk.turns.get(turn + 1, [])
@@ -52,7 +52,7 @@ def announced(talk: Talk, request: Request) -> set[int]:
         return set()
     found = told[:1]
     for i in told[1:]:
-        if talk.phrases.openers.search(talk.text(i)) or allowed(talk, i):
+        if talk.find(talk.phrases.openers, i) or allowed(talk, i):
             break
         found.append(i)
     return set(found)
@@ -66,7 +66,7 @@ def _only_agrees(talk: Talk, turn: list[int]) -> bool:
 
 def allowed(talk: Talk, i: int) -> bool:
     """Whether a sentence says what may be written."""
-    return talk.phrases.allowed.search(talk.text(i)) is not None
+    return talk.find(talk.phrases.allowed, i) is not None
 
 
 def empty(talk: Talk, i: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from assistant.language.numerals import numbers
@@ -68,6 +68,8 @@ class Talk:
             self.turns.setdefault(utterance.turn, []).append(i)
         self._values: dict[int, frozenset[str]] = {}
         self._promised: dict[int, bool] = {}
+        self._sizes: dict[str, int] = {}
+        self._found: dict[tuple[re.Pattern[str], int], re.Match[str] | None] = {}
 
     def __len__(self) -> int:
         return len(self.utterances)
@@ -84,24 +86,42 @@ class Talk:
         """The utterances of the turn of an utterance."""
         return self.turns[self.turn(i)]
 
+    def shortly(self, i: int, turns: int) -> list[int]:
+        """An utterance and those after it, up to so many turns later."""
+        turn = self.turn(i)
+        return [j for near in range(turn, turn + turns + 1) for j in self.turns.get(near, ()) if j >= i]
+
+    def find(self, pattern: re.Pattern[str], i: int) -> re.Match[str] | None:
+        """Where a pattern first stands in an utterance; many rules ask the same, so that it is sought once."""
+        if (pattern, i) not in self._found:
+            self._found[pattern, i] = pattern.search(self.text(i))
+        return self._found[pattern, i]
+
     def bare(self, text: str) -> str:
         """The text without the words that only fill."""
         return self.phrases.fillers.sub(" ", text).strip(" ,.;:!?…—-，。、；：！？“”\"'")
 
     def size(self, text: str) -> int:
         """How much a text says: words in English, characters in Chinese, without fillers."""
-        bare = self.bare(text)
-        return len(bare.split()) if self.lang == "en" else len(re.sub(r"[^\w]", "", bare))
+        if text not in self._sizes:
+            bare = self.bare(text)
+            self._sizes[text] = len(bare.split()) if self.lang == "en" else len(re.sub(r"[^\w]", "", bare))
+        return self._sizes[text]
 
     def _latin(self, i: int) -> bool:
         return self.lang == "zh" and _LATIN.search(self.text(i)) is not None
+
+    def without_cautions(self, i: int, put: Callable[[re.Match[str]], str] = lambda _: " ") -> str:
+        """What was said in an utterance, with something `put` for what only asks for care with a wording."""
+        cautions = self.phrases.cautions
+        return cautions.sub(put, self.text(i)) if self.find(cautions, i) else self.text(i)
 
     def promised(self, i: int) -> bool:
         """Whether an utterance says that something is left out."""
         if i not in self._promised:
             text, phrases = self.text(i), self.phrases
-            plain = phrases.promised.search(text) is not None and not text.endswith(("?", "？"))
-            self._promised[i] = plain and phrases.promised.search(phrases.cautions.sub(" ", text)) is not None
+            plain = self.find(phrases.promised, i) is not None and not text.endswith(("?", "？"))
+            self._promised[i] = plain and phrases.promised.search(self.without_cautions(i)) is not None
         return self._promised[i]
 
     @cached_property
@@ -144,7 +164,11 @@ class Talk:
 
     def topics(self, i: int) -> frozenset[str]:
         """What an utterance may be about, in the smallest units."""
-        return self.topics_of(self.text(i))
+        return self._topics[i]
+
+    @cached_property
+    def _topics(self) -> list[frozenset[str]]:
+        return self.words if self.lang == "en" else [self.topics_of(u.text) for u in self.utterances]
 
     def topics_of(self, text: str) -> frozenset[str]:
         """What a text may be about: English words, Chinese characters that are no grammar and no numerals."""

@@ -78,7 +78,7 @@ def whole_answer(talk: Talk, i: int) -> set[int]:
 def trailing(talk: Talk, turn: int) -> list[int]:
     """The first sentence after the interviewer has let go, where it only goes on and others follow it."""
     own = talk.turns.get(turn, [])
-    return own[:1] if len(own) > 1 and talk.phrases.links.search(talk.text(own[0])) else []
+    return own[:1] if len(own) > 1 and talk.find(talk.phrases.links, own[0]) else []
 
 
 def short(talk: Talk, turn: Sequence[int]) -> bool:

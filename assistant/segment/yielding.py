@@ -17,15 +17,15 @@ def gives_way(talk: Talk, turn: int) -> bool:
     own = talk.turns.get(turn, [])[:_OPENING]
     if not own or talk.utterances[own[0]].role != "interviewer":
         return False
-    return any(talk.phrases.yields.search(talk.text(i)) for i in own)
+    return any(talk.find(talk.phrases.yields, i) for i in own)
 
 
 def taken_up_offer(talk: Talk, i: int) -> int | None:
     """Where the interviewer offers to leave something out and is told gladly to; None where not."""
     if talk.utterances[i].role != "interviewer":
         return None
-    offered = talk.phrases.spares.search(talk.text(i))
+    offered = talk.find(talk.phrases.spares, i)
     reply = talk.turns.get(talk.turn(i) + 1, [])[:_SINGLE]
-    if offered is None or not reply or talk.phrases.released.search(talk.text(reply[0])):
+    if offered is None or not reply or talk.find(talk.phrases.released, reply[0]):
         return None
-    return offered.start() if talk.phrases.gladly.search(talk.text(reply[0])) else None
+    return offered.start() if talk.find(talk.phrases.gladly, reply[0]) else None

@@ -19,7 +19,8 @@ def test_companies_of_conversations(tmp_path, talked):
     path = tmp_path / "call.txt"
     path.write_text("\n".join([*talked.front, "", *talked.lines]), encoding="utf-8")
     (transcript,) = read_transcripts(path)
-    assert (customer_name(transcript), company_names(transcript)[1]) == (talked.customer, talked.vendor)
+    customer, vendor = company_names(transcript)
+    assert (customer_name(transcript, customer), vendor) == (talked.customer, talked.vendor)
 
 
 def said(lang, *turns, title=None, source=None):

@@ -5,11 +5,11 @@ from decimal import Decimal
 
 import pytest
 
-from assistant.draft.headline import _derivations, told_numbers
+from assistant.draft.headline import _derivations, places_of, told_numbers
 from assistant.draft.tellable import Understood
 from assistant.metrics.find import find_metrics
 from assistant.metrics.suggest import suggest
-from assistant.records import MetricValue, Suggestion
+from assistant.records import MetricValue, Span, Suggestion
 from tests.unit.draft.interviews import interview, metric, passages_of
 
 SAID = {
@@ -173,3 +173,12 @@ def test_points_are_told_of_a_chinese_rate_only(name, points):
     (number,) = told_numbers(known, frozenset())
     assert ("个百分点" in number.sentence.text) == points
     assert "52%提高到90%" in number.sentence.text
+
+
+def test_a_number_is_said_where_its_spans_begin_and_nowhere_between_the_passages():
+    known = understood("en", ("a", "We had forty vans."), ("a", "We have sixty now."), ("a", "It is enough."))
+    passages = known.passages[:2]
+    said, behind = passages[1].span, known.passages[2].span
+    assert places_of(metric(spans=(Span(said.start + 8, said.start + 13),)), passages) == (1,)
+    assert places_of(metric(spans=(said, passages[0].span, said)), passages) == (0, 1)
+    assert places_of(metric(spans=(Span(said.end, said.end), behind, said)), passages) == (1,)

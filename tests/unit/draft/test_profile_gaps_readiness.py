@@ -106,6 +106,13 @@ def test_the_customer_is_named_by_its_people_and_the_vendor_by_its_own():
     assert vendor_name(interview("en", ("a", "Hello."), people=()), Brief()) is None
 
 
+def test_houses_that_are_known_are_not_looked_for_again():
+    transcript, passages = told_of("en", "Hello.")
+    assert profile(transcript, (), Brief(), ("Pruett Lines", "Fleetline")).name == "Pruett Lines"
+    assert profile(transcript, passages, Brief(), (None, "Fleetline")).name is None
+    assert vendor_name(transcript, Brief(), ("Pruett Lines", "Fleetline")) == "Fleetline"
+
+
 def test_the_product_of_the_brief_is_the_customers_product():
     transcript, passages = told_of("en", "Hello.")
     assert profile(transcript, passages, Brief(product="Dispatch")).product == "Dispatch"

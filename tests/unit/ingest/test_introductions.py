@@ -152,6 +152,17 @@ def test_titles_that_others_give():
     assert title_of("高晗", [], talk) == "项目经理"
 
 
+def test_a_title_stands_before_a_name_that_is_said_in_full_or_in_part_but_not_before_a_longer_one():
+    assert (
+        title_of("Ann Lee", [], blocks(("a", "We asked our finance manager, Ann Lee, to count them.")))
+        == "finance manager"
+    )
+    assert (
+        title_of("Ann Lee", [], blocks(("a", "We asked our finance manager Ann to count them."))) == "finance manager"
+    )
+    assert title_of("Ann Lee", [], blocks(("a", "We asked our finance manager Annabel to count them."))) is None
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from assistant.learning.adagrad import AdaGradTrainer
-from assistant.learning.linear import Row, char_ngrams
+from assistant.learning.linear import Row, ngrams_of
 
 SENTENCES = [
     ("the invoices were lost", "bad"),
@@ -18,7 +18,7 @@ OUTPUTS = ("good", "bad", "never")
 
 
 def rows(texts):
-    return [Row(((char_ngrams(text, 2, 4), 1.0),)) for text in texts]
+    return [Row(((ngrams_of([text], 2, 4)[0], 1.0),)) for text in texts]
 
 
 def fit(weights=(1.0, 1.0, 1.0, 1.0, 1.0, 1.0), **settings):

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from assistant.errors import WorkError
 from assistant.learning.features import Utterance, sentence_rows
-from assistant.learning.linear import LinearModel, char_ngrams, in_field, load_linear, named, save_linear
+from assistant.learning.linear import LinearModel, in_field, load_linear, named, ngrams_of, save_linear
 from assistant.records import Span
 
 TALK = (
@@ -20,8 +20,8 @@ TALK = (
 
 def test_hashes_do_not_change_from_one_version_to_the_next():
     """Shipped models count on these very numbers."""
-    assert char_ngrams("ab", 1, 2).tolist() == [1525533463, 2447329240, 3603676879]
-    assert char_ngrams("库存", 1, 2).tolist() == [1572240870, 1867443940, 4063057079]
+    assert ngrams_of(["ab"], 1, 2)[0].tolist() == [1525533463, 2447329240, 3603676879]
+    assert ngrams_of(["库存"], 1, 2)[0].tolist() == [1572240870, 1867443940, 4063057079]
     assert named(["role=interviewer"]).tolist() == [2233694078]
     assert in_field(named(["x"]), "before").tolist() == [1027025704]
 
@@ -29,12 +29,12 @@ def test_hashes_do_not_change_from_one_version_to_the_next():
 @given(st.text(max_size=30), st.randoms(use_true_random=False))
 def test_single_characters_have_no_order(text, random):
     mixed = "".join(random.sample(text, len(text)))
-    assert char_ngrams(text, 1, 1).tolist() == char_ngrams(mixed, 1, 1).tolist()
+    assert ngrams_of([text], 1, 1)[0].tolist() == ngrams_of([mixed], 1, 1)[0].tolist()
 
 
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_ngrams_of_a_part_are_among_those_of_the_whole(before, after):
-    assert set(char_ngrams(before, 2, 4).tolist()) <= set(char_ngrams(before + after, 2, 4).tolist())
+    assert set(ngrams_of([before], 2, 4)[0].tolist()) <= set(ngrams_of([before + after], 2, 4)[0].tolist())
 
 
 def rows(turns):

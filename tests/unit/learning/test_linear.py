@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.errors import WorkError
-from assistant.learning.linear import LinearModel, Row, char_ngrams, in_field, load_linear, named, save_linear
+from assistant.learning.linear import LinearModel, Row, in_field, load_linear, named, ngrams_of, save_linear
 
 TEXT = st.text(alphabet="ab 我们，", max_size=12)
 
@@ -19,18 +19,18 @@ def grams(text: str, low: int, high: int) -> set[str]:
 
 @given(TEXT, st.integers(1, 3), st.integers(3, 5))
 def test_there_is_one_hash_for_each_different_run_of_characters(text, low, high):
-    found = char_ngrams(text, low, high)
+    found = ngrams_of([text], low, high)[0]
     assert len(found) == len(set(found.tolist())) == len(grams(text, low, high))
 
 
 @given(TEXT, TEXT)
 def test_texts_share_the_hashes_of_the_runs_they_share_wherever_these_stand(left, right):
-    shared = set(char_ngrams(left, 2, 3).tolist()) & set(char_ngrams(right, 2, 3).tolist())
+    shared = set(ngrams_of([left], 2, 3)[0].tolist()) & set(ngrams_of([right], 2, 3)[0].tolist())
     assert len(shared) == len(grams(left, 2, 3) & grams(right, 2, 3))
 
 
 def test_the_same_words_in_another_place_are_other_features():
-    found = char_ngrams("planning took four hours", 2, 5)
+    found = ngrams_of(["planning took four hours"], 2, 5)[0]
     before, after = in_field(found, "before"), in_field(found, "after")
     assert len(before) == len(found)
     assert not set(found.tolist()) & set(before.tolist())
@@ -83,3 +83,23 @@ def test_weights_that_are_not_those_promised_are_refused(model, tmp_path):
     (tmp_path / "en.json").write_text(json.dumps(told | {"sha256": "0" * 64}), encoding="utf-8")
     with pytest.raises(WorkError, match="checksum"):
         load_linear(tmp_path, "en")
+
+
+def test_each_of_several_texts_has_the_n_grams_that_it_has_alone():
+    texts = ["four hours", "", "o", "hours", "four hours a day"]
+    alone = [ngrams_of([text], 2, 5)[0].tolist() for text in texts]
+    assert [found.tolist() for found in ngrams_of(texts, 2, 5)] == alone
+    assert [len(found) for found in alone[:4]] == [27, 0, 0, 10]
+
+
+def test_texts_that_are_none_have_no_n_grams():
+    assert ngrams_of([], 2, 5) == []
+
+
+def test_many_rows_have_the_scores_that_each_has_alone():
+    rows = [
+        Row(((found, 1.0), (named([str(i)]), 0.5))) for i, found in enumerate(ngrams_of(["stock count"] * 300, 2, 3))
+    ]
+    weights = np.linspace(-1, 1, 64 * 2).reshape(64, 2).astype(np.float16)
+    model = LinearModel(("yes", "no"), weights, np.array([0.5, -0.5], np.float32), {})
+    assert np.array_equal(model.scores(rows), np.vstack([model.scores([row]) for row in rows]))
