@@ -76,7 +76,8 @@ def collect(lines: Sequence[Line], headers: Mapping[int, Header], aside: Collect
         headers: by number of the line.
         aside: numbers of lines that are no speech, wherever they stand.
     """
-    out = _Collector(width=wrapped_at(lines))
+    names = {i for i, header in headers.items() if not header.words}  # alone in their lines, which nothing broke
+    out = _Collector(width=wrapped_at([line for i, line in enumerate(lines) if i not in names]))
     in_summary = False
     # Names in a list of tasks carry no time, where those in speech do.
     timed = sum(header.start_s is not None for header in headers.values()) >= _NEARLY * len(headers)

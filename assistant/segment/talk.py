@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from assistant.language.numerals import numbers
@@ -55,16 +56,24 @@ _UNIT = {"en": regex(r"[ -]?([A-Za-z]+)"), "zh": regex(r"[多来几个]*([\u4e00
 _YEAR = regex(r"(?:19|20)\d\d\b|[零〇一二三四五六七八九\d]{2,4}年")
 
 
+def _consecutive(utterances: Sequence[Utterance]) -> Sequence[Utterance]:
+    """The utterances with their turns numbered without gaps: rules look for the turn before and the next one."""
+    numbers = {turn: number for number, turn in enumerate(dict.fromkeys(u.turn for u in utterances))}
+    if all(turn == number for turn, number in numbers.items()):
+        return utterances
+    return [replace(u, turn=numbers[u.turn]) for u in utterances]
+
+
 class Talk:
     """The utterances of an interview, by turn, with the words and numbers of each."""
 
     def __init__(self, utterances: Sequence[Utterance], lang: str, phrases: Phrases, asking: Asking) -> None:
-        self.utterances = utterances
+        self.utterances = _consecutive(utterances)
         self.lang = lang
         self.phrases = phrases
         self.asking = asking
         self.turns: dict[int, list[int]] = {}
-        for i, utterance in enumerate(utterances):
+        for i, utterance in enumerate(self.utterances):
             self.turns.setdefault(utterance.turn, []).append(i)
         self._values: dict[int, frozenset[str]] = {}
         self._promised: dict[int, bool] = {}

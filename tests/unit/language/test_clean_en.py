@@ -87,6 +87,7 @@ def test_cleaning_adds_no_word_and_no_number(sentence):
     longer = len("because") * sentence.lower().count("cause") + len(
         re.findall(r"\b(?:we|they) was\b", sentence.lower())
     )
+    longer += len("es") * len(re.findall(r"\bdon['’]t\b", sentence.lower()))  # that don't count
     assert len(text) <= len(sentence) + longer
     assert set(values(text, "en")) <= set(values(sentence, "en"))
 

@@ -7,9 +7,10 @@ import re
 import numpy as np
 
 from assistant.segment.asking import Asking
+from assistant.segment.off_record import off_record
 from assistant.segment.phrases import load_phrases
 from assistant.segment.talk import Talk
-from tests.unit.segment.talks import utterances
+from tests.unit.segment.talks import requests_model, utterances
 
 SAID = """
 Q: How big is the depot?
@@ -58,3 +59,11 @@ def test_only_what_asks_for_care_is_taken_out():
     assert talk.without_cautions(1) == "We lost two sites."
     assert talk.without_cautions(2) == "It is   a barn."
     assert talk.without_cautions(2, lambda found: "\0" * len(found.group())) == "It is \0\0\0\0\0\0\0\0\0 a barn."
+
+
+def test_a_turn_without_words_stands_between_nobody():
+    words = "A: We lost Brannock, nine thousand.\nQ:\nA: Not a word of that to the neighbours, please.\nQ: Understood."
+    talk = talk_of(words)
+    assert [talk.turn(i) for i in range(len(talk))] == [0, 1, 2]
+    said = utterances(words, "en")
+    assert off_record(said, "en", requests_model("en")).hidden
