@@ -138,8 +138,18 @@ def _old(number: Told, passages: Sequence[Passage], transcript: Transcript, nth:
     if what is None or lead is None:
         return None
     text = lead + what
-    evidence = tuple(evidence_of(passage, transcript) for passage in source)
+    beside = _dating(number, passages) if said["moment"] else []
+    evidence = tuple(evidence_of(p, transcript) for p in [*source, *(p for p in beside if p not in source)])
     return Sentence(f"{text[:1].upper()}{text[1:]}{frames(lang)['old_state']['stop']}", "composed", evidence)
+
+
+def _dating(number: Told, passages: Sequence[Passage]) -> list[Passage]:
+    """What the change rests on but for its new value: somewhere there the moment of the old one is said."""
+    after = number.metric.after
+    new = after.span.start if after is not None and after.span is not None else -1
+    return [
+        passages[place] for place in number.places if not passages[place].span.start <= new < passages[place].span.end
+    ]
 
 
 def _repeats(sentence: Sentence, others: Sequence[Sentence], lang: str) -> bool:

@@ -218,3 +218,14 @@ def test_other_sentences_stay_where_they_are(why):
     else:
         number = replace(number, metric=replace(number.metric, before=None))
     assert of_challenge([material], [number], "en") == [material]
+
+
+@pytest.mark.parametrize(("moment", "turns"), [("2022年的", [1, 0]), ("", [1])])
+def test_where_the_moment_is_said_is_among_what_the_old_state_rests_on(moment, turns):
+    def number(transcript):
+        text = f"返航率下降6个百分点，从{moment}9%降到3%。"
+        return replace(change(transcript, "返航率", text, "九", "3", 9, 3), places=(0, 1))
+
+    said = [("su", "2022年，返航率是9%。"), ("lin", "返航率从九到3。")]
+    _, (_, old) = challenge_of("zh", said, number, "渔船回港要排队。")
+    assert [place.turn for place in old.evidence] == turns
