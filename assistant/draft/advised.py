@@ -1,8 +1,9 @@
 """Whether somebody advises against telling a number, near where it is said.
 
-In Chinese most such words are about something else: a form of words (别写成…), or another number. They count where they
-name the number, or only point (这个不要写) and no other number was said in between. Who says in the same turn that the
-two ends cannot be compared (一边是全年一边是九个月) advises against telling the change.
+Many such words are about something else: a form of words (别写成…), or another number. They count where they name the
+number, or only point ("I wouldn't print that", 这个不要写) and no other number was said in between; not where the number may
+be told otherwise (别写几成，写条数就行). Who says in the same Chinese turn that the two ends cannot be compared (一边是全年一边是
+九个月) advises against telling the change.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from decimal import Decimal
 
 from assistant.draft.wording import frames
 from assistant.language.numerals import numbers
+from assistant.language.told_otherwise_zh import rules_out_a_wording
 from assistant.patterns import regex
 from assistant.records import Metric, Passage, Transcript
 
@@ -27,27 +29,31 @@ _SAYS_LITTLE = 4  # characters that may be left of a pointing sentence
 
 def advised_against(metric: Metric, places: Sequence[int], passages: Sequence[Passage], transcript: Transcript) -> bool:
     """Whether someone advises against the number where it is said (`places`) or in the turns right after."""
+    lang = transcript.lang
     turns = {passages[place].turn + later for place in places for later in range(_TURNS)}
-    doubt = re.compile(frames(transcript.lang)["doubt"]["words"], re.IGNORECASE)
-    near = [i for i, p in enumerate(passages) if p.turn in turns and doubt.search(p.text)]
-    if transcript.lang != "zh":
-        return bool(near)
-    return any(_meant(metric, places, at, passages, doubt) for at in near) or _unlike(places, passages)
+    doubt = re.compile(frames(lang)["doubt"]["words"], re.IGNORECASE)
+    near = ((i, doubt.search(p.text)) for i, p in enumerate(passages) if p.turn in turns)
+    meant = any(_meant(metric, places, at, passages, found, lang) for at, found in near if found is not None)
+    return meant or (lang == "zh" and _unlike(places, passages))
 
 
-def _meant(metric: Metric, places: Sequence[int], at: int, passages: Sequence[Passage], doubt: re.Pattern[str]) -> bool:
+def _meant(
+    metric: Metric, places: Sequence[int], at: int, passages: Sequence[Passage], found: re.Match[str], lang: str
+) -> bool:
     text = passages[at].text
     own = {end.value for end in (metric.before, metric.after) if end is not None}
-    said = _values(text)
-    if said & own or (len(metric.name) > 1 and metric.name in text):
+    if lang == "zh" and rules_out_a_wording(text, found.end()):
+        return bool(_values(re.split("[，。；]", text[found.end() :])[0], lang) & own)
+    if _values(text, lang) & own or (len(metric.name) > 1 and metric.name in text):
         return True
-    if not any(_only_points(clause, doubt) for clause in re.split("[，。；！、]", text) if doubt.search(clause)):
+    if lang == "zh" and not any(
+        _only_points(clause, found.re) for clause in re.split("[，。；！、]", text) if found.re.search(clause)
+    ):
         return False
     before = [place for place in places if place <= at]
     between = range(max(before) + 1, at) if before else range(0)
-    found = doubt.search(text)
-    before_it = [*(passages[place].text for place in between), text[: found.start()] if found else ""]
-    return not {value for words in before_it for value in _values(words)} - own
+    before_it = [*(passages[place].text for place in between), text[: found.start()]]
+    return not {value for words in before_it for value in _values(words, lang)} - own
 
 
 def _unlike(places: Sequence[int], passages: Sequence[Passage]) -> bool:
@@ -64,5 +70,5 @@ def _only_points(clause: str, doubt: re.Pattern[str]) -> bool:
     return len(_POINTS.sub("", doubt.sub("", clause))) <= _SAYS_LITTLE
 
 
-def _values(text: str) -> set[Decimal]:
-    return {n.value for n in numbers(text, "zh") if n.text not in ("一", "两")}
+def _values(text: str, lang: str) -> set[Decimal]:
+    return {n.value for n in numbers(text, lang) if n.text.lower() not in ("一", "两", "one", "a")}

@@ -33,7 +33,7 @@ _TAGGED = regex(r"^\w+ (?:said|says|asked|thought)[.!]?$", re.IGNORECASE)  # ", 
 # "Who approved it, and that this person was trained": what goes on hangs on the verb before.
 _HANGS_ON = regex(r"that (?:this|the|it|we|they|he|she|there|our|my|a) (?!is\b|was\b)", re.IGNORECASE)
 _NOT = regex(r"n['’]t\b")
-_MONTH = re.compile(r"\bMay\b(?! (?:I|we|it|they)\b)")  # no verb: "In May, for a week, he climbs"
+_MONTH = regex(r"\bMay\b(?! (?:I|we|it|they)\b)")  # no verb: "In May, for a week, he climbs"
 _IS = regex(
     r"['’](?:re|m)\b|(?<=\bit|\bhe)['’]s\b|(?<=\bshe|\bwho)['’]s\b|(?<=\bthat|\bhere|\bwhat|\bthis)['’]s\b|(?<=\bthere)['’]s\b"
 )

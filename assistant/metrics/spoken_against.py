@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.language.told_otherwise_zh import rules_out_a_wording
 from assistant.metrics.cues import cues
 from assistant.metrics.mentions import Line, Mention
 from assistant.patterns import regex
 
 _WRITING = regex(r"[写讲放印登]")
-_MAY = regex(r"可以写|能写|就写|写是可以|要写(?![成的])|写[^，。]{1,8}就(?:行|好|可以)|照写|写上|写进去")
-_OF_ALL = regex(r"[^，。]{0,2}[全都光]")  # 不要写全厂提速: what holds for a part
 _SAVED = regex(r"[^，。]{0,4}省(?:了|下)?[^，。]{0,2}(?:多少|钱)")
 _COMPARING = regex(r"比")
 _HOW = regex(r"比的(?:时候|话)|要比(?:就|的?话)")
@@ -35,9 +34,9 @@ def spoken_against(ends: Sequence[Mention], near: Sequence[Line], lang: str) -> 
 
 def _of_something_else(line: Line, found: re.Match[str], ends: Sequence[Mention], near: Sequence[Line]) -> bool:
     if _COMPARING.search(found[0]):
-        return _HOW.search(line.text) is not None or _MAY.search(line.text) is not None
+        return _HOW.search(line.text) is not None or rules_out_a_wording(line.text, found.end())
     if not _WRITING.search(found[0]):
         return False
     if _SAVED.match(line.text, found.end()):
         return all(m.quantity.kind != "money" for m in ends)
-    return not _OF_ALL.match(line.text, found.end()) and any(_MAY.search(x.text) for x in near)
+    return rules_out_a_wording(line.text, found.end(), *(x.text for x in near))

@@ -39,6 +39,10 @@ def test_advice_about_the_number_counts(said):
         "以前的四联单就不用了，肯定少。",
         "千万别写成明年就开新厂。",
         "新线有八十二个工位，这个不要写。",
+        "从百分之五到一点二，你可以写，别写新线的零点三。",
+        "你别写降了几成，写报废率就行。",
+        "报废率跟返工率你别写混了。",
+        "报废率要不要写？",
     ],
 )
 def test_advice_about_something_else_does_not(said):
@@ -57,5 +61,18 @@ def test_other_kinds_spoken_of_elsewhere_do_not_count():
     assert not advised(FELL, "好。", "客服那边口径不一样，没法比。")
 
 
-def test_any_english_advice_nearby_counts():
-    assert advised("Planning took four hours a day and now it takes thirty-five minutes.", "Sure.", lang="en") is False
+PLANNING = "Planning took four hours a day and now it takes thirty-five minutes."
+
+
+@pytest.mark.parametrize(
+    ("said", "counts"),
+    [
+        (["I wouldn't print that."], True),
+        (["Sure.", "Please don't write the thirty-five minutes."], True),
+        (["Sure."], False),
+        (["We also took on nine drivers. I wouldn't print that."], False),
+        (["We don't put it down to the software alone."], False),
+    ],
+)
+def test_english_advice_counts_where_no_other_number_was_said_in_between(said, counts):
+    assert advised(PLANNING, *said, lang="en") is counts
