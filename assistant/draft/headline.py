@@ -104,7 +104,7 @@ def told_numbers(understood: _Understood, banned: frozenset[int]) -> tuple[Told,
             or advised_against(metric, places, understood.passages, understood.transcript)
             or suggestion.part != "result"
             or not _carried(metric, places, understood)
-            or not _said_as_told(metric, suggestion, places, understood)
+            or not _said_as_told(suggestion, places, understood)
         ):
             continue
         named = points_named(metric, places, understood.passages, understood.transcript, banned)
@@ -236,13 +236,8 @@ def _worked_out(suggestion: Suggestion) -> Decimal | None:
     return Decimal(result[1]) if result else None
 
 
-def _said_as_told(metric: Metric, suggestion: Suggestion, places: Sequence[int], understood: _Understood) -> bool:
-    """Whether every number of a wording stands in its places: a reader cannot find "two hours forty" in "160 minutes".
-
-    An end is what was said there, in other words or not: 四成一 is 41%. Numbers of a name (一次解决率) count nothing.
-    """
+def _said_as_told(suggestion: Suggestion, places: Sequence[int], understood: _Understood) -> bool:
+    """Whether every number of a wording stands in its places: a reader cannot find "two hours forty" in "160 minutes"."""
     lang = understood.transcript.lang
-    said = [metric.name, *(understood.passages[place].text for place in places)]
-    known = [n.value for text in said for n in numbers(text, lang)]
-    known += [end.value for end in (metric.before, metric.after) if end is not None]
+    known = [n.value for place in places for n in numbers(understood.passages[place].text, lang)]
     return all(n.value in known or n.value == _worked_out(suggestion) for n in numbers(suggestion.text, lang))

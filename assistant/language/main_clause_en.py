@@ -28,9 +28,7 @@ _STILL = regex(r"\b(?:still|always|never|just|also|only|all|they|we|you|men|wome
 _NAME_DOES = regex(
     r"^[A-Z][a-z]+(?<!s)(?: [a-z]+ly| still| always| never| now| just| only| also)* (?P<verb>[a-z]+s) \w"
 )
-_MARKED_DOES = re.compile(
-    "[\ue000-\ue0ff] (?:[a-z]+ly )?([a-z]+s|[a-z]+ed)\\b"
-)  # "In autumn the yard starts with boats"
+_MARKED_DOES = regex("[\ue000-\ue0ff] (?:[a-z]+ly )?([a-z]+s|[a-z]+ed)\\b")  # "In autumn the yard starts with boats"
 _SUBJECT = regex(
     r"(?:(?i:the|a|an|my|our|his|her|their|its|this|that|they|we|he|she|it|i|you|people|nobody|everybody|somebody|each|every) |[A-Z\ue000-\ue0ff])"
 )
