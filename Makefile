@@ -46,7 +46,7 @@ serve: $(WEB) ## open the workspace in the browser (PORT=8755)
 # A process a core, whose libraries start no thread a core beside; tests of one file share what they have built.
 test: export OMP_NUM_THREADS := 1
 test: $(TESTS) browser ## run every test
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 # Debian's browser, for the tests of the workspace; where it cannot be installed, these are skipped and say so.
 browser:
