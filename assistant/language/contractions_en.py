@@ -40,8 +40,8 @@ _FEELINGS = frozenset(
     "thrilled delighted pleased excited disappointed frustrated ashamed convinced satisfied qualified experienced relaxed embarrassed annoyed "
     "surprised confused bored impressed overwhelmed exhausted retired related gifted talented".split()
 )
-# Participles that are base forms, too: "they'd put it there" may be what they did or what they had done.
 _SEVERAL = frozenset("ones things those people men women guys folks parts".split())
+# Participles that are base forms, too: "they'd put it there" may be what they did or what they had done.
 _EITHER = frozenset("put set read".split())
 _HAD_BEFORE = frozenset("before after until till since why how".split())
 _WOULD_BEFORE = frozenset("what one thing which that where not".split())
@@ -58,29 +58,7 @@ _WHAT_IT_IS = frozenset(
     "fine ready full empty shut closed quiet happy safe sure clear true useless broken bad wrong good right poor terrible great high low slow "
     "fast cheap expensive typical quick hard easy dead gone old young dirty clean wet dry hot cold".split()
 )
-_AFTER_STATE = frozenset(
-    [
-        "",
-        "for",
-        "at",
-        "in",
-        "by",
-        "with",
-        "if",
-        "when",
-        "because",
-        "now",
-        "today",
-        "again",
-        "and",
-        "but",
-        "or",
-        "so",
-        "than",
-        ",",
-        ".",
-    ]
-)
+_AFTER_STATE = frozenset(["", *"for at in by with if when because now today again and but or so than , .".split()])
 _OBJECTS = frozenset("it them him her us me the a an this that these those his their our my every all".split())
 _NO_VERBS = frozenset(
     "the a an it he she they we there this that his her their our my no every all what better".split()
@@ -116,17 +94,16 @@ def full_form(norms: Sequence[str], at: int) -> str:
         if before in ("that", "who", "which") and at > 1 and norms[at - 2] in _SEVERAL:
             return "have" if _is_or_has("it", follows, _then(after)) == "has" else "are"
         if follows == "not":
-            return (
-                "has"
-                if after[1:2] and after[1] in _HAS_BEFORE - {"made"}
-                else "has"
-                if _is_or_has(before, *_after_not(after)) == "has"
-                else "is"
-            )
+            return _is_or_has_not(before, *_after_not(after))
         if norms[at + 1 : at + 2] == ["all"] and _is_number(follows):
             return "is"  # "the plan's all forty sites"
         return "'s" if _owns(norms, at, after) else _is_or_has(before, follows, _then(after))
     return word
+
+
+def _is_or_has_not(before: str, follows: str, then: str) -> str:
+    has = follows in _HAS_BEFORE - {"made"} or _is_or_has(before, follows, then) == "has"
+    return "has" if has else "is"
 
 
 def _after_not(after: Sequence[str]) -> tuple[str, str]:

@@ -114,3 +114,8 @@ def test_every_pattern_of_the_house_compiles(patterns):
 def test_no_text_pattern_is_compiled_with_its_module(patterns):
     early = [(name, p.pattern) for name, p in patterns if isinstance(p, re.Pattern) and isinstance(p.pattern, str)]
     assert early == []
+
+
+def test_no_repetition_became_a_pair_of_numbers(patterns):
+    """In an f-string {1,8} must be {{1,8}}: else it is put in as (1, 8), which matches nothing that anybody says."""
+    assert [(name, p.pattern) for name, p in patterns if re.search(r"\(\d+, \d*\)", str(p.pattern))] == []
